@@ -1,0 +1,104 @@
+/** What each error carries. A released code keeps its meaning. */
+export interface Details {
+  "book/not-a-book": { path: string };
+  "book/newer": { path: string; version: number; known: number };
+  "book/missing": { path: string };
+  "book/read-only": { path: string };
+  "book/no-folder": { path: string };
+  "book/disk-full": { path: string };
+  "book/busy": { path: string; seconds: number };
+  "book/damaged": { path: string; what: string };
+  "book/verify-failed": { path: string; problems: number };
+  "input/missing": { path: string };
+  "input/unreadable": { path: string; why: string };
+  "input/empty": { path: string };
+  "input/binary": { path: string };
+  "input/encoding": { path: string };
+  "input/unknown-format": { path: string; known: readonly string[] };
+  "input/broken-json": { path: string; line: number | null; why: string };
+  "input/not-a-report": { path: string; line: number | null; why: string };
+  "input/too-large": { path: string; line: number | null; limit: string };
+  "input/no-match": { pattern: string };
+  "input/bad-date": { value: string };
+  "pack/unknown": { language: string; known: readonly string[] };
+  "policy/unknown": { policy: string; known: readonly string[] };
+  "episode/unknown": { episode: string };
+  "id/unknown": { id: string };
+  "usage/bad-option": { option: string; value: string; expected: string };
+  "evaluate/no-reports": { path: string };
+}
+
+export type ErrorCode = keyof Details;
+
+/** What happened, with the values; then what to do about it. */
+const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
+  "book/not-a-book": ({ path }) =>
+    `${path} is not a tollbook book. Name another file with --book, or move this one away.`,
+  "book/newer": ({ path, version, known }) =>
+    `${path} was written by a newer tollbook (book version ${version}, this one knows ${known}). Upgrade tollbook; the book was not touched.`,
+  "book/missing": ({ path }) =>
+    `There is no book at ${path}. Make one with "tollbook read PATH --book ${path}", or name another with --book.`,
+  "book/read-only": ({ path }) =>
+    `${path} cannot be written. Give yourself the right to write it and its folder, or name another book with --book.`,
+  "book/no-folder": ({ path }) =>
+    `The folder of ${path} does not exist. Make the folder, or name another book with --book.`,
+  "book/disk-full": ({ path }) =>
+    `The disk that holds ${path} is full. Free some space and run the same command again: what was read so far is kept.`,
+  "book/busy": ({ path, seconds }) =>
+    `${path} was locked by another process for ${seconds} seconds. Run the same command again when that process is done.`,
+  "book/damaged": ({ path, what }) =>
+    `${path} is damaged (${what}). Run "tollbook verify --book ${path}" to see what still holds, and restore a copy.`,
+  "book/verify-failed": ({ path, problems }) =>
+    `${problems} ${problems === 1 ? "thing does" : "things do"} not hold in ${path}; each is named above. Restore a copy from before the damage.`,
+  "input/missing": ({ path }) => `There is nothing at ${path}. Check the path.`,
+  "input/unreadable": ({ path, why }) => `${path} cannot be read (${why}). Check its permissions.`,
+  "input/empty": ({ path }) => `${path} holds no text. Nothing was read from it.`,
+  "input/binary": ({ path }) => `${path} is not text. Convert it to text or HTML first.`,
+  "input/encoding": ({ path }) =>
+    `The encoding of ${path} could not be told. Save it as UTF-8 and read it again.`,
+  "input/unknown-format": ({ path, known }) =>
+    `tollbook does not read files like ${path}. It reads ${known.join(", ")}.`,
+  "input/broken-json": ({ path, line, why }) =>
+    `${line === null ? path : `Line ${line} of ${path}`} is not valid JSON (${why}). Mend it and read the file again.`,
+  "input/not-a-report": ({ path, line, why }) =>
+    `${line === null ? path : `Line ${line} of ${path}`} is not a report: ${why}. A report is an object with "title" and "text".`,
+  "input/too-large": ({ path, line, limit }) =>
+    `${line === null ? path : `Line ${line} of ${path}`} is larger than ${limit} and was not read. Split it into smaller reports.`,
+  "input/no-match": ({ pattern }) => `No file matches ${pattern}. Check the pattern.`,
+  "input/bad-date": ({ value }) => `"${value}" is not a date. Write it as 2022-09-18 or 2022-09-18T14:00.`,
+  "pack/unknown": ({ language, known }) => `No language pack for "${language}". Packs: ${known.join(", ")}.`,
+  "policy/unknown": ({ policy, known }) => `No policy "${policy}". Policies: ${known.join(", ")}.`,
+  "episode/unknown": ({ episode }) => `No episode "${episode}" in this book. "tollbook episodes" lists them.`,
+  "id/unknown": ({ id }) =>
+    `Nothing in this book has the id "${id}". "tollbook claims" and "tollbook ledger --json" list ids.`,
+  "usage/bad-option": ({ option, value, expected }) => `${option} cannot be "${value}". Give ${expected}.`,
+  "evaluate/no-reports": ({ path }) =>
+    `No annotated report under ${path}. Name a folder of JSON reports with "claims".`,
+};
+
+/** Every error tollbook throws on purpose. Callers branch on `code`, never on the wording. */
+export class TollbookError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "TollbookError";
+  constructor(
+    readonly code: C,
+    readonly details: Details[C],
+    options?: ErrorOptions,
+  ) {
+    super((SAY[code] as (details: Details[C]) => string)(details), options);
+  }
+}
+
+/** All codes, sorted: what docs/errors.md must list. */
+export const ERROR_CODES = Object.keys(SAY).sort() as readonly ErrorCode[];
+
+/** Codes whose cause is a wrong call rather than failed work: exit code 2. */
+const USAGE: ReadonlySet<string> = new Set<ErrorCode>([
+  "usage/bad-option",
+  "policy/unknown",
+  "input/bad-date",
+]);
+
+/** 2 for wrong usage, 1 for a failure of the work. */
+export function exitCodeOf(error: TollbookError): 1 | 2 {
+  return USAGE.has(error.code) ? 2 : 1;
+}

@@ -1,0 +1,61 @@
+import type { Count, VictimKind } from "../domain/claim.js";
+
+/** A run of tokens that a parser recognised: indexes into the sentence's tokens, both inclusive. */
+export interface TokenRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A number of something, not yet known to be people. */
+export interface QuantityMention extends TokenRun, Count {
+  /**
+   * digits "24", words "Thirty-five", vague "dozens", article "a" / "an" (read as one only before a person),
+   * none "no" / "none" / "nobody" (zero), pronoun "one", "both".
+   */
+  readonly form: "digits" | "words" | "vague" | "article" | "none" | "pronoun";
+  /** "13 more", "another 103", "a further 87", "87 others": beside another figure. */
+  readonly additional: boolean;
+  /** The token run of the bare number inside ("24" in "at least 24"). */
+  readonly core: TokenRun;
+  /** Names of the rules that read it. */
+  readonly rules: readonly string[];
+}
+
+/** A day, month, year or moment. */
+export interface DayMention extends TokenRun {
+  /** ISO 8601: "2022-09-16", "2022-09-18T10:00", "2021-04", "2021"; null where the words do not fix one. */
+  readonly value: string | null;
+  /** The last day, where the words name a stretch ("Sept. 14-16"); else null. */
+  readonly until: string | null;
+  /**
+   * day: one calendar day or part of it; span: several days ("this week", "Sept. 14-16"); month; year;
+   * long: the long run ("since independence", "in the past decade", "over the years").
+   */
+  readonly grain: "day" | "span" | "month" | "year" | "long";
+  readonly rules: readonly string[];
+}
+
+export type NameKind =
+  | "country" // Kyrgyzstan, the DRC
+  | "demonym" // Kyrgyz, Malawians
+  | "capital" // Bishkek: a place, and its government when it speaks
+  | "place" // a city, region or area
+  | "group" // M23, Hamas: an armed group with people of its own
+  | "office" // Health Ministry, army: speaks for a side once one is known
+  | "force" // SANDF, IDF: an office whose side is in its name
+  | "organisation" // UN, Red Cross: speaks for no side
+  | "outlet" // Reuters, TASS: a medium
+  | "person"; // Emomali Rahmon: a known office holder
+
+/** A name the gazetteer knows. */
+export interface NameMention extends TokenRun {
+  readonly kind: NameKind;
+  /** Canonical English name of the country or group whose people or voice it is; null for neutral ones. */
+  readonly side: string | null;
+  /** One key for one thing however worded: "kyrgyzstan", "health-ministry", "reuters". */
+  readonly key: string;
+  /** A demonym or office noun that stands for people itself: "three Malawians", "12 Tajiks". */
+  readonly people: boolean;
+  /** For an office or force: the kind its own people are. */
+  readonly victimKind: VictimKind | null;
+}
