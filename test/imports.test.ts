@@ -41,6 +41,16 @@ describe("the sources", () => {
   });
 });
 
+test("docs/style.md shows the table of rooms as it is", () => {
+  const page = readFileSync(new URL("../docs/style.md", import.meta.url), "utf8");
+  const table = /const ROOMS = \{\n(?<rows>[\s\S]*?)\n\};/u.exec(page)?.groups?.rows ?? "";
+  const shown = [...table.matchAll(/^ {2}(\w+): (\[.*?\])/gmu)].map(([, room = "", list = ""]) => [
+    room,
+    JSON.parse(list) as unknown,
+  ]);
+  expect(Object.fromEntries(shown)).toEqual(ROOMS);
+});
+
 describe("the scanner", () => {
   test.each([
     ['import { a } from "./a.js";', ["./a.js"]],

@@ -21,7 +21,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const SIDE_BY_SIDE: Readonly<Record<string, readonly string[]>> = {
   "language/packs": [],
   "reconcile/policies": ["policy.ts"],
-  "ingest/readers": ["reader.ts"],
   formats: ["format.ts"],
   "store/migrations": [],
   "cli/commands": ["command.ts"],
