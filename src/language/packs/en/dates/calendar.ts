@@ -1,0 +1,95 @@
+/** Names of months, full and short, as numbers 1 to 12. Short ones count only before a stop or a number. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ["january", 1],
+  ["february", 2],
+  ["march", 3],
+  ["april", 4],
+  ["may", 5],
+  ["june", 6],
+  ["july", 7],
+  ["august", 8],
+  ["september", 9],
+  ["october", 10],
+  ["november", 11],
+  ["december", 12],
+]);
+
+export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ["jan", 1],
+  ["feb", 2],
+  ["mar", 3],
+  ["apr", 4],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["sep", 9],
+  ["sept", 9],
+  ["oct", 10],
+  ["nov", 11],
+  ["dec", 12],
+]);
+
+/** Sunday is 0, as in `Date`. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ["sunday", 0],
+  ["monday", 1],
+  ["tuesday", 2],
+  ["wednesday", 3],
+  ["thursday", 4],
+  ["friday", 5],
+  ["saturday", 6],
+]);
+
+export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ["sun", 0],
+  ["mon", 1],
+  ["tue", 2],
+  ["tues", 2],
+  ["wed", 3],
+  ["thu", 4],
+  ["thur", 4],
+  ["thurs", 4],
+  ["fri", 5],
+  ["sat", 6],
+]);
+
+const MS_PER_DAY = 86_400_000;
+
+/** A calendar day as the number of days since 1 January 1970; null when there is no such day. */
+export function dayNumber(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.getTime() / MS_PER_DAY;
+}
+
+/** "2022-09-16" from a day number. */
+export function isoOf(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Sunday is 0. */
+export function weekdayOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCDay();
+}
+
+export function yearOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
+/** 1 to 12. */
+export function monthOf(day: number): number {
+  return new Date(day * MS_PER_DAY).getUTCMonth() + 1;
+}
+
+/** "2022-09" from a year and a month; months below 1 count back into the years before. */
+export function isoMonth(year: number, month: number): string {
+  const years = year + Math.floor((month - 1) / 12);
+  const months = ((((month - 1) % 12) + 12) % 12) + 1;
+  return `${years}-${String(months).padStart(2, "0")}`;
+}
+
+/** The day number of an ISO date or date-time, by its own calendar day; null when it is neither. */
+export function dayOfIso(value: string | null): number | null {
+  const parts = value === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(value);
+  return parts === null ? null : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

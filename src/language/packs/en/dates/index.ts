@@ -1,0 +1,134 @@
+import type { DayMention } from "../../../mention.js";
+import type { Token } from "../../../text/tokens.js";
+import { dayOfIso, isoOf } from "./calendar.js";
+import { readClock } from "./clock.js";
+import { readLong } from "./long.js";
+import { readMonthDay } from "./month-day.js";
+import { readNumericDate } from "./numeric.js";
+import { readRelative } from "./relative.js";
+import { type Shape, shape, wordAt } from "./shape.js";
+import { readWeekday } from "./weekday.js";
+
+const READERS = [readWeekday, readMonthDay, readNumericDate, readRelative, readLong] as const;
+
+/**
+ * The days, months, years and stretches named in a text, left to right, none overlapping another. What names
+ * no year or week is placed at or before `published` (an ISO date or date-time; its own calendar day counts),
+ * never after it; without `published` such a mention has no value. Clock times are local, without a zone.
+ */
+export function readDays(tokens: readonly Token[], published: string | null): DayMention[] {
+  const today = dayOfIso(published);
+  const mentions: DayMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found =
+      readRangeOfDays(tokens, at, today) ?? readTimed(tokens, at, today) ?? readOne(tokens, at, today);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const { day: _day, ...mention } = found;
+    mentions.push(mention);
+    at = found.last + 1;
+  }
+  return mentions;
+}
+
+function readOne(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  for (const read of READERS) {
+    const found = read(tokens, at, today);
+    if (found !== null)
+      return read === readRelative ? joinWeekday(tokens, found, today) : withClockAfter(tokens, found);
+  }
+  return null;
+}
+
+// "overnight Friday", "overnight into Saturday", "yesterday, September 16"
+function joinWeekday(tokens: readonly Token[], found: Shape, today: number | null): Shape {
+  if (found.first !== found.last) return found;
+  const word = wordAt(tokens, found.first);
+  const mark = wordAt(tokens, found.last + 1);
+  const at = /^(?:on|into|from|,|\()$/u.test(mark) ? found.last + 2 : found.last + 1;
+  const named = word === "overnight" ? readWeekday(tokens, at, today) : null;
+  const dated = named ?? (mark === "on" ? null : readMonthDay(tokens, at, today));
+  if (dated === null || dated.grain !== "day" || (named !== null && mark === ","))
+    return withClockAfter(tokens, found);
+  return { ...dated, first: found.first, rules: [...found.rules, ...dated.rules] };
+}
+
+// "on September 18 at 10:00", "September 18, 10:00"
+function withClockAfter(tokens: readonly Token[], found: Shape): Shape {
+  if (found.grain !== "day" || found.day === null || found.value?.includes("T") === true) return found;
+  const joint = wordAt(tokens, found.last + 1);
+  const at = /^(?:at|,|by|around|about)$/u.test(joint) ? found.last + 2 : found.last + 1;
+  const clock = readClock(
+    tokens,
+    wordAt(tokens, at) === "around" || wordAt(tokens, at) === "about" ? at + 1 : at,
+  );
+  return clock === null ? found : timed(found, found.first, clock.last, clock.time);
+}
+
+function timed(found: Shape, first: number, last: number, time: string): Shape {
+  const value = found.day === null ? null : `${isoOf(found.day)}T${time}`;
+  return { ...found, first, last, value, rules: [...found.rules, "en/clock"] };
+}
+
+// "10:00 in the morning of September 18", "2 p.m. on Friday", "as of 2 p.m."
+function readTimed(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  const clock = readClock(tokens, at);
+  if (clock === null) return null;
+  const joint = wordAt(tokens, clock.last + 1);
+  let next = /^(?:on|of|,)$/u.test(joint) ? clock.last + 2 : clock.last + 1;
+  if (joint === "," && wordAt(tokens, next) === "on") next += 1;
+  if (wordAt(tokens, next) === "the" && joint !== ",") next += 1;
+  for (const read of READERS) {
+    const found = next >= tokens.length ? null : read(tokens, next, today);
+    if (found !== null && found.grain === "day" && found.day !== null)
+      return timed(found, at, found.last, clock.time);
+  }
+  if (!holdsAt(tokens, at)) return null;
+  const value = today === null ? null : `${isoOf(today)}T${clock.time}`;
+  return shape({ first: at, last: clock.last }, "day", "en/clock", value, { day: today });
+}
+
+// "as of 10:00": the day is that of the report
+function holdsAt(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const second = wordAt(tokens, at - 2);
+  return (before === "of" && second === "as") || (before === "at" && second === "as") || before === "by";
+}
+
+const OPENERS = new Set(["from", "between"]);
+const TOS = new Set(["to", "and", "until", "till", "through", "-", "–"]);
+
+// "from Wednesday to Friday", "between September 14 and 17" (read as one date phrase), "Wednesday-Friday"
+function readRangeOfDays(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  const opener = wordAt(tokens, at);
+  const opened = OPENERS.has(opener);
+  const start = readBound(tokens, opened ? at + 1 : at, today);
+  if (start === null) return null;
+  if (opened && start.grain === "span") return { ...start, first: at };
+  const joint = wordAt(tokens, start.last + 1);
+  if (
+    !TOS.has(joint) ||
+    (joint === "and" && opener !== "between") ||
+    (joint === "to" && opener === "between")
+  )
+    return null;
+  if (!opened && joint !== "-" && joint !== "–" && joint !== "to" && joint !== "through") return null;
+  const end = readBound(tokens, start.last + 2, today);
+  if (end === null || start.grain !== "day" || end.grain !== "day") return null;
+  let first = start.day;
+  // "from Wednesday to Friday", both told from publication: the first lies before the second
+  if (first !== null && end.day !== null && first > end.day && start.rules[0] === "en/weekday") first -= 7;
+  if (first !== null && end.day !== null && first > end.day) return null;
+  const until = end.day === null ? null : isoOf(end.day);
+  return shape({ first: at, last: end.last }, "span", "en/date-span", first === null ? null : isoOf(first), {
+    until,
+  });
+}
+
+function readBound(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  return (
+    readWeekday(tokens, at, today) ?? readMonthDay(tokens, at, today) ?? readNumericDate(tokens, at, today)
+  );
+}

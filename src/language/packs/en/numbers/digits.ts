@@ -1,0 +1,74 @@
+import type { Token } from "../../../text/tokens.js";
+
+/** A number written in figures: `decimal` where it is no whole number as it stands ("1.5"). */
+export interface Digits {
+  readonly last: number;
+  readonly value: number;
+  readonly decimal: boolean;
+}
+
+const PLAIN = /^\d{1,15}$/u;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,2}(?:\.\d{3})+$/u;
+const LAKHS = /^[1-9]\d?(?:,\d{2})+,\d{3}$/u;
+const DECIMAL = /^\d{1,6}[.,]\d{1,6}$/u;
+const THREE = /^\d{3}$/u;
+const HEAD = /^[1-9]\d{0,2}$/u;
+const SUFFIXED = /^(\d{1,6})(k|m|mn|mln)$/u;
+const TALL = new Set([
+  "high",
+  "long",
+  "wide",
+  "deep",
+  "tall",
+  "away",
+  "from",
+  "below",
+  "above",
+  "-",
+  "thick",
+]);
+
+/** Reads figures at a token: "24", "136,770", "136.770", "1,36,770", "136 770", "136k", "1.2m". Else null. */
+export function readDigits(tokens: readonly Token[], at: number): Digits | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const code = token.text.charCodeAt(0);
+  if (code < 48 || code > 57) return null;
+  if (token.kind === "word") return readSuffixed(tokens, at, at, "");
+  const text = token.text;
+  const next = tokens[at + 1];
+  // "1.2m" is cut into "1", "." and "2m"
+  if (next?.lower === "." && !next.spaced && tokens[at + 2]?.spaced === false) {
+    const suffixed = readSuffixed(tokens, at, at + 2, `${text}.`);
+    if (suffixed !== null) return suffixed;
+  }
+  if (GROUPED.test(text) || LAKHS.test(text))
+    return { last: at, value: Number(text.replace(/[.,]/gu, "")), decimal: false };
+  if (DECIMAL.test(text)) return { last: at, value: Number(text.replace(",", ".")), decimal: true };
+  if (!PLAIN.test(text)) return null;
+  return HEAD.test(text) ? joinGroups(tokens, at) : { last: at, value: Number(text), decimal: false };
+}
+
+// "136 770": groups of exactly three after one single space of any width
+function joinGroups(tokens: readonly Token[], at: number): Digits {
+  let last = at;
+  let text = tokens[at]?.text ?? "";
+  for (;;) {
+    const next = tokens[last + 1];
+    if (next?.kind !== "number" || !THREE.test(next.text)) break;
+    if (next.start !== (tokens[last]?.end ?? 0) + 1) break;
+    text += next.text;
+    last += 1;
+  }
+  return { last, value: Number(text), decimal: false };
+}
+
+function readSuffixed(tokens: readonly Token[], at: number, last: number, head: string): Digits | null {
+  const parts = SUFFIXED.exec(tokens[last]?.lower ?? "");
+  if (parts === null) return null;
+  if (parts[2] === "m" && TALL.has(tokens[last + 1]?.lower ?? "")) return null;
+  if (at === last && head !== "") return null;
+  const scale = parts[2] === "k" ? 1_000 : 1_000_000;
+  const value = Number(`${head}${parts[1]}`) * scale;
+  return Number.isFinite(value) ? { last, value: Math.round(value), decimal: false } : null;
+}

@@ -1,0 +1,160 @@
+import type { Token } from "../../../text/tokens.js";
+import {
+  AGED_NOUNS,
+  AGED_PLURALS,
+  CAPITAL_LABELS,
+  CURRENCY_SIGNS,
+  FRACTIONS,
+  LABELS,
+  MEASURE_FILL,
+  MEASURES,
+} from "./words.js";
+
+/** A number, or a range of two, that was read and may turn out to count nothing. */
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly max: number | null;
+  readonly form: string;
+}
+
+/**
+ * True for a number that counts nothing: measures, shares, money, ages, clock times, names with a number,
+ * fractions, scores, list markers, parts of a compound ("24-hour", "T-72").
+ */
+export function isNoCount(tokens: readonly Token[], candidate: Candidate): boolean {
+  return (
+    isCompound(tokens, candidate) ||
+    isMeasured(tokens, candidate.last) ||
+    isLabelled(tokens, candidate) ||
+    isAge(tokens, candidate) ||
+    isMarker(tokens, candidate)
+  );
+}
+
+/** The number is followed by its unit: "24 km", "two full days", "70 per cent", "3 million dollars", "two thirds". */
+export function isMeasured(tokens: readonly Token[], last: number): boolean {
+  let at = last + 1;
+  for (let fill = 0; fill < 2 && MEASURE_FILL.has(tokens[at]?.lower ?? ""); fill += 1) at += 1;
+  const unit = tokens[at];
+  if (unit === undefined) return false;
+  if (unit.lower === "per") return tokens[at + 1]?.lower === "cent";
+  if (FRACTIONS.has(unit.lower)) return at === last + 1;
+  return MEASURES.has(unit.lower) || CURRENCY_SIGNS.has(unit.lower);
+}
+
+// joined without a space to a sign or word before or after it
+function isCompound(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const head = tokens[first] as Token;
+  const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  const after = tokens[last + 2];
+  if (/^0\d/u.test(head.text)) return true; // "0900 GMT", "007"
+  if (before !== undefined && !head.spaced) {
+    if (CURRENCY_SIGNS.has(before.lower) || before.lower === "+" || before.lower === "@") return true;
+    // "T-72", "Covid-19", "9/11", "10:00"
+    if ("-/:.,".includes(before.lower) && !before.spaced && tokens[first - 2] !== undefined)
+      return before.lower !== ":" || tokens[first - 2]?.kind === "number";
+  }
+  if (next === undefined || next.spaced || after === undefined || after.spaced) return false;
+  switch (next.lower) {
+    case "-": // "24-year-old", "100-day"; "24-plus" is no such thing
+      return !(after.lower === "plus" || after.lower === "odd");
+    case "/":
+    case ":":
+      return after.kind === "number" || next.lower === "/";
+    case ".": // "24.kg"
+      return !after.capital && after.kind !== "mark";
+    case "'":
+      return false;
+    default:
+      return false;
+  }
+}
+
+function isLabelled(tokens: readonly Token[], { first, form }: Candidate): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (CURRENCY_SIGNS.has(before.lower)) return true;
+  if (form !== "digits" && !before.capital) return false;
+  if (before.lower === "." && (tokens[first - 2]?.lower === "no" || tokens[first - 2]?.lower === "nos"))
+    return true;
+  if (before.lower === "." && tokens[first - 2]?.lower === "rs") return true;
+  if (LABELS.has(before.lower)) return true;
+  if (before.lower === "per" || before.lower === "every") return true;
+  return before.capital && first > 1 && form === "digits" && CAPITAL_LABELS.has(before.lower);
+}
+
+const AGE_JOINTS = new Set([",", "and", "or", "to", "-", "–", "&"]);
+
+function isAge(tokens: readonly Token[], { first, last, max, form }: Candidate): boolean {
+  if (max === null || max > 120) return false;
+  const before = tokens[first - 1];
+  const second = tokens[first - 2];
+  if (before === undefined) return false;
+  if (followsAged(tokens, first)) return true;
+  if (before.lower === "of" && second !== undefined)
+    // "a girl of 15", "the age of 18"
+    return (
+      second.lower === "age" || second.lower === "ages" || (AGED_NOUNS.has(second.lower) && form === "digits")
+    );
+  if (
+    (before.lower === "under" ||
+      before.lower === "over" ||
+      before.lower === "above" ||
+      before.lower === "below") &&
+    max < 100
+  )
+    // "children under 12", but "killed under 12 people"
+    return AGED_PLURALS.has(second?.lower ?? "") && tokens[last + 1]?.capital !== true;
+  if (before.lower !== "," || form !== "digits" || second === undefined) return false;
+  const next = tokens[last + 1];
+  const closes =
+    next === undefined ||
+    next.lower === "," ||
+    next.lower === "." ||
+    next.lower === ")" ||
+    next.lower === ";";
+  if (!closes || max > 105) return false;
+  // "Manas Omuraliev, 26," and "the mother, 34,"
+  return AGED_NOUNS.has(second.lower) || isFullName(tokens, first - 2);
+}
+
+// "aged 26", "aged between 4 and 12", "aged 4, 6 and 12"
+function followsAged(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 8; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.lower === "aged" || token.lower === "age" || token.lower === "ages") return true;
+    if (token.kind === "number" || AGE_JOINTS.has(token.lower)) continue;
+    if (
+      token.lower === "between" ||
+      token.lower === "from" ||
+      token.lower === "under" ||
+      token.lower === "over"
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+const BEFORE_PLACES = new Set(["in", "at", "from", "near", "to", "of", "for", "around", "on", ","]);
+
+function isFullName(tokens: readonly Token[], last: number): boolean {
+  const surname = tokens[last];
+  const name = tokens[last - 1];
+  if (surname?.capital !== true || name?.capital !== true || surname.kind !== "word" || name.kind !== "word")
+    return false;
+  let start = last - 1;
+  while (tokens[start - 1]?.capital === true && tokens[start - 1]?.kind === "word") start -= 1;
+  return !BEFORE_PLACES.has(tokens[start - 1]?.lower ?? "") && start > 0;
+}
+
+// "1." or "2)" at the start of a line, "(1)"
+function isMarker(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
+  if (form !== "digits") return false;
+  const next = tokens[last + 1];
+  if (next === undefined || next.spaced) return false;
+  if (first === 0) return next.lower === ")" || next.lower === ".";
+  return first === 1 && tokens[0]?.lower === "(" && next.lower === ")" && tokens.length > 3;
+}

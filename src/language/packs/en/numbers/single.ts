@@ -1,0 +1,161 @@
+import type { QuantityMention } from "../../../mention.js";
+import type { Token } from "../../../text/tokens.js";
+import { isMeasured } from "./exclusions.js";
+import { ORDINALS } from "./words.js";
+
+/** "no", "none", "nobody", "a", "another", "both": numbers that are no number words. Null where none is meant. */
+export function readSingle(tokens: readonly Token[], at: number): QuantityMention | null {
+  const token = tokens[at] as Token;
+  if (token.kind !== "word") return null;
+  switch (token.lower) {
+    case "a":
+    case "an":
+      return readArticle(tokens, at);
+    case "another":
+      return readAnother(tokens, at);
+    case "no":
+      return readNo(tokens, at);
+    case "none":
+    case "nobody":
+    case "nil":
+      return mention(at, at, 0, "none", "en/none");
+    case "neither":
+      return NEITHER_BEFORE.has(tokens[at + 1]?.lower ?? "") ? mention(at, at, 0, "none", "en/none") : null;
+    case "not":
+      return readNot(tokens, at);
+    case "without":
+      return readWithout(tokens, at);
+    case "any":
+      return denied(tokens, at) ? mention(at, at, 0, "none", "en/not-any") : null;
+    case "both":
+      return readBoth(tokens, at);
+    default:
+      return null;
+  }
+}
+
+function mention(
+  first: number,
+  last: number,
+  value: number,
+  form: QuantityMention["form"],
+  rule: string,
+  additional = false,
+): QuantityMention {
+  const core = { first, last };
+  return { first, last, min: value, max: value, approx: false, form, additional, core, rules: [rule] };
+}
+
+// what an article opens that is no single thing: "a few", "a number of", "a lot"
+const ARTICLE_NO = new Set(
+  "few lot lots number total great little couple half quarter third series result bit while large small majority minority part fraction percentage handful dozen similar certain".split(
+    " ",
+  ),
+);
+
+function readArticle(tokens: readonly Token[], at: number): QuantityMention | null {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === "mark" || next.kind === "number") return null;
+  if (isMeasured(tokens, at) && !ORDINALS.has(next.lower)) return null;
+  if (isOrdinal(next)) return readOrdinal(tokens, at, at + 1);
+  return ARTICLE_NO.has(next.lower) ? null : mention(at, at, 1, "article", "en/article");
+}
+
+function readAnother(tokens: readonly Token[], at: number): QuantityMention | null {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word" || tokens[at - 1]?.lower === "one") return null;
+  if (isMeasured(tokens, at)) return null;
+  return mention(at, at, 1, "article", "en/another", true);
+}
+
+// "a fourth soldier died": one more; "a third of them" and "a second time" are something else
+function readOrdinal(tokens: readonly Token[], first: number, ordinal: number): QuantityMention | null {
+  const noun = tokens[ordinal + 1];
+  if (noun === undefined || noun.kind !== "word" || ORDINAL_NO.has(noun.lower) || isMeasured(tokens, ordinal))
+    return null;
+  return mention(first, ordinal, 1, "article", "en/ordinal-one", true);
+}
+
+const ORDINAL_NO = new Set("of time times wave phase round attempt in on and or is was to the".split(" "));
+
+function isOrdinal(token: Token): boolean {
+  return ORDINALS.has(token.lower) || /^\d+(?:st|nd|rd|th)$/u.test(token.lower);
+}
+
+const NO_IDIOM = new Set(
+  "longer doubt matter way sooner further more fewer less later but and or - in at to is was such better means".split(
+    " ",
+  ),
+);
+
+function readNo(tokens: readonly Token[], at: number): QuantityMention | null {
+  const next = tokens[at + 1];
+  if (next?.lower === "one") return mention(at, at + 1, 0, "none", "en/none");
+  // "no-one", but "no-fly zone"
+  if (next?.lower === "-")
+    return tokens[at + 2]?.lower === "one" ? mention(at, at + 2, 0, "none", "en/none") : null;
+  if (next === undefined || next.kind !== "word") return null;
+  const third = tokens[at + 2]?.lower;
+  // "no more casualties", "no further deaths", but "no more than 24"
+  const widened =
+    (next.lower === "further" || next.lower === "more" || next.lower === "other") &&
+    tokens[at + 2]?.kind === "word" &&
+    third !== "than" &&
+    third !== "to";
+  if (NO_IDIOM.has(next.lower) && !widened) return null;
+  if (next.lower === "single") return mention(at, at + 1, 0, "none", "en/none");
+  return mention(at, at, 0, "none", "en/none", widened);
+}
+
+// "not one", "not a single"
+function readNot(tokens: readonly Token[], at: number): QuantityMention | null {
+  const next = tokens[at + 1]?.lower;
+  const third = tokens[at + 2]?.lower;
+  if (next === "a" && third === "single") return mention(at, at + 2, 0, "none", "en/none");
+  return next === "one" && tokens[at + 2]?.kind === "word" ? mention(at, at + 1, 0, "none", "en/none") : null;
+}
+
+const HARM = new Set(
+  "casualties casualty losses loss victims victim injuries injury fatalities fatality deaths death dead wounded".split(
+    " ",
+  ),
+);
+
+// "without casualties", "without any human losses"
+function readWithout(tokens: readonly Token[], at: number): QuantityMention | null {
+  const any = tokens[at + 1]?.lower === "any" ? 1 : 0;
+  for (let i = at + 1 + any; i <= at + 2 + any; i += 1)
+    if (HARM.has(tokens[i]?.lower ?? "")) return mention(at, at + any, 0, "none", "en/without");
+  return null;
+}
+
+const DENIALS = new Set(
+  "not never didn't don't doesn't hasn't haven't hadn't wasn't weren't isn't aren't nor cannot can't".split(
+    " ",
+  ),
+);
+
+// "did not suffer any casualties"
+function denied(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
+    const token = tokens[i] as Token;
+    if (DENIALS.has(token.lower)) return true;
+    if (token.kind === "mark" && token.lower !== "-") return false;
+  }
+  return false;
+}
+
+const NEITHER_BEFORE = new Set("was were is are of died has had have survived".split(" "));
+const BOTH_NO = new Set(
+  "sides side countries nations parties states governments leaders presidents ministers ways directions cases ends in on at sexes armies militaries capitals ministries houses regions".split(
+    " ",
+  ),
+);
+
+function readBoth(tokens: readonly Token[], at: number): QuantityMention | null {
+  const next = tokens[at + 1];
+  if (next === undefined || BOTH_NO.has(next.lower)) return null;
+  // "both civilians and soldiers"
+  if (tokens[at + 2]?.lower === "and") return null;
+  return mention(at, at, 2, "pronoun", "en/both");
+}
