@@ -1,6 +1,7 @@
 import type { DayMention } from "../../../mention.js";
 import type { Token } from "../../../text/tokens.js";
-import { dayOfIso, isoOf } from "./calendar.js";
+import { TENS, UNITS } from "../numbers/words.js";
+import { dayOfIso, isoOf, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.js";
 import { readClock } from "./clock.js";
 import { readLong } from "./long.js";
 import { readMonthDay } from "./month-day.js";
@@ -8,6 +9,18 @@ import { readNumericDate } from "./numeric.js";
 import { readRelative } from "./relative.js";
 import { type Shape, shape, wordAt } from "./shape.js";
 import { readWeekday } from "./weekday.js";
+
+/** Every word that can begin a day; figures begin one by their first sign. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, UNITS, TENS].flatMap((words) => [...words.keys()]),
+  ..."today tonight overnight yesterday tomorrow this last past previous the a an over at".split(" "),
+  ..."since for through throughout down in recent noon midday midnight from between hundred".split(" "),
+]);
+
+function mayBegin({ lower, text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || BEGINNINGS.has(lower);
+}
 
 const READERS = [readWeekday, readMonthDay, readNumericDate, readRelative, readLong] as const;
 
@@ -20,6 +33,10 @@ export function readDays(tokens: readonly Token[], published: string | null): Da
   const today = dayOfIso(published);
   const mentions: DayMention[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens[at] as Token)) {
+      at += 1;
+      continue;
+    }
     const found =
       readRangeOfDays(tokens, at, today) ?? readTimed(tokens, at, today) ?? readOne(tokens, at, today);
     if (found === null) {

@@ -15,7 +15,8 @@ export interface Bare {
   /** The number a closing scale word multiplied ("3" in "3 thousand"), and the scale; 1 where there is none. */
   readonly base: number;
   readonly scale: number;
-  readonly additional?: boolean;
+  /** No whole number ("two and a half"): counts nothing. */
+  readonly broken?: boolean;
 }
 
 /** A number in figures or words with its scale: "24", "1.2 million", "one hundred and thirty-four". */

@@ -16,6 +16,7 @@ interface Candidate {
   readonly last: number;
   readonly max: number | null;
   readonly form: string;
+  readonly broken?: boolean;
 }
 
 /**
@@ -24,6 +25,7 @@ interface Candidate {
  */
 export function isNoCount(tokens: readonly Token[], candidate: Candidate): boolean {
   return (
+    candidate.broken === true ||
     isCompound(tokens, candidate) ||
     isMeasured(tokens, candidate.last) ||
     isLabelled(tokens, candidate) ||
@@ -140,6 +142,12 @@ function followsAged(tokens: readonly Token[], first: number): boolean {
 
 const BEFORE_PLACES = new Set(["in", "at", "from", "near", "to", "of", "for", "around", "on", ","]);
 
+const PLACE_NOUNS = new Set(
+  "region province district oblast city village town county state republic hospital valley raion area".split(
+    " ",
+  ),
+);
+
 function isFullName(tokens: readonly Token[], last: number): boolean {
   const surname = tokens[last];
   const name = tokens[last - 1];
@@ -147,7 +155,7 @@ function isFullName(tokens: readonly Token[], last: number): boolean {
     return false;
   let start = last - 1;
   while (tokens[start - 1]?.capital === true && tokens[start - 1]?.kind === "word") start -= 1;
-  return !BEFORE_PLACES.has(tokens[start - 1]?.lower ?? "") && start > 0;
+  return !BEFORE_PLACES.has(tokens[start - 1]?.lower ?? "") && !PLACE_NOUNS.has(surname.lower);
 }
 
 // "1." or "2)" at the start of a line, "(1)"

@@ -4,9 +4,26 @@ import { readDays } from "../dates/index.js";
 import type { Bare } from "./cardinal.js";
 import { isNoCount } from "./exclusions.js";
 import { changes, type Effect, modifierAfter, modifierBefore } from "./modifiers.js";
+import { endOfOneIdiom } from "./one.js";
 import { readRange } from "./range.js";
 import { readSingle } from "./single.js";
 import { readNumber } from "./vague.js";
+import { PLURALS, SCALES, TENS, UNITS } from "./words.js";
+
+/** Every word that can begin a number; figures begin one by their first sign. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...PLURALS.keys(),
+  ..."a an half quarter dozen several handful couple pair many".split(" "),
+  ..."another no none nobody nil neither not without any both".split(" "),
+]);
+
+function mayBegin({ lower, text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || BEGINNINGS.has(lower);
+}
 
 /**
  * The quantities of a stretch of text, left to right, none overlapping another: what may be a count of people,
@@ -29,6 +46,10 @@ export function readQuantities(
       free = at;
       continue;
     }
+    if (!mayBegin(tokens[at] as Token)) {
+      at += 1;
+      continue;
+    }
     const bare = readNumber(tokens, at);
     if (bare === null) {
       const single = readSingle(tokens, at);
@@ -39,39 +60,18 @@ export function readQuantities(
     }
     const number = readRange(tokens, bare, readNumber);
     at = number.last + 1;
-    if (day !== undefined && number.last >= day.first) continue;
-    if (number.form !== "vague" && isNoCount(tokens, number)) continue;
-    if (number.form === "vague" && isNoCount(tokens, { ...number, max: null })) continue;
-    const mention = isOneIdiom(tokens, number) ? null : modify(tokens, number, free);
-    if (mention === null) continue;
+    if ((day !== undefined && number.last >= day.first) || isNoCount(tokens, number)) continue;
+    const idiom = endOfOneIdiom(tokens, number);
+    if (idiom !== null) {
+      at = idiom + 1;
+      continue;
+    }
+    const mention = modify(tokens, number, free);
     mentions.push(mention);
     at = mention.last + 1;
     free = at;
   }
   return mentions;
-}
-
-// "one another", "each one", "one of the worst", "one in three"
-function isOneIdiom(tokens: readonly Token[], { first, last, min, form }: Bare): boolean {
-  if (form !== "words" || min !== 1 || first !== last) return false;
-  const before = tokens[first - 1]?.lower ?? "";
-  const next = tokens[last + 1]?.lower ?? "";
-  if (ONE_AFTER.has(before) || ONE_BEFORE.has(next)) return true;
-  if (next === "of") return tokens[last + 2]?.lower === "the" && isSuperlative(tokens[last + 3]?.lower ?? "");
-  return (
-    (next === "in" || next === "out") && readNumber(tokens, next === "in" ? last + 2 : last + 3) !== null
-  );
-}
-
-const ONE_AFTER = new Set("the this that each every any which no by".split(" "));
-const ONE_BEFORE = new Set(
-  "another side thing point can could should must may might by 's party time way reason".split(" "),
-);
-
-function isSuperlative(word: string): boolean {
-  return (
-    word === "worst" || word === "most" || word === "best" || word === "least" || /^\p{L}{3,}est$/u.test(word)
-  );
 }
 
 const RULES: Readonly<Record<Effect, string>> = {
@@ -96,7 +96,7 @@ interface Bounds {
 /** Reads what stands around the number, from the inside out. */
 function modify(tokens: readonly Token[], number: Bare, free: number): QuantityMention {
   let { first, last } = number;
-  let bounds: Bounds = { ...number, additional: number.additional === true || differs(tokens, number) };
+  let bounds: Bounds = { ...number, additional: differs(tokens, number) };
   const rules = [number.rule];
   for (let i = 0; i < 4; i += 1) {
     const after = modifierAfter(tokens, last);

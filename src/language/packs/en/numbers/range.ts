@@ -21,7 +21,8 @@ export function readRange(
   const isOr = joint.lower === "or";
   if (joint.lower === "and" ? !between : !isOr && !TO.has(joint.lower)) return low;
   let at = low.last + 2;
-  if (SMALL.has(tokens[at]?.lower ?? "") && between) at += 1;
+  const rounded = between && SMALL.has(tokens[at]?.lower ?? "");
+  if (rounded) at += 1;
   const high = read(tokens, at);
   if (high === null || high.max === null) return low;
   if (joint.lower === "-" || joint.lower === "–" || joint.lower === "—") {
@@ -37,7 +38,7 @@ export function readRange(
     ...high,
     first: before?.lower === "from" || between ? first : low.first,
     min,
-    approx: low.approx || high.approx || isOr,
+    approx: low.approx || high.approx || isOr || rounded || SMALL.has(before?.lower ?? ""),
     form: low.form,
     rule: "en/range",
   };

@@ -49,8 +49,8 @@ function readAfterArticle(tokens: readonly Token[], at: number, next: string): B
   switch (next) {
     case "dozen":
       return vague(at, at + 1, 12, 12, "en/dozens");
-    case "score":
-      return after === "of" || after === "or" || after === "more"
+    case "score": // "a score of 3-1"
+      return OF_OR_MORE.has(after) && tokens[at + 3]?.kind !== "number"
         ? vague(at, at + 1, 20, 20, "en/scores")
         : null;
     case "half":
@@ -162,7 +162,7 @@ function withHalf(tokens: readonly Token[], number: Bare): Bare {
     const whole = (value + 0.5) * scale;
     return { ...number, last: last + 4, min: whole, max: whole, approx: true, rule: "en/half", scale };
   }
-  if (number.scale === 1) return number;
+  if (number.scale === 1) return { ...number, last: last + 3, broken: true };
   const whole = value + number.scale / 2;
   return { ...number, last: last + 3, min: whole, max: whole, approx: true, rule: "en/half" };
 }

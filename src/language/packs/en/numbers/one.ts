@@ -1,0 +1,29 @@
+import type { Token } from "../../../text/tokens.js";
+import { type Bare, readCardinal } from "./cardinal.js";
+
+const BEFORE = new Set("the this that each every any which no by".split(" "));
+const AFTER = new Set(
+  "another side thing point can could should must may might by 's party time way reason".split(" "),
+);
+
+/**
+ * The last token of a phrase in which "one" counts nobody: "one another", "each one", "one of the worst", "one
+ * in three". Null where it counts.
+ */
+export function endOfOneIdiom(tokens: readonly Token[], { first, last, min, form }: Bare): number | null {
+  if (form !== "words" || min !== 1 || first !== last) return null;
+  const next = tokens[last + 1]?.lower ?? "";
+  if (BEFORE.has(tokens[first - 1]?.lower ?? "") || AFTER.has(next)) return last;
+  if (next === "of")
+    return tokens[last + 2]?.lower === "the" && isSuperlative(tokens[last + 3]?.lower ?? "") ? last : null;
+  if (next === "in") return readCardinal(tokens, last + 2)?.last ?? null;
+  if (next !== "out" || tokens[last + 2]?.lower !== "of") return null;
+  const every = tokens[last + 3]?.lower === "every" ? 1 : 0;
+  return readCardinal(tokens, last + 3 + every)?.last ?? null;
+}
+
+function isSuperlative(word: string): boolean {
+  return (
+    word === "worst" || word === "most" || word === "best" || word === "least" || /^\p{L}{3,}est$/u.test(word)
+  );
+}
