@@ -1,0 +1,161 @@
+import type { NameMention } from "../mention.js";
+import type { Token } from "../text/tokens.js";
+import { foldWord, foldWords, type NameEntry, type NameSurroundings } from "./entry.js";
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** The entries that end here, the first given first; null among them: a phrase that hides names. */
+  readonly entries: (NameEntry | null)[];
+}
+
+/** Entries that begin with one word: listed until the word is first met, then a tree. */
+interface Bucket {
+  listed: (readonly [words: readonly string[], entry: NameEntry | null])[];
+  readonly root: Node;
+}
+
+/** A sentence being read, with what is asked of it more than once. */
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  /** Written in capitals throughout: letters say nothing about names. */
+  readonly shouted: boolean;
+  /** A headline With Most Words Capitalised. */
+  readonly titled: boolean;
+}
+
+/**
+ * Finds known names in a sentence: whole words only, the longest name at each place, left to right, none
+ * overlapping. Of two entries with the same words the one given first is taken. A hyphen inside a name may be
+ * there or not. Matching is linear in the sentence's length; a matcher never changes once made.
+ */
+export class NameMatcher {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #ordinary: ReadonlySet<string>;
+
+  constructor(entries: Iterable<NameEntry>, surroundings: NameSurroundings = {}) {
+    this.#ordinary = surroundings.ordinary ?? new Set();
+    for (const entry of entries) this.#list(foldWords(entry.words), entry);
+    for (const phrase of surroundings.hidden ?? []) this.#list(foldWords(phrase), null);
+  }
+
+  match(tokens: readonly Token[]): NameMention[] {
+    const sentence = sentenceOf(tokens);
+    const mentions: NameMention[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const found = this.#longestAt(sentence, at, mentions.at(-1)?.last ?? -1);
+      if (found?.entry) mentions.push(mentionOf(found.entry, at, found.last));
+      at = found ? found.last + 1 : at + 1;
+    }
+    return mentions;
+  }
+
+  #list(words: readonly string[], entry: NameEntry | null): void {
+    const first = words[0];
+    if (first === undefined) return;
+    const bucket = this.#buckets.get(first);
+    if (bucket) bucket.listed.push([words, entry]);
+    else this.#buckets.set(first, { listed: [[words, entry]], root: emptyNode() });
+  }
+
+  #treeOf(word: string): Node | undefined {
+    const bucket = this.#buckets.get(word);
+    if (!bucket) return undefined;
+    for (const [words, entry] of bucket.listed) plant(bucket.root, words, entry);
+    bucket.listed = [];
+    return bucket.root;
+  }
+
+  #longestAt(sentence: Sentence, first: number, covered: number) {
+    let node = this.#treeOf(sentence.words[first] ?? "");
+    let found: { readonly entry: NameEntry | null; readonly last: number } | null = null;
+    for (let last = first; node; ) {
+      const at = last;
+      const entry = node.entries.find((each) => this.#fits(sentence, each, first, at, covered));
+      if (entry !== undefined) found = { entry, last };
+      if (node.next.size === 0) break;
+      const step: number = isInnerHyphen(sentence.tokens, last + 1) && !node.next.has("-") ? 2 : 1;
+      node = node.next.get(sentence.words[last + step] ?? "");
+      last += step;
+    }
+    return found;
+  }
+
+  #fits(sentence: Sentence, entry: NameEntry | null, first: number, last: number, covered: number): boolean {
+    if (entry?.upper) return isAcronym(sentence, first);
+    if (entry?.capital !== false && !isCapitalised(sentence, first, last)) return false;
+    return !entry?.lone || sentence.shouted || !this.#isPersonal(sentence, first, last, covered);
+  }
+
+  /** A capitalised word beside it that is neither ordinary nor a name of its own. */
+  #isPersonal({ tokens, words, titled }: Sentence, first: number, last: number, covered: number): boolean {
+    if (titled) return false;
+    const isNamelike = (at: number) =>
+      tokens[at]?.kind === "word" && tokens[at].capital && !this.#ordinary.has(words[at] ?? "");
+    if (first - 1 > covered && tokens[first]?.spaced && isNamelike(first - 1)) return true;
+    return tokens[last + 1]?.spaced === true && isNamelike(last + 1) && !this.#isName(words[last + 1] ?? "");
+  }
+
+  #isName(word: string): boolean {
+    return (this.#treeOf(word)?.entries.length ?? 0) > 0;
+  }
+}
+
+function emptyNode(): Node {
+  return { next: new Map(), entries: [] };
+}
+
+function plant(root: Node, words: readonly string[], entry: NameEntry | null): void {
+  let node = root;
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string;
+    let next = node.next.get(word);
+    if (!next) {
+      next = emptyNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.entries.push(entry);
+}
+
+function sentenceOf(tokens: readonly Token[]): Sentence {
+  let [small, capital] = [0, 0];
+  let shouted = true;
+  for (const { kind, text, capital: isCapital } of tokens) {
+    if (kind !== "word" || text.length < 3 || text.startsWith("'") || text.startsWith("’")) continue;
+    if (text !== text.toUpperCase()) shouted = false;
+    if (isCapital) capital++;
+    // short words stay small in headlines too: "of", "and", "from"
+    else if (text.length > 4) small++;
+  }
+  const words = tokens.map(({ lower }) => foldWord(lower));
+  return {
+    tokens,
+    words,
+    shouted: shouted && tokens.length > 1,
+    titled: capital > 3 && capital >= 4 * small,
+  };
+}
+
+/** A hyphen written tight between two words. */
+function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "-" && !tokens[at].spaced && tokens[at + 1]?.spaced === false;
+}
+
+/** All capitals in a sentence that is not; or initials with their stops, which tell themselves apart anywhere. */
+function isAcronym({ tokens, shouted }: Sentence, first: number): boolean {
+  const text = tokens[first]?.text ?? "";
+  return text.includes(".") || (!shouted && text === text.toUpperCase());
+}
+
+function isCapitalised({ tokens }: Sentence, first: number, last: number): boolean {
+  if (first === last) return tokens[first]?.capital === true;
+  // "al-Qaeda" has its capital at the end; a lone one at the start of a sentence says nothing
+  return tokens[last]?.capital === true || (first > 0 && tokens[first]?.capital === true);
+}
+
+function mentionOf(entry: NameEntry, first: number, last: number): NameMention {
+  const { kind, side, key, people = false, victimKind = null } = entry;
+  return { first, last, kind, side, key, people, victimKind };
+}
