@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/tokens.js";
-import { dayOfIso, isoOf, yearOf } from "./calendar.js";
+import { dayOfIso, isoOf } from "./calendar.js";
 import { readMonthDay } from "./month-day.js";
 import { readRelative } from "./relative.js";
 import { type DayReader, type Shape, shape, wordAt, yearAt } from "./shape.js";
@@ -45,10 +45,11 @@ function readOver(tokens: readonly Token[], at: number): Shape | null {
 }
 
 const BEFORE_YEAR = new Set(
-  "in since during by until till from through between before after early late mid - throughout to".split(" "),
+  "in since during by until till from through between before after early late mid throughout to".split(" "),
 );
-const BEFORE_OF = new Set(
-  "spring summer autumn fall winter start beginning end middle half clashes war conflict fighting events violence escalation crisis offensive attacks massacre agreement uprising revolution invasion coup battle battles conflicts wars quarter april may".split(
+/** "a total of 2021 people": before "of" and a figure these make it a count, any other word a year. */
+const COUNTED_OF = new Set(
+  "total number toll population list average group crowd force army estimate maximum minimum capacity tally figure sum team convoy staff garrison strength loss losses record majority some most many out each all any half dozens hundreds thousands tens by upwards upward excess region evacuation death deaths displacement".split(
     " ",
   ),
 );
@@ -74,7 +75,8 @@ function readYear(tokens: readonly Token[], at: number): Shape | null {
     BEFORE_YEAR.has(before) ||
     EVENTS.has(next) ||
     next === "'s" ||
-    (before === "of" && BEFORE_OF.has(wordAt(tokens, at - 2))) ||
+    (before === "of" && tokens[at - 2]?.kind === "word" && !COUNTED_OF.has(wordAt(tokens, at - 2))) ||
+    (before === "-" && wordAt(tokens, at - 2) === "mid") ||
     /^(?:spring|summer|autumn|winter)$/u.test(before);
   if (!named) return null;
   const end = yearAt(tokens, at + 2);
@@ -128,10 +130,4 @@ function readEra(tokens: readonly Token[], at: number): Shape | null {
   if (five === "year" && /^(?:start|beginning)$/u.test(wordAt(tokens, at + 2)))
     return shape({ first: at, last: at + 5 }, "long", "en/since");
   return null;
-}
-
-/** The year a mention lies in, where it is known: what "this year" compares with. */
-export function yearOfMention(value: string | null): number | null {
-  const day = dayOfIso(value);
-  return day === null ? null : yearOf(day);
 }

@@ -63,8 +63,18 @@ function readMonthFirst(
     const start = monthlyDay(month.month, day, { year: yearOfDay(crossing.day), last: 0 }, today);
     return span(at, crossing.last, start, crossing.day);
   }
+  if (isName(tokens, last + 2)) return null;
   const year = readYear(tokens, last + 1, today);
   return oneDay(at, year.last, monthlyDay(month.month, day, year, today));
+}
+
+const NAMED = new Set(
+  "movement brigade brigades square street avenue revolution division alliance coalition".split(" "),
+);
+
+// "the March 23 Movement"
+function isName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && NAMED.has(wordAt(tokens, at));
 }
 
 function readDayFirst(tokens: readonly Token[], at: number, day: number, today: number | null): Shape | null {

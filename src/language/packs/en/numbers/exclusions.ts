@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/tokens.js";
+import { MONTHS } from "../dates/calendar.js";
 import {
   AGED_NOUNS,
   AGED_PLURALS,
@@ -74,16 +75,22 @@ function isCompound(tokens: readonly Token[], { first, last }: Candidate): boole
   }
 }
 
-function isLabelled(tokens: readonly Token[], { first, form }: Candidate): boolean {
+function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
   if (CURRENCY_SIGNS.has(before.lower)) return true;
+  // "a quarter past seven"
+  if (before.lower === "past" && /^(?:half|quarter|minutes)$/u.test(tokens[first - 2]?.lower ?? ""))
+    return true;
   if (form !== "digits" && !before.capital) return false;
   if (before.lower === "." && (tokens[first - 2]?.lower === "no" || tokens[first - 2]?.lower === "nos"))
     return true;
   if (before.lower === "." && tokens[first - 2]?.lower === "rs") return true;
   if (LABELS.has(before.lower)) return true;
   if (before.lower === "per" || before.lower === "every") return true;
+  // "the March 23 Movement", but "in September 14 people were killed"
+  if (before.capital && form === "digits" && MONTHS.has(before.lower) && tokens[last + 1]?.capital === true)
+    return true;
   return before.capital && first > 1 && form === "digits" && CAPITAL_LABELS.has(before.lower);
 }
 

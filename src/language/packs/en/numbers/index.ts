@@ -1,10 +1,12 @@
 import type { DayMention, QuantityMention } from "../../../mention.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
+import { boundBeyondNoun, modifierAfter } from "./after.js";
 import type { Bare } from "./cardinal.js";
 import { isNoCount } from "./exclusions.js";
-import { changes, type Effect, modifierAfter, modifierBefore } from "./modifiers.js";
+import { changes, modifierBefore } from "./modifiers.js";
 import { endOfOneIdiom } from "./one.js";
+import type { Effect } from "./phrases.js";
 import { readRange } from "./range.js";
 import { readSingle } from "./single.js";
 import { readNumber } from "./vague.js";
@@ -104,6 +106,11 @@ function modify(tokens: readonly Token[], number: Bare, free: number): QuantityM
     bounds = applied(bounds, after.effect);
     last = after.last;
     rules.push(RULES[after.effect]);
+  }
+  const beyond = boundBeyondNoun(tokens, last);
+  if (beyond !== null) {
+    bounds = applied(bounds, beyond);
+    rules.push(RULES[beyond]);
   }
   for (let i = 0; i < 4; i += 1) {
     const before = modifierBefore(tokens, first, free);

@@ -48,6 +48,7 @@ const NUMBERS = {
   "one of the wounded died": "1",
   "24 of the 36": "24, 36",
   "all but two": "2",
+  "in September 14 people were killed": "14",
 } as const;
 
 const ROUND = {
@@ -64,11 +65,11 @@ const ROUND = {
   "half-dozen fighters": "~6",
   "two dozen": "~24",
   "Two dozen dead": "~24",
-  "several dozen": "~36..∞ vague",
-  "a few dozen people": "~36..∞ vague",
-  "a few hundred people": "~300..∞ vague",
-  "several thousand": "~3000..∞ vague",
-  "several hundred thousand people": "~300000..∞ vague",
+  "several dozen": "~24..∞ vague",
+  "a few dozen people": "~24..∞ vague",
+  "a few hundred people": "~200..∞ vague",
+  "several thousand": "~2000..∞ vague",
+  "several hundred thousand people": "~200000..∞ vague",
   "a couple of soldiers": "~2",
   "a couple of dozen": "~24",
   "a couple hundred people": "~200",
@@ -101,7 +102,7 @@ const BOUNDED = {
   "well over 100 people": "101..∞",
   "just over 100 people": "~101..∞",
   "more than a dozen": "~13..∞",
-  "more than several hundred": "~300..∞ vague",
+  "more than several hundred": "~200..∞ vague",
   "up to 30": "∞..30",
   "as many as 30": "∞..30",
   "no more than 30": "∞..30",
@@ -139,6 +140,13 @@ const BOUNDED = {
   "between two and three hundred": "200..300",
   "we know about 30 killed": "30",
   "brought the toll up to 46": "46",
+  "toll of the clashes up to 36": "36",
+  "the toll may be up to 36": "∞..36",
+  "two border guards, at the least,": "2..∞",
+  "37 of them or more": "37..∞",
+  "24 people or so": "~24",
+  "24 people and at least six soldiers": "24, 6..∞",
+  "killed 24 at least six of them soldiers": "24, 6..∞",
 } as const;
 
 const BESIDE = {
@@ -247,6 +255,8 @@ const NOTHING = [
   "every two weeks",
   "least of all this",
   "0900 GMT",
+  "at a quarter past seven",
+  "the March 23 Movement",
 ] as const;
 
 const ARTICLES = {

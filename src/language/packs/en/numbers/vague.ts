@@ -3,6 +3,8 @@ import { type Bare, readCardinal, readWords } from "./cardinal.js";
 import { PLURALS, SCALES } from "./words.js";
 
 const SEVERAL = 3;
+/** "Several hundred" are hundreds: two of the kind, as for the bare plural. */
+const SEVERAL_OF_SCALE = 2;
 const OF_OR_MORE = new Set(["of", "more", "others"]);
 const BIG_PLURALS: ReadonlySet<string> = new Set(["hundreds", "thousands", "millions", "dozens"]);
 const SCORES_AS_VERB = new Set(["a", "an", "the", "its", "his", "their", "big", "goal", "goals"]);
@@ -71,16 +73,17 @@ function readAfterArticle(tokens: readonly Token[], at: number, next: string): B
   return number === null ? null : withHalf(tokens, number);
 }
 
-// "a few hundred", "several dozen", "several thousands": three of the kind
+// "a few hundred", "several dozen", "several thousands": as many as "hundreds", "dozens", "thousands"
 function readMultiplied(tokens: readonly Token[], first: number, at: number): Bare {
   const next = tokens[at]?.lower ?? "";
-  if (next === "dozen" || next === "dozens") return vague(first, at, SEVERAL * 12, null, "en/dozens");
+  if (next === "dozen" || next === "dozens")
+    return vague(first, at, SEVERAL_OF_SCALE * 12, null, "en/dozens");
   const scale = SCALES.get(next) ?? SCALES.get(next.replace(/s$/u, ""));
   if (scale === undefined) return vague(first, at - 1, SEVERAL, null, "en/several");
   const more = SCALES.get(tokens[at + 1]?.lower ?? "");
   return more !== undefined && more > scale
-    ? vague(first, at + 1, SEVERAL * scale * more, null, "en/several")
-    : vague(first, at, SEVERAL * scale, null, "en/several");
+    ? vague(first, at + 1, SEVERAL_OF_SCALE * scale * more, null, "en/several")
+    : vague(first, at, SEVERAL_OF_SCALE * scale, null, "en/several");
 }
 
 function readMany(tokens: readonly Token[], at: number): Bare {
