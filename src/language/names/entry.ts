@@ -1,5 +1,6 @@
 import type { VictimKind } from "../../domain/claim.js";
 import type { NameKind } from "../mention.js";
+import type { NameTable } from "./table.js";
 
 /** One wording of a name. */
 export interface NameEntry {
@@ -25,6 +26,8 @@ export interface NameEntry {
 export interface NameSurroundings {
   /** Phrases that hide the names inside them: "latin american", "indian ocean". Capitalised as names are. */
   readonly hidden?: Iterable<string>;
+  /** Further names, after the entries. */
+  readonly tables?: readonly NameTable[];
   /** Ordinary words, lower case: capitalised beside a `lone` name, they do not make it a person's. */
   readonly ordinary?: ReadonlySet<string>;
 }

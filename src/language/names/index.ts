@@ -1,2 +1,3 @@
 export * from "./entry.js";
 export * from "./matcher.js";
+export * from "./table.js";

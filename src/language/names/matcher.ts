@@ -1,6 +1,7 @@
 import type { NameMention } from "../mention.js";
 import type { Token } from "../text/tokens.js";
 import { foldWord, foldWords, type NameEntry, type NameSurroundings } from "./entry.js";
+import type { NameTable } from "./table.js";
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -8,10 +9,10 @@ interface Node {
   readonly entries: (NameEntry | null)[];
 }
 
-/** Entries that begin with one word: listed until the word is first met, then a tree. */
-interface Bucket {
-  listed: (readonly [words: readonly string[], entry: NameEntry | null])[];
-  readonly root: Node;
+/** An entry yet to be planted, and its words where they are already parted. */
+interface Listed {
+  readonly words: readonly string[];
+  readonly entry: NameEntry | null;
 }
 
 /** A sentence being read, with what is asked of it more than once. */
@@ -30,11 +31,15 @@ interface Sentence {
  * there or not. Matching is linear in the sentence's length; a matcher never changes once made.
  */
 export class NameMatcher {
-  readonly #buckets = new Map<string, Bucket>();
+  /** By first word: entries not yet in a tree, for most words are never met. */
+  readonly #listed = new Map<string, Listed[]>();
+  readonly #trees = new Map<string, Node>();
+  readonly #tables: readonly NameTable[];
   readonly #ordinary: ReadonlySet<string>;
 
   constructor(entries: Iterable<NameEntry>, surroundings: NameSurroundings = {}) {
     this.#ordinary = surroundings.ordinary ?? new Set();
+    this.#tables = surroundings.tables ?? [];
     for (const entry of entries) this.#list(foldWords(entry.words), entry);
     for (const phrase of surroundings.hidden ?? []) this.#list(foldWords(phrase), null);
   }
@@ -53,17 +58,24 @@ export class NameMatcher {
   #list(words: readonly string[], entry: NameEntry | null): void {
     const first = words[0];
     if (first === undefined) return;
-    const bucket = this.#buckets.get(first);
-    if (bucket) bucket.listed.push([words, entry]);
-    else this.#buckets.set(first, { listed: [[words, entry]], root: emptyNode() });
+    const listed = this.#listed.get(first);
+    if (listed) listed.push({ words, entry });
+    else this.#listed.set(first, [{ words, entry }]);
   }
 
-  #treeOf(word: string): Node | undefined {
-    const bucket = this.#buckets.get(word);
-    if (!bucket) return undefined;
-    for (const [words, entry] of bucket.listed) plant(bucket.root, words, entry);
-    bucket.listed = [];
-    return bucket.root;
+  #treeOf(first: string): Node | undefined {
+    const known = this.#trees.get(first);
+    if (known) return known;
+    const listed = this.#listed.get(first);
+    const tables = this.#tables.filter((table) => table.has(first));
+    if (!listed && tables.length === 0) return undefined;
+    const root = emptyNode();
+    for (const { words, entry } of listed ?? []) plant(root, words, entry);
+    for (const table of tables)
+      for (const entry of table.entriesOf(first)) plant(root, entry.words.split(" "), entry);
+    this.#trees.set(first, root);
+    this.#listed.delete(first);
+    return root;
   }
 
   #longestAt(sentence: Sentence, first: number, covered: number) {

@@ -1,8 +1,8 @@
 import { type NameEntry, NameMatcher } from "../../../names/index.js";
 import { HIDDEN } from "./hidden.js";
-import { entriesOf, keyOf, rowsOf, wordingsOf } from "./lines.js";
+import { ORDINARY } from "./ordinary.gen.js";
 import { personEntries } from "./people.js";
-import { REGIONS } from "./regions.js";
+import { nameTables, regionEntries } from "./places.js";
 import { forceEntries, groupEntries, officeEntries, organisationEntries, outletEntries } from "./speakers.js";
 import { stateEntries } from "./states.js";
 
@@ -10,11 +10,15 @@ let matcher: NameMatcher | null = null;
 
 /** The names English reports use, for countries, people, places, groups, offices and media; built at the first call. */
 export function enNames(): NameMatcher {
-  matcher ??= new NameMatcher(enEntries(), { hidden: phrasesOf(HIDDEN) });
+  matcher ??= new NameMatcher(enEntries(), {
+    hidden: HIDDEN.split(";").map((phrase) => phrase.trim().toLowerCase()),
+    ordinary: new Set(ORDINARY.split(" ")),
+    tables: nameTables(),
+  });
   return matcher;
 }
 
-/** Every wording the gazetteer knows; of two with the same words, the first is meant. */
+/** Every wording the hand-written tables know; of two with the same words, the first is meant. */
 export function enEntries(): NameEntry[] {
   return [
     ...stateEntries(),
@@ -26,14 +30,4 @@ export function enEntries(): NameEntry[] {
     ...regionEntries(),
     ...officeEntries(),
   ];
-}
-
-function regionEntries(): NameEntry[] {
-  return rowsOf(REGIONS).flatMap(([side = "", names]) =>
-    wordingsOf(names).flatMap((wording) => entriesOf(wording, { kind: "place", side, key: keyOf(wording) })),
-  );
-}
-
-function phrasesOf(list: string): string[] {
-  return list.split(";").flatMap((phrase) => phrase.trim().toLowerCase() || []);
 }
