@@ -1,0 +1,24 @@
+import { openSqlite } from "./sqlite/open.js";
+import type { Occasion, Store } from "./store.js";
+
+export { canonicalJson, contentHash, lineHash, NO_HASH, seal } from "./digest.js";
+export type { LogKind, ReportBody } from "./log.js";
+export { BOOK_FORMAT } from "./migrations/index.js";
+export type * from "./store.js";
+
+export interface StoreOptions {
+  /** Make the book where there is none. */
+  readonly create: boolean;
+  /** Who opens it and when: for the first line of the log of a book made now. */
+  readonly occasion: Occasion;
+}
+
+/**
+ * Opens the store at a path.
+ *
+ * @throws {TollbookError} `book/missing`, `book/no-folder`, `book/not-a-book`, `book/newer`, `book/read-only`,
+ *   `book/disk-full`, `book/busy`, `book/damaged`.
+ */
+export function openStore(path: string, { create, occasion }: StoreOptions): Promise<Store> {
+  return openSqlite(path, create, occasion);
+}

@@ -1,0 +1,41 @@
+import type { Kysely } from "kysely";
+import { viewOf } from "./queries.js";
+import { save } from "./save.js";
+import type { Deposit, Occasion, Saved, Store, StoreView } from "./store.js";
+import type { Tables } from "./tables.js";
+
+/** What differs from database to database. */
+export interface Backing {
+  readonly db: Kysely<Tables>;
+  readonly readOnly: boolean;
+  /** The database's error as a TollbookError, or unchanged when it is none of the expected. */
+  readonly translate: (error: unknown) => unknown;
+  readonly integrity: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** A store on a database that Kysely speaks to. */
+export function storeOn({ db, readOnly, translate, integrity, close }: Backing): Store {
+  async function told<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw translate(error);
+    }
+  }
+  const saving = (deposits: readonly Deposit[], occasion: Occasion): Promise<Saved[]> =>
+    db.transaction().execute((trx) => save(trx, deposits, occasion));
+  const viewing = <T>(use: (view: StoreView) => Promise<T>): Promise<T> =>
+    db
+      .transaction()
+      .setAccessMode("read only")
+      .execute((trx) => use(viewOf(trx)));
+
+  return {
+    readOnly,
+    save: (deposits, occasion) => told(() => saving(deposits, occasion)),
+    view: (use) => told(() => viewing(use)),
+    integrity: () => told(integrity),
+    close: () => told(close),
+  };
+}

@@ -1,0 +1,169 @@
+import { type Kysely, sql } from "kysely";
+import type { Act } from "../domain/act.js";
+import type { Claim } from "../domain/claim.js";
+import type { ReportHead } from "../domain/report.js";
+import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
+import type {
+  ActFilter,
+  ClaimFilter,
+  Kept,
+  KeptReport,
+  LogLine,
+  Orphan,
+  Reading,
+  StoreView,
+  VersionHead,
+} from "./store.js";
+import type { Tables } from "./tables.js";
+
+type Db = Kysely<Tables>;
+export type VersionIndex = Map<string, readonly VersionHead[]>;
+
+/** A statement may carry only so many values. */
+const AT_ONCE = 500;
+
+/** The answers a store gives, as questions to either database. Times of one view are the transaction's. */
+export function viewOf(db: Db): StoreView {
+  return {
+    heads: () => heads(db),
+    report: (id, version) => report(db, id, version),
+    versions: (ids) => versions(db, ids),
+    claims: (filter = {}) => claims(db, filter),
+    acts: (filter = {}) => acts(db, filter),
+    reading: (id, version) => reading(db, id, version),
+    claimsById: (id) => claimsById(db, id),
+    logLines: (after, limit) => logLines(db, after, limit),
+    orphans: () => orphans(db),
+  };
+}
+
+export async function versionsOf(db: Db, ids: readonly string[]): Promise<VersionIndex> {
+  const index: VersionIndex = new Map();
+  for (const head of await versions(db, ids)) index.set(head.id, [...(index.get(head.id) ?? []), head]);
+  return index;
+}
+
+async function heads(db: Db): Promise<ReportHead[]> {
+  const rows = await db
+    .selectFrom("reports")
+    .select(["id", "title", "published", "publisher", "url", "language", "sketch"])
+    .where("current", "=", 1)
+    .execute();
+  return rows.map(headOf).sort(byPublication);
+}
+
+// sorted here and not by the database: collations differ
+function byPublication(a: ReportHead, b: ReportHead): number {
+  return compare(a.published ?? "\uffff", b.published ?? "\uffff") || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function report(db: Db, id: string, version: number | undefined): Promise<KeptReport | null> {
+  const all = db.selectFrom("reports").selectAll().where("id", "=", id);
+  const one = version === undefined ? all.where("current", "=", 1) : all.where("version", "=", version);
+  const row = await one.orderBy("version", "desc").limit(1).executeTakeFirst();
+  return row === undefined ? null : keptReportOf(row);
+}
+
+async function versions(db: Db, ids?: readonly string[]): Promise<VersionHead[]> {
+  const query = db.selectFrom("reports").select(["id", "version", "current", "sha256"]);
+  const found = [];
+  if (ids === undefined) found.push(...(await query.execute()));
+  else
+    for (let from = 0; from < ids.length; from += AT_ONCE)
+      found.push(...(await query.where("id", "in", ids.slice(from, from + AT_ONCE)).execute()));
+  return found
+    .map((row) => ({ ...row, current: row.current === 1 }))
+    .sort((a, b) => compare(a.id, b.id) || a.version - b.version);
+}
+
+/** Column and value of each condition that is set. */
+function conditions(filter: ClaimFilter & ActFilter) {
+  const { id, report, category, side, scope, status, kind } = filter;
+  const all = { id, report, category, victims_side: side, scope, status, kind };
+  return Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
+}
+
+async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
+  let query = db
+    .selectFrom("claims")
+    .innerJoin("reports", (join) =>
+      join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
+    )
+    .selectAll("claims")
+    .where("reports.current", "=", 1);
+  for (const [column, value] of conditions(filter))
+    query = query.where(sql.ref(`claims.${column}`), "=", value);
+  return (await query.execute()).sort(bySeat).map(claimOf);
+}
+
+async function acts(db: Db, filter: ActFilter): Promise<Act[]> {
+  let query = db
+    .selectFrom("acts")
+    .innerJoin("reports", (join) =>
+      join.onRef("reports.id", "=", "acts.report").onRef("reports.version", "=", "acts.version"),
+    )
+    .selectAll("acts")
+    .where("reports.current", "=", 1);
+  for (const [column, value] of conditions(filter))
+    query = query.where(sql.ref(`acts.${column}`), "=", value);
+  return (await query.execute()).sort(bySeat).map(actOf);
+}
+
+interface Seated {
+  readonly report: string;
+  readonly version: number;
+  readonly seq: number;
+}
+
+function bySeat(a: Seated, b: Seated): number {
+  return compare(a.report, b.report) || a.version - b.version || a.seq - b.seq;
+}
+
+async function reading(db: Db, id: string, version: number): Promise<Reading> {
+  const of = <T extends "claims" | "acts" | "messages">(table: T) =>
+    db
+      .selectFrom(table as "claims")
+      .selectAll()
+      .where("report", "=", id)
+      .where("version", "=", version)
+      .orderBy("seq")
+      .execute() as unknown as Promise<Tables[T][]>;
+  return {
+    claims: (await of("claims")).map(claimOf),
+    acts: (await of("acts")).map(actOf),
+    messages: (await of("messages")).map(messageOf),
+  };
+}
+
+async function claimsById(db: Db, id: string): Promise<Kept<Claim>[]> {
+  const rows = await db.selectFrom("claims").selectAll().where("id", "=", id).execute();
+  return rows
+    .sort((a, b) => b.version - a.version || bySeat(a, b))
+    .map((row) => ({ value: claimOf(row), version: row.version, seq: row.seq }));
+}
+
+async function logLines(db: Db, after: number, limit: number): Promise<LogLine[]> {
+  const rows = await db
+    .selectFrom("log")
+    .selectAll()
+    .where("seq", ">", after)
+    .orderBy("seq")
+    .limit(limit)
+    .execute();
+  return rows.map(logLineOf);
+}
+
+async function orphans(db: Db): Promise<Orphan[]> {
+  const found: Orphan[] = [];
+  for (const table of ["claims", "acts", "messages"] as const) {
+    const id = table === "messages" ? sql<null>`null` : sql<string>`kept.id`;
+    const { rows } = await sql<Omit<Orphan, "table">>`
+      select ${id} as id, kept.report, kept.version, kept.seq from ${sql.table(table)} as kept
+      left join reports on reports.id = kept.report and reports.version = kept.version
+      where reports.id is null`.execute(db);
+    found.push(...rows.sort(bySeat).map((row) => ({ table, ...row })));
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import type { Transaction } from "kysely";
+import { contentHash } from "./digest.js";
+import { chain, chainEnd, type Event, reportBody } from "./log.js";
+import { type VersionIndex, versionsOf } from "./queries.js";
+import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
+import type { Deposit, Occasion, Saved } from "./store.js";
+import type { ActRow, ClaimRow, LogRow, MessageRow, ReportRow, Tables } from "./tables.js";
+
+interface Batch {
+  readonly saved: Saved[];
+  readonly reports: ReportRow[];
+  readonly claims: ClaimRow[];
+  readonly acts: ActRow[];
+  readonly messages: MessageRow[];
+  readonly events: Event[];
+}
+
+/**
+ * Puts the deposits and their log lines into the tables, within the caller's transaction, which must keep other
+ * writers out from its first statement on: the end of the log is read here and built upon.
+ */
+export async function save(
+  trx: Transaction<Tables>,
+  deposits: readonly Deposit[],
+  occasion: Occasion,
+): Promise<Saved[]> {
+  const ids = [...new Set(deposits.map(({ report }) => report.id))];
+  const batch = batchOf(deposits, await versionsOf(trx, ids), occasion.at);
+  if (batch.events.length === 0) return batch.saved;
+
+  const renewed = batch.reports.filter(({ version }) => version > 1).map(({ id }) => id);
+  for (const id of new Set(renewed))
+    await trx.updateTable("reports").set({ current: 0 }).where("id", "=", id).execute();
+  await insert(trx, "reports", batch.reports);
+  await insert(trx, "claims", batch.claims);
+  await insert(trx, "acts", batch.acts);
+  await insert(trx, "messages", batch.messages);
+  await insert(trx, "log", chain(batch.events, occasion, await chainEnd(trx)));
+  return batch.saved;
+}
+
+function batchOf(deposits: readonly Deposit[], versions: VersionIndex, at: string): Batch {
+  const batch: Batch = { saved: [], reports: [], claims: [], acts: [], messages: [], events: [] };
+  for (const deposit of deposits) {
+    const { id } = deposit.report;
+    const held = versions.get(id) ?? [];
+    const sha256 = contentHash(deposit.report);
+    const known = held.find((version) => version.sha256 === sha256);
+    if (known !== undefined) {
+      batch.saved.push({ status: "known", version: known.version });
+      continue;
+    }
+    const version = Math.max(0, ...held.map((other) => other.version)) + 1;
+    versions.set(id, [...held, { id, version, current: true, sha256 }]);
+    retire(batch.reports, id);
+    place(batch, deposit, version, sha256, at);
+  }
+  return batch;
+}
+
+/** Two versions of one report may come in one batch: the earlier is not current. */
+function retire(reports: ReportRow[], id: string): void {
+  reports.forEach((row, index) => {
+    if (row.id === id) reports[index] = { ...row, current: 0 };
+  });
+}
+
+function place(batch: Batch, deposit: Deposit, version: number, sha256: string, at: string): void {
+  const report = deposit.report.id;
+  const seat = (seq: number) => ({ report, version, seq });
+  batch.saved.push({ status: version === 1 ? "new" : "version", version });
+  batch.reports.push(reportRow(deposit, version, sha256, at));
+  batch.claims.push(...deposit.claims.map((claim, seq) => claimRow(claim, seat(seq))));
+  batch.acts.push(...deposit.acts.map((act, seq) => actRow(act, seat(seq))));
+  batch.messages.push(...deposit.messages.map((message, seq) => messageRow(message, seat(seq))));
+  batch.events.push({
+    kind: version === 1 ? "report/added" : "report/version",
+    subject: report,
+    body: reportBody(deposit, version, sha256),
+  });
+}
+
+// few shapes of statement (64 rows, 8, 1), so that prepared ones are used again
+const LOTS = [64, 8, 1] as const;
+
+async function insert<T extends keyof Tables>(
+  trx: Transaction<Tables>,
+  table: T,
+  rows: readonly (ReportRow | ClaimRow | ActRow | MessageRow | LogRow)[],
+): Promise<void> {
+  let from = 0;
+  for (const lot of LOTS) {
+    for (; rows.length - from >= lot; from += lot)
+      await trx
+        .insertInto(table)
+        .values(rows.slice(from, from + lot) as never)
+        .execute();
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from "kysely";
+import type { Tables } from "../tables.js";
+import type { Connection } from "./libsql.js";
+import { whenFree } from "./turn.js";
+
+/**
+ * Kysely on one connection. A transaction takes the file's write lock at once (BEGIN IMMEDIATE), so that what it
+ * reads is still true when it writes; a read-only one takes none and sees one moment of the book.
+ */
+export function kyselyOn(connection: Connection): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new ImmediateDialect({ database: connection }) });
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: ConstructorParameters<typeof SqliteDialect>[0];
+
+  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
+    if (settings?.accessMode !== "read only") {
+      await whenFree(() => run("begin immediate"));
+      return;
+    }
+    await whenFree(async () => {
+      await run("begin");
+      try {
+        await run("select 1 from sqlite_schema limit 1"); // only a read fixes the moment that is seen
+      } catch (error) {
+        await run("rollback");
+        throw error;
+      }
+    });
+  }
+}

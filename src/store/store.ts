@@ -1,0 +1,152 @@
+import type { Act } from "../domain/act.js";
+import type { Category } from "../domain/category.js";
+import type { Claim, Scope, Status } from "../domain/claim.js";
+import type { Message } from "../domain/message.js";
+import type { Report, ReportHead } from "../domain/report.js";
+
+/** What the reading of one report gave: kept with it, in the order given. */
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly acts: readonly Act[];
+  readonly messages: readonly Message[];
+}
+
+/** One report and all that was read in it: what a store takes in as a whole or not at all. */
+export interface Deposit extends Reading {
+  readonly report: Report;
+  readonly sketch: readonly number[];
+  /** The path or address the report came from. */
+  readonly origin: string;
+  /** SHA-256 of the bytes as they came in; null when they were not at hand. */
+  readonly received: string | null;
+}
+
+/** Who writes and when: ISO 8601 time; `actor` null when nobody is named. */
+export interface Occasion {
+  readonly at: string;
+  readonly actor: string | null;
+}
+
+/** new: its id was not in the book; known: this very content was; version: the id was, with other content. */
+export type SaveStatus = "new" | "known" | "version";
+
+export interface Saved {
+  readonly status: SaveStatus;
+  /** Which version of the report it is, from 1. */
+  readonly version: number;
+}
+
+/** One version of a report as the book keeps it. */
+export interface KeptReport {
+  readonly report: Report;
+  readonly version: number;
+  /** The newest version of its id: the one whose claims count. */
+  readonly current: boolean;
+  /** `contentHash(report)` when it was added. */
+  readonly sha256: string;
+  readonly received: string | null;
+  readonly origin: string;
+  readonly addedAt: string;
+}
+
+/** One version of a report, by number and content hash. */
+export interface VersionHead {
+  readonly id: string;
+  readonly version: number;
+  readonly current: boolean;
+  readonly sha256: string;
+}
+
+/** A claim, act or message with the version of the report it was read in and its place in that reading. */
+export interface Kept<T> {
+  readonly value: T;
+  readonly version: number;
+  readonly seq: number;
+}
+
+/**
+ * One line of the log. `hash` is `lineHash(line)`: it seals the line and, through `previous`, all before it.
+ * A JSON value `body` that cannot be read back (damage) is null; `bodyText` is always what is stored.
+ */
+export interface LogLine {
+  /** From 1, without gaps. */
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly kind: string;
+  /** What the line is about: a report's id, or "book". */
+  readonly subject: string;
+  readonly body: unknown;
+  readonly bodyText: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** All given conditions hold together; one left out holds for all. Values match exactly. */
+export interface ClaimFilter {
+  readonly id?: string;
+  readonly report?: string;
+  readonly category?: Category;
+  /** Of the victims. */
+  readonly side?: string;
+  readonly scope?: Scope;
+  readonly status?: Status;
+}
+
+export interface ActFilter {
+  readonly id?: string;
+  readonly report?: string;
+  readonly kind?: Act["kind"];
+}
+
+/** All reading of a store happens in a view: every answer of one view is of the same moment. */
+export interface StoreView {
+  /** Current versions, by publication (undated last), then id. */
+  heads(): Promise<ReportHead[]>;
+  /** The current version of a report, or the one asked for. */
+  report(id: string, version?: number): Promise<KeptReport | null>;
+  /** All versions of these ids, or of all, by id and version. */
+  versions(ids?: readonly string[]): Promise<VersionHead[]>;
+  /** Of current versions only; by report id, then place in the reading. */
+  claims(filter?: ClaimFilter): Promise<Claim[]>;
+  acts(filter?: ActFilter): Promise<Act[]>;
+  /** What was read in one version. */
+  reading(id: string, version: number): Promise<Reading>;
+  /** Claims of any version with this id, current ones first. */
+  claimsById(id: string): Promise<Kept<Claim>[]>;
+  /** Up to `limit` lines after line `after`, in order. */
+  logLines(after: number, limit: number): Promise<LogLine[]>;
+  /** Versions of reports that claims, acts or messages belong to but that are not there. */
+  orphans(): Promise<Orphan[]>;
+}
+
+/** Something kept whose report version is missing. `id` is null for a message. */
+export interface Orphan {
+  readonly table: "claims" | "acts" | "messages";
+  readonly id: string | null;
+  readonly report: string;
+  readonly version: number;
+  readonly seq: number;
+}
+
+/**
+ * Keeps reports, what was read in them, and the log of all that happened. Errors are TollbookErrors with a
+ * `book/` code; anything else is a fault of ours.
+ */
+export interface Store {
+  /** Nothing can be saved: `save` throws `book/read-only`. */
+  readonly readOnly: boolean;
+  /**
+   * Saves the deposits in order, each whole with its log line, all in one transaction: after an error or a
+   * kill none of this call is there. Content that is known changes nothing, not even the log.
+   * Several processes may save at once; each waits for its turn, and the log stays one chain.
+   *
+   * @throws {TollbookError} `book/read-only`, `book/disk-full`, `book/busy`, `book/damaged`.
+   */
+  save(deposits: readonly Deposit[], occasion: Occasion): Promise<Saved[]>;
+  /** Runs `use` on one unchanging view of the store. */
+  view<T>(use: (view: StoreView) => Promise<T>): Promise<T>;
+  /** What the database itself finds wrong with its file; empty when nothing. */
+  integrity(): Promise<string[]>;
+  close(): Promise<void>;
+}

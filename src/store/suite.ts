@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { contentHash, lineHash, NO_HASH } from "./digest.js";
+import { sampleDeposit } from "./samples.js";
+import type { LogLine, Store } from "./store.js";
+
+/** One empty database of a test: each call opens it once more. */
+export interface Ground {
+  open(): Promise<Store>;
+  clear(): Promise<void>;
+}
+
+const OCCASION = { at: "2026-01-02T03:04:05Z", actor: "tester" };
+
+const linesOf = (store: Store): Promise<LogLine[]> => store.view((view) => view.logLines(0, 10_000));
+
+function expectWhole(lines: readonly LogLine[]): void {
+  let previous = NO_HASH;
+  for (const [index, line] of lines.entries()) {
+    expect(line.seq).toBe(index + 1);
+    expect(line.previous).toBe(previous);
+    expect(line.hash).toBe(lineHash(line));
+    previous = line.hash;
+  }
+}
+
+/** What every store must pass, on the running database. */
+export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
+  describe(name, () => {
+    let ground: Ground;
+    let store: Store;
+    beforeEach(async () => {
+      ground = await prepare();
+      store = await ground.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await ground.clear();
+    });
+
+    test("a new book holds nothing but the first line of its log", async () => {
+      expect(await store.view((view) => view.heads())).toEqual([]);
+      expect(await linesOf(store)).toMatchObject([{ seq: 1, kind: "book/made", subject: "book" }]);
+      expect(await store.integrity()).toEqual([]);
+    });
+
+    test("what was saved comes back equal, also after closing", async () => {
+      const deposit = sampleDeposit(1);
+      expect(await store.save([deposit], OCCASION)).toEqual([{ status: "new", version: 1 }]);
+      await store.close();
+      store = await ground.open();
+      const { report, sketch, claims, acts, messages } = deposit;
+      const { text: _, ...head } = report;
+      await store.view(async (view) => {
+        expect(await view.heads()).toEqual([{ ...head, sketch }]);
+        expect(await view.report(report.id)).toEqual({
+          ...{ report, version: 1, current: true, sha256: contentHash(report), received: null },
+          ...{ origin: "folder/1.json", addedAt: OCCASION.at },
+        });
+        expect(await view.reading(report.id, 1)).toEqual({ claims, acts, messages });
+        expect(await view.claims()).toEqual(claims);
+        expect(await view.acts()).toEqual(acts);
+      });
+    });
+
+    test("the same report again changes nothing, not even the log", async () => {
+      await store.save([sampleDeposit(1), sampleDeposit(2)], OCCASION);
+      const before = await linesOf(store);
+      const again = await store.save([sampleDeposit(2), sampleDeposit(1)], {
+        at: "2027-01-01T00:00:00Z",
+        actor: null,
+      });
+      expect(again).toEqual([
+        { status: "known", version: 1 },
+        { status: "known", version: 1 },
+      ]);
+      expect(await linesOf(store)).toEqual(before);
+      expect(await store.view((view) => view.heads())).toHaveLength(2);
+    });
+
+    test("the same report twice in one batch is saved once", async () => {
+      const saved = await store.save([sampleDeposit(1), sampleDeposit(1)], OCCASION);
+      expect(saved.map(({ status }) => status)).toEqual(["new", "known"]);
+      expect(await store.view((view) => view.claims())).toHaveLength(2);
+    });
+
+    test("other content under the same id is a new version; both are kept, the newest counts", async () => {
+      const [first, second] = [sampleDeposit(1), sampleDeposit(1, "Updated.")];
+      await store.save([first], OCCASION);
+      expect(await store.save([second], OCCASION)).toEqual([{ status: "version", version: 2 }]);
+      await store.view(async (view) => {
+        expect((await view.report("report-1"))?.report).toEqual(second.report);
+        expect((await view.report("report-1", 1))?.report).toEqual(first.report);
+        expect(await view.claims()).toEqual(second.claims);
+        expect((await view.reading("report-1", 1)).claims).toEqual(first.claims);
+        expect(await view.heads()).toHaveLength(1);
+        expect((await view.versions()).map(({ version, current }) => [version, current])).toEqual([
+          [1, false],
+          [2, true],
+        ]);
+      });
+      expect((await linesOf(store)).map(({ kind }) => kind)).toEqual([
+        "book/made",
+        "report/added",
+        "report/version",
+      ]);
+    });
+
+    test("an earlier version that comes again is known and does not become current", async () => {
+      await store.save([sampleDeposit(1), sampleDeposit(1, "Updated.")], OCCASION);
+      expect(await store.save([sampleDeposit(1)], OCCASION)).toEqual([{ status: "known", version: 1 }]);
+      expect((await store.view((view) => view.report("report-1")))?.version).toBe(2);
+    });
+
+    test("a batch that cannot be saved whole leaves nothing", async () => {
+      const before = await linesOf(store);
+      const broken = sampleDeposit(2);
+      const claims = [{ ...broken.claims[0], category: null }] as unknown as typeof broken.claims;
+      await expect(store.save([sampleDeposit(1), { ...broken, claims }], OCCASION)).rejects.toThrow();
+      expect(await store.view((view) => view.heads())).toEqual([]);
+      expect(await store.view((view) => view.orphans())).toEqual([]);
+      expect(await linesOf(store)).toEqual(before);
+      expect(await store.save([sampleDeposit(1)], OCCASION)).toEqual([{ status: "new", version: 1 }]);
+    });
+
+    test("claims are found by each condition, and by all together", async () => {
+      await store.save([sampleDeposit(1), sampleDeposit(2)], OCCASION);
+      const { claims } = sampleDeposit(2);
+      const [claim] = claims;
+      await store.view(async (view) => {
+        expect(await view.claims({ report: "report-2" })).toEqual(claims);
+        expect(await view.claims({ id: claim?.id ?? "" })).toEqual([claim]);
+        expect(await view.claims({ category: "killed", side: "Kyrgyzstan", scope: "total" })).toHaveLength(4);
+        expect(await view.claims({ category: "wounded" })).toEqual([]);
+        expect(await view.claims({ side: "Tajikistan" })).toEqual([]);
+        expect(await view.claims({ status: "denied" })).toEqual([]);
+        expect(await view.acts({ kind: "clash", report: "report-1" })).toHaveLength(1);
+        expect(await view.acts({ kind: "talks" })).toEqual([]);
+      });
+    });
+
+    test("hundreds of reports in one batch keep their order and their log lines", async () => {
+      const deposits = Array.from({ length: 733 }, (_, number) => sampleDeposit(number));
+      const saved = await store.save(deposits, OCCASION);
+      expect(saved.every(({ status }) => status === "new")).toBe(true);
+      const lines = await linesOf(store);
+      expectWhole(lines);
+      expect(lines.slice(1).map(({ subject }) => subject)).toEqual(deposits.map(({ report }) => report.id));
+      const heads = await store.view((view) => view.heads());
+      expect(heads).toHaveLength(733);
+      const days = heads.map(({ published }) => published ?? "");
+      expect(days).toEqual([...days].sort());
+    });
+
+    test("two that write at once wait for each other, and the log stays one chain", async () => {
+      const other = await ground.open();
+      const rounds = Array.from({ length: 40 }, (_, number) => number);
+      await Promise.all([
+        ...rounds.map((number) => store.save([sampleDeposit(number)], OCCASION)),
+        ...rounds.map((number) =>
+          other.save([sampleDeposit(1000 + number), sampleDeposit(number)], OCCASION),
+        ),
+      ]);
+      await other.close();
+      const lines = await linesOf(store);
+      expect(lines).toHaveLength(81);
+      expectWhole(lines);
+      expect(await store.view((view) => view.claims())).toHaveLength(160);
+    });
+
+    test("a view shows one moment, whatever is saved meanwhile", async () => {
+      await store.save([sampleDeposit(1)], OCCASION);
+      const other = await ground.open();
+      await store.view(async (view) => {
+        expect(await view.heads()).toHaveLength(1);
+        await other.save([sampleDeposit(2)], OCCASION);
+        expect(await view.heads()).toHaveLength(1);
+        expect(await view.claims()).toHaveLength(2);
+      });
+      await other.close();
+      expect(await store.view((view) => view.heads())).toHaveLength(2);
+    });
+  });
+}

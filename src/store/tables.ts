@@ -1,0 +1,96 @@
+/**
+ * The tables, column by column, as both databases hold them: text, integers and reals only, lists as JSON text,
+ * yes and no as 1 and 0, times as ISO 8601 text. docs/book.md explains each column.
+ */
+export interface Tables {
+  readonly meta: MetaRow;
+  readonly reports: ReportRow;
+  readonly claims: ClaimRow;
+  readonly acts: ActRow;
+  readonly messages: MessageRow;
+  readonly log: LogRow;
+}
+
+export interface MetaRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  readonly version: number;
+  readonly current: number;
+  readonly title: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly sketch: string;
+  readonly sha256: string;
+  readonly received_sha256: string | null;
+  readonly origin: string;
+  readonly added_at: string;
+}
+
+/** Where a claim, act or message belongs: the version of a report, and its place in that reading. */
+interface PlacedRow {
+  readonly report: string;
+  readonly version: number;
+  readonly seq: number;
+}
+
+interface QuotedRow extends PlacedRow {
+  readonly id: string;
+  readonly source: string | null;
+  readonly source_key: string | null;
+  readonly source_side: string | null;
+  readonly via: string | null;
+  readonly status: string;
+  readonly place: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly in_title: number;
+  readonly confidence: number;
+  readonly rules: string;
+}
+
+export interface ClaimRow extends QuotedRow {
+  readonly category: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approx: number;
+  readonly unquantified: number;
+  readonly victims_side: string | null;
+  readonly victims_kind: string;
+  readonly victims_who: string | null;
+  readonly scope: string;
+  readonly previous: number;
+  readonly as_of: string | null;
+}
+
+export interface ActRow extends QuotedRow {
+  readonly kind: string;
+  readonly actors: string;
+  readonly targets: string;
+  readonly day: string | null;
+}
+
+export interface MessageRow extends PlacedRow {
+  readonly rule: string;
+  readonly message: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export interface LogRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly kind: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly previous: string;
+  readonly hash: string;
+}
