@@ -1,0 +1,35 @@
+import type { Episode } from "../../domain/episode.js";
+import type { Entry, Placed } from "../placed.js";
+
+/** What a check looks at: every claim in canonical order, and the entries with their totals. */
+export interface CheckView {
+  readonly episode: Episode;
+  readonly claims: readonly Placed[];
+  readonly entries: readonly Entry[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly holds: boolean;
+  readonly message: string;
+  readonly claims: readonly Placed[];
+}
+
+/** The claims of each report that are about one category, so that what stands side by side can be compared. */
+export function byReportAndCategory(claims: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of claims) {
+    const key = `${placed.claim.report}|${placed.claim.category}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
+  }
+  return [...groups.values()];
+}
+
+/** "killed of Kyrgyzstan". */
+export function sayBody({ claim }: Placed): string {
+  const { side } = claim.victims;
+  if (side === "all") return `${claim.category}, all sides`;
+  return side === null ? claim.category : `${claim.category} of ${side}`;
+}

@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { reconcile } from "./reconcile.js";
+import { CORPUS, type GoldRow, inputOf, readFinal, readGold, sideFigureIn } from "./suite.js";
+
+interface Compared {
+  readonly episode: string;
+  readonly row: GoldRow;
+  readonly ours: { readonly low: number | null; readonly best: number | null; readonly high: number | null };
+}
+
+function compareWithGold(episode: string): readonly Compared[] {
+  const ledger = reconcile(inputOf(readGold(join(CORPUS, episode))));
+  return readFinal(join(CORPUS, episode)).map((row) => ({
+    episode,
+    row,
+    ours: sideFigureIn(ledger, row.category, row.side) ?? { low: null, best: null, high: null },
+  }));
+}
+
+const isRight = ({ row, ours }: Compared) => row.best === ours.best;
+
+/** Is the analyst's best within our low and high? No best is within any range. */
+const isInOurs = ({ row, ours }: Compared) => isWithin(row.best, ours);
+/** Is our best within the analyst's low and high? */
+const isInTheirs = ({ row, ours }: Compared) => isWithin(ours.best, row);
+
+function isWithin(
+  value: number | null,
+  range: { readonly low: number | null; readonly high: number | null },
+) {
+  return value === null || (value >= (range.low ?? 0) && value <= (range.high ?? Number.POSITIVE_INFINITY));
+}
+
+const rows = readdirSync(CORPUS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => compareWithGold(name));
+
+const say = (range: {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}) => `${range.low ?? "-"} / ${range.best ?? "-"} / ${range.high ?? "-"}`;
+
+test("most final figures of the annotated episodes come out as the analyst's", () => {
+  const table = rows.map((row) =>
+    [
+      isRight(row) ? "right" : isInOurs(row) ? "range" : "WRONG",
+      row.episode.padEnd(26),
+      row.row.category.padEnd(9),
+      row.row.side.padEnd(12),
+      say(row.row).padEnd(26),
+      say(row.ours),
+    ].join(" "),
+  );
+  const right = rows.filter(isRight).length;
+  const inOurs = rows.filter(isInOurs).length;
+  const inTheirs = rows.filter((row) => isRight(row) || isInTheirs(row)).length;
+  const sum = `best right ${right}, analyst's best in our range ${inOurs}, our best in the analyst's ${inTheirs}, of ${rows.length}`;
+  console.info([...table, sum].join("\n"));
+  expect(right / rows.length).toBeGreaterThanOrEqual(0.5);
+});

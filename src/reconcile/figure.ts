@@ -1,0 +1,46 @@
+import { CATEGORY_NAMES } from "../domain/category.js";
+import type { Claim } from "../domain/claim.js";
+import { contentId } from "../domain/id.js";
+import type { Figure } from "../domain/ledger.js";
+import { compareText } from "./placed.js";
+import type { Draft } from "./policies/draft.js";
+
+/** Why a claim of this nature makes no figure. */
+function reasonByNature({ scope, status, previous, unquantified }: Claim): string {
+  if (scope === "background") return "background: about another episode or the long run";
+  if (status === "denied") return "denied: its claimant's figure is contradicted in the report";
+  if (status === "withheld") return "withheld: no figure was given";
+  if (previous) return "previous: quoted as already superseded";
+  if (unquantified) return "no number: people suffered it, no number given";
+  if (scope === "subset") return "subset: part of another figure";
+  if (scope === "increment") return "increment: counted in the total of its day, or added to nothing known";
+  if (scope === "incident") return "incident: one strike, clash or day, not the total";
+  return "not used: another figure stands";
+}
+
+/** A policy's draft as the ledger states it: every claim it answers for used, or ignored with a reason, once. */
+export function figureOf(draft: Draft, episode: string, policy: string): Figure {
+  const { entry, speaker, low, best, high, approx, asOf, notes } = draft;
+  const { category, side, kind } = entry;
+  const used = [...new Set(draft.used.map(({ claim }) => claim.id))].sort();
+  const taken = new Set(used);
+  const ignored = draft.claims
+    .filter(({ claim }) => !taken.has(claim.id))
+    .map(({ claim }) => ({ claim: claim.id, reason: draft.reasons.get(claim.id) ?? reasonByNature(claim) }))
+    .sort((a, b) => compareText(a.claim, b.claim));
+  const id = contentId("f", episode, category, side, kind, speaker, policy);
+  return { id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored, notes };
+}
+
+/** By category, then the sides as the episode names them, all sides last; whole sides before their kinds. */
+export function compareFigures(sides: readonly string[]): (a: Figure, b: Figure) => number {
+  const rank = (side: string | null) => {
+    if (side === "all") return sides.length + 1;
+    return side === null ? sides.length : sides.indexOf(side);
+  };
+  return (a, b) =>
+    CATEGORY_NAMES.indexOf(a.category) - CATEGORY_NAMES.indexOf(b.category) ||
+    rank(a.side) - rank(b.side) ||
+    compareText(a.kind === "any" ? "" : a.kind, b.kind === "any" ? "" : b.kind) ||
+    compareText(a.speaker ?? "", b.speaker ?? "");
+}

@@ -1,0 +1,91 @@
+import type { Category } from "../domain/category.js";
+import type { Claim, Count, Scope, Status, VictimKind } from "../domain/claim.js";
+import { hasBounds } from "./count.js";
+import type { Stretch } from "./day.js";
+
+/** A claim with what its report tells about it: when it holds, and with whom it counts as one telling. */
+export interface Placed {
+  readonly claim: Claim;
+  /** `asOf`, else the report's day of publication; null for an undated claim of an undated report. */
+  readonly asOf: string | null;
+  readonly when: Stretch | null;
+  /** Set where an undated claim was placed by its own arithmetic: how (rule R2). */
+  readonly placedBy: string | null;
+  /** Independence group: the source, else the text it stands in (copies share one). */
+  readonly group: string;
+  /** The text alone: copies of one report share it. */
+  readonly text: string;
+}
+
+/** One line of the ledger: a category and a body of people; `any` where no kind is told apart. */
+export interface Entry {
+  readonly key: string;
+  readonly category: Category;
+  readonly side: string | null;
+  readonly kind: VictimKind | "any";
+  /** Every claim about it, background included, in canonical order. */
+  readonly claims: readonly Placed[];
+  /** Running totals by source, day and value, live and superseded. */
+  readonly points: readonly Point[];
+  /** Counts of one strike, clash or day: used only where there is no total. */
+  readonly incidents: readonly Point[];
+}
+
+/** What one source says for one time: the same number in many reports is one point. */
+export interface Point extends Count {
+  readonly id: string;
+  readonly entry: string;
+  readonly kind: VictimKind;
+  readonly source: string | null;
+  /** Empty for the reports themselves: unattributed totals are one series. */
+  readonly sourceKey: string;
+  readonly sourceSide: string | null;
+  readonly asOf: string | null;
+  readonly when: Stretch | null;
+  readonly scope: Scope;
+  readonly status: Status;
+  /** Set where the number was put together: "46 + 13", "29 military + 30 civilian". */
+  readonly made: string | null;
+  readonly claims: readonly Placed[];
+  /** How many texts tell it, copies counted once. */
+  readonly tellers: number;
+  /** The point that took its place, and why; null while it is live. */
+  readonly supersededBy: string | null;
+  readonly reason: string | null;
+  /** Set where an unattributed report repeats what the side's own source has replaced. */
+  readonly stale: string | null;
+}
+
+export function sourceKeyOf({ source, sourceKey }: Claim): string {
+  return sourceKey ?? source ?? "";
+}
+
+/** A number somebody stands by as of its day: neither quoted as old, nor denied, nor withheld, nor without number. */
+export function isStated(claim: Claim): boolean {
+  const spoken = claim.status === "asserted" || claim.status === "unconfirmed";
+  return spoken && !claim.previous && !claim.unquantified && hasBounds(claim);
+}
+
+/** A running total that can make a figure. */
+export function isTotal(claim: Claim): boolean {
+  return claim.scope === "total" && isStated(claim);
+}
+
+export function isLive(point: Point): boolean {
+  return point.supersededBy === null && point.stale === null;
+}
+
+/** Does the source speak for the people it counts? */
+export function isOfficial(point: { readonly sourceSide: string | null }, side: string | null): boolean {
+  return side !== null && point.sourceSide === side;
+}
+
+/** Later first; undated last. */
+export function byNewest(a: { readonly when: Stretch | null }, b: { readonly when: Stretch | null }): number {
+  const [x, y] = [a.when?.start ?? "", b.when?.start ?? ""];
+  return x === y ? 0 : x < y ? 1 : -1;
+}
+
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

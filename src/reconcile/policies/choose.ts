@@ -1,0 +1,212 @@
+import { canBothHold, isRoundingOf, isVague } from "../count.js";
+import { byNewest, compareText, type Entry, isLive, isOfficial, type Point } from "../placed.js";
+import { cite, type Draft, NOTHING, reasonsOf, replacedReason } from "./draft.js";
+
+/** The statements a figure rests on, and by which rule. */
+export interface Choice {
+  readonly chosen: Point;
+  /** A finer number that the chosen one is rounded from; the best is this one (rule R7). */
+  readonly finer: Point | null;
+}
+
+/** 0 for the authority of the victims' own side, 1 for another named source, 2 for the report itself. */
+function rankOf(point: Point, side: string | null): number {
+  if (side === "all") return 0;
+  if (isOfficial(point, side)) return 0;
+  return point.sourceKey === "" ? 2 : 1;
+}
+
+/**
+ * Picks the statement to rest on: the highest rank, then the newest, then the source with most independent
+ * tellings of that day, then the one that says a least number, then the higher. Sums over sides have no authority
+ * of their own: the newest is taken, whoever says it. Rule R10.
+ */
+export function choose(points: readonly Point[], side: string | null): Choice | null {
+  const best = bestKindOf(points);
+  const tellers = new Map<string, number>();
+  for (const point of best) tellers.set(sayerOf(point), (tellers.get(sayerOf(point)) ?? 0) + point.tellers);
+  const chosen = [...best].sort(
+    (a, b) =>
+      rankOf(a, side) - rankOf(b, side) ||
+      byNewest(a, b) ||
+      (tellers.get(sayerOf(b)) ?? 0) - (tellers.get(sayerOf(a)) ?? 0) ||
+      (b.min ?? -1) - (a.min ?? -1) ||
+      compareText(a.id, b.id),
+  )[0];
+  if (chosen === undefined) return null;
+  const finer = points.filter((point) => point.status === "asserted" && isRoundingOf(chosen, point));
+  return { chosen, finer: finer.sort(byNewest)[0] ?? null };
+}
+
+const sayerOf = (point: Point) => `${point.sourceKey}|${point.when?.start ?? ""}`;
+
+/** Asserted numbers before vague words, those before what is unconfirmed. */
+function bestKindOf(points: readonly Point[]): readonly Point[] {
+  const asserted = points.filter(({ status }) => status === "asserted");
+  const counted = asserted.filter((point) => !isVague(point));
+  return counted.length > 0 ? counted : asserted.length > 0 ? asserted : points;
+}
+
+/** The figure of an entry from its totals, else from its incidents, else from what is said without a number. */
+export function estimateEntry(entry: Entry, options: { readonly widen: boolean }): Draft {
+  const empty = { entry, speaker: null, claims: entry.claims, reasons: new Map<string, string>(), notes: [] };
+  const live = entry.points.filter(isLive);
+  const choice = choose(live, entry.side);
+  if (choice !== null) return fromTotals(entry, live, choice, options.widen);
+  if (entry.incidents.length > 0) return fromIncidents(entry);
+  const some = entry.claims.filter(
+    ({ claim }) => claim.unquantified && claim.scope !== "background" && claim.status === "asserted",
+  );
+  if (some.length > 0) {
+    return {
+      ...empty,
+      ...NOTHING,
+      low: 1,
+      used: some,
+      asOf: some.at(-1)?.asOf ?? null,
+      notes: ["people suffered it, nobody gives a number"],
+    };
+  }
+  const withheld = entry.claims.some(({ claim }) => claim.status === "withheld");
+  return {
+    ...empty,
+    ...NOTHING,
+    notes: [withheld ? "not disclosed: no figure was given" : "no total is given"],
+  };
+}
+
+function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen: boolean): Draft {
+  const { chosen, finer } = choice;
+  const rests = finer ?? chosen;
+  const agreeing = live.filter((point) => point !== chosen && agrees(point, rests, chosen));
+  const widening = widen
+    ? live.filter((point) => !agreeing.includes(point) && widens(point, chosen, rests))
+    : [];
+  const own = [chosen, ...(finer === null ? [] : [finer])];
+  const bounds = boundsOf(own, widening);
+  const inFigure = new Set([...own, ...agreeing, ...widening]);
+  const numbered = chosen.status === "asserted" && !isVague(chosen);
+  const reasons = reasonsOf([...entry.points, ...entry.incidents], (point) =>
+    inFigure.has(point) || point.scope === "incident"
+      ? null
+      : (replacedReason(point) ?? asideReason(point, chosen)),
+  );
+  return {
+    entry,
+    ...bounds,
+    speaker: null,
+    low: chosen.status === "unconfirmed" ? null : bounds.low,
+    best: numbered ? rests.min : null,
+    approx: rests.approx,
+    asOf: chosen.asOf,
+    chosen,
+    used: [...inFigure].flatMap(({ claims }) => claims),
+    claims: entry.claims,
+    reasons,
+    notes: notesOf({ chosen, finer }, agreeing, widening),
+  };
+}
+
+/** A rival says the same within rounding, or, as late as the figure, a floor that the number has reached. */
+function agrees(point: Point, rests: Point, chosen: Point): boolean {
+  if (isVague(point) || (point.status === "unconfirmed" && chosen.status === "asserted")) return false;
+  const isOldFloor = point.max === null && (point.min ?? 0) < (rests.min ?? 0) && byNewest(point, chosen) > 0;
+  const number = { min: rests.min, max: rests.min ?? rests.max, approx: rests.approx };
+  return (canBothHold(point, number) && !isOldFloor) || isRoundingOf(chosen, point);
+}
+
+/**
+ * Another live total widens the figure where both cannot be true, unless it is merely older and lower: a running
+ * total was lower then, and does not dispute what came later. Rule R11.
+ */
+function widens(point: Point, chosen: Point, rests: Point): boolean {
+  if (isVague(point) || canBothHold(point, chosen)) return false;
+  const isLower = (point.max ?? Number.POSITIVE_INFINITY) < (rests.min ?? rests.max ?? 0);
+  return !isLower || (point.when !== null && byNewest(point, chosen) <= 0);
+}
+
+function boundsOf(
+  own: readonly Point[],
+  widening: readonly Point[],
+): { low: number | null; high: number | null } {
+  const all = [...own, ...widening];
+  const lows = all
+    .map(({ min, max }) => min ?? (own.length === all.length ? null : max))
+    .filter((low) => low !== null);
+  const open = all.some(({ max }) => max === null);
+  return {
+    low: own.every(({ min }) => min === null) ? null : Math.min(...lows),
+    high: open ? null : Math.max(...all.map(({ max }) => max ?? 0)),
+  };
+}
+
+function asideReason(point: Point, chosen: Point): string {
+  if (isVague(point)) return `vague: ${cite(point)}, and a number is known`;
+  if (point.status === "unconfirmed") return `unconfirmed: ${cite(point)}`;
+  if (point.when === null) return `undated: ${cite(point)} cannot be placed against ${cite(chosen)}`;
+  if (canBothHold(point, chosen))
+    return `compatible: ${cite(point)} neither disputes nor narrows ${cite(chosen)}`;
+  return `older: ${cite(point)}, lower than the later ${cite(chosen)}`;
+}
+
+function notesOf(
+  { chosen, finer }: Choice,
+  agreeing: readonly Point[],
+  widening: readonly Point[],
+): string[] {
+  const notes = [`from ${cite(chosen)}`];
+  if (chosen.made !== null) notes.push(`put together: ${chosen.made}`);
+  const placed = chosen.claims.find(({ placedBy }) => placedBy !== null);
+  if (placed?.placedBy != null) notes.push(placed.placedBy);
+  else if (chosen.when === null) notes.push("undated: its report has no date");
+  if (finer !== null) notes.push(`taken as rounded from ${cite(finer)}`);
+  if (chosen.status === "unconfirmed") notes.push("unconfirmed: nobody asserts a figure");
+  else if (isVague(chosen)) notes.push("a vague word, no count");
+  else if (chosen.max === null) notes.push("a floor: the source expects more");
+  const groups = new Set([chosen, ...agreeing].flatMap(({ claims }) => claims.map(({ group }) => group)));
+  if (groups.size > 1) notes.push(`given or borne out by ${groups.size} independent tellings`);
+  for (const point of widening)
+    notes.push(`widened by ${cite(point)}${point.made === null ? "" : ` (${point.made})`}`);
+  return notes;
+}
+
+/** Where nobody gives a total, the largest count of one incident is a floor. Rule R12. */
+function fromIncidents(entry: Entry): Draft {
+  const asserted = entry.incidents.filter(({ status }) => status === "asserted");
+  const counted = asserted.length > 0 ? asserted : entry.incidents;
+  const one = isOneIncident(counted) ? choose(counted, entry.side) : null;
+  const floor = Math.max(...counted.map(({ min }) => min ?? 0));
+  const largest = counted.filter(({ min }) => (min ?? 0) === floor).sort(byNewest);
+  const chosen = one?.chosen ?? largest[0] ?? null;
+  const sure = one !== null && chosen?.status === "asserted" && !isVague(chosen);
+  const used = [...new Set(one === null ? largest : [...largest, one.chosen])];
+  const best = sure ? (chosen?.min ?? null) : null;
+  const exact = counted.every(({ max }) => max !== null);
+  const high = sure && exact ? Math.max(...counted.map(({ max }) => max ?? 0)) : null;
+  return {
+    entry,
+    speaker: null,
+    low: sure ? Math.min(...counted.map(({ min, max }) => min ?? max ?? 0), best ?? floor) : floor,
+    best,
+    high,
+    approx: chosen?.approx ?? false,
+    asOf: chosen?.asOf ?? null,
+    chosen,
+    used: (sure ? counted : used).flatMap(({ claims }) => claims),
+    claims: entry.claims,
+    reasons: reasonsOf(counted, (point) =>
+      sure || used.includes(point) ? null : `incident: ${cite(point)}, and others may be in it or beside it`,
+    ),
+    notes: [
+      sure
+        ? "no total is given: all claims are about one incident"
+        : "no total is given: the largest count of one incident is a floor",
+    ],
+  };
+}
+
+function isOneIncident(incidents: readonly Point[]): boolean {
+  const days = new Set(incidents.map(({ asOf }) => asOf?.slice(0, 10) ?? null));
+  const places = new Set(incidents.flatMap(({ claims }) => claims.map(({ claim }) => claim.place)));
+  return days.size === 1 && !days.has(null) && places.size === 1 && !places.has(null);
+}

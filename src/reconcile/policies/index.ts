@@ -1,0 +1,19 @@
+import { bySpeaker } from "./by-speaker.js";
+import type { Policy } from "./draft.js";
+import { latestOfficial } from "./latest-official.js";
+
+/** The estimation policies, the default first. Each has its paragraph in docs/rules.md. */
+export const POLICIES = {
+  "latest-official": latestOfficial,
+  "by-speaker": bySpeaker,
+} as const satisfies Record<string, Policy>;
+
+export type PolicyName = keyof typeof POLICIES;
+
+export const POLICY_NAMES = Object.keys(POLICIES) as readonly PolicyName[];
+
+export const DEFAULT_POLICY: PolicyName = "latest-official";
+
+export function isPolicyName(name: string): name is PolicyName {
+  return Object.hasOwn(POLICIES, name);
+}

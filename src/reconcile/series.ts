@@ -1,0 +1,30 @@
+import { CATEGORY_NAMES } from "../domain/category.js";
+import type { SeriesPoint } from "../domain/ledger.js";
+import { compareText, type Entry } from "./placed.js";
+
+/** Every source's running account of every entry, oldest first, undated last. */
+export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
+  const rows = entries.flatMap(({ category, side, points }) =>
+    points.map((point): { row: SeriesPoint; start: string } => ({
+      start: point.when?.start ?? "~",
+      row: {
+        ...{ id: point.id, category, side, kind: point.kind, source: point.source },
+        ...{ sourceKey: point.sourceKey === "" ? null : point.sourceKey, asOf: point.asOf },
+        ...{ min: point.min, max: point.max, approx: point.approx, scope: point.scope },
+        claims: [...new Set(point.claims.map(({ claim }) => claim.id))].sort(),
+        supersededBy: point.supersededBy,
+        reason: point.stale === null ? point.reason : `stale repetition: ${point.stale}`,
+      },
+    })),
+  );
+  return rows
+    .sort(
+      (a, b) =>
+        CATEGORY_NAMES.indexOf(a.row.category) - CATEGORY_NAMES.indexOf(b.row.category) ||
+        compareText(a.row.side ?? "", b.row.side ?? "") ||
+        compareText(a.row.sourceKey ?? "", b.row.sourceKey ?? "") ||
+        compareText(a.start, b.start) ||
+        compareText(a.row.id, b.row.id),
+    )
+    .map(({ row }) => row);
+}

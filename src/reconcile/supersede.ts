@@ -1,0 +1,88 @@
+import { hasBounds, isFloorReached, isRoundingOf, isVague, sameBounds } from "./count.js";
+import { isBefore } from "./day.js";
+import type { EntryClaims } from "./enter.js";
+import { compareText, isOfficial, type Point } from "./placed.js";
+import { sayCount } from "./say.js";
+
+/**
+ * Parts live totals from those their own source has since replaced.
+ *
+ * Totals meet when they share source and entry. A later, different total takes the earlier one's place; the same
+ * number repeated, the same number rounded, and an "at least" already reached continue it. Two totals of one day
+ * both stay. An unattributed total equal to one that the side's own source has replaced is a stale repetition
+ * and replaces nothing. Rules R3, R7 and R8.
+ */
+export function supersede(points: readonly Point[], entry: EntryClaims): readonly Point[] {
+  const previous = entry.claims.filter(({ claim }) => claim.previous);
+  const isCorrection: Correction = (point, next) =>
+    previous.some(
+      ({ claim }) => sameBounds(claim, point) && next.claims.some((by) => by.claim.report === claim.report),
+    );
+  const official = points
+    .filter((point) => isOfficial(point, entry.side))
+    .map((point) => replace(point, points, isCorrection));
+  const withStale = points.map((point) => ({ ...point, stale: staleness(point, official) }));
+  const current = withStale.filter(({ stale }) => stale === null);
+  return withStale.map((point) => (point.stale === null ? replace(point, current, isCorrection) : point));
+}
+
+/** A total that falls to a tenth or less of what it was, from so many on, is a count that started again. */
+const NEW_PHASE_FALL = 10;
+const NEW_PHASE_FROM = 20;
+
+/** Does the report that gives the next total quote the first as superseded ("124, since corrected to 121")? */
+type Correction = (point: Point, next: Point) => boolean;
+
+function replace(point: Point, points: readonly Point[], isCorrection: Correction): Point {
+  if (point.when === null) return point;
+  const later = points.filter(
+    ({ sourceKey, when }) =>
+      sourceKey === point.sourceKey && when !== null && point.when !== null && isBefore(point.when, when),
+  );
+  const next = later.filter((other) => takesPlace(other, point)).sort(byMoment)[0];
+  if (next === undefined) {
+    const again = later.find((other) => sameBounds(other, point));
+    return again === undefined
+      ? point
+      : { ...point, reason: `continued: the same number again on ${again.asOf}` };
+  }
+  return { ...point, supersededBy: next.id, reason: reasonFor(point, next, isCorrection) };
+}
+
+function byMoment(a: Point, b: Point): number {
+  const [x, y] = [a.when?.start ?? "", b.when?.start ?? ""];
+  return compareText(x, y) || (a.min ?? 0) - (b.min ?? 0) || compareText(a.id, b.id);
+}
+
+function takesPlace(next: Point, point: Point): boolean {
+  if (next.status === "unconfirmed" && point.status === "asserted") return false;
+  if (isVague(next) && !isVague(point)) return false;
+  const continues = sameBounds(next, point) || isRoundingOf(next, point) || isFloorReached(next, point);
+  return !continues && hasBounds(next);
+}
+
+function reasonFor(point: Point, next: Point, isCorrection: Correction): string {
+  const by = `${sayCount(next)} of ${next.asOf ?? "a later report"}`;
+  const [low, high] = [next.max ?? next.min ?? 0, point.min ?? point.max ?? 0];
+  if (low >= high) return `update: replaced by ${by}`;
+  if (isCorrection(point, next)) return `correction: replaced by ${by}`;
+  const isFresh = high >= NEW_PHASE_FROM && low * NEW_PHASE_FALL <= high;
+  return isFresh ? `new phase: the count starts again with ${by}` : `fall: replaced by the lower ${by}`;
+}
+
+function staleness(point: Point, official: readonly Point[]): string | null {
+  if (point.sourceKey !== "" || point.when === null) return null;
+  for (const old of official) {
+    const next = official.find(({ id }) => id === old.supersededBy);
+    if (
+      next?.when == null ||
+      !sameBounds(old, point) ||
+      official.some((o) => o.supersededBy === null && sameBounds(o, point))
+    )
+      continue;
+    if (next.when.start <= point.when.start) {
+      return `of the ${sayCount(old)} of ${old.asOf}, replaced by ${sayCount(next)} of ${next.asOf}`;
+    }
+  }
+  return null;
+}
