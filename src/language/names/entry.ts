@@ -20,6 +20,8 @@ export interface NameEntry {
   readonly upper?: boolean;
   /** It is a personal name too: not read beside another capitalised word ("Michael Jordan", "Tyler Smith"). */
   readonly lone?: boolean;
+  /** It is read only behind one of these words: "President" before a surname that many bear. */
+  readonly after?: ReadonlySet<string>;
 }
 
 /** What a language knows beside its names. */
@@ -34,19 +36,17 @@ export interface NameSurroundings {
 
 /** The form in which the words of names and of texts meet: no accents, no stops inside initials. */
 export function foldWord(lower: string): string {
-  const bare =
-    lower.length > 2 && lower.includes(".") && !/\p{Nd}/u.test(lower) ? lower.replaceAll(".", "") : lower;
-  return isPlain(bare)
-    ? bare
-    : bare
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[ıłøđ]/gu, unaccented);
+  if (isBare(lower)) return lower;
+  const bare = lower.length > 2 && !/\p{Nd}/u.test(lower) ? lower.replaceAll(".", "") : lower;
+  return bare
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ıłøđ]/gu, unaccented);
 }
 
-/** The words of an entry, as `foldWord` gives them for a text; hyphens fall away. */
+/** The words of an entry, as `foldWord` gives them for a text; hyphens fall away, a possessive stands alone. */
 export function foldWords(words: string): string[] {
-  if (isPlain(words) && !/['-]/u.test(words)) return words.split(" ");
+  if (isBare(words) && !/['-]/u.test(words)) return words.split(" ");
   return words
     .replaceAll("-", " ")
     .replace(/'s?(?= |$)/gu, " $&")
@@ -55,13 +55,24 @@ export function foldWords(words: string): string[] {
     .map(foldWord);
 }
 
+/** The first of an entry's words, without parting the rest. */
+export function firstFold(words: string): string {
+  const space = words.indexOf(" ");
+  const first = space === -1 ? words : words.slice(0, space);
+  return isBare(first) && !/['-]/u.test(first) ? first : (foldWords(first)[0] ?? "");
+}
+
 const LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d" };
 
 function unaccented(letter: string): string {
   return LETTERS[letter] ?? letter;
 }
 
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+/** No accents and no stops. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || code === 46) return false;
+  }
   return true;
 }

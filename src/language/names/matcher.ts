@@ -1,18 +1,12 @@
 import type { NameMention } from "../mention.js";
 import type { Token } from "../text/tokens.js";
-import { foldWord, foldWords, type NameEntry, type NameSurroundings } from "./entry.js";
+import { firstFold, foldWord, foldWords, type NameEntry, type NameSurroundings } from "./entry.js";
 import type { NameTable } from "./table.js";
 
 interface Node {
   readonly next: Map<string, Node>;
   /** The entries that end here, the first given first; null among them: a phrase that hides names. */
   readonly entries: (NameEntry | null)[];
-}
-
-/** An entry yet to be planted, and its words where they are already parted. */
-interface Listed {
-  readonly words: readonly string[];
-  readonly entry: NameEntry | null;
 }
 
 /** A sentence being read, with what is asked of it more than once. */
@@ -31,8 +25,8 @@ interface Sentence {
  * there or not. Matching is linear in the sentence's length; a matcher never changes once made.
  */
 export class NameMatcher {
-  /** By first word: entries not yet in a tree, for most words are never met. */
-  readonly #listed = new Map<string, Listed[]>();
+  /** By first word: entries and hidden phrases not yet in a tree, for most words are never met. */
+  readonly #listed = new Map<string, (NameEntry | string)[]>();
   readonly #trees = new Map<string, Node>();
   readonly #tables: readonly NameTable[];
   readonly #ordinary: ReadonlySet<string>;
@@ -40,14 +34,18 @@ export class NameMatcher {
   constructor(entries: Iterable<NameEntry>, surroundings: NameSurroundings = {}) {
     this.#ordinary = surroundings.ordinary ?? new Set();
     this.#tables = surroundings.tables ?? [];
-    for (const entry of entries) this.#list(foldWords(entry.words), entry);
-    for (const phrase of surroundings.hidden ?? []) this.#list(foldWords(phrase), null);
+    for (const entry of entries) this.#list(firstFold(entry.words), entry);
+    for (const phrase of surroundings.hidden ?? []) this.#list(firstFold(phrase), phrase);
   }
 
   match(tokens: readonly Token[]): NameMention[] {
     const sentence = sentenceOf(tokens);
     const mentions: NameMention[] = [];
     for (let at = 0; at < tokens.length; ) {
+      if (tokens[at]?.kind === "mark") {
+        at++;
+        continue;
+      }
       const found = this.#longestAt(sentence, at, mentions.at(-1)?.last ?? -1);
       if (found?.entry) mentions.push(mentionOf(found.entry, at, found.last));
       at = found ? found.last + 1 : at + 1;
@@ -55,23 +53,21 @@ export class NameMatcher {
     return mentions;
   }
 
-  #list(words: readonly string[], entry: NameEntry | null): void {
-    const first = words[0];
-    if (first === undefined) return;
+  #list(first: string, entry: NameEntry | string): void {
     const listed = this.#listed.get(first);
-    if (listed) listed.push({ words, entry });
-    else this.#listed.set(first, [{ words, entry }]);
+    if (listed) listed.push(entry);
+    else this.#listed.set(first, [entry]);
   }
 
   #treeOf(first: string): Node | undefined {
     const known = this.#trees.get(first);
     if (known) return known;
-    const listed = this.#listed.get(first);
-    const tables = this.#tables.filter((table) => table.has(first));
-    if (!listed && tables.length === 0) return undefined;
+    if (!this.#listed.has(first) && !this.#tables.some((table) => table.has(first))) return undefined;
     const root = emptyNode();
-    for (const { words, entry } of listed ?? []) plant(root, words, entry);
-    for (const table of tables)
+    for (const entry of this.#listed.get(first) ?? [])
+      if (typeof entry === "string") plant(root, foldWords(entry), null);
+      else plant(root, foldWords(entry.words), entry);
+    for (const table of this.#tables)
       for (const entry of table.entriesOf(first)) plant(root, entry.words.split(" "), entry);
     this.#trees.set(first, root);
     this.#listed.delete(first);
@@ -94,6 +90,7 @@ export class NameMatcher {
   }
 
   #fits(sentence: Sentence, entry: NameEntry | null, first: number, last: number, covered: number): boolean {
+    if (entry?.after && !entry.after.has(wordBefore(sentence, first))) return false;
     if (entry?.upper) return isAcronym(sentence, first);
     if (entry?.capital !== false && !isCapitalised(sentence, first, last)) return false;
     return !entry?.lone || sentence.shouted || !this.#isPersonal(sentence, first, last, covered);
@@ -133,13 +130,13 @@ function plant(root: Node, words: readonly string[], entry: NameEntry | null): v
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
   let [small, capital] = [0, 0];
-  let shouted = true;
+  let shouted = tokens.length > 1;
   for (const { kind, text, capital: isCapital } of tokens) {
-    if (kind !== "word" || text.length < 3 || text.startsWith("'") || text.startsWith("’")) continue;
-    if (text !== text.toUpperCase()) shouted = false;
+    if (kind !== "word" || text.length < 3) continue;
+    if (shouted && !(isCapital && text === text.toUpperCase())) shouted = isPossessive(text);
     if (isCapital) capital++;
-    // short words stay small in headlines too: "of", "and", "from"
-    else if (text.length > 4) small++;
+    // short words stay small in headlines too: "of", "and", "for"
+    else if (text.length > 3) small++;
   }
   const words = tokens.map(({ lower }) => foldWord(lower));
   return {
@@ -148,6 +145,15 @@ function sentenceOf(tokens: readonly Token[]): Sentence {
     shouted: shouted && tokens.length > 1,
     titled: capital > 3 && capital >= 4 * small,
   };
+}
+
+function isPossessive(text: string): boolean {
+  return text.startsWith("'") || text.startsWith("’");
+}
+
+/** The word before a place, over the stop of an abbreviation: "Gen. Haftar". */
+function wordBefore({ words }: Sentence, at: number): string {
+  return (words[at - 1] === "." ? words[at - 2] : words[at - 1]) ?? "";
 }
 
 /** A hyphen written tight between two words. */

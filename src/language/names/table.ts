@@ -16,8 +16,9 @@ export class NameTable {
     let previous = "";
     for (let start = 0; start < text.length; ) {
       const bar = text.indexOf("|", start);
-      const space = text.indexOf(" ", start);
-      const first = text.slice(start, space === -1 || space > bar ? bar : space);
+      const words = text.slice(start, bar);
+      const space = words.indexOf(" ");
+      const first = space === -1 ? words : words.slice(0, space);
       if (first !== previous) this.#starts.set(first, start);
       previous = first;
       const end = text.indexOf("\n", bar);

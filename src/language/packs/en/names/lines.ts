@@ -1,4 +1,3 @@
-import type { VictimKind } from "../../../../domain/claim.js";
 import type { NameEntry } from "../../../names/index.js";
 
 /** The cells of each line of a table: "a | b, c" gives ["a", "b, c"]. */
@@ -14,10 +13,8 @@ export function wordingsOf(cell = ""): string[] {
   return cell.split(",").flatMap((wording) => wording.trim() || []);
 }
 
-type Sense = Pick<NameEntry, "kind" | "side" | "key"> & {
-  readonly people?: boolean;
-  readonly victimKind?: VictimKind;
-};
+/** What a wording stands for. */
+export type Sense = Pick<NameEntry, "kind" | "side" | "key" | "people" | "victimKind" | "after">;
 
 /**
  * The entries of one wording and its marks: "^" before it: only in capitals; "~" before it: a personal name too;
@@ -25,28 +22,35 @@ type Sense = Pick<NameEntry, "kind" | "side" | "key"> & {
  * letter may be written small.
  */
 export function entriesOf(wording: string, sense: Sense): NameEntry[] {
-  const [, mark, words = "", signs = ""] = /^([\^~]?)(.*?)([+*]*)$/u.exec(wording) ?? [];
-  const entry: NameEntry = {
+  const upper = wording.startsWith("^");
+  const lone = wording.startsWith("~");
+  let end = wording.length;
+  while (wording[end - 1] === "*" || wording[end - 1] === "+") end--;
+  const written = wording.slice(upper || lone ? 1 : 0, end);
+  const lower = written.toLowerCase();
+  const entry = {
     ...sense,
-    words: words.toLowerCase().replaceAll("/", " / "),
-    ...(signs.includes("*") && { people: true }),
-    ...(mark === "^" && { upper: true }),
-    ...(mark === "~" && { lone: true }),
-    ...(needsNoCapital(words) && { capital: false }),
+    words: lower.includes("/") ? lower.replaceAll("/", " / ") : lower,
+    people: sense.people === true || wording.indexOf("*", end) !== -1,
+    capital: written !== lower && !isSmallFirst(written),
+    upper,
+    lone,
   };
-  return signs.includes("+") ? [entry, { ...entry, words: `${entry.words}s` }] : [entry];
+  return wording.indexOf("+", end) === -1 ? [entry] : [entry, { ...entry, words: `${entry.words}s` }];
 }
 
 // "eNCA" has a capital, but not where a name has it
-function needsNoCapital(words: string): boolean {
-  return words === words.toLowerCase() || (/^\p{Ll}/u.test(words) && !/[ -]/u.test(words));
+function isSmallFirst(written: string): boolean {
+  return /^\p{Ll}[^ -]*$/u.test(written);
 }
 
 /** "Health Ministry" gives "health-ministry". */
 export function keyOf(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z]+$/u.test(lower)) return lower;
+  return lower
     .normalize("NFD")
-    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/[^a-z0-9 -]+/gu, "")
+    .replace(/[ -]+/gu, "-")
     .replace(/^-|-$/gu, "");
 }

@@ -2,21 +2,18 @@ import type { NameEntry } from "../../../names/index.js";
 import { entriesOf, keyOf, rowsOf, wordingsOf } from "./lines.js";
 import { NEUTRAL_PERSONS, PERSONS } from "./persons.js";
 
-/** What stands before a surname that others bear too: "President Biya", "Mr Ghani". */
-const TITLES = [
-  "mr",
-  "mr .",
-  "mrs",
-  "ms",
+/** What stands before a surname that others bear too: "President Biya". */
+const TITLES: ReadonlySet<string> = new Set([
   "president",
-  "general",
-  "gen",
-  "gen .",
-  "prime minister",
   "premier",
-];
+  "minister",
+  "chancellor",
+  "ayatollah",
+  "king",
+  "pm",
+]);
 
-/** People in the news of wars, by full name, by title and surname, and by a surname nobody else in it has. */
+/** People in the news of wars, by full name, by a surname nobody else in it has, else by surname behind a title. */
 export function personEntries(): NameEntry[] {
   const known = rowsOf(PERSONS).flatMap(([side = "", names]) =>
     wordingsOf(names).flatMap((person) => spellingsOf(person, side)),
@@ -33,11 +30,9 @@ function spellingsOf(person: string, side: string | null): NameEntry[] {
   const last = name.split(" ").at(-1) ?? "";
   const sense = { kind: "person", side, key: keyOf(last) } as const;
   const surnames = [last, ...spellings];
-  const wordings = [
-    ...surnames.map((surname) => `${name.slice(0, -last.length)}${surname}`),
-    ...(main.includes("*")
-      ? surnames
-      : surnames.flatMap((surname) => TITLES.map((title) => `${title} ${surname}`))),
-  ];
-  return [...new Set(wordings)].flatMap((wording) => entriesOf(wording, sense));
+  const alone = main.includes("*") ? sense : { ...sense, after: TITLES };
+  return surnames.flatMap((surname) => [
+    ...(name === last ? [] : entriesOf(`${name.slice(0, -last.length)}${surname}`, sense)),
+    ...entriesOf(surname, alone),
+  ]);
 }
