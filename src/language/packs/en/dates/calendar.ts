@@ -64,7 +64,9 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 
 /** "2022-09-16" from a day number. */
 export function isoOf(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const date = new Date(day * MS_PER_DAY);
+  const month = String(date.getUTCMonth() + 1).padStart(2, "0");
+  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${month}-${String(date.getUTCDate()).padStart(2, "0")}`;
 }
 
 /** Sunday is 0. */

@@ -7,22 +7,8 @@ import { readLong } from "./long.js";
 import { readMonthDay } from "./month-day.js";
 import { readNumericDate } from "./numeric.js";
 import { readRelative } from "./relative.js";
-import { type Shape, shape, wordAt } from "./shape.js";
+import { type DayReader, type Shape, shape, wordAt } from "./shape.js";
 import { readWeekday } from "./weekday.js";
-
-/** Every word that can begin a day; figures begin one by their first sign. */
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, UNITS, TENS].flatMap((words) => [...words.keys()]),
-  ..."today tonight overnight yesterday tomorrow this last past previous the a an over at".split(" "),
-  ..."since for through throughout down in recent noon midday midnight from between hundred".split(" "),
-]);
-
-function mayBegin({ lower, text }: Token): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 48 && code <= 57) || BEGINNINGS.has(lower);
-}
-
-const READERS = [readWeekday, readMonthDay, readNumericDate, readRelative, readLong] as const;
 
 /**
  * The days, months, years and stretches named in a text, left to right, none overlapping another. What names
@@ -33,31 +19,40 @@ export function readDays(tokens: readonly Token[], published: string | null): Da
   const today = dayOfIso(published);
   const mentions: DayMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (!mayBegin(tokens[at] as Token)) {
-      at += 1;
-      continue;
-    }
-    const found =
-      readRangeOfDays(tokens, at, today) ?? readTimed(tokens, at, today) ?? readOne(tokens, at, today);
+    const found = readDayAt(tokens, at, today);
     if (found === null) {
       at += 1;
       continue;
     }
-    const { day: _day, ...mention } = found;
-    mentions.push(mention);
+    const { first, last, value, until, grain, rules } = found;
+    mentions.push({ first, last, value, until, grain, rules });
     at = found.last + 1;
   }
   return mentions;
 }
 
-function readOne(tokens: readonly Token[], at: number, today: number | null): Shape | null {
-  for (const read of READERS) {
+function readDayAt(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  const token = tokens[at] as Token;
+  const code = token.text.charCodeAt(0);
+  const readers = code >= 48 && code <= 57 ? FIGURES : BEGINNINGS.get(token.lower);
+  if (readers === undefined) return null;
+  for (const read of readers) {
     const found = read(tokens, at, today);
-    if (found !== null)
-      return read === readRelative ? joinWeekday(tokens, found, today) : withClockAfter(tokens, found);
+    if (found !== null) return found;
   }
   return null;
 }
+
+const readDate: DayReader = (tokens, at, today) => {
+  const found =
+    readWeekday(tokens, at, today) ?? readMonthDay(tokens, at, today) ?? readNumericDate(tokens, at, today);
+  return found === null ? null : withClockAfter(tokens, found);
+};
+
+const readNearby: DayReader = (tokens, at, today) => {
+  const found = readRelative(tokens, at, today);
+  return found === null ? null : joinWeekday(tokens, found, today);
+};
 
 // "overnight Friday", "overnight into Saturday", "yesterday, September 16"
 function joinWeekday(tokens: readonly Token[], found: Shape, today: number | null): Shape {
@@ -97,11 +92,9 @@ function readTimed(tokens: readonly Token[], at: number, today: number | null): 
   let next = /^(?:on|of|,)$/u.test(joint) ? clock.last + 2 : clock.last + 1;
   if (joint === "," && wordAt(tokens, next) === "on") next += 1;
   if (wordAt(tokens, next) === "the" && joint !== ",") next += 1;
-  for (const read of READERS) {
-    const found = next >= tokens.length ? null : read(tokens, next, today);
-    if (found !== null && found.grain === "day" && found.day !== null)
-      return timed(found, at, found.last, clock.time);
-  }
+  const found = readDate(tokens, next, today) ?? readRelative(tokens, next, today);
+  if (found !== null && found.grain === "day" && found.day !== null)
+    return timed(found, at, found.last, clock.time);
   if (!holdsAt(tokens, at)) return null;
   const value = today === null ? null : `${isoOf(today)}T${clock.time}`;
   return shape({ first: at, last: clock.last }, "day", "en/clock", value, { day: today });
@@ -148,4 +141,27 @@ function readBound(tokens: readonly Token[], at: number, today: number | null): 
   return (
     readWeekday(tokens, at, today) ?? readMonthDay(tokens, at, today) ?? readNumericDate(tokens, at, today)
   );
+}
+
+const FIGURES: readonly DayReader[] = [readRangeOfDays, readTimed, readDate, readNearby, readLong];
+
+/** Every word that can begin a day, with the readers to try; figures are told by their first sign. */
+const BEGINNINGS: ReadonlyMap<string, readonly DayReader[]> = new Map([
+  ...begin([MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS], [readRangeOfDays, readDate]),
+  ...begin([UNITS, TENS], [readNearby]),
+  ...begin(["this", "last", "past", "previous"], [readRangeOfDays, readDate, readNearby]),
+  ...begin(["today", "tonight", "overnight", "yesterday", "tomorrow", "the", "a", "an", "at"], [readNearby]),
+  ...begin(["noon", "midday", "midnight"], [readTimed]),
+  ...begin(["from", "between"], [readRangeOfDays]),
+  ...begin(["since", "for", "through", "throughout", "down", "in", "recent"], [readLong]),
+  ...begin(["over"], [readNearby, readLong]),
+]);
+
+function begin(
+  words: readonly string[] | readonly ReadonlyMap<string, number>[],
+  readers: readonly DayReader[],
+): [string, readonly DayReader[]][] {
+  return words
+    .flatMap((word) => (typeof word === "string" ? [word] : [...word.keys()]))
+    .map((word) => [word, readers]);
 }

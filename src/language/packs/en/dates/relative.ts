@@ -157,12 +157,21 @@ function past(
   return span(run.first, run.last, today - days, today);
 }
 
+const TOLD_FROM = new Set(["ago", "earlier", "later", "before"]);
+
+// a cheap look ahead before a number is read
+function isToldFrom(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) if (TOLD_FROM.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
 // "two days ago", "a week ago", "three weeks ago", "a year ago", "the day before yesterday" is read above
 function readAgo(tokens: readonly Token[], at: number, today: number | null): Shape | null {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return null;
   const article = token.lower === "a" || token.lower === "an";
-  const number = article ? null : readCardinal(tokens, at);
+  if (article && !TOLD_FROM.has(wordAt(tokens, at + 2))) return null;
+  const number = article || !isToldFrom(tokens, at + 2) ? null : readCardinal(tokens, at);
   if (!article && number === null) return null;
   const unit = article ? at + 1 : (number as { readonly last: number }).last + 1;
   const many = article ? 1 : (number?.min ?? 0);

@@ -1,12 +1,9 @@
 import type { DayMention, QuantityMention } from "../../../mention.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
-import { boundBeyondNoun, modifierAfter } from "./after.js";
-import type { Bare } from "./cardinal.js";
 import { isNoCount } from "./exclusions.js";
-import { changes, modifierBefore } from "./modifiers.js";
+import { modify } from "./modify.js";
 import { endOfOneIdiom } from "./one.js";
-import type { Effect } from "./phrases.js";
 import { readRange } from "./range.js";
 import { readSingle } from "./single.js";
 import { readNumber } from "./vague.js";
@@ -57,7 +54,8 @@ export function readQuantities(
       const single = readSingle(tokens, at);
       if (single !== null) mentions.push(single);
       at = single === null ? at + 1 : single.last + 1;
-      free = single === null ? free : at;
+      // "a further 12": the article may turn out to belong to the number
+      if (single !== null && single.form !== "article") free = at;
       continue;
     }
     const number = readRange(tokens, bare, readNumber);
@@ -69,6 +67,7 @@ export function readQuantities(
       continue;
     }
     const mention = modify(tokens, number, free);
+    dropArticle(mentions, tokens, mention.first);
     mentions.push(mention);
     at = mention.last + 1;
     free = at;
@@ -76,82 +75,10 @@ export function readQuantities(
   return mentions;
 }
 
-const RULES: Readonly<Record<Effect, string>> = {
-  floor: "en/at-least",
-  above: "en/more-than",
-  ceiling: "en/up-to",
-  below: "en/fewer-than",
-  approx: "en/approx",
-  "approx-above": "en/just-over",
-  "approx-below": "en/just-under",
-  additional: "en/additional",
-  exact: "en/exactly",
-};
-
-interface Bounds {
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approx: boolean;
-  readonly additional: boolean;
-}
-
-/** Reads what stands around the number, from the inside out. */
-function modify(tokens: readonly Token[], number: Bare, free: number): QuantityMention {
-  let { first, last } = number;
-  let bounds: Bounds = { ...number, additional: differs(tokens, number) };
-  const rules = [number.rule];
-  for (let i = 0; i < 4; i += 1) {
-    const after = modifierAfter(tokens, last);
-    if (after === null) break;
-    bounds = applied(bounds, after.effect);
-    last = after.last;
-    rules.push(RULES[after.effect]);
-  }
-  const beyond = boundBeyondNoun(tokens, last);
-  if (beyond !== null) {
-    bounds = applied(bounds, beyond);
-    rules.push(RULES[beyond]);
-  }
-  for (let i = 0; i < 4; i += 1) {
-    const before = modifierBefore(tokens, first, free);
-    if (before === null) break;
-    bounds = applied(bounds, before.effect);
-    rules.push(RULES[before.effect]);
-    if (before.silent) break;
-    first -= before.words.length;
-  }
-  const core = { first: number.first, last: number.last };
-  return { first, last, ...bounds, form: number.form, core, rules };
-}
-
-// "rose by 13 to 59": thirteen more, not thirteen
-function differs(tokens: readonly Token[], { first }: Bare): boolean {
-  return tokens[first - 1]?.lower === "by" && changes(tokens, first - 1);
-}
-
-/** What a modifier makes of a count. A vague number has no upper end to cut. */
-function applied(bounds: Bounds, effect: Effect): Bounds {
-  const { min, max } = bounds;
-  switch (effect) {
-    case "approx":
-      return { ...bounds, approx: true };
-    case "floor":
-      return { ...bounds, min: min ?? max, max: null };
-    case "above":
-    case "approx-above": {
-      const approx = bounds.approx || effect === "approx-above";
-      return max === null ? { ...bounds, approx } : { ...bounds, min: (min ?? max) + 1, max: null, approx };
-    }
-    case "ceiling":
-      return max === null ? bounds : { ...bounds, min: null };
-    case "below":
-    case "approx-below": {
-      const approx = bounds.approx || effect === "approx-below";
-      return max === null || max === 0 ? bounds : { ...bounds, min: null, max: max - 1, approx };
-    }
-    case "additional":
-      return { ...bounds, additional: true };
-    case "exact":
-      return bounds;
-  }
+// the article of "a further 12", within the number's run, and of "a massive 12", before it
+function dropArticle(mentions: QuantityMention[], tokens: readonly Token[], first: number): void {
+  while ((mentions.at(-1)?.last ?? -1) >= first) mentions.pop();
+  const last = mentions.at(-1);
+  const leads = last?.form === "article" && !last.additional && last.last === first - 2;
+  if (leads && tokens[first - 1]?.kind === "word") mentions.pop();
 }

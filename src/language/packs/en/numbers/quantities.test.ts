@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tokenise } from "../../../text/tokens.js";
 import { readQuantities } from "./index.js";
@@ -283,4 +284,43 @@ test.each(NOTHING)("nothing is counted in: %s", (text) => {
 
 test.each(Object.entries(ARTICLES))("article: %s", (text, expected) => {
   expect(read(text, true)).toBe(expected);
+});
+
+/** The words of a mention's whole run and of its bare number. */
+const RUNS = {
+  "killed at least 24 people": ["at least 24", "24"],
+  "nearly some 150,000 fled": ["nearly some 150,000", "150,000"],
+  "wounded 87 others": ["87 others", "87"],
+  "between 20 and 30 died": ["between 20 and 30", "between 20 and 30"],
+  "The toll exceeded 50 there": ["50", "50"],
+  "a further 12 more died": ["a further 12 more", "12"],
+  "a massive 12 died": ["12", "12"],
+  "a total of 12 died": ["a total of 12", "12"],
+  "two guards, at the least, died": ["two", "two"],
+  "half a million fled": ["half a million", "half a million"],
+  "no one died": ["no one", "no one"],
+} as const;
+
+test.each(Object.entries(RUNS))("the run of %s", (text, expected) => {
+  const tokens = tokenise(text);
+  const textOf = ({ first, last }: { readonly first: number; readonly last: number }) =>
+    text.slice(tokens[first]?.start, tokens[last]?.end);
+  const [mention] = readQuantities(tokens);
+  expect(mention === undefined ? [] : [textOf(mention), textOf(mention.core)]).toEqual(expected);
+});
+
+test("no two mentions share a token, whatever the text", () => {
+  const words =
+    "at least 24 more than two dozen others between 20 and 30 to 36 , ( ) - of a hundred no one".split(" ");
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (picked) => {
+      const mentions = readQuantities(tokenise(picked.join(" ")));
+      mentions.forEach((mention, i) => {
+        expect(mention.first).toBeGreaterThan(mentions[i - 1]?.last ?? -1);
+        expect(mention.first).toBeLessThanOrEqual(mention.core.first);
+        expect(mention.core.last).toBeLessThanOrEqual(mention.last);
+        expect(mention.min === null && mention.max === null).toBe(false);
+      });
+    }),
+  );
 });
