@@ -1,0 +1,45 @@
+import type { TollbookError } from "../domain/error.js";
+import type { Message } from "../domain/message.js";
+import type { Report } from "../domain/report.js";
+
+/** A report as it came in. */
+export interface Arrival {
+  readonly report: Report;
+  /** Where it came from: the path as named or found, with ":7" for line 7 of a JSON-lines file; "-" for standard input. */
+  readonly origin: string;
+  /** The bytes as received: the file's, or the line's. */
+  readonly bytes?: Uint8Array;
+  /** What a reader noticed: a date that is none, a guessed encoding. */
+  readonly messages: readonly Message[];
+}
+
+/** Something that could not be read, named. The reading goes on with what comes next. */
+export interface Failure {
+  readonly error: TollbookError;
+  readonly origin: string;
+}
+
+export function isFailure(outcome: Arrival | Failure): outcome is Failure {
+  return "error" in outcome;
+}
+
+/** What to take for granted where a file does not say. `published` is ISO 8601, see `parsePublished`. */
+export interface Defaults {
+  readonly published?: string | null;
+  readonly publisher?: string | null;
+  readonly language?: string | null;
+}
+
+/** How a caller follows, and feeds, a reading. */
+export interface Hooks {
+  /** Called before each file: which of how many, counted from 1. */
+  readonly onFile?: (path: string, index: number, total: number) => void;
+  /** A folder held a file of a format tollbook does not read; it was passed over. */
+  readonly onSkipped?: (path: string) => void;
+  /** What "-" reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** No single report may be larger, in bytes as received: a novel is 1 MB, and what is larger is not a report. */
+export const MAX_REPORT_BYTES = 20 * 1024 * 1024;
+export const MAX_REPORT_SIZE = "20 MB";

@@ -1,0 +1,89 @@
+import { contentId } from "../domain/id.js";
+import type { Message } from "../domain/message.js";
+import type { Report } from "../domain/report.js";
+import type { Arrival, Defaults } from "./arrival.js";
+import { cleanText, cleanTitle } from "./cleaning.js";
+import { parsePublished } from "./published.js";
+
+/** What a reader found in a file, before it is cleaned and identified. Null is what the file does not say. */
+export interface Draft {
+  readonly id: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+export const EMPTY_DRAFT: Draft = {
+  id: null,
+  title: "",
+  text: "",
+  published: null,
+  publisher: null,
+  url: null,
+  language: null,
+};
+
+/** Turns a draft into a report: cleaned, dated, with defaults where it says nothing, and with an id. */
+export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, bytes?: Uint8Array): Arrival {
+  const messages: Message[] = [];
+  const body = {
+    title: cleanTitle(draft.title),
+    text: cleanText(draft.text),
+    published: publishedOf(draft, messages) ?? defaults.published ?? null,
+    publisher: nameOf(draft.publisher) ?? defaults.publisher ?? null,
+    url: nameOf(draft.url),
+    language: languageOf(draft, messages) ?? defaults.language ?? null,
+  };
+  const id =
+    nameOf(draft.id) ?? contentId("r", body.title, body.text, body.published, body.publisher, body.url);
+  const report: Report = { id, ...body };
+  return bytes === undefined ? { report, origin, messages } : { report, origin, bytes, messages };
+}
+
+export function hasWords(draft: Draft): boolean {
+  return /[\p{L}\p{N}]/u.test(draft.title) || /[\p{L}\p{N}]/u.test(draft.text);
+}
+
+function publishedOf(draft: Draft, messages: Message[]): string | null {
+  const written = nameOf(draft.published);
+  if (written === null) return null;
+  const published = parsePublished(written);
+  if (published === null) {
+    messages.push(
+      noticed("ingest/bad-date", `"${shorten(written)}" is not a date; the report is kept without one.`),
+    );
+  }
+  return published;
+}
+
+function languageOf(draft: Draft, messages: Message[]): string | null {
+  const written = nameOf(draft.language);
+  if (written === null) return null;
+  const language = primaryLanguage(written);
+  if (language === null) {
+    const message = `"${shorten(written)}" is not a language code; the report is kept without one.`;
+    messages.push(noticed("ingest/bad-language", message));
+  }
+  return language;
+}
+
+/** The primary subtag of a language tag, lower case: "en" of "en-US" or "en_GB"; null when it is none. */
+export function primaryLanguage(tag: string): string | null {
+  return /^([a-z]{2,3})(?:[-_][\w-]+)?$/iu.exec(tag.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+export function noticed(rule: string, message: string): Message {
+  return { rule, message, start: null, end: null };
+}
+
+function nameOf(value: string | null): string | null {
+  const name = cleanTitle(value ?? "");
+  return name === "" ? null : name;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

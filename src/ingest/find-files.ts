@@ -1,0 +1,101 @@
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { TollbookError } from "../domain/error.js";
+import type { Failure } from "./arrival.js";
+import { isGlob, matchesGlob, parseGlob } from "./glob.js";
+import { failureOf } from "./refusal.js";
+
+/** A file to read. `named`: the caller asked for this very file, so its format must be one we read. */
+export interface Found {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+/**
+ * Files for the paths, folders and patterns given, in the order given; a folder's in the order of their names,
+ * whatever the disk's. No file twice. Names that begin with a dot are passed over in folders.
+ */
+export async function findFiles(paths: readonly string[]): Promise<readonly (Found | Failure)[]> {
+  const found: (Found | Failure)[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const one of await findUnder(path)) {
+      const key = "error" in one ? one.origin : await whereItIs(one.path);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push(one);
+    }
+  }
+  return found;
+}
+
+async function findUnder(path: string): Promise<readonly (Found | Failure)[]> {
+  if (path === "-") return [{ path, named: true }];
+  try {
+    const status = await stat(path);
+    if (!status.isDirectory()) return [{ path, named: true }];
+    return await walk(path, { depth: Number.POSITIVE_INFINITY, hidden: false });
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
+    return missing && isGlob(path) ? findMatches(path) : [failureOf(cause, path)];
+  }
+}
+
+async function findMatches(pattern: string): Promise<readonly (Found | Failure)[]> {
+  const glob = parseGlob(pattern);
+  const hidden = glob.patterns.flat().some((part) => part.startsWith("."));
+  const below = await walk(glob.root, { depth: glob.depth, hidden }).catch(() => []);
+  const prefix = glob.root === "/" || glob.root === "." ? "" : `${glob.root}/`;
+  const matches = below.flatMap((one) => {
+    if ("error" in one) return [];
+    const inside = one.path.slice(glob.root === "/" ? 1 : prefix.length);
+    return matchesGlob(glob, inside.split("/")) ? [{ path: one.path, named: true }] : [];
+  });
+  if (matches.length > 0) return matches;
+  return [{ error: new TollbookError("input/no-match", { pattern }), origin: pattern }];
+}
+
+interface Reach {
+  readonly depth: number;
+  readonly hidden: boolean;
+}
+
+/** All files below a folder. A folder met again through a link is not entered twice. */
+async function walk(root: string, reach: Reach): Promise<readonly (Found | Failure)[]> {
+  const found: (Found | Failure)[] = [];
+  const entered = new Set<string>();
+  const open: { readonly path: string; readonly depth: number }[] = [{ path: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { path, depth } = next;
+    const listing = await listFolder(path, entered);
+    if (listing === null) {
+      found.push({ path, named: false });
+    } else if ("error" in listing) {
+      if (depth === 0) throw listing.error.cause;
+      found.push(listing);
+    } else if (depth < reach.depth) {
+      const names = listing.filter((name) => reach.hidden || !name.startsWith("."));
+      for (const name of names.reverse()) open.push({ path: join(path, name), depth: depth + 1 });
+    }
+  }
+  return found;
+}
+
+/** The sorted names in a folder; null for a file, an empty list for a folder that was entered before. */
+async function listFolder(path: string, entered: Set<string>): Promise<string[] | null | Failure> {
+  try {
+    if (!(await stat(path)).isDirectory()) return null;
+    const place = await realpath(path);
+    if (entered.has(place)) return [];
+    entered.add(place);
+    const entries: readonly Dirent[] = await readdir(path, { withFileTypes: true });
+    return entries.map((entry) => entry.name).sort();
+  } catch (cause) {
+    return failureOf(cause, path);
+  }
+}
+
+async function whereItIs(path: string): Promise<string> {
+  return path === "-" ? path : realpath(path).catch(() => path);
+}

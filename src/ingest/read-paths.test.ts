@@ -1,0 +1,206 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { afterEach, expect, test } from "vitest";
+import { MAX_REPORT_BYTES } from "./arrival.js";
+import { type Arrival, type Defaults, type Failure, type Hooks, isFailure, readPaths } from "./index.js";
+
+/** A folder of real files, for tests; `remove` takes it away. */
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const root = mkdtempSync(join(tmpdir(), "tollbook-ingest-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+async function readAll(paths: readonly string[], defaults: Defaults = {}, hooks: Hooks = {}) {
+  const outcomes: (Arrival | Failure)[] = [];
+  for await (const outcome of readPaths(paths, defaults, hooks)) outcomes.push(outcome);
+  return {
+    outcomes,
+    arrivals: outcomes.filter((outcome): outcome is Arrival => !isFailure(outcome)),
+    failures: outcomes.filter(isFailure),
+  };
+}
+
+let folders: { remove: () => void }[] = [];
+afterEach(() => {
+  for (const folder of folders) folder.remove();
+  folders = [];
+});
+
+function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const made = folderOf(files);
+  folders.push(made);
+  return made.root;
+}
+
+const REPORT = { title: "Clashes kill 24", text: "At least 24 people were killed." };
+const line = (more: object = {}) => JSON.stringify({ ...REPORT, ...more });
+
+test("a folder is read to any depth, in the order of names, without hidden files", async () => {
+  const root = folder({
+    "b.json": line({ id: "b" }),
+    "a/2.txt": "Two\n\nTwo died.",
+    "a/10.md": "# Ten\n\nTen *died*.",
+    ".git/x.json": line(),
+    "photo.jpg": "x",
+    "c.HTML": "<title>Page</title><p>Six died.</p>",
+  });
+  const skipped: string[] = [];
+  const seen: [string, number, number][] = [];
+  const { arrivals, failures } = await readAll(
+    [root],
+    {},
+    {
+      onSkipped: (path) => skipped.push(path),
+      onFile: (path, index, total) => seen.push([path.slice(root.length + 1), index, total]),
+    },
+  );
+  expect(failures).toEqual([]);
+  expect(arrivals.map(({ report }) => report.title)).toEqual(["Ten", "Two", "Clashes kill 24", "Page"]);
+  expect(arrivals[0]?.report.text).toBe("Ten died.");
+  expect(skipped).toEqual([join(root, "photo.jpg")]);
+  expect(seen[0]).toEqual(["a/10.md", 1, 5]);
+});
+
+test("a pattern reads what fits it, and a file named twice is read once", async () => {
+  const root = folder({
+    "a/1.json": line({ id: 1 }),
+    "a/2.json": line({ id: 2 }),
+    "b/1.txt": "One\nOne died.",
+  });
+  const { arrivals } = await readAll([`${root}/a/*.json`, `${root}/a/1.json`, `${root}/**/1.*`]);
+  expect(arrivals.map(({ report }) => report.id)).toEqual(["1", "2", arrivals[2]?.report.id]);
+  const { failures } = await readAll([`${root}/*.pdf`]);
+  expect(failures.map(({ error }) => error.code)).toEqual(["input/no-match"]);
+});
+
+test("links that go round in a circle end", async () => {
+  const root = folder({ "a/1.json": line() });
+  symlinkSync(root, join(root, "a", "again"));
+  expect((await readAll([root])).arrivals).toHaveLength(1);
+});
+
+test("JSON with broken line 7 gives the other lines", async () => {
+  const lines = Array.from({ length: 10 }, (_, index) =>
+    index === 6 ? '{"title": "x"' : line({ id: `r${index + 1}` }),
+  );
+  const root = folder({ "live.jsonl": `${lines.join("\n")}\n\n` });
+  const { arrivals, failures } = await readAll([root]);
+  expect(arrivals.map(({ report }) => report.id).join()).toBe("r1,r2,r3,r4,r5,r6,r8,r9,r10");
+  expect(arrivals[0]?.origin).toBe(join(root, "live.jsonl:1"));
+  expect(failures[0]?.error).toMatchObject({ code: "input/broken-json", details: { line: 7 } });
+  expect(failures[0]?.error.message).toMatch(/^Line 7 of .*live\.jsonl is not valid JSON \(.+\)\. /u);
+});
+
+test("a line of 50 MB is named and the lines around it are read", async () => {
+  const huge = Buffer.alloc(50_000_000, "x");
+  const parts = [
+    Buffer.from(`${line({ id: "a" })}\n{"title":"`),
+    huge,
+    Buffer.from(`"}\n${line({ id: "c" })}`),
+  ];
+  const { arrivals, failures } = await readAll([folder({ "x.jsonl": Buffer.concat(parts) })]);
+  expect(arrivals.map(({ report }) => report.id)).toEqual(["a", "c"]);
+  expect(failures.map(({ error }) => error)).toMatchObject([
+    { code: "input/too-large", details: { line: 2 } },
+  ]);
+});
+
+test.each([
+  ["empty.txt", "", "input/empty"],
+  ["blank.json", '{"title": "", "text": null}', "input/empty"],
+  ["blank.html", "<html><body><script>x</script></body></html>", "input/empty"],
+  ["picture.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), "input/binary"],
+  [
+    "koi8.txt",
+    Buffer.from("f0cf20cdc5cedbd8dcc5ca20cdc5d2c520323420decccfd7c5cbc120d0cfc7c9c2ccc9", "hex"),
+    "input/encoding",
+  ],
+  ["broken.json", '{"title": "x",\n "text": }', "input/broken-json"],
+  ["list.json", "[]", "input/not-a-report"],
+  ["ledger.json", '{"figures": []}', "input/not-a-report"],
+  ["number.json", '{"title": 3, "text": {}}', "input/not-a-report"],
+  ["report.pdf", "x", "input/unknown-format"],
+  ["large.txt", Buffer.alloc(MAX_REPORT_BYTES + 1, "x"), "input/too-large"],
+])("%s fails as it should: %#", async (name, content, code) => {
+  const root = folder({ [name]: content });
+  const { outcomes, failures } = await readAll([join(root, name)]);
+  expect(outcomes).toHaveLength(1);
+  expect(failures[0]?.error.code).toBe(code);
+  expect(failures[0]?.error.message).toContain(name);
+});
+
+test("what is not there is named, and the rest is read", async () => {
+  const root = folder({ "a.json": line() });
+  const { arrivals, failures } = await readAll([join(root, "none.json"), root]);
+  expect(arrivals).toHaveLength(1);
+  expect(failures[0]?.error.code).toBe("input/missing");
+});
+
+test("UTF-16 and Windows-1251 files are read, and the guess is told", async () => {
+  const russian = Buffer.from("cfeee3e8e1ebee203234f7e5ebeee2e5eae02e0acfeee3e8e1ebee2032342e", "hex");
+  const root = folder({ "a.txt": Buffer.from("\ufeffTitle\r\nSix died.", "utf16le"), "b.txt": russian });
+  const [utf16, cyrillic] = (await readAll([root])).arrivals;
+  expect(utf16?.report).toMatchObject({ title: "Title", text: "Six died." });
+  expect(cyrillic?.report.text).toBe("Погибло 24.");
+  expect(cyrillic?.messages[0]?.rule).toBe("ingest/guessed-encoding");
+});
+
+test("an id comes from the file, else from the content and nothing else", async () => {
+  const [one, two] = [folder({ "a.json": line() }), folder({ "b.json": line({ claims: [1], note: "x" }) })];
+  const [a, b] = [(await readAll([one])).arrivals[0], (await readAll([two])).arrivals[0]];
+  expect(a?.report.id).toMatch(/^r_[0-9a-f]{12}$/u);
+  expect(b?.report).toEqual(a?.report);
+  const { arrivals } = await readAll([folder({ "a.json": line({ id: "tass/1" }) })]);
+  expect(arrivals[0]?.report.id).toBe("tass/1");
+});
+
+test("what a file says goes before what the caller takes for granted", async () => {
+  const root = folder({
+    "a.json": line({ published: "18 September 2022", publisher: "TASS", language: "en-US" }),
+    "b.json": line({ published: "some day", language: "English!" }),
+  });
+  const { arrivals } = await readAll([root], { published: "2022-09-20", publisher: "Desk", language: "ru" });
+  expect(arrivals[0]?.report).toMatchObject({ published: "2022-09-18", publisher: "TASS", language: "en" });
+  expect(arrivals[1]?.report).toMatchObject({ published: "2022-09-20", publisher: "Desk", language: "ru" });
+  expect(arrivals[1]?.messages.map(({ rule }) => rule)).toEqual(["ingest/bad-date", "ingest/bad-language"]);
+});
+
+const stdin = (...chunks: readonly string[]) => ({
+  stdin: Readable.from(chunks.map((chunk) => Buffer.from(chunk))),
+});
+
+test.each([
+  ["JSON on one line", [line({ id: "a" })], ["a"]],
+  ["JSON on many lines", [JSON.stringify({ id: "a", ...REPORT }, null, 2)], ["a"]],
+  [
+    "JSON lines in odd pieces",
+    [`${line({ id: "a" }).slice(0, 9)}`, `${line({ id: "a" }).slice(9)}\n${line({ id: "b" })}\n`],
+    ["a", "b"],
+  ],
+])("standard input is read as %s", async (_name, chunks, ids) => {
+  const { arrivals, failures } = await readAll(["-"], {}, stdin(...chunks));
+  expect(failures).toEqual([]);
+  expect(arrivals.map(({ report }) => report.id)).toEqual(ids);
+});
+
+test("standard input is read as text and as a page", async () => {
+  const text = await readAll(["-"], {}, stdin("Clashes kill 24\n\nAt least 24 ", "people were killed."));
+  expect(text.arrivals[0]?.report).toMatchObject(REPORT);
+  const page = await readAll(["-"], {}, stdin("<!DOCTYPE html><title>Flash</title>", "<p>Six died.</p>"));
+  expect(page.arrivals[0]?.report).toMatchObject({ title: "Flash", text: "Six died." });
+  const nothing = await readAll(["-"], {}, stdin());
+  expect(nothing.failures[0]?.error.code).toBe("input/empty");
+});
+
+test("one sentence is text, one headline a title", async () => {
+  const sentence = await readAll(["-"], {}, stdin("At least 24 people were killed.\n"));
+  expect(sentence.arrivals[0]?.report).toMatchObject({ title: "", text: "At least 24 people were killed." });
+  const headline = await readAll(["-"], {}, stdin("Clashes kill 24\n"));
+  expect(headline.arrivals[0]?.report).toMatchObject({ title: "Clashes kill 24", text: "" });
+});

@@ -1,0 +1,20 @@
+import type { Arrival, Defaults, Failure } from "../arrival.js";
+import { readWhole } from "../read-whole.js";
+import { readHtml } from "./html.js";
+import { readJson } from "./json.js";
+import { readJsonLines } from "./jsonl.js";
+import { readMarkdown } from "./markdown.js";
+import { readText } from "./text.js";
+
+/** Reads one file: its reports, and what was wrong with those that are none. */
+export type Reader = (path: string, defaults: Defaults) => AsyncGenerator<Arrival | Failure>;
+
+/** Which reader reads which ending, the ending in lower case with its dot. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  ".txt": readWhole(readText),
+  ".md": readWhole(readMarkdown),
+  ".html": readWhole(readHtml),
+  ".htm": readWhole(readHtml),
+  ".json": readWhole(readJson),
+  ".jsonl": readJsonLines,
+};
