@@ -1,6 +1,11 @@
-import { sha256Hex } from "../domain/id.js";
+import { createHash } from "node:crypto";
 import type { Report } from "../domain/report.js";
 import type { LogLine } from "./store.js";
+
+/** SHA-256 of a text's UTF-8 bytes, as `sha256Hex` of domain gives it, but in machine code. */
+function sha256Hex(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
 
 /** `previous` of the first line of a log. */
 export const NO_HASH = "0".repeat(64);
@@ -26,7 +31,10 @@ export function contentHash(report: Report): string {
   return sha256Hex(canonicalJson({ id, title, text, published, publisher, url, language }));
 }
 
-/** 128 bits of the SHA-256 of a value's canonical JSON: how the log line of a report seals each of its claims. */
+/**
+ * 128 bits of the SHA-256 of a row's canonical JSON, all its columns: how the log line of a report seals each
+ * row of its reading.
+ */
 export function seal(value: unknown): string {
   return sha256Hex(canonicalJson(value)).slice(0, 32);
 }

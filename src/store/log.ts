@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import { canonicalJson, lineHash, NO_HASH, seal } from "./digest.js";
-import type { Deposit, Occasion } from "./store.js";
-import type { LogRow, Tables } from "./tables.js";
+import type { Occasion } from "./store.js";
+import type { ActRow, ClaimRow, LogRow, MessageRow, ReportRow, Tables } from "./tables.js";
 
 /** The kinds of line a log holds. */
 export type LogKind = "book/made" | "report/added" | "report/version";
@@ -19,6 +19,13 @@ export interface ReportBody {
   readonly messages: readonly string[];
 }
 
+/** The rows of one reading. */
+export interface ReadingRows {
+  readonly claims: readonly ClaimRow[];
+  readonly acts: readonly ActRow[];
+  readonly messages: readonly MessageRow[];
+}
+
 export interface Event {
   readonly kind: LogKind;
   readonly subject: string;
@@ -31,13 +38,15 @@ export interface ChainEnd {
   readonly hash: string;
 }
 
-export function reportBody(deposit: Deposit, version: number, sha256: string): ReportBody {
-  const { received, origin } = deposit;
+export function reportBody(report: ReportRow, { claims, acts, messages }: ReadingRows): ReportBody {
   return {
-    ...{ version, sha256, received, origin },
-    claims: deposit.claims.map((claim) => [claim.id, seal(claim)] as const),
-    acts: deposit.acts.map((act) => [act.id, seal(act)] as const),
-    messages: deposit.messages.map(seal),
+    version: report.version,
+    sha256: report.sha256,
+    received: report.received_sha256,
+    origin: report.origin,
+    claims: claims.map((row) => [row.id, seal(row)] as const),
+    acts: acts.map((row) => [row.id, seal(row)] as const),
+    messages: messages.map(seal),
   };
 }
 

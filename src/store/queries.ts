@@ -2,9 +2,13 @@ import { type Kysely, sql } from "kysely";
 import type { Act } from "../domain/act.js";
 import type { Claim } from "../domain/claim.js";
 import type { ReportHead } from "../domain/report.js";
+import { seal } from "./digest.js";
+import type { ReadingRows } from "./log.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
 import type {
   ActFilter,
+  AuditedRow,
+  AuditedVersion,
   ClaimFilter,
   Kept,
   KeptReport,
@@ -14,7 +18,7 @@ import type {
   StoreView,
   VersionHead,
 } from "./store.js";
-import type { Tables } from "./tables.js";
+import type { ActRow, ClaimRow, ReportRow, Tables } from "./tables.js";
 
 type Db = Kysely<Tables>;
 export type VersionIndex = Map<string, readonly VersionHead[]>;
@@ -33,6 +37,7 @@ export function viewOf(db: Db): StoreView {
     reading: (id, version) => reading(db, id, version),
     claimsById: (id) => claimsById(db, id),
     logLines: (after, limit) => logLines(db, after, limit),
+    audit: (ids) => audit(db, ids),
     orphans: () => orphans(db),
   };
 }
@@ -122,19 +127,49 @@ function bySeat(a: Seated, b: Seated): number {
 }
 
 async function reading(db: Db, id: string, version: number): Promise<Reading> {
-  const of = <T extends "claims" | "acts" | "messages">(table: T) =>
-    db
-      .selectFrom(table as "claims")
-      .selectAll()
-      .where("report", "=", id)
-      .where("version", "=", version)
-      .orderBy("seq")
-      .execute() as unknown as Promise<Tables[T][]>;
+  const rows = await readingRows(db, [id]);
+  const own = <T extends Seated>(all: readonly T[]): T[] => all.filter((row) => row.version === version);
   return {
-    claims: (await of("claims")).map(claimOf),
-    acts: (await of("acts")).map(actOf),
-    messages: (await of("messages")).map(messageOf),
+    claims: own(rows.claims).map(claimOf),
+    acts: own(rows.acts).map(actOf),
+    messages: own(rows.messages).map(messageOf),
   };
+}
+
+/** All that was read in all versions of these reports, at most AT_ONCE of them. */
+async function readingRows(db: Db, reports: readonly string[]): Promise<ReadingRows> {
+  const [claims, acts, messages] = [
+    await db.selectFrom("claims").selectAll().where("report", "in", reports).execute(),
+    await db.selectFrom("acts").selectAll().where("report", "in", reports).execute(),
+    await db.selectFrom("messages").selectAll().where("report", "in", reports).execute(),
+  ];
+  return { claims: claims.sort(bySeat), acts: acts.sort(bySeat), messages: messages.sort(bySeat) };
+}
+
+async function audit(db: Db, ids: readonly string[]): Promise<AuditedVersion[]> {
+  const reports = await db.selectFrom("reports").selectAll().where("id", "in", ids).execute();
+  const { claims, acts, messages } = await readingRows(db, ids);
+  const of = <T extends Seated>(all: readonly T[], { id, version }: ReportRow) =>
+    all.filter((row) => row.report === id && row.version === version);
+  return reports
+    .sort((a, b) => compare(a.id, b.id) || a.version - b.version)
+    .map((row) => ({
+      ...keptReportOf(row),
+      sketch: headOf(row).sketch,
+      claims: of(claims, row).map(auditedQuote),
+      acts: of(acts, row).map(auditedQuote),
+      messages: of(messages, row).map((each) => ({
+        seq: each.seq,
+        seal: seal(each),
+        id: null,
+        evidence: null,
+      })),
+    }));
+}
+
+function auditedQuote(row: ClaimRow | ActRow): AuditedRow {
+  const { seq, id, quote, start, end, in_title } = row;
+  return { seq, seal: seal(row), id, evidence: { quote, start, end, inTitle: in_title === 1 } };
 }
 
 async function claimsById(db: Db, id: string): Promise<Kept<Claim>[]> {

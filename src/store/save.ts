@@ -66,17 +66,23 @@ function retire(reports: ReportRow[], id: string): void {
 }
 
 function place(batch: Batch, deposit: Deposit, version: number, sha256: string, at: string): void {
-  const report = deposit.report.id;
-  const seat = (seq: number) => ({ report, version, seq });
+  const { claims, acts, messages } = deposit;
+  const seat = (seq: number) => ({ report: deposit.report.id, version, seq });
+  const report = reportRow(deposit, version, sha256, at);
+  const rows = {
+    claims: claims.map((claim, seq) => claimRow(claim, seat(seq))),
+    acts: acts.map((act, seq) => actRow(act, seat(seq))),
+    messages: messages.map((message, seq) => messageRow(message, seat(seq))),
+  };
   batch.saved.push({ status: version === 1 ? "new" : "version", version });
-  batch.reports.push(reportRow(deposit, version, sha256, at));
-  batch.claims.push(...deposit.claims.map((claim, seq) => claimRow(claim, seat(seq))));
-  batch.acts.push(...deposit.acts.map((act, seq) => actRow(act, seat(seq))));
-  batch.messages.push(...deposit.messages.map((message, seq) => messageRow(message, seat(seq))));
+  batch.reports.push(report);
+  batch.claims.push(...rows.claims);
+  batch.acts.push(...rows.acts);
+  batch.messages.push(...rows.messages);
   batch.events.push({
     kind: version === 1 ? "report/added" : "report/version",
-    subject: report,
-    body: reportBody(deposit, version, sha256),
+    subject: report.id,
+    body: reportBody(report, rows),
   });
 }
 

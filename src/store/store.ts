@@ -116,8 +116,33 @@ export interface StoreView {
   claimsById(id: string): Promise<Kept<Claim>[]>;
   /** Up to `limit` lines after line `after`, in order. */
   logLines(after: number, limit: number): Promise<LogLine[]>;
-  /** Versions of reports that claims, acts or messages belong to but that are not there. */
+  /** All versions of these reports with every row that belongs to them, as `verify` wants them. */
+  audit(ids: readonly string[]): Promise<AuditedVersion[]>;
+  /** Claims, acts and messages of versions of reports that are not there. */
   orphans(): Promise<Orphan[]>;
+}
+
+/** One version of a report with the seals of all that is kept of its reading. */
+export interface AuditedVersion extends KeptReport {
+  readonly sketch: readonly number[];
+  readonly claims: readonly AuditedRow[];
+  readonly acts: readonly AuditedRow[];
+  readonly messages: readonly AuditedRow[];
+}
+
+/** A row with the seal it should have in the log. A message has neither id nor quote. */
+export interface AuditedRow {
+  readonly seq: number;
+  readonly seal: string;
+  readonly id: string | null;
+  readonly evidence: Evidence | null;
+}
+
+export interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly inTitle: boolean;
 }
 
 /** Something kept whose report version is missing. `id` is null for a message. */
