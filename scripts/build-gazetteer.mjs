@@ -16,6 +16,13 @@ for (const path of [join(lists, "cities15000.txt"), join(lists, "Phoenix.Countri
   process.exit(1);
 }
 
+// towns that share a name with a month, a day or a make of car
+const NOT_PLACES = new Set(
+  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday toyota honda nissan suzuki media metro asia union alliance summit university police".split(
+    " ",
+  ),
+);
+
 const codes = countryCodes();
 const words = countWords(texts);
 const persons = phoenixPersons(join(lists, "Phoenix.Countries.actors.txt"));
@@ -64,7 +71,7 @@ function countWords(folder) {
       for (const [, word] of text.matchAll(/(?<=[\p{Ll},] )(\p{Lu}\p{Ll}+)(?!\p{L})/gu))
         add(counts.capital, word.toLowerCase());
       const people =
-        /(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?(\p{Lu}\p{Ll}+)(?:,? [JS]r\.?)?(?:, (?:age )?\d{1,2}\b|, who )/gu;
+        /(\p{Lu}\p{Ll}+) (?:\p{Lu}\.? )?(\p{Lu}\p{Ll}+)(?:,? [JS]r\.?)?(?:, (?:age )?\d{1,2}\b|, who | said| told| was | had | has )/gu;
       for (const [, first, last] of text.matchAll(people)) {
         add(counts.first, first.toLowerCase());
         add(counts.last, last.toLowerCase());
@@ -128,10 +135,16 @@ function personalNames({ small, capital, first, last }, people) {
   for (const { names } of people)
     for (const name of names.slice(0, 1))
       given.set(name.split(" ")[0], (given.get(name.split(" ")[0]) ?? 0) + 1);
+  const family = new Map();
+  for (const { names } of people) {
+    const name = names[0].split(" ").at(-1);
+    family.set(name, (family.get(name) ?? 0) + 1);
+  }
   return (word) =>
+    (family.get(word) ?? 0) >= 3 ||
     (first.get(word) ?? 0) >= 2 ||
-    (last.get(word) ?? 0) >= 3 ||
-    (given.get(word) ?? 0) >= 4 ||
+    (last.get(word) ?? 0) >= 2 ||
+    (given.get(word) ?? 0) >= 3 ||
     (small.get(word) ?? 0) > (capital.get(word) ?? 0) * 4;
 }
 
@@ -159,8 +172,9 @@ function personsTable(people) {
       )
         continue;
       if (parts.every((part) => part.length < 3)) continue;
-      const words = parts.join(" ");
-      table.set(words, table.has(words) && table.get(words) !== code ? "" : code);
+      if ((words.first.get(parts[0]) ?? 0) > 1 && (words.last.get(parts.at(-1)) ?? 0) > 1) continue;
+      const key = parts.join(" ");
+      table.set(key, table.has(key) && table.get(key) !== code ? "" : code);
     }
   }
   return sorted([...table].filter(([, code]) => code !== ""));
@@ -189,7 +203,7 @@ function citiesTable(path) {
     // spellings of one place count for less than a place whose name they are
     for (const other of alternates.split(","))
       if (/^\p{Lu}[\p{Ll}' -]{4,}/u.test(other) && isLikely(fold(other), fold(name)))
-        offer(other, code, size / 50);
+        offer(other, code, size / 5);
   }
   const lines = [];
   for (const [key, known] of sizes) {
@@ -197,18 +211,26 @@ function citiesTable(path) {
     const single = !key.includes(" ");
     const personal = single && (isPersonal(key) || isEnglishSpeaking(code));
     if (single && (isOrdinary(key) || isOrdinary(key.replace(/s$/, "")))) continue;
-    if (single && isPersonal(key) && size < 400_000) continue;
+    if (single && (isPersonal(key) || key.length < 5) && size < (isPersonal(key) ? 400_000 : 50_000))
+      continue;
     const shared = second !== undefined && second[1] * 3 > size;
     lines.push([key, `${personal ? "~" : ""}${shared ? "" : code}`]);
   }
   return sorted(lines);
 
   function isOrdinary(key) {
-    return (small.get(key) ?? 0) >= 3 && (small.get(key) ?? 0) * 10 > (words.capital.get(key) ?? 0);
+    return (
+      (small.get(key) ?? 0) >= 20 ||
+      ((small.get(key) ?? 0) >= 3 && (small.get(key) ?? 0) * 10 > (words.capital.get(key) ?? 0))
+    );
   }
   function isPlaceName(key) {
     return (
-      /^[a-z][a-z' .]+$/.test(key) && key.length > 3 && key.length < 30 && !/^(?:of|in|at|the) /.test(key)
+      /^[a-z][a-z' .]+$/.test(key) &&
+      key.length > 3 &&
+      !NOT_PLACES.has(key) &&
+      key.length < 30 &&
+      !/^(?:of|in|at|the) /.test(key)
     );
   }
   /** A spelling that begins or ends like the name: not one language's word for it, nor a district's. */

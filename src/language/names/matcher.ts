@@ -91,9 +91,18 @@ export class NameMatcher {
 
   #fits(sentence: Sentence, entry: NameEntry | null, first: number, last: number, covered: number): boolean {
     if (entry?.after && !entry.after.has(wordBefore(sentence, first))) return false;
-    if (entry?.upper) return isAcronym(sentence, first);
-    if (entry?.capital !== false && !isCapitalised(sentence, first, last)) return false;
-    return !entry?.lone || sentence.shouted || !this.#isPersonal(sentence, first, last, covered);
+    if (entry?.upper) return this.#isAcronym(sentence, first);
+    if (entry === null)
+      return sentence.tokens[first]?.capital === true || sentence.tokens[last]?.capital === true;
+    if (entry.capital !== false && !isCapitalised(sentence, first, last)) return false;
+    return !entry.lone || sentence.shouted || !this.#isPersonal(sentence, first, last, covered);
+  }
+
+  /** All capitals; in a sentence that is so throughout, only with stops ("U.S.") or as no ordinary word. */
+  #isAcronym({ tokens, words, shouted }: Sentence, at: number): boolean {
+    const text = tokens[at]?.text ?? "";
+    if (text !== text.toUpperCase()) return false;
+    return !shouted || text.includes(".") || !this.#ordinary.has(words[at] ?? "");
   }
 
   /** A capitalised word beside it that is neither ordinary nor a name of its own. */
@@ -129,15 +138,16 @@ function plant(root: Node, words: readonly string[], entry: NameEntry | null): v
 }
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
-  let [small, capital] = [0, 0];
-  let shouted = tokens.length > 1;
+  let [small, short, capital, shouts] = [0, 0, 0, 0];
   for (const { kind, text, capital: isCapital } of tokens) {
     if (kind !== "word" || text.length < 3) continue;
-    if (shouted && !(isCapital && text === text.toUpperCase())) shouted = isPossessive(text);
     if (isCapital) capital++;
+    if (isCapital && text === text.toUpperCase()) shouts++;
     // short words stay small in headlines too: "of", "and", "for"
     else if (text.length > 3) small++;
+    else short++;
   }
+  const shouted = capital > 1 && shouts > 2 * (capital - shouts + small + short);
   const words = tokens.map(({ lower }) => foldWord(lower));
   return {
     tokens,
@@ -145,10 +155,6 @@ function sentenceOf(tokens: readonly Token[]): Sentence {
     shouted: shouted && tokens.length > 1,
     titled: capital > 3 && capital >= 4 * small,
   };
-}
-
-function isPossessive(text: string): boolean {
-  return text.startsWith("'") || text.startsWith("’");
 }
 
 /** The word before a place, over the stop of an abbreviation: "Gen. Haftar". */
@@ -161,17 +167,16 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "-" && !tokens[at].spaced && tokens[at + 1]?.spaced === false;
 }
 
-/** All capitals in a sentence that is not; or initials with their stops, which tell themselves apart anywhere. */
-function isAcronym({ tokens, shouted }: Sentence, first: number): boolean {
-  const text = tokens[first]?.text ?? "";
-  return text.includes(".") || (!shouted && text === text.toUpperCase());
+function isCapitalised({ tokens }: Sentence, first: number, last: number): boolean {
+  const [start, end] = [tokens[first], tokens[last]];
+  if (first === last) return start?.capital === true;
+  // "al-Qaeda" has its capital at the end; a lone one at the start of a sentence says nothing
+  if (end?.capital) return start?.capital === true || (start?.text.length ?? 0) <= ARTICLE;
+  return first > 0 && start?.capital === true;
 }
 
-function isCapitalised({ tokens }: Sentence, first: number, last: number): boolean {
-  if (first === last) return tokens[first]?.capital === true;
-  // "al-Qaeda" has its capital at the end; a lone one at the start of a sentence says nothing
-  return tokens[last]?.capital === true || (first > 0 && tokens[first]?.capital === true);
-}
+/** The length of what a name may begin with in small letters: "al-", "bin", "anti-". */
+const ARTICLE = 4;
 
 function mentionOf(entry: NameEntry, first: number, last: number): NameMention {
   const { kind, side, key, people = false, victimKind = null } = entry;

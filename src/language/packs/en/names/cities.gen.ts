@@ -42,7 +42,6 @@ abankay|PE
 abano terme|IT
 abashiri|JP
 abasolo|MX
-abay|KZ
 abaza|RU
 abbeville|FR
 abbiategrasso|IT
@@ -224,7 +223,7 @@ adelaide hills|AU
 adelanto|~US
 adelfia|IT
 adelphi|~US
-aden|YE
+aden|~YE
 adena|YE
 adenas|YE
 adeno|YE
@@ -259,15 +258,12 @@ ado ekiti|NG
 ado odo|NG
 adolfo lopez mateos|MX
 adoni|IN
-adra|
 adrano|IT
 adrar|DZ
 adraras|DZ
-adrian|~US
 adrogue|AR
 adschdabiya|LY
 adujaman|TR
-adur|IN
 adyjaman|TR
 adzdabija|LY
 adzedabija|LY
@@ -309,7 +305,6 @@ agadesas|NE
 agadez|NE
 agadir|MA
 agadiras|MA
-agar|IN
 agaro|ET
 agartala|IN
 agawam|~US
@@ -324,11 +319,9 @@ agdas|AZ
 agdasas|AZ
 agdasch|AZ
 agdash|AZ
-agde|FR
 agdzhabedi|AZ
 agdzhabedy|AZ
 agedabia|LY
-agen|FR
 ageomura|JP
 ageoshimo|JP
 aghajari|IR
@@ -348,7 +341,6 @@ agiri|TR
 agmer|IN
 agnibilekrou|CI
 agogo|GH
-agoo|PH
 agoura|~US
 agoura hills|US
 agra|IN
@@ -453,12 +445,10 @@ ain temouchent|DZ
 ain touta|DZ
 aine beida|DZ
 aine temouchent|DZ
-aioi|JP
 airdrie|~
 airoli|IN
 ais de provenca|FR
 aistala|IN
-aiud|RO
 aix an provans|FR
 aix en provence|FR
 aix les bains|FR
@@ -486,13 +476,11 @@ ajdabiyah|LY
 ajdin|TR
 ajdun|TR
 ajdyn|TR
-ajka|HU
 ajleu|TL
 ajman|AE
 ajmer|IN
 ajnala|IN
 ajodhya|IN
-ajra|IN
 ajzol|IN
 akaba|JO
 akabe|JO
@@ -756,7 +744,6 @@ alasehir|TR
 alatyr'|RU
 alaxuela|CR
 alaya|TR
-alba|IT
 alba iulia|RO
 alba julija|RO
 albacet|ES
@@ -811,7 +798,6 @@ alderetes|AR
 aldershot|~GB
 aldine|~US
 aldridge|~GB
-aleg|MR
 alegre|BR
 alegrete|BR
 alegsandiri|EG
@@ -842,9 +828,8 @@ aleppe|SY
 aleppi|IN
 aleppo|SY
 aleppu|SY
-ales|FR
 aleshtar|IR
-alessandria|
+alessandria|EG
 alesund|NO
 aletai|CN
 alexandreia|EG
@@ -886,7 +871,6 @@ alicante|ES
 alicanti|ES
 alice|~US
 alice springs|AU
-alicia|PH
 aliganj|IN
 aligarh|IN
 aligarkh|IN
@@ -927,7 +911,6 @@ allende|MX
 allentown|~US
 alleppey|IN
 alleppi|IN
-alliance|~US
 allison park|US
 alloa|~GB
 allschwil|CH
@@ -967,7 +950,6 @@ alor gajah|MY
 alor setar|MY
 alor setaras|MY
 alor star|MY
-alot|IN
 alotenango|GT
 alpharetta|~US
 alphen aan den rijn|NL
@@ -981,7 +963,7 @@ alt hohenschonhausen|DE
 alta gracia|AR
 altadena|~US
 altagracia de orituco|VE
-altai|MN
+altai|
 altaj|CN
 altamira|
 altamont|~US
@@ -1031,7 +1013,7 @@ alzey|DE
 alzhir|DZ
 alziir|DZ
 alzir|DZ
-alzira|
+alzira|DZ
 alzirs|DZ
 alzyras|DZ
 am timan|TD
@@ -1126,7 +1108,6 @@ ames|~
 amesbury|~US
 amesterdam|NL
 amesterdao|NL
-amet|IN
 amherst|~US
 amherst center|US
 amian|FR
@@ -1141,15 +1122,12 @@ amizour|DZ
 amjen|FR
 amjena|FR
 amjenas|FR
-amla|IN
 amlagora|IN
-amli|IN
 amman|JO
 ammana|JO
 ammi moussa|DZ
 ammon|JO
 amnat charoen|TH
-amod|IN
 amol|IR
 amol'|IR
 amora|PT
@@ -1194,7 +1172,6 @@ amsterdan|NL
 amsterntam|NL
 amstetten|AT
 amszterdam|NL
-amta|IN
 amudalavalasa|IN
 amuntai|ID
 amursk|RU
@@ -1218,13 +1195,11 @@ anaco|VE
 anacortes|~US
 anaheim|~US
 anahuac|MX
-anak|KP
 anakapalle|IN
 anakara|TR
 anamalais|IN
 anamur|TR
 anan|JP
-anand|IN
 anandpur|IN
 ananindeua|BR
 anantapour|IN
@@ -1405,7 +1380,6 @@ anshunfu|CN
 ansjan|CN
 ansonia|~US
 ansunas|CN
-anta|IN
 antafagasta|CL
 antak'ja|TR
 antakija|TR
@@ -1444,7 +1418,7 @@ antigua gvatemala|GT
 antiguo cuscatlan|SV
 antigva gvatemala|GT
 antikva gvatemalo|GT
-antioch|~US
+antioch|~
 antioche|TR
 antiocheia|TR
 antiochia|TR
@@ -1522,8 +1496,6 @@ aoulef|DZ
 aouta|IT
 apache junction|US
 apalit|PH
-apam|GH
-apan|MX
 aparecida|BR
 aparecida de goiania|BR
 aparecida do taboado|BR
@@ -1531,7 +1503,6 @@ aparesida de gojanija|BR
 aparesida di gojanija|BR
 aparri|PH
 apartado|CO
-apas|PH
 apaseo el alto|MX
 apaseo el grande|MX
 apatin|RS
@@ -1542,8 +1513,6 @@ apeldoorn|NL
 apeldoorne|NL
 apeldorn|NL
 apeldornas|NL
-apex|~US
-apia|WS
 apiae|WS
 apiai|BR
 apija|WS
@@ -1608,7 +1577,6 @@ aradia|RO
 aragarcas|BR
 araguaina|BR
 araguari|BR
-arai|JP
 arak|IR
 arakazhu|BR
 arakazu|BR
@@ -1695,7 +1663,7 @@ arecibo|PR
 arecipa|PE
 arecivo|PR
 areia branca|BR
-areka|ET
+areka|
 arekip|PE
 arekipa|PE
 arekipo|PE
@@ -1729,7 +1697,6 @@ arhuzo|DK
 ariana|TN
 arica|CL
 ariccia|IT
-ariel|IL
 ariezibo|PR
 arifwala|PK
 ariguani|CO
@@ -1778,11 +1745,9 @@ arnhem|NL
 arnhemas|NL
 arnhemia|NL
 arnhim|NL
-arni|IN
 arnsberg|DE
 arnstadt|DE
 arntachan|TR
-aron|IN
 arona|ES
 aroor|IN
 arosar|DK
@@ -1807,10 +1772,8 @@ arsamassium|RU
 arsen'yev|RU
 arsikere|IN
 arsin|TR
-arsk|RU
 arsta|SE
 art khwajah|AF
-arta|GR
 artachat|AM
 artasat|AM
 artasatas|AM
@@ -1848,13 +1811,11 @@ aruso|TZ
 arvada|~US
 arvajkhehehr|MN
 arvayheer|MN
-arvi|IN
 arvin|~US
 arwaikheer|MN
 arxel|DZ
 aryana|TN
 aryanah|TN
-arys|KZ
 arzamas|RU
 arzamasas|RU
 arzamass|RU
@@ -1922,7 +1883,6 @@ ash shamiyah|IQ
 ash shatrah|IQ
 ash shaykh miskin|SY
 ash shuhada'|EG
-asha|RU
 ashabad|TM
 ashabat|TM
 ashburn|~US
@@ -1958,7 +1918,6 @@ ashttarkhan|RU
 ashwaubenon|~US
 ashxabad|TM
 ashxobod|TM
-asia|PH
 asifabad|IN
 asika|IN
 asikaga|JP
@@ -1976,7 +1935,7 @@ askabat|TM
 askale|TR
 askhabad|TM
 askoy|NO
-asmar|
+asmar|ER
 asmara|ER
 asmaro|ER
 asmehra|ER
@@ -1989,12 +1948,10 @@ asosa|ET
 asounsion|PY
 asounsyon|PY
 asounthion|PY
-aspe|ES
 aspen hill|US
 aspropyrgos|GR
 asqabad|TM
 assab|ER
-asse|BE
 assemini|IT
 assen|NL
 assiout|EG
@@ -2071,8 +2028,6 @@ atamaria|ES
 atambua|ID
 atami|JP
 atamyrat|TM
-ataq|YE
-atar|MR
 atara|MR
 ataras|MR
 atarfe|ES
@@ -2107,7 +2062,6 @@ athene|GR
 athenes|GR
 athens|GR
 atheny|GR
-atherton|~GB
 athi river|KE
 athina|GR
 athinai|GR
@@ -2167,7 +2121,6 @@ aubervilliers|FR
 auburn|~
 auburn hills|US
 auburndale|~US
-auch|FR
 auchi|NG
 auckland|~NZ
 audincourt|FR
@@ -2182,7 +2135,7 @@ augsburga|DE
 augsburgas|DE
 augsburgo|DE
 augschburg|DE
-augusta|~
+augusta|
 augusto correa|BR
 augustow|PL
 augzburg|DE
@@ -2196,7 +2149,6 @@ aurangabadas|IN
 aurich|DE
 aurillac|FR
 aurora|~US
-ausa|IN
 austin|~US
 austintown|~US
 autlan de navarro|MX
@@ -2219,13 +2171,11 @@ aventura|~US
 aversa|IT
 avezzano|IT
 avignon|FR
-avila|ES
 aviles|ES
 avinashi|IN
 avion|FR
 avocado heights|US
 avola|IT
-avon|~
 avon center|US
 avon lake|US
 avondale|~US
@@ -2234,13 +2184,10 @@ avtury|RU
 awankay|PE
 awbari|LY
 aweil|SS
-awgu|NG
 awka|NG
 awsim|EG
 axdod|IL
-axim|GH
 axochiapan|MX
-axum|ET
 axvaz|IR
 ayabe|JP
 ayacucho|PE
@@ -2280,7 +2227,6 @@ azcapotzalco|MX
 azemmour|MA
 azhaksio|FR
 azimpur|BD
-azna|IR
 azogues|EC
 azoguez|EC
 azotus|IL
@@ -2300,8 +2246,6 @@ baalbeck|LB
 baalbek|LB
 baalbekas|LB
 baalmpek|LB
-baao|PH
-baar|CH
 baardheere|SO
 baarn|NL
 bab ezzouar|DZ
@@ -2441,7 +2385,6 @@ bafilo|TG
 bafoulabe|ML
 bafousam|CM
 bafoussam|CM
-bafq|IR
 bafra|TR
 bafusam|CM
 bafusama|CM
@@ -2558,7 +2501,6 @@ baishishan|CN
 baixo guandu|BR
 baiyin|CN
 baj baj|IN
-baja|HU
 baja mare|RO
 bajah|TN
 bajamo|CU
@@ -2591,7 +2533,6 @@ bakhtar|AF
 bakhtiyarpur|IN
 baki|
 bakixanov|AZ
-bako|ET
 bakoe|AZ
 bakoor|PH
 bakou|AZ
@@ -2645,7 +2586,6 @@ balbriggan|~IE
 balch|AF
 balch springs|US
 balchas|AF
-baldwin|~US
 baldwin park|US
 balen|BE
 baleshwar|IN
@@ -2690,7 +2630,6 @@ balotra|IN
 balqas|EG
 balqash|KZ
 balrampur|IN
-bals|RO
 balsas|BR
 balstoge|PL
 balta|UA
@@ -2770,7 +2709,6 @@ banchiao|TW
 banciao|TW
 bancocum|TH
 bancoque|TH
-banda|IN
 banda aceh|ID
 banda aceha|ID
 banda acehas|ID
@@ -3043,7 +2981,6 @@ barfurush|IR
 bargarh|IN
 bargen|NO
 bargi|IN
-barh|IN
 barhiya|IN
 bari sadri|IN
 bariadi|TZ
@@ -3081,7 +3018,6 @@ barnsley|~GB
 barnstable|~US
 barnstaple|~GB
 barnta|AZ
-baro|NG
 baroach|IN
 barpali|IN
 barpeta|IN
@@ -3170,7 +3106,6 @@ basavakalyan|IN
 basavana bagevadi|IN
 basel|CH
 bashanet|TZ
-basi|IN
 basildon|~GB
 basilea|CH
 basileia|CH
@@ -3241,7 +3176,6 @@ bathgate|~GB
 bathinda|IN
 bathumi|GE
 bathurst|~AU
-bati|ET
 batikent|TR
 batina|DZ
 batley|~GB
@@ -3249,7 +3183,6 @@ batman|TR
 batmanas|TR
 batna|DZ
 batnah|DZ
-bato|PH
 batoemi|GE
 batoeradja|ID
 batoerradja|ID
@@ -3349,7 +3282,6 @@ bayt jala|PS
 bayt lahya|PS
 baytown|~US
 bayugan|PH
-baza|ES
 bazar korgon|KG
 bazarak|AF
 bazel|CH
@@ -3392,7 +3324,6 @@ bedele|ET
 bedesa|ET
 bedford|~
 bedgoszcza|PL
-bedi|IN
 bedja|TN
 bedlington|~GB
 bedong|MY
@@ -3509,7 +3440,7 @@ beledweyne|SO
 belehrad|RS
 belek|TR
 belem|BR
-belen|
+belen|BR
 belen de umbria|CO
 belena|BR
 belenas|BR
@@ -3534,7 +3465,6 @@ belgrade|RS
 belgrado|RS
 belgradu|RS
 belgrau|RS
-beli|NG
 belidzhi|RU
 beligrad|AL
 beligradi|RS
@@ -3547,7 +3477,6 @@ belize ceety|BZ
 belize city|BZ
 belize stad|BZ
 beljas|CO
-bell|~US
 bell gardens|US
 bell ville|AR
 bella|CO
@@ -3728,7 +3657,6 @@ beohari|IN
 beolgyo|KR
 beoumi|CI
 beppu|JP
-bera|BD
 beras'ce|BY
 berasia|IN
 berastagi|ID
@@ -3764,7 +3692,7 @@ berezniki|RU
 bereznyiki|RU
 berezovka|RU
 berezovskiy|RU
-berga|ES
+berga|
 bergam|IT
 bergama|TR
 bergame|IT
@@ -3878,7 +3806,7 @@ bethal|ZA
 bethany|~US
 bethel park|US
 bethesda|~US
-bethlehem|
+bethlehem|BR
 bethnal green|GB
 bethpage|~US
 bethune|FR
@@ -3948,7 +3876,6 @@ bhakkar|PK
 bhalki|IN
 bhalwal|PK
 bhamo|MM
-bhan|PK
 bhandara|IN
 bhandaria|BD
 bhander|IN
@@ -4014,13 +3941,11 @@ bhopala|IN
 bhopalas|IN
 bhopalo|IN
 bhopalwala|PK
-bhor|IN
 bhuban|IN
 bhubaneshwar|IN
 bhubaneswar|IN
 bhudgaon|IN
 bhuj|IN
-bhum|IN
 bhunagar|IN
 bhusaval|IN
 bhusawal|IN
@@ -4080,7 +4005,6 @@ bierun|PL
 biesdorf|DE
 bietigheim bissingen|DE
 big spring|US
-biga|TR
 bigadic|TR
 biggleswade|~GB
 bignay uno|PH
@@ -4377,7 +4301,6 @@ blagowieszczensk|RU
 blagowjeschtschensk|RU
 blaine|~US
 blainville|~CA
-blaj|RO
 blanchardstown|~IE
 blanes|ES
 blankenberge|BE
@@ -4457,7 +4380,6 @@ bochum hordel|DE
 bochumas|DE
 bochzhou|CN
 bocsa|RO
-boda|CF
 bodaybo|RU
 bode saadu|NG
 bodegraven|NL
@@ -4465,7 +4387,6 @@ boden|SE
 bodhan|IN
 bodinayakkanur|IN
 boditi|ET
-bodo|NO
 bodoe|NO
 bodrum|TR
 bodzhnurd|IR
@@ -4481,7 +4402,6 @@ bogdanovich|RU
 bogenhausen|DE
 boghni|DZ
 bognor regis|GB
-bogo|
 bogor|ID
 bogora|BD
 bogoroditsk|RU
@@ -4520,7 +4440,6 @@ bojonegoro|ID
 bokajan|IN
 bokan|IR
 bokaro|IN
-boke|GN
 bokhara|UZ
 bokhem|DE
 bokhum|DE
@@ -4772,7 +4691,6 @@ braco do norte|BR
 bradenton|~US
 brades|MS
 bradford|~GB
-bradley|~US
 braga|PT
 braganca|
 braganca paulista|BR
@@ -4787,7 +4705,6 @@ braine l'alleud|BE
 braine le comte|BE
 braintree|~
 brajarajnagar|IN
-brak|LY
 brakel|DE
 brakpan|ZA
 bramapur|IN
@@ -4845,7 +4762,6 @@ brchko|BA
 brckas|BA
 brcko|BA
 brczko|BA
-brea|~US
 breansk|RU
 breaza|RO
 brecht|BE
@@ -4910,7 +4826,6 @@ breucus|BA
 breves|BR
 brezina|DZ
 brezno|SK
-bria|CF
 briansk|RU
 bridgend|~GB
 bridgeport|~US
@@ -4977,7 +4892,6 @@ bromberch|PL
 bromberg|PL
 bromma|SE
 bromsgrove|~GB
-bron|FR
 bronkhorstspruit|ZA
 bronnitsy|RU
 bronswiek|DE
@@ -5039,7 +4953,7 @@ brunoy|FR
 brunssum|NL
 brunsvicum|DE
 brunsvik|DE
-brunswick|~
+brunswick|
 brunswik|DE
 brunswyck|DE
 brunswyk|DE
@@ -5073,7 +4987,6 @@ brwsel|BE
 bry sur marne|FR
 bryanka|UA
 bryansk|RU
-bryant|~US
 brycg|BE
 brygge|BE
 brymbo|~GB
@@ -5180,7 +5093,6 @@ budua|ME
 buduran|ID
 budva|ME
 budzumbura|BI
-buea|CM
 buedingen|DE
 buedua|ME
 bueha|CM
@@ -5209,7 +5121,6 @@ bugama|NG
 bugarama|TZ
 bugia|DZ
 bugiri|UG
-bugo|PH
 bugojno|BA
 bugul'ma|RU
 buguma|NG
@@ -5219,8 +5130,6 @@ buhara|UZ
 buharo|UZ
 buhe|CN
 buhhaara|UZ
-buhi|PH
-buhl|DE
 buhusi|RO
 builefeld|DE
 buin|CL
@@ -5328,7 +5237,6 @@ burdigala|FR
 burdur|TR
 burdwan|IN
 burdz bu urajridz|DZ
-bure|ET
 buren|DE
 burewala|PK
 burg bei magdeburg|DE
@@ -5353,7 +5261,6 @@ burhaniye|TR
 burhanpur|IN
 burhanuddin|BD
 burhar|IN
-buri|BR
 burien|~US
 buriram|TH
 buriti bravo|BR
@@ -5382,7 +5289,6 @@ bursae|TR
 burscheid|DE
 burso|TR
 burstadt|DE
-burton|~US
 burton upon trent|GB
 burujird|IR
 burunday|KZ
@@ -5394,7 +5300,6 @@ bury st edmunds|GB
 busan|KR
 busembatia|UG
 buseresere|TZ
-bush|EG
 bushey|~GB
 bushwick|~US
 busia|
@@ -5600,7 +5505,6 @@ callao|PE
 calle blancos|CR
 callosa de segura|ES
 caloundra|~AU
-calp|ES
 calpulalpan|MX
 caltagirone|IT
 caltanissetta|IT
@@ -5612,7 +5516,6 @@ caluquembe|AO
 calverton|~US
 calvia|ES
 calvillo|MX
-calw|DE
 cam pha mines|VN
 cam ranh|VN
 camacari|BR
@@ -5824,7 +5727,6 @@ cardedeu|ES
 cardenas|
 cardiff|~GB
 cardito|IT
-cardona|PH
 cardoue|ES
 carei|RO
 carepa|CO
@@ -5861,7 +5763,6 @@ carney|~US
 carnot|CF
 carol city|US
 carol stream|US
-carolina|PR
 caroloregium|BE
 caronno pertusella|IT
 carora|VE
@@ -5898,7 +5799,6 @@ carthagene|CO
 caruaru|BR
 carupano|VE
 carvin|FR
-cary|~US
 casa blanca|MX
 casa branca|BR
 casa de oro mount helix|US
@@ -5957,7 +5857,6 @@ castlewood|~US
 castres|FR
 castricum|NL
 castries|LC
-castro|
 castro urdiales|ES
 castro valley|US
 castrop rauxel|DE
@@ -5997,7 +5896,6 @@ catonsville|~US
 catriel|AR
 cattagram|BD
 cattolica|IT
-catu|BR
 catumbela|AO
 caucaguita|VE
 caucaguito|VE
@@ -6252,7 +6150,6 @@ chalon sur saone|FR
 chalons en champagne|FR
 chalus|IR
 chalyaphum|TH
-cham|DE
 chamalieres|FR
 chaman|PK
 chamartin|ES
@@ -6431,7 +6328,6 @@ chaxerngsao|TH
 chaxoengsao|TH
 chaykovskiy|RU
 cheadle hulme|GB
-cheb|CZ
 chebarkul'|RU
 chebba|TN
 chebli|DZ
@@ -6842,7 +6738,6 @@ chungking|CN
 chunian|PK
 chunskiy|RU
 chupra|IN
-chur|CH
 churachandpur|IN
 churu|IN
 chusovoy|RU
@@ -6890,7 +6785,6 @@ cinca alta|PE
 cincinnati|~US
 cinco ranch|US
 cinco saltos|AR
-cine|TR
 cingola|ZM
 cinhojis|ZW
 cinisello balsamo|IT
@@ -6989,9 +6883,7 @@ clarksdale|~US
 clarksville|~US
 clarmont dalvernia|FR
 clarmont ferrand|FR
-claudio|BR
 clausthal zellerfeld|DE
-clayton|~
 clearfield|~US
 clearlake|~US
 clearwater|~US
@@ -7009,7 +6901,6 @@ clichy|FR
 clichy sous bois|FR
 cliffside park|US
 clifton|~US
-clinton|~US
 clinton township|US
 clitheroe|~GB
 clive|~US
@@ -7064,7 +6955,6 @@ cohoes|~US
 coihaique|CL
 coimbatore|IN
 coimbra|PT
-coin|ES
 coira|CH
 coire|CH
 coishco|PE
@@ -7104,7 +6994,6 @@ colombes|FR
 colombia|CU
 colombo|
 colomiers|FR
-colon|
 colonelganj|IN
 colonia|~US
 colonia del sacramento|UY
@@ -7143,7 +7032,6 @@ comodoro rivadavia|AR
 comonfort|MX
 compiegne|FR
 compostela|
-compton|~US
 comrat|MD
 conacri|GN
 conakry|GN
@@ -7191,7 +7079,7 @@ constanta|RO
 constantia|RO
 constantine|DZ
 constantza|RO
-constanza|DO
+constanza|
 constitucion|CL
 contagem|BR
 contai|IN
@@ -7236,7 +7124,7 @@ cordenons|IT
 cordoa|ES
 cordoba|AR
 cordoue|ES
-cordova|
+cordova|AR
 corduba|AR
 corfou|GR
 corfu|GR
@@ -7321,7 +7209,6 @@ courcelles|BE
 cournon d'auvergne|FR
 courtenay|~CA
 cova figueira|CV
-cove|BJ
 coventry|~GB
 covilha|PT
 covina|~US
@@ -7724,7 +7611,6 @@ dar es salamas|TZ
 dar es salams|TZ
 dar kulayb|BH
 dar'a|SY
-dara|SN
 darab|IR
 daranzagatai|MN
 darayya|SY
@@ -7765,7 +7651,6 @@ darreh shahr|IR
 dartford|~GB
 dartmouth|~CA
 darton|~GB
-daru|PG
 darwen|~GB
 darwha|IN
 darwin|~AU
@@ -7811,14 +7696,12 @@ daugpilis|LV
 daugpils|LV
 dauha|QA
 daund|IN
-daur|PK
 daura|NG
 dausa|IN
 davachi|AZ
 davaci|AZ
 davao|PH
 davejus|MM
-davenport|~US
 daventry|~GB
 davida|PA
 davidas|PA
@@ -7851,7 +7734,6 @@ de pere|US
 dean funes|AR
 dearborn|~US
 dearborn heights|US
-deba|NG
 debal'tseve|UA
 debar|MK
 debara|MK
@@ -7976,7 +7858,6 @@ denkanikota|IN
 denov|UZ
 denpasar|ID
 denpasaras|ID
-denton|~US
 denver|~US
 deoband|IN
 deogarh|IN
@@ -8041,7 +7922,6 @@ deuil la barre|FR
 deulgaon raja|IN
 deutz|DE
 deux montagnes|CA
-deva|RO
 devakottai|IN
 devanhalli|IN
 devarkonda|IN
@@ -8124,7 +8004,7 @@ diamond harbour|IN
 diapaga|BF
 diarbekir|TR
 diarbekr|TR
-dibai|
+dibai|AE
 dibay|AE
 dibba al fujairah|AE
 dibba al hisn|AE
@@ -8133,7 +8013,6 @@ dibrugarh|IN
 dibrugarkh|IN
 dicholi|IN
 dickinson|~US
-dickson|~US
 didao|CN
 didcot|~GB
 didim|TR
@@ -8177,7 +8056,6 @@ dikirnis|EG
 dikranakerd|TR
 diksmuide|BE
 dikwa|NG
-dila|ET
 dilbeek|BE
 dilhi|IN
 dili|TL
@@ -8300,7 +8178,6 @@ dniprodzerzhynsk|UA
 dniprorudne|UA
 do'ha|QA
 doardt|NL
-doba|TD
 dobeln|DE
 doboj|BA
 dobric|BG
@@ -8318,7 +8195,6 @@ dobropillya|UA
 dobrush|BY
 dobryanka|RU
 dod ballapur|IN
-doda|IN
 dodge city|US
 dodola|ET
 dodom|TZ
@@ -8340,12 +8216,10 @@ dohuk|IQ
 dois corregos|BR
 dois vizinhos|BR
 dok kham tai|TH
-doka|SD
 dokha|QA
 dokhae|QA
 dokho|QA
 dokuchayevs'k|UA
-dole|FR
 dolgoprudnyy|RU
 dolisi|CG
 dolisie|CG
@@ -8361,7 +8235,6 @@ dolyna|UA
 dolyns'ka|UA
 dom pedrito|BR
 dom pedro|BR
-doma|NG
 domalanoan|PH
 domas|SY
 dombivali|IN
@@ -8369,7 +8242,6 @@ dombivli|IN
 dombovar|HU
 dombrova gurnica|PL
 dombrova gurnicha|PL
-dome|GH
 domodedovo|RU
 domodossola|IT
 domont|FR
@@ -8434,8 +8306,6 @@ dordrech|NL
 dordrecht|NL
 dordreque|NL
 dordt|NL
-dori|BF
-doris|BF
 dorking|~GB
 dormagen|DE
 dornakal|IN
@@ -8467,10 +8337,8 @@ douliou|TW
 douliu|TW
 doulju|TW
 douma|SY
-dour|BE
 dourados|BR
 dourbali|TD
-douz|TN
 dover|~
 dowlatabad|IR
 downers grove|US
@@ -8532,8 +8400,6 @@ dschibuti|DJ
 dserschinsk|RU
 duala|CM
 dualao|CM
-duarte|~US
-duba|SA
 dubae|AE
 dubai|AE
 dubaija|AE
@@ -8681,7 +8547,6 @@ duresis|AL
 durg|IN
 durga|IN
 durgapur|IN
-durham|~US
 durrazo|AL
 durres|AL
 durresa|AL
@@ -8720,7 +8585,6 @@ dvur kralove nad labem|CZ
 dwarka|IN
 dwinsk|LV
 dyat'kovo|RU
-dyer|~US
 dyersburg|~US
 dyker heights|US
 dymytrov|UA
@@ -8896,7 +8760,6 @@ effon alaiye|NG
 efon alaaye|NG
 efon alaiye|NG
 efon alaye|NG
-egbe|NG
 eger|HU
 egera|HU
 egeris|HU
@@ -8905,7 +8768,6 @@ eggertsville|~US
 egham|~GB
 egido|VE
 egirdir|TR
-egra|IN
 egypt lake leto|US
 eha amufu|NG
 ehbeb'in|GQ
@@ -8985,7 +8847,6 @@ ejndgoven|NL
 ejura|GH
 ekangala|ZA
 ekazhevo|RU
-eket|NG
 ekibastouz|KZ
 ekibastus|KZ
 ekibastuz|KZ
@@ -9117,7 +8978,6 @@ elk grove|US
 elk grove village|US
 elk river|US
 elkhart|~US
-elko|~US
 elkridge|~US
 elkton|~US
 ellenabad|IN
@@ -9136,25 +8996,20 @@ elmont|~US
 elmshorn|DE
 elmwood park|US
 eloi mendes|BR
-eloy|~US
 eloy alfaro|EC
 elsdorf|DE
-elst|NL
 eltham|~AU
 eltville|DE
-elur|IN
 eluru|IN
 elwing|PL
 elyria|~US
 embalenhle|ZA
 embalse|AR
 embarcacion|AR
-embi|KZ
 embu|BR
 embu guacu|BR
 emden|DE
 emerson hill|US
-emet|TR
 emiliano zapata|MX
 eminabad|PK
 eminoenue|TR
@@ -9184,7 +9039,6 @@ encrucijada|CU
 encruzilhada do sul|BR
 ende|ID
 endeavour hills|AU
-enem|RU
 energodar|UA
 energograd|KZ
 enfield town|GB
@@ -9201,7 +9055,6 @@ enkarnasjonas|PY
 enkhuizen|NL
 enkoeping|SE
 enkoping|SE
-enna|IT
 ennepetal|DE
 ennigerloh|DE
 ennis|~
@@ -9242,7 +9095,6 @@ erandio|ES
 erandol|IN
 erattupetta|IN
 eravur town|LK
-erba|IT
 erbaa|TR
 erbil|IQ
 erbora|PT
@@ -9330,7 +9182,6 @@ esenler|TR
 esenyurt|TR
 esfarayen|IR
 esher|~GB
-esik|KZ
 esikhawini|ZA
 eskilstuna|SE
 eskischehir|TR
@@ -9370,7 +9221,6 @@ essex|~US
 esslingen|DE
 estancia|BR
 estancia velha|BR
-este|IT
 esteio|BR
 esteli|NI
 estelle|~US
@@ -9392,12 +9242,10 @@ euclides da cunha|BR
 euless|~US
 eunapolis|BR
 eupen|BE
-eureka|~US
 eusebio|BR
 euskirchen|DE
 eustis|~US
 eutin|DE
-evans|~US
 evanston|~US
 evansville|~US
 everett|~US
@@ -9419,17 +9267,14 @@ ezhva|RU
 ezine|TR
 ezirgan|TR
 ezza ohu|NG
-faaa|PF
 fabijoniskes|LT
 fabriano|IT
 facatativa|CO
 fachan|CN
 faches thumesnil|FR
-fada|TD
 fada n'gourma|BF
 fada ngourma|BF
 faenza|IT
-fafe|PT
 fagaras|RO
 fahlun|SE
 failsworth|~GB
@@ -9478,14 +9323,12 @@ famagusta|CY
 famailla|AR
 fandriana|MG
 fangshan|CN
-fano|IT
 fanzeres|PT
 faqirwali|PK
 faqus|EG
 far rockaway|US
 farafangana|MG
 farafenni|GM
-farah|AF
 farahas|AF
 farakh|AF
 farakka|IN
@@ -9511,7 +9354,6 @@ farmsen berne|DE
 farnborough|~GB
 farnham|~GB
 farnworth|~GB
-faro|PT
 farragut|~US
 farrokh shahr|IR
 farroupilha|BR
@@ -9587,7 +9429,6 @@ fergan|UZ
 fergana|UZ
 fergano|UZ
 ferghana|UZ
-ferguson|~US
 ferizaj|XK
 ferizli|TR
 ferizovik|XK
@@ -9689,7 +9530,7 @@ florenca|IT
 florence graham|US
 florenceje|IT
 florenci|IT
-florencia|CO
+florencia|
 florencie|IT
 florencij|IT
 florencija|IT
@@ -9703,7 +9544,6 @@ florenta|IT
 florentia|IT
 florentzia|IT
 florenz|IT
-flores|GT
 flores da cunha|BR
 floresas|GT
 floresht'|MD
@@ -9727,7 +9567,6 @@ florsheim|DE
 flower mound|US
 flowing wells|US
 flying fish cove|CX
-foca|TR
 focheum|CN
 fochville|ZA
 focsani|RO
@@ -9747,8 +9586,6 @@ fond du lac|US
 fond parisien|HT
 fondi|IT
 fongafale|TV
-fonseca|CO
-fontaine|FR
 fontainebleau|FR
 fontana|~US
 fonte boa|BR
@@ -9827,7 +9664,6 @@ fosanas|CN
 foshan|CN
 foshan'|CN
 fosjan|CN
-foso|GH
 fossano|IT
 foster city|US
 fougeres|FR
@@ -9947,7 +9783,6 @@ fresnillo|MX
 fresno|~US
 freudenberg|DE
 freudenstadt|DE
-fria|GN
 friborg|CH
 friborgo|CH
 fribourg|CH
@@ -10090,7 +9925,6 @@ fuwwah|EG
 fuxin|CN
 fuyan|CN
 fuyang|CN
-fuyo|KR
 fuyu|CN
 fuyuan|CN
 fuzcouh|CN
@@ -10190,7 +10024,6 @@ galliate|IT
 gallipoli|IT
 gallup|~US
 galma|DZ
-galt|~US
 galveston|~US
 galvez|AR
 gamagori|JP
@@ -10321,13 +10154,11 @@ gatesville|~US
 gatineau|~CA
 gauhati|IN
 gaukhati|IN
-gaur|NP
 gauripur|IN
 gaurnadi|BD
 gautaborg|SE
 gautier|~US
 gauting|DE
-gava|ES
 gavar|AM
 gavarr|AM
 gavle|SE
@@ -10376,7 +10207,6 @@ gebze|TR
 gedangan|ID
 gedanum|PL
 gediz|TR
-geel|BE
 geelong|~AU
 geertruidenberg|NL
 geesthacht|DE
@@ -10417,7 +10247,6 @@ gemene|CD
 gemerek|TR
 gemlik|TR
 genava|CH
-genc|TR
 gence|AZ
 gendzakh|AZ
 gendze|AZ
@@ -10437,7 +10266,7 @@ general villegas|AR
 genes|IT
 genet|ET
 geneue|CH
-geneva|~US
+geneva|
 geneve|CH
 genevi|CH
 genevo|CH
@@ -10484,7 +10313,6 @@ germantown|~US
 germering|DE
 germersheim|DE
 gernika lumo|ES
-gero|JP
 gerona|PH
 geroweh|SO
 gersthofen|DE
@@ -10516,7 +10344,6 @@ ghardaia|DZ
 ghardaja|DZ
 gharo|PK
 gharyan|LY
-ghat|LY
 ghatal|IN
 ghatampur|IN
 ghatanji|IN
@@ -10559,7 +10386,6 @@ gibraltaras|GI
 gibraltaro|GI
 giddalur|IN
 giddarbaha|IN
-gien|FR
 giengen an der brenz|DE
 gierloz|PL
 giessen|DE
@@ -10647,7 +10473,6 @@ gjurgevo|RO
 glace bay|CA
 gladbeck|DE
 gladstone|~
-glan|PH
 glasgow|~GB
 glasow|RU
 glassboro|~US
@@ -10693,23 +10518,18 @@ gnilane|XK
 gniljane|XK
 gnjilane|XK
 goalpara|IN
-goba|ET
 gobabis|NA
 gobardanga|IN
 gobernador galvez|AR
 gobichettipalayam|IN
 gobindpur|IN
-gobo|JP
-goch|DE
 godalming|~GB
 godda|IN
 godean|ID
-godfrey|~US
 godhr|IN
 godhra|IN
 godkhra|IN
 godkhre|IN
-godo|JP
 godollo|HU
 godzhra|PK
 goelcuek|TR
@@ -10731,7 +10551,6 @@ goiatuba|BR
 goirle|NL
 gojani|BR
 gojanija|BR
-gojo|JP
 gojra|PK
 gokak|IN
 gokarna|IN
@@ -10805,10 +10624,9 @@ gorele|TR
 gorelovo|RU
 gorgan|IR
 gorgonzola|IT
-gori|GE
 goribidnur|IN
 gorinchem|NL
-goris|AM
+goris|
 gorizia|IT
 gorlice|PL
 gorlitz|DE
@@ -10832,7 +10650,6 @@ gorzow wielkopolski|PL
 gorzuw wjelgopolski|PL
 gosaba|IN
 gosaha|IN
-gose|JP
 gosen|JP
 goseong|KR
 gosforth|~GB
@@ -11012,7 +10829,6 @@ greven|DE
 grevenbroich|DE
 gribanovskiy|RU
 griesheim|DE
-griffith|~
 grigny|FR
 grimbergen|BE
 grimma|DE
@@ -11235,7 +11051,6 @@ gujar khan|PK
 gujjan|CN
 gujlin|CN
 gujlin'|CN
-gujo|JP
 gujranwala|PK
 gujrat|PK
 gukovo|RU
@@ -11330,7 +11145,6 @@ guvakhati|IN
 guwahati|IN
 guyan|CN
 guyancourt|FR
-guye|CN
 guyong|PH
 guyrajara|BR
 guyyan|CN
@@ -11364,7 +11178,6 @@ gwender|ET
 gweru|ZW
 gwonder|ET
 gwoza|NG
-gyal|HU
 gyandzha|AZ
 gydanysg|PL
 gyeongsan si|KR
@@ -11385,8 +11198,6 @@ ha'il|SA
 haad yai|TH
 haaksbergen|NL
 haaltert|BE
-haan|DE
-haar|DE
 haarlem|NL
 haarlemo|NL
 haarlim|NL
@@ -11440,7 +11251,6 @@ hagere maryam|ET
 hagerstown|~US
 haggah|YE
 haggiah|YE
-hagi|JP
 hagonoy|PH
 hagony|PH
 haguenau|FR
@@ -11494,14 +11304,12 @@ hajkou|CN
 hajkouo|CN
 hajlbrono|DE
 hajnowka|PL
-hajo|IN
 hakari|TR
 hakenfelde|DE
 hakha|MM
 hakkari|TR
 hakodate|JP
 hakui|JP
-hala|PK
 halabjah|IQ
 halberstadt|DE
 haldaur|IN
@@ -11509,7 +11317,6 @@ halden|NO
 haldensleben i|DE
 haldia|IN
 haldwani|IN
-hale|~GB
 halesowen|~GB
 half way tree|JM
 halfaya|SY
@@ -11597,7 +11404,6 @@ hammaria|NO
 hamme|BE
 hamminkeln|DE
 hammona|DE
-hammond|~US
 hampton|~US
 hampton park|AU
 hampuri|DE
@@ -11651,7 +11457,7 @@ hanoj|VN
 hanoja|VN
 hanojo|VN
 hanojus|VN
-hanover|~US
+hanover|
 hanover park|US
 hanoveri|DE
 hanoveris|DE
@@ -11717,7 +11523,6 @@ harrar|ET
 harringay|~GB
 harrisburg|~US
 harrismith|ZA
-harrison|~US
 harrisonburg|~US
 harrogate|~GB
 harsewinkel|DE
@@ -11800,13 +11605,11 @@ hayange|FR
 haydarabad|PK
 haydarobod|PK
 haydock|~GB
-hayes|~GB
 hayesville|~US
 hayfa|IL
 hayil|SA
 hayling island|GB
 hayrabolu|TR
-hays|~US
 haysyn|UA
 hayvoron|UA
 hayward|~US
@@ -11876,7 +11679,6 @@ hejdelbergo|DE
 hekinan|JP
 hel'sinki|FI
 helchteren|BE
-helena|~US
 heliopolis|DZ
 hell ville|MG
 hellersdorf|DE
@@ -11915,7 +11717,6 @@ henan|CN
 henchow|CN
 hendala|LK
 hendek|TR
-henderson|~US
 hendersonville|~US
 hendrik ido ambacht|NL
 hendrina|ZA
@@ -11945,7 +11746,6 @@ herborn|DE
 herceg novi|ME
 hercules|~US
 herdecke|DE
-heredia|CR
 heredija|CR
 hereford|~GB
 herent|BE
@@ -11985,7 +11785,6 @@ herstal|BE
 herten|DE
 hertford|~GB
 herval|BR
-herve|BE
 herzele|BE
 herzliyya|IL
 herzogenaurach|DE
@@ -12033,7 +11832,6 @@ highland village|US
 highlands ranch|US
 highview|~US
 hihya|EG
-hiji|JP
 hikari|JP
 hikone|JP
 hilchenbach|DE
@@ -12050,7 +11848,6 @@ hilliard|~US
 hillsboro|~US
 hillside|~
 hilmessen|DE
-hilo|~US
 hilsa|IN
 hilton head|US
 hilton head island|US
@@ -12155,7 +11952,6 @@ hoihow|CN
 hoima|UG
 hoimoon|CN
 hojai|IN
-hojo|JP
 hokodate|JP
 hola prystan'|UA
 holalkere|IN
@@ -12169,13 +11965,11 @@ holladay|~US
 holland|~US
 hollister|~US
 hollola|FI
-holloway|~GB
 holly springs|US
 hollywood|~US
 holon|IL
 holquin|CU
 holstebro|DK
-holt|~US
 holtsville|~US
 holyoke|~US
 holzkirchen|DE
@@ -12193,7 +11987,6 @@ homsas|SY
 homsz|SY
 honavar|IN
 honcho|JP
-honda|CO
 hondarribia|ES
 hondomachi hondo|JP
 hong kong|HK
@@ -12218,10 +12011,8 @@ hoogeveen|NL
 hoogezand|NL
 hooghly|IN
 hoogstraten|BE
-hook|~GB
 hoorn|NL
 hoover|~US
-hopa|TR
 hopatcong hills|US
 hope mills|US
 hopewell|~US
@@ -12278,7 +12069,6 @@ houmt souk|TN
 hounde|BF
 houston|~US
 houthalen|BE
-hovd|MN
 hove|~GB
 hovelhof|DE
 hovsan|AZ
@@ -12367,7 +12157,6 @@ huckeswagen|DE
 hucknall|~GB
 huddersfield|~GB
 huddinge|SE
-hude|DE
 hudiksvall|SE
 hudson|~US
 hueckelhoven|DE
@@ -12441,7 +12230,6 @@ hurst|~US
 hurth|DE
 husainabad|IN
 hushitai|CN
-husi|RO
 huskvarna|SE
 husum|DE
 hutang|CN
@@ -12466,7 +12254,6 @@ hwawon|KR
 hweilai|CN
 hyattsville|~US
 hybla valley|US
-hyde|~GB
 hyderabad|
 hyeres|FR
 hyesan|KP
@@ -12476,7 +12263,6 @@ hythe|~GB
 hyvinge|FI
 i n salah|DZ
 i'zaz|SY
-iacu|BR
 iasi|RO
 iasio|RO
 iassium|RO
@@ -12496,7 +12282,6 @@ ibate|BR
 ibbenbueren|DE
 ibbenburen|DE
 ibeto|NG
-ibia|BR
 ibicarai|BR
 ibipora|BR
 ibirama|BR
@@ -12530,7 +12315,6 @@ idar oberstein|DE
 idenao|CM
 idfu|EG
 idhna|PS
-idil|TR
 idku|EG
 idleb|SY
 idlib|SY
@@ -12561,7 +12345,6 @@ igdyras|TR
 igede ekiti|NG
 ighram|DZ
 iglesias|IT
-igra|RU
 igrejinha|BR
 iguala de la independencia|MX
 iguala de la independensija|MX
@@ -12686,7 +12469,6 @@ inawashiro|JP
 inazava|JP
 inazawa|JP
 inazawacho|JP
-inca|ES
 incchon|KR
 inch'on|KR
 incheon|KR
@@ -12707,7 +12489,6 @@ indapur|IN
 indaur|IN
 independence|~US
 indergarh|IN
-indi|IN
 indian trail|US
 indianapolis|~US
 indianola|~US
@@ -12755,11 +12536,9 @@ inuyama|JP
 inver grove heights|US
 invercargill|~NZ
 inverness|~GB
-inza|RU
 inzbruk|AT
 ioanina|GR
 ioannina|GR
-iona|~US
 iowa city|US
 ipaba|BR
 ipameri|BR
@@ -12769,10 +12548,8 @@ ipero|BR
 iperu|NG
 ipiales|CO
 ipiau|BR
-ipil|PH
 ipinda|TZ
 ipira|BR
-ipis|CR
 ipoh|MY
 ipoha|MY
 ipohas|MY
@@ -12780,7 +12557,6 @@ ipojuca|BR
 ipokh|MY
 ipora|BR
 ipoti|NG
-ippy|CF
 ipswich|~GB
 ipubi|BR
 ipueiras|BR
@@ -12958,7 +12734,6 @@ itagoui|CO
 itaguai|BR
 itaguei|CO
 itagui|CO
-itai|BR
 itaitinga|BR
 itaituba|BR
 itajahi|BR
@@ -13018,7 +12793,6 @@ itogon|PH
 itoigawa|JP
 itoman|JP
 itororo|BR
-itsa|EG
 itsukaichi|JP
 itubera|BR
 ituiutaba|BR
@@ -13047,7 +12821,6 @@ ivoti|BR
 ivrea|IT
 ivry sur seine|FR
 iwade|JP
-iwai|JP
 iwaki|JP
 iwakuni|JP
 iwakura|JP
@@ -13083,7 +12856,6 @@ izhevsk|RU
 izhkar|RU
 izjefsk|RU
 izjevsk|RU
-izki|OM
 izluchinsk|RU
 izmajlovo|RU
 izmayil|UA
@@ -13166,7 +12938,6 @@ jahore bahru|MY
 jaigaon|IN
 jainagar|IN
 jaipur|IN
-jais|IN
 jaisalmer|IN
 jaisingpur|IN
 jaitaran|IN
@@ -13236,7 +13007,6 @@ jamuria|IN
 janakkala|FI
 janakpur|NP
 janauba|BR
-jand|PK
 jandaia do sul|BR
 jandiala|IN
 jandira|BR
@@ -13267,7 +13037,6 @@ jarnshedpur|IN
 jarocin|PL
 jaroslaw|PL
 jarrow|~GB
-jaru|BR
 jaruco|CU
 jarusalen|IL
 jarvenpaa|FI
@@ -13299,7 +13068,6 @@ jauja|PE
 jaunpur|IN
 javanrud|IR
 javea|ES
-jawad|IN
 jawhar|SO
 jawnpur|IN
 jawor|PL
@@ -13319,7 +13087,6 @@ jedda|SA
 jeddah|SA
 jedrzejow|PL
 jeeriko|PS
-jefferson|~US
 jefferson city|US
 jeffersontown|~US
 jeffersonville|~US
@@ -13385,7 +13152,6 @@ jeruzaleme|IL
 jeruzalim|IL
 jeruzsalem|IL
 jerycho|PS
-jesi|IT
 jessore|BD
 jesus del monte|MX
 jesus maria|
@@ -13416,7 +13182,6 @@ jhelum|PK
 jhingergacha|BD
 jhinjhak|IN
 jhinjhana|IN
-jhol|PK
 jhunjhunu|IN
 jhunjhunun|IN
 jhusi|IN
@@ -13467,7 +13232,6 @@ jilib|SO
 jilin|CN
 jilinstad|CN
 jimaguayu|CU
-jimenez|MX
 jimeta|NG
 jimma|ET
 jimo|CN
@@ -13567,7 +13331,6 @@ johannesburgu|ZA
 johannisthal|DE
 johar|SO
 joher|SO
-johi|PK
 johns creek|US
 johnson city|US
 johnston|~US
@@ -13589,7 +13352,6 @@ joliette|~CA
 jollyville|~US
 jolo|PH
 jombang|ID
-jona|CH
 jonava|LT
 jonesboro|~US
 jonkoping|SE
@@ -13598,7 +13360,6 @@ jonsh'oping|SE
 jonsiopingas|SE
 joowhar|SO
 joplin|~US
-jora|IN
 jorhat|IN
 jorsala|IL
 jorsalaborg|IL
@@ -13824,7 +13585,6 @@ kajruan|TN
 kajruano|TN
 kajseri|TR
 kajtkhal|IN
-kaka|TM
 kakai|KP
 kakamega|KE
 kakamege|KE
@@ -13904,7 +13664,6 @@ kalitea|GR
 kaliteja|GR
 kalithea|GR
 kaliyaganj|IN
-kalk|DE
 kalka|IN
 kalkata|IN
 kalkota|IN
@@ -14012,7 +13771,6 @@ kamjanets podilskyi|UA
 kamjanets podilskyj|UA
 kamjanez podilskyj|UA
 kamloops|~CA
-kamo|JP
 kamogatacho kamogata|JP
 kamogawa|JP
 kamojimacho jogejima|JP
@@ -14158,7 +13916,6 @@ kansas city|US
 kansk|RU
 kanskas|RU
 kansur|PK
-kant|
 kantabanji|IN
 kanth|IN
 kantharalak|TH
@@ -14286,7 +14043,6 @@ kareli|IN
 karera|IN
 karhal|IN
 karhula|FI
-kari|NG
 kariba|ZW
 karija|JP
 karimganj|IN
@@ -14321,7 +14077,7 @@ karlsruje|DE
 karlstad|SE
 karlstadas|SE
 karlstade|SE
-karlstadt|DE
+karlstadt|
 karmala|IN
 karmi'el|IL
 karmpala|IQ
@@ -14440,7 +14196,6 @@ kathmandu|NP
 kathor|IN
 kathu|TH
 kathua|IN
-kati|ML
 katihar|IN
 katima molilo|NA
 katima mulilas|NA
@@ -14483,7 +14238,6 @@ kattowitz|PL
 katumba|TZ
 katunayaka|LK
 katwijk aan zee|NL
-katy|~US
 kauaguchi|JP
 kauanishi|JP
 kauasaki|JP
@@ -14536,7 +14290,6 @@ kawm umbu|EG
 kawn ken|TH
 kawnas|LT
 kaxgar|CN
-kaya|BF
 kayalpattinam|IN
 kayan|MM
 kayani|FI
@@ -14587,7 +14340,6 @@ keene|~US
 keetmanshoop|NA
 kefamenanu|ID
 keffi|NG
-kehl|DE
 kehrehn|ER
 kehson|KP
 keighley|~GB
@@ -14612,16 +14364,14 @@ keller|~US
 kelnas|DE
 kelne|DE
 kelni|DE
-kelo|TD
 kelowna|~CA
 keluang|MY
 kemalpasa|TR
-kemer|
+kemer|RU
 kemerova|RU
 kemerovas|RU
 kemerovo|RU
 kemerowo|RU
-kemi|FI
 kemise|ET
 kempen|DE
 kempston|~GB
@@ -14630,9 +14380,7 @@ kemri|IN
 ken caryl|US
 kencong|ID
 kenda|IN
-kendal|~GB
 kendale lakes|US
-kendall|~US
 kendall west|US
 kendari|ID
 kendaris|ID
@@ -14732,14 +14480,12 @@ kesongas|KP
 kestel|TR
 keswick|~CA
 keszthely|HU
-keta|GH
 ketanggungan|ID
 ketmanshopas|NA
 ketmanskhop|NA
 ketou|BJ
 ketrzyn|PL
 kettering|~
-kety|PL
 keulen|DE
 keustendil|BG
 kevelaer|DE
@@ -15142,7 +14888,6 @@ kirkouk|IQ
 kirksville|~US
 kirkuk|IQ
 kirkukas|IQ
-kirkwood|~US
 kirman|IR
 kirmansah|IR
 kirmasan|IR
@@ -15191,7 +14936,6 @@ kiselevsk|RU
 kiseljovsk|RU
 kiselyovsk|RU
 kisesa|TZ
-kish|IR
 kishanganj|IN
 kishangarh|IN
 kishangarkh|IN
@@ -15398,7 +15142,6 @@ kofu|JP
 kofushi|JP
 koga|JP
 kogalym|RU
-koge|DK
 kogon|UZ
 kogota|JP
 koh kong|KH
@@ -15464,7 +15207,6 @@ kollam|IN
 kolle|DE
 kollegal|IN
 koln|DE
-kolo|PL
 kolobrzeg|PL
 koloin|DE
 kolokani|ML
@@ -15572,7 +15314,6 @@ konstanz|DE
 kontagora|NG
 kontich|BE
 konya|TR
-konz|DE
 koothanallur|IN
 kopaganj|IN
 kopar|SI
@@ -15992,7 +15733,6 @@ ksour essaf|TN
 kstovo|RU
 ku'erle|CN
 kuag'ramanmarash|TR
-kuah|MY
 kuala belait|BN
 kuala belajt|BN
 kuala kangsar|MY
@@ -16051,7 +15791,6 @@ kuhdasht|IR
 kui buri|TH
 kujang up|KP
 kuje|NG
-kuju|IN
 kukatpalli|IN
 kukatpally|IN
 kukawa|NG
@@ -16063,7 +15802,6 @@ kukshi|IN
 kuksi|AL
 kukuch|AL
 kukus|AL
-kula|TR
 kulachi|PK
 kulai|MY
 kulamutu|GA
@@ -16078,11 +15816,9 @@ kulmbach|DE
 kulna|BD
 kulno|BD
 kulob|TJ
-kulp|TR
 kulpahar|IN
 kultali|IN
 kulti|IN
-kulu|
 kulunda|RU
 kumagai|JP
 kumagaja|JP
@@ -16110,13 +15846,11 @@ kumhae|KR
 kumhari|IN
 kumher|IN
 kumla|SE
-kumo|NG
 kumru|TR
 kumta|IN
 kun'min|CN
 kun'min'|CN
 kun'shan'|CN
-kuna|~US
 kunda|IN
 kundarkhi|IN
 kundgol|IN
@@ -16211,7 +15945,6 @@ kurunegal|LK
 kurunegala|LK
 kurunegald|LK
 kurye|KR
-kusa|RU
 kusacu|JP
 kusadasi|TR
 kusatsu|JP
@@ -16238,7 +15971,6 @@ kustendil|BG
 kusti|SD
 kusyiro|JP
 kut chap|TH
-kuta|ID
 kutahiya|TR
 kutahiyah|TR
 kutahj|TR
@@ -16301,7 +16033,6 @@ kyiiv|UA
 kyjev|UA
 kyjiv|UA
 kyjiw|UA
-kyle|~US
 kylis|DE
 kyoln|DE
 kyongju|KR
@@ -16455,7 +16186,6 @@ labasa|FJ
 labe|GN
 labinsk|RU
 labis|MY
-labo|PH
 laboean bajo|ID
 laboulaye|AR
 labro|IT
@@ -16497,7 +16227,6 @@ lafia|NG
 lafiagi|NG
 lagarto|BR
 lagdo|CM
-lage|DE
 lages|BR
 laghouat|DZ
 lagny sur marne|FR
@@ -16537,7 +16266,6 @@ lahora|PK
 lahoras|PK
 lahore|PK
 lahorium|PK
-lahr|DE
 lahti|FI
 lahtis|FI
 laibach|SI
@@ -16630,7 +16358,6 @@ lamia|GR
 lamija|GR
 lamin|GM
 lamongan|ID
-lamont|~US
 lampa|CL
 lampang|TH
 lampangas|TH
@@ -16639,7 +16366,6 @@ lamphun|TH
 lampkhun|TH
 lampoon|TH
 lampun|TH
-lamu|KE
 lan'chzhou|CN
 lan'zhou|CN
 lanaken|BE
@@ -16703,8 +16429,6 @@ laohekou|CN
 laohokow|CN
 laojuan|CN
 laojunmiao|CN
-laon|FR
-lapa|BR
 lapai|NG
 lapeenranta|FI
 lapenrand|FI
@@ -16716,7 +16440,6 @@ lappeehnranta|FI
 lappeenranta|FI
 lappenranta|FI
 lapu lapu city|PH
-lapy|PL
 laqos|NG
 larache|MA
 laramie|~US
@@ -16772,7 +16495,6 @@ lashkar gah|AF
 lashkargah bust|AF
 lasho|MM
 lasijas|MM
-lask|PL
 lassa|CN
 lat yao|TH
 latacunga|EC
@@ -16804,7 +16526,6 @@ laukaa|FI
 launceston|~AU
 laungowal|IN
 laupheim|DE
-laur|PH
 laurel|~US
 laurelton|~US
 laurinburg|~US
@@ -16885,7 +16606,6 @@ leberkouzen|DE
 lebork|PL
 lebowakgomo|ZA
 lebrija|ES
-lebu|CL
 leca da palmeira|PT
 leca do bailio|PT
 lecce|IT
@@ -16894,15 +16614,12 @@ lechang|CN
 lecheng|CN
 leczna|PL
 leczyca|PL
-lede|BE
 leduc|~CA
 ledyard center|US
 ledziny|PL
 lee's summit|US
 leeds|~GB
-leek|
 leepaja|LV
-leer|DE
 leerdam|NL
 leesburg|~US
 leeuwarden|NL
@@ -17028,12 +16745,11 @@ leopoli|UA
 leopolis|UA
 leopul|UA
 lepaya|LV
-lepe|ES
 leposaviq|XK
 lerdo de tejada|MX
 lere|NG
 leribe|LS
-lerida|CO
+lerida|
 lerma de villada|MX
 lermontov|RU
 lerum|SE
@@ -17163,7 +16879,6 @@ librevilo|GA
 librvil|GA
 libvil|GA
 licata|IT
-lice|TR
 licheng|CN
 lichfield|~GB
 lichinga|MZ
@@ -17181,7 +16896,6 @@ lidingoe|SE
 lidje|BE
 lidkoeping|SE
 lidkoping|SE
-lido|IT
 lido di ostia|IT
 lidzbark warminski|PL
 lidziangas|CN
@@ -17195,7 +16909,6 @@ liepaiya|LV
 liepaja|LV
 liepaya|LV
 liepoja|LV
-lier|BE
 lietaja|LV
 lietaya|LV
 lieto|FI
@@ -17240,7 +16953,7 @@ lilongwe|MW
 lilonhue|MW
 lilonqve|MW
 lilydale|~AU
-lima|PE
+lima|~PE
 limache|CL
 limae|PE
 limages|FR
@@ -17298,7 +17011,6 @@ lincoln|~US
 lincoln park|US
 lincolnia|~US
 lincopia|SE
-linda|~US
 linda a velha|PT
 lindau|DE
 linden|
@@ -17438,7 +17150,6 @@ live oak|US
 livermore|~US
 liverpool|~GB
 livin'nkston|ZM
-livingston|~
 livingstonas|ZM
 livingstone|ZM
 livingstore|ZM
@@ -17547,7 +17258,6 @@ loebau|DE
 loeboeklinggau|ID
 loehansk|UA
 loehne|DE
-loei|TH
 loemadjang|ID
 loerrach|DE
 loetsk|UA
@@ -17641,7 +17351,6 @@ loni|IN
 lonqyirbyuen|SJ
 lons le saunier|FR
 loon op zand|NL
-loos|FR
 lop buri|TH
 lora del rio|ES
 lorain|~US
@@ -17679,7 +17388,6 @@ losheim|DE
 losino petrovskiy|RU
 lospalos|TL
 losser|NL
-lota|CL
 louanda|AO
 louang prabang|LA
 louanta|AO
@@ -17750,7 +17458,6 @@ luansha|ZM
 luanshya|ZM
 luanshyo|ZM
 luansija|ZM
-luau|AO
 luban|PL
 lubangas|AO
 lubango|AO
@@ -17797,7 +17504,6 @@ lucas|BR
 lucaya|~BS
 lucban|PH
 lucca|IT
-luce|FR
 lucemburk|LU
 lucena|PH
 lucenec|SK
@@ -17857,7 +17563,6 @@ luessemburgh|LU
 luettich|BE
 luezerna|CH
 lufkin|~US
-luga|RU
 lugan'sk|UA
 lugano|CH
 lugans'k|UA
@@ -17868,7 +17573,6 @@ lugdunum|FR
 lugo|ES
 lugoba|TZ
 lugoj|RO
-lugu|TW
 lugulu|KE
 luhans'k|UA
 luhansk|UA
@@ -17959,9 +17663,7 @@ lutsk|UA
 luttich|BE
 lutuhyne|UA
 lutych|BE
-lutz|~US
 luulaja|SE
-luuq|SO
 luwero|UG
 luwuk|ID
 luxemboerg|LU
@@ -17996,7 +17698,6 @@ lyesh|AL
 lynbrook|~US
 lynchburg|~US
 lyndhurst|~US
-lynn|~US
 lynn haven|US
 lynnwood|~US
 lynwood|~US
@@ -18029,7 +17730,6 @@ maagdenburg|DE
 maale|MV
 maalot tarshiha|IL
 maanz|DE
-maao|PH
 maardu|EE
 maarianhamina|AX
 maarssen|NL
@@ -18066,7 +17766,6 @@ macclesfield|~GB
 maceio|BR
 macenta|GN
 macerata|IT
-mach|PK
 machachi|EC
 machackala|RU
 machaczkala|RU
@@ -18275,7 +17974,6 @@ mahbubnagar|IN
 mahdia|TN
 mahdija|TN
 mahdishahr|IR
-mahe|IN
 mahebourg|MU
 mahedia|TN
 mahemdavad|IN
@@ -18303,7 +18001,6 @@ maholi|IN
 mahriz|IR
 mahudha|IN
 mahwah|~
-maia|PT
 maianca|DE
 maicao|CO
 maidenhead|~GB
@@ -18413,13 +18110,11 @@ makhatchkala|RU
 makhatsjkala|RU
 makhatxkala|RU
 makhdija|TN
-maki|JP
 makiivka|UA
 makinsk|KZ
 makiyivka|UA
 makka|SA
 makkah|SA
-mako|HU
 makoko|NG
 makouda|DZ
 makrana|IN
@@ -18436,7 +18131,6 @@ makyeevka|UA
 makyevka|UA
 mal'donado|UY
 mal'mjo|SE
-mala|PE
 malaba|GQ
 malabanban norte|PH
 malabas|GQ
@@ -18839,7 +18533,6 @@ marburg an der lahn|DE
 marburgo|SI
 marca|SO
 marcavelica|PE
-march|~GB
 marche en famenne|BE
 marchena|ES
 marcianise|IT
@@ -18866,7 +18559,6 @@ margiana|TM
 margilan|UZ
 marhanets'|UA
 marhaura|IN
-mari|BR
 maria la baja|CO
 mariahu|IN
 marialva|BR
@@ -18909,7 +18601,6 @@ maril'ja|BR
 marilao|PH
 marilia|BR
 marilija|BR
-marin|ES
 marina|~US
 marina di carrara|IT
 mariners harbor|US
@@ -19098,7 +18789,6 @@ maskato|OM
 maskav|RU
 maskava|RU
 maskva|RU
-mason|~US
 mason city|US
 maspalomas|ES
 maspeth|~US
@@ -19228,9 +18918,7 @@ maulavi bazar|BD
 mauldin|~US
 maumelle|~US
 maumere|ID
-maun|BW
 maunas|BW
-maur|IN
 maurepas|FR
 mavatanana|MG
 mavelikara|IN
@@ -19326,7 +19014,6 @@ mechernich|DE
 mechraa bel ksiri|MA
 mecka|SA
 meckenheim|DE
-meda|IT
 medak|IN
 medan|ID
 medana|ID
@@ -19357,7 +19044,7 @@ medianeira|BR
 medicine hat|CA
 mediina|SA
 medin|SA
-medina|SA
+medina|~SA
 medina del campo|ES
 medina estates|GH
 medinae|SA
@@ -19582,7 +19269,6 @@ merta|IN
 merter keresteciler|TR
 merthyr tydfil|GB
 mertoyudan|ID
-meru|KE
 merzifon|TR
 merzig|DE
 mesa|~US
@@ -19619,13 +19305,11 @@ metilene|GR
 metlaoui|TN
 metlili chaamba|DZ
 metra|ID
-metro|ID
 metrogorodok|RU
 mettis|FR
 mettmann|DE
 mettupalayam|IN
 mettur|IN
-metu|ET
 metz|FR
 metzingen|DE
 meudon|FR
@@ -19688,7 +19372,6 @@ miasa|RU
 miasas|RU
 miass|RU
 miassz|RU
-mibu|JP
 michalovce|SK
 michelstadt|DE
 michigan city|US
@@ -19750,7 +19433,7 @@ mijakonodzh'o|JP
 mijakonodzjo|JP
 mijakonodzo|JP
 mijakonojo|JP
-mijas|ES
+mijas|
 mijdrecht|NL
 mikhalkovo|RU
 mikhaylovka|RU
@@ -19795,7 +19478,6 @@ millerovo|RU
 millville|~US
 milpa alta|MX
 milpitas|~US
-milton|~
 milton keynes|GB
 miluz|FR
 miluza|FR
@@ -19940,7 +19622,6 @@ miszkolc|HU
 mitaka shi|JP
 mitake|JP
 mitcham|~GB
-mitchell|~US
 mitha tiwana|PK
 mithi|PK
 mitilena|GR
@@ -20107,7 +19788,6 @@ mohamedija|MA
 mohamedio|MA
 mohammadia|MA
 mohammedia|MA
-mohr|IR
 mohuc|DE
 mohylew|BY
 mohyliv podil's'kyy|UA
@@ -20118,11 +19798,9 @@ moissy cramayel|FR
 moita|PT
 moji das cruzes|BR
 moji guacu|BR
-mojo|ET
 mojoagung|ID
 mojobamba|PE
 mojokerto|ID
-moju|BR
 mokameh|IN
 mokdaharn|TH
 mokegua|PE
@@ -20156,12 +19834,11 @@ mollet del valles|ES
 molln|DE
 molndal|SE
 molnlycke|SE
-molo|KE
 molodechno|BY
 molodeczno|BY
 molodohvardiys'k|UA
 mombaaso|KE
-mombaca|
+mombaca|KE
 mombasa|KE
 mombassa|KE
 mombetsu|JP
@@ -20220,7 +19897,6 @@ monpelje|FR
 monpelye|FR
 monreale|IT
 monrobia|LR
-monroe|~US
 monroeville|~US
 monrofia|LR
 monrovi|LR
@@ -20274,7 +19950,6 @@ montecarlo|AR
 montecatini terme|IT
 montecristi|EC
 montego bay|JM
-monteiro|BR
 montelibano|CO
 montelimar|FR
 montemorelos|MX
@@ -20285,7 +19960,7 @@ montereau fault yonne|FR
 monterej|MX
 monterejo|MX
 monterejus|MX
-monterey|~
+monterey|MX
 monterey park|US
 monteria|CO
 monterija|CO
@@ -20337,7 +20012,6 @@ monza|IT
 monze|ZM
 monzon|ES
 mooka|JP
-moore|~US
 mooresville|~US
 moorhead|~US
 moorpark|~US
@@ -20348,7 +20022,6 @@ mopti|ML
 moptis|ML
 moqadiso|SO
 moquegua|PE
-mora|CM
 morada nova|BR
 moradabad|IN
 moraga|~US
@@ -20368,14 +20041,12 @@ morelia|MX
 morelija|MX
 morena|IN
 moreni|RO
-moreno|BR
 moreno valley|US
 moreton|~GB
 morfelden walldorf|DE
 morgan hill|US
 morganton|~US
 morgantown|~US
-mori|JP
 morigaon|IN
 moriguchi|JP
 moriguci|JP
@@ -20469,7 +20140,6 @@ mosopa|BW
 mosoro|BR
 mosouli|IQ
 mosquera|CO
-moss|NO
 mossel bay|ZA
 mossendjo|CG
 mossingen|DE
@@ -20548,7 +20218,6 @@ moussoul|IQ
 moutsamoudou|KM
 mouzaia|DZ
 moyale|KE
-moyo|UG
 moyobamba|PE
 moyotzingo|MX
 mozdok|RU
@@ -20658,7 +20327,6 @@ muko|JP
 mukono|UG
 muktagacha|BD
 muktsar|IN
-mula|ES
 mulanje|MW
 mulbagal|IN
 mulchen|CL
@@ -20715,7 +20383,6 @@ munix|DE
 munkeno|DE
 munkhen|DE
 munnar|IN
-munoz|PH
 munsan|KR
 munscia|IT
 munster|DE
@@ -20765,8 +20432,6 @@ muromas|RU
 muromum|RU
 muroran|JP
 muroto misakicho|JP
-murphy|~US
-murray|~US
 murray bridge|AU
 murree|PK
 murrieta|~US
@@ -20922,7 +20587,6 @@ n'oshatel|CH
 na klang|TH
 naaldwijk|NL
 naarden|NL
-naas|~IE
 naatsaret|IL
 nabadurip|IN
 nabadwip|IN
@@ -20966,7 +20630,6 @@ nacka|SE
 nacogdoches|~US
 nadapuram|IN
 nadbai|IN
-nadi|FJ
 nadia|IN
 nadiad|IN
 nadjaf|IQ
@@ -21086,8 +20749,6 @@ najodka|RU
 najran|SA
 najrobi|KE
 najrobo|KE
-naju|KR
-naka|JP
 nakama|JP
 nakamura|JP
 nakano|JP
@@ -21226,7 +20887,6 @@ nanchung|CN
 nancianga|CN
 nancio|FR
 nancsang|CN
-nancy|FR
 nandaime|NI
 nandair|IN
 nanded|IN
@@ -21443,7 +21103,6 @@ naung khai|TH
 naushahra virkan|PK
 naushahro firoz|PK
 nautanwa|IN
-nava|MX
 navadvip|IN
 navadwip|IN
 navahrudak|BY
@@ -21474,7 +21133,6 @@ navokhoa|MX
 navolato|MX
 navoy|UZ
 navrongo|GH
-nawa|IN
 nawabganj|
 nawabshah|PK
 nawada|IN
@@ -21499,15 +21157,14 @@ nayroobi|KE
 nayudupet|IN
 nazara|IL
 nazarabad|IR
-nazare|BR
+nazare|
 nazare da mata|BR
 nazaret|IL
 nazaretas|IL
-nazareth|IL
+nazareth|
 nazareto|IL
 nazarovo|RU
 nazca|PE
-naze|JP
 nazerat|IL
 nazili|TR
 nazilis|TR
@@ -21589,10 +21246,8 @@ neiva|CO
 nejafabad|IR
 nejgjan|CN
 nejmegen|NL
-nejo|ET
 nejsaburo|IR
 nejva|CO
-neka|IR
 nekhe|CN
 nekoseje|CY
 nel'sprjujt|ZA
@@ -21864,7 +21519,7 @@ nijnekamsk|RU
 nijnevartovsk|RU
 nijni novgorod|RU
 nijnii novgorod|RU
-nikaia|GR
+nikaia|
 nikel|RU
 nikhama|JP
 nikki|BJ
@@ -21974,7 +21629,6 @@ niukalofa|TO
 niurnbergas|DE
 nivelles|BE
 niwai|IN
-nixa|~US
 nizamabad|IN
 nizhn'okams'k|RU
 nizhn'ovartovs'k|RU
@@ -22055,7 +21709,6 @@ nocera inferiore|IT
 nocera superiore|IT
 nochathel|CH
 nochistlan de mejia|MX
-noci|IT
 noda|JP
 noekis|UZ
 noerdlingen|DE
@@ -22081,7 +21734,6 @@ nojda|IN
 nokha|IN
 nokia|FI
 nokis|UZ
-nola|
 nomea|NC
 non sung|TH
 nong bua lamphu|TH
@@ -22212,7 +21864,6 @@ nosivka|UA
 nossa senhora da gloria|BR
 nossa senhora do socorro|BR
 nosy varika|MG
-noto|IT
 notse|TG
 nottingham|~GB
 nottuln|DE
@@ -22327,7 +21978,7 @@ novokuznetsk|RU
 novokuznjeck|RU
 novokuznyeck|RU
 novomichurinsk|RU
-novomoskovs'k|UA
+novomoskovs'k|
 novomoskovsk|RU
 novomoskovskas|RU
 novonikolaevsk|RU
@@ -22448,7 +22099,6 @@ nuaksotas|MR
 nuaksoto|MR
 nuaksott|MR
 nuakxot|MR
-nubl|SY
 nucualofa|TO
 nueba deli|IN
 nuehva kherona|CU
@@ -22524,7 +22174,6 @@ nurtingen|DE
 nusaybin|TR
 nushki|PK
 nutley|~US
-nuuk|GL
 nuuks|GL
 nuwara eliya|LK
 nuzvid|IN
@@ -22553,12 +22202,10 @@ nykoeping|SE
 nykoping|SE
 nymegen|NL
 nymwegen|NL
-nyon|CH
 nyredhaza|HU
 nyremberg|DE
 nyremberge|DE
 nyremvergi|DE
-nysa|PL
 nytva|RU
 nyurnberg|DE
 nyuzen|JP
@@ -22709,7 +22356,6 @@ ogawa|JP
 ogden|~US
 ogoja|NG
 ogori shimogo|JP
-ogre|LV
 oguta|NG
 ogwashi uku|NG
 ohafia ifigh|NG
@@ -22720,7 +22366,6 @@ ohrid|MK
 ohrida|MK
 ohringen|DE
 oildale|~US
-oiso|JP
 oisterwijk|NL
 oita|JP
 oitashi|JP
@@ -22728,7 +22373,6 @@ ojama|JP
 ojinaga|MX
 ojiya|JP
 ojo de agua|MX
-ojus|~US
 okadzaki|JP
 okahandja|NA
 okajama|JP
@@ -22750,7 +22394,6 @@ okegawa|JP
 okemos|~US
 okene|NG
 okeni|NG
-okha|
 okhri|MK
 okhrid|MK
 okhridu|MK
@@ -22830,15 +22473,12 @@ olomouts|CZ
 olomucium|CZ
 olomuniec|CZ
 olongapo|PH
-olot|ES
-olpe|DE
 olsberg|DE
 olsztyn|PL
 olten|CH
 oltenita|RO
 oltiariq|UZ
 oltinko'l|UZ
-oltu|TR
 olupona|NG
 olympia|~US
 om'sku|RU
@@ -22871,10 +22511,8 @@ omura|JP
 omuta|JP
 omutninsk|RU
 onalaska|~US
-onda|ES
 ondo|NG
 onega|RU
-onex|CH
 ongjin|KP
 ongole|IN
 onicha|NG
@@ -22985,7 +22623,6 @@ orhangazi|TR
 orhei|MD
 orheiu|MD
 orhejus|MD
-oria|ES
 oriechowo zujewo|RU
 orihuela|ES
 orikhiv|UA
@@ -23007,7 +22644,6 @@ orknejskie|ZA
 orkney|ZA
 orland park|US
 orlandia|BR
-orlando|~US
 orleaes|FR
 orlean|FR
 orleana|FR
@@ -23017,7 +22653,6 @@ orleans|FR
 orliens|FR
 orlova|CZ
 orlovskiy|RU
-orly|FR
 ormco|PH
 ormoc|PH
 ormond beach|US
@@ -23028,7 +22663,6 @@ orodara|BF
 oromoc|PH
 oroqen zizhiqi|CN
 oroquieta|PH
-oros|BR
 oroshaza|HU
 oroszlany|HU
 oroville|~US
@@ -23095,7 +22729,6 @@ osnabruck|DE
 osnabrueck|DE
 osnabruga|DE
 osnabrugensis|DE
-osny|FR
 osogbo|NG
 osorio|BR
 osorno|CL
@@ -23202,7 +22835,6 @@ outreau|FR
 ov'edo|ES
 ovalle|CL
 ovando|CG
-ovar|PT
 ovedo|ES
 overath|DE
 overhus|DE
@@ -23237,11 +22869,9 @@ oxon hill|US
 oxrid|MK
 oyama|JP
 oyan|NG
-oyem|GA
 oyonnax|FR
 oyten|DE
 ozamiz city|PH
-ozar|IN
 ozark|~US
 ozerki|RU
 ozersk|RU
@@ -23350,7 +22980,6 @@ pajsandu|UY
 pak chong|TH
 pak kret|TH
 pak phanang|TH
-paka|MY
 pakala|IN
 pakanbahru|ID
 pakanbaroe|ID
@@ -23362,12 +22991,10 @@ pakisaji|ID
 pakkoku|MM
 pakokku|MM
 pakpattan|PK
-paks|HU
 pakse|LA
 pakxe|LA
 pal'ma|ES
 pal'osa|BR
-pala|TD
 palabora|ZA
 palaborva|ZA
 palafrugell|ES
@@ -23455,7 +23082,6 @@ palmetto bay|US
 palmi|IT
 palmira|CO
 palmital|BR
-palo|PH
 palo alto|US
 palo del colle|IT
 palo negro|VE
@@ -23562,7 +23188,6 @@ paombong|PH
 paonta sahib|IN
 paoua|CF
 paoy paet|KH
-papa|HU
 papakura|~NZ
 papalotla|MX
 papanasam|IN
@@ -23669,7 +23294,6 @@ park forest|US
 park ridge|US
 parkchester|~US
 parkent|UZ
-parker|~US
 parkersburg|~US
 parkland|~US
 parkville|~US
@@ -23706,7 +23330,7 @@ partur|IN
 parung|ID
 parvatipuram|IN
 parvatsar|IN
-parys|
+parys|FR
 paryz|FR
 paryzius|FR
 pasadena|~US
@@ -23796,7 +23420,6 @@ patrocinio|BR
 pattam|TH
 pattani|TH
 patterbuorn|DE
-patterson|~US
 patti|IN
 pattoki|PK
 pattukkottai|IN
@@ -23840,7 +23463,7 @@ paysandu|UY
 payshanba|UZ
 payson|~US
 payyannur|IN
-pazarcik|TR
+pazarcik|
 pazardjik|BG
 pazardsjik|BG
 pazardzhik|BG
@@ -23887,7 +23510,6 @@ pedro khuan kabalero|PY
 pedro leopoldo|BR
 pedroso|PT
 peekskill|~US
-peer|BE
 pefki|GR
 pegia|XK
 pehowa|IN
@@ -23964,7 +23586,7 @@ peravurani|IN
 perbaungan|ID
 percut|ID
 perdoes|BR
-pereira|CO
+pereira|~CO
 pereira barreto|BR
 perejra|CO
 perem|RU
@@ -24013,7 +23635,6 @@ perpinjano|FR
 perpinya|FR
 perpinyan|FR
 perris|~US
-perry|~US
 perry hall|US
 perrysburg|~US
 persianovka|RU
@@ -24083,7 +23704,6 @@ pethah tiqva|IL
 petionville|HT
 petit bourg|GP
 petlad|IN
-peto|MX
 petriburgum|ZA
 petrich|BG
 petrila|RO
@@ -24170,7 +23790,6 @@ phattalung|TH
 phatthalung|TH
 phatthaya|TH
 phayao|TH
-phek|IN
 phenian|KP
 phenix city|US
 phenjan|KP
@@ -24338,7 +23957,6 @@ pinsk|BY
 pinska|BY
 pinskas|BY
 pinszk|BY
-pinto|ES
 pioltello|IT
 piombino|IT
 pion'gian'nk|KP
@@ -24393,7 +24011,6 @@ pirkkala|FI
 pirlepe|MK
 pirmasens|DE
 pirna|DE
-piro|IN
 pirojpur|BD
 pirot|RS
 pisa|IT
@@ -24405,8 +24022,6 @@ pishin|PK
 pishva|IR
 piskent|UZ
 pistoia|IT
-pisz|PL
-pita|GN
 pita kotte|LK
 pitalito|CO
 pitanga|BR
@@ -24433,7 +24048,6 @@ pittsburg|~US
 pittsburgh|~US
 pittsfield|~US
 piturmaricburg|ZA
-piui|BR
 piuma|BR
 piura|PE
 pivijay|CO
@@ -24531,7 +24145,6 @@ plovdiv|BG
 plovdiva|BG
 plovdivas|BG
 plowdiw|BG
-plum|~US
 plumbon|ID
 plunge|LT
 plyeven|BG
@@ -24545,7 +24158,6 @@ pnom pen'ch|KH
 pnom pene|KH
 pnom penh|KH
 pnom peno|KH
-pobe|BJ
 pocatello|~US
 pochefstrum|ZA
 pochep|RU
@@ -24587,7 +24199,6 @@ point pleasant|US
 pointe a pitre|GP
 pointe claire|CA
 pointe noire|CG
-poio|ES
 poissy|FR
 poitiers|FR
 pokachi|RU
@@ -24852,7 +24463,6 @@ portov'ekho|EC
 portoviejo|EC
 portovjechas|EC
 portslade|~GB
-portsmouth|~
 portsmouth heights|US
 portu|PT
 portu alegre|BR
@@ -24877,7 +24487,6 @@ poschegg|HR
 posega|HR
 posen|PL
 posnania|PL
-poso|ID
 posse|BR
 post falls|US
 posto fiscal rolim de moura|BR
@@ -24911,7 +24520,6 @@ pountarenas|CR
 pourham|SN
 pousat|KH
 pouso alegre|BR
-pout|SN
 pouthisat|KH
 povazska bystrica|SK
 povoa de santa iria|PT
@@ -24980,7 +24588,7 @@ prathum thani|TH
 prato|IT
 prattville|~US
 pratu|IT
-praya|ID
+praya|
 prayao|TH
 preetz|DE
 prei veng|KH
@@ -25111,8 +24719,6 @@ pskow|RU
 pszczyna|PL
 pszkov|RU
 ptolemaida|GR
-ptuj|SI
-puan|KR
 pubal|KR
 pucallpa|PE
 pucalpa|PE
@@ -25249,7 +24855,6 @@ pultava|UA
 pultusk|PL
 pulupandan|PH
 pulwama|IN
-puma|TZ
 pumiao|CN
 pumwani|KE
 punaauia|PF
@@ -25337,7 +24942,6 @@ puurs|BE
 puyallup|~US
 puyang|CN
 puyang chengguanzhen|CN
-puyo|EC
 puzu alegri|BR
 pxenyan|KP
 pxuket|TH
@@ -25433,7 +25037,6 @@ quartu sant'elena|IT
 quatre bornes|MU
 quatro barras|BR
 quattromiglia|IT
-quba|AZ
 quchan|IR
 queanbeyan|~AU
 quebec|~CA
@@ -25492,7 +25095,6 @@ quthbullapur|IN
 quthing|LS
 qutubullapur|IN
 qutur|EG
-quva|UZ
 quvasoy|UZ
 quwaysina|EG
 quzhou|CN
@@ -25619,7 +25221,6 @@ rakvere|EE
 rakwere|EE
 ralalpindi|PK
 raleigh|~US
-rama|NI
 ramachandrapuram|IN
 ramada|PT
 ramadi|IQ
@@ -25658,7 +25259,6 @@ ramnicu valcea|RO
 ramnicul valcea|RO
 ramniku valcha|RO
 ramona|~US
-ramos|PH
 ramos arizpe|MX
 ramotswa|BW
 ramoutsa|BW
@@ -25715,7 +25315,6 @@ ranipur|
 rankagua|CL
 rankagva|CL
 rankawa|CL
-rano|NG
 ranohng|TH
 ranong|TH
 ranot|TH
@@ -25770,7 +25369,6 @@ ratnapura|LK
 ratnapury|LK
 ratodero|PK
 ratyzbona|DE
-raub|MY
 rauma|FI
 ravalpindi|PK
 ravalpindis|PK
@@ -25789,7 +25387,6 @@ rawmarsh|~GB
 rawson|AR
 rawtenstall|~GB
 raxaul|IN
-raya|IN
 rayachoti|IN
 rayadrug|IN
 rayapura|IN
@@ -25822,7 +25419,6 @@ reconquista|AR
 recwic|IS
 red deer|CA
 red wing|US
-reda|PL
 redan|~US
 redcar|~GB
 redcliff|ZW
@@ -25838,7 +25434,6 @@ redondo beach|US
 redwood city|US
 redzho ehmilija|IT
 reedley|~US
-rees|DE
 refkiavik|IS
 reftinskiy|RU
 regensboerj|DE
@@ -25922,13 +25517,11 @@ renfrew|~GB
 rengasdengklok|ID
 rengo|CL
 rengschburg|DE
-reni|UA
 renigunta|IN
 renkensmpournk|DE
 renna|FR
 rennes|FR
 renningen|DE
-reno|~US
 renong|TH
 renqiu|CN
 renton|~US
@@ -25994,11 +25587,9 @@ reykyavik|IS
 reyms|FR
 reynoldsburg|~US
 reynosa|MX
-reze|FR
 rezekne|LV
 rezende|BR
 rezendi|BR
-rezh|RU
 rezhitsa|LV
 rezne|LV
 rezno|DE
@@ -26015,7 +25606,6 @@ rhizus|TR
 rhondda|~GB
 rhoon|NL
 rhufain|IT
-rhyl|~GB
 riaad|SA
 riachao do jacuipe|BR
 riade|SA
@@ -26073,7 +25663,6 @@ rietberg|DE
 rieti|IT
 riezekne|LV
 rifah|PS
-rifu|JP
 riga|LV
 rigae|LV
 riggiu calabbria|IT
@@ -26158,7 +25747,6 @@ riobamba|EC
 riochacha|CO
 riohacha|CO
 rioja|PE
-riom|FR
 rionegro|CO
 riosucio|CO
 rioverde|MX
@@ -26181,10 +25769,8 @@ risod|IN
 rispampa|EC
 riu de janeiro|BR
 riu de janeiru|BR
-rivas|NI
 rivas vaciamadrid|ES
 river falls|US
-rivera|UY
 riverbank|~US
 riverdale|~US
 riverlea|ZA
@@ -26224,7 +25810,6 @@ robaniemi|FI
 robat karim|IR
 robbah|DZ
 robertsganj|IN
-robertson|ZA
 robertsonpet|IN
 robinsk|RU
 robit|ET
@@ -26267,7 +25852,6 @@ roermond|NL
 roese|BG
 roeselare|BE
 roesrath|DE
-rogers|~US
 roha|IN
 rohnert park|US
 rohri|PK
@@ -26389,7 +25973,6 @@ rostow nad donem|RU
 rostow nad donom|RU
 roswell|~US
 rosztov na donu|RU
-rota|ES
 rotenburg|DE
 roterdam|NL
 roterdama|NL
@@ -26400,7 +25983,6 @@ roterdan|NL
 roterdao|NL
 roterntam|NL
 roterodamum|NL
-roth|DE
 rotherham|~GB
 rotorua|~NZ
 rotselaar|BE
@@ -26500,7 +26082,6 @@ rujigi|BI
 rujigis|BI
 rukban|JO
 rulenge|TZ
-ruma|RS
 rumadiya|IQ
 rumadiyeh|IQ
 rumbek|SS
@@ -26518,7 +26099,6 @@ runing|CN
 runtu|NA
 ruosuons|AR
 rupcovsk|RU
-rura|IN
 rurki|IN
 rusaifa|JO
 rusape|ZW
@@ -26578,7 +26158,6 @@ rybinskas|RU
 rybnik|PL
 rybnikas|PL
 rybnoye|RU
-ryde|~GB
 rydultowy|PL
 ryezhitsa|LV
 ryl'sk|RU
@@ -26587,7 +26166,6 @@ ryotsu minato|JP
 rypin|PL
 ryton|~GB
 ryugasaki|JP
-ryuo|JP
 rzeszow|PL
 rzeszuw|PL
 rzezyca|LV
@@ -26653,7 +26231,6 @@ sachse|~US
 sachtos|RU
 sachty|RU
 sacile|IT
-saco|~US
 sacramento|~US
 sadabad|IN
 sadabe|MG
@@ -26706,7 +26283,7 @@ sahagun|CO
 saham|OM
 sahambava|MG
 sahambavany|MG
-sahar|YE
+sahar|
 saharanpur|IN
 saharsa|IN
 sahaspur|IN
@@ -26920,7 +26497,7 @@ saleharda|RU
 salehardo|RU
 salejard|RU
 salekhard|RU
-salem|IN
+salem|~IN
 salernas|IT
 salerne|IT
 salerno|IT
@@ -26954,14 +26531,12 @@ salmantica|ES
 salmas|IR
 salmon arm|CA
 salmon creek|US
-salo|FI
 salon de provence|FR
 salonta|RO
 salor|UZ
 salou|ES
 salqin|SY
 salsomaggiore terme|IT
-salt|ES
 salt lake city|US
 salta|AR
 saltas|UY
@@ -26995,7 +26570,6 @@ salzkotten|DE
 salzwedel|DE
 sam phran|TH
 sam roi yot|TH
-sama|ES
 samah|CN
 samal|PH
 samalkha|IN
@@ -27266,7 +26840,6 @@ san'ah|YE
 san'ja|CN
 san'min|CN
 san'nkae|CN
-sana|PE
 sana'a|YE
 sanaa|YE
 sanand|IN
@@ -27308,7 +26881,6 @@ sandur|IN
 sandusky|~US
 sandviken|SE
 sandwip|BD
-sandy|~US
 sandy hills|US
 sandy springs|US
 sandyford|~IE
@@ -27577,7 +27149,7 @@ santo tomas|
 santo tome|AR
 santol|PH
 santomera|ES
-santos|BR
+santos|~BR
 santos dumont|BR
 santosas|BR
 santou|CN
@@ -27708,7 +27280,7 @@ sarajevu|BA
 sarajewo|BA
 sarakhs|IR
 saraktash|RU
-saran|
+saran|RU
 sarande|AL
 sarandi|BR
 sarangpur|IN
@@ -27756,7 +27328,6 @@ sargoda|PK
 sargodha|PK
 sargodkha|PK
 sarh|TD
-sari|IR
 sariaya|PH
 sarigerme|TR
 sarika|AE
@@ -27850,7 +27421,6 @@ saundatti|IN
 saurimo|AO
 saurimu|AO
 sausar|IN
-sava|IT
 savage|~US
 savalou|BJ
 savalu|BJ
@@ -28015,7 +27585,6 @@ sebhah|LY
 sebilla|ES
 sebille|ES
 sebin karahisar|TR
-sebu|PH
 sebzevar|IR
 secaucus|~US
 sechura|PE
@@ -28063,7 +27632,6 @@ sejnejoki|FI
 sejnjajoki|FI
 sejnt pitur port|GG
 sejong|KR
-seka|TH
 sekawang|ID
 sekesfehervar|HU
 sekesfehervara|HU
@@ -28082,7 +27650,6 @@ sekunderabad|IN
 sel'tso|RU
 selam|IN
 selargius|IT
-selb|DE
 selby|~GB
 selcuk|TR
 selden|~US
@@ -28092,10 +27659,8 @@ selibabi|MR
 selibaby|MR
 seligenstadt|DE
 sellye|SK
-selm|DE
 selma|~US
 selogiri|ID
-selu|IN
 selvasa|IN
 selydove|UA
 semaran'nk|ID
@@ -28155,7 +27720,6 @@ senna|IR
 sennaar|SD
 sennar|SD
 senneh|IR
-sens|FR
 sensuntepeque|SV
 sensuntepque|SV
 sensutepeke|SV
@@ -28262,7 +27826,6 @@ sesvete|HR
 setakamachi takayanagi|JP
 setatas|MA
 setauket east setauket|US
-sete|FR
 sete lagoas|BR
 setharja old|PK
 seti lagoas|BR
@@ -28528,7 +28091,6 @@ sheksna|RU
 shelby|~US
 shelbyville|~US
 shelekhov|RU
-shelton|~US
 shelui|TZ
 shemakha|AZ
 shemonaikha|KZ
@@ -28970,7 +28532,7 @@ singanallur|IN
 singaparna|ID
 singapore|SG
 singapour|SG
-singapur|
+singapur|SG
 singapura|SG
 singaradja|ID
 singaradzha|ID
@@ -29249,7 +28811,6 @@ soai rieng|KH
 soanierana ivongo|MG
 soanindrariny|MG
 soavinandriana|MG
-soba|NG
 sobinka|RU
 sobradinho|BR
 sobral|BR
@@ -29330,7 +28891,6 @@ soke|TR
 sokhag|EG
 sokhumi|GE
 sokniai|LT
-soko|ID
 sokode|TG
 sokol|RU
 sokol'niki|RU
@@ -29434,7 +28994,6 @@ sophia|BG
 sopot|PL
 sopron|HU
 sopur|IN
-sora|IT
 sorada|IN
 soran|KZ
 soreang|ID
@@ -29443,7 +29002,6 @@ sorgues|FR
 sorgun|TR
 sorgyt|RU
 soria|ES
-soro|IN
 soroca|MD
 sorocaba|BR
 sorochinsk|RU
@@ -29498,7 +29056,7 @@ sourampagia|ID
 souran|SY
 soure|BR
 sourgout|RU
-sousa|BR
+sousa|
 souse|TN
 soussa|TN
 sousse|TN
@@ -29623,7 +29181,6 @@ sredets|BG
 sredmest'e|PL
 sredneuralsk|RU
 sreehatta|BD
-srem|PL
 sremcica|RS
 sremska mitrovica|RS
 sri dungargarh|IN
@@ -29809,7 +29366,6 @@ stoughton|~US
 stourbridge|~GB
 stourport on severn|GB
 stoutnkarde|DE
-stow|~US
 stowbtsy|BY
 stowmarket|~GB
 straasburch|FR
@@ -29871,7 +29427,6 @@ stryi|UA
 strzegom|PL
 strzelce opolskie|PL
 stsetsin|PL
-stuart|~US
 stucarda|DE
 stuculma|SE
 studenichani|MK
@@ -29894,10 +29449,7 @@ stuttgart muehlhausen|DE
 stuttgart muhlhausen|DE
 stuttgart ost|DE
 su ngai kolok|TH
-suai|TL
 suais|EG
-suar|IN
-suay|PH
 subang dzhaja|MY
 subang jaya|MY
 subaykhan|SY
@@ -29951,7 +29503,6 @@ suhaj|EG
 suhar|OM
 suhbaatar|MN
 suhhumi|GE
-suhl|DE
 suhum|GH
 suhumi|GE
 suhumo|GE
@@ -30051,7 +29602,6 @@ sumio|UA
 sumla|BG
 summerlin south|US
 summerville|~US
-summit|~US
 sumnu|BG
 sumoto|JP
 sumpango|GT
@@ -30268,7 +29818,6 @@ sydon|LB
 syedpur|BD
 syeverodonets'k|UA
 syevyerodonets'k|UA
-syke|DE
 sykies|GR
 syktyvkar|RU
 syktyvkaras|RU
@@ -30373,7 +29922,6 @@ t'urfang|CN
 ta khmau|KH
 ta'if|SA
 ta'izz|YE
-taal|PH
 taastrup|DK
 tabaco|PH
 tabanan|ID
@@ -30426,7 +29974,6 @@ taesal li|KR
 tafas|SY
 tafi viejo|AR
 tafo|GH
-taft|IR
 taganka|RU
 taganrog|RU
 taganroga|RU
@@ -30554,7 +30101,6 @@ takev|KH
 takhatgarh|IN
 takhatpur|IN
 takhua|NE
-taki|IN
 takikawa|JP
 takna|PE
 takno|PE
@@ -30674,7 +30220,6 @@ tambovas|RU
 tambovia|RU
 tambow|RU
 tambuwal|NG
-tame|CO
 tamenghasset|DZ
 tamiami|~US
 tamiyah|EG
@@ -30733,7 +30278,7 @@ tangeri|MA
 tangero|MA
 tanggu|CN
 tanggulangin|ID
-tangi|PK
+tangi|
 tangier|MA
 tangiers|MA
 tangjiazhuang|CN
@@ -30794,7 +30339,6 @@ taquara|BR
 taquari|BR
 taquaritinga|BR
 taquarituba|BR
-tara|RU
 tarables|LY
 tarabulus|LY
 taradale|~NZ
@@ -30913,7 +30457,6 @@ taskopru|TR
 tasova|TR
 tassin la demi lune|FR
 taszkent|UZ
-tata|HU
 tataban'ja|HU
 tatabana|HU
 tatabania|HU
@@ -30983,7 +30526,6 @@ taylorsville|~US
 taynam|TW
 tayshet|RU
 taytay|PH
-tayu|ID
 tayyibat al imam|SY
 tayyuan|CN
 taza|MA
@@ -31030,7 +30572,6 @@ tecpan guatemala|GT
 tecuci|RO
 teera|IR
 teerao|IR
-tefe|BR
 tegal|ID
 tegel|DE
 tegelen|NL
@@ -31083,7 +30624,6 @@ tel' aviv|IL
 tel'de|ES
 tel'she|LT
 tel'shjaj|LT
-tela|HN
 telabastagan|PH
 telav|GE
 telavi|GE
@@ -31154,7 +30694,6 @@ temukas|CL
 temuko|CL
 temuks|CL
 temyrtau|KZ
-tena|EC
 tenango de arista|MX
 tendo|JP
 tengrela|CI
@@ -31191,7 +30730,6 @@ tequila|MX
 tequisquiapan|MX
 tequixquiac|MX
 tequsiqalpa|HN
-tera|NE
 teramo|IT
 terana|AL
 terasa|ES
@@ -31231,7 +30769,6 @@ terrassa|ES
 terrazas del valle|MX
 terre haute|US
 terrebonne|~CA
-terrell|~US
 terrytown|~US
 terst|IT
 tersus|TR
@@ -31381,8 +30918,6 @@ thrissur|IN
 throgs neck|US
 thu dau mot|VN
 thubruq|LY
-thul|PK
-thun|CH
 thunder bay|CA
 thung song|TH
 thusuros|TN
@@ -31399,7 +30934,6 @@ tianshui|CN
 tiantzin|CN
 tiaret|DZ
 tiaretas|DZ
-tias|ES
 tiassale|CI
 tibati|CM
 tiberias|IL
@@ -31413,7 +30947,6 @@ tichouana|MX
 tichuana|MX
 ticul|MX
 tiebo|SN
-tiel|NL
 tieli|CN
 tieling|CN
 tielt|BE
@@ -31590,7 +31123,6 @@ tiumen|RU
 tiumene|RU
 tiverton|~GB
 tivoli|IT
-tiwi|PH
 tiwnis|TN
 tixtla de guerrero|MX
 tizayuca|MX
@@ -31634,7 +31166,6 @@ tlemsen|DZ
 tlemsenas|DZ
 to'rqao'rg'on|UZ
 toamasina|MG
-toba|JP
 toba tek singh|PK
 tobetsu|JP
 tobias barreto|BR
@@ -31721,11 +31252,10 @@ tollohcan|MX
 tologan|AF
 tolon|FR
 tolone|FR
-tolosa|
+tolosa|FR
 tolouka|MX
 toloxa|FR
 toloza|FR
-tolu|CO
 toluca|MX
 toluka|MX
 tolyatti|RU
@@ -31743,7 +31273,6 @@ tombuktu|ML
 tombutu|ML
 tombutum|ML
 tomck|RU
-tome|CL
 tome acu|BR
 tomelloso|ES
 tomigusuku|JP
@@ -31784,16 +31313,13 @@ tongshan|CN
 tongxian|CN
 tongzhou|CN
 tonisvorst|DE
-tonj|SS
 tonk|IN
-tono|JP
 tonosho|JP
 tonota|BW
 tonsberg|NO
 tooele|~US
 toowoomba|~AU
 topeka|~US
-topi|PK
 topki|RU
 toqat|TR
 toquio|JP
@@ -31884,7 +31410,6 @@ tougan|BF
 touggourt|DZ
 tougue|GN
 toukh|EG
-toul|FR
 toula|RU
 toulon|FR
 toulouse|FR
@@ -31915,7 +31440,6 @@ toyokawa|JP
 toyonaka|JP
 toyooka|JP
 toyoshina|JP
-toyota|JP
 toyshan|CN
 tozer|TN
 tozeur|TN
@@ -31949,7 +31473,6 @@ trapisonda|TR
 trapizon|TR
 trappes|FR
 traralgon|~AU
-trat|TH
 traun|AT
 traunreut|DE
 traunstein|DE
@@ -32156,7 +31679,6 @@ tsushima|JP
 tsuyama|JP
 tsyurupyns'k|UA
 ttuplis|GE
-tual|ID
 tualatin|~US
 tuamasina|MG
 tuapse|RU
@@ -32254,7 +31776,7 @@ tumbes|PE
 tumbesas|PE
 tumbez|PE
 tumbi|TZ
-tumen|CN
+tumen|
 tumenum|RU
 tumkur|IN
 tumpis|PE
@@ -32296,7 +31818,6 @@ tupa|BR
 tupaciguara|BR
 tupancireta|BR
 tupelo|~US
-tupi|PH
 tupiza|BO
 tuquerres|CO
 tura|IN
@@ -32382,7 +31903,6 @@ tychos|PL
 tychy|PL
 tykhy|PL
 tyldesley|~GB
-tyler|~US
 tynda|RU
 tynemouth|~GB
 tynida|TN
@@ -32425,7 +31945,6 @@ ubon ratchathani|TH
 ubon ratczathani|TH
 ubrique|ES
 ubsala|SE
-ubud|ID
 uchaly|RU
 uchiza|PE
 uchkeken|RU
@@ -32445,7 +31964,6 @@ udaun thani|TH
 uddevalla|SE
 uddzhajn|IN
 uddzsain|IN
-uden|NL
 udgir|IN
 udhampur|IN
 udine|IT
@@ -32486,7 +32004,6 @@ uiju|KP
 uitenhage|ZA
 uithoorn|NL
 uizhe|AO
-ujar|AZ
 ujgorod|UA
 ujhani|IN
 ujhorod|UA
@@ -32542,7 +32059,6 @@ ulyanovsk|RU
 ulyasutay|MN
 um al kawain|AE
 um al quweim|AE
-uman|MX
 uman'|UA
 umarga|IN
 umaria|IN
@@ -32588,14 +32104,12 @@ unhel|IN
 uniao|BR
 uniao da vitoria|BR
 uniao dos palmares|BR
-union|~US
 union city|US
 union de reyes|CU
 union hill novelty hill|US
 uniondale|~US
 unionport|~US
 universal city|US
-university|~US
 university city|US
 university heights|US
 university park|US
@@ -32609,7 +32123,6 @@ unterkrozingen|DE
 unterschleissheim|DE
 untolovo|RU
 unye|TR
-uozu|JP
 upata|VE
 upfala|SE
 upington|ZA
@@ -32632,9 +32145,7 @@ upsalia|SE
 upsalo|SE
 urajasu|JP
 urambo|TZ
-uran|IN
 uravakonda|IN
-uray|RU
 urayasu|JP
 urbana|~US
 urbandale|~US
@@ -32648,7 +32159,6 @@ urgut|UZ
 uriangato|MX
 uritsk|RU
 uriyasutai|MN
-urla|TR
 urmston|~GB
 uromi|NG
 urrao|CO
@@ -32763,7 +32273,7 @@ uumaja|SE
 uusikaupunki|FI
 uvalde|~US
 uvarovo|RU
-uvinza|TZ
+uvinza|
 uvira|CD
 uwajima|JP
 uychi|UZ
@@ -32791,7 +32301,6 @@ vacaria|BR
 vacaville|~US
 vacoa|MU
 vacoas|MU
-vada|IN
 vadakku valliyur|IN
 vadamadurai|IN
 vadigenhalli|IN
@@ -32843,7 +32352,7 @@ valdosta|~US
 valedupar|CO
 valenca|BR
 valenca do piaui|BR
-valence|FR
+valence|
 valencia|
 valencie|ES
 valenciennes|FR
@@ -32861,7 +32370,7 @@ valensyaa|ES
 valenthia|ES
 valentia|
 valentzia|
-valenza|
+valenza|ES
 valenzano|IT
 valera|VE
 valeta|MT
@@ -32966,7 +32475,6 @@ varese|IT
 vargem grande|BR
 vargem grande do sul|BR
 varginha|BR
-vari|GR
 varjota|BR
 varkala|IN
 varkaus|FI
@@ -32981,7 +32489,6 @@ varzea da palma|BR
 varzea grande|BR
 varzea paulista|BR
 varzhin'ja|BR
-vasa|IN
 vasastan|SE
 vasco da gama|IN
 vasil'evskij ostrov|RU
@@ -33073,7 +32580,6 @@ vellmar|DE
 vellor|IN
 vellore|IN
 velluru|IN
-velp|NL
 velsen zuid|NL
 velur|IN
 veluru|IN
@@ -33120,7 +32626,6 @@ ventura|~US
 ventyan|LA
 venustiano carranza|MX
 vepagunta|IN
-vera|AR
 vera cruz|BR
 veracruz|MX
 verakrus|MX
@@ -33140,7 +32645,6 @@ vereshchagino|RU
 verkhniy ufaley|RU
 verkhnyaya pyshma|RU
 verkhnyaya salda|RU
-verl|DE
 verneuil sur seine|FR
 vernier|CH
 vernon|~
@@ -33243,7 +32747,7 @@ vienciana|LA
 viengchan|LA
 viengtjan|LA
 vienna|AT
-vienne|
+vienne|AT
 vieno|AT
 vientane|LA
 vientian|LA
@@ -33475,7 +32979,6 @@ virginia beach|US
 viroflay|FR
 virovitica|HR
 virovitisa|HR
-viru|PE
 virudunagar|IN
 viry chatillon|FR
 visaginas|LT
@@ -33493,7 +32996,6 @@ visbu|SE
 visbue|SE
 visby|SE
 visconde do rio branco|BR
-vise|BE
 viseu|
 viseu de sus|RO
 vishakhapatnam|IN
@@ -33504,7 +33006,6 @@ visoko|BA
 vista|~US
 vista alegre|PA
 vit'b'sku|BY
-vite|IN
 vitebs'k|BY
 vitebscum|BY
 vitebsk|BY
@@ -33700,7 +33201,6 @@ waddinxveen|NL
 wade hampton|US
 wadern|DE
 wadgassen|DE
-wadi|IN
 wadi al seer|JO
 wadi as sayr|JO
 wadi as sir|JO
@@ -33791,7 +33291,6 @@ warburg|DE
 warburton|PK
 wardenburg|DE
 wardha|IN
-ware|~GB
 waregem|BE
 waren|DE
 warendorf|DE
@@ -33919,7 +33418,6 @@ werdau|DE
 werder|DE
 werdohl|DE
 werkendam|NL
-werl|DE
 wermelskirchen|DE
 werne|DE
 wernigerode|DE
@@ -34016,7 +33514,6 @@ weston|~US
 weston super mare|GB
 westonaria|ZA
 westport|~US
-wete|TZ
 wethersfield|~US
 wetteren|BE
 wettingen|CH
@@ -34205,7 +33702,6 @@ worms|DE
 worth am rhein|DE
 worthing|~GB
 wrexham|~GB
-wright|~US
 wroclaw|PL
 wroclow|PL
 wroklaw|PL
@@ -34289,7 +33785,6 @@ xiazhen|CN
 xiazhencun|CN
 xiazhuang|CN
 xichang|CN
-xico|MX
 xicotepec de juarez|MX
 xifeng|CN
 xihe|CN
@@ -34356,7 +33851,6 @@ yaita|JP
 yaizu|JP
 yakeshi|CN
 yakima|~US
-yako|BF
 yakuplu|TR
 yakutsk|RU
 yala|TH
@@ -34431,7 +33925,6 @@ yanykurgan|KZ
 yanzhou|CN
 yaocho|JP
 yaounde|CM
-yara|CU
 yaransk|RU
 yaren|NR
 yarim|YE
@@ -34461,7 +33954,6 @@ yasugicho|JP
 yasuj|IR
 yasynuvata|UA
 yatagan|TR
-yate|~GB
 yateley|~GB
 yatou|CN
 yatsuomachi higashikumisaka|JP
@@ -34593,7 +34085,6 @@ yorii|JP
 york|~GB
 yorkton|~CA
 yorkville|~US
-yoro|HN
 yorosso|ML
 yoshida kasugacho|JP
 yoshii|JP
@@ -34652,13 +34143,10 @@ yurga|RU
 yurimaguas|PE
 yuriria|MX
 yushu|CN
-yuta|PS
 yutan|CN
-yutz|FR
 yuxi|CN
 yuxia|CN
 yuyao|CN
-yuza|JP
 yuzawa|JP
 yuzgat|TR
 yuzhne|UA
@@ -34748,7 +34236,6 @@ zaida|PK
 zaidan|IR
 zaidpur|IN
 zainsk|RU
-zaio|MA
 zajecar|RS
 zakatali|AZ
 zakatalsk|AZ
@@ -34841,7 +34328,6 @@ zarka|JO
 zarnesti|RO
 zarqa|JO
 zarumilla|PE
-zary|PL
 zarya|RU
 zarzal|CO
 zarzis|TN
@@ -34867,7 +34353,6 @@ zehlendorf bezirk|DE
 zeist|NL
 zeitz|DE
 zelau|RO
-zele|BE
 zelena gura|PL
 zelenchukskaya|RU
 zelenodolsk|RU
@@ -34900,7 +34385,6 @@ zestap'oni|GE
 zeurich|CH
 zeutermaer|NL
 zevenaar|NL
-zeya|RU
 zeytinburnu|TR
 zgierz|PL
 zgorzelec|PL
@@ -35003,7 +34487,6 @@ zilah|RO
 zile|TR
 zilina|SK
 ziliten|LY
-zima|RU
 zimnicea|RO
 zimony|RS
 zimovniki|RU
@@ -35012,10 +34495,8 @@ zinderis|NE
 zinguinhor|SN
 zinjibar|YE
 zintan|LY
-zion|~US
 zionsville|~US
 zipaquira|CO
-zira|IN
 zirich|CH
 zirik|CH
 zirndorf|DE
@@ -35104,7 +34585,6 @@ zurigo|CH
 zurih|CH
 zuriko|CH
 zurique|CH
-zuru|NG
 zurych|CH
 zushi|JP
 zutphen|NL

@@ -15,7 +15,7 @@ AM | Armenia | Republic of Armenia | | Armenian+ | Yerevan
 AU | Australia | | | Australian+ | Canberra
 AT | Austria | | | Austrian+ | Vienna
 AZ | Azerbaijan | Republic of Azerbaijan | Azeri | Azerbaijani+, Azeri+ | Baku
-BS | Bahamas | | | Bahamian+ | Nassau
+BS | Bahamas | | | Bahamian+ | ~Nassau
 BH | Bahrain | | | Bahraini+ | Manama
 BD | Bangladesh | | | Bangladeshi+ | Dhaka, Dacca
 BB | Barbados | | | Barbadian+ | Bridgetown
@@ -38,13 +38,13 @@ CA | Canada | | | Canadian+ | Ottawa
 CV | Cape Verde | Cabo Verde | | Cape Verdean+ | Praia
 CF | Central African Republic | ^CAR, Central Africa Republic, Centrafrique | | Central African+ | Bangui
 TD | ~Chad | Tchad | | Chadian+ | N'Djamena, Ndjamena
-CL | Chile | | | Chilean+ | Santiago de Chile, Santiago
+CL | Chile | | | Chilean+ | Santiago de Chile, ~Santiago
 CN | China | People's Republic of China, ^PRC | | Chinese | Beijing, Peking
 CO | Colombia | | | Colombian+ | Bogota
 KM | Comoros | | | Comorian+, Comoran+ | Moroni
 CD | DR Congo | Democratic Republic of the Congo, Democratic Republic of Congo, Democratic Republic Congo, DRC, Congo-Kinshasa, Congo Kinshasa, RDC, Zaire, Congo | | Congolese, Zairean+, Zairian+ | Kinshasa
 CG | Republic of the Congo | Republic of Congo, Congo-Brazzaville, Congo Republic | | | Brazzaville
-CR | Costa Rica | | | Costa Rican+ | San Jose
+CR | Costa Rica | | | Costa Rican+ | ~San Jose
 CI | Ivory Coast | Cote d'Ivoire | | Ivorian+, Ivoirian+ | Yamoussoukro, Abidjan
 HR | Croatia | | | Croatian+, Croat+ | Zagreb
 CU | Cuba | | | Cuban+ | Havana
@@ -65,7 +65,7 @@ SZ | Eswatini | Swaziland | | Swazi+, Swati+ | Mbabane
 ET | Ethiopia | | | Ethiopian+ | Addis Ababa
 FJ | Fiji | | | Fijian+ | Suva
 FI | Finland | | Finnish | Finn+ | Helsinki
-FR | France | French Republic | | French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen | Paris
+FR | France | French Republic | | French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen | ~Paris
 GA | Gabon | | | Gabonese | Libreville
 GM | Gambia | | | Gambian+ | Banjul
 GE | ~Georgia | Republic of Georgia | | Georgian+ | Tbilisi
@@ -76,7 +76,7 @@ GD | Grenada | | | Grenadian+ |
 GT | Guatemala | | | Guatemalan+ | Guatemala City
 GN | Guinea | Guinea-Conakry | | Guinean+ | Conakry
 GW | Guinea-Bissau | | | Bissau-Guinean+, Guinea-Bissauan+ | Bissau
-GY | Guyana | | | Guyanese | Georgetown
+GY | Guyana | | | Guyanese | ~Georgetown
 HT | Haiti | | | Haitian+ | Port-au-Prince
 HN | Honduras | | | Honduran+ | Tegucigalpa
 HU | Hungary | | | Hungarian+ | Budapest
@@ -88,7 +88,7 @@ IQ | Iraq | | | Iraqi+ | Baghdad
 IE | Ireland | Irish Republic, Republic of Ireland | | Irish, Irishman, Irishmen | Dublin
 IL | ~Israel | State of Israel | | Israeli+, Israelis | Jerusalem, Tel Aviv
 IT | Italy | | | Italian+ | Rome
-JM | Jamaica | | | Jamaican+ | Kingston
+JM | Jamaica | | | Jamaican+ | ~Kingston
 JP | Japan | | | Japanese | Tokyo
 JO | ~Jordan | Hashemite Kingdom of Jordan | | Jordanian+ | Amman
 KZ | Kazakhstan | Kazakstan, Republic of Kazakhstan | | Kazakh+, Kazakhstani+, Kazak+ | Astana, Nur-Sultan, Almaty
@@ -128,7 +128,7 @@ NA | Namibia | | | Namibian+ | Windhoek
 NR | Nauru | | | Nauruan+ |
 NP | Nepal | | | Nepalese, Nepali+ | Kathmandu, Katmandu
 NL | Netherlands | Holland | | Dutch, Dutchman, Dutchmen, Netherlander+ | Amsterdam, the Hague
-NZ | New Zealand | | | New Zealander+ | Wellington
+NZ | New Zealand | | | New Zealander+ | ~Wellington
 NI | Nicaragua | | | Nicaraguan+ | Managua
 NE | Niger | | | Nigerien+, Nigerois | Niamey
 NG | Nigeria | | | Nigerian+ | Abuja
@@ -142,7 +142,7 @@ PS | Palestine | State of Palestine, Palestinian Authority, Palestinian National
 PA | Panama | | | Panamanian+ | Panama City
 PG | Papua New Guinea | ^PNG | | Papua New Guinean+ | Port Moresby
 PY | Paraguay | | | Paraguayan+ | Asuncion
-PE | Peru | | | Peruvian+ | Lima
+PE | Peru | | | Peruvian+ | ~Lima
 PH | Philippines | | Philippine | Filipino+, Filipina+ | Manila
 PL | Poland | | Polish | Pole+ | Warsaw
 PT | Portugal | | | Portuguese | Lisbon
@@ -191,7 +191,7 @@ UG | Uganda | | | Ugandan+ | Kampala
 UA | Ukraine | | | Ukrainian+ | Kyiv, Kiev
 AE | United Arab Emirates | UAE, Emirates | | Emirati+ | Abu Dhabi
 GB | United Kingdom | UK, Britain, Great Britain, England, Scotland, Wales | English, Scottish, Welsh | British, Briton+, Englishman, Englishmen, Scot+, Welshman, Northern Irish | London
-US | United States | United States of America, USA, ^US, America | | American+ | Washington, Washington DC
+US | United States | United States of America, USA, ^US, America | | American+ | ~Washington, Washington DC
 UY | Uruguay | | | Uruguayan+ | Montevideo
 UZ | Uzbekistan | Republic of Uzbekistan | | Uzbek+, Uzbekistani+ | Tashkent
 VU | Vanuatu | | | Vanuatuan+ | Port Vila
@@ -207,8 +207,8 @@ EH | Western Sahara | Sahrawi Arab Democratic Republic, SADR | | Sahrawi+, Sahar
 - | Nagorno-Karabakh | Nagorny Karabakh, Nagorno Karabagh, Artsakh, Republic of Artsakh, Karabakh, Karabagh, Nagorno-Karabakh Republic, ^NKR | | Karabakh Armenian+, Artsakhtsi | Stepanakert, Khankendi, Xankendi
 - | Abkhazia | | Abkhazian | Abkhaz, Abkhazian+ | Sukhumi, Sokhumi
 - | South Ossetia | | | South Ossetian+, Ossetian+, Ossete+ | Tskhinvali, Tskhinval
-- | Donetsk People's Republic | Donetsk Peoples Republic, self-proclaimed Donetsk People's Republic, DPR, DNR | | |
-- | Luhansk People's Republic | Lugansk People's Republic, Luhansk Peoples Republic, LPR, LNR | | |
+- | Donetsk People's Republic | Donetsk Peoples Republic, self-proclaimed Donetsk People's Republic, DPR | | |
+- | Luhansk People's Republic | Lugansk People's Republic, Luhansk Peoples Republic, LPR | | |
 - | Northern Cyprus | Turkish Republic of Northern Cyprus, ^TRNC | | Turkish Cypriot+ |
 - | Republika Srpska | Serb Republic, Bosnian Serb Republic | | Bosnian Serb+ | Banja Luka
 - | Serbian Krajina | Republic of Serbian Krajina, Krajina | | Croatian Serb+, Krajina Serb+ |

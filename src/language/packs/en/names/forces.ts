@@ -115,7 +115,7 @@ Germany | military | Bundeswehr | military
 Germany | parliament | Bundestag
 United Kingdom | prime-minister | Downing Street, Number 10, No . 10 Downing Street, 10 Downing Street
 United Kingdom | defence-ministry | Whitehall
-United Kingdom | police | Royal Ulster Constabulary, ^RUC, Scotland Yard, Metropolitan Police, Police Service of Northern Ireland, PSNI | police
+United Kingdom | police | Royal Ulster Constabulary, ^RUC, Scotland Yard, Police Service of Northern Ireland, PSNI | police
 United Kingdom | military | Royal Air Force, ^RAF, Royal Navy, Royal Marines, Ulster Defence Regiment | military
 United States | presidency | White House
 United States | defence-ministry | Pentagon, US Department of Defense, US Defense Department

@@ -3,7 +3,7 @@
  * makes the plural with s; a wording with "*" stands for its people ("two Houthis"); "^" must stand in capitals.
  */
 export const GROUPS = `
-M23 | March 23 Movement, M 23, M23 movement, M23/AFC, AFC/M23, Congo River Alliance, Alliance Fleuve Congo, ^AFC
+M23 | March 23 Movement, M 23, M23 movement, M23/AFC, AFC/M23, Congo River Alliance, Alliance Fleuve Congo
 FDLR | Democratic Forces for the Liberation of Rwanda, Interahamwe
 ADF | Allied Democratic Forces, ADF-NALU
 CODECO | Cooperative for the Development of Congo
@@ -22,7 +22,7 @@ SPLM-IO | SPLA-IO, SPLA-In-Opposition
 JEM | Justice and Equality Movement
 SLA | Sudan Liberation Army, Sudan Liberation Movement, SLM
 White Army |
-NAS | National Salvation Front
+National Salvation Front |
 TPLF | Tigray People's Liberation Front, Tigray Defense Forces, Tigray Defence Forces, TDF, Tigray forces, Tigrayan forces
 OLA | Oromo Liberation Army, OLF-Shane, Oromo Liberation Front
 Fano | Fano militia, Amhara Fano
@@ -68,7 +68,7 @@ PLO | Palestine Liberation Organization, Palestine Liberation Organisation
 Fatah | Fatah movement
 Popular Resistance Committees |
 Hezbollah | Hizbullah, Hizbollah, Hezbullah, Hizballah, Islamic Resistance in Lebanon
-Amal | Amal movement
+Amal movement | Amal militia
 South Lebanon Army |
 Fatah al-Islam |
 Islamic State | Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State in Iraq and Syria, Islamic State in Iraq and the Levant, Islamic State of Iraq, Islamic State group, Islamic State in Iraq, ISIS, ISIL, Daesh, Da'esh, ^IS, so-called Islamic State
@@ -109,8 +109,8 @@ Lashkar-e-Islam |
 BLA | Baloch Liberation Army, Baluch Liberation Army, Balochistan Liberation Army, Majeed Brigade
 BLF | Balochistan Liberation Front, Baloch Liberation Front
 Baloch Republican Army |
-Lashkar-e-Taiba | Lashkar-e-Tayyiba, Lashkar-e-Toiba, Lashkar-i-Taiba, LeT
-Jaish-e-Mohammed | Jaish-e-Muhammad, JeM
+Lashkar-e-Taiba | Lashkar-e-Tayyiba, Lashkar-e-Toiba, Lashkar-i-Taiba
+Jaish-e-Mohammed | Jaish-e-Muhammad
 Hizbul Mujahideen | Hizb-ul-Mujahideen, Hizbul Mujahedeen, Hizb-ul-Mujahedin
 The Resistance Front | ^TRF
 Indian Mujahideen |
@@ -122,7 +122,7 @@ United National Liberation Front |
 LTTE | Liberation Tigers of Tamil Eelam, Tamil Tigers*, Tamil Tiger*
 JVP | Janatha Vimukthi Peramuna
 Jamaat-ul-Mujahideen Bangladesh | JMB
-Kachin Independence Army | KIA, Kachin Independence Organization, KIO
+Kachin Independence Army | Kachin Independence Organization, KIO
 Arakan Army | Arakan Army
 KNLA | Karen National Liberation Army, Karen National Union, KNU
 DKBA | Democratic Karen Buddhist Army, Democratic Karen Benevolent Army
@@ -153,7 +153,7 @@ Uyghur separatists | East Turkestan Islamic Movement, Turkistan Islamic Party
 Islamic Movement of Uzbekistan | ^IMU
 United Tajik Opposition | ^UTO
 Aum Shinrikyo | Aum Supreme Truth
-Wagner Group | Wagner, Wagner group, Wagner mercenaries, Africa Corps
+Wagner Group | ~Wagner, Wagner group, Wagner mercenaries, Africa Corps
 Russian Volunteer Corps |
 Freedom of Russia Legion | Legion Freedom of Russia
 Pro-Russian separatists | pro-Russian separatists*, pro-Russian rebels*, pro-Moscow separatists*, pro-Russian militants*, pro-Russian fighters*
@@ -163,10 +163,10 @@ Chechen rebels | Chechen separatists*, Chechen rebels*, Chechen fighters*
 KLA | Kosovo Liberation Army, UCK
 Army of Republika Srpska | Bosnian Serb Army, VRS
 HVO | Croatian Defence Council
-IRA | Irish Republican Army, Provisional IRA, Provisional Irish Republican Army, Real IRA, Continuity IRA, New IRA, INLA, Irish National Liberation Army
+^IRA | Irish Republican Army, Provisional IRA, Provisional Irish Republican Army, Real IRA, Continuity IRA, New IRA, INLA, Irish National Liberation Army
 UVF | Ulster Volunteer Force
 UDA | Ulster Defence Association, Ulster Freedom Fighters, UFF, Loyalist Volunteer Force
-ETA | ^ETA, Basque Homeland and Freedom, Euskadi ta Askatasuna
+^ETA | Basque Homeland and Freedom, Euskadi ta Askatasuna
 GRAPO |
 Red Brigades |
 Red Army Faction | Baader-Meinhof, Rote Armee Fraktion

@@ -1,5 +1,7 @@
 /** Phrases whose words are names elsewhere: read as none. Without their capitals they hide nothing. */
 export const HIDDEN = `
+Asia; Africa; Europe; European; Europeans; African; Africans; Asian; Asians; West Africa; East Africa; Central Africa; Southern Africa; North Africa; Central Asia; Southeast Asia; South Asia; East Asia; Eastern Europe; Western Europe;
+former Soviet; ex-Soviet; post-Soviet; Soviet-era; Soviet era; Soviet times; Soviet republic; Soviet republics;
 Latin America; Latin American; Latin Americans; North America; North American; North Americans; South America; South American; South Americans;
 Central America; Central American; Central Americans; Pan American; African American; African Americans; Native American; Native Americans;
 Mexican American; Mexican Americans; Cuban American; Asian American; Asian Americans; Arab American; American Indian; American Indians;

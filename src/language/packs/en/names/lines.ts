@@ -17,17 +17,18 @@ export function wordingsOf(cell = ""): string[] {
 export type Sense = Pick<NameEntry, "kind" | "side" | "key" | "people" | "victimKind" | "after">;
 
 /**
- * The entries of one wording and its marks: "^" before it: only in capitals; "~" before it: a personal name too;
+ * The entries of one wording and its marks: "^" before it: only in capitals, as are
+ * all of two or three; "~" before it: a personal name too;
  * "+" behind it: its plural with s as well; "*" behind it: stands for people itself. A wording without a capital
  * letter may be written small.
  */
 export function entriesOf(wording: string, sense: Sense): NameEntry[] {
-  const upper = wording.startsWith("^");
   const lone = wording.startsWith("~");
   let end = wording.length;
   while (wording[end - 1] === "*" || wording[end - 1] === "+") end--;
-  const written = wording.slice(upper || lone ? 1 : 0, end);
+  const written = wording.slice(wording.startsWith("^") || lone ? 1 : 0, end);
   const lower = written.toLowerCase();
+  const upper = wording.startsWith("^") || /^\p{Lu}{2,3}$/u.test(written);
   const entry = {
     ...sense,
     words: lower.includes("/") ? lower.replaceAll("/", " / ") : lower,

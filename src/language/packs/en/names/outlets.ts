@@ -336,7 +336,7 @@ toronto-star | Toronto Star
 sabc | SABC, SABC News
 news24 | News24
 enca | eNCA
-ewn | Eyewitness News, EWN
+ewn | EWN
 daily-maverick | Daily Maverick
 mail-and-guardian | Mail & Guardian, Mail and Guardian
 iol | IOL News
@@ -353,7 +353,6 @@ daily-monitor | Daily Monitor
 new-vision | New Vision
 east-african | The EastAfrican, East African newspaper
 nation-kenya | Daily Nation, Nation Media Group
-standard-kenya | The Standard
 citizen-tv | Citizen TV
 garowe-online | Garowe Online
 shabelle | Radio Shabelle, Shabelle Media
@@ -381,9 +380,9 @@ burkina24 | Burkina24
 ortm | ORTM
 studio-tamani | Studio Tamani
 aps | Algeria Press Service
-map | Maghreb Arab Press
+map-morocco | Maghreb Arab Press
 tap | Tunis Afrique Presse
-lana | LANA
+lana | ^LANA
 libya-observer | Libya Observer
 angop | ANGOP, Angop
 zitamar | Zitamar News

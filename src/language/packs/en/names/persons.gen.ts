@@ -596,7 +596,6 @@ alberto gatmaitan romulo|PH
 alberto jose guevara obregon|NI
 alberto selva|SM
 alberto vallarino clement|PA
-alberto werner gasser vargas|BO
 alcide ilahiri djedje|CI
 alec erwin|ZA
 alec oruzov|KG
@@ -892,7 +891,6 @@ amos wako|KE
 ana afonso dias lourenco|AO
 ana dias lourenco|AO
 ana isabel morales mazon|NI
-ana matilde gomez|PA
 ana teodoro jorge|PT
 ana vilma albanez de escobar|SV
 ana vilma de escobar|SV
@@ -1000,7 +998,6 @@ andrzej towpik|PL
 aneesa ahmed|MV
 anerood jugnauth|MU
 ange felix patasse|CF
-angel edmundo orellana mercado|HN
 angel marin|BG
 angel masie mibuy|GQ
 angel serafin seriche dougan|GQ
@@ -1009,7 +1006,6 @@ angela cifire|ZM
 angela dorothea merkel|DE
 angela merkel|DE
 angela thoko didiza|ZA
-angela viegas santiago|ST
 angelin randrianarison|MG
 angelique ngoma|GA
 angle masii mibuy|GQ
@@ -1054,7 +1050,6 @@ ante simonic|HR
 antero flores araoz esparza|PE
 anthony akoto osei|GH
 anthony bryan severin|LC
-anthony martinez|BZ
 antione gizenga|CD
 antipas mbusa nyamwisi|CD
 antoine bohoun bouabre|CI
@@ -1092,7 +1087,6 @@ antonio henriques da silva|AO
 antonio isaac monteiro|GN
 antonio lazzaro volpinari|SM
 antonio martino|IT
-antonio martins da cruz|PT
 antonio marzano|IT
 antonio mascarenhas monteiro|CV
 antonio mba nguema|GQ
@@ -1703,7 +1697,6 @@ carlos gianelli derois|UY
 carlos gomes|GN
 carlos gomes junior|GW
 carlos humberto aldana villanueva|GT
-carlos jose mata figueroa|VE
 carlos lage davila|CU
 carlos maria abascal carranza|MX
 carlos morales landivar|BO
@@ -1735,7 +1728,6 @@ catherine colonna|FR
 catherine nzuzi wa mbombo|CD
 catherine vautrin|FR
 cecelia abena dapaah|GH
-cecil holmes|ZM
 cecil james cocker|TO
 cecila malmstrom|SE
 cecile beloum|BF
@@ -1815,7 +1807,6 @@ charles bintin|GH
 charles bright|LR
 charles gaetan xavier luc duval|MU
 charles james antrobus|VC
-charles kint aguiar|BJ
 charles koffi diby|CI
 charles konan banny|CI
 charles mangat|HT
@@ -1825,11 +1816,9 @@ charles mwanda nsimba|CD
 charles mwando nsimba|CD
 charles namoloh|NA
 charles nqakula|ZA
-charles peter david|GD
 charles picque|BE
 charles rabemananjara|MG
 charles sigoto|SB
-charles taylor|LR
 charles thembani ntwaagae|BW
 charles zacharie bowao|CG
 charliaos stavrakis|CY
@@ -2093,7 +2082,6 @@ dan meridor|IL
 dana juraskova|CZ
 daniel arap moi|KE
 daniel ayalon|IL
-daniel cabeza de vaca hernandez|MX
 daniel chea|LR
 daniel cheik bamba|CI
 daniel djankouo lamare|CM
@@ -2107,7 +2095,6 @@ daniel oudraogo|BF
 daniel ouedraogo|BF
 daniel tawema|BJ
 daniel vulchev|BG
-daniel williams|GD
 daniela filipiova|CZ
 daniele bodini|SM
 danilo astori saragoza|UY
@@ -2144,7 +2131,6 @@ david deng athorbei|SS
 david faiti|MW
 david homeli mwakyusa|TZ
 david kapenyelera mphande|MW
-david lee|TW
 david lokian|AM
 david lokyan|AM
 david mendoza lupiac|HN
@@ -2201,7 +2187,6 @@ denise sinankwa|BI
 denise yue chong yee|CN
 dennis bright|SL
 dennis sandi|SL
-dennis sandy|SL
 denzil douglas|KN
 derek sikua|SB
 derog gioura|NR
@@ -2308,7 +2293,6 @@ dominique sohounhloue|BJ
 dominique struye de swielande|BE
 dominique versini|FR
 domitien ndayizeye|BI
-don ken|VU
 don polye|PG
 don poyle|PG
 don pramudwinai|TH
@@ -2381,7 +2365,6 @@ eduard shevardnadze|GE
 eduardo dockendorff vallejos|CL
 eduardo esteban alvarez camacho|VE
 eduardo frei ruiz tagle|CL
-eduardo iriarte jimenez|PE
 eduardo leopoldo severim de morais|AO
 eduardo leopoldo severino de morais|AO
 eduardo medina mora|MX
@@ -2568,7 +2551,6 @@ esfandiar rahim mashaie|IR
 essa sey|GM
 essam abdel aziz sharaf|EG
 essop pahad|ZA
-esteban lazo hernandez|CU
 esther murugi mathenge|KE
 esther nenandi usman|NG
 eta elizabeth mtendere|MW
@@ -2753,7 +2735,6 @@ fernando de la rua|AR
 fernando faustino muteka|AO
 fernando francisco gomez mont urueta|MX
 fernando gomes|GN
-fernando gracia garcia|PA
 fernando henrique cardoso|BR
 fernando teixeira dos santos|PT
 fernando zavala lombardi|PE
@@ -2992,7 +2973,6 @@ gennadiy nyaviglas|BY
 geoff doidge|ZA
 geoffrey henry|CK
 geoffrey parpai|KE
-george banda thomas|SL
 george chaponda|MW
 george claver|MW
 george fernandes|IN
@@ -3012,7 +2992,6 @@ george saliba|MT
 george shiu raj|FJ
 george sipa yankey|GH
 george tupou v|TO
-george wallace|LR
 george yankey|GH
 george yeo yong boon|SG
 george yong boon yeo|SG
@@ -3482,11 +3461,9 @@ henri plagnol|FR
 henriette kjaer|DK
 henriette kjaerh|DK
 henry bazin|HT
-henry dyer|DM
 henry eyebe ayissi|CM
 henry illes|SR
 henry kajura|UG
-henry leonard mac donald|SR
 henry madzorera|ZW
 henry odein ajumogobia|NG
 henry odein ajumogoboa|NG
@@ -3607,7 +3584,6 @@ huang ju|CN
 huang pi tuan|TW
 huang yu cheng|TW
 hubert falco|FR
-hubert hughes|AI
 hubert wurth|LU
 hugo banzer suarez|BO
 hugo cesar cabeza bracamonte|VE
@@ -3949,7 +3925,6 @@ jamaluddin jarjis|MY
 jamaludin jarjis|MY
 james baba|UG
 james bule|VU
-james burty david|MU
 james carlisle|AG
 james hsueh|TW
 james kabarebe|RW
@@ -3958,7 +3933,6 @@ james kinobe|UG
 james kok|SD
 james michel|SC
 james musoni|RW
-james ryan|KY
 james taom|KI
 james tora|SB
 james wani igga|SS
@@ -4130,7 +4104,6 @@ jelena pia comella|AD
 jemma nunu kumba|SS
 jenipher namuyangu|UG
 jenishbek bayguttiev|KG
-jennifer smith|BM
 jennifer westford|GY
 jeno racz|HU
 jenoe staehelin|CH
@@ -4228,12 +4201,9 @@ john abizaid|IQ
 john agyekum kufuor|GH
 john anthony amaratunge|LK
 john bani|VU
-john benjamin|SL
 john briceno|BZ
-john bryan|CK
 john byabagambi|UG
 john chiligati|TZ
-john compton|LC
 john dalli|MT
 john dramani mahama|GH
 john fabien|DM
@@ -4289,7 +4259,6 @@ jon sung hun|KP
 jona senilagakali|FJ
 jonas gahr store|NO
 jonas hafstrom|SE
-jonathan taylor|LR
 jone kubuabola|FJ
 jong mun san|KP
 joomart otorbayev|KG
@@ -4344,13 +4313,10 @@ jose antonio galindo neder|BO
 jose antonio garcia belaunde|PE
 jose antonio mayans|PY
 jose antonio moreno ruffinelli|PY
-jose antonio pimentel castillo|BO
 jose antonio sossa|PA
 jose antonio viera gallo|CL
-jose armando polanco gomez|DO
 jose badia|MC
 jose braima dafe|GN
-jose carlos garcia|GT
 jose carlos maria abascal carranza|MX
 jose condungua pacheco|MZ
 jose coye|BZ
@@ -4378,7 +4344,6 @@ jose luis arnault|PT
 jose luis arnaut|PT
 jose luis cancela|UY
 jose luis prieto|VE
-jose luis rodriguez garcia|CU
 jose luis rodriguez zapatero|ES
 jose makila|CD
 jose manuel durao barroso|PT
@@ -4393,12 +4358,10 @@ jose maria tijerino|CR
 jose mario vaz|GN
 jose mateus de adelino peixoto|AO
 jose miguel insulza|CL
-jose miguel soto jimenez|DO
 jose miyar barruecos|CU
 jose modesto apolo|EC
 jose moraes cabral|PT
 jose mucio monteiro|BR
-jose nicanor gonzales|PE
 jose octavio bordon|AR
 jose pedro de morais|AO
 jose rafael espada|GT
@@ -4453,7 +4416,6 @@ joseph ntakarutimana|BI
 joseph ntakirutimana|BI
 joseph philippe antonio|HT
 joseph schaack|LU
-joseph smith|GH
 joseph suwayd|SY
 joseph ukel abango|SS
 joseph weyland|LU
@@ -4492,7 +4454,6 @@ juan carlos i|ES
 juan carlos varela|PA
 juan carlos virreira mendez|BO
 juan escalona reguera|CU
-juan francisco reyes lopez|GT
 juan gabriel valdes soublette|CL
 juan ignacio siles del valle|BO
 juan jose bremer martino|MX
@@ -4523,7 +4484,6 @@ juli minoves itriquell|AD
 juli minoves triquell|AD
 julia garcia valdecasas|ES
 julia vila coma|AD
-julian francis|VC
 julian hunte|LC
 julie fernandez|BE
 julien reboza|MG
@@ -4564,7 +4524,6 @@ juris lujans|LV
 justin itihi lekoundzou ossetoumba|CG
 justin malewezi|MW
 justin ndioro|CM
-justin simon|AG
 justo seoane parapaino|BO
 juvenal ngugwanugu|BI
 juwono sudarsono|ID
@@ -4701,7 +4660,6 @@ kebede tadesse|ET
 kedar bhakta shrestha|NP
 kehelilya rambukwella|LK
 keheliya rambukwella|LK
-keith mitchell|GD
 keith monde|LC
 keizo obuchi|JP
 kejjo bien|MH
@@ -4727,7 +4685,6 @@ kestutis dauksys|LT
 ket sein|MM
 kete ioane|CK
 kev put reaksmei|KH
-kevin casas zamora|CR
 kezimbira miyingo|UG
 kgalema motlanthe|ZA
 khadga bahadur biswokarma|NP
@@ -5286,7 +5243,6 @@ luis alberto arce catacora|BO
 luis alberto echazu|BO
 luis alberto herreria bonnet|EC
 luis alberto moreno mejia|CO
-luis alfonso rosales|GT
 luis alfredo torcatt zanabria|VE
 luis alva castro|PE
 luis angel gonzalez macchi|PY
@@ -5306,7 +5262,6 @@ luis filipe marques amado|PT
 luis filipe pereira|PT
 luis giampietri rojas|PE
 luis guillermo giraldo|CO
-luis inacio lucena adams|BR
 luis leonardo almagro lemes|UY
 luis liberman ginsburg|CR
 luis manuel bonetti|DO
@@ -5535,11 +5490,9 @@ manto tshabalala msimang|ZA
 manuchehr motaki|IR
 manuel acosta bonilla|HN
 manuel arturo soto aguirre|GT
-manuel chaves gonzalez|ES
 manuel helder dias|AO
 manuel helder vieira dias kopelipa|AO
 manuel jose nunes|AO
-manuel millares rodriguez|CU
 manuel nguema mba|GQ
 manuel noli de castro|PH
 manuel nunes junior|AO
@@ -5621,24 +5574,19 @@ maria da conceicao nobre cabral|GN
 maria da costa carvalho|ST
 maria das neves|ST
 maria de candida pereira teixeira|AO
-maria de los angeles duarte|EC
 maria del rocio saenz|CR
 maria do carmo silveira|ST
 maria domenica michelotti|SM
 maria elsa viteri|EC
-maria eugenia brizuela de avila|SV
 maria fekter|AT
 maria fernanda espinosa|EC
 maria helena embalo|GN
-maria isabel rodriguez|SV
 maria isabella godoy pena|VE
 maria julia munoz|UY
 maria larsson|SE
-maria luisa avila|CR
 maria luiza ribeiro viotti|BR
 maria mutagamba|UG
 maria rauch kallat|AT
-maria santos tebus torres|ST
 maria soledad alvear valenzuela|CL
 maria teresa gouveia|PT
 maria teresa herrera tello|MX
@@ -5898,7 +5846,6 @@ michael mukula|UG
 michael nali|PG
 michael ogio|PG
 michael oren|IL
-michael scott|BM
 michael somare|PG
 michael spindelegger|AT
 michael suen|CN
@@ -6566,7 +6513,6 @@ natan sharansky|IL
 natanaera kirata|KI
 natanera kirata|KI
 nathalie cely suarez|EC
-nathaniel barnes|LR
 nathaniel waena|SB
 nathi mthethwa|ZA
 natie plea|ML
@@ -6947,7 +6893,6 @@ otinielu tausi|TV
 otkir sultonov|UZ
 otmar hasler|LI
 otmar hassler|LI
-otto rivero torres|CU
 otto romero orellana|SV
 otto schily|DE
 otu onyebuchi|NG
@@ -7139,11 +7084,9 @@ pedro morato milaco|GN
 pedro nunez mosquera|CU
 pedro pablo kuczynski|PE
 pedro padilla tonos|DO
-pedro paez perez|EC
 pedro rafael pena antonio|DO
 pedro santana lopes|PT
 pedro silva pereira|PT
-pedro ticona cruz|BO
 pedro ucaim lima|GN
 pedro vaz ramela|UY
 pedro verona rodrigues pires|CV
@@ -7171,7 +7114,6 @@ peter bonner jallah|LR
 peter boyers|SB
 peter burian|SK
 peter chin fah kui|MY
-peter coleman|LR
 peter daka|ZM
 peter fachi|MW
 peter godsday orubebe|NG
@@ -7190,12 +7132,10 @@ peter ogego|KE
 peter oneill|PG
 peter oresi|PG
 peter oszko|HU
-peter smith|KY
 peter soita shitanda|KE
 peter struck|DE
 peter taksoe jensen|DK
 peter thomson|FJ
-peter tom|SB
 peter tomka|SK
 peter tsheehama|NA
 peter vanvelthoven|BE
@@ -7261,7 +7201,6 @@ pierre andre kombila|GA
 pierre andre wiltzer|FR
 pierre buyoya|BI
 pierre celestin rwigema|RW
-pierre charles|DM
 pierre claude calixte|HT
 pierre helu|LB
 pierre lellouche|FR
@@ -7632,7 +7571,6 @@ rizvan sulejmani|MK
 ro song sil|KP
 ro tu chol|KP
 rob hessing|NL
-rob moore jones|CK
 robert aisi|PG
 robert ameerali|SR
 robert auguste|HT
@@ -7640,7 +7578,6 @@ robert fico|SK
 robert gabriel mugabe|ZW
 robert guba aisi|PG
 robert guei|CI
-robert harris|AI
 robert kalinak|SK
 robert kocharyan|AM
 robert koopaol|PG
@@ -7960,7 +7897,6 @@ samuel outlule|BW
 samuel owusu adjei|GH
 samuel pinheiro guimaraes|BR
 samuel samsumana|SL
-samuel santos lopez|NI
 samuel schmid|CH
 samuel tei abal|PG
 samuel undenge|ZW
@@ -8790,7 +8726,6 @@ tran van truyen|VN
 tran van tuan|VN
 traore fatoumata nafo|ML
 trapsida fatima|NE
-trevor manuel|ZA
 trinidad jimenez garcia herrera|ES
 triophodie nkurunziza|BI
 triphonie nkurunziza|BI
@@ -9218,7 +9153,6 @@ william bull|LR
 william chong wong|HN
 william duma|PG
 william haomae|SB
-william juana smith|SL
 william lukuvi|TZ
 william nii haomae|SB
 william ole ntimama|KE

@@ -28,7 +28,7 @@ Chad | Idriss Deby, Mahamat Idriss Deby, Mahamat Deby, Hissene Habre*
 Chechnya | Ramzan Kadyrov*, Shamil Basayev*, Aslan Maskhadov*, Dzhokhar Dudayev*
 Chile | Augusto Pinochet*, Patricio Aylwin*, Gabriel Boric*
 China | Xi Jinping, Hu Jintao, Wang Yi, Li Keqiang, Mao Ning, Deng Xiaoping, Jiang Zemin
-Colombia | Gustavo Petro, Ivan Duque, Juan Manuel Santos, Alvaro Uribe*, Cesar Gaviria*, Virgilio Barco, Ernesto Samper*, Andres Pastrana, Ivan Velasquez, Pedro Sanchez Suarez
+Colombia | Gustavo Petro, Ivan Duque, Juan Manuel Santos, Alvaro Uribe, Cesar Gaviria*, Virgilio Barco, Ernesto Samper*, Andres Pastrana, Ivan Velasquez, Pedro Sanchez Suarez
 FARC | Manuel Marulanda, Tirofijo*, Ivan Marquez, Timochenko*, Ivan Mordisco, Jacobo Arenas
 Medellin cartel | Pablo Escobar, Gonzalo Rodriguez Gacha
 DR Congo | Felix Tshisekedi*, Joseph Kabila, Laurent Kabila, Mobutu Sese Seko, Patrick Muyaya*, Judith Suminwa*, Judith Suminwa Tuluka, Therese Kayikwamba Wagner, Sylvain Ekenge*, Jean-Pierre Bemba*, Constant Mutamba, Guillaume Ngefa, Jacquemain Shabani
@@ -54,7 +54,7 @@ Iran | Ali Khamenei*, Ayatollah Ali Khamenei, Ruhollah Khomeini*, Hassan Rouhani
 Iraq | Saddam Hussein, Nouri al-Maliki, Haider al-Abadi, Mustafa al-Kadhimi, Mohammed Shia al-Sudani, Adil Abdul-Mahdi, Jalal Talabani*, Tariq Aziz
 Mahdi Army | Moqtada al-Sadr, Muqtada al-Sadr
 Iraqi Kurdistan | Masoud Barzani, Massoud Barzani, Masrour Barzani, Nechirvan Barzani
-Israel | Benjamin Netanyahu*, Binyamin Netanyahu, Yoav Gallant*, Benny Gantz*, Naftali Bennett*, Yair Lapid*, Ehud Olmert*, Ehud Barak, Ariel Sharon, Yitzhak Rabin*, Shimon Peres*, Yitzhak Shamir*, Daniel Hagari*, Avichay Adraee*, Israel Katz, Itamar Ben-Gvir, Bezalel Smotrich*, Isaac Herzog*, Herzi Halevi*, Eyal Zamir*, Effie Defrin*, Avigdor Lieberman, Moshe Yaalon*, Peter Lerner, Nadav Shoshani, Menachem Begin, Gideon Saar
+Israel | Benjamin Netanyahu*, Binyamin Netanyahu, Yoav Gallant*, Benny Gantz*, Naftali Bennett, Yair Lapid*, Ehud Olmert*, Ehud Barak, Ariel Sharon, Yitzhak Rabin*, Shimon Peres*, Yitzhak Shamir*, Daniel Hagari*, Avichay Adraee*, Israel Katz, Itamar Ben-Gvir, Bezalel Smotrich*, Isaac Herzog*, Herzi Halevi*, Eyal Zamir*, Effie Defrin*, Avigdor Lieberman, Moshe Yaalon*, Peter Lerner, Nadav Shoshani, Menachem Begin, Gideon Saar
 Hamas | Ismail Haniyeh* = Haniya, Yahya Sinwar*, Mohammed Deif*, Khaled Meshaal* = Mashal, Abu Obeida, Abu Ubaida, Osama Hamdan, Khalil al-Hayya, Sami Abu Zuhri, Mahmoud al-Zahar, Fawzi Barhoum, Basem Naim, Taher al-Nono
 Palestine | Mahmoud Abbas, Yasser Arafat* = Arafat, Saeb Erekat*, Ashraf al-Qudra, Ashraf al-Qidra, Mohammad Shtayyeh*, Mahmoud Bassal, Munir al-Barsh, Medhat Abbas, Mahmoud Basal
 Hezbollah | Hassan Nasrallah*, Naim Qassem*, Hashem Safieddine*
@@ -75,7 +75,7 @@ Moldova | Maia Sandu*
 Mozambique | Filipe Nyusi*, Daniel Chapo, Samora Machel, Joaquim Chissano*
 Myanmar | Min Aung Hlaing, Aung San Suu Kyi, Zaw Min Tun, Than Shwe, Thein Sein, Ne Win
 Nepal | Pushpa Kamal Dahal, Prachanda*, K P Sharma Oli
-Nicaragua | Daniel Ortega*, Violeta Chamorro*, Humberto Ortega
+Nicaragua | Daniel Ortega, Violeta Chamorro*, Humberto Ortega
 Niger | Mohamed Bazoum*, Abdourahamane Tiani*, Mahamadou Issoufou*
 Nigeria | Muhammadu Buhari*, Bola Tinubu*, Goodluck Jonathan, Olusegun Obasanjo*, Babagana Zulum*, Umaru Musa Yar'Adua
 Boko Haram | Abubakar Shekau*, Abu Musab al-Barnawi
@@ -83,8 +83,8 @@ North Korea | Kim Jong-un, Kim Jong Un, Kim Jong-il, Kim Yo-jong, Kim Il-sung
 Pakistan | Imran Khan, Shehbaz Sharif, Nawaz Sharif, Pervez Musharraf*, Asif Ali Zardari*, Benazir Bhutto*, Khawaja Asif, Ishaq Dar, Asim Munir, Attaullah Tarar, Ahmed Sharif Chaudhry, Sarfraz Bugti, Yousuf Raza Gilani, Zia ul-Haq
 Panama | Manuel Noriega*, Manuel Antonio Noriega, Guillermo Endara*
 Peru | Alberto Fujimori*, Alan Garcia, Ollanta Humala*, Dina Boluarte*, Pedro Castillo
-Shining Path | Abimael Guzman*
-Philippines | Rodrigo Duterte*, Ferdinand Marcos, Benigno Aquino, Corazon Aquino, Gloria Macapagal Arroyo, Fidel Ramos, Joseph Estrada, Ferdinand Marcos Jr
+Shining Path | Abimael Guzman
+Philippines | Rodrigo Duterte*, Ferdinand Marcos, Benigno Aquino, Corazon Aquino, Gloria Macapagal Arroyo, Fidel Ramos, Joseph Estrada
 Poland | Donald Tusk*, Andrzej Duda*, Radoslaw Sikorski*, Lech Walesa*
 Russia | Vladimir Putin*, Dmitry Medvedev*, Sergei Shoigu*, Sergey Shoigu, Sergei Lavrov*, Sergey Lavrov, Dmitry Peskov*, Maria Zakharova*, Igor Konashenkov*, Valery Gerasimov*, Andrei Belousov*, Boris Yeltsin*, Mikhail Gorbachev*, Vyacheslav Gladkov*, Alexander Bogomaz*, Roman Starovoit*, Alexei Smirnov, Alexander Khinshtein*, Sergei Aksyonov* = Aksenov, Vladimir Saldo*, Yevgeny Balitsky* = Balitskiy, Alexei Navalny*, Mikhail Razvozhayev*, Dmitry Rogozin*, Andrey Vorobyov*, Sergei Sobyanin*, Igor Strelkov*, Igor Girkin*, Veniamin Kondratyev*, Yury Slyusar*
 Donetsk People's Republic | Denis Pushilin*, Alexander Zakharchenko*, Eduard Basurin*
