@@ -20,7 +20,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 export const SIDE_BY_SIDE: Readonly<Record<string, readonly string[]>> = {
   "language/packs": [],
-  "reconcile/policies": ["policy.ts"],
+  "reconcile/policies": ["choose.ts", "draft.ts", "sum.ts"],
   formats: ["format.ts"],
   "store/migrations": [],
   "cli/commands": ["command.ts"],
