@@ -85,7 +85,7 @@ function readDayFirst(tokens: readonly Token[], at: number, day: number, today: 
   if (month !== null) {
     if (month.doubtful && month.last === at + 1 + of && of === 0 && !/\d/u.test(wordAt(tokens, at)))
       return null;
-    const year = readYear(tokens, month.last, today);
+    const year = readDateline(tokens, month.last, today) ?? readYear(tokens, month.last, today);
     return oneDay(at, year.last, monthlyDay(month.month, day, year, today));
   }
   // "14-17 September 2022", "14 and 17 September"
@@ -142,6 +142,18 @@ function readYear(tokens: readonly Token[], last: number, today: number | null):
     if (wordAt(tokens, at) === "this") return { year: yearOf(today), last: at + 1 };
   }
   return { year: null, last };
+}
+
+// the "90" of the dateline "9 JAN 90 (AFP)"
+function readDateline(tokens: readonly Token[], last: number, today: number | null): Year | null {
+  const month = tokens[last];
+  const year = tokens[last + 1];
+  const next = tokens[last + 2];
+  if (!/^[A-Z]{3,4}$/u.test(month?.text ?? "") || !/^\d\d$/u.test(year?.text ?? "") || next?.kind === "word")
+    return null;
+  const written = Number(year?.text);
+  const limit = today === null ? 69 : yearOf(today) - 2000;
+  return { year: written + (written <= limit ? 2000 : 1900), last: last + 1 };
 }
 
 function monthlyDay(month: number, day: number, { year }: Year, today: number | null): number | null {

@@ -7,7 +7,8 @@ export interface Digits {
   readonly decimal: boolean;
 }
 
-const PLAIN = /^\d{1,15}$/u;
+// "0900" and "007" count nothing
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/u;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d{0,2}(?:\.\d{3})+$/u;
 const LAKHS = /^[1-9]\d?(?:,\d{2})+,\d{3}$/u;
 const DECIMAL = /^\d{1,6}[.,]\d{1,6}$/u;
@@ -53,7 +54,7 @@ export function readDigits(tokens: readonly Token[], at: number): Digits | null 
 function joinGroups(tokens: readonly Token[], at: number): Digits {
   let last = at;
   let text = tokens[at]?.text ?? "";
-  for (;;) {
+  for (let groups = 0; groups < 4; groups += 1) {
     const next = tokens[last + 1];
     if (next?.kind !== "number" || !THREE.test(next.text)) break;
     if (next.start !== (tokens[last]?.end ?? 0) + 1) break;

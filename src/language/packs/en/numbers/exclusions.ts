@@ -52,13 +52,7 @@ function isCompound(tokens: readonly Token[], { first, last }: Candidate): boole
   const before = tokens[first - 1];
   const next = tokens[last + 1];
   const after = tokens[last + 2];
-  if (/^0\d/u.test(head.text)) return true; // "0900 GMT", "007"
-  if (before !== undefined && !head.spaced) {
-    if (CURRENCY_SIGNS.has(before.lower) || before.lower === "+" || before.lower === "@") return true;
-    // "T-72", "Covid-19", "9/11", "10:00"
-    if ("-/:.,".includes(before.lower) && !before.spaced && tokens[first - 2] !== undefined)
-      return before.lower !== ":" || tokens[first - 2]?.kind === "number";
-  }
+  if (before !== undefined && !head.spaced && isJoinedBefore(tokens, first, before)) return true;
   if (next === undefined || next.spaced || after === undefined || after.spaced) return false;
   switch (next.lower) {
     case "-": // "24-year-old", "100-day"; "24-plus" is no such thing
@@ -68,10 +62,32 @@ function isCompound(tokens: readonly Token[], { first, last }: Candidate): boole
       return after.kind === "number" || next.lower === "/";
     case ".": // "24.kg"
       return !after.capital && after.kind !== "mark";
-    case "'":
-      return false;
+    case "'": // "5'7"
+    case "″":
+      return after.kind === "number" || next.lower === "″";
     default:
       return false;
+  }
+}
+
+// "T-72", "Covid-19", "9/11", "10:00", "+996", a calibre of ".22"; "com)--Two" and "stable.Two" are slips of the pen
+function isJoinedBefore(tokens: readonly Token[], first: number, before: Token): boolean {
+  const second = tokens[first - 2];
+  switch (before.lower) {
+    case "+":
+    case "@":
+      return true;
+    case "-":
+    case "/":
+      return second !== undefined && second.kind !== "mark" && !before.spaced;
+    case ".":
+      return before.spaced || (second?.kind === "number" && !before.spaced);
+    case ":":
+    case ",":
+    case "'":
+      return second?.kind === "number" && !before.spaced;
+    default:
+      return CURRENCY_SIGNS.has(before.lower);
   }
 }
 
@@ -116,17 +132,37 @@ function isAge(tokens: readonly Token[], { first, last, max, form }: Candidate):
   )
     // "children under 12", but "killed under 12 people"
     return AGED_PLURALS.has(second?.lower ?? "") && tokens[last + 1]?.capital !== true;
-  if (before.lower !== "," || form !== "digits" || second === undefined) return false;
-  const next = tokens[last + 1];
-  const closes =
-    next === undefined ||
-    next.lower === "," ||
-    next.lower === "." ||
-    next.lower === ")" ||
-    next.lower === ";";
-  if (!closes || max > 105) return false;
-  // "Manas Omuraliev, 26," and "the mother, 34,"
-  return AGED_NOUNS.has(second.lower) || isFullName(tokens, first - 2);
+  if (form !== "digits" || max > 105) return false;
+  if (isListedAge(tokens, first, last)) return true;
+  // "Manas Omuraliev, 26,"
+  return before.lower === "," && closes(tokens[last + 1]) && isFullName(tokens, first - 2);
+}
+
+function closes(next: Token | undefined): boolean {
+  return (
+    next === undefined || next.lower === "," || next.lower === "." || next.lower === ")" || next.lower === ";"
+  );
+}
+
+/** Tokens looked at on either side, so that a long list takes no longer than a short one. */
+const MOST_LISTED = 8;
+
+// "the mother, 34,", "two men, 26 and 21,"
+function isListedAge(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = last + 1;
+  const end = at + MOST_LISTED;
+  while (at < end && tokens[at]?.lower === "and" && tokens[at + 1]?.kind === "number") at += 2;
+  if (!closes(tokens[at])) return false;
+  let start = first - 1;
+  const floor = Math.max(0, start - MOST_LISTED);
+  while (start > floor && tokens[start]?.lower === "and" && tokens[start - 1]?.kind === "number") start -= 2;
+  const noun = tokens[start - 1]?.lower ?? "";
+  return (
+    tokens[start]?.lower === "," &&
+    (AGED_NOUNS.has(noun) ||
+      (AGED_PLURALS.has(noun) && start !== first - 1) ||
+      (AGED_PLURALS.has(noun) && at !== last + 1))
+  );
 }
 
 // "aged 26", "aged between 4 and 12", "aged 4, 6 and 12"
@@ -147,7 +183,7 @@ function followsAged(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const BEFORE_PLACES = new Set(["in", "at", "from", "near", "to", "of", "for", "around", "on", ","]);
+const BEFORE_PLACES = new Set(["in", "at", "from", "near", "to", "of", "for", "around", "on"]);
 
 const PLACE_NOUNS = new Set(
   "region province district oblast city village town county state republic hospital valley raion area".split(
@@ -170,6 +206,9 @@ function isMarker(tokens: readonly Token[], { first, last, form }: Candidate): b
   if (form !== "digits") return false;
   const next = tokens[last + 1];
   if (next === undefined || next.spaced) return false;
+  // a telephone number: "(919) 683-1200"
+  if (tokens[first - 1]?.lower === "(" && next.lower === ")" && tokens[last + 2]?.kind === "number")
+    return true;
   if (first === 0) return next.lower === ")" || next.lower === ".";
   return first === 1 && tokens[0]?.lower === "(" && next.lower === ")" && tokens.length > 3;
 }

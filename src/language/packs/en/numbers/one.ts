@@ -1,7 +1,7 @@
 import type { Token } from "../../../text/tokens.js";
 import { type Bare, readCardinal } from "./cardinal.js";
 
-const BEFORE = new Set("the this that each every any which no by".split(" "));
+const BEFORE = new Set("the this each every any no".split(" "));
 const AFTER = new Set(
   "another side thing point can could should must may might by 's party time way reason".split(" "),
 );
@@ -13,7 +13,9 @@ const AFTER = new Set(
 export function endOfOneIdiom(tokens: readonly Token[], { first, last, min, form }: Bare): number | null {
   if (form !== "words" || min !== 1 || first !== last) return null;
   const next = tokens[last + 1]?.lower ?? "";
-  if (BEFORE.has(tokens[first - 1]?.lower ?? "") || AFTER.has(next)) return last;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (BEFORE.has(before) || AFTER.has(next)) return last;
+  if (before === "by" && tokens[first - 2]?.lower === "one") return last;
   if (next === "of")
     return tokens[last + 2]?.lower === "the" && isSuperlative(tokens[last + 3]?.lower ?? "") ? last : null;
   if (next === "in") return readCardinal(tokens, last + 2)?.last ?? null;

@@ -49,6 +49,13 @@ const NUMBERS = {
   "one of the wounded died": "1",
   "24 of the 36": "24, 36",
   "all but two": "2",
+  "said that one of the people died": "1",
+  "rose by one": "+1",
+  "in stable condition.Two men": "2",
+  "(site.com)--Two are dead": "2",
+  "two men, 26 and 21, were shot": "2",
+  "five men, 26 women and 3 children": "5, 26, 3",
+  "not one but five": "1, 5",
   "in September 14 people were killed": "14",
 } as const;
 
@@ -256,6 +263,14 @@ const NOTHING = [
   "every two weeks",
   "least of all this",
   "0900 GMT",
+  "between 0630 and 0700",
+  "(859) 231-1330",
+  "5’7″ tall",
+  "a .22 rifle",
+  "the 2900 block of Mosher Street",
+  "the men, 26 and 21, were shot",
+  "of the child, Jeremy Varieur, 32, of Conway",
+  "$5,000",
   "at a quarter past seven",
   "the March 23 Movement",
 ] as const;

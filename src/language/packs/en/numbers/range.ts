@@ -27,7 +27,8 @@ export function readRange(
   if (high === null || high.max === null) return low;
   if (joint.lower === "-" || joint.lower === "–" || joint.lower === "—") {
     // a spaced dash parts two clauses
-    if (joint.spaced || high.form !== low.form || tokens[at]?.spaced === true) return low;
+    if (joint.spaced || high.form !== low.form || isTelephone(low, high) || tokens[at]?.spaced === true)
+      return low;
   }
   // "from 93 to 115" after "rose", "rose 93 to 115"
   if (joint.lower === "to" && changes(tokens, low.first)) return low;
@@ -54,4 +55,15 @@ function opensRange(tokens: readonly Token[], first: number): boolean {
 function scaled(low: Bare, high: Bare): number {
   const min = low.min ?? 0;
   return high.scale > 1 && low.scale === 1 && min < high.base ? min * high.scale : min;
+}
+
+// "231-1330"
+function isTelephone(low: Bare, high: Bare): boolean {
+  return (
+    low.form === "digits" &&
+    (low.min ?? 0) >= 100 &&
+    (high.min ?? 0) >= 1000 &&
+    high.first === high.last &&
+    high.scale === 1
+  );
 }

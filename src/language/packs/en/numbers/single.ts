@@ -112,7 +112,10 @@ function readNot(tokens: readonly Token[], at: number): QuantityMention | null {
   const next = tokens[at + 1]?.lower;
   const third = tokens[at + 2]?.lower;
   if (next === "a" && third === "single") return mention(at, at + 2, 0, "none", "en/none");
-  return next === "one" && tokens[at + 2]?.kind === "word" ? mention(at, at + 1, 0, "none", "en/none") : null;
+  // "not one but five"
+  return next === "one" && tokens[at + 2]?.kind === "word" && third !== "but"
+    ? mention(at, at + 1, 0, "none", "en/none")
+    : null;
 }
 
 const HARM = new Set(

@@ -81,13 +81,13 @@ export const MEASURES: ReadonlySet<string> = new Set(
     "kg kgs kilo kilos kilogram kilograms gram grams ton tons tonne tonnes lb lbs ounce ounces litre litres liter liters " +
     "gallon gallons barrel barrels hectare hectares ha acre acres caliber calibre magnitude degrees degree celsius fahrenheit " +
     "megawatt megawatts mw kilowatt kilowatts kw volt volts knots mph kph kmh megabytes gigabytes kilotons " +
-    "second seconds minute minutes min mins hour hours hrs hr day days night nights week weeks weekend weekends fortnight " +
+    "second seconds minute minutes min mins hour hours hrs hr day days night nights week weeks weekends fortnight " +
     "month months year years yr yrs decade decades century centuries generations o'clock oclock a.m. p.m. am pm gmt utc est edt cet " +
     "msk ist bst hours' days' weeks' months' years' " +
     "dollar dollars euro euros pound pounds cent cents rupee rupees rouble roubles ruble rubles som soms somoni somonis " +
     "tenge yuan yen won baht riel riels kyat dong peso pesos franc francs shekel shekels lira liras rial rials dinar dinars " +
     "dirham dirhams hryvnia hryvnias naira shilling shillings usd eur gbp aud cad inr pkr thb rub kgs tjs rwf cdf " +
-    "times fold page pages pc pp rpm bps gb mb"
+    "times fold block blk page pages pc pp rpm bps gb mb"
   ).split(" "),
 );
 
@@ -105,7 +105,7 @@ export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(
 
 /** Before a number these make it the name of something: "Resolution 2254", "Flight 1812". */
 export const LABELS: ReadonlySet<string> = new Set(
-  "resolution flight article chapter page pages highway route paragraph phase appendix annex clause № # nos decree paragraph".split(
+  "resolution flight article chapter page pages highway route paragraph phase appendix annex clause № # nos decree copyright © channel".split(
     " ",
   ),
 );
