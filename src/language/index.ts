@@ -1,3 +1,5 @@
 export * from "./mention.js";
+export * from "./pack.js";
+export * from "./text/lexicon.js";
 export * from "./text/sentences.js";
 export * from "./text/tokens.js";

@@ -1,0 +1,246 @@
+import type { Draft } from "./draft.js";
+import { draft } from "./draft.js";
+import type { Group } from "./group.js";
+import { groupOf } from "./group.js";
+import { link } from "./link.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/**
+ * Composes the mentions of a sentence into drafts of claims. `before` holds the drafts of the sentences before,
+ * latest last: a count without an outcome of its own may share theirs ("the other 12", "13 of them").
+ */
+export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
+  const groups = sentence.quantities
+    .filter((quantity) => quantity.form !== "article" || opensPerson(sentence, quantity.last + 1))
+    .map((quantity) => groupOf(sentence, quantity));
+  const counted = groups.filter((group) => isCountable(sentence, group));
+  const links = link(sentence, counted);
+  const drafts: Draft[] = [];
+  for (const group of counted) {
+    const bound = links.find((each) => each.group === group);
+    const part = partOf(sentence, group, drafts, before);
+    if (part !== null && (bound === undefined || bound.cost > 0.8 || bound.category === part.category)) {
+      const one = draft(
+        sentence,
+        group,
+        bound?.category === part.category ? bound.outcome : null,
+        part.category,
+      );
+      one.parent = part;
+      one.doubt = 0.8;
+      one.rules.push("compose/part");
+      if (one.outcome === null) {
+        one.first = group.first;
+        one.last = group.last;
+      }
+      drafts.push(one);
+    } else if (bound !== undefined) {
+      const one = draft(sentence, group, bound.outcome, bound.category);
+      one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
+      one.rules.push(bound.rule);
+      drafts.push(one);
+    } else {
+      const shared = sharedOutcome(sentence, group, drafts, before);
+      if (shared !== null) drafts.push(shared);
+    }
+  }
+  return drafts;
+}
+
+function isCountable(sentence: Sentence, group: Group): boolean {
+  const { quantity } = group;
+  if (quantity === null) return false;
+  if (group.type === "thing") return false;
+  if (quantity.form === "article")
+    return group.type === "person" && group.head !== null && !group.head.word.plural;
+  if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
+  // a name directly before a number: "Area 51", "Sukhoi 25"
+  const before = sentence.tokens[quantity.first - 1];
+  if (
+    quantity.form === "digits" &&
+    group.type === "bare" &&
+    before?.capital === true &&
+    sentence.nameAt[quantity.first - 1] === undefined &&
+    quantity.first - 1 > 0 &&
+    (sentence.roles[quantity.first - 1]?.length ?? 0) === 0
+  ) {
+    return false;
+  }
+  return true;
+}
+
+function opensPerson(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const person = sentence.personAt[at];
+    if (person !== undefined) return !person.word.plural;
+    if (sentence.nameAt[at]?.people === true && !isNounAfter(sentence, (sentence.nameAt[at]?.last ?? at) + 1))
+      return true;
+    if (
+      !(
+        does(sentence, at, "adjective") ||
+        does(sentence, at, "rest") ||
+        sentence.nameAt[at] !== undefined ||
+        isMark(sentence, at, "-") ||
+        sentence.outcomeAt[at] !== undefined ||
+        sentence.quantityAt[at] !== undefined ||
+        ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word")
+      )
+    )
+      return false;
+    if (does(sentence, at, "thing")) return false;
+  }
+  return false;
+}
+
+function isNounAfter(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    ((sentence.roles[at]?.length ?? 0) === 0 ||
+      does(sentence, at, "thing") ||
+      does(sentence, at, "adjective"))
+  );
+}
+
+/** "including 13 children", "six of them guards", "of whom 59 were civilians", "34 of the dead": of which claim? */
+function partOf(
+  sentence: Sentence,
+  group: Group,
+  here: readonly Draft[],
+  before: readonly Draft[],
+): Draft | null {
+  const antecedent =
+    here.filter((each) => each.parent === null).at(-1) ?? lastQuantified(before, sentence, 2);
+  if (antecedent === null || antecedent === undefined) return null;
+  if (group.outcomes.length > 0 && group.partitive === false) return null;
+  if (group.partitive && group.outcomes.length === 0) return antecedent;
+  const at = group.first;
+  const cue = (index: number): boolean =>
+    does(sentence, index, "including") || does(sentence, index, "partitive");
+  if (here.length > 0) {
+    for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+      if (cue(index) && !isBareOf(sentence, index)) return antecedent;
+      if (
+        !(
+          isMark(sentence, index) ||
+          does(sentence, index, "determiner") ||
+          does(sentence, index, "adverb") ||
+          does(sentence, index, "among")
+        )
+      )
+        break;
+    }
+    // "including 13 children and five women": the second item of the list
+    const sibling = here.at(-1);
+    if (sibling !== undefined && sibling.parent !== null && sibling.group !== null) {
+      if (onlyListBetween(sentence, sibling.group.last + 1, at - 1)) return sibling.parent;
+    }
+    // "38 citizens, two military men among them, had died"
+    for (let index = group.last + 1; index <= group.last + 2; index += 1)
+      if (cue(index) && does(sentence, index, "including") && sentence.tokens[index]?.lower !== "including")
+        return antecedent;
+  } else if (does(sentence, 0, "partitive") && at < 6) return antecedent;
+  return null;
+}
+
+function isBareOf(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index]?.lower === "of" && !does(sentence, index + 1, "pronoun");
+}
+
+function onlyListBetween(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at <= to; at += 1)
+    if (!(isMark(sentence, at, ",") || does(sentence, at, "and") || does(sentence, at, "adverb")))
+      return false;
+  return true;
+}
+
+function lastQuantified(before: readonly Draft[], sentence: Sentence, reach: number): Draft | null {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const each = before[index];
+    if (each === undefined || sentence.index - each.sentence.index > reach) return null;
+    if (
+      each.parent === null &&
+      !each.unquantified &&
+      each.status !== "withheld" &&
+      each.sentence.inTitle === sentence.inTitle
+    )
+      return each;
+  }
+  return null;
+}
+
+/** A count without an outcome of its own: the older figure beside a newer one, the rest, the next of a list. */
+function sharedOutcome(
+  sentence: Sentence,
+  group: Group,
+  here: readonly Draft[],
+  before: readonly Draft[],
+): Draft | null {
+  const near = here.at(-1);
+  const share = (from: Draft, rule: string, doubt: number): Draft => {
+    const one = draft(sentence, group, null, from.category);
+    one.parent = null;
+    one.doubt = doubt;
+    one.kind = one.kind === "unknown" && group.type === "bare" ? from.kind : one.kind;
+    one.rules.push(rule);
+    return one;
+  };
+  if (near !== undefined && (group.type === "bare" || group.rest || group.type === "unknown")) {
+    for (let at = group.first - 1; at >= Math.max(near.last, group.first - 5); at -= 1) {
+      if (does(sentence, at, "previous")) return share(near, "compose/previous", 1);
+      if (!(does(sentence, at, "determiner") || does(sentence, at, "adverb") || isMark(sentence, at, ",")))
+        break;
+    }
+  }
+  if (
+    near !== undefined &&
+    near.group !== null &&
+    sentence.index === near.sentence.index &&
+    group.type !== "unknown"
+  ) {
+    const gap = group.first - near.last;
+    if (
+      gap <= 8 &&
+      listGap(sentence, near.last + 1, group.first - 1) &&
+      (group.type === "bare" || near.group.type !== "bare")
+    )
+      return share(near, "compose/list", 1.4);
+  }
+  const last = lastQuantified(before, sentence, 1);
+  if (last !== null && here.length === 0 && group.type === "bare") {
+    // "36 had been the toll before." "Forty-six counted for its part the ministry."
+    const next = group.last + 1;
+    const countVerb = does(sentence, next, "count") || does(sentence, next + 1, "count");
+    if (countVerb || does(sentence, group.first - 1, "count")) return share(last, "compose/count", 1.6);
+  }
+  if (last !== null && here.length === 0 && group.rest) return share(last, "compose/rest", 1.6);
+  return null;
+}
+
+/** Between two items of a list: names, commas, "and", "in", "of", "those of". */
+function listGap(sentence: Sentence, from: number, to: number): boolean {
+  let names = 0;
+  for (let at = from; at <= to; at += 1) {
+    if (
+      sentence.nameAt[at] !== undefined ||
+      (sentence.tokens[at]?.capital === true && sentence.tokens[at]?.kind === "word")
+    ) {
+      names += 1;
+      continue;
+    }
+    if (
+      isMark(sentence, at, ",", ";") ||
+      does(sentence, at, "and") ||
+      does(sentence, at, "preposition") ||
+      does(sentence, at, "of") ||
+      does(sentence, at, "demonstrative") ||
+      does(sentence, at, "determiner")
+    )
+      continue;
+    return false;
+  }
+  return names > 0 || to - from <= 1;
+}

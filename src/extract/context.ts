@@ -1,0 +1,61 @@
+import type { Report } from "../domain/report.js";
+import type { NameMention } from "../language/index.js";
+import type { Sentence } from "./sentence.js";
+
+/** What a report as a whole tells about who fights whom. */
+export interface Context {
+  /** Sides by how often the report names them, most first. */
+  readonly sides: readonly string[];
+  /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
+  readonly interstate: boolean;
+  /** The armed group the report is about, when it names one. */
+  readonly group: string | null;
+  /** The side of the place the report was sent from, when it has a dateline. */
+  readonly dateline: string | null;
+  readonly published: string | null;
+}
+
+const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
+  country: 2,
+  demonym: 2,
+  capital: 1,
+  group: 2,
+  force: 1.5,
+  place: 0.3,
+};
+
+/** Weighs every name of the report: two countries that are named about as often as each other are at war. */
+export function contextOf(report: Report, sentences: readonly Sentence[]): Context {
+  const weights = new Map<string, number>();
+  const groups = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null) continue;
+      const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
+      if (weight === 0) continue;
+      if (name.kind === "group") groups.set(name.side, (groups.get(name.side) ?? 0) + weight);
+      weights.set(name.side, (weights.get(name.side) ?? 0) + weight);
+    }
+  }
+  const sides = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side);
+  const [group, groupWeight] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  const states = sides.filter((side) => !groups.has(side));
+  const first = weights.get(states[0] ?? "") ?? 0;
+  const second = weights.get(states[1] ?? "") ?? 0;
+  return {
+    sides,
+    interstate: second >= 2 && second * 6 >= first && groupWeight < second * 1.5,
+    group,
+    dateline: datelineOf(sentences),
+    published: report.published,
+  };
+}
+
+function datelineOf(sentences: readonly Sentence[]): string | null {
+  const first = sentences.find((sentence) => !sentence.inTitle);
+  const name = first?.names[0];
+  if (first === undefined || name === undefined || name.first > 1) return null;
+  const written = first.tokens[name.first]?.text ?? "";
+  const isDateline = written.length > 2 && written === written.toUpperCase();
+  return isDateline && (name.kind === "capital" || name.kind === "place") ? name.side : null;
+}

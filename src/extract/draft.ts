@@ -1,0 +1,72 @@
+import type { Category } from "../domain/category.js";
+import type { Scope, Status, VictimKind } from "../domain/claim.js";
+import type { Group } from "./group.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+
+/** A claim while it is being read; each stage fills in what it knows. */
+export interface Draft {
+  readonly sentence: Sentence;
+  readonly group: Group | null;
+  readonly outcome: OutcomeMention | null;
+  category: Category;
+  min: number | null;
+  max: number | null;
+  approx: boolean;
+  unquantified: boolean;
+  /** The tokens it was read from, both inclusive. */
+  first: number;
+  last: number;
+  /** The claim it is a part of ("of them", "including") or whose outcome it shares. */
+  parent: Draft | null;
+  side: string | null;
+  kind: VictimKind;
+  who: string | null;
+  source: string | null;
+  sourceKey: string | null;
+  sourceSide: string | null;
+  via: string | null;
+  status: Status;
+  scope: Scope;
+  previous: boolean;
+  place: string | null;
+  asOf: string | null;
+  /** How far the reading went on a limb: link cost and penalties; 0 is certain. */
+  doubt: number;
+  readonly rules: string[];
+}
+
+export function draft(
+  sentence: Sentence,
+  group: Group | null,
+  outcome: OutcomeMention | null,
+  category: Category,
+): Draft {
+  const count = group?.quantity;
+  return {
+    sentence,
+    group,
+    outcome,
+    category,
+    min: count?.min ?? null,
+    max: count?.max ?? null,
+    approx: count?.approx ?? false,
+    unquantified: false,
+    first: Math.min(group?.first ?? 9999, outcome?.first ?? 9999),
+    last: Math.max(group?.last ?? -1, outcome?.last ?? -1),
+    parent: null,
+    side: null,
+    kind: group?.kind ?? "unknown",
+    who: null,
+    source: null,
+    sourceKey: null,
+    sourceSide: null,
+    via: null,
+    status: "asserted",
+    scope: "total",
+    previous: false,
+    place: null,
+    asOf: null,
+    doubt: 0,
+    rules: [...(count?.rules ?? [])],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Act, Claim, Message, Report } from "../domain/index.js";
+import { contentId } from "../domain/index.js";
+import type { Pack } from "../language/index.js";
+import { bareVictims } from "./bare-victims.js";
+import { compose } from "./compose.js";
+import { contextOf } from "./context.js";
+import type { Draft } from "./draft.js";
+import { settlePlaces } from "./place.js";
+import { settleScope } from "./scope.js";
+import { segment } from "./segment.js";
+import { silences } from "./silence.js";
+import type { Speakers } from "./speaker.js";
+import { speakersOf } from "./speaker.js";
+import { settleVictims } from "./victims.js";
+
+/** What one report says. */
+export interface Extraction {
+  readonly claims: readonly Claim[];
+  readonly acts: readonly Act[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads a report with a language pack: every statement of how many people suffered which outcome, in the order
+ * in which they stand, the title first. Pure and deterministic; time is linear in the length of the text.
+ */
+export function extract(report: Report, pack: Pack): Extraction {
+  const sentences = segment(report, pack);
+  const context = contextOf(report, sentences);
+  const speakers = speakersOf(sentences, context);
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    const counted = compose(sentence, drafts.slice(-12));
+    const bare = bareVictims(sentence, counted);
+    const silent = silences(sentence, counted);
+    const here = [...counted, ...bare, ...silent].sort((a, b) => a.first - b.first || a.last - b.last);
+    drafts.push(...here);
+  }
+  settleScope(drafts, context);
+  settleVictims(drafts, context, speakers);
+  settleSources(drafts, speakers);
+  settlePlaces(drafts);
+  return { claims: drafts.map((each) => claimOf(report, each)), acts: [], messages: [] };
+}
+
+function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
+  for (const each of drafts) {
+    const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+    if (speaker === null) continue;
+    each.source = speaker.text;
+    each.sourceKey = speaker.key;
+    each.sourceSide = speaker.side;
+    each.via = speaker.via;
+    each.rules.push(speaker.rule);
+  }
+}
+
+function claimOf(report: Report, each: Draft): Claim {
+  const text = each.sentence.inTitle ? report.title : report.text;
+  const start = each.sentence.tokens[Math.max(0, each.first)]?.start ?? each.sentence.start;
+  const end = each.sentence.tokens[each.last]?.end ?? each.sentence.end;
+  const quote = text.slice(start, end);
+  const fields = {
+    category: each.category,
+    min: each.min,
+    max: each.max,
+    approx: each.approx,
+    unquantified: each.unquantified,
+    victims: { side: each.side, kind: each.kind, who: each.who },
+    source: each.source,
+    sourceKey: each.sourceKey,
+    sourceSide: each.sourceSide,
+    via: each.via,
+    status: each.status,
+    scope: each.scope,
+    previous: each.previous,
+    place: each.place,
+    asOf: each.asOf,
+    quote,
+    start,
+    end,
+    inTitle: each.sentence.inTitle,
+  };
+  return {
+    id: contentId("c", report.id, fields),
+    report: report.id,
+    ...fields,
+    confidence: Math.round(100 / (1 + each.doubt * 0.35)) / 100,
+    rules: [...new Set(each.rules)],
+  };
+}

@@ -1,0 +1,278 @@
+import type { VictimKind } from "../domain/claim.js";
+import type { NameMention, QuantityMention } from "../language/index.js";
+import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/**
+ * A noun phrase that may be a count of people: "at least 24 Kyrgyz border guards", "nine of them", "a further 87".
+ */
+export interface Group {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly quantity: QuantityMention | null;
+  /** person: the head is a noun for people; bare: a number alone; outcome: the head is an outcome ("24 dead");
+   *  unknown: a noun no list knows; thing: something else is counted. */
+  readonly type: "person" | "bare" | "outcome" | "unknown" | "thing";
+  readonly head: PersonMention | null;
+  /** The outcome word inside the phrase: its head ("24 deaths") or a modifier ("24 wounded soldiers"). */
+  readonly outcomes: readonly OutcomeMention[];
+  readonly kind: VictimKind;
+  /** Countries, demonyms and forces inside the phrase. */
+  readonly names: readonly NameMention[];
+  /** "of them", "of the 36", "of the dead": part of another figure. */
+  readonly partitive: boolean;
+  /** A possessive inside: "its dead", "three of its peacekeepers". */
+  readonly possessive: boolean;
+  /** "24 others", "the other 12", "the rest". */
+  readonly rest: boolean;
+  readonly plural: boolean;
+}
+
+/** How far a noun phrase is followed to the right of its number, in tokens. */
+const REACH = 9;
+
+/** The group that a quantity opens. */
+export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
+  const scan = new Scan(sentence, quantity.last + 1);
+  scan.run();
+  return {
+    sentence,
+    first: quantity.first,
+    last: Math.max(quantity.last, scan.last),
+    quantity,
+    type: scan.type(),
+    head: scan.head,
+    outcomes: scan.outcomes,
+    kind: scan.kind(),
+    names: scan.names,
+    partitive: scan.partitive,
+    possessive: scan.possessive,
+    rest: scan.rest || does(sentence, quantity.first - 1, "rest"),
+    plural: scan.head?.word.plural ?? true,
+  };
+}
+
+/** Walks a noun phrase from left to right. */
+class Scan {
+  last: number;
+  head: PersonMention | null = null;
+  readonly outcomes: OutcomeMention[] = [];
+  readonly names: NameMention[] = [];
+  partitive = false;
+  possessive = false;
+  rest = false;
+  #thing = false;
+  #unknown = false;
+  #headless = true;
+  readonly #kinds = new Set<VictimKind>();
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly from: number,
+  ) {
+    this.last = from - 1;
+  }
+
+  run(): void {
+    const { sentence } = this;
+    let index = this.from;
+    let ofs = 0;
+    while (index < sentence.tokens.length && index < this.from + REACH) {
+      const token = sentence.tokens[index];
+      if (token === undefined) break;
+      if (does(sentence, index, "of") && ofs === 0 && !(this.head !== null && this.outcomes.length > 0)) {
+        const next = this.#afterOf(index + 1);
+        if (next === null) break;
+        ofs += 1;
+        index = next;
+        continue;
+      }
+      const step = this.#step(index);
+      if (step === null) break;
+      index = step;
+    }
+  }
+
+  /** After "of": "of them", "of the 36", "of its peacekeepers", "of Kyrgyz", "of people". Null: not of people. */
+  #afterOf(index: number): number | null {
+    const { sentence } = this;
+    const token = sentence.tokens[index];
+    if (token === undefined) return null;
+    if (does(sentence, index, "pronoun") || does(sentence, index, "demonstrative")) {
+      this.partitive = true;
+      this.last = index;
+      return isPerson(sentence, index + 1) ? index + 1 : null;
+    }
+    let at = index;
+    let partitive = false;
+    while (
+      does(sentence, at, "determiner") ||
+      does(sentence, at, "possessive") ||
+      sentence.quantityAt[at] !== undefined
+    ) {
+      if (does(sentence, at, "possessive")) this.possessive = true;
+      if (does(sentence, at, "determiner") || sentence.quantityAt[at] !== undefined) partitive = true;
+      at = (sentence.quantityAt[at]?.last ?? at) + 1;
+      if (at > index + 4) break;
+    }
+    const here = sentence.outcomeAt[at];
+    if (
+      !isPerson(sentence, at) &&
+      sentence.nameAt[at]?.people !== true &&
+      here?.readings.some((r) => r.people) !== true
+    ) {
+      if (!this.#leadsToPerson(at)) return null;
+    }
+    if (partitive && !this.#headless) return null;
+    // "three of its peacekeepers" counts peacekeepers: a figure of its own; "two of the wounded" is a part
+    if (partitive && !this.possessive) this.partitive = true;
+    return at;
+  }
+
+  #leadsToPerson(from: number): boolean {
+    const { sentence } = this;
+    for (let at = from; at < from + 4; at += 1) {
+      if (isPerson(sentence, at) || sentence.nameAt[at]?.people === true) return true;
+      if (sentence.outcomeAt[at]?.readings.some((reading) => reading.people)) return true;
+      if (
+        !(
+          does(sentence, at, "adjective") ||
+          sentence.nameAt[at] !== undefined ||
+          isMark(sentence, at, "-") ||
+          isUnknownWord(sentence, at)
+        )
+      )
+        return false;
+    }
+    return false;
+  }
+
+  /** Takes one token or mention into the phrase and returns the next index; null where the phrase ends. */
+  #step(index: number): number | null {
+    const { sentence } = this;
+    const token = sentence.tokens[index];
+    if (token === undefined) return null;
+    if (sentence.dayAt[index] !== undefined) return null;
+    const person = sentence.personAt[index];
+    const outcome = sentence.outcomeAt[index];
+    const name = sentence.nameAt[index];
+    if (this.head !== null && !isPerson(sentence, index) && !isMark(sentence, index, "-")) {
+      // after its head a phrase goes on only to a second head: "women prisoners", "police officers"
+      return null;
+    }
+    if (person !== undefined) return this.#takePerson(person);
+    if (outcome !== undefined) return this.#takeOutcome(outcome);
+    if (name !== undefined) return this.#takeName(name);
+    if (does(sentence, index, "rest")) {
+      this.rest = true;
+      this.last = index;
+      return index + 1;
+    }
+    if (does(sentence, index, "thing") && !does(sentence, index, "adjective")) {
+      this.#thing = true;
+      this.#headless = false;
+      this.last = index;
+      return index + 1;
+    }
+    if (does(sentence, index, "adjective")) {
+      const kind = sentence.kindAt[index];
+      if (kind !== undefined) this.#kinds.add(kind);
+      this.last = index;
+      return index + 1;
+    }
+    if (isMark(sentence, index, "-", "/", "“", "”", '"') && index > this.from) {
+      return sentence.tokens[index + 1]?.kind === "word" ? index + 1 : null;
+    }
+    if (does(sentence, index, "and") || does(sentence, index, "or")) return this.#takeAnd(index);
+    if (isUnknownWord(sentence, index)) {
+      this.#unknown = true;
+      this.last = index;
+      return index + 1;
+    }
+    return null;
+  }
+
+  #takePerson(person: PersonMention): number | null {
+    this.head = person;
+    this.#headless = false;
+    this.#thing = false;
+    this.#kinds.add(person.word.kind);
+    this.last = person.last;
+    return person.last + 1;
+  }
+
+  /** "24 wounded", "24 wounded soldiers", "24 civilian deaths"; not "24 were", whose verb ends the phrase. */
+  #takeOutcome(outcome: OutcomeMention): number | null {
+    const isNoun = outcome.readings.some(
+      (reading) => reading.frames.includes("head") || reading.people === true,
+    );
+    const before = this.sentence.tokens[outcome.first - 1];
+    const modifiesPerson =
+      isPerson(this.sentence, outcome.last + 1) || this.sentence.nameAt[outcome.last + 1]?.people === true;
+    if (!isNoun && !modifiesPerson && before !== undefined) {
+      if (outcome.readings.some((reading) => reading.frames.includes("toll"))) return null;
+      return null;
+    }
+    if (this.#unknown && !isNoun) return null;
+    this.outcomes.push(outcome);
+    this.#headless = false;
+    this.#thing = false;
+    this.last = outcome.last;
+    return modifiesPerson ? outcome.last + 1 : null;
+  }
+
+  #takeName(name: NameMention): number | null {
+    if (name.kind === "outlet" || name.kind === "person") return null;
+    this.names.push(name);
+    this.last = name.last;
+    if (name.victimKind !== null) this.#kinds.add(name.victimKind);
+    if (name.people) this.#headless = false;
+    // "three Kyrgyz border guards": the demonym goes on to its noun
+    return name.last + 1;
+  }
+
+  /** "young and old people": goes on only where a person follows closely. */
+  #takeAnd(index: number): number | null {
+    if (this.head !== null || this.#thing || this.last < this.from) return null;
+    return isPerson(this.sentence, index + 2) && does(this.sentence, index + 1, "adjective")
+      ? index + 1
+      : null;
+  }
+
+  type(): Group["type"] {
+    if (this.head !== null) return "person";
+    if (this.outcomes.length > 0) return "outcome";
+    if (this.#thing) return "thing";
+    if (this.names.some((name) => name.people)) return "person";
+    if (this.rest || this.partitive) return "person";
+    if (this.#unknown) return "unknown";
+    if (this.names.length > 0) return "unknown";
+    return "bare";
+  }
+
+  kind(): VictimKind {
+    const kinds = [...this.#kinds].filter((kind) => kind !== "unknown");
+    if (kinds.length === 0) return "unknown";
+    const own = this.head?.word.kind;
+    if (own !== undefined && own !== "unknown") return own;
+    return kinds.length === 1 ? (kinds[0] as VictimKind) : "mixed";
+  }
+}
+
+export function isPerson(sentence: Sentence, index: number): boolean {
+  return sentence.personAt[index] !== undefined;
+}
+
+/** A word that no list knows and that is not a mark: a noun or adjective, most likely. */
+export function isUnknownWord(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    (sentence.roles[index]?.length ?? 0) === 0 &&
+    sentence.nameAt[index] === undefined &&
+    sentence.outcomeAt[index] === undefined &&
+    sentence.quantityAt[index] === undefined
+  );
+}

@@ -1,0 +1,326 @@
+import type { Category } from "../domain/category.js";
+import type { OutcomeWord } from "../language/index.js";
+import type { Group } from "./group.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does } from "./sentence.js";
+
+/** A count of people bound to what befell them. */
+export interface Link {
+  readonly group: Group;
+  readonly category: Category;
+  readonly outcome: OutcomeMention | null;
+  readonly reading: OutcomeWord | null;
+  /** 0 is certain; each word that stands in the way adds to it. */
+  readonly cost: number;
+  /** The cost of the next best outcome of another category; Infinity where there is none. */
+  readonly runnerUp: number;
+  readonly rule: string;
+}
+
+interface Candidate {
+  readonly outcome: OutcomeMention;
+  readonly reading: OutcomeWord;
+  readonly cost: number;
+  readonly rule: string;
+}
+
+/** How much a link may cost at most, by what is counted. */
+const LIMIT = { person: 5.5, bare: 3.6, outcome: 5.5, unknown: 2.2, thing: 0 } as const;
+
+/**
+ * Binds each counted group of a sentence to the outcome that costs least to reach from it.
+ *
+ * The cost of a path is the sum over the words between the group and the outcome of what each of them is: an
+ * auxiliary costs nothing, a preposition little, another clause's verb much. Coordinated groups share an
+ * outcome, so a group that is already bound is crossed cheaply.
+ */
+export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
+  const paths = new Paths(sentence, groups);
+  const links = new Map<Group, Link>();
+  // nearest first: a group bound to an outcome is a cheap step for the one beyond it
+  const ranked = groups
+    .filter((group) => group.type !== "thing")
+    .map((group) => ({ group, candidates: paths.candidates(group) }))
+    .sort((a, b) => (a.candidates[0]?.cost ?? 99) - (b.candidates[0]?.cost ?? 99));
+  for (const { group } of ranked) {
+    const candidates = paths.candidates(group);
+    const best = candidates[0];
+    if (best === undefined || best.cost > LIMIT[group.type]) continue;
+    const other = candidates.find((candidate) => candidate.reading.category !== best.reading.category);
+    links.set(group, {
+      group,
+      category: best.reading.category,
+      outcome: best.outcome,
+      reading: best.reading,
+      cost: best.cost,
+      runnerUp: other?.cost ?? Number.POSITIVE_INFINITY,
+      rule: best.rule,
+    });
+    paths.bind(group, best.outcome);
+  }
+  return groups.flatMap((group) => links.get(group) ?? []);
+}
+
+class Paths {
+  readonly #groupAt: (Group | undefined)[];
+  readonly #bound = new Map<Group, OutcomeMention>();
+
+  constructor(
+    readonly sentence: Sentence,
+    groups: readonly Group[],
+  ) {
+    this.#groupAt = new Array(sentence.tokens.length).fill(undefined);
+    for (const group of groups)
+      for (let at = group.first; at <= group.last; at += 1) this.#groupAt[at] = group;
+  }
+
+  bind(group: Group, outcome: OutcomeMention): void {
+    this.#bound.set(group, outcome);
+  }
+
+  /** Every outcome in reach of a group, cheapest first. */
+  candidates(group: Group): Candidate[] {
+    const found: Candidate[] = [];
+    for (const outcome of this.sentence.outcomes) {
+      for (const reading of outcome.readings) {
+        for (const frame of reading.frames) {
+          const candidate = this.#reach(group, outcome, reading, frame);
+          if (candidate !== null) found.push(candidate);
+        }
+      }
+    }
+    return found.sort((a, b) => a.cost - b.cost || a.outcome.first - b.outcome.first);
+  }
+
+  #reach(group: Group, outcome: OutcomeMention, reading: OutcomeWord, frame: string): Candidate | null {
+    const inside = group.outcomes.includes(outcome);
+    if (inside) {
+      if (reading.people !== true && frame !== "head" && frame !== "either") return null;
+      const isHead = group.head === null || outcome.last > group.head.last;
+      return { outcome, reading, cost: isHead ? 0 : 0.7, rule: isHead ? "link/head" : "link/modifier" };
+    }
+    if (outcome.first >= group.first && outcome.last <= group.last) return null;
+    const right = outcome.first > group.last;
+    const weak = reading.weak === true ? 0.6 : 0;
+    if (reading.weak === true && group.type !== "person") {
+      if (!(group.type === "bare" && reading.category === "wounded")) return null;
+    }
+    const cost = (value: number, rule: string): Candidate => ({ outcome, reading, cost: value + weak, rule });
+    switch (frame) {
+      case "subject":
+        return right
+          ? cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome), "link/subject")
+          : this.#inverted(group, outcome, cost);
+      case "object":
+        return right
+          ? null
+          : cost(this.#path(outcome.last + 1, group.first - 1, "object", outcome), "link/object");
+      case "either":
+        return this.#either(group, outcome, right, cost);
+      case "head":
+        return this.#counted(group, outcome, right, cost);
+      case "toll":
+        return cost(
+          right
+            ? this.#path(group.last + 1, outcome.first - 1, "toll", outcome) + 0.6
+            : this.#path(outcome.last + 1, group.first - 1, "toll", outcome),
+          "link/toll",
+        );
+      default:
+        return null;
+    }
+  }
+
+  /** "killed": a passive or participle has its victims before it, an active verb behind it. */
+  #either(
+    group: Group,
+    outcome: OutcomeMention,
+    right: boolean,
+    cost: (value: number, rule: string) => Candidate,
+  ): Candidate | null {
+    const voice = this.#voice(outcome);
+    if (right) {
+      if (voice === "active") return null;
+      const path = this.#path(group.last + 1, outcome.first - 1, "subject", outcome);
+      const doer = this.#hasObject(outcome) && voice !== "passive" ? 2.5 : 0;
+      return cost(path + doer, "link/participle");
+    }
+    if (voice === "passive") return this.#inverted(group, outcome, cost);
+    const path = this.#path(outcome.last + 1, group.first - 1, "object", outcome);
+    const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
+    const inverted = this.#inverted(group, outcome, cost);
+    return inverted !== null && inverted.cost < active.cost ? inverted : active;
+  }
+
+  /** "24 deaths" is inside the group; here: "the deaths of 24", "the dead number 24", "24 ... among the dead". */
+  #counted(
+    group: Group,
+    outcome: OutcomeMention,
+    right: boolean,
+    cost: (value: number, rule: string) => Candidate,
+  ): Candidate | null {
+    const { sentence } = this;
+    if (right) {
+      if (
+        does(sentence, outcome.first - 1, "among") ||
+        does(sentence, outcome.first - 2, "among") ||
+        does(sentence, outcome.first - 1, "of") ||
+        does(sentence, outcome.first - 2, "of")
+      ) {
+        return cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 0.3, "link/among");
+      }
+      return cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 1.2, "link/counted");
+    }
+    if (does(sentence, outcome.last + 1, "of")) {
+      return cost(this.#path(outcome.last + 2, group.first - 1, "object", outcome) + 0.1, "link/of");
+    }
+    return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.3, "link/toll");
+  }
+
+  /** "Also dead are three Malawians", "Injured in the clashes were 198 nationals". */
+  #inverted(
+    group: Group,
+    outcome: OutcomeMention,
+    cost: (value: number, rule: string) => Candidate,
+  ): Candidate | null {
+    const { sentence } = this;
+    for (let at = outcome.last + 1; at < group.first; at += 1) {
+      if (!does(sentence, at, "be")) continue;
+      return cost(this.#path(outcome.last + 1, group.first - 1, "subject", outcome) + 0.5, "link/inverted");
+    }
+    return null;
+  }
+
+  #voice(outcome: OutcomeMention): "active" | "passive" | "open" {
+    const { sentence } = this;
+    let at = outcome.first - 1;
+    while (
+      at >= 0 &&
+      (does(sentence, at, "adverb") ||
+        does(sentence, at, "negation") ||
+        does(sentence, at, "and") ||
+        does(sentence, at, "or") ||
+        (sentence.outcomeAt[at] !== undefined && at > outcome.first - 5))
+    )
+      at -= 1;
+    if (does(sentence, at, "be") || does(sentence, at, "get")) return "passive";
+    if (does(sentence, at, "have")) return "active";
+    return "open";
+  }
+
+  /** A count or a person stands right behind the verb: it is active, and what stands before it is the doer. */
+  #hasObject(outcome: OutcomeMention): boolean {
+    const { sentence } = this;
+    for (let at = outcome.last + 1; at <= outcome.last + 4; at += 1) {
+      const group = this.#groupAt[at];
+      if (group !== undefined)
+        return group.first >= outcome.last + 1 && group.type !== "thing" && group.quantity?.form !== "none";
+      if (isPersonAt(sentence, at)) return true;
+      if (
+        !(
+          does(sentence, at, "determiner") ||
+          does(sentence, at, "adjective") ||
+          does(sentence, at, "possessive") ||
+          sentence.nameAt[at] !== undefined
+        )
+      )
+        return false;
+    }
+    return false;
+  }
+
+  #path(from: number, to: number, frame: "subject" | "object" | "toll", target: OutcomeMention): number {
+    let cost = 0;
+    for (let at = from; at <= to; at += 1) {
+      const group = this.#groupAt[at];
+      if (group !== undefined && group.quantity !== null) {
+        const bound = this.#bound.get(group);
+        cost += bound === target ? 0.3 : group.type === "thing" ? 0.4 : 0.9;
+        at = Math.max(at, group.last);
+      } else {
+        const outcome = this.sentence.outcomeAt[at];
+        if (outcome !== undefined && outcome !== target) {
+          cost += sameCategory(outcome, target) ? 0.4 : 1.1;
+          at = Math.max(at, outcome.last);
+        } else cost += stepCost(this.sentence, at, frame);
+      }
+      if (cost > 12) break;
+    }
+    return cost;
+  }
+}
+
+function sameCategory(a: OutcomeMention, b: OutcomeMention): boolean {
+  return a.readings.some((x) => b.readings.some((y) => x.category === y.category));
+}
+
+function isPersonAt(sentence: Sentence, index: number): boolean {
+  return sentence.personAt[index] !== undefined || sentence.nameAt[index]?.people === true;
+}
+
+/** What it costs to pass over one word on the way from a count to its outcome. */
+function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | "toll"): number {
+  const token = sentence.tokens[at];
+  if (token === undefined) return 0;
+  if (token.kind === "mark") return markCost(token.text, frame);
+  if (sentence.dayAt[at] !== undefined) return 0.1;
+  if (sentence.nameAt[at] !== undefined) return 0.12;
+  if (sentence.personAt[at] !== undefined) return 0.35;
+  const roles = sentence.roles[at] ?? [];
+  if (roles.length === 0) return token.capital ? 0.15 : 0.3;
+  let least = 9;
+  for (const role of roles) least = Math.min(least, ROLE_COST[role]?.[frame] ?? 0.3);
+  return least;
+}
+
+function markCost(mark: string, frame: string): number {
+  if (mark === "," || mark === "-" || mark === "'" || mark === "’") return mark === "," ? 0.45 : 0.1;
+  if (mark === ";") return 2.5;
+  if (mark === ":") return frame === "toll" ? 0.2 : 1.5;
+  if (mark === "." || mark === "?" || mark === "!") return 3;
+  if (mark === "—" || mark === "–") return 1;
+  if (mark === "(" || mark === ")") return 0.6;
+  return 0.3;
+}
+
+interface Costs {
+  readonly subject: number;
+  readonly object: number;
+  readonly toll: number;
+}
+const all = (cost: number): Costs => ({ subject: cost, object: cost, toll: cost });
+const ROLE_COST: Partial<Record<string, Costs>> = {
+  be: { subject: 0, object: 1, toll: 0 },
+  have: { subject: 0, object: 1, toll: 0.1 },
+  get: { subject: 0, object: 1, toll: 0.6 },
+  modal: { subject: 0.2, object: 0.8, toll: 0.2 },
+  negation: all(0.4),
+  determiner: all(0.08),
+  possessive: all(0.08),
+  demonstrative: all(0.3),
+  pronoun: all(0.5),
+  relative: { subject: 0.4, object: 1, toll: 0.8 },
+  and: all(0.3),
+  or: all(0.3),
+  but: all(1.4),
+  clause: all(1.8),
+  preposition: { subject: 0.3, object: 0.4, toll: 0.3 },
+  of: all(0.15),
+  adverb: all(0.05),
+  change: { subject: 1.1, object: 1.1, toll: 0 },
+  tell: all(1.1),
+  told: all(1.1),
+  voice: all(0.3),
+  medium: all(0.3),
+  including: all(0.8),
+  among: all(0.5),
+  verb: all(1.2),
+  adjective: all(0.08),
+  thing: all(0.25),
+  event: all(0.12),
+  conflict: all(0.12),
+  unconfirmed: all(0.05),
+  sum: all(0.05),
+  previous: all(0.3),
+  rest: all(0.1),
+};

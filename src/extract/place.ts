@@ -1,0 +1,53 @@
+import type { NameMention } from "../language/index.js";
+import type { Draft } from "./draft.js";
+import { does, isMark } from "./sentence.js";
+import { words } from "./voice.js";
+
+/** The most specific place named beside a claim: behind "in", "at" or "near", in its own clause. */
+export function settlePlaces(drafts: readonly Draft[]): void {
+  for (const each of drafts) each.place = placeOf(each);
+}
+
+const SPECIFIC: Partial<Record<NameMention["kind"], number>> = { place: 3, capital: 2, country: 1 };
+
+function placeOf(each: Draft): string | null {
+  const { sentence } = each;
+  let best: NameMention | null = null;
+  let bestScore = 0;
+  for (const name of sentence.names) {
+    const rank = SPECIFIC[name.kind] ?? 0;
+    if (rank === 0) continue;
+    let at = name.first - 1;
+    while (
+      at >= 0 &&
+      (does(sentence, at, "determiner") ||
+        does(sentence, at, "adjective") ||
+        does(sentence, at, "thing") ||
+        does(sentence, at, "of")) &&
+      at > name.first - 6
+    )
+      at -= 1;
+    if (
+      !(does(sentence, at, "preposition") && does(sentence, at, "joins")) ||
+      sentence.tokens[at]?.lower === "with" ||
+      sentence.tokens[at]?.lower === "from"
+    )
+      continue;
+    const distance = name.first > each.last ? name.first - each.last : each.first - name.last;
+    if (distance > 14) continue;
+    let barrier = false;
+    const [low, high] = name.first > each.last ? [each.last, name.first] : [name.last, each.first];
+    for (let between = low + 1; between < high; between += 1)
+      if (isMark(sentence, between, ";") || does(sentence, between, "contrast")) barrier = true;
+    if (barrier) continue;
+    const score = rank * 10 - distance;
+    if (score > bestScore) {
+      best = name;
+      bestScore = score;
+    }
+  }
+  if (best === null) return null;
+  let last = best.last;
+  while (does(sentence, last + 1, "thing") && last < best.last + 2) last += 1;
+  return words(sentence, best.first, last);
+}

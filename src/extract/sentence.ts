@@ -1,0 +1,62 @@
+import type { VictimKind } from "../domain/claim.js";
+import type {
+  DayMention,
+  NameMention,
+  OutcomeWord,
+  PersonWord,
+  QuantityMention,
+  Role,
+  Token,
+} from "../language/index.js";
+
+/** An outcome word found in a sentence. */
+export interface OutcomeMention {
+  readonly first: number;
+  readonly last: number;
+  readonly readings: readonly OutcomeWord[];
+}
+
+/** A noun for people found in a sentence. */
+export interface PersonMention {
+  readonly first: number;
+  readonly last: number;
+  readonly word: PersonWord;
+}
+
+/** One sentence of a report with everything the pack's parsers found in it. Runs are indexes into `tokens`. */
+export interface Sentence {
+  /** 0 for the title, then 1, 2, ... */
+  readonly index: number;
+  readonly paragraph: number;
+  readonly inTitle: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** What each token does, by token. */
+  readonly roles: readonly (readonly Role[])[];
+  /** Whether each token stands inside quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly quantities: readonly QuantityMention[];
+  readonly days: readonly DayMention[];
+  readonly names: readonly NameMention[];
+  readonly outcomes: readonly OutcomeMention[];
+  readonly persons: readonly PersonMention[];
+  /** By token: the mention it belongs to, for quick look-up. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+  readonly dayAt: readonly (DayMention | undefined)[];
+  readonly quantityAt: readonly (QuantityMention | undefined)[];
+  readonly outcomeAt: readonly (OutcomeMention | undefined)[];
+  readonly personAt: readonly (PersonMention | undefined)[];
+  /** The kind of people that an adjective tells, by token. */
+  readonly kindAt: readonly (VictimKind | undefined)[];
+}
+
+/** Whether the token at `index` can play a role. */
+export function does(sentence: Sentence, index: number, role: Role): boolean {
+  return sentence.roles[index]?.includes(role) ?? false;
+}
+
+export function isMark(sentence: Sentence, index: number, ...marks: readonly string[]): boolean {
+  const token = sentence.tokens[index];
+  return token !== undefined && token.kind === "mark" && (marks.length === 0 || marks.includes(token.text));
+}

@@ -1,0 +1,298 @@
+import type { Context } from "./context.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import type { SpeechFrame, Voice } from "./voice.js";
+import { speechFrames } from "./voice.js";
+
+/** Who asserts something: resolved, with the side spoken for. */
+export interface Speaker {
+  readonly text: string;
+  readonly key: string;
+  readonly side: string | null;
+  readonly via: string | null;
+  readonly rule: string;
+}
+
+interface Placed {
+  readonly frame: SpeechFrame;
+  readonly speaker: Speaker;
+}
+
+/** Who speaks in each sentence of a report; read in order, once. */
+export interface Speakers {
+  /** The speaker of what stands at a token; null for the report's own voice. */
+  at(sentence: Sentence, token: number): Speaker | null;
+  /** The side that the nearest name before a token stands for, in this sentence or the one before. */
+  sideBefore(sentence: Sentence, token: number): string | null;
+}
+
+/**
+ * Reads the speech frames of all sentences and keeps, as a reader does, who is speaking: opened by a frame or a
+ * quotation, kept by "it added" and by the next sentence of a quotation, closed by a new speaker, by the
+ * paragraph, or by the report's own voice.
+ */
+export function speakersOf(sentences: readonly Sentence[], context: Context): Speakers {
+  const placed = new Map<Sentence, readonly Placed[]>();
+  const kept = new Map<Sentence, Speaker | null>();
+  let last: Speaker | null = null;
+  const known: Speaker[] = [];
+  sentences.forEach((sentence, index) => {
+    const before = sentences[index - 1];
+    const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
+    const carried = keepsSpeaker(sentence, before, sameParagraph, last) ? last : null;
+    kept.set(sentence, carried);
+    const frames = speechFrames(sentence);
+    const own: Placed[] = [];
+    for (const frame of frames) {
+      const speaker = resolve(frame, sentence, last, known, context);
+      if (speaker === null) continue;
+      own.push({ frame, speaker });
+      known.push(speaker);
+      last = speaker;
+    }
+    const merged = relay(own);
+    placed.set(sentence, merged);
+    last = merged.at(-1)?.speaker ?? carried ?? (sameParagraph ? null : last);
+    if (sentence.inTitle) last = null;
+  });
+  return {
+    at: (sentence, token) =>
+      speakerAt(sentence, token, placed.get(sentence) ?? [], kept.get(sentence) ?? null),
+    sideBefore: (sentence, token) => sideBefore(sentences, sentence, token),
+  };
+}
+
+/** "Reuters, citing security sources": the medium carries the voice behind it. */
+function relay(placed: readonly Placed[]): Placed[] {
+  const media = placed.filter(({ frame }) => frame.voice.isMedium);
+  const voices = placed.filter(({ frame }) => !frame.voice.isMedium);
+  if (media.length === 0 || voices.length === 0) return [...placed];
+  return placed.flatMap((each) => {
+    if (each.frame.voice.isMedium) {
+      const behind = voices.some(
+        ({ frame }) => frame.rule === "source/citing" || Math.abs(frame.first - each.frame.last) < 14,
+      );
+      return behind ? [] : [each];
+    }
+    const near = media.find(
+      ({ frame }) => each.frame.rule === "source/citing" || Math.abs(frame.first - each.frame.last) < 14,
+    );
+    if (near === undefined || each.speaker.via !== null) return [each];
+    return [
+      {
+        frame: {
+          ...each.frame,
+          from: Math.min(each.frame.from, near.frame.from),
+          to: Math.max(each.frame.to, near.frame.to),
+          reach: each.frame.reach === near.frame.reach ? each.frame.reach : ("both" as const),
+        },
+        speaker: { ...each.speaker, via: near.speaker.text },
+      },
+    ];
+  });
+}
+
+function resolve(
+  frame: SpeechFrame,
+  sentence: Sentence,
+  last: Speaker | null,
+  known: readonly Speaker[],
+  context: Context,
+): Speaker | null {
+  const { voice } = frame;
+  if (voice.isPronoun) {
+    if (last !== null) return { ...last, via: frame.via ?? last.via, rule: "source/pronoun" };
+    return null;
+  }
+  const text = voice.text ?? "";
+  const office = voice.names.find((name) => name.kind === "office");
+  let side = sideOfVoice(voice);
+  let key = keyOfVoice(voice, side);
+  if (voice.isShort) {
+    const earlier = [...known]
+      .reverse()
+      .find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
+    if (earlier !== undefined) {
+      side = earlier.side;
+      key = earlier.key;
+      if (isGeneric(voice))
+        return { ...earlier, text: earlier.text, via: frame.via ?? earlier.via, rule: "source/short" };
+    } else {
+      side = possessorSide(sentence, voice, context);
+      key = keyOfVoice(voice, side);
+    }
+  }
+  return { text, key, side, via: frame.via, rule: frame.rule };
+}
+
+/** "the statement", "the source": names nobody. */
+function isGeneric(voice: Voice): boolean {
+  return voice.names.length === 0 && /^(?:the|this|that) \p{Ll}+$/u.test(voice.text ?? "");
+}
+
+function sameOffice(
+  earlier: string,
+  text: string,
+  officeKey: string | undefined,
+  earlierKey: string,
+): boolean {
+  if (officeKey !== undefined && (earlierKey.endsWith(`/${officeKey}`) || earlierKey === officeKey))
+    return true;
+  const head = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase();
+  return head !== undefined && head.length > 3 && new RegExp(`\\b${head}\\b`, "iu").test(earlier);
+}
+
+/** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
+function possessorSide(sentence: Sentence, voice: Voice, context: Context): string | null {
+  const named = sentence.names.filter(
+    (name) =>
+      name.side !== null &&
+      name.last < voice.first &&
+      (name.kind === "country" || name.kind === "demonym" || name.kind === "capital"),
+  );
+  if (voice.names.length === 0) return null;
+  const inTitle = sentence.inTitle;
+  if (named.length > 0 && !inTitle) return named.at(-1)?.side ?? null;
+  return (
+    context.dateline ??
+    (context.interstate ? null : (context.sides.find((side) => side !== context.group) ?? null))
+  );
+}
+
+const OWN = new Set(["country", "demonym", "capital", "group", "force", "person", "office"]);
+
+function sideOfVoice(voice: Voice): string | null {
+  const sides = new Set(
+    voice.names.filter((name) => name.side !== null && OWN.has(name.kind)).map((name) => name.side as string),
+  );
+  if (voice.names.some((name) => name.kind === "organisation")) {
+    const org = voice.names.find((name) => name.kind === "organisation");
+    return org?.side ?? null;
+  }
+  if (sides.size === 0) {
+    const place = voice.names.find((name) => name.kind === "place" && name.side !== null);
+    return place?.side ?? null;
+  }
+  if (sides.size === 1) return [...sides][0] ?? null;
+  const countries = voice.names.filter((name) => name.kind === "country" || name.kind === "capital");
+  return countries.length > 1 &&
+    voice.names.every((name) => name.kind === "country" || name.kind === "capital")
+    ? "all"
+    : (voice.names.find((name) => name.side !== null)?.side ?? null);
+}
+
+function keyOfVoice(voice: Voice, side: string | null): string {
+  const force = voice.names.find((name) => name.kind === "force");
+  if (force !== undefined) return force.key;
+  const office = voice.names.find((name) => name.kind === "office");
+  if (office !== undefined) return `${side ?? "?"}/${office.key}`;
+  const body = voice.names.find(
+    (name) =>
+      name.kind === "organisation" ||
+      name.kind === "outlet" ||
+      name.kind === "group" ||
+      name.kind === "person",
+  );
+  if (body !== undefined && voice.names.length <= 2) return body.key;
+  const country = voice.names.find((name) => name.kind === "country" || name.kind === "capital");
+  const bare = (voice.text ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (country !== undefined && bare.length <= country.last - country.first + 2) return `${side ?? "?"}/state`;
+  const content = bare.filter((word) => word.length > 2 && !FILLER.has(word)).sort();
+  return `${side ?? "?"}/${content.join("-")}`;
+}
+const FILLER = new Set(["the", "and", "who", "its", "for", "from", "der", "die", "les", "des"]);
+
+function keepsSpeaker(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  sameParagraph: boolean,
+  last: Speaker | null,
+): boolean {
+  if (last === null || before === undefined || sentence.inTitle) return false;
+  if (opensQuoted(sentence)) return true;
+  if (sameParagraph) {
+    // a new subject that is a party of its own speaks for itself
+    return !opensWithOtherParty(sentence, last);
+  }
+  return false;
+}
+
+function opensQuoted(sentence: Sentence): boolean {
+  return sentence.quoted[0] === true;
+}
+
+function opensWithOtherParty(sentence: Sentence, last: Speaker): boolean {
+  const name = sentence.names[0];
+  if (name === undefined || name.first > 2) return false;
+  return (
+    (name.kind === "country" ||
+      name.kind === "capital" ||
+      name.kind === "outlet" ||
+      name.kind === "organisation") &&
+    name.side !== last.side
+  );
+}
+
+function speakerAt(
+  sentence: Sentence,
+  token: number,
+  placed: readonly Placed[],
+  kept: Speaker | null,
+): Speaker | null {
+  const covering = placed.filter(({ frame }) => covers(sentence, frame, token));
+  if (covering.length > 0) {
+    const near = [...covering].sort(
+      (a, b) => distance(a.frame, token) - distance(b.frame, token),
+    )[0] as Placed;
+    if (isAppended(sentence, near.frame, token)) return null;
+    return near.speaker;
+  }
+  if (placed.length > 0) {
+    // the sentence has a speaker, but not for this part: the report's own voice, unless it is inside the quotation
+    if (sentence.quoted[token]) return placed[0]?.speaker ?? null;
+    return kept !== null && placed.every(({ frame }) => frame.first > token) ? kept : null;
+  }
+  return kept;
+}
+
+function distance(frame: SpeechFrame, token: number): number {
+  if (token < frame.first) return frame.first - token;
+  return token > frame.last ? token - frame.last : 0;
+}
+
+function covers(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
+  if (token >= frame.first && token <= frame.last) return false;
+  if (token < frame.from || token > frame.to) return false;
+  const [low, high] = token < frame.first ? [token, frame.first] : [frame.last, token];
+  for (let at = low + 1; at < high; at += 1) {
+    if (isMark(sentence, at, ";") && frame.reach !== "right") return false;
+    if (does(sentence, at, "contrast") && !isMark(sentence, at + 1, ",")) return false;
+  }
+  return true;
+}
+
+/** "..., which brings the toll to 81", "after clashes that killed 50": the report's word beside the official's. */
+function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
+  if (frame.rule === "source/according-to" || frame.rule === "source/citing") return false;
+  if (sentence.quoted[token]) return false;
+  if (token < frame.first) {
+    return false;
+  }
+  for (let at = frame.last + 1; at < token; at += 1) {
+    if (
+      isMark(sentence, at, ",") &&
+      (does(sentence, at + 1, "clause") || does(sentence, at + 1, "relative")) &&
+      sentence.tokens[at + 1]?.lower !== "that"
+    )
+      return true;
+  }
+  return false;
+}
+
+function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
+  const here = sentence.names.filter((name) => name.side !== null && name.last < token && OWN.has(name.kind));
+  if (here.length > 0) return here[0]?.side ?? null;
+  const before = sentences[sentence.index - 1];
+  if (before === undefined || before.inTitle !== sentence.inTitle) return null;
+  return before.names.find((name) => name.side !== null && OWN.has(name.kind))?.side ?? null;
+}

@@ -1,0 +1,554 @@
+import type { NameMention } from "../language/index.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** Somebody who speaks, as the text names them. */
+export interface Voice {
+  /** The words, trimmed; null for a pronoun that stands for the last speaker. */
+  readonly text: string | null;
+  readonly names: readonly NameMention[];
+  /** A medium with nobody behind it, as far as this frame tells. */
+  readonly isMedium: boolean;
+  readonly isPronoun: boolean;
+  /** "the ministry", "the statement": names an office or role but not whose. */
+  readonly isShort: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One frame of speech in a sentence. */
+export interface SpeechFrame {
+  readonly voice: Voice;
+  /** Who was told: "told Reuters". */
+  readonly via: string | null;
+  /** The speech verb or "according to": its token run. */
+  readonly first: number;
+  readonly last: number;
+  /** Which tokens it speaks: to the right of the verb, to its left, or both. */
+  readonly reach: "right" | "left" | "both";
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** The longest name of a speaker, in tokens. */
+const LONGEST_VOICE = 22;
+
+/** Every frame of speech in a sentence, left to right. */
+export function speechFrames(sentence: Sentence): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
+      const end = phraseEnd(sentence, at, "accordingTo");
+      const voice = voiceRight(sentence, end + 1);
+      if (voice !== null) frames.push(accordingTo(sentence, at, end, voice));
+      at = end;
+    } else if (does(sentence, at, "citing") && !isQuotedAs(sentence, at)) {
+      const end = phraseEnd(sentence, at, "citing");
+      const voice = voiceRight(sentence, end + 1);
+      if (voice !== null)
+        frames.push({
+          voice,
+          via: null,
+          first: at,
+          last: end,
+          reach: "both",
+          from: 0,
+          to: tokens.length - 1,
+          rule: "source/citing",
+        });
+      at = end;
+    } else if (does(sentence, at, "tell") && sentence.nameAt[at] === undefined) {
+      const frame = tellFrame(sentence, at);
+      if (frame !== null) frames.push(frame);
+    }
+  }
+  const colon = leadingVoice(sentence);
+  if (colon !== null) frames.unshift(colon);
+  return frames;
+}
+
+function phraseEnd(sentence: Sentence, at: number, role: "accordingTo" | "citing"): number {
+  let end = at;
+  while (does(sentence, end + 1, role)) end += 1;
+  return end;
+}
+
+function isQuotedAs(sentence: Sentence, at: number): boolean {
+  return does(sentence, at - 1, "be");
+}
+
+function accordingTo(sentence: Sentence, first: number, last: number, voice: Voice): SpeechFrame {
+  const { tokens } = sentence;
+  const opens = first === 0 || isMark(sentence, first - 1) ? startsClause(sentence, first) : false;
+  const from = opens ? first : clauseStart(sentence, first);
+  return {
+    voice,
+    via: null,
+    first,
+    last: Math.max(last, voice.last),
+    reach: "both",
+    from,
+    to: opens
+      ? clauseEnd(sentence, voice.last + 1, tokens.length)
+      : clauseEnd(sentence, voice.last + 1, tokens.length),
+    rule: "source/according-to",
+  };
+}
+
+/** "According to X, ..." opens the sentence or a clause of it. */
+function startsClause(sentence: Sentence, at: number): boolean {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    (isMark(sentence, index, '"', "“", "(") ||
+      does(sentence, index, "and") ||
+      does(sentence, index, "but") ||
+      does(sentence, index, "adverb"))
+  )
+    index -= 1;
+  return index < 0 || isMark(sentence, index, ";", ":");
+}
+
+/** The start of the coordinate clause that holds a token: behind the last semicolon, "while", "but". */
+export function clauseStart(sentence: Sentence, at: number): number {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    if (isMark(sentence, index, ";")) return index + 1;
+    if (isContrast(sentence, index)) return index;
+  }
+  return 0;
+}
+
+export function clauseEnd(sentence: Sentence, at: number, size: number): number {
+  for (let index = at; index < size; index += 1) {
+    if (isMark(sentence, index, ";")) return index - 1;
+    if (isContrast(sentence, index) && index > at) return index - 1;
+  }
+  return size - 1;
+}
+
+/** "while", "whereas", "but": the other clause has a speaker of its own. */
+function isContrast(sentence: Sentence, index: number): boolean {
+  return (
+    does(sentence, index, "contrast") || (does(sentence, index, "but") && !does(sentence, index, "adverb"))
+  );
+}
+
+function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
+  const { tokens } = sentence;
+  // "by": reported by X, confirmed by X
+  if (does(sentence, at + 1, "agent")) {
+    const voice = voiceRight(sentence, at + 2);
+    if (voice === null || !isPlausible(sentence, voice)) return null;
+    return {
+      voice,
+      via: null,
+      first: at,
+      last: voice.last,
+      reach: "both",
+      from: clauseStart(sentence, at),
+      to: tokens.length - 1,
+      rule: "source/by",
+    };
+  }
+  const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be");
+  if (passive && !does(sentence, at, "told")) return null;
+  const left = passive ? null : voiceLeft(sentence, at);
+  const right = invertedVoice(sentence, at);
+  // "..., said X" where nothing but a quotation or a comma stands before the verb
+  if (right !== null && (left === null || isMark(sentence, at - 1, ",", '"', "”", "»", "—", "–"))) {
+    const via = toldWhom(sentence, right.last + 1);
+    return {
+      voice: right,
+      via,
+      first: at,
+      last: right.last,
+      reach: "left",
+      from: 0,
+      to: tokens.length - 1,
+      rule: "source/said-x",
+    };
+  }
+  if (passive) {
+    // "Sputnik was told at the health ministry"
+    const place = does(sentence, at + 1, "preposition") ? voiceRight(sentence, at + 2) : null;
+    const told = voiceLeft(sentence, beforeAdverbs(sentence, at - 1));
+    if (place === null || told === null || !isPlausible(sentence, place)) return null;
+    return {
+      voice: place,
+      via: told.isMedium ? told.text : null,
+      first: told.first,
+      last: place.last,
+      reach: "both",
+      from: 0,
+      to: tokens.length - 1,
+      rule: "source/was-told",
+    };
+  }
+  if (left === null || !isPlausible(sentence, left)) return null;
+  const via = toldWhom(sentence, at + 1);
+  const after = speaksRight(sentence, at, left);
+  return {
+    voice: left,
+    via,
+    first: left.first,
+    last: at,
+    reach: after ? "right" : "left",
+    from: after ? at + 1 : 0,
+    to: after ? tokens.length - 1 : left.first - 1,
+    rule: "source/x-said",
+  };
+}
+
+function beforeAdverbs(sentence: Sentence, at: number): number {
+  let index = at;
+  while (index >= 0 && does(sentence, index, "adverb")) index -= 1;
+  return index;
+}
+
+/** "X said [that] 24 ..." speaks to its right; "24 ..., X said." to its left. */
+function speaksRight(sentence: Sentence, verb: number, voice: Voice): boolean {
+  const size = sentence.tokens.length;
+  let index = verb + 1;
+  // "said on Friday.", "told Reuters.", "said in a statement.": nothing is said to the right
+  while (index < size) {
+    if (sentence.dayAt[index] !== undefined) index = (sentence.dayAt[index]?.last ?? index) + 1;
+    else if (isMark(sentence, index, ".", "!", "?", '"', "”", "»")) index += 1;
+    else if (does(sentence, index, "preposition") && opensManner(sentence, index))
+      index = mannerEnd(sentence, index);
+    else if (does(sentence, verb, "told") && index === verb + 1 && npEnd(sentence, index) >= index)
+      index = npEnd(sentence, index) + 1;
+    else break;
+  }
+  if (index >= size) return false;
+  // ", X said, ..." in the middle of what X says
+  if (isMark(sentence, voice.first - 1, ",") && isMark(sentence, verb + 1, ",")) return false;
+  return true;
+}
+
+function opensManner(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  if (next === undefined) return false;
+  return (
+    sentence.dayAt[at + 1] !== undefined ||
+    does(sentence, at + 1, "determiner") ||
+    does(sentence, at + 1, "possessive") ||
+    does(sentence, at + 1, "medium") ||
+    sentence.nameAt[at + 1] !== undefined ||
+    does(sentence, at + 2, "voice") ||
+    does(sentence, at + 2, "medium")
+  );
+}
+
+function mannerEnd(sentence: Sentence, at: number): number {
+  let index = at + 1;
+  while (index < sentence.tokens.length && index < at + 9) {
+    if (isMark(sentence, index) && !isMark(sentence, index, "-", "'")) break;
+    if (does(sentence, index, "relative") && index > at + 1) break;
+    if (sentence.quantityAt[index] !== undefined && sentence.quantityAt[index]?.form !== "article") break;
+    index += 1;
+  }
+  return index;
+}
+
+function toldWhom(sentence: Sentence, at: number): string | null {
+  if (!does(sentence, at - 1, "told")) return null;
+  for (let index = at; index < at + 6; index += 1) {
+    const name = sentence.nameAt[index];
+    if (name?.kind === "outlet") return words(sentence, name.first, name.last);
+    if (does(sentence, index, "relative") || isMark(sentence, index, ",", ".")) return null;
+  }
+  return null;
+}
+
+/** "Kyrgyz ministry: 36 dead" */
+function leadingVoice(sentence: Sentence): SpeechFrame | null {
+  for (let at = 1; at < Math.min(sentence.tokens.length - 1, 9); at += 1) {
+    if (!isMark(sentence, at, ":")) continue;
+    const voice = voiceBetween(sentence, 0, at - 1);
+    if (voice === null || voice.isPronoun) return null;
+    const speaks =
+      voice.names.some(
+        (name) =>
+          name.kind === "office" ||
+          name.kind === "force" ||
+          name.kind === "organisation" ||
+          name.kind === "outlet" ||
+          name.kind === "person",
+      ) || hasVoice(sentence, 0, at - 1);
+    if (!speaks) return null;
+    return {
+      voice,
+      via: null,
+      first: 0,
+      last: at,
+      reach: "right",
+      from: at + 1,
+      to: sentence.tokens.length - 1,
+      rule: "source/colon",
+    };
+  }
+  return null;
+}
+
+function hasVoice(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (does(sentence, at, "voice")) return true;
+  return false;
+}
+
+/** The noun phrase that ends before a speech verb. */
+function voiceLeft(sentence: Sentence, verb: number): Voice | null {
+  let end = verb - 1;
+  while (
+    end >= 0 &&
+    (does(sentence, end, "adverb") ||
+      does(sentence, end, "have") ||
+      does(sentence, end, "modal") ||
+      does(sentence, end, "negation") ||
+      sentence.dayAt[end] !== undefined)
+  )
+    end -= 1;
+  if (end < 0) return null;
+  if (does(sentence, end, "and") && end > 1) {
+    // "X said ... and added": the same speaker
+    return null;
+  }
+  if (isMark(sentence, end, ",")) {
+    // "Kamchybek Tashiev, who heads the committee, said"
+    const comma = previousComma(sentence, end - 1);
+    if (comma <= 0) return null;
+    const head = npStart(sentence, comma - 1);
+    if (head > comma - 1) return null;
+    return voiceBetween(sentence, head, end - 1);
+  }
+  const first = npStart(sentence, end);
+  if (first > end) return null;
+  // an apposition before it: "Tajikistan's deputy foreign minister, Sodik Imomi, said" is taken above
+  return voiceBetween(sentence, first, end);
+}
+
+function previousComma(sentence: Sentence, from: number): number {
+  for (let at = from; at >= 0 && at > from - 18; at -= 1) {
+    if (isMark(sentence, at, ",")) return at;
+    if (isMark(sentence, at, ";", ":", '"', "”")) return -1;
+  }
+  return -1;
+}
+
+/** A verb with its subject behind it: "said the ministry", "reads a statement from the army". */
+function invertedVoice(sentence: Sentence, verb: number): Voice | null {
+  if (does(sentence, verb, "told")) return null;
+  let at = verb + 1;
+  while (does(sentence, at, "adverb")) at += 1;
+  if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
+  const voice = voiceRight(sentence, at);
+  if (voice === null || voice.isPronoun) return null;
+  const quoteBefore = isMark(sentence, verb - 1, ",", '"', "”", "»", "—", "–", "-") || verb === 0;
+  if (quoteBefore) return voice;
+  return null;
+}
+
+/** The noun phrase that begins at a token. */
+function voiceRight(sentence: Sentence, at: number): Voice | null {
+  let start = at;
+  while (does(sentence, start, "adverb") || isMark(sentence, start, '"', "“", "«")) start += 1;
+  const end = npEnd(sentence, start);
+  if (end < start) return null;
+  return voiceBetween(sentence, start, end);
+}
+
+/** The last token of the noun phrase that begins at `from`; `from - 1` where none does. */
+function npEnd(sentence: Sentence, from: number): number {
+  let end = from - 1;
+  for (let at = from; at < sentence.tokens.length && at < from + LONGEST_VOICE; at += 1) {
+    if (sentence.nameAt[at] !== undefined) {
+      end = sentence.nameAt[at]?.last ?? at;
+      at = end;
+      continue;
+    }
+    if (sentence.dayAt[at] !== undefined) break;
+    if (isMark(sentence, at)) {
+      if (isMark(sentence, at, "-", "'", "’", ".", "/") && sentence.tokens[at + 1]?.spaced === false)
+        continue;
+      if (isMark(sentence, at, "(") && isMark(sentence, at + 2, ")")) {
+        at += 2;
+        end = at;
+        continue;
+      }
+      if (isMark(sentence, at, "(") && isMark(sentence, at + 4, ")")) {
+        at += 4;
+        end = at;
+        continue;
+      }
+      if (
+        isMark(sentence, at, '"', "“", "”", "«", "»") &&
+        at > from &&
+        sentence.tokens[at + 1]?.capital === true
+      )
+        continue;
+      break;
+    }
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (
+      isVerbLike(sentence, at) &&
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
+    )
+      break;
+    if (
+      does(sentence, at, "relative") ||
+      does(sentence, at, "clause") ||
+      does(sentence, at, "but") ||
+      does(sentence, at, "pronoun")
+    ) {
+      if (at === from && does(sentence, at, "pronoun")) return at;
+      break;
+    }
+    if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
+    if (
+      does(sentence, at, "and") &&
+      !(
+        sentence.nameAt[at + 1] !== undefined ||
+        does(sentence, at + 1, "voice") ||
+        does(sentence, at + 1, "determiner") ||
+        does(sentence, at + 1, "adjective") ||
+        sentence.tokens[at + 1]?.capital
+      )
+    )
+      break;
+    if (does(sentence, at, "adverb") && !token.capital && !does(sentence, at, "adjective")) break;
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article" && at > from)
+      break;
+    if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
+      end = at;
+  }
+  return end;
+}
+
+/** The first token of the noun phrase that ends at `to`; `to + 1` where none does. */
+function npStart(sentence: Sentence, to: number): number {
+  let start = to + 1;
+  for (let at = to; at >= 0 && at > to - LONGEST_VOICE; at -= 1) {
+    const name = sentence.nameAt[at];
+    if (name !== undefined) {
+      start = name.first;
+      at = name.first;
+      continue;
+    }
+    if (sentence.dayAt[at] !== undefined) break;
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "mark") {
+      if (isMark(sentence, at, ")") && isMark(sentence, at - 2, "(")) {
+        at -= 2;
+        continue;
+      }
+      if (isMark(sentence, at, "-", "'", "’", ".", "/") && token.spaced === false) continue;
+      break;
+    }
+    if (does(sentence, at, "relative") || does(sentence, at, "clause") || does(sentence, at, "but")) break;
+    if (
+      isVerbLike(sentence, at) &&
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
+    )
+      break;
+    if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;
+    if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
+    if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !token.capital) break;
+    if (does(sentence, at, "and") && at > 0 && isVerbLike(sentence, at - 1)) break;
+    if (
+      sentence.quantityAt[at] !== undefined &&
+      !["article", "words", "vague"].includes(sentence.quantityAt[at]?.form ?? "")
+    )
+      break;
+    if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
+      start = at;
+  }
+  return start;
+}
+
+function isVerbLike(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "verb") ||
+    does(sentence, at, "tell") ||
+    does(sentence, at, "be") ||
+    does(sentence, at, "have") ||
+    does(sentence, at, "modal") ||
+    does(sentence, at, "change")
+  );
+}
+
+function voiceBetween(sentence: Sentence, first: number, last: number): Voice | null {
+  if (last < first) return null;
+  const only = first === last ? sentence.tokens[first] : undefined;
+  const isPronoun = only !== undefined && does(sentence, first, "pronoun");
+  const names = [...new Set(sentence.nameAt.slice(first, last + 1).filter((name) => name !== undefined))];
+  const isMedium =
+    names.some((name) => name.kind === "outlet") &&
+    names.every(
+      (name) =>
+        name.kind === "outlet" || name.kind === "demonym" || name.kind === "country" || name.kind === "place",
+    ) &&
+    !hasOtherVoice(sentence, first, last);
+  const isShort =
+    !isPronoun &&
+    names.every((name) => name.side === null && name.kind === "office") &&
+    (names.length > 0 || hasVoice(sentence, first, last)) &&
+    !hasCapitalName(sentence, first, last);
+  return {
+    text: isPronoun ? null : words(sentence, first, last),
+    names,
+    isMedium,
+    isPronoun,
+    isShort,
+    first,
+    last,
+  };
+}
+
+function hasOtherVoice(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    if (sentence.nameAt[at] === undefined && does(sentence, at, "voice") && !does(sentence, at, "medium"))
+      return true;
+  }
+  return false;
+}
+
+function hasCapitalName(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = Math.max(first, 1); at <= last; at += 1) {
+    if (
+      sentence.nameAt[at] === undefined &&
+      sentence.tokens[at]?.capital === true &&
+      !does(sentence, at, "voice")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A voice is somebody: a pronoun, a known name, a speaking noun, or a capitalised name. Not "the clashes". */
+function isPlausible(sentence: Sentence, voice: Voice): boolean {
+  if (voice.isPronoun) return !does(sentence, voice.first, "relative");
+  if (voice.names.length > 0 || hasVoice(sentence, voice.first, voice.last)) return true;
+  const first = sentence.tokens[voice.first];
+  const capitals = sentence.tokens.slice(voice.first, voice.last + 1).filter((token) => token.capital);
+  if (
+    capitals.length > 0 &&
+    !(capitals.length === 1 && voice.first === 0 && first?.capital === true && voice.last > voice.first)
+  )
+    return true;
+  for (let at = voice.first; at <= voice.last; at += 1) if (sentence.personAt[at] !== undefined) return true;
+  return false;
+}
+
+/** The words of a run as the text has them. */
+export function words(sentence: Sentence, first: number, last: number): string {
+  let out = "";
+  for (let at = first; at <= last; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) continue;
+    out += (out !== "" && token.spaced ? " " : "") + token.text;
+  }
+  return out;
+}

@@ -1,0 +1,102 @@
+import type { Category } from "../domain/category.js";
+import type { VictimKind } from "../domain/claim.js";
+import type { DayMention, NameMention, QuantityMention } from "./mention.js";
+import type { Lexicon } from "./text/lexicon.js";
+import type { Abbreviations } from "./text/sentences.js";
+import type { Token } from "./text/tokens.js";
+
+/**
+ * Where an outcome word keeps its victims.
+ *
+ * - `object`: they follow as its object: "killed 24 people", "claimed the lives of 24".
+ * - `subject`: they stand before it: "24 died", "24 people dead".
+ * - `either`: a form that can be both, decided by what stands around it: "killed", "wounded", "hurt".
+ * - `head`: the word is itself the noun that is counted: "24 deaths", "87 wounded", "refugees".
+ * - `toll`: a noun whose value is a figure: "the death toll rose to 36".
+ */
+export type Frame = "object" | "subject" | "either" | "head" | "toll";
+
+/** An outcome word or phrase. */
+export interface OutcomeWord {
+  readonly category: Category;
+  readonly frames: readonly Frame[];
+  /** The word names people itself ("the wounded", "refugees", "bodies"): a bare plural is unquantified people. */
+  readonly people?: boolean;
+  /** Not an outcome of its own unless a quantity or another cue is bound to it ("lost", "left", "received"). */
+  readonly weak?: boolean;
+  /** One person by form ("lost his life", "a death"). */
+  readonly single?: boolean;
+}
+
+/** A noun for people. */
+export interface PersonWord {
+  readonly kind: VictimKind;
+  readonly plural: boolean;
+}
+
+/** Small words by what they do in a sentence. One word can do several things. */
+export type Role =
+  | "be" // is, were, been
+  | "have"
+  | "modal"
+  | "get"
+  | "negation" // not, never, no longer
+  | "determiner"
+  | "possessive" // its, their
+  | "pronoun"
+  | "demonstrative" // this, those
+  | "relative" // who, which, that
+  | "and"
+  | "or"
+  | "but"
+  | "agent" // by: before the doer or the speaker of a passive
+  | "joins" // prepositions that hang a name on a noun: of, in, for
+  | "contrast" // while, whereas: the other clause has a speaker of its own
+  | "clause" // while, after, when, because: opens a clause of its own
+  | "preposition"
+  | "of"
+  | "adverb"
+  | "change" // rose, climbed, reached, stands, number: from a toll to its figure
+  | "tell" // said, announced: a speech verb
+  | "told" // told: its object is who was told
+  | "count" // counted, confirmed, registered: a speech verb whose object is the figure
+  | "accordingTo"
+  | "citing"
+  | "voice" // spokesman, official, source, statement: nouns that speak
+  | "medium" // Telegram, television, agency, newspaper: nouns that carry
+  | "including"
+  | "among"
+  | "partitive" // of them, of whom, of these
+  | "previous" // earlier, previous, up from
+  | "rest" // others, the rest
+  | "event" // attack, strike, explosion: one incident
+  | "conflict" // conflict, fighting, war: the episode
+  | "unconfirmed"
+  | "denial"
+  | "withhold" // disclose, release, specify: verbs of giving details
+  | "details" // figures, details, number
+  | "silence" // declined to, remained silent
+  | "sum" // both sides, in total, overall
+  | "verb" // other common verbs: a clause of their own
+  | "adjective"
+  | "thing"; // nouns that are counted and are not people
+
+/** Everything the engine asks of a language. Data and small parsers; nothing about what becomes of a claim. */
+export interface Pack {
+  /** ISO 639-1 code. */
+  readonly code: string;
+  readonly name: string;
+  readonly abbreviations: Abbreviations;
+  quantities(tokens: readonly Token[]): QuantityMention[];
+  days(tokens: readonly Token[], published: string | null): DayMention[];
+  names(tokens: readonly Token[]): NameMention[];
+  readonly outcomes: Lexicon<readonly OutcomeWord[]>;
+  readonly persons: Lexicon<PersonWord>;
+  /** Adjectives that tell the kind of people: "civilian deaths", "military casualties". */
+  readonly kinds: Lexicon<VictimKind>;
+  readonly roles: Lexicon<readonly Role[]>;
+  /** The role of a word no list knows, by its form ("reportedly"); empty when its form tells nothing. */
+  roleOfUnknown(token: Token): readonly Role[];
+  /** A word stem that some outcome word has: a sentence without any is not read for claims. Linear time. */
+  readonly hasOutcome: RegExp;
+}

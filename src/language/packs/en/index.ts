@@ -1,0 +1,36 @@
+import type { Pack, Role } from "../../pack.js";
+import type { Token } from "../../text/tokens.js";
+import { ABBREVIATIONS } from "./abbreviations.js";
+import { readDays } from "./dates/index.js";
+import { KIND_WORDS, OUTCOMES, PERSON_WORDS, ROLE_WORDS } from "./lexicons.js";
+import { enNames } from "./names/index.js";
+import { readQuantities } from "./numbers/index.js";
+import { OUTCOME_STEM } from "./words/stems.js";
+
+const NOTHING: readonly Role[] = [];
+const ADVERB: readonly Role[] = ["adverb"];
+const VERB: readonly Role[] = ["verb"];
+
+/** A word no list knows, by its ending: "-ly" is an adverb, "-ed" and "-ing" are taken for verbs. */
+function roleOfUnknown(token: Token): readonly Role[] {
+  if (token.kind !== "word" || token.capital) return NOTHING;
+  const word = token.lower;
+  if (word.length > 4 && word.endsWith("ly")) return ADVERB;
+  if (word.length > 4 && (word.endsWith("ed") || word.endsWith("ing"))) return VERB;
+  return NOTHING;
+}
+
+export const en: Pack = {
+  code: "en",
+  name: "English",
+  abbreviations: ABBREVIATIONS,
+  quantities: readQuantities,
+  days: readDays,
+  names: (tokens) => enNames().match(tokens),
+  outcomes: OUTCOMES,
+  persons: PERSON_WORDS,
+  kinds: KIND_WORDS,
+  roles: ROLE_WORDS,
+  roleOfUnknown,
+  hasOutcome: OUTCOME_STEM,
+};

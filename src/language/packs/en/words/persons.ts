@@ -1,0 +1,46 @@
+import type { VictimKind } from "../../../../domain/claim.js";
+
+/** Nouns for people, singular → plural ("" where there is none or it is regular: + s). Sorted within a kind. */
+export const PERSONS: Readonly<Record<VictimKind, string>> = {
+  unknown: `
+    adult/adults body/- citizen/citizens compatriot/compatriots countryman/countrymen female/females
+    fellow/- foreigner/foreigners individual/individuals inhabitant/- man/men member/members national/nationals other/others
+    participant/participants passenger/passengers patient/patients people/people person/persons suspect/suspects
+    human/humans soul/souls youth/youths operative/operatives refugee/refugees prisoner/prisoners inmate/inmates hostage/hostages compatriots/compatriots
+    crewman/crewmen crew/crew crew member/crew members demonstrator/demonstrators protester/protesters protestor/protestors rioter/rioters
+    attacker/attackers assailant/assailants bodyguard/bodyguards gunman/gunmen smuggler/smugglers migrant/migrants
+    supporter/supporters follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees/- politician/politicians
+    leader/leaders activist/activists official/officials diplomat/diplomats minister/ministers governor/governors mayor/mayors
+    traveller/travellers traveler/travelers tourist/tourists pilgrim/pilgrims worshipper/worshippers worshiper/worshipers staff/staff
+    american/- guest/guests bystander/bystanders occupant/occupants settler/settlers nomad/nomads population/population personnel/- staffer/staffers
+    male/males countrywoman/countrywomen detainee/detainees judge/judges candidate/candidates delegate/delegates`,
+  civilian: `
+    aid worker/aid workers ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
+    child/children civilian/civilians clergyman/clergymen cleric/clerics commuter/commuters cousin/cousins customer/customers daughter/daughters doctor/doctors
+    driver/drivers engineer/engineers expectant mother/expectant mothers family/- farmer/farmers father/fathers fisherman/fishermen girl/girls grandmother/grandmothers
+    grandfather/grandfathers herder/herders herdsman/herdsmen household/- housewife/housewives humanitarian worker/humanitarian workers husband/husbands imam/imams infant/infants
+    inhabitant/inhabitants journalist/journalists kid/kids labourer/labourers laborer/laborers local/locals lawyer/lawyers medic/medics merchant/merchants miner/miners minor/minors
+    mother/mothers motorist/motorists neighbour/neighbours neighbor/neighbors non - combatant/non - combatants noncombatant/noncombatants nun/nuns nurse/nurses paramedic/paramedics
+    parent/parents passer - by/passers - by passerby/passersby peasant/peasants photographer/photographers physician/physicians preacher/preachers pregnant woman/pregnant women priest/priests
+    professor/professors pupil/pupils relative/relatives reporter/reporters rescue worker/rescue workers rescuer/rescuers resident/residents schoolboy/schoolboys schoolchild/schoolchildren
+    schoolgirl/schoolgirls shepherd/shepherds shopkeeper/shopkeepers shopper/shoppers sister/sisters son/sons spectator/spectators student/students taxi driver/taxi drivers
+    teacher/teachers teenager/teenagers teen/teens toddler/toddlers townspeople/townspeople trader/traders truck driver/truck drivers vendor/vendors villager/villagers volunteer/volunteers
+    wife/wives woman/women women and children/women and children worker/workers youngster/youngsters health worker/health workers media worker/media workers un staff/un staff staff member/staff members
+    local people/local people local resident/local residents elderly person/elderly people elderly/elderly old man/old men old woman/old women newborn/newborns nephew/nephews niece/nieces
+    grandson/grandsons granddaughter/granddaughters fire fighter/fire fighters firefighter/firefighters first responder/first responders monk/monks bishop/bishops cameraman/cameramen
+    women prisoner/women prisoners catechist/catechists unionist/unionists trade unionist/trade unionists union member/union members settler/settlers townsman/townsmen young people/young people teenage girl/teenage girls teenage boy/teenage boys little girl/little girls young man/- fishermen/fishermen islander/islanders`,
+  military: `
+    airman/airmen border guard/border guards border guardsman/border guardsmen cadet/cadets captain/captains colonel/colonels combatant/combatants commander/commanders
+    commando/commandos comrade/comrades conscript/conscripts corporal/corporals defender/defenders extremist/extremists fighter/fighters frontier guard/frontier guards general/generals gi/gis guard/guards
+    guardsman/guardsmen guerrilla/guerrillas guerilla/guerillas gunner/gunners infantryman/infantrymen insurgent/insurgents invader/invaders jihadi/jihadis jihadist/jihadists lieutenant/lieutenants
+    lieutenant colonel/lieutenant colonels major/majors marine/marines mercenary/mercenaries militant/militants militiaman/militiamen military man/military men military personnel/military personnel military police officer/military police officers
+    militia member/militia members noncommissioned officer/noncommissioned officers occupier/occupiers paramilitary/paramilitaries paratrooper/paratroopers peacekeeper/peacekeepers pilot/pilots private/-
+    ranger/rangers rebel/rebels recruit/recruits reservist/reservists sailor/sailors seaman/seamen sentry/sentries separatist/separatists sergeant/sergeants service member/service members servicemember/servicemembers
+    serviceman/servicemen servicewoman/servicewomen sniper/snipers soldier/soldiers terrorist/terrorists trooper/troopers troop/troops warrior/warriors
+    army officer/army officers military officer/military officers contra/contras blue helmet/blue helmets legionnaire/legionnaires bomber/bombers suicide bomber/suicide bombers crew of the tank/- security force member/security force members military/-
+    national guardsman/national guardsmen subversive/subversives enemy/- comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-`,
+  police: `
+    constable/constables deputy/deputies gendarme/gendarmes law enforcement officer/law enforcement officers officer/officers patrolman/patrolmen police officer/police officers
+    policeman/policemen policewoman/policewomen police/police cop/cops trooper of the police/- police personnel/police personnel detective/detectives traffic policeman/traffic policemen national policeman/national policemen civil guard/civil guards`,
+  mixed: "",
+};

@@ -1,0 +1,7 @@
+import type { Pack } from "../pack.js";
+import { en } from "./en/index.js";
+
+/** The packs there are, by language code: one line a pack. */
+export const PACKS: Readonly<Record<string, Pack>> = {
+  en,
+};
