@@ -1,0 +1,85 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { sha256OfBytes } from "../domain/id.js";
+import type { Report } from "../domain/report.js";
+import { sketchOf } from "../ingest/index.js";
+import { contentHash, type Deposit, type Occasion, type Saved, type Store } from "../store/index.js";
+import type { Added, Incoming } from "./book.js";
+import { keepable } from "./keepable.js";
+import { readReport } from "./read-report.js";
+
+/** How many reports share a transaction: a write to disk for each alone would cost more than the reading. */
+const BATCH = 64;
+
+/** Reads what is new and saves it, batch by batch. */
+export async function addMany(
+  store: Store,
+  incoming: readonly Incoming[],
+  occasion: () => Occasion,
+  onAdded: (added: Added) => void,
+): Promise<Added[]> {
+  const added: Added[] = [];
+  for (let from = 0; from < incoming.length; from += BATCH) {
+    const batch = await addBatch(store, incoming.slice(from, from + BATCH), occasion);
+    for (const each of batch) onAdded(each);
+    added.push(...batch);
+    await turn(); // lets signals and other work through
+  }
+  return added;
+}
+
+async function addBatch(
+  store: Store,
+  incoming: readonly Incoming[],
+  occasion: () => Occasion,
+): Promise<Added[]> {
+  const arrivals = incoming.map((each) => ({ ...each, report: keepable(each.report) }));
+  const known = await knownOf(store, arrivals);
+  // what is known is not read again
+  const fresh = arrivals.filter((_, index) => known[index] === null).map(depositOf);
+  const saved = fresh.length === 0 ? [] : await store.save(fresh, occasion());
+
+  const added: Added[] = [];
+  let next = 0;
+  for (const [index, { report }] of arrivals.entries()) {
+    const version = known[index] ?? null;
+    if (version !== null) {
+      added.push(await knownReading(store, report, version));
+      continue;
+    }
+    added.push(await addedOf(store, fresh[next] as Deposit, saved[next] as Saved));
+    next += 1;
+  }
+  return added;
+}
+
+/** For each report the version that has its content, null where none has. */
+async function knownOf(store: Store, arrivals: readonly Incoming[]): Promise<(number | null)[]> {
+  const ids = [...new Set(arrivals.map(({ report }) => report.id))];
+  const versions = await store.view((view) => view.versions(ids));
+  const keyOf = (id: string, sha256: string) => `${sha256} ${id}`;
+  const index = new Map(versions.map(({ id, sha256, version }) => [keyOf(id, sha256), version]));
+  return arrivals.map(({ report }) => index.get(keyOf(report.id, contentHash(report))) ?? null);
+}
+
+function depositOf({ report, origin, bytes, messages = [] }: Incoming): Deposit {
+  const reading = readReport(report);
+  return {
+    ...{ report, origin, sketch: sketchOf(report.text) },
+    received: bytes === undefined ? null : sha256OfBytes(bytes),
+    claims: reading.claims,
+    acts: reading.acts,
+    messages: [...messages, ...reading.messages],
+  };
+}
+
+async function addedOf(store: Store, deposit: Deposit, { status, version }: Saved): Promise<Added> {
+  // another process was faster with the same report: what that one read is what the book has
+  if (status === "known") return knownReading(store, deposit.report, version);
+  const { report, claims, acts, messages } = deposit;
+  return { status, version, report, claims, acts, messages };
+}
+
+async function knownReading(store: Store, report: Report, version: number): Promise<Added> {
+  const reading = await store.view((view) => view.reading(report.id, version));
+  return { status: "known", version, report, ...reading };
+}

@@ -1,0 +1,146 @@
+import type { Act } from "../domain/act.js";
+import type { Claim } from "../domain/claim.js";
+import type { Episode } from "../domain/episode.js";
+import type { Figure, Ledger } from "../domain/ledger.js";
+import type { Message } from "../domain/message.js";
+import type { Report, ReportHead } from "../domain/report.js";
+import type { ReconcileOptions } from "../reconcile/index.js";
+import type { ActFilter, ClaimFilter, LogLine, SaveStatus } from "../store/index.js";
+
+export interface OpenOptions {
+  /** The time, ISO 8601, for what is written now. */
+  readonly now: () => string;
+  /** Make the book where there is none; without it that is `book/missing`. */
+  readonly create?: boolean;
+  /** Who writes: named in each line of the log. */
+  readonly actor?: string;
+}
+
+/** A report on its way into the book. */
+export interface Incoming {
+  readonly report: Report;
+  /** The path or address it came from. */
+  readonly origin: string;
+  /** The bytes as they came in: the log keeps their SHA-256. */
+  readonly bytes?: Uint8Array;
+  /** What was noticed on the way here: kept before the messages of the reading. */
+  readonly messages?: readonly Message[];
+}
+
+/** What became of it. Of a report that was known, all is as the book had it. */
+export interface Added {
+  readonly status: SaveStatus;
+  /** Which version of the report it is, from 1. */
+  readonly version: number;
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly acts: readonly Act[];
+  readonly messages: readonly Message[];
+}
+
+/** An episode with its toll: a figure for each category, that of all sides where there is one. */
+export interface EpisodeHead extends Episode {
+  readonly toll: readonly Figure[];
+}
+
+export interface LedgerOptions extends ReconcileOptions {
+  /** Id of the one episode to show. */
+  readonly episode?: string;
+}
+
+export interface BookClaimFilter extends ClaimFilter {
+  /** Found anywhere in the source's words, upper and lower case alike, or equal to its key. */
+  readonly source?: string;
+  /** Id of the episode whose reports they stand in. */
+  readonly episode?: string;
+}
+
+/** A quote where it stands: `before + quote + after` is a stretch of the report. */
+export interface Context {
+  /** From the start of the sentence before. */
+  readonly before: string;
+  readonly quote: string;
+  /** To the end of the sentence after. */
+  readonly after: string;
+}
+
+export interface ClaimExplanation {
+  readonly kind: "claim";
+  readonly claim: Claim;
+  readonly report: Report;
+  readonly version: number;
+  /** False where a newer version of the report has taken this one's place: the claim is in no ledger. */
+  readonly current: boolean;
+  readonly context: Context;
+}
+
+export interface ActExplanation {
+  readonly kind: "act";
+  readonly act: Act;
+  readonly report: Report;
+  readonly context: Context;
+}
+
+export interface FigureExplanation {
+  readonly kind: "figure";
+  readonly figure: Figure;
+  readonly episode: Episode;
+  readonly used: readonly Claim[];
+  readonly ignored: readonly { readonly claim: Claim; readonly reason: string }[];
+}
+
+export type Explanation = ClaimExplanation | ActExplanation | FigureExplanation;
+
+/** Something in the book that does not hold. */
+export interface Problem {
+  /** What kind: "log/changed", "claim/quote", ...: docs/book.md lists them. */
+  readonly rule: string;
+  /** Which: a log line's number, the id of a report, claim or act. */
+  readonly subject: string;
+  readonly message: string;
+}
+
+export interface Verification {
+  readonly holds: boolean;
+  readonly problems: readonly Problem[];
+  /** How much was looked at. `reports` counts versions. */
+  readonly checked: {
+    readonly lines: number;
+    readonly reports: number;
+    readonly claims: number;
+    readonly acts: number;
+  };
+  /** Hash of the log's last line: noted elsewhere, it tells later whether lines were cut off the end. */
+  readonly head: string | null;
+}
+
+/**
+ * A book: every report read, every claim in it, and the log of what happened. Ledgers are made anew from it each
+ * time. Every method throws TollbookErrors with a `book/` code where the file fails it.
+ */
+export interface Book {
+  /** The folder or file cannot be written: `add` throws `book/read-only`. */
+  readonly readOnly: boolean;
+  add(incoming: Incoming): Promise<Added>;
+  /**
+   * Adds many, in order, some dozens to a transaction; each report lands whole or not at all, and those of
+   * finished transactions stay whatever happens to the rest. `onAdded` is called as each is safe on disk.
+   */
+  addMany(incoming: readonly Incoming[], onAdded?: (added: Added) => void): Promise<Added[]>;
+  /** Newest versions, by publication (undated last), then id. */
+  reports(): Promise<ReportHead[]>;
+  report(id: string): Promise<Report | null>;
+  episodes(): Promise<EpisodeHead[]>;
+  /** @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`. */
+  ledger(options?: LedgerOptions): Promise<Ledger>;
+  /** By report, then as they stand in it. @throws {TollbookError} `episode/unknown`. */
+  claims(filter?: BookClaimFilter): Promise<Claim[]>;
+  acts(filter?: ActFilter): Promise<Act[]>;
+  /** What was noticed when a report was read. */
+  messages(report: string): Promise<readonly Message[]>;
+  /** Explains a claim, an act or a figure of any policy. @throws {TollbookError} `id/unknown`. */
+  explain(id: string): Promise<Explanation>;
+  log(): AsyncIterable<LogLine>;
+  verify(): Promise<Verification>;
+  close(): Promise<void>;
+}
