@@ -171,7 +171,8 @@ function isCapitalised({ tokens }: Sentence, first: number, last: number): boole
   const [start, end] = [tokens[first], tokens[last]];
   if (first === last) return start?.capital === true;
   // "al-Qaeda" has its capital at the end; a lone one at the start of a sentence says nothing
-  if (end?.capital) return start?.capital === true || (start?.text.length ?? 0) <= ARTICLE;
+  if (end?.capital || /['’]\p{Lu}/u.test(end?.text ?? ""))
+    return start?.capital === true || (start?.text.length ?? 0) <= ARTICLE;
   return first > 0 && start?.capital === true;
 }
 

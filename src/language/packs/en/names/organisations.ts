@@ -154,5 +154,8 @@ satp | South Asia Terrorism Portal
 edhi | Edhi Foundation, Edhi, Chhipa
 long-war-journal | Long War Journal
 site | SITE Intelligence Group, SITE Intelligence
+humanitarian-organisations | aid agencies, aid agency, aid groups, aid group, aid organizations, aid organisations, humanitarian organizations, humanitarian organisations, humanitarian agencies, relief agencies, aid workers, aid officials, aid sources
+rights-groups | human rights groups, human rights group, rights groups, rights group, human rights organizations, human rights organisations, monitoring group, war monitor, human rights activists
+civil-society | civil society, civil society groups, civil society organizations, civil society organisations, civil society leader, civil society leaders
 ceasefire-commission | ceasefire monitoring mission, Joint Border Committee, General Border Committee, Regional Border Committee
 `;

@@ -131,7 +131,7 @@ Zimbabwe | Robert Mugabe*, Emmerson Mnangagwa*
 
 /** People who speak for no side: the key of their organisation, then names as above. */
 export const NEUTRAL_PERSONS = `
-un | Antonio Guterres*, Ban Ki-moon, Kofi Annan, Boutros Boutros-Ghali, Javier Perez de Cuellar, Stephane Dujarric*, Farhan Haq, Vivian van de Perre, Viviane van de Perre, Bintou Keita
+un | Antonio Guterres*, Ban Ki-moon, Kofi Annan, Boutros Boutros-Ghali, Javier Perez de Cuellar, Stephane Dujarric*, Farhan Haq, Vivian van de Perre, Viviane van de Perre, van de Perre, Bintou Keita
 ohchr | Volker Turk, Michelle Bachelet*, Zeid Ra'ad al-Hussein, Navi Pillay, Ravina Shamdasani*, Jeremy Laurence, Seif Magango, Matilda Bogner
 unhcr | Filippo Grandi
 unrwa | Philippe Lazzarini*

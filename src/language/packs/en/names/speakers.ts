@@ -29,9 +29,9 @@ export function officeEntries(): NameEntry[] {
     ),
   );
   const others = rowsOf(OFFICES).flatMap(([key = "", names, victimKind]) =>
-    wordingsOf(names).flatMap((wording) =>
-      entriesOf(wording, { kind: "office", side: null, key, ...kindOf(victimKind) }),
-    ),
+    wordingsOf(names)
+      .flatMap(withSingular)
+      .flatMap((wording) => entriesOf(wording, { kind: "office", side: null, key, ...kindOf(victimKind) })),
   );
   return [...others, ...ministries];
 }
@@ -63,6 +63,11 @@ export function outletEntries(): NameEntry[] {
   return rowsOf(OUTLETS).flatMap(([key = "", names]) =>
     wordingsOf(names).flatMap((wording) => entriesOf(wording, { kind: "outlet", side: null, key })),
   );
+}
+
+/** "health officials" and "a health official". */
+function withSingular(wording: string): string[] {
+  return /(?:official|source)s$/u.test(wording) ? [wording, wording.slice(0, -1)] : [wording];
 }
 
 function kindOf(cell: string | undefined): { readonly victimKind?: VictimKind } {
