@@ -25,9 +25,9 @@ BZ | Belize | | | Belizean+ | Belmopan
 BJ | Benin | | | Beninese, Beninois | Porto-Novo, Cotonou
 BT | Bhutan | | | Bhutanese | Thimphu
 BO | Bolivia | | | Bolivian+ | La Paz, Sucre
-BA | Bosnia and Herzegovina | Bosnia, Bosnia-Herzegovina, ^BiH | Herzegovinian | Bosnian+ | Sarajevo
+BA | Bosnia and Herzegovina | Bosnia, Bosnia-Herzegovina, ^BiH | Herzegovinian | Bosnian+, Bosniak+ | Sarajevo
 BW | Botswana | | | Motswana, Batswana | Gaborone
-BR | Brazil | | | Brazilian+ | Brasilia
+BR | Brazil | | | Brazilian+, Brasilian+ | Brasilia
 BN | Brunei | Brunei Darussalam | | Bruneian+ | Bandar Seri Begawan
 BG | Bulgaria | | | Bulgarian+ | Sofia
 BF | Burkina Faso | Burkina, Upper Volta | | Burkinabe, Burkinabes | Ouagadougou
@@ -52,7 +52,7 @@ CY | Cyprus | | | Cypriot+, Greek Cypriot+ | Nicosia
 CZ | Czech Republic | Czechia, Czechoslovakia | Czechoslovak | Czech+ | Prague
 DK | Denmark | | Danish | Dane+ | Copenhagen
 DJ | Djibouti | | | Djiboutian+ |
-DM | Dominica | | | |
+DM | Dominica | | | | Roseau
 DO | Dominican Republic | | | Dominican+ | Santo Domingo
 TL | East Timor | Timor-Leste | | East Timorese, Timorese | Dili
 EC | Ecuador | | | Ecuadorian+, Ecuadorean+, Ecuadoran+ | Quito
@@ -93,7 +93,7 @@ JP | Japan | | | Japanese | Tokyo
 JO | ~Jordan | Hashemite Kingdom of Jordan | | Jordanian+ | Amman
 KZ | Kazakhstan | Kazakstan, Republic of Kazakhstan | | Kazakh+, Kazakhstani+, Kazak+ | Astana, Nur-Sultan, Almaty
 KE | Kenya | | | Kenyan+ | Nairobi
-KI | Kiribati | | | I-Kiribati |
+KI | Kiribati | | | I-Kiribati | South Tarawa
 XK | Kosovo | Kosova | Kosovan | Kosovar+, Kosovan+, Kosovo Albanian+ | Pristina, Prishtina
 KW | Kuwait | | | Kuwaiti+ | Kuwait City
 KG | Kyrgyzstan | Kyrgyz Republic, Kirghizia, Kirgizia, Kirghizstan, Kirgizstan, Kyrgystan | Kyrghyz | Kyrgyz, Kirghiz, Kyrgyzstani+, Kyrgyzes | Bishkek
@@ -116,7 +116,7 @@ MH | Marshall Islands | | | Marshallese | Majuro
 MR | Mauritania | | | Mauritanian+ | Nouakchott
 MU | Mauritius | | | Mauritian+ | Port Louis
 MX | Mexico | | | Mexican+ | Mexico City
-FM | Micronesia | Federated States of Micronesia | | Micronesian+ |
+FM | Micronesia | Federated States of Micronesia | | Micronesian+ | Palikir
 MD | Moldova | Moldavia, Republic of Moldova | | Moldovan+, Moldavian+ | Chisinau, Kishinev
 MC | Monaco | | | Monegasque+ |
 MN | Mongolia | | | Mongolian+ | Ulaanbaatar, Ulan Bator
@@ -125,7 +125,7 @@ MA | Morocco | | | Moroccan+ | Rabat
 MZ | Mozambique | | | Mozambican+, Mozambiquan+ | Maputo
 MM | Myanmar | Burma | | Burmese, Myanmarese | Naypyidaw, Nay Pyi Taw, Naypyitaw
 NA | Namibia | | | Namibian+ | Windhoek
-NR | Nauru | | | Nauruan+ |
+NR | Nauru | | | Nauruan+ | Yaren
 NP | Nepal | | | Nepalese, Nepali+ | Kathmandu, Katmandu
 NL | Netherlands | Holland | | Dutch, Dutchman, Dutchmen, Netherlander+ | Amsterdam, the Hague
 NZ | New Zealand | | | New Zealander+ | ~Wellington
@@ -137,8 +137,8 @@ MK | North Macedonia | Macedonia, FYROM | | Macedonian+, North Macedonian+ | Sko
 NO | Norway | | | Norwegian+ | Oslo
 OM | Oman | | | Omani+ | Muscat
 PK | Pakistan | | | Pakistani+ | Islamabad
-PW | Palau | | | Palauan+ |
-PS | Palestine | State of Palestine, Palestinian Authority, Palestinian National Authority, Palestinian Territories, Occupied Palestinian Territories, Occupied Palestinian Territory | | Palestinian+, Gazan+ | Ramallah
+PW | Palau | | | Palauan+ | Ngerulmud
+PS | Palestine | State of Palestine, Palestinian Authority, Palestinian National Authority, Palestinian Territories, Palestinian Territory, Occupied Palestinian Territories, Occupied Palestinian Territory | | Palestinian+, Gazan+ | Ramallah
 PA | Panama | | | Panamanian+ | Panama City
 PG | Papua New Guinea | ^PNG | | Papua New Guinean+ | Port Moresby
 PY | Paraguay | | | Paraguayan+ | Asuncion
@@ -150,12 +150,12 @@ QA | Qatar | | | Qatari+ | Doha
 RO | Romania | Rumania | | Romanian+, Rumanian+ | Bucharest
 RU | Russia | Russian Federation, Soviet Union, USSR, ^RF | | Russian+, Soviet+ | Moscow
 RW | Rwanda | | | Rwandan+, Rwandese | Kigali
-KN | Saint Kitts and Nevis | St Kitts and Nevis | | |
-LC | Saint Lucia | St Lucia | | Saint Lucian+, St Lucian+ |
-VC | Saint Vincent and the Grenadines | St Vincent and the Grenadines | | Vincentian+ |
-WS | Samoa | Western Samoa | | Samoan+ |
+KN | Saint Kitts and Nevis | St Kitts and Nevis | | | Basseterre
+LC | Saint Lucia | St Lucia | | Saint Lucian+, St Lucian+ | Castries
+VC | Saint Vincent and the Grenadines | St Vincent and the Grenadines | | Vincentian+ | Kingstown
+WS | Samoa | Western Samoa | | Samoan+ | Apia
 SM | San Marino | | | Sammarinese |
-ST | Sao Tome and Principe | | | Sao Tomean+ |
+ST | Sao Tome and Principe | | | Sao Tomean+ | Sao Tome
 SA | Saudi Arabia | Kingdom of Saudi Arabia, ^KSA | | Saudi+, Saudi Arabian+ | Riyadh
 SN | Senegal | | | Senegalese | Dakar
 RS | Serbia | Yugoslavia, Federal Republic of Yugoslavia | | Serbian+, Serb+, Yugoslav+ | Belgrade
@@ -181,12 +181,12 @@ TJ | Tajikistan | Tadjikistan, Tadzhikistan, Republic of Tajikistan | Tadzhik | 
 TZ | Tanzania | | | Tanzanian+ | Dodoma, Dar es Salaam
 TH | Thailand | Kingdom of Thailand, Siam | | Thai+ | Bangkok
 TG | Togo | | | Togolese | Lome
-TO | Tonga | | | Tongan+ |
-TT | Trinidad and Tobago | Trinidad | | Trinidadian+ | Port of Spain
+TO | Tonga | | | Tongan+ | Nuku'alofa
+TT | Trinidad and Tobago | Trinidad | | Trinidadian+, Tobagonian+ | Port of Spain
 TN | Tunisia | | | Tunisian+ | Tunis
 TR | Turkey | Turkiye | Turkish | Turk+ | Ankara
 TM | Turkmenistan | | | Turkmen, Turkmens | Ashgabat
-TV | Tuvalu | | | Tuvaluan+ |
+TV | Tuvalu | | | Tuvaluan+ | Funafuti
 UG | Uganda | | | Ugandan+ | Kampala
 UA | Ukraine | | | Ukrainian+ | Kyiv, Kiev
 AE | United Arab Emirates | UAE, Emirates | | Emirati+ | Abu Dhabi
@@ -222,6 +222,19 @@ PR | Puerto Rico | | | Puerto Rican+ | San Juan
 GL | Greenland | | Greenlandic | Greenlander+ | Nuuk
 GF | French Guiana | | | | Cayenne
 NC | New Caledonia | | Kanak | New Caledonian+, Kanak+ | Noumea
+GP | Guadeloupe | | | Guadeloupean+ |
+MQ | Martinique | | | Martinican+ | Fort-de-France
+RE | Reunion Island | La Reunion | | |
+YT | Mayotte | | | Mahoran+ | Mamoudzou
+PF | French Polynesia | Tahiti | | French Polynesian+, Tahitian+ | Papeete
+GU | Guam | | | Guamanian+ |
+BM | Bermuda | | | Bermudian+, Bermudan+ |
+AW | Aruba | | | Aruban+ |
+CW | Curacao | | | | Willemstad
+GG | Guernsey | | | |
+IM | Isle of Man | | Manx | |
+VI | US Virgin Islands | | | |
+AS | American Samoa | | | American Samoan+ |
 GI | Gibraltar | | | Gibraltarian+ |
 FK | Falkland Islands | Falklands, Malvinas, Islas Malvinas | | Falkland Islander+ |
 `;

@@ -32,12 +32,12 @@ Germany | Bavaria, Saxony, Hesse, Thuringia, North Rhine-Westphalia
 Guatemala | Quiche, El Quiche, Peten, Huehuetenango, Alta Verapaz, Ixil
 Haiti | Cite Soleil, Artibonite, Croix-des-Bouquets, Pont-Sonde, Martissant
 Honduras | Olancho, Choluteca
-India | Kashmir, Jammu, Jammu and Kashmir, Ladakh, Assam, Manipur, Nagaland, Mizoram, Tripura, Meghalaya, Arunachal Pradesh, Chhattisgarh, Jharkhand, Odisha, Orissa, Bihar, West Bengal, Andhra Pradesh, Telangana, Maharashtra, Gujarat, Rajasthan, Haryana, Uttar Pradesh, Uttarakhand, Madhya Pradesh, Tamil Nadu, Kerala, Karnataka, Goa, Sikkim, Himachal Pradesh, Bastar, Dantewada, Sukma, Bijapur, Gadchiroli, Pulwama, Shopian, Anantnag, Kupwara, Baramulla, Poonch, Rajouri, Kulgam, Doda, Uri, Pahalgam, Galwan Valley, Siachen, Narayanpur, Abujhmad, Kishtwar, Bandipora, Kathua, Line of Control
+India | Jammu, Jammu and Kashmir, Ladakh, Assam, Manipur, Nagaland, Mizoram, Tripura, Meghalaya, Arunachal Pradesh, Chhattisgarh, Jharkhand, Odisha, Orissa, Bihar, West Bengal, Andhra Pradesh, Telangana, Maharashtra, Gujarat, Rajasthan, Haryana, Uttar Pradesh, Uttarakhand, Madhya Pradesh, Tamil Nadu, Kerala, Karnataka, Goa, Sikkim, Himachal Pradesh, Bastar, Dantewada, Sukma, Bijapur, Gadchiroli, Pulwama, Shopian, Anantnag, Kupwara, Baramulla, Poonch, Rajouri, Kulgam, Doda, Uri, Pahalgam, Galwan Valley, Siachen, Narayanpur, Abujhmad, Kishtwar, Bandipora, Kathua
 Indonesia | Papua, West Papua, Aceh, Java, East Java, West Java, Central Java, Sumatra, Sulawesi, Central Sulawesi, Bali, Maluku, Kalimantan, Borneo, Nduga, Intan Jaya, Puncak
 Iran | Khuzestan, Sistan and Baluchestan, Sistan-Baluchestan, Kermanshah, Lorestan, Fars province, West Azerbaijan, East Azerbaijan, Isfahan, Natanz, Fordow, Fordo, Zahedan, Chabahar
 Iraq | Anbar, Al Anbar, Nineveh, Ninawa, Diyala, Salahuddin, Salah al-Din, Kirkuk, Babil, Dhi Qar, Basra, Sadr City, Sinjar, Tal Afar, Ramadi, Fallujah, Tikrit, Mosul, Baiji, Samarra, Baquba, Haditha, Abu Ghraib, Hawija, Makhmour, Karbala, Najaf, Green Zone, Ain al-Asad
 Iraqi Kurdistan | Kurdistan, Dohuk, Duhok, Sulaimaniya, Sulaymaniyah, Qandil, Qandil Mountains, Halabja, Zakho
-Israel | Golan Heights, Golan, Galilee, Upper Galilee, Negev, Sderot, Kiryat Shmona, Metula, Majdal Shams, Be'eri, Nir Oz, Kfar Aza, Re'im, Ein Gedi, Gaza Envelope, Ashkelon, Ashdod, Bat Yam, Rehovot, Tamra, Nahariya
+Israel | Galilee, Upper Galilee, Negev, Sderot, Kiryat Shmona, Metula, Be'eri, Nir Oz, Kfar Aza, Re'im, Ein Gedi, Gaza Envelope, Ashkelon, Ashdod, Bat Yam, Rehovot, Tamra, Nahariya
 Palestine | Gaza, Gaza Strip, Gaza City, West Bank, East Jerusalem, Rafah, Khan Younis, Khan Yunis, Deir al-Balah, Beit Lahia, Beit Lahiya, Beit Hanoun, Jabalia, Jabaliya, Nuseirat, Shuja'iyya, Shejaiya, Bureij, Maghazi, Shati, Al-Shati, Nablus, Jenin, Tulkarm, Tulkarem, Qalqilya, Tubas, Hebron, Bethlehem, Jericho, Jenin refugee camp, Huwara, Balata, Zeitoun, Tal al-Sultan, Al-Mawasi, Mawasi, Netzarim, Netzarim Corridor, Al-Shifa Hospital, Al-Shifa, Nasser Hospital, Kamal Adwan Hospital, Al-Ahli Hospital, Al-Aqsa Martyrs Hospital, Al-Aqsa Hospital, Silwan, Sheikh Jarrah, Temple Mount
 Kazakhstan | Mangystau, Zhanaozen, Zhambyl, Kordai
 Kenya | Garissa, Mandera, Wajir, Lamu, Turkana, Baringo, Westgate, Dadaab, Rift Valley, Laikipia
@@ -64,7 +64,7 @@ Serbia | Vojvodina, Presevo, Presevo Valley, Sandzak
 Somalia | Jubaland, Galmudug, Hirshabelle, Lower Shabelle, Middle Shabelle, Hiran, Hiiraan, Bay region, Bakool, Gedo, Lower Juba, Middle Juba, Kismayo, Kismayu, Baidoa, Beledweyne, Beledwene, Afgoye, Merca, Marka, El Adde, Kulbiyow, Mudug, Adale, Balad
 Somaliland | Sool, Las Anod, Laascaanood, Sanaag
 South Africa | KwaZulu-Natal, Gauteng, Soweto, Eastern Cape, Western Cape, Limpopo, Mpumalanga, Transkei, Ciskei, Bophuthatswana, Marikana
-South Sudan | Jonglei, Unity State, Upper Nile, Western Equatoria, Central Equatoria, Eastern Equatoria, Western Bahr el Ghazal, Northern Bahr el Ghazal, Warrap, Lakes State, Pibor, Bentiu, Malakal, ~Nasir, Abyei, Yei, Pochalla, ~Bor
+South Sudan | Jonglei, Unity State, Upper Nile, Western Equatoria, Central Equatoria, Eastern Equatoria, Western Bahr el Ghazal, Northern Bahr el Ghazal, Warrap, Lakes State, Pibor, Bentiu, Malakal, ~Nasir, Yei, Pochalla, ~Bor
 Spain | Catalonia, Basque Country, Andalusia, Galicia, Navarre, Canary Islands
 Sri Lanka | Jaffna, Mullaitivu, Kilinochchi, Vavuniya, Trincomalee, Batticaloa, Mannar, Wanni, Vanni, Ampara, Elephant Pass, Puthukkudiyiruppu
 Sudan | Darfur, North Darfur, South Darfur, West Darfur, Central Darfur, East Darfur, North Kordofan, South Kordofan, West Kordofan, Kordofan, Blue Nile, Gezira, Al-Jazira, Al Jazirah, Sennar, White Nile, River Nile, Omdurman, Bahri, El Fasher, El-Fasher, al-Fashir, Al Fashir, El Geneina, El-Geneina, Geneina, Nyala, Zalingei, Zamzam, Zamzam camp, Abu Shouk, Kassala, Red Sea State, Gedaref, Wad Madani, Wad al-Noura, Nuba Mountains, Merowe, El Obeid, El-Obeid, Babanusa, Kadugli, Dilling, Ardamata, Bara, Kutum, Jebel Marra
@@ -80,5 +80,5 @@ Uzbekistan | Karakalpakstan, Andijan, Andizhan, Namangan, Nukus, Sokh
 Venezuela | Apure, Zulia, Tachira
 Yemen | Hodeidah, Hudaydah, Hodeida, Marib, Ma'rib, Taiz, Taizz, Saada, Sa'ada, Shabwa, Abyan, Hadramout, Hadramawt, Hadhramaut, Al-Bayda, al-Baida, Dhale, al-Dhalea, Al-Jawf, Hajjah, Ibb, Dhamar, Lahj, Lahij, Mokha, Socotra, Ras Isa, Mukalla
 Burundi | Cibitoke, Bubanza, Gatumba
-- | Ta Moan, Ta Moan Thom, Ta Krabey, Ta Muen Thom, Prasat Ta Muen Thom, Ta Kwai, Ta Khwai, Phu Makhuea, Chong Bok, Emerald Triangle, San Miguel, San Vicente, San Martin, La Union, La Libertad, Cordoba, Santander
+- | Golan Heights, Golan, Majdal Shams, Kashmir, Line of Control, Abyei, Ta Moan, Ta Moan Thom, Ta Krabey, Ta Muen Thom, Prasat Ta Muen Thom, Ta Kwai, Ta Khwai, Phu Makhuea, Chong Bok, Emerald Triangle, San Miguel, San Vicente, San Martin, La Union, La Libertad, Cordoba, Santander
 `;
