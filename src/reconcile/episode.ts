@@ -3,7 +3,7 @@ import type { Episode } from "../domain/episode.js";
 import { contentId } from "../domain/id.js";
 import type { ReportHead } from "../domain/report.js";
 import { calendarDay, monthName, shiftDay } from "./day.js";
-import { compareText } from "./placed.js";
+import { compareText, isStated } from "./placed.js";
 
 /** An episode with the reports and claims that belong to it. */
 export interface EpisodeInput {
@@ -48,7 +48,10 @@ function byPlaceInReport(a: Claim, b: Claim): number {
 
 function describe(first: ReportHead, reports: readonly ReportHead[], claims: readonly Claim[]): Episode {
   const own = claims.filter(({ scope }) => scope !== "background");
-  const sides = byFrequency(own.map(({ victims }) => victims.side)).filter((side) => side !== "all");
+  const counted = own.filter((claim) => isStated(claim) && claim.scope !== "subset");
+  const spoken = byFrequency([...counted, ...own].map(({ victims }) => victims.side));
+  const byCount = byFrequency(counted.map(({ victims }) => victims.side));
+  const sides = [...new Set([...byCount, ...spoken])].filter((side) => side !== "all");
   const places = byFrequency(own.map(({ place }) => place));
   const { start, end } = daysOf(reports, own);
   return {

@@ -6,12 +6,15 @@ import { grownPoint } from "./point.js";
 
 /**
  * Adds "13 more" to its source's last total where no new total is given with it: 46 + 13 = 59. Where the report
- * itself gives a total, or the source (or another of its side) has one of that day or later, the increment is in
+ * itself gives a total of those people (`withTotal`), or the source (or another of its side) has one of that day or later, the increment is in
  * it already. The same number again on one day is the same increment, and of several on one day only the
  * largest is added, as they may overlap. Rule R9.
  */
-export function grow(entry: EntryClaims, points: readonly Point[]): readonly Point[] {
-  const withTotal = new Set(points.flatMap(({ claims }) => claims.map(({ claim }) => claim.report)));
+export function grow(
+  entry: EntryClaims,
+  points: readonly Point[],
+  withTotal: ReadonlySet<string>,
+): readonly Point[] {
   const steps = entry.claims
     .filter((step) => isStep(step) && !withTotal.has(step.claim.report))
     .sort((a, b) => compareText(a.when?.start ?? "", b.when?.start ?? ""));

@@ -12,7 +12,7 @@ import { type EpisodeInput, episodesOf } from "./episode.js";
 import { compareFigures, figureOf } from "./figure.js";
 import { textGroups } from "./group.js";
 import { grow } from "./grow.js";
-import type { Entry, Placed } from "./placed.js";
+import { type Entry, isTotal, type Placed } from "./placed.js";
 import { incidentsOf, sumsOfKinds, totalsOf } from "./point.js";
 import { DEFAULT_POLICY, isPolicyName, POLICIES, POLICY_NAMES, type PolicyName } from "./policies/index.js";
 import { seriesOf } from "./series.js";
@@ -93,13 +93,21 @@ function entriesOf(placed: readonly Placed[]): readonly Entry[] {
     const first = own[0] as EntryClaims;
     const whole =
       side ?? (sums.length === 0 ? null : { ...first, key: `${body}|any`, kind: "any" as const, claims: [] });
-    return [...(whole === null ? [] : [entryOf(whole, sums)]), ...kinds.map((line) => entryOf(line, []))];
+    const withTotal = new Set(
+      own.flatMap(({ claims }) =>
+        claims.filter(({ claim }) => isTotal(claim)).map(({ claim }) => claim.report),
+      ),
+    );
+    return [
+      ...(whole === null ? [] : [entryOf(whole, sums, withTotal)]),
+      ...kinds.map((line) => entryOf(line, [], withTotal)),
+    ];
   });
 }
 
-function entryOf(line: EntryClaims, sums: Entry["points"]): Entry {
+function entryOf(line: EntryClaims, sums: Entry["points"], withTotal: ReadonlySet<string>): Entry {
   const totals = [...totalsOf(line), ...sums];
-  const points = supersede([...totals, ...grow(line, totals)], line);
+  const points = supersede([...totals, ...grow(line, totals, withTotal)], line);
   return { ...line, points, incidents: incidentsOf(line) };
 }
 

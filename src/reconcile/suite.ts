@@ -68,13 +68,7 @@ export function inputOf(gold: readonly GoldReport[]): ReconcileInput {
   };
 }
 
-function headOf({
-  id,
-  title,
-  text,
-  published = null,
-  publisher = null as string | null,
-}: GoldReport): ReportHead {
+function headOf({ id, title, text, published = null, publisher }: GoldReport): ReportHead {
   const sketch = sketchOf(`${title}\n${text}`);
   return {
     id,

@@ -1,4 +1,4 @@
-import { hasBounds, isFloorReached, isRoundingOf, isVague, sameBounds } from "./count.js";
+import { canBothHold, hasBounds, isFloorReached, isRoundingOf, isVague, sameBounds } from "./count.js";
 import { isBefore } from "./day.js";
 import type { EntryClaims } from "./enter.js";
 import { compareText, isOfficial, type Point } from "./placed.js";
@@ -9,7 +9,7 @@ import { sayCount } from "./say.js";
  *
  * Totals meet when they share source and entry. A later, different total takes the earlier one's place; the same
  * number repeated, the same number rounded, and an "at least" already reached continue it. Two totals of one day
- * both stay. An unattributed total equal to one that the side's own source has replaced is a stale repetition
+ * both stay, and so does a total that falls without a correction or a new phase. An unattributed total equal to one that the side's own source has replaced is a stale repetition
  * and replaces nothing. Rules R3, R7 and R8.
  */
 export function supersede(points: readonly Point[], entry: EntryClaims): readonly Point[] {
@@ -39,7 +39,14 @@ function replace(point: Point, points: readonly Point[], isCorrection: Correctio
     ({ sourceKey, when }) =>
       sourceKey === point.sourceKey && when !== null && point.when !== null && isBefore(point.when, when),
   );
-  const next = later.filter((other) => takesPlace(other, point)).sort(byMoment)[0];
+  const different = later.filter((other) => takesPlace(other, point)).sort(byMoment);
+  const isReplaced = (other: Point) =>
+    point.sourceKey === "" || !isUnexplainedFall(point, other, isCorrection);
+  const next = different.find(isReplaced);
+  if (next === undefined && different[0] !== undefined) {
+    const lower = `${sayCount(different[0])} of ${different[0].asOf ?? "a later report"}`;
+    return { ...point, reason: `fall: stays beside the lower ${lower}, which gives no reason` };
+  }
   if (next === undefined) {
     const again = later.find((other) => sameBounds(other, point));
     return again === undefined
@@ -63,11 +70,24 @@ function takesPlace(next: Point, point: Point): boolean {
 
 function reasonFor(point: Point, next: Point, isCorrection: Correction): string {
   const by = `${sayCount(next)} of ${next.asOf ?? "a later report"}`;
-  const [low, high] = [next.max ?? next.min ?? 0, point.min ?? point.max ?? 0];
-  if (low >= high) return `update: replaced by ${by}`;
+  if (!isLower(next, point)) return `update: replaced by ${by}`;
   if (isCorrection(point, next)) return `correction: replaced by ${by}`;
-  const isFresh = high >= NEW_PHASE_FROM && low * NEW_PHASE_FALL <= high;
-  return isFresh ? `new phase: the count starts again with ${by}` : `fall: replaced by the lower ${by}`;
+  return isNewPhase(point, next)
+    ? `new phase: the count starts again with ${by}`
+    : `fall: replaced by the lower ${by}`;
+}
+
+function isLower(next: Point, point: Point): boolean {
+  return (next.max ?? next.min ?? 0) < (point.min ?? point.max ?? 0) && !canBothHold(next, point);
+}
+
+function isNewPhase(point: Point, next: Point): boolean {
+  const [low, high] = [next.max ?? next.min ?? 0, point.min ?? point.max ?? 0];
+  return next.max !== null && high >= NEW_PHASE_FROM && low * NEW_PHASE_FALL <= high;
+}
+
+function isUnexplainedFall(point: Point, next: Point, isCorrection: Correction): boolean {
+  return isLower(next, point) && !isCorrection(point, next) && !isNewPhase(point, next);
 }
 
 function staleness(point: Point, official: readonly Point[]): string | null {

@@ -10,22 +10,18 @@ function isLiftedBy(withheld: Category, given: Category): boolean {
 
 /**
  * Parties that gave no figure: since the first day they are said not to, until the first later day on which that
- * side's own source gives one. A figure withheld for soldiers is not given by one for civilians. Rule R16.
+ * side's own source gives one. Where the day is only that of the report, a figure of that day counts. Rule R16.
  */
 export function withheldOf(claims: readonly Placed[]): readonly Withheld[] {
   const groups = new Map<string, Placed[]>();
   for (const placed of claims) {
     const { category, status, victims, scope } = placed.claim;
     if (status !== "withheld" || scope === "background") continue;
-    const key = JSON.stringify([category, victims.side, sourceKeyOf(placed.claim), kindOf(placed)]);
+    const who = isOfficial(placed.claim, victims.side) ? null : sourceKeyOf(placed.claim);
+    const key = JSON.stringify([category, victims.side, who]);
     groups.set(key, [...(groups.get(key) ?? []), placed]);
   }
   return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => rowOf(group, claims));
-}
-
-function kindOf({ claim }: Placed): string {
-  const { kind } = claim.victims;
-  return kind === "mixed" ? "unknown" : kind;
 }
 
 function rowOf(group: readonly Placed[], claims: readonly Placed[]): Withheld {
@@ -55,6 +51,6 @@ function gives(placed: Placed, withheld: Placed): boolean {
   if (claim.victims.side !== side || !isOfficial(claim, side) || !isStated(claim)) return false;
   if (claim.scope === "background" || claim.scope === "subset" || claim.status !== "asserted") return false;
   if (!isLiftedBy(withheld.claim.category, claim.category)) return false;
-  if (kindOf(withheld) !== "unknown" && kindOf(placed) !== kindOf(withheld)) return false;
-  return when !== null && withheld.when !== null && isBefore(withheld.when, when);
+  if (when === null || withheld.when === null) return false;
+  return withheld.claim.asOf === null ? when.end >= withheld.when.end : isBefore(withheld.when, when);
 }

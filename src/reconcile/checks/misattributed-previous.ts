@@ -1,4 +1,5 @@
 import { isSingle, sameBounds } from "../count.js";
+import { isBefore } from "../day.js";
 import { type Entry, isOfficial, type Placed, type Point } from "../placed.js";
 import { sayCount, saySource } from "../say.js";
 import { type CheckView, type Finding, sayBody } from "./finding.js";
@@ -21,7 +22,9 @@ function quotedWrongly(view: CheckView): readonly Finding[] {
     const record = recordOf(view.entries, placed);
     if (record.some((point) => isSame(point, placed))) return [];
     const others = othersWith(view, placed);
-    if (others.length === 0 && !record.some(isEarlierThan(placed))) return [];
+    const isBeforeIt = ({ when }: Point) =>
+      when !== null && placed.when !== null && isBefore(when, placed.when);
+    if (others.length === 0 && !record.some(isBeforeIt)) return [];
     const said = `${sayCount(claim)} is quoted as an earlier figure of ${saySource(claim.source)} (${sayBody(placed)}), which the record does not hold for it`;
     const whose = others.map(sayWhose)[0];
     const message = whose === undefined ? said : `${said}: it is ${whose}`;

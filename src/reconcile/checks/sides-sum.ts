@@ -14,6 +14,8 @@ interface Part extends Count {
 
 /** A floor this far below the sum is true and says nothing. */
 const NEAR = 0.9;
+/** "120,000" for "more than 100,000" and "20,000": a sum of rounded numbers is this close. */
+const ROUNDING = 0.005;
 /** More combinations of candidate numbers than this say more of chance than of the sum. */
 const COMBINATIONS = 256;
 
@@ -33,7 +35,10 @@ export function sidesSum(view: CheckView): readonly Finding[] {
         !isVague(claim) &&
         when !== null,
     );
-    return sums.flatMap((sum) => compare(sum, group, view));
+    const body = sums.filter(({ claim }) => !claim.inTitle);
+    const isRepeated = ({ claim }: Placed) =>
+      claim.inTitle && body.some((other) => other.claim.min === claim.min);
+    return sums.filter((sum) => !isRepeated(sum)).flatMap((sum) => compare(sum, group, view));
   });
 }
 
@@ -72,7 +77,8 @@ function compare(sum: Placed, group: readonly Placed[], view: CheckView): readon
 function matches({ claim }: Placed, parts: readonly Part[]): boolean {
   const total = addCounts(parts);
   const isNear = claim.max !== null || (claim.min ?? 0) >= (total.min ?? 0) * NEAR;
-  return canBothHold(claim, { ...total, max: total.max ?? total.min }) && isNear;
+  const isClose = Math.abs((claim.min ?? 0) - (total.min ?? 0)) <= (claim.min ?? 0) * ROUNDING;
+  return (canBothHold(claim, { ...total, max: total.max ?? total.min }) && isNear) || isClose;
 }
 
 function isFarBelow({ claim }: Placed, combos: readonly (readonly Part[])[]): boolean {

@@ -21,12 +21,15 @@ export function subset({ claims }: CheckView): readonly Finding[] {
   });
 }
 
-/** The largest figure of the report it can be part of: its own source's, of its own people or of all. */
+/** The largest figure of the report it can be part of, if even that is too small; its own source's for choice. */
 function wholeFor(part: Placed, wholes: readonly Placed[]): Placed | null {
-  const fits = wholes.filter(({ claim }) => {
-    const sameSource = sourceKeyOf(claim) === sourceKeyOf(part.claim);
-    return sameSource && (claim.victims.side === part.claim.victims.side || claim.victims.side === "all");
-  });
-  if (fits.some(({ claim }) => claim.max === null)) return null;
-  return [...fits].sort((a, b) => (b.claim.max ?? 0) - (a.claim.max ?? 0))[0] ?? null;
+  const least = part.claim.min ?? 0;
+  const fits = wholes.filter(
+    ({ claim }) => claim.victims.side === part.claim.victims.side || claim.victims.side === "all",
+  );
+  if (fits.some(({ claim }) => claim.max === null || claim.max >= least)) return null;
+  const own = fits.filter(({ claim }) => sourceKeyOf(claim) === sourceKeyOf(part.claim));
+  return (
+    [...(own.length > 0 ? own : fits)].sort((a, b) => (b.claim.max ?? 0) - (a.claim.max ?? 0))[0] ?? null
+  );
 }

@@ -60,7 +60,8 @@ function allFigure(
   reported: Draft | null,
   view: EpisodeView,
 ): Draft | null {
-  if (sum === null || (reported === null && view.sides.length < 2)) return reported;
+  const isReported = reported !== null && reported.chosen !== null;
+  if (sum === null || (!isReported && !isWorthSumming(category, sum, view))) return reported;
   const entry = reported?.entry ?? {
     ...{ key: `${category}|all|any`, category, side: "all", kind: "any" as const },
     ...{ claims: [], points: [], incidents: [] },
@@ -82,6 +83,13 @@ function allFigure(
   return reported === null || reported.chosen === null
     ? computed
     : beside(computed, reported, reported.chosen, sum);
+}
+
+/** One side's total alone is a floor for all of them; one incident's count, or undecided losses, are not. */
+function isWorthSumming(category: Category, { parts }: Sum, { sides }: EpisodeView): boolean {
+  if (parts.length > 1) return true;
+  const isTotal = parts.some(({ entry }) => entry.points.length > 0);
+  return category !== "casualties" && isTotal && sides.length > 1;
 }
 
 function gaps({ complete, parts }: Sum): readonly string[] {

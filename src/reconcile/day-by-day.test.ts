@@ -1,0 +1,433 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../domain/claim.js";
+import { type ReconcileOptions, reconcile } from "./reconcile.js";
+import { claimLike, figureIn, reportLike } from "./suite.js";
+
+/** One report a day, by the day's name; claims as [side, min, max, source, the rest]. */
+type Told = readonly [string | null, number | null, number | null, string | null, Partial<Claim>?];
+
+const OFFICIAL: Readonly<Record<string, string>> = {
+  Bishkek: "Kyrgyzstan",
+  "Health Ministry": "Kyrgyzstan",
+  Dushanbe: "Tajikistan",
+};
+
+function tell(days: Readonly<Record<string, readonly Told[]>>) {
+  const reports = Object.keys(days).map((day) =>
+    reportLike({ id: day, published: /^\d/u.test(day) ? day.slice(0, 10) : null }),
+  );
+  const claims = Object.entries(days).flatMap(([report, told]) =>
+    told.map(([side, min, max, source, rest], index) =>
+      claimLike({
+        ...{ report, side, min, max, source, start: index * 10, end: index * 10 + 5 },
+        ...{ sourceKey: source, sourceSide: OFFICIAL[source ?? ""] ?? null },
+        ...rest,
+      }),
+    ),
+  );
+  return { reports, claims };
+}
+
+const ledgerOf = (days: Readonly<Record<string, readonly Told[]>>, options?: ReconcileOptions) =>
+  reconcile(tell(days), options);
+
+function killed(days: Readonly<Record<string, readonly Told[]>>, side: string | null = "Kyrgyzstan") {
+  const figure = figureIn(ledgerOf(days), "killed", side);
+  return figure === undefined ? undefined : [figure.low, figure.best, figure.high];
+}
+
+const checksOf = (days: Readonly<Record<string, readonly Told[]>>) =>
+  ledgerOf(days).episodes[0]?.checks.map(({ rule, holds, message }) => `${rule} ${holds}: ${message}`) ?? [];
+
+describe("a side's figure", () => {
+  const table: Readonly<
+    Record<string, readonly [Readonly<Record<string, readonly Told[]>>, readonly (number | null)[]]>
+  > = {
+    "is the newest total of its own authority": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+        "2022-09-18": [["Kyrgyzstan", 46, 46, "Bishkek"]],
+      },
+      [46, 46, 46],
+    ],
+    "is the official one even where another source is newer": [
+      { "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]], "2022-09-17": [["Kyrgyzstan", 24, 24, "the UN"]] },
+      [24, 24, 24],
+    ],
+    "widens to another source's higher total": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 24, 24, "Bishkek"],
+          ["Kyrgyzstan", 31, 31, "the UN"],
+        ],
+      },
+      [24, 24, 31],
+    ],
+    "widens to another source's lower total of the same day": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 24, 24, "Bishkek"],
+          ["Kyrgyzstan", 20, 20, "the UN"],
+        ],
+      },
+      [20, 24, 24],
+    ],
+    "is not lowered by an older, lower total of another source": [
+      { "2022-09-15": [["Kyrgyzstan", 12, 12, "the UN"]], "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]] },
+      [24, 24, 24],
+    ],
+    "ignores an outlet that repeats what the ministry has replaced": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+        "2022-09-18": [["Kyrgyzstan", 46, 46, "Bishkek"]],
+        "2022-09-19": [["Kyrgyzstan", 24, 24, null]],
+      },
+      [46, 46, 46],
+    ],
+    "keeps two totals of one day as a range": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 24, 24, "Bishkek"],
+          ["Kyrgyzstan", 26, 26, "Bishkek"],
+        ],
+      },
+      [24, 26, 26],
+    ],
+    "takes the later of two hours of one day": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 24, 24, "Bishkek", { asOf: "2022-09-16T10:00" }],
+          ["Kyrgyzstan", 26, 26, "Bishkek", { asOf: "2022-09-16T18:00" }],
+        ],
+      },
+      [26, 26, 26],
+    ],
+    "grows by an increment without a total: 46 + 13": [
+      {
+        "2022-09-17": [["Kyrgyzstan", 46, 46, "Bishkek"]],
+        "2022-09-18": [["Kyrgyzstan", 13, 13, "Bishkek", { scope: "increment" }]],
+      },
+      [59, 59, 59],
+    ],
+    "takes one increment told by two reports once": [
+      {
+        "2022-09-17": [["Kyrgyzstan", 46, 46, "Bishkek"]],
+        "2022-09-18": [["Kyrgyzstan", 13, 13, "Bishkek", { scope: "increment" }]],
+        "2022-09-18b": [["Kyrgyzstan", 13, 13, "Bishkek", { scope: "increment" }]],
+      },
+      [59, 59, 59],
+    ],
+    "does not add an increment to the total given with it": [
+      {
+        "2022-09-17": [["Kyrgyzstan", 46, 46, "Bishkek"]],
+        "2022-09-18": [
+          ["Kyrgyzstan", 13, 13, "Bishkek", { scope: "increment" }],
+          ["Kyrgyzstan", 59, 59, "Bishkek"],
+        ],
+      },
+      [59, 59, 59],
+    ],
+    "is a floor with a count where the source says at least": [
+      { "2022-09-16": [["Kyrgyzstan", 24, null, "Bishkek"]] },
+      [24, 24, null],
+    ],
+    "has no best where the source says up to": [
+      { "2022-09-16": [["Kyrgyzstan", null, 30, "Bishkek"]] },
+      [null, null, 30],
+    ],
+    "has no best where there is only a vague word": [
+      { "2022-09-16": [["Kyrgyzstan", 24, null, "Bishkek", { approx: true }]] },
+      [24, null, null],
+    ],
+    "is one and open where nobody gives a number": [
+      { "2022-09-16": [["Kyrgyzstan", 1, null, "Bishkek", { unquantified: true }]] },
+      [1, null, null],
+    ],
+    "leaves out what has no number where there is one": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+        "2022-09-17": [["Kyrgyzstan", 1, null, "Bishkek", { unquantified: true }]],
+      },
+      [24, 24, 24],
+    ],
+    "rests on the finer of a number and its rounding": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 2880, 2880, "the UN"]],
+        "2022-09-18": [["Kyrgyzstan", 3000, 3000, "the WHO", { approx: true }]],
+      },
+      [2880, 2880, 3000],
+    ],
+    "has a floor from incidents where there is no total": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 4, 4, "Bishkek", { scope: "incident", place: "Batken" }],
+          ["Kyrgyzstan", 6, 6, null, { scope: "incident", place: "Leilek" }],
+        ],
+      },
+      [6, null, null],
+    ],
+    "has a best from incidents where all are one": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 4, 4, "Bishkek", { scope: "incident", place: "Batken" }],
+          ["Kyrgyzstan", 6, 6, null, { scope: "incident", place: "Batken" }],
+        ],
+      },
+      [4, 4, 6],
+    ],
+    "never comes from a subset": [
+      { "2022-09-16": [["Kyrgyzstan", 13, 13, "Bishkek", { scope: "subset" }]] },
+      [null, null, null],
+    ],
+    "is the sum of the kinds that one source gives side by side": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 29, 29, "Bishkek", { victims: { side: "Kyrgyzstan", kind: "military", who: null } }],
+          ["Kyrgyzstan", 30, 30, "Bishkek", { victims: { side: "Kyrgyzstan", kind: "civilian", who: null } }],
+        ],
+      },
+      [59, 59, 59],
+    ],
+    "is not changed by an undated total": [
+      { "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]], undated: [["Kyrgyzstan", 20, 20, "Bishkek"]] },
+      [24, 24, 24],
+    ],
+    "takes an undated total that its own arithmetic places: 13 + 1 = 14": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 13, 13, "Bishkek"]],
+        undated: [
+          ["Kyrgyzstan", 1, 1, "Bishkek", { scope: "increment" }],
+          ["Kyrgyzstan", 14, 14, "Bishkek"],
+        ],
+      },
+      [14, 14, 14],
+    ],
+    "keeps a higher number that its source has left without a reason": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 124, 124, "Bishkek"]],
+        "2022-09-18": [["Kyrgyzstan", 121, 121, "Bishkek"]],
+      },
+      [121, 121, 124],
+    ],
+    "drops a higher number that its source has corrected": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 124, 124, "Bishkek"]],
+        "2022-09-18": [
+          ["Kyrgyzstan", 121, 121, "Bishkek"],
+          ["Kyrgyzstan", 124, 124, "Bishkek", { previous: true }],
+        ],
+      },
+      [121, 121, 121],
+    ],
+    "is not touched by what is denied or feared": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 24, 24, "Bishkek"],
+          ["Kyrgyzstan", 90, 90, "the UN", { status: "denied" }],
+        ],
+      },
+      [24, 24, 24],
+    ],
+  };
+  test.each(Object.entries(table))("%s", (_, [days, expected]) => {
+    expect(killed(days)).toEqual(expected);
+  });
+});
+
+describe("the figure for all sides", () => {
+  test("is the sum, beside the reported one it agrees with", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 46, 46, "Bishkek"],
+      ["Tajikistan", 35, 35, "Dushanbe"],
+      ["all", 80, null, null],
+    ];
+    expect(killed({ "2022-09-18": day }, "all")).toEqual([80, 81, null]);
+  });
+
+  test("is the reported one where it is newer and higher than what the sides add up to", () => {
+    const days = {
+      "2022-09-18": [
+        ["Kyrgyzstan", 20, 20, "Bishkek"],
+        ["Tajikistan", 13, 13, "Dushanbe"],
+      ] as const,
+      "2022-09-21": [["all", 60, null, null]] as const,
+    };
+    expect(killed(days, "all")).toEqual([60, 60, null]);
+  });
+
+  test("bears out a side's newer count by others where the sum then comes out", () => {
+    const days = {
+      "2022-09-18": [
+        ["Kyrgyzstan", 20, 20, "Bishkek"],
+        ["Tajikistan", 13, 13, "Dushanbe"],
+      ] as const,
+      "2022-09-21": [["all", 43, null, null]] as const,
+      "2022-09-22": [["Kyrgyzstan", 30, 30, null]] as const,
+    };
+    expect(killed(days)).toEqual([20, 30, 30]);
+    expect(killed(days, "all")).toEqual([33, 43, null]);
+  });
+
+  test("is not lowered by a reported sum of an earlier day", () => {
+    const days = {
+      "2022-09-16": [["all", 24, 24, null]] as const,
+      "2022-09-18": [
+        ["Kyrgyzstan", 46, 46, "Bishkek"],
+        ["Tajikistan", 35, 35, "Dushanbe"],
+      ] as const,
+    };
+    expect(killed(days, "all")).toEqual([81, 81, 81]);
+  });
+});
+
+describe("the checks", () => {
+  test("catch a reporter's own stale sum", () => {
+    const found = checksOf({
+      "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+      "2022-09-18": [
+        ["Kyrgyzstan", 36, 36, "Bishkek"],
+        ["Tajikistan", 30, 30, "Dushanbe"],
+        ["all", 54, null, null],
+      ],
+    });
+    expect(found).toEqual([
+      "stale-sum false: the reported at least 54 is a stale sum: 24 (Kyrgyzstan) + 30 (Tajikistan), though 36 was known for Kyrgyzstan",
+    ]);
+  });
+
+  test("catch a figure quoted as the other side's earlier one", () => {
+    const found = checksOf({
+      "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+      "2022-09-19": [
+        ["Tajikistan", 35, 35, "Dushanbe"],
+        ["Tajikistan", 24, 24, "Dushanbe", { previous: true }],
+      ],
+    });
+    expect(found).toEqual([
+      "misattributed-previous false: 24 is quoted as an earlier figure of Dushanbe (killed of Tajikistan), which the record does not hold for it: it is the figure of Bishkek of 2022-09-16",
+    ]);
+  });
+
+  test("catch a side's figure that is the other side's own earlier one", () => {
+    const found = checksOf({
+      "2022-09-16": [["Kyrgyzstan", 139, 139, "Bishkek"]],
+      "2022-09-18": [
+        ["Kyrgyzstan", 144, 144, "Bishkek"],
+        ["Tajikistan", 139, 139, "Dushanbe"],
+      ],
+      "2022-09-19": [["Tajikistan", 30, 30, "Dushanbe"]],
+    });
+    expect(found.filter((check) => check.startsWith("misattributed"))).toEqual([
+      "misattributed-previous false: 139 is given as a figure of Dushanbe (killed of Tajikistan), which says otherwise elsewhere: it is the figure of Bishkek of 2022-09-16",
+    ]);
+  });
+
+  test("leave alone an earlier figure that is on record", () => {
+    const found = checksOf({
+      "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+      "2022-09-18": [
+        ["Kyrgyzstan", 46, 46, "Health Ministry"],
+        ["Kyrgyzstan", 24, 24, "Health Ministry", { previous: true }],
+      ],
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("compare previous total, increment and new total", () => {
+    const step = (previous: number): readonly Told[] => [
+      ["Kyrgyzstan", previous, previous, "Bishkek", { previous: true }],
+      ["Kyrgyzstan", 13, 13, "Bishkek", { scope: "increment" }],
+      ["Kyrgyzstan", 59, 59, "Bishkek"],
+    ];
+    expect(checksOf({ "2022-09-18": step(46) })).toEqual([
+      "increment true: 46 + 13 = 59 agrees with the new total (killed of Kyrgyzstan)",
+    ]);
+    expect(checksOf({ "2022-09-18": step(36) })).toEqual([
+      "increment false: 36 + 13 = 49, but the new total is given as 59 (killed of Kyrgyzstan)",
+    ]);
+  });
+
+  test("name a subset larger than its whole", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 24, 24, "Bishkek"],
+      ["Kyrgyzstan", 30, 30, "Bishkek", { scope: "subset" }],
+    ];
+    expect(checksOf({ "2022-09-18": day })).toEqual([
+      "subset false: 30 (killed of Kyrgyzstan) is more than the 24 it is part of",
+    ]);
+  });
+
+  test("name a total that falls without a reason, and a source with two values for one day", () => {
+    const found = checksOf({
+      "2022-09-16": [
+        ["Kyrgyzstan", 124, 124, "Bishkek"],
+        ["Kyrgyzstan", 120, 120, "Bishkek"],
+      ],
+      "2022-09-18": [["Kyrgyzstan", 110, 110, "Bishkek"]],
+    });
+    expect(found).toEqual([
+      "falling-total false: Bishkek, killed of Kyrgyzstan: falls from 120 (2022-09-16) to 110 (2022-09-18), and nothing says why",
+      "falling-total false: Bishkek, killed of Kyrgyzstan: falls from 124 (2022-09-16) to 110 (2022-09-18), and nothing says why",
+      "two-values false: Bishkek has different values for 2022-09-16, killed of Kyrgyzstan: 120 and 124",
+    ]);
+  });
+
+  test("name a figure dated before its episode", () => {
+    const found = checksOf({ "2022-09-16": [["Kyrgyzstan", 24, 24, "Bishkek", { asOf: "2015-07-24" }]] });
+    expect(found).toEqual([
+      "before-episode false: 24 (killed of Kyrgyzstan) is dated 2015-07-24, before the episode begins on 2022-09-16",
+    ]);
+  });
+});
+
+describe("by speaker", () => {
+  test("each side's people have the own claim, the opponent's and the neutral one, unmerged", () => {
+    const days = {
+      "2022-09-18": [
+        ["Kyrgyzstan", 46, 46, "Bishkek"],
+        ["Kyrgyzstan", 90, 90, "Dushanbe"],
+        ["Kyrgyzstan", 50, null, "the UN"],
+      ] as const,
+    };
+    const figures = ledgerOf(days, { policy: "by-speaker" }).episodes[0]?.figures ?? [];
+    expect(figures.map(({ speaker, low, best, high }) => [speaker, low, best, high])).toEqual([
+      ["Kyrgyzstan", 46, 46, 46],
+      ["Tajikistan", 90, 90, 90],
+      ["neutral", 50, 50, null],
+    ]);
+  });
+});
+
+describe("what was asked for", () => {
+  const days = {
+    "2022-09-16": [
+      ["Kyrgyzstan", 24, 24, "Bishkek"],
+      ["Tajikistan", 5, 5, "Dushanbe"],
+    ] as const,
+    "2022-09-18": [["Kyrgyzstan", 46, 46, "Bishkek"]] as const,
+    undated: [["Kyrgyzstan", 99, 99, "Bishkek"]] as const,
+  };
+
+  test("a ledger as of a day leaves out later and undated reports", () => {
+    const ledger = ledgerOf(days, { asOf: "2022-09-16" });
+    expect(ledger.episodes[0]?.reports).toEqual(["2022-09-16"]);
+    expect(figureIn(ledger, "killed", "Kyrgyzstan")).toMatchObject({ best: 24 });
+  });
+
+  test("a ledger of one side shows its rows alone", () => {
+    const episode = ledgerOf(days, { side: "Tajikistan" }).episodes[0];
+    expect(
+      new Set([...(episode?.figures ?? []), ...(episode?.series ?? [])].map(({ side }) => side)),
+    ).toEqual(new Set(["Tajikistan"]));
+  });
+
+  test("a ledger of no reports has no episode", () => {
+    expect(reconcile({ reports: [], claims: [] })).toEqual({ episodes: [] });
+  });
+
+  test("a day that is none is refused", () => {
+    expect(() => reconcile({ reports: [], claims: [] }, { asOf: "yesterday" })).toThrow(
+      /"yesterday" is not a date/u,
+    );
+  });
+});

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CATEGORY_NAMES } from "../domain/category.js";
+import { type Claim, SCOPES, STATUSES, VICTIM_KINDS } from "../domain/claim.js";
+import type { Ledger } from "../domain/ledger.js";
+import { POLICY_NAMES } from "./policies/index.js";
+import { type ReconcileInput, reconcile } from "./reconcile.js";
+import { claimLike, reportLike } from "./suite.js";
+
+const DAYS = [
+  "2022-09-14",
+  "2022-09-16",
+  "2022-09-17T10:00",
+  "2022-09-18",
+  "2022-09",
+  "2022",
+  "2021-04",
+] as const;
+const SIDES = ["Kyrgyzstan", "Tajikistan", "all", null] as const;
+const SOURCES = [
+  { source: null, sourceKey: null, sourceSide: null },
+  { source: "Kyrgyz Health Ministry", sourceKey: "Kyrgyzstan/health-ministry", sourceSide: "Kyrgyzstan" },
+  { source: "Bishkek", sourceKey: "Kyrgyzstan", sourceSide: "Kyrgyzstan" },
+  { source: "Dushanbe", sourceKey: "Tajikistan", sourceSide: "Tajikistan" },
+  { source: "the UN", sourceKey: "united-nations", sourceSide: null },
+  { source: "both governments", sourceKey: "all", sourceSide: "all" },
+] as const;
+
+const counts = fc.oneof(
+  fc.nat(120).map((n) => ({ min: n, max: n })),
+  fc.nat(120).map((n) => ({ min: n, max: null })),
+  fc.nat(120).map((n) => ({ min: null, max: n })),
+  fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
+  fc.constant({ min: 3000, max: 3000 }),
+  fc.constant({ min: 2900, max: 2900 }),
+);
+
+const claims = fc
+  .record({
+    count: counts,
+    category: fc.constantFrom("killed", "killed", "wounded", ...CATEGORY_NAMES),
+    side: fc.constantFrom(...SIDES),
+    kind: fc.constantFrom("unknown", ...VICTIM_KINDS),
+    source: fc.constantFrom(...SOURCES),
+    status: fc.constantFrom("asserted", "asserted", "asserted", ...STATUSES),
+    scope: fc.constantFrom("total", "total", "total", ...SCOPES),
+    previous: fc.constantFrom(false, false, true),
+    approx: fc.boolean(),
+    unquantified: fc.constantFrom(false, false, false, true),
+    asOf: fc.constantFrom(null, null, ...DAYS),
+    place: fc.constantFrom(null, "Batken", "Vorukh"),
+    report: fc.constantFrom("r1", "r2", "r3", "r4"),
+    start: fc.nat(900),
+  })
+  .map(({ count, source, ...rest }): Claim => {
+    const bounds =
+      rest.status === "withheld"
+        ? { min: null, max: null }
+        : rest.unquantified
+          ? { min: 1, max: null }
+          : count;
+    return claimLike({ ...rest, ...source, ...bounds, end: rest.start + 5 });
+  });
+
+const PUBLISHED = ["2022-09-15", "2022-09-16", "2022-09-18T09:30:00Z", "2022-09-19", null] as const;
+
+const inputs: fc.Arbitrary<ReconcileInput> = fc
+  .record({
+    claims: fc.array(claims, { maxLength: 24 }),
+    published: fc.tuple(...["r1", "r2", "r3", "r4"].map(() => fc.constantFrom(...PUBLISHED))),
+  })
+  .map(({ claims: list, published }) => ({
+    claims: [...new Map(list.map((claim) => [claim.id, claim])).values()],
+    reports: published.map((day, index) =>
+      reportLike({
+        id: `r${index + 1}`,
+        published: day,
+        sketch: [index * 10, index * 10 + 1, index * 10 + 2, index * 10 + 3],
+      }),
+    ),
+  }));
+
+const shuffled = inputs.chain((input) =>
+  fc.record({
+    input: fc.constant(input),
+    claims: fc.shuffledSubarray([...input.claims], { minLength: input.claims.length }),
+    reports: fc.shuffledSubarray([...input.reports], { minLength: input.reports.length }),
+  }),
+);
+
+const figuresOf = (ledger: Ledger) => ledger.episodes.flatMap(({ figures }) => figures);
+
+const numbersOf = (ledger: Ledger) =>
+  Object.fromEntries(
+    figuresOf(ledger).map(({ category, side, kind, speaker, low, best, high, approx }) => [
+      [category, side, kind, speaker].join("|"),
+      { low, best, high, approx },
+    ]),
+  );
+
+describe.each(POLICY_NAMES)("under %s", (policy) => {
+  test("any order of reports and claims gives the same ledger", () => {
+    fc.assert(
+      fc.property(shuffled, ({ input, claims: list, reports }) => {
+        expect(reconcile({ claims: list, reports }, { policy })).toEqual(reconcile(input, { policy }));
+      }),
+    );
+  });
+
+  test("a report that comes twice changes no figure's numbers", () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom("r1", "r2", "r3", "r4"), (input, id) => {
+        const copy = input.reports
+          .filter((report) => report.id === id)
+          .map((report) => ({ ...report, id: `${id}-copy` }));
+        const told = input.claims
+          .filter(({ report }) => report === id)
+          .map((claim) => ({ ...claim, id: `${claim.id}-copy`, report: `${id}-copy` }));
+        const twice = { reports: [...input.reports, ...copy], claims: [...input.claims, ...told] };
+        expect(numbersOf(reconcile(twice, { policy }))).toEqual(numbersOf(reconcile(input, { policy })));
+      }),
+    );
+  });
+
+  test("no figure names a claim twice, and none is lost", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const ledger = reconcile(input, { policy });
+        for (const { used, ignored } of figuresOf(ledger)) {
+          const named = [...used, ...ignored.map(({ claim }) => claim)];
+          expect(new Set(named).size).toBe(named.length);
+          for (const { reason } of ignored) expect(reason).toMatch(/^[a-z ]+: ./u);
+        }
+        const answered = figuresOf(ledger).flatMap(({ used, ignored }) => [
+          ...used,
+          ...ignored.map(({ claim }) => claim),
+        ]);
+        const background = ledger.episodes.flatMap((episode) =>
+          episode.background.flatMap((row) => row.claims),
+        );
+        expect(new Set([...answered, ...background])).toEqual(new Set(input.claims.map(({ id }) => id)));
+      }),
+    );
+  });
+
+  test("low <= best <= high wherever they are set", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const { low, best, high } of figuresOf(reconcile(input, { policy }))) {
+          const set = [low, best, high].filter((value) => value !== null);
+          expect(set).toEqual([...set].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  test("every id is made once", () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const { figures, series } of reconcile(input, { policy }).episodes) {
+          expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+          expect(new Set(series.map(({ id }) => id)).size).toBe(series.length);
+          const ids = new Set(series.map(({ id }) => id));
+          for (const { supersededBy } of series)
+            if (supersededBy !== null) expect(ids).toContain(supersededBy);
+        }
+      }),
+    );
+  });
+});
