@@ -59,7 +59,7 @@ export function foldWords(words: string): string[] {
 export function firstFold(words: string): string {
   const space = words.indexOf(" ");
   const first = space === -1 ? words : words.slice(0, space);
-  return isBare(first) && !/['-]/u.test(first) ? first : (foldWords(first)[0] ?? "");
+  return isBare(first) && !first.includes("-") && !first.includes("'") ? first : (foldWords(first)[0] ?? "");
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d" };

@@ -28,21 +28,30 @@ export function entriesOf(wording: string, sense: Sense): NameEntry[] {
   while (wording[end - 1] === "*" || wording[end - 1] === "+") end--;
   const written = wording.slice(wording.startsWith("^") || lone ? 1 : 0, end);
   const lower = written.toLowerCase();
-  const upper = wording.startsWith("^") || /^\p{Lu}{2,3}$/u.test(written);
-  const entry = {
-    ...sense,
+  const upper = wording.startsWith("^") || isShortAcronym(written, lower);
+  const bare = {
     words: lower.includes("/") ? lower.replaceAll("/", " / ") : lower,
+    kind: sense.kind,
+    side: sense.side,
+    key: sense.key,
     people: sense.people === true || wording.indexOf("*", end) !== -1,
+    victimKind: sense.victimKind ?? null,
     capital: written !== lower && !isSmallFirst(written),
     upper,
     lone,
   };
+  const entry = sense.after ? { ...bare, after: sense.after } : bare;
   return wording.indexOf("+", end) === -1 ? [entry] : [entry, { ...entry, words: `${entry.words}s` }];
+}
+
+function isShortAcronym(written: string, lower: string): boolean {
+  return written.length < 4 && written !== lower && written.length > 1 && written === written.toUpperCase();
 }
 
 // "eNCA" has a capital, but not where a name has it
 function isSmallFirst(written: string): boolean {
-  return /^\p{Ll}[^ -]*$/u.test(written);
+  const first = written.charCodeAt(0);
+  return first > 96 && first < 123 && !written.includes(" ") && !written.includes("-");
 }
 
 /** "Health Ministry" gives "health-ministry". */

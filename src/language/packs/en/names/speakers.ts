@@ -18,16 +18,12 @@ export function groupEntries(): NameEntry[] {
 
 /** Ministries, armies, police, officials: what speaks for a side once one is known. */
 export function officeEntries(): NameEntry[] {
-  const ministries = rowsOf(PORTFOLIOS).flatMap(([key = "", subjects]) =>
-    wordingsOf(subjects).flatMap((subject) =>
-      MINISTRY_PATTERNS.flatMap((pattern) =>
-        entriesOf(
-          pattern.replace("X", () => subject),
-          { kind: "office", side: null, key },
-        ),
-      ),
-    ),
-  );
+  const ministries: NameEntry[] = [];
+  const patterns = MINISTRY_PATTERNS.map((pattern) => pattern.split("X"));
+  for (const [key = "", subjects] of rowsOf(PORTFOLIOS))
+    for (const subject of wordingsOf(subjects))
+      for (const [before = "", after = ""] of patterns)
+        ministries.push({ words: before + subject + after, kind: "office", side: null, key, capital: false });
   const others = rowsOf(OFFICES).flatMap(([key = "", names, victimKind]) =>
     wordingsOf(names)
       .flatMap(withSingular)
