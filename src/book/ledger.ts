@@ -26,12 +26,16 @@ export async function episodes(view: StoreView): Promise<EpisodeHead[]> {
 /** For each category the figure of all sides; of the one side that has one, where only one has. */
 function tollOf({ figures }: EpisodeLedger): readonly Figure[] {
   return CATEGORY_NAMES.flatMap((category) => {
-    const own = figures.filter((figure) => figure.category === category && figure.kind === "any");
+    const own = figures.filter(
+      (figure) => figure.category === category && figure.kind === "any" && hasNumber(figure),
+    );
     const all = own.filter(({ side }) => side === "all");
     if (all.length > 0) return all.slice(0, 1);
     return own.length === 1 ? own : [];
   });
 }
+
+const hasNumber = ({ low, best, high }: Figure): boolean => low !== null || best !== null || high !== null;
 
 /** @throws {TollbookError} `episode/unknown`. */
 export async function claims(view: StoreView, filter: BookClaimFilter): Promise<Claim[]> {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { TollbookError } from "../../domain/error.js";
 import { migrate } from "../migrations/index.js";
@@ -15,9 +16,8 @@ export const APPLICATION_ID = 0x746f6c6c;
  */
 export async function createBook(path: string, occasion: Occasion): Promise<void> {
   refuseLeftovers(path);
-  const draft = `${path}.new-${process.pid}`;
+  const draft = `${path}.new-${randomBytes(6).toString("hex")}`;
   try {
-    rmSync(draft, { force: true });
     closeSync(openSync(draft, "wx")); // so that the file system itself says what is wrong
     await fill(draft, occasion);
     giveName(draft, path);

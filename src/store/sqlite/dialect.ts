@@ -52,4 +52,13 @@ class ImmediateDriver extends SqliteDriver {
       }
     });
   }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw("rollback"));
+    } catch (error) {
+      // a full disk and the like: SQLite has rolled back already, and the error that made it do so is on its way
+      if (!/no transaction is active/u.test(String(error))) throw error;
+    }
+  }
 }
