@@ -167,13 +167,14 @@ function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "-" && !tokens[at].spaced && tokens[at + 1]?.spaced === false;
 }
 
+/** Some word of the name is capitalised, not only by beginning the sentence, and it begins as a name may. */
 function isCapitalised({ tokens }: Sentence, first: number, last: number): boolean {
-  const [start, end] = [tokens[first], tokens[last]];
+  const start = tokens[first];
   if (first === last) return start?.capital === true;
-  // "al-Qaeda" has its capital at the end; a lone one at the start of a sentence says nothing
-  if (end?.capital || /['’]\p{Lu}/u.test(end?.text ?? ""))
-    return start?.capital === true || (start?.text.length ?? 0) <= ARTICLE;
-  return first > 0 && start?.capital === true;
+  if (!start?.capital && (start?.text.length ?? 0) > ARTICLE) return false;
+  for (let at = first === 0 ? 1 : first; at <= last; at++)
+    if (tokens[at]?.capital || /['’]\p{Lu}/u.test(tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** The length of what a name may begin with in small letters: "al-", "bin", "anti-". */

@@ -49,6 +49,10 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     "anti-Balaka|group|Anti-Balaka|anti-balaka",
     "Séléka|group|Seleka|seleka",
   ],
+  "Shelling by pro-Russian separatists": [
+    "pro-Russian separatists|group|Pro-Russian separatists|pro-russian-separatists",
+  ],
+  "Islamic State group fighters": ["Islamic State group|group|Islamic State|islamic-state"],
   "ISIS, Daesh and the Islamic State group": [
     "ISIS|group|Islamic State|islamic-state",
     "Daesh|group|Islamic State|islamic-state",
@@ -103,6 +107,7 @@ const NOTHING: readonly string[] = [
   "Two houses, a bridge and 24 border posts were destroyed.",
   "In the former Soviet republics of Central Asia",
   "White house paint was sold.",
+  "A rapid Support forces us all, and two white Houses stood there.",
   "A university union summit was in an alliance.",
 ];
 
