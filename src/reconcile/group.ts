@@ -23,53 +23,76 @@ export function similarity(a: readonly number[], b: readonly number[]): number {
  */
 export function textGroups(reports: readonly ReportHead[]): ReadonlyMap<string, string> {
   const sorted = [...reports].sort((a, b) => compareText(a.id, b.id));
-  const parent = new Map(sorted.map(({ id }) => [id, id]));
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(id, root);
-    return root;
-  };
-  const join = (a: string, b: string) => {
-    const [x, y] = [rootOf(a), rootOf(b)];
-    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y);
-  };
-
-  for (const bucket of bucketsOf(uniqueSketches(sorted, join))) {
-    for (let i = 1; i < bucket.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [a, b] = [bucket[i], bucket[j]];
-        if (a === undefined || b === undefined || rootOf(a.id) === rootOf(b.id)) continue;
-        if (similarity(a.sketch, b.sketch) >= COPY_SIMILARITY) join(a.id, b.id);
-      }
-    }
+  const clusters = new Clusters(sorted.length);
+  const distinct = joinEqual(sorted, clusters);
+  const positions = Math.max(0, ...distinct.map((index) => sorted[index]?.sketch.length ?? 0));
+  for (let position = 0; position < positions; position++) {
+    for (const bucket of bucketsAt(position, sorted, distinct)) joinAlike(bucket, sorted, clusters);
   }
-  return new Map(sorted.map(({ id }) => [id, rootOf(id)]));
+  return new Map(sorted.map(({ id }, index) => [id, sorted[clusters.rootOf(index)]?.id ?? id]));
 }
 
-/** One report for each distinct sketch; those with the same sketch are joined at once. */
-function uniqueSketches(reports: readonly ReportHead[], join: (a: string, b: string) => void): ReportHead[] {
-  const first = new Map<string, ReportHead>();
-  for (const report of reports) {
-    if (report.sketch.length === 0) continue;
-    const key = report.sketch.join();
-    const known = first.get(key);
-    if (known === undefined) first.set(key, report);
-    else join(known.id, report.id);
+/** Which reports stand together: each points towards the first of its cluster. */
+class Clusters {
+  readonly #parent: Int32Array;
+
+  constructor(size: number) {
+    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
   }
+
+  rootOf(index: number): number {
+    let root = index;
+    for (let up = this.#parent[root] ?? root; up !== root; up = this.#parent[root] ?? root) root = up;
+    this.#parent[index] = root;
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.rootOf(a), this.rootOf(b)];
+    this.#parent[Math.max(x, y)] = Math.min(x, y);
+  }
+}
+
+/** Joins reports with the same sketch and gives back the first of each. */
+function joinEqual(reports: readonly ReportHead[], clusters: Clusters): readonly number[] {
+  const first = new Map<string, number>();
+  reports.forEach(({ sketch }, index) => {
+    if (sketch.length === 0) return;
+    const key = sketch.join();
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else clusters.join(known, index);
+  });
   return [...first.values()];
 }
 
 /** Reports that share a value at a position: only these can be alike. */
-function bucketsOf(reports: readonly ReportHead[]): readonly (readonly ReportHead[])[] {
-  const buckets = new Map<string, ReportHead[]>();
-  for (const report of reports) {
-    report.sketch.forEach((value, position) => {
-      const key = `${position}:${value}`;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [report]);
-      else bucket.push(report);
-    });
+function bucketsAt(
+  position: number,
+  reports: readonly ReportHead[],
+  of: readonly number[],
+): Iterable<readonly number[]> {
+  const buckets = new Map<number, number[]>();
+  for (const index of of) {
+    const value = reports[index]?.sketch[position];
+    if (value === undefined) continue;
+    const bucket = buckets.get(value);
+    if (bucket === undefined) buckets.set(value, [index]);
+    else bucket.push(index);
   }
-  return [...buckets.values()].filter(({ length }) => length > 1);
+  return buckets.values();
+}
+
+/** Compares each report with one of each cluster in its bucket; what is missed so, another position brings together. */
+function joinAlike(bucket: readonly number[], reports: readonly ReportHead[], clusters: Clusters): void {
+  const heads = new Map<number, number>();
+  for (const index of bucket) {
+    if (heads.has(clusters.rootOf(index))) continue;
+    for (const [root, head] of heads) {
+      if (similarity(reports[index]?.sketch ?? [], reports[head]?.sketch ?? []) < COPY_SIMILARITY) continue;
+      clusters.join(index, head);
+      heads.delete(root);
+    }
+    heads.set(clusters.rootOf(index), index);
+  }
 }

@@ -85,7 +85,7 @@ function pointsOf(
   statements: readonly Statement[],
   speaker?: Placed,
 ): readonly Point[] {
-  const merged = new Map<string, Statement & { readonly speaker: Placed }>();
+  const merged = new Map<string, Statement & { readonly claims: Placed[]; readonly speaker: Placed }>();
   for (const statement of statements) {
     const said = speaker ?? (statement.claims[0] as Placed);
     const { min, max, approx, made } = statement;
@@ -103,9 +103,10 @@ function pointsOf(
       place,
     ]);
     const known = merged.get(key);
-    const claims = [...(known?.claims ?? []), ...statement.claims];
     const kind = known === undefined || known.kind === statement.kind ? statement.kind : "mixed";
-    merged.set(key, { ...(known ?? statement), claims, kind, speaker: known?.speaker ?? said });
+    const list = known?.claims ?? [];
+    for (const placed of statement.claims) list.push(placed);
+    merged.set(key, { ...(known ?? statement), claims: list, kind, speaker: known?.speaker ?? said });
   }
   return [...merged].map(([key, { min, max, approx, claims, kind, made, speaker: said }]) => ({
     ...{ id: contentId("p", entry, scope, key), entry, kind, min, max, approx, made, claims, scope },
