@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Report } from "../domain/report.js";
+import type { Incoming } from "./book.js";
+
+/** Reports as the tests of books read them, and folders to keep the books in. */
+
+const NOW = "2026-01-02T03:04:05Z";
+export const now = (): string => NOW;
+
+/** A report that the English pack reads something out of; its numbers come from `number`. */
+export function dispatch(number: number, words = ""): Report {
+  const [killed, wounded] = [24 + number, 80 + number];
+  return {
+    id: `dispatch-${number}`,
+    title: `Death toll in border clashes rises to ${killed}`,
+    text:
+      `At least ${killed} people were killed in the fighting, the Kyrgyz Health Ministry said on Friday. ` +
+      `Another ${wounded} people were wounded.\nTajikistan did not give figures. ${words}`,
+    published: "2022-09-16",
+    publisher: "Sample Wire",
+    url: null,
+    language: "en",
+  };
+}
+
+export function incoming(number: number, words = ""): Incoming {
+  return { report: dispatch(number, words), origin: `folder/${number}.json` };
+}
+
+export function incomings(count: number): Incoming[] {
+  return Array.from({ length: count }, (_, number) => incoming(number));
+}
+
+export function temporaryFolder(): { readonly path: string; clear(): void } {
+  const path = mkdtempSync(join(tmpdir(), "tollbook-book-"));
+  return { path, clear: () => rmSync(path, { recursive: true, force: true }) };
+}
