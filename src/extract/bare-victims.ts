@@ -48,8 +48,11 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
     at -= 1;
     steps += 1;
   }
-  const isVerbForm = reading.frames.includes("subject") || verb;
+  // "people of Kyrgyzstan lost their lives": over the name to the people
+  const name = sentence.nameAt[at];
+  if (name !== undefined && does(sentence, name.first - 1, "origin") && sentence.personAt[name.first - 2] !== undefined) at = name.first - 2;
   const person = sentence.personAt[at];
+  const isVerbForm = reading.frames.includes("subject") || verb || (person !== undefined && does(sentence, person.first - 1, "be"));
   if (person !== undefined && person.word.plural && isVerbForm) {
     if (counted.some((each) => each.group !== null && at >= each.group.first && at <= each.group.last))
       return null;

@@ -14,10 +14,20 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
   const groups = sentence.quantities
     .filter((quantity) => quantity.form !== "article" || opensPerson(sentence, quantity.last + 1))
     .map((quantity) => groupOf(sentence, quantity));
-  const counted = groups.filter((group) => isCountable(sentence, group));
+  const counted = groups.filter((group) => isCountable(sentence, group, groups));
   const links = link(sentence, counted);
   const drafts: Draft[] = [];
   for (const group of counted) {
+    const old = olderFigure(sentence, group, drafts);
+    if (old !== null) {
+      drafts.push(old);
+      continue;
+    }
+    const included = includedIn(sentence, group);
+    if (included !== null) {
+      drafts.push(included);
+      continue;
+    }
     const bound = links.find((each) => each.group === group);
     const part = partOf(sentence, group, drafts, before);
     if (part !== null && (bound === undefined || bound.cost > 0.8 || bound.category === part.category)) {
@@ -48,10 +58,12 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
   return drafts;
 }
 
-function isCountable(sentence: Sentence, group: Group): boolean {
+function isCountable(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
   const { quantity } = group;
   if (quantity === null) return false;
   if (group.type === "thing") return false;
+  if (isAge(sentence, group, groups)) return false;
+  if (quantity.form === "none" && countsDetails(sentence, group)) return false;
   if (quantity.form === "article")
     return group.type === "person" && group.head !== null && !group.head.word.plural;
   if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
@@ -68,6 +80,70 @@ function isCountable(sentence: Sentence, group: Group): boolean {
     return false;
   }
   return true;
+}
+
+/** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
+function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
+  const quantity = group.quantity;
+  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null || quantity.min > 110 || quantity.min < 2) return false;
+  if (!does(sentence, quantity.first - 1, "be")) return false;
+  const one = groups.find((other) => other !== group && other.last < quantity.first && other.quantity?.max === 1);
+  return one !== undefined && quantity.first - one.last <= 5;
+}
+
+/** "no figure", "no official count": what is none is the information, not the people. */
+function countsDetails(sentence: Sentence, group: Group): boolean {
+  for (let at = group.last; at <= group.last + 3; at += 1) {
+    if (sentence.outcomeAt[at]?.readings.some((reading) => reading.frames.includes("toll"))) return true;
+    if (does(sentence, at, "details") && sentence.outcomeAt[at] === undefined) return true;
+    if (does(sentence, at, "be") || isMark(sentence, at)) return false;
+  }
+  return false;
+}
+
+/** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
+function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): Draft | null {
+  const near = here.at(-1);
+  if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person") return null;
+  const before = group.first - 1;
+  if (!does(sentence, before, "previous") || does(sentence, before, "origin") === false && sentence.quantityAt[before] !== undefined) return null;
+  if (group.first - near.last > 8) return null;
+  const one = shareOutcome(sentence, group, near, "compose/previous", 1);
+  one.previous = true;
+  return one;
+}
+
+function shareOutcome(sentence: Sentence, group: Group, from: Draft, rule: string, doubt: number): Draft {
+  const one = draft(sentence, group, null, from.category);
+  one.related = from;
+  one.doubt = doubt;
+  if (one.kind === "unknown" && group.type === "bare") one.kind = from.kind;
+  one.rules.push(rule);
+  return one;
+}
+
+/** "the wounded include at least six children": a part of a body of people that the sentence names by its outcome. */
+function includedIn(sentence: Sentence, group: Group): Draft | null {
+  if (group.outcomes.length > 0 || group.type === "thing") return null;
+  let at = group.first - 1;
+  if (!does(sentence, at, "including")) return null;
+  for (at -= 1; at >= Math.max(0, group.first - 6); at -= 1) {
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) {
+      if (sentence.quantityAt[outcome.first - 1] !== undefined) return null;
+      const reading = outcome.readings.find((each) => each.people === true || each.frames.includes("head") || each.frames.includes("toll"));
+      if (reading === undefined) return null;
+      const one = draft(sentence, group, null, reading.category);
+      one.first = Math.min(one.first, outcome.first);
+      one.last = group.last;
+      one.doubt = 0.6;
+      one.scope = "subset";
+      one.rules.push("compose/included");
+      return one;
+    }
+    if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return null;
+  }
+  return null;
 }
 
 function opensPerson(sentence: Sentence, from: number): boolean {
@@ -180,14 +256,7 @@ function sharedOutcome(
   before: readonly Draft[],
 ): Draft | null {
   const near = here.at(-1);
-  const share = (from: Draft, rule: string, doubt: number): Draft => {
-    const one = draft(sentence, group, null, from.category);
-    one.parent = null;
-    one.doubt = doubt;
-    one.kind = one.kind === "unknown" && group.type === "bare" ? from.kind : one.kind;
-    one.rules.push(rule);
-    return one;
-  };
+  const share = (from: Draft, rule: string, doubt: number): Draft => shareOutcome(sentence, group, from, rule, doubt);
   if (near !== undefined && (group.type === "bare" || group.rest || group.type === "unknown")) {
     for (let at = group.first - 1; at >= Math.max(near.last, group.first - 5); at -= 1) {
       if (does(sentence, at, "previous")) return share(near, "compose/previous", 1);

@@ -18,6 +18,8 @@ export interface Draft {
   last: number;
   /** The claim it is a part of ("of them", "including") or whose outcome it shares. */
   parent: Draft | null;
+  /** The claim whose outcome it shares ("up from 103"); whose people and who says so go with it. */
+  related: Draft | null;
   side: string | null;
   kind: VictimKind;
   who: string | null;
@@ -54,6 +56,7 @@ export function draft(
     first: Math.min(group?.first ?? 9999, outcome?.first ?? 9999),
     last: Math.max(group?.last ?? -1, outcome?.last ?? -1),
     parent: null,
+    related: null,
     side: null,
     kind: group?.kind ?? "unknown",
     who: null,

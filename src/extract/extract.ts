@@ -9,7 +9,7 @@ import { settlePlaces } from "./place.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import { silences } from "./silence.js";
-import type { Speakers } from "./speaker.js";
+import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
 import { settleVictims } from "./victims.js";
 
@@ -32,8 +32,10 @@ export function extract(report: Report, pack: Pack): Extraction {
   for (const sentence of sentences) {
     const counted = compose(sentence, drafts.slice(-12));
     const bare = bareVictims(sentence, counted);
-    const silent = silences(sentence, counted);
-    const here = [...counted, ...bare, ...silent].sort((a, b) => a.first - b.first || a.last - b.last);
+    const silent = silences(sentence, [...drafts.slice(-4), ...counted]);
+    for (const { draft: each, party } of silent) settleSilence(each, party === null ? null : speakers.of(sentence, party));
+    const spoken = [...counted, ...bare].filter((each) => !silent.some((one) => overlap(each, one.draft)));
+    const here = [...spoken, ...silent.map((one) => one.draft)].sort((a, b) => a.first - b.first || a.last - b.last);
     drafts.push(...here);
   }
   settleScope(drafts, context);
@@ -43,8 +45,30 @@ export function extract(report: Report, pack: Pack): Extraction {
   return { claims: drafts.map((each) => claimOf(report, each)), acts: [], messages: [] };
 }
 
+/** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */
+function overlap(each: Draft, silent: Draft): boolean {
+  return (each.max === 0 || each.unquantified) && each.first <= silent.last && each.last >= silent.first;
+}
+
+function settleSilence(each: Draft, speaker: Speaker | null): void {
+  if (speaker === null) return;
+  each.source = speaker.text;
+  each.sourceKey = speaker.key;
+  each.sourceSide = speaker.side;
+  each.via = speaker.via;
+  each.side = speaker.side;
+  each.rules.push("side/silent");
+}
+
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
+    if (each.source !== null) continue;
+    if (each.related?.source != null) {
+      const { source, sourceKey, sourceSide, via } = each.related;
+      Object.assign(each, { source, sourceKey, sourceSide, via });
+      each.rules.push("source/related");
+      continue;
+    }
     const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
     if (speaker === null) continue;
     each.source = speaker.text;

@@ -2,7 +2,7 @@ import type { Category } from "../domain/category.js";
 import type { OutcomeWord } from "../language/index.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /** A count of people bound to what befell them. */
 export interface Link {
@@ -25,7 +25,7 @@ interface Candidate {
 }
 
 /** How much a link may cost at most, by what is counted. */
-const LIMIT = { person: 5.5, bare: 3.6, outcome: 5.5, unknown: 2.2, thing: 0 } as const;
+const LIMIT = { person: 5.5, bare: 3.6, outcome: 5.5, unknown: 0.9, thing: 0 } as const;
 
 /**
  * Binds each counted group of a sentence to the outcome that costs least to reach from it.
@@ -108,6 +108,7 @@ class Paths {
     const cost = (value: number, rule: string): Candidate => ({ outcome, reading, cost: value + weak, rule });
     switch (frame) {
       case "subject":
+        if (!right && this.#isTally(outcome)) return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
         return right
           ? cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome), "link/subject")
           : this.#inverted(group, outcome, cost);
@@ -145,6 +146,7 @@ class Paths {
       const doer = this.#hasObject(outcome) && voice !== "passive" ? 2.5 : 0;
       return cost(path + doer, "link/participle");
     }
+    if (this.#isTally(outcome)) return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
     if (voice === "passive") return this.#inverted(group, outcome, cost);
     const path = this.#path(outcome.last + 1, group.first - 1, "object", outcome);
     const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
@@ -174,7 +176,25 @@ class Paths {
     if (does(sentence, outcome.last + 1, "of")) {
       return cost(this.#path(outcome.last + 2, group.first - 1, "object", outcome) + 0.1, "link/of");
     }
-    return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.3, "link/toll");
+    const path = this.#path(outcome.last + 1, group.first - 1, "toll", outcome);
+    return cost(path + (this.#leadsToFigure(outcome.last + 1, group.first - 1) ? 0.3 : 1.3), "link/toll");
+  }
+
+  /** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
+  #leadsToFigure(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1) {
+      if (does(this.sentence, at, "change") || does(this.sentence, at, "be") || isMark(this.sentence, at, ":", "-", "–", "—")) return true;
+    }
+    return false;
+  }
+
+  /** "The number of citizens who died has gone up to 62": a tally, whatever the form of its outcome. */
+  #isTally(outcome: OutcomeMention): boolean {
+    for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 9); at -= 1) {
+      if (this.#groupAt[at]?.quantity?.form === "digits" || isMark(this.sentence, at, ";", ",")) return false;
+      if (does(this.sentence, at, "tallied") && does(this.sentence, at + 1, "of")) return true;
+    }
+    return false;
   }
 
   /** "Also dead are three Malawians", "Injured in the clashes were 198 nationals". */
@@ -235,7 +255,7 @@ class Paths {
       const group = this.#groupAt[at];
       if (group !== undefined && group.quantity !== null) {
         const bound = this.#bound.get(group);
-        cost += bound === target ? 0.3 : group.type === "thing" ? 0.4 : 0.9;
+        cost += bound === target ? 0.3 : group.type === "thing" ? 0.4 : group.partitive ? 0.25 : 0.9;
         at = Math.max(at, group.last);
       } else {
         const outcome = this.sentence.outcomeAt[at];
@@ -275,7 +295,7 @@ function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | 
 
 function markCost(mark: string, frame: string): number {
   if (mark === "," || mark === "-" || mark === "'" || mark === "’") return mark === "," ? 0.45 : 0.1;
-  if (mark === ";") return 2.5;
+  if (mark === ";") return 4;
   if (mark === ":") return frame === "toll" ? 0.2 : 1.5;
   if (mark === "." || mark === "?" || mark === "!") return 3;
   if (mark === "—" || mark === "–") return 1;
@@ -300,7 +320,7 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
   demonstrative: all(0.3),
   pronoun: all(0.5),
   relative: { subject: 0.4, object: 1, toll: 0.8 },
-  and: all(0.3),
+  and: { subject: 0.3, object: 0.3, toll: 0.9 },
   or: all(0.3),
   but: all(1.4),
   clause: all(1.8),

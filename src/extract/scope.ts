@@ -19,6 +19,47 @@ export function settleScope(drafts: readonly Draft[], context: Context): void {
     }
     each.asOf = asOfOf(each, context, day, said);
   }
+  for (const each of drafts) if (each.sentence.inTitle) likeBody(each, drafts);
+  breakdowns(drafts);
+}
+
+/** A title's figure covers what the same figure covers in the body. */
+function likeBody(each: Draft, drafts: readonly Draft[]): void {
+  const same = drafts.find((other) => !other.sentence.inTitle && other.category === each.category && other.min === each.min && !other.unquantified && other.parent === null);
+  if (same === undefined || each.scope !== "total" || same.scope === "increment") return;
+  each.scope = same.scope;
+  each.asOf = same.asOf ?? each.asOf;
+  each.rules.push("scope/like-body");
+}
+
+/** "hospitals of Bishkek treat 79, those of Batken 39": figures of one sentence that add up to one before are its parts. */
+function breakdowns(drafts: readonly Draft[]): void {
+  const bySentence = new Map<number, Draft[]>();
+  for (const each of drafts) {
+    if (each.unquantified || each.min === null || each.max !== each.min || each.scope !== "total" || each.previous) continue;
+    const list = bySentence.get(each.sentence.index) ?? [];
+    list.push(each);
+    bySentence.set(each.sentence.index, list);
+  }
+  for (const [index, list] of bySentence) {
+    for (const category of new Set(list.map((each) => each.category))) {
+      const parts = list.filter((each) => each.category === category);
+      const whole = drafts.find((each) => each.category === category && each.sentence.index <= index && index - each.sentence.index <= 3 && each.parent === null && each.scope === "total" && each.min !== null && (each.sentence.index < index || each.first < (parts[1]?.first ?? 0)) && adds(each, parts));
+      if (whole === undefined) continue;
+      for (const part of parts) {
+        if (part === whole) continue;
+        part.scope = "subset";
+        part.rules.push("scope/breakdown");
+      }
+    }
+  }
+}
+
+function adds(whole: Draft, parts: readonly Draft[]): boolean {
+  const rest = parts.filter((part) => part !== whole);
+  if (rest.length < 2 || whole.min === null) return false;
+  const sum = rest.reduce((total, part) => total + (part.min ?? 0), 0);
+  return rest.every((part) => (part.min ?? 0) < (whole.min ?? 0)) && (sum === whole.min || (rest.length > 2 && sum <= whole.min && sum > whole.min * 0.8));
 }
 
 interface Settled {
@@ -28,7 +69,8 @@ interface Settled {
 
 function scopeOf(each: Draft, drafts: readonly Draft[], context: Context, day: DayMention | null): Settled {
   if (isBackground(each, context, day)) return { scope: "background", rule: "scope/background" };
-  if (each.parent !== null) return { scope: "subset", rule: "scope/part" };
+  if (each.parent !== null || each.scope === "subset") return { scope: "subset", rule: "scope/part" };
+  if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
   if (each.group?.quantity?.additional === true && isIncrement(each, drafts))
     return { scope: "increment", rule: "scope/increment" };
@@ -41,11 +83,12 @@ function scopeOf(each: Draft, drafts: readonly Draft[], context: Context, day: D
 /** Another year or a month well before the report, or the long run. */
 function isBackground(each: Draft, context: Context, day: DayMention | null): boolean {
   const { sentence } = each;
-  const long = sentence.days.find(
-    (mention) => mention.grain === "long" && near(sentence, each, mention.first, 18),
-  );
-  if (long !== undefined && day?.grain !== "day") return true;
-  const mention = day ?? null;
+  const compares = sentence.tokens.some((_, at) => does(sentence, at, "superlative"));
+  const long = sentence.days.find((mention_) => mention_.grain === "long" && near(each, mention_.first, 18));
+  if (long !== undefined && day?.grain !== "day" && !compares) return true;
+  if (each.related !== null && each.related.scope === "background") return true;
+  const mention = day;
+  if (mention !== null && compares && mention.grain !== "day") return false;
   const published = context.published;
   if (mention === null || mention.value === null || published === null) return false;
   const value = mention.value;
@@ -62,7 +105,7 @@ function monthsBetween(earlier: string, later: string): number {
   return months(later) - months(earlier);
 }
 
-function near(_sentence: Sentence, each: Draft, at: number, reach: number): boolean {
+function near(each: Draft, at: number, reach: number): boolean {
   return at >= each.first - reach && at <= each.last + reach;
 }
 
@@ -92,39 +135,28 @@ function runningTotal(each: Draft): boolean {
   return false;
 }
 
-/** A strike, a shelling or another single event is what did it. */
+/** A strike, a shelling or another single event is what did it: in the claim's own clause. */
 function namedEvent(each: Draft): boolean {
   const { sentence } = each;
-  for (
-    let at = Math.max(0, each.first - 10);
-    at <= Math.min(sentence.tokens.length - 1, each.last + 9);
-    at += 1
-  ) {
-    if (at >= each.first && at <= each.last) continue;
-    if (
-      !does(sentence, at, "event") ||
-      sentence.outcomeAt[at] !== undefined ||
-      sentence.nameAt[at] !== undefined
-    )
-      continue;
-    const token = sentence.tokens[at];
-    if (token === undefined) continue;
-    let stop = false;
-    const [low, high] = at < each.first ? [at, each.first] : [each.last, at];
-    for (let between = low + 1; between < high; between += 1) {
-      if (isMark(sentence, between, ";", ".")) stop = true;
-    }
-    if (stop) continue;
-    if (
-      does(sentence, at, "verb") &&
-      !does(sentence, at - 1, "determiner") &&
-      !does(sentence, at - 1, "adjective") &&
-      !does(sentence, at - 1, "preposition")
-    )
-      continue;
-    return true;
+  for (let at = each.first - 1; at >= Math.max(0, each.first - 10); at -= 1) {
+    if (isMark(sentence, at, ";", ",", ":") || does(sentence, at, "contrast") || does(sentence, at, "relative")) break;
+    if (isEventNoun(sentence, at)) return true;
+  }
+  for (let at = each.last + 1; at <= Math.min(sentence.tokens.length - 1, each.last + 9); at += 1) {
+    if (isMark(sentence, at, ";", ",", ":", ".") || does(sentence, at, "contrast") || does(sentence, at, "tell")) break;
+    if (isEventNoun(sentence, at) && !isPluralForm(sentence, at)) return true;
   }
   return false;
+}
+
+function isEventNoun(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "event") || sentence.outcomeAt[at] !== undefined || sentence.nameAt[at] !== undefined) return false;
+  const before = at - 1;
+  return does(sentence, before, "determiner") || does(sentence, before, "adjective") || does(sentence, before, "preposition") || does(sentence, before, "possessive") || does(sentence, before, "demonstrative") || sentence.nameAt[before] !== undefined || (sentence.roles[before]?.length ?? 0) === 0;
+}
+
+function isPluralForm(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.lower.endsWith("s") === true;
 }
 
 /** The day of the harm: the nearest day that does not belong to a speech verb. */
@@ -175,44 +207,27 @@ function speechDay(each: Draft, event: DayMention | null): DayMention | null {
   );
 }
 
+/** "the earlier toll was 24", "36 had been the toll before", "the ministry had reported 24 deaths already". */
 function isPrevious(each: Draft, drafts: readonly Draft[]): boolean {
-  if (each.rules.includes("compose/previous")) return true;
+  if (each.previous) return true;
   const { sentence } = each;
-  const strong = (at: number): boolean =>
-    STRONG_PREVIOUS.has(sentence.tokens[at]?.lower ?? "") && does(sentence, at, "previous");
-  if (sentence.days.some((day) => day.grain === "long")) return false;
-  for (let at = Math.max(0, each.first - 6); at < each.first; at += 1) {
-    if (strong(at) && hasToll(each)) return true;
+  if (each.unquantified || each.min === null || each.scope === "background") return false;
+  let earlier = false;
+  let told = false;
+  for (let at = Math.max(0, each.first - 9); at <= Math.min(sentence.tokens.length - 1, each.last + 8); at += 1) {
+    if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) {
+      if (at > each.last) break;
+      earlier = false;
+      told = false;
+      continue;
+    }
+    if (does(sentence, at, "earlier") && sentence.dayAt[at] === undefined) earlier = true;
+    if (does(sentence, at, "tallied") || (does(sentence, at, "tell") && sentence.outcomeAt[at] === undefined) || sentence.outcomeAt[at]?.readings.some((reading) => reading.frames.includes("toll"))) told = true;
   }
-  if (
-    /^(?:earlier|previously|before)$/u.test(sentence.tokens[0]?.lower ?? "") &&
-    isMark(sentence, 1, ",") &&
-    sentence.outcomes.length > 0
-  ) {
-    return drafts.some(
-      (other) => other !== each && other.category === each.category && (other.min ?? 0) > (each.min ?? 0),
-    );
-  }
-  for (let at = each.last + 1; at <= Math.min(sentence.tokens.length - 1, each.last + 6); at += 1) {
-    if (strong(at) && does(sentence, at, "adverb") === false && hasToll(each)) return true;
-  }
-  return false;
+  if (!earlier || !told) return false;
+  // an old figure has a newer one beside it
+  return drafts.some((other) => other !== each && !other.unquantified && other.category === each.category && other.min !== null && other.min !== each.min && other.scope !== "background" && other.parent === null);
 }
-const STRONG_PREVIOUS = new Set(["previous", "earlier", "previously", "initial", "initially", "prior"]);
-
-function hasToll(each: Draft): boolean {
-  const { sentence } = each;
-  for (
-    let at = Math.max(0, each.first - 7);
-    at <= Math.min(sentence.tokens.length - 1, each.last + 7);
-    at += 1
-  ) {
-    if (TOLLS.has(sentence.tokens[at]?.lower ?? "")) return true;
-    if (does(sentence, at, "tell") && at < each.first && does(sentence, at - 1, "have")) return true;
-  }
-  return false;
-}
-const TOLLS = new Set(["toll", "count", "figure", "tally", "reported", "report", "estimate", "number"]);
 
 function statusOf(each: Draft): Draft["status"] {
   const { sentence } = each;

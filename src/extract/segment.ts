@@ -62,7 +62,7 @@ function annotate(
   const days = pack.days(tokens, published).filter((day) => !covered(day, nameAt));
   const dayAt = spread(days, size);
   const quantities = pack
-    .quantities(tokens)
+    .quantities(tokens, days)
     .filter((quantity) => !covered(quantity.core, dayAt) && !covered(quantity.core, nameAt));
   const quantityAt = spread(quantities, size);
   const outcomes: OutcomeMention[] = [];

@@ -3,87 +3,141 @@ import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+import type { Voice } from "./voice.js";
+import { voiceAround, voiceBetweenTokens } from "./voice.js";
+
+/** A figure that a party does not give, and the party where the sentence names it. */
+export interface Silence {
+  readonly draft: Draft;
+  readonly party: Voice | null;
+}
 
 /**
  * Figures that a party does not give: "has not released details of casualties", "without saying how many", "no
- * losses were reported by X". Never zero: the bounds are null and the status is withheld.
+ * losses were reported by X", "how many were wounded is still to be confirmed". Never zero: the bounds are null
+ * and the status is withheld.
  */
-export function silences(sentence: Sentence, here: readonly Draft[]): Draft[] {
-  const found: Draft[] = [];
-  const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (
-      sentence.quantities.some(
-        (quantity) =>
-          quantity.form !== "article" && quantity.form !== "none" && Math.abs(quantity.first - at) < 4,
-      )
-    )
-      continue;
-    const end =
-      does(sentence, at, "negation") || sentence.quantityAt[at]?.form === "none"
-        ? notGiven(sentence, at)
-        : does(sentence, at, "silence")
-          ? silentEnd(sentence, at)
-          : null;
+export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] {
+  const found: Silence[] = [];
+  const open = howManys(sentence, here);
+  if (open.length > 0) return open;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const none = sentence.quantityAt[at]?.form === "none" && sentence.quantityAt[at]?.first === at;
+    const end = none ? noneGiven(sentence, at) : does(sentence, at, "negation") ? notGiven(sentence, at) : does(sentence, at, "silence") ? silentEnd(sentence, at) : null;
     if (end === null) continue;
     const category = categoryOf(sentence, at, end, here);
     if (category === null) continue;
-    const one = draft(sentence, null, null, category);
-    one.status = "withheld";
-    one.first = at;
-    one.last = end;
-    one.doubt = 1.5;
-    one.rules.push("silence/not-given");
-    found.push(one);
+    found.push(silence(sentence, category, at, end));
     at = end;
   }
   return found;
 }
 
-/** not + verb of giving + details or a toll noun within reach, in either order. */
+function silence(sentence: Sentence, category: Category, first: number, last: number): Silence {
+  const one = draft(sentence, null, null, category);
+  one.status = "withheld";
+  const party = partyOf(sentence, first, last);
+  one.first = party !== null && party.last < first && first - party.last < 8 ? party.first : first;
+  one.last = last;
+  one.doubt = 1.5;
+  one.rules.push("silence/not-given");
+  return { draft: one, party };
+}
+
+/** not + a verb of giving + details or a toll noun within reach, in either order. */
 function notGiven(sentence: Sentence, at: number): number | null {
   let verb = -1;
   let details = -1;
   for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 14); index += 1) {
     if (isMark(sentence, index, ";", ".")) break;
     if (isMark(sentence, index, ",") && verb >= 0) break;
-    if (does(sentence, index, "withhold")) verb = index;
-    if (
-      does(sentence, index, "details") ||
-      sentence.outcomeAt[index]?.readings.some((reading) => reading.frames.includes("toll"))
-    )
-      details = index;
+    if (hasNumber(sentence, index)) return null;
+    if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
+    if (does(sentence, index, "details") && verb >= 0 && index !== verb) details = index;
     if (verb >= 0 && details >= 0) {
-      const outcome = sentence.outcomes.find((each) => each.first > at && each.first <= details + 4);
-      return Math.max(
-        verb,
-        details,
-        outcome !== undefined && outcome.first <= details + 4 ? outcome.last : details,
-      );
+      const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
+      return Math.max(verb, details, outcome?.last ?? details);
     }
   }
   return null;
 }
 
-function silentEnd(sentence: Sentence, at: number): number | null {
-  for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
-    if (isMark(sentence, index, ";", ".")) break;
-    if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) return index;
+/** "no figure was given", "named no figure", "no casualties were reported by X", "it has reported none". */
+function noneGiven(sentence: Sentence, at: number): number | null {
+  const end = sentence.quantityAt[at]?.last ?? at;
+  // "it named no figure", "has reported none"
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    if (isMark(sentence, index)) break;
+    if (!does(sentence, index, "withhold") || does(sentence, index - 1, "be")) continue;
+    if (does(sentence, index, "tell") && (isMark(sentence, end + 1, ".", ",") || end + 1 >= sentence.tokens.length)) return end;
+    for (let next = end + 1; next <= end + 5; next += 1) if (does(sentence, next, "details") && sentence.outcomeAt[next]?.readings.some((reading) => reading.people === true) !== true) return next;
+  }
+  // "no (official) casualty count has come from", "no losses were reported by"
+  let noun = -1;
+  for (let index = end + 1; index < Math.min(sentence.tokens.length, end + 10); index += 1) {
+    if (isMark(sentence, index, ";", ".", ",")) break;
+    if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) noun = index;
+    if (noun >= 0 && index > noun && does(sentence, index, "withhold") && (does(sentence, index - 1, "be") || does(sentence, index - 1, "have") || does(sentence, index - 1, "adverb"))) return index;
   }
   return null;
 }
 
-function categoryOf(sentence: Sentence, from: number, to: number, here: readonly Draft[]): Category | null {
-  const inside = sentence.outcomes.find((each) => each.first >= from && each.first <= to + 5);
-  if (inside !== undefined) {
-    const toll = inside.readings.find(
-      (reading) =>
-        reading.frames.includes("toll") || reading.frames.includes("head") || reading.people === true,
-    );
-    return (toll ?? inside.readings[0])?.category ?? null;
+function hasNumber(sentence: Sentence, index: number): boolean {
+  const form = sentence.quantityAt[index]?.form;
+  return form === "digits" || form === "words" || form === "vague";
+}
+
+/** "how many were wounded he did not say", "how many have died is not known": one for each "how many". */
+function howManys(sentence: Sentence, here: readonly Draft[]): Silence[] {
+  const starts = sentence.tokens.flatMap((_, at) => (does(sentence, at, "howMany") && !does(sentence, at - 1, "howMany") ? [at] : []));
+  if (starts.length === 0) return [];
+  const unsaid = sentence.tokens.some((_, at) => does(sentence, at, "unclear") || (does(sentence, at, "negation") && [1, 2, 3, 4].some((step) => does(sentence, at + step, "withhold") || does(sentence, at + step, "tell"))) || does(sentence, at, "silence"));
+  if (!unsaid) return [];
+  return starts.flatMap((at) => {
+    const outcome = sentence.outcomes.find((each) => each.first > at && each.first <= at + 8);
+    const category = outcome?.readings[0]?.category ?? [...here].reverse().find((each) => each.sentence === sentence)?.category;
+    return category === undefined ? [] : [silence(sentence, category, at, outcome?.last ?? at + 1)];
+  });
+}
+
+function silentEnd(sentence: Sentence, at: number): number | null {
+  let end = at;
+  while (does(sentence, end + 1, "silence")) end += 1;
+  for (let index = end + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
+    if (isMark(sentence, index, ";", ".")) break;
+    if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) return index;
   }
+  // "About victims on its side Tajikistan has said nothing"
+  return sentence.outcomes.some((outcome) => outcome.last < at && at - outcome.last < 9) ? end : null;
+}
+
+function categoryOf(sentence: Sentence, from: number, to: number, here: readonly Draft[]): Category | null {
+  const inside = sentence.outcomes.find((each) => each.first >= from - 1 && each.first <= to + 5);
+  if (inside !== undefined) return nounCategory(inside.readings);
   const before = [...here].reverse().find((each) => each.last < from);
-  return (
-    before?.category ?? sentence.outcomes.find((each) => each.first < from)?.readings[0]?.category ?? null
-  );
+  if (before !== undefined) return before.category;
+  const outcome = sentence.outcomes.find((each) => each.first < from);
+  return outcome === undefined ? null : nounCategory(outcome.readings);
+}
+
+function nounCategory(readings: readonly { readonly category: Category; readonly frames: readonly string[]; readonly people?: boolean }[]): Category | null {
+  const noun = readings.find((reading) => reading.frames.includes("toll") || reading.frames.includes("head") || reading.people === true);
+  return (noun ?? readings[0])?.category ?? null;
+}
+
+/** Who is silent: "by X", "from X", or the subject before the verb. */
+function partyOf(sentence: Sentence, first: number, last: number): Voice | null {
+  const speaks = (index: number): boolean => ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(sentence.nameAt[index]?.kind ?? "");
+  for (let at = last + 1; at <= Math.min(sentence.tokens.length - 1, last + 5); at += 1) {
+    if (isMark(sentence, at, ",", ";", ".")) break;
+    const name = sentence.nameAt[at];
+    if (name !== undefined && speaks(at) && (does(sentence, at - 1, "against") || does(sentence, at - 1, "origin") || does(sentence, at - 1, "determiner"))) return voiceAround(sentence, name);
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
+    if (isMark(sentence, at, ";", '"', "”")) break;
+    if (does(sentence, at, "pronoun") && !does(sentence, at, "relative")) return voiceBetweenTokens(sentence, at, at);
+    const name = sentence.nameAt[at];
+    if (name !== undefined && speaks(at) && !does(sentence, name.first - 1, "preposition")) return voiceAround(sentence, name);
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { SpeechFrame, Voice } from "./voice.js";
-import { speechFrames } from "./voice.js";
+import { speechFrames, voiceAround, words } from "./voice.js";
 
 /** Who asserts something: resolved, with the side spoken for. */
 export interface Speaker {
@@ -22,6 +22,8 @@ interface Placed {
 export interface Speakers {
   /** The speaker of what stands at a token; null for the report's own voice. */
   at(sentence: Sentence, token: number): Speaker | null;
+  /** The speaker that a voice outside any speech frame stands for: the party that keeps silent. */
+  of(sentence: Sentence, voice: Voice): Speaker | null;
   /** The side that the nearest name before a token stands for, in this sentence or the one before. */
   sideBefore(sentence: Sentence, token: number): string | null;
 }
@@ -44,7 +46,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
     const frames = speechFrames(sentence);
     const own: Placed[] = [];
     for (const frame of frames) {
-      const speaker = resolve(frame, sentence, last, known, context);
+      const speaker = resolve(frame, sentence, frame.voice.isPronoun ? pronounSpeaker(sentence, frame.voice, before, last) : last, known, context);
       if (speaker === null) continue;
       own.push({ frame, speaker });
       known.push(speaker);
@@ -52,14 +54,61 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
     }
     const merged = relay(own);
     placed.set(sentence, merged);
-    last = merged.at(-1)?.speaker ?? carried ?? (sameParagraph ? null : last);
+    if (sameParagraph && before !== undefined && reportsBackward(sentence, merged)) {
+      // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
+      if ((placed.get(before) ?? []).length === 0) kept.set(before, merged[0]?.speaker ?? null);
+    }
+    const announced = merged.length === 0 ? issuer(sentence, known, context) : null;
+    last = merged.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : last);
     if (sentence.inTitle) last = null;
   });
   return {
     at: (sentence, token) =>
       speakerAt(sentence, token, placed.get(sentence) ?? [], kept.get(sentence) ?? null),
+    of: (sentence, voice) => {
+      const before = sentences[sentence.index - 1];
+      const frame: SpeechFrame = { voice, via: null, first: voice.first, last: voice.last, reach: "both", from: 0, to: 0, rule: "source/silent" };
+      return resolve(frame, sentence, voice.isPronoun ? pronounSpeaker(sentence, voice, before, kept.get(sentence) ?? lastBefore(placed, sentences, sentence)) : null, known, context);
+    },
     sideBefore: (sentence, token) => sideBefore(sentences, sentence, token),
   };
+}
+
+function lastBefore(placed: ReadonlyMap<Sentence, readonly Placed[]>, sentences: readonly Sentence[], sentence: Sentence): Speaker | null {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
+    const each = sentences[index];
+    const found = each === undefined ? undefined : placed.get(each)?.at(-1);
+    if (found !== undefined) return found.speaker;
+  }
+  return null;
+}
+
+/** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
+function pronounSpeaker(sentence: Sentence, voice: Voice, before: Sentence | undefined, last: Speaker | null): Speaker | null {
+  const subject = sentence.names.find((name) => name.last < voice.first && name.first <= 2 && PARTY.has(name.kind) && name.side !== null) ?? before?.names.find((name) => name.first <= 1 && PARTY.has(name.kind) && name.side !== null);
+  const personal = PERSONAL.test(sentence.tokens[voice.first]?.lower ?? "");
+  if (personal || subject === undefined || before?.inTitle === true || (last !== null && last.side === subject.side)) return last;
+  const owner = sentence.names.includes(subject) ? sentence : before;
+  if (owner === undefined || !does(owner, subject.last + 1, "verb") && !does(owner, subject.last + 1, "be") && !does(owner, subject.last + 1, "have") && !does(owner, subject.last + 1, "tell")) return last;
+  return { text: words(owner, subject.first, subject.last), key: `${subject.side}/state`, side: subject.side, via: null, rule: "source/pronoun" };
+}
+const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
+const PERSONAL = /^(?:s?he|il|elle|он|она)$/u;
+
+/** A sentence that says nothing of its own but who said the one before. */
+function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean {
+  if (placed.length === 0 || sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits")) return false;
+  return sentence.tokens.some((token, at) => does(sentence, at, "pronoun") && !does(sentence, at, "relative") && token.lower === "it") || sentence.tokens.some((_, at) => does(sentence, at, "demonstrative"));
+}
+
+/** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
+function issuer(sentence: Sentence, known: readonly Speaker[], context: Context): Speaker | null {
+  const at = sentence.tokens.findIndex((_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined);
+  if (at < 0) return null;
+  const name = sentence.names.find((each) => each.first > at && (each.kind === "office" || each.kind === "force") && (does(sentence, each.first - 1, "origin") || does(sentence, each.first - 1, "agent") || does(sentence, each.first - 2, "origin") || does(sentence, each.first - 3, "origin") || does(sentence, each.first - 2, "agent")));
+  if (name === undefined) return null;
+  const voice = voiceAround(sentence, name);
+  return voice === null ? null : resolve({ voice, via: null, first: at, last: at, reach: "both", from: 0, to: 0, rule: "source/issuer" }, sentence, null, known, context);
 }
 
 /** "Reuters, citing security sources": the medium carries the voice behind it. */
@@ -112,6 +161,7 @@ function resolve(
     const earlier = [...known]
       .reverse()
       .find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
+    if (isDocument(sentence, voice) && last !== null) return { ...last, via: frame.via ?? last.via, rule: "source/document" };
     if (earlier !== undefined) {
       side = earlier.side;
       key = earlier.key;
@@ -129,6 +179,15 @@ function resolve(
 function isGeneric(voice: Voice): boolean {
   return voice.names.length === 0 && /^(?:the|this|that) \p{Ll}+$/u.test(voice.text ?? "");
 }
+
+/** "the statement", "this source", "the message": speaks for whoever spoke last. */
+function isDocument(sentence: Sentence, voice: Voice): boolean {
+  if (voice.names.length > 0) return false;
+  const head = does(sentence, voice.last, "document") || SAME.test(sentence.tokens[voice.last]?.lower ?? "");
+  return head && voice.last - voice.first <= 2 && (voice.first === voice.last || does(sentence, voice.first, "determiner") || does(sentence, voice.first, "demonstrative")) && !INDEFINITE.test(sentence.tokens[voice.first]?.lower ?? "");
+}
+const SAME = /^(?:source|spokesman|spokeswoman|spokesperson)$/u;
+const INDEFINITE = /^an?$/u;
 
 function sameOffice(
   earlier: string,

@@ -10,43 +10,69 @@ import { words } from "./voice.js";
 export function settleVictims(drafts: readonly Draft[], context: Context, speakers: Speakers): void {
   for (const each of drafts) {
     each.who = whoOf(each);
+    each.kind = kindOf(each);
+    if (each.rules.includes("side/silent")) continue;
     const { side, rule } = sideOf(each, context, speakers);
     each.side = side;
     each.rules.push(rule);
-    if (each.kind === "unknown" && each.parent !== null && each.group?.type === "bare")
-      each.kind = each.parent.kind;
   }
-  const quantified = drafts.filter((each) => !each.unquantified && each.min !== null);
+  let topic: Draft | null = null;
   for (const each of drafts) {
-    if (each.rules.at(-1) !== "side/none") continue;
-    // a bare toll takes the side of the same figure elsewhere in the report
-    const same = quantified.filter(
-      (other) =>
-        other !== each &&
-        other.category === each.category &&
-        other.min === each.min &&
-        other.side !== null &&
-        other.rules.every((rule) => rule !== "side/none"),
-    );
-    const sides = new Set(same.map((other) => other.side));
-    if (sides.size === 1 && !each.unquantified) {
-      each.side = same[0]?.side ?? null;
-      each.rules.push("side/same-figure");
+    if (each.rules.at(-1) !== "side/none") {
+      if (each.scope !== "background") topic = each;
       continue;
     }
-    each.side = context.sides.length === 0 ? null : (onlySide(drafts, each) ?? "all");
-    each.rules.push("side/report");
+    const { side, rule } = sideFromReport(each, drafts, topic, context);
+    each.side = side;
+    each.rules.push(rule);
   }
+}
+
+/** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
+function sideFromReport(each: Draft, drafts: readonly Draft[], topic: Draft | null, context: Context): Settled {
+  if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
+  const settled = (other: Draft): boolean => !other.rules.includes("side/none");
+  if (each.sentence.inTitle && !each.unquantified) {
+    const same = drafts.find((other) => other !== each && !other.sentence.inTitle && other.category === each.category && other.min === each.min && other.scope !== "background");
+    if (same !== undefined) return settled(same) ? { side: same.side, rule: "side/same-figure" } : { side: "all", rule: "side/report" };
+  }
+  if (namesSeveral(each)) return { side: "all", rule: "side/several" };
+  if (topic !== null && !topic.sentence.inTitle && each.sentence.index - topic.sentence.index <= 3 && each.scope !== "background") {
+    return { side: topic.side, rule: "side/topic" };
+  }
+  const only = onlySide(drafts, each);
+  if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
+  return { side: "all", rule: "side/report" };
+}
+
+/** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */
+function namesSeveral(each: Draft): boolean {
+  const sides = new Set(each.sentence.names.filter((name) => name.side !== null && (name.kind === "country" || name.kind === "demonym" || name.kind === "group")).map((name) => name.side));
+  if (sides.size > 1) return true;
+  return each.sentence.tokens.some((_, at) => does(each.sentence, at, "sum"));
 }
 
 /** A side-less toll in a report that counts one side only takes that side. */
 function onlySide(drafts: readonly Draft[], one: Draft): string | null {
-  const sides = new Set(
-    drafts
-      .filter((each) => each !== one && each.scope !== "background" && !each.rules.includes("side/none"))
-      .map((each) => each.side),
-  );
+  const sides = new Set(drafts.filter((each) => each !== one && each.scope !== "background" && !each.rules.includes("side/none") && !each.rules.includes("side/report")).map((each) => each.side));
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+function kindOf(each: Draft): Draft["kind"] {
+  if (each.kind !== "unknown") return each.kind;
+  if (each.parent !== null && each.group?.type === "bare") return each.parent.kind;
+  // "38 citizens, two military men among them": both kinds in one figure
+  const { sentence, group } = each;
+  if (group !== null && each.parent === null) {
+    for (let at = group.last + 1; at <= group.last + 8; at += 1) {
+      const kind = sentence.personAt[at]?.word.kind;
+      if (kind !== undefined && kind !== "unknown") {
+        for (let cue = group.last + 1; cue <= at + 3; cue += 1) if (does(sentence, cue, "including") || does(sentence, cue, "among") || does(sentence, cue, "partitive")) return "mixed";
+      }
+      if (sentence.outcomeAt[at] !== undefined && isMark(sentence, at + 1, ".")) break;
+    }
+  }
+  return "unknown";
 }
 
 function whoOf(each: Draft): string | null {
@@ -68,39 +94,36 @@ function sideOf(each: Draft, context: Context, speakers: Speakers): Settled {
   const { sentence, group } = each;
   const inside = sidesOfNames(group?.names ?? [], context);
   if (inside !== null) return { side: inside, rule: "side/phrase" };
-  const both = bothSides(sentence, each);
-  if (both) return { side: "all", rule: "side/both" };
-  const near = afterPhrase(each, context);
+  if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
+  const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
-  if (each.parent !== null && each.parent.side !== null)
-    return { side: each.parent.side, rule: "side/parent" };
+  if (each.parent !== null && each.parent.side !== null) return { side: each.parent.side, rule: "side/parent" };
   const possessed = possessedBy(each, speakers);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
-  if (isGroupWord(each) && context.group !== null) return { side: context.group, rule: "side/group" };
+  if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   const lost = loserOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
-  const speaker = speakers.at(sentence, Math.floor((each.first + each.last) / 2));
-  if (speaker?.side != null && speaker.side !== "all") {
-    if (context.interstate && !speaker.key.startsWith("?"))
-      return { side: speaker.side, rule: "side/speaker" };
-    if (each.kind === "military") return { side: speaker.side, rule: "side/speaker" };
-  }
+  if (each.related !== null && each.related.side !== null) return { side: each.related.side, rule: "side/related" };
+  const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
+  if (speaker?.side != null) {
+    if (context.interstate || each.kind === "military") return { side: speaker.side, rule: "side/speaker" };
+  }
+  const located = locatedIn(each, context);
+  if (located !== null) return { side: located, rule: "side/place" };
   return { side: null, rule: "side/none" };
 }
 
 const PEOPLE_OF = new Set(["country", "demonym", "capital", "group", "force"]);
 
 function sidesOfNames(names: readonly NameMention[], context: Context): string | null {
-  const sides = [
-    ...new Set(
-      names
-        .filter((name) => name.side !== null && PEOPLE_OF.has(name.kind))
-        .map((name) => name.side as string),
-    ),
-  ];
+  const own = names.filter((name) => name.side !== null && PEOPLE_OF.has(name.kind));
+  const sides = [...new Set(own.map((name) => name.side as string))];
   if (sides.length === 1) return sides[0] ?? null;
   if (sides.length > 1) {
+    // "South African peacekeepers": the nation, when named, before the mission
+    const nations = [...new Set(own.filter((name) => name.kind !== "group").map((name) => name.side as string))];
+    if (nations.length === 1) return nations[0] ?? null;
     const known = sides.filter((side) => context.sides.includes(side));
     return known.length > 1 ? "all" : (known[0] ?? null);
   }
@@ -124,92 +147,84 @@ function bothSides(sentence: Sentence, each: Draft): boolean {
 }
 const SIDE_WORDS = new Set(["sides", "countries", "nations", "states"]);
 
-/** "citizens of Kyrgyzstan", "on the Tajik side", "dead in Tajikistan", "from Malawi": not "with", "border", "by". */
-function afterPhrase(each: Draft, context: Context): string | null {
+/**
+ * A country beside the people: "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi", "the toll for
+ * Kyrgyzstan", "Kyrgyzstan: 24 dead". Not "with", not a border, not who did it.
+ */
+function besidePhrase(each: Draft, context: Context): string | null {
   const { sentence } = each;
-  const from = each.group?.last ?? each.first;
-  const end = clauseStop(sentence, Math.max(from, each.outcome?.last ?? from) + 1);
-  for (let at = from + 1; at <= end; at += 1) {
-    const name = sentence.nameAt[at];
-    if (name === undefined || name.first !== at) continue;
-    const side = locates(sentence, name, context);
-    if (side !== null) return side;
-  }
-  // before: "On the Kyrgyz side ... no dead", "In Kyrgyzstan 24 died", "Kyrgyzstan: 24 dead"
-  const start = clauseBegin(sentence, each.first - 1);
-  for (let at = each.first - 1; at >= start; at -= 1) {
-    const name = sentence.nameAt[at];
-    if (name === undefined || name.last !== at) continue;
-    if (isMark(sentence, at + 1, ":") && name.side !== null && name.first <= 1 && name.kind !== "person")
-      return name.side;
-    const side = locates(sentence, name, context);
-    if (side !== null) return side;
+  const low = Math.min(each.group?.first ?? each.first, each.outcome?.first ?? each.first);
+  const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
+  for (const name of sentence.names) {
+    if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
+    if (name.last < low) {
+      if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8) return name.side;
+      if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return name.side;
+      continue;
+    }
+    if (name.first > clauseStop(sentence, high + 1)) break;
+    if (isOfParty(sentence, name)) return name.side;
+    const before = beforeName(sentence, name);
+    if (does(sentence, before, "origin") && isPeopleAt(sentence, before - 1)) return name.side;
+    if (sentence.tokens[before]?.lower === "for" && sentence.outcomeAt[before - 1] !== undefined) return name.side;
+    if (name.kind === "country" && does(sentence, before, "within") && (context.interstate || context.sides[0] !== name.side) && !isDoer(sentence, name)) {
+      if (name.last < low || name.first <= high + 6) return name.side;
+    }
   }
   return null;
 }
 
-function locates(sentence: Sentence, name: NameMention, context: Context): string | null {
-  if (name.side === null || name.kind === "person" || name.kind === "office" || name.kind === "outlet")
-    return null;
+/** "on the Kyrgyz side", "from the Tajik side", "on Kyrgyz soil"; not "the Kyrgyz side attacked", "by the Tajik side". */
+function isOfParty(sentence: Sentence, name: NameMention): boolean {
+  if (!does(sentence, name.last + 1, "party")) return false;
+  const before = beforeName(sentence, name);
+  return does(sentence, before, "joins") && !does(sentence, before, "against");
+}
+
+function beforeName(sentence: Sentence, name: NameMention): number {
   let at = name.first - 1;
-  while (
-    at >= 0 &&
-    (does(sentence, at, "determiner") ||
-      (does(sentence, at, "adjective") && !does(sentence, at, "preposition")))
-  )
-    at -= 1;
-  const word = sentence.tokens[at]?.lower;
-  const next = sentence.tokens[name.last + 1]?.lower;
-  if (next === "side" || next === "soil" || next === "territory") return name.side;
-  if (next === "border" || next === "-" || sentence.tokens[name.first - 1]?.text === "-") return null;
-  if (word === undefined || !does(sentence, at, "joins")) return null;
-  if (word === "with" || word === "at") return null;
-  const before = sentence.tokens[at - 1]?.lower ?? "";
-  if (word === "of" || word === "from") {
-    // "citizens of Kyrgyzstan", not "the border of Kyrgyzstan", "the ministry of Kyrgyzstan"
-    const isPeople =
-      sentence.personAt[at - 1] !== undefined ||
-      sentence.outcomeAt[at - 1] !== undefined ||
-      before === "side" ||
-      sentence.quantityAt[at - 1] !== undefined;
-    return isPeople ? name.side : null;
+  while (at >= 0 && (does(sentence, at, "determiner") || (does(sentence, at, "adjective") && !does(sentence, at, "preposition")))) at -= 1;
+  return at;
+}
+
+function opensClause(sentence: Sentence, name: NameMention, low: number): boolean {
+  for (let at = name.last + 1; at < low; at += 1) if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) return false;
+  return low - name.last < 16;
+}
+
+function isDoer(sentence: Sentence, name: NameMention): boolean {
+  return does(sentence, name.last + 1, "verb");
+}
+
+function isPeopleAt(sentence: Sentence, at: number): boolean {
+  return sentence.personAt[at] !== undefined || sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined || sentence.nameAt[at]?.people === true || (sentence.tokens[at]?.kind === "mark" && sentence.outcomeAt[at - 1] !== undefined);
+}
+
+/** Between two states, a town is its country's: "in the Batken region". */
+function locatedIn(each: Draft, context: Context): string | null {
+  if (!context.interstate) return null;
+  const { sentence } = each;
+  const parties = context.sides.slice(0, 2);
+  for (const name of sentence.names) {
+    if (name.side === null || !(name.kind === "place" || name.kind === "capital") || !parties.includes(name.side)) continue;
+    const before = beforeName(sentence, name);
+    if (!does(sentence, before, "within") && !does(sentence, before, "joins")) continue;
+    if (does(sentence, before, "against")) continue;
+    const distance = name.first > each.last ? name.first - each.last : each.first - name.last;
+    if (distance < 16) return name.side;
   }
-  if (word === "on" || word === "for")
-    return name.kind === "country" && word === "for" && sentence.outcomeAt[at - 1] !== undefined
-      ? name.side
-      : null;
-  if (name.kind === "country") return context.interstate || context.sides[0] !== name.side ? name.side : null;
-  if (name.kind === "place" || name.kind === "capital")
-    return context.interstate && context.sides.slice(0, 2).includes(name.side) ? name.side : null;
   return null;
 }
 
 function clauseStop(sentence: Sentence, from: number): number {
   let at = from;
   for (; at < Math.min(sentence.tokens.length, from + 14); at += 1) {
-    if (isMark(sentence, at, ";", ":", ".")) break;
-    if (isMark(sentence, at, ",")) break;
-    if (
-      does(sentence, at, "contrast") ||
-      (does(sentence, at, "tell") && !does(sentence, at, "change")) ||
-      does(sentence, at, "accordingTo")
-    )
-      break;
+    if (isMark(sentence, at, ";", ":", ".", ",")) break;
+    if (does(sentence, at, "contrast") || (does(sentence, at, "tell") && !does(sentence, at, "change")) || does(sentence, at, "accordingTo")) break;
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") break;
     if (does(sentence, at, "and") && sentence.outcomeAt[at + 1] !== undefined) break;
   }
   return at - 1;
-}
-
-function clauseBegin(sentence: Sentence, from: number): number {
-  let at = from;
-  for (; at >= 0 && at > from - 14; at -= 1) {
-    if (isMark(sentence, at, ";")) break;
-    if (does(sentence, at, "contrast") || does(sentence, at, "accordingTo")) break;
-    if (does(sentence, at, "tell") && !does(sentence, at, "change")) break;
-    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") break;
-  }
-  return at + 1;
 }
 
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
@@ -232,28 +247,15 @@ function possessedBy(each: Draft, speakers: Speakers): string | null {
   return speakers.sideBefore(sentence, each.first) ?? speaker?.side ?? null;
 }
 
-function isGroupWord(each: Draft): boolean {
+function isRebels(each: Draft): boolean {
   const head = each.group?.head;
-  if (head == null) return false;
-  return GROUP_WORDS.has(each.sentence.tokens[head.last]?.lower ?? "");
+  return head != null && does(each.sentence, head.last, "rebels");
 }
-const GROUP_WORDS = new Set([
-  "rebels",
-  "rebel",
-  "militants",
-  "militant",
-  "insurgents",
-  "insurgent",
-  "guerrillas",
-  "guerrilla",
-  "militiamen",
-  "jihadists",
-]);
 
 /** "Tajikistan lost 35": the subject of losing is whose they were. */
 function loserOf(each: Draft): string | null {
   const { sentence, outcome } = each;
-  if (outcome === null || !LOSING.has(sentence.tokens[outcome.first]?.lower ?? "")) return null;
+  if (outcome === null || !does(sentence, outcome.first, "losing")) return null;
   for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 6); at -= 1) {
     const name = sentence.nameAt[at];
     if (name?.side != null) return name.side;
@@ -261,4 +263,3 @@ function loserOf(each: Draft): string | null {
   }
   return null;
 }
-const LOSING = new Set(["lost", "lose", "loses", "losing", "mourns", "mourned", "buried"]);

@@ -59,7 +59,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
           rule: "source/citing",
         });
       at = end;
-    } else if (does(sentence, at, "tell") && sentence.nameAt[at] === undefined) {
+    } else if (does(sentence, at, "tell") && sentence.nameAt[at] === undefined && sentence.outcomeAt[at] === undefined) {
       const frame = tellFrame(sentence, at);
       if (frame !== null) frames.push(frame);
     }
@@ -188,14 +188,15 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   }
   if (left === null || !isPlausible(sentence, left)) return null;
   const via = toldWhom(sentence, at + 1);
+  const before = speaksLeft(sentence, left);
   const after = speaksRight(sentence, at, left);
   return {
     voice: left,
     via,
     first: left.first,
     last: at,
-    reach: after ? "right" : "left",
-    from: after ? at + 1 : 0,
+    reach: before && after ? "both" : after ? "right" : "left",
+    from: before || !after ? 0 : at + 1,
     to: after ? tokens.length - 1 : left.first - 1,
     rule: "source/x-said",
   };
@@ -205,6 +206,18 @@ function beforeAdverbs(sentence: Sentence, at: number): number {
   let index = at;
   while (index >= 0 && does(sentence, index, "adverb")) index -= 1;
   return index;
+}
+
+/** "24 people died, X said ...": a comma or closing quote before the speaker, and a statement before that. */
+function speaksLeft(sentence: Sentence, voice: Voice): boolean {
+  let at = voice.first - 1;
+  while (at >= 0 && (does(sentence, at, "adverb") || sentence.dayAt[at] !== undefined)) at -= 1;
+  if (!isMark(sentence, at, ",", '"', "”", "»", "—", "–", "-")) return false;
+  for (let index = 0; index < at; index += 1) {
+    if (sentence.outcomeAt[index] !== undefined || sentence.quantityAt[index] !== undefined) return true;
+    if (isVerbLike(sentence, index) && index > 0) return true;
+  }
+  return false;
 }
 
 /** "X said [that] 24 ..." speaks to its right; "24 ..., X said." to its left. */
@@ -322,8 +335,15 @@ function voiceLeft(sentence: Sentence, verb: number): Voice | null {
     if (head > comma - 1) return null;
     return voiceBetween(sentence, head, end - 1);
   }
-  const first = npStart(sentence, end);
+  let first = npStart(sentence, end);
   if (first > end) return null;
+  if (does(sentence, first - 1, "citing")) {
+    let cite = first - 1;
+    while (does(sentence, cite - 1, "citing")) cite -= 1;
+    end = isMark(sentence, cite - 1, ",") ? cite - 2 : cite - 1;
+    first = npStart(sentence, end);
+    if (first > end) return null;
+  }
   // an apposition before it: "Tajikistan's deputy foreign minister, Sodik Imomi, said" is taken above
   return voiceBetween(sentence, first, end);
 }
@@ -367,7 +387,13 @@ function npEnd(sentence: Sentence, from: number): number {
       at = end;
       continue;
     }
-    if (sentence.dayAt[at] !== undefined) break;
+    const day = sentence.dayAt[at];
+    if (day !== undefined) {
+      if (!does(sentence, day.last + 1, "document") && sentence.tokens[day.last + 1]?.lower !== "'s") break;
+      at = day.last;
+      continue;
+    }
+    if (does(sentence, at, "agent") && does(sentence, at - 1, "document")) continue;
     if (isMark(sentence, at)) {
       if (isMark(sentence, at, "-", "'", "’", ".", "/") && sentence.tokens[at + 1]?.spaced === false)
         continue;
@@ -530,6 +556,7 @@ function hasCapitalName(sentence: Sentence, first: number, last: number): boolea
 /** A voice is somebody: a pronoun, a known name, a speaking noun, or a capitalised name. Not "the clashes". */
 function isPlausible(sentence: Sentence, voice: Voice): boolean {
   if (voice.isPronoun) return !does(sentence, voice.first, "relative");
+  if (isNoSpeaker(sentence, voice)) return false;
   if (voice.names.length > 0 || hasVoice(sentence, voice.first, voice.last)) return true;
   const first = sentence.tokens[voice.first];
   const capitals = sentence.tokens.slice(voice.first, voice.last + 1).filter((token) => token.capital);
@@ -551,4 +578,28 @@ export function words(sentence: Sentence, first: number, last: number): string {
     out += (out !== "" && token.spaced ? " " : "") + token.text;
   }
   return out;
+}
+
+/** The head noun is an event, a fight or a thing: "The armed conflict on the border has claimed ...". */
+function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
+  let head = voice.first;
+  for (let at = voice.first; at <= voice.last; at += 1) {
+    if (sentence.nameAt[at] === undefined && (does(sentence, at, "preposition") || does(sentence, at, "of"))) break;
+    head = at;
+  }
+  if (sentence.nameAt[head] !== undefined || does(sentence, head, "voice") || does(sentence, head, "document")) return false;
+  if (sentence.personAt[head] !== undefined) return sentence.outcomeAt[head] !== undefined;
+  return does(sentence, head, "conflict") || does(sentence, head, "event") || does(sentence, head, "thing") || does(sentence, head, "tallied") || sentence.outcomeAt[head] !== undefined;
+}
+
+/** The noun phrase around a known name. */
+export function voiceAround(sentence: Sentence, name: NameMention): Voice | null {
+  const first = npStart(sentence, name.last);
+  const last = npEnd(sentence, name.first);
+  return voiceBetween(sentence, Math.min(first, name.first), Math.max(last, name.last));
+}
+
+/** The voice in a run of tokens. */
+export function voiceBetweenTokens(sentence: Sentence, first: number, last: number): Voice | null {
+  return voiceBetween(sentence, first, last);
 }

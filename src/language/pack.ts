@@ -62,12 +62,25 @@ export type Role =
   | "count" // counted, confirmed, registered: a speech verb whose object is the figure
   | "accordingTo"
   | "citing"
+  | "document" // statement, report, data: speaks for who issued it
   | "voice" // spokesman, official, source, statement: nouns that speak
   | "medium" // Telegram, television, agency, newspaper: nouns that carry
   | "including"
   | "among"
   | "partitive" // of them, of whom, of these
   | "previous" // earlier, previous, up from
+  | "earlier" // previous, earlier, initial: tells an old figure
+  | "had" // had: the past before the past
+  | "tallied" // number, toll, count: nouns whose value is a figure
+  | "superlative" // worst, deadliest: compares, dates nothing
+  | "unclear" // unknown, unclear, yet to be confirmed
+  | "howMany" // how many
+  | "party" // side, soil, territory: "the Kyrgyz side"
+  | "origin" // of, from: people of a place
+  | "within" // in, inside, across
+  | "against" // with, against: the other party
+  | "losing" // lost, mourns: the subject's own people
+  | "rebels" // rebels, militants: people of the armed group a report is about
   | "rest" // others, the rest
   | "event" // attack, strike, explosion: one incident
   | "conflict" // conflict, fighting, war: the episode
@@ -87,7 +100,8 @@ export interface Pack {
   readonly code: string;
   readonly name: string;
   readonly abbreviations: Abbreviations;
-  quantities(tokens: readonly Token[]): QuantityMention[];
+  /** `days` are those that `days` found: a number inside one is no quantity. */
+  quantities(tokens: readonly Token[], days: readonly DayMention[]): QuantityMention[];
   days(tokens: readonly Token[], published: string | null): DayMention[];
   names(tokens: readonly Token[]): NameMention[];
   readonly outcomes: Lexicon<readonly OutcomeWord[]>;

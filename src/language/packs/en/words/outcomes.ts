@@ -607,7 +607,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "flee their homes",
       "fled their homes",
     ],
-    either: ["displaced", "evacuated", "uprooted", "dislodged"],
+    either: ["displaced", "evacuated", "uprooted", "dislodged", "moved out", "brought out", "resettled", "relocated", "moved away", "taken away", "led out", "ferried out"],
     people: [
       "refugees",
       "evacuees",
@@ -668,8 +668,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "injured or killed",
     ],
     "single event": ["casualty", "victim"],
-    subject: ["put out of action"],
-    "weak subject": ["suffered", "affected", "hit by"],
+    subject: ["put out of action", "suffered"],
+    "weak subject": ["affected", "hit by"],
     object: [
       "killed or wounded",
       "killed or injured",

@@ -51,11 +51,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "including,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
   partitive:
-    "of them,of whom,of these,of those,of which,of the,of its,of their,of that number,out of the,out of",
+    "of them,of whom,of these,of those,of which,of that number,out of",
   previous: `earlier toll,previous toll,previous count,previous figure,earlier count,earlier figure,previously reported,initial toll,initially reported,earlier reported,previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,had been,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
-    mine,landmine,car bomb,jailbreak,battle,operation,stampede,fire,earthquake,accident,gun battle,exchange of fire,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,outpost,post`,
+    mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   conflict:
     "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,border clashes,dispute",
   unconfirmed: `feared,may be,might be,could be,may have,might have,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not officially confirmed,could not be independently verified,suspected`,
