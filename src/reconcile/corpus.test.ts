@@ -62,3 +62,47 @@ test("most final figures of the annotated episodes come out as the analyst's", (
   expect(right / rows.length).toBeGreaterThanOrEqual(22 / 28);
   expect(inOurs / rows.length).toBeGreaterThanOrEqual(0.95);
 });
+
+/** What a reader of the reports up to a day would hold: best by side, the days in order. */
+function told(episode: string, sides: readonly string[], days: readonly string[]) {
+  const input = inputOf(readGold(join(CORPUS, episode)));
+  return Object.fromEntries(
+    days.map((asOf) => {
+      const ledger = reconcile(input, { asOf });
+      return [asOf, sides.map((side) => sideFigureIn(ledger, "killed", side)?.best ?? null)];
+    }),
+  );
+}
+
+test("Batken and Isfara, day by day: the Kyrgyz toll, the Tajik one, and both", () => {
+  const days = ["2022-09-16", "2022-09-17", "2022-09-20", "2022-09-24", "2022-10-09"];
+  expect(told("kyrgyz-tajik-2022-09", ["Kyrgyzstan", "Tajikistan", "all"], days)).toEqual({
+    "2022-09-16": [24, null, 24],
+    "2022-09-17": [24, null, 24],
+    "2022-09-20": [59, 41, 100],
+    "2022-09-24": [62, 41, 103],
+    "2022-10-09": [63, 41, 104],
+  });
+});
+
+test("Thailand and Cambodia, day by day", () => {
+  const days = ["2025-07-24", "2025-07-25", "2025-07-26", "2025-07-27", "2025-07-28", "2025-07-31"];
+  expect(told("thailand-cambodia-2025-07", ["Thailand", "Cambodia", "all"], days)).toEqual({
+    "2025-07-24": [12, null, null],
+    "2025-07-25": [15, 1, 16],
+    "2025-07-26": [20, 13, 33],
+    "2025-07-27": [20, 13, 33],
+    "2025-07-28": [20, 13, 35],
+    "2025-07-31": [30, 13, 43],
+  });
+});
+
+test("South African soldiers in Goma, day by day", () => {
+  const days = ["2025-01-25", "2025-01-28", "2025-01-29", "2025-02-06"];
+  expect(told("goma-2025-01", ["South Africa"], days)).toEqual({
+    "2025-01-25": [9],
+    "2025-01-28": [9],
+    "2025-01-29": [13],
+    "2025-02-06": [13],
+  });
+});

@@ -4,7 +4,7 @@ import { compareText } from "./placed.js";
 /**
  * Two texts whose sketches agree in this share of positions or more are copies of one text. Measured in
  * group.test.ts: different reports of one episode reach 0.06, a copy lightly edited and cut to six tenths keeps
- * 0.44; wire copies in the wild are known to share as little as 0.3, less a few hundredths for the estimate.
+ * 0.41; wire copies in the wild are known to share as little as 0.3, less a few hundredths for the estimate.
  */
 export const COPY_SIMILARITY = 0.25;
 

@@ -80,10 +80,15 @@ export function isOfficial(point: { readonly sourceSide: string | null }, side: 
   return side !== null && point.sourceSide === side;
 }
 
-/** Later first; undated last. */
+/** Later day first, hours aside, as a bare day is neither before nor after one of its hours; undated last. */
 export function byNewest(a: { readonly when: Stretch | null }, b: { readonly when: Stretch | null }): number {
-  const [x, y] = [a.when?.start ?? "", b.when?.start ?? ""];
-  return x === y ? 0 : x < y ? 1 : -1;
+  return compareText(dayOf(b.when), dayOf(a.when));
+}
+
+/** The first day of a stretch; what is placed just after a day sorts after it. */
+function dayOf(when: Stretch | null): string {
+  if (when === null) return "";
+  return `${when.start.slice(0, 10)}${when.start.endsWith("+") ? "+" : ""}`;
 }
 
 export function compareText(a: string, b: string): number {

@@ -122,8 +122,8 @@ export function sourceKey(source: string, side: string | null): string {
   return [side ?? "", key].filter((part) => part !== "").join("/");
 }
 
-/** Sketch positions: as many as make the estimate good to a few hundredths. */
-const POSITIONS = 128;
+/** As many positions as ingestion makes: the estimate is good to a few hundredths. */
+const POSITIONS = 64;
 
 /** MinHash over the text's three-word runs. */
 export function sketchOf(text: string): readonly number[] {

@@ -38,7 +38,7 @@ export function choose(points: readonly Point[], side: string | null): Choice | 
   return { chosen, finer: finer.sort(byNewest)[0] ?? null };
 }
 
-const sayerOf = (point: Point) => `${point.sourceKey}|${point.when?.start ?? ""}`;
+const sayerOf = (point: Point) => `${point.sourceKey}|${point.when?.start.slice(0, 10) ?? ""}`;
 
 /** Asserted numbers before vague words, those before what is unconfirmed. */
 function bestKindOf(points: readonly Point[]): readonly Point[] {
