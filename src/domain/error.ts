@@ -25,7 +25,10 @@ export interface Details {
   "episode/unknown": { episode: string };
   "id/unknown": { id: string };
   "usage/bad-option": { option: string; value: string; expected: string };
+  "usage/wrong-call": { problem: string; command: string };
   "evaluate/no-reports": { path: string };
+  "output/failed": { why: string };
+  "internal/unexpected": { why: string };
 }
 
 export type ErrorCode = keyof Details;
@@ -72,8 +75,13 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "id/unknown": ({ id }) =>
     `Nothing in this book has the id "${id}". "tollbook claims" and "tollbook ledger --json" list ids.`,
   "usage/bad-option": ({ option, value, expected }) => `${option} cannot be "${value}". Give ${expected}.`,
+  "usage/wrong-call": ({ problem, command }) => `${problem}. "${command} --help" shows how to call it.`,
   "evaluate/no-reports": ({ path }) =>
     `No annotated report under ${path}. Name a folder of JSON reports with "claims".`,
+  "output/failed": ({ why }) =>
+    `The output could not be written (${why}). Make room for it and run the command again.`,
+  "internal/unexpected": ({ why }) =>
+    `Something went wrong inside tollbook (${why}). The book is as it was; please report this with the command you ran.`,
 };
 
 /** Every error tollbook throws on purpose. Callers branch on `code`, never on the wording. */
@@ -94,6 +102,7 @@ export const ERROR_CODES = Object.keys(SAY).sort() as readonly ErrorCode[];
 /** Codes whose cause is a wrong call rather than failed work: exit code 2. */
 const USAGE: ReadonlySet<string> = new Set<ErrorCode>([
   "usage/bad-option",
+  "usage/wrong-call",
   "policy/unknown",
   "input/bad-date",
 ]);

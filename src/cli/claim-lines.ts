@@ -1,0 +1,36 @@
+import type { Claim } from "../domain/claim.js";
+import { countText, dayText, painter, wrap } from "../formats/index.js";
+import type { Settings } from "./config.js";
+
+/** A claim as two or more lines: what it says, its words, and who says so. */
+export function claimLines(claim: Claim, { width, colour }: Settings, indent = "  "): readonly string[] {
+  const paint = painter(colour);
+  const room = Math.min(width, 140) - indent.length - 2;
+  const first = `${indent}${paint("dim", claim.id)}  ${paint("bold", `${claim.category} ${numberOf(claim)}`)}  ${attributesOf(claim)}`;
+  const quote = wrap(`“${claim.quote}”${claim.inTitle ? " (title)" : ""}`, room);
+  const source = wrap(sourceOf(claim), room);
+  return [first, ...quote.map((line) => `${indent}  ${line}`), ...source.map((line) => `${indent}  ${line}`)];
+}
+
+function numberOf(claim: Claim): string {
+  if (claim.status === "withheld") return "no figure given";
+  return claim.unquantified ? "some, no number" : countText(claim);
+}
+
+function attributesOf({ victims, scope, status, previous }: Claim): string {
+  const side = victims.side === "all" ? "all sides" : (victims.side ?? "side not said");
+  return [
+    victims.kind === "unknown" ? side : `${side} (${victims.kind})`,
+    previous ? `earlier ${scope}` : scope,
+    ...(status === "asserted" ? [] : [status]),
+  ].join(", ");
+}
+
+function sourceOf({ source, via, asOf, place }: Claim): string {
+  const who = source ?? "the report itself";
+  return [
+    via === null ? who : `${who}, through ${via}`,
+    dayText(asOf),
+    ...(place === null ? [] : [place]),
+  ].join(" · ");
+}

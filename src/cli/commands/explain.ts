@@ -1,0 +1,143 @@
+import type { Command } from "commander";
+import type {
+  ActExplanation,
+  ClaimExplanation,
+  Explanation,
+  FigureExplanation,
+  Context as Passage,
+} from "../../book/index.js";
+import { countText, dayText, painter, wrap } from "../../formats/index.js";
+import { claimLines } from "../claim-lines.js";
+import type { Context } from "../context.js";
+import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
+import type { Terminal } from "../terminal.js";
+import { withOpenBook } from "../with-book.js";
+
+const EXAMPLE = `
+Examples:
+  tollbook explain c_0123456789ab   a claim: its words in context and the rules that read it
+  tollbook explain f_0123456789ab   a figure: the claims used and those ignored, and why`;
+
+/** `tollbook explain`: where a claim or a figure comes from. */
+export function explain(program: Command, context: Context): Command {
+  const command = program
+    .command("explain")
+    .description("show where a claim or a figure comes from")
+    .argument("<id>", "id of a claim (c_...) or of a figure (f_...)")
+    .addHelpText("after", EXAMPLE);
+  withBook(withJson(command, "as JSON"));
+  return command.action((id: string, { book: path, json }: BookOption & JsonOption) =>
+    withOpenBook(path, context, async (book) => {
+      const explanation = await book.explain(id);
+      const { terminal } = context;
+      await terminal.out(
+        json === true ? `${JSON.stringify(explanation, null, 2)}\n` : textOf(explanation, terminal),
+      );
+    }),
+  );
+}
+
+function textOf(explanation: Explanation, terminal: Terminal): string {
+  if (explanation.kind === "figure") return figureText(explanation, terminal);
+  return explanation.kind === "claim" ? claimText(explanation, terminal) : actText(explanation, terminal);
+}
+
+function claimText(
+  { claim, report, version, current, context }: ClaimExplanation,
+  terminal: Terminal,
+): string {
+  const replaced = current
+    ? []
+    : [`Version ${version} of this report was replaced by a newer one: the claim is in no ledger.`];
+  return page([
+    ...claimLines(claim, terminal, ""),
+    "",
+    ...passageLines(context, terminal),
+    "",
+    ...reportLines(report),
+    claim.inTitle
+      ? `characters ${claim.start} to ${claim.end} of its title`
+      : `characters ${claim.start} to ${claim.end} of its text`,
+    `rules: ${claim.rules.join(", ") || "none named"}`,
+    `confidence: ${claim.confidence}`,
+    ...replaced,
+  ]);
+}
+
+function actText({ act, report, context }: ActExplanation, terminal: Terminal): string {
+  const parties = [...act.actors, ...(act.targets.length === 0 ? [] : ["→", ...act.targets])].join(" ");
+  return page([
+    `${act.id}  ${act.kind}  ${parties}  ${dayText(act.day)}`,
+    "",
+    ...passageLines(context, terminal),
+    "",
+    ...reportLines(report),
+    `rules: ${act.rules.join(", ") || "none named"}`,
+  ]);
+}
+
+function passageLines({ before, quote, after }: Passage, { width, colour }: Terminal): readonly string[] {
+  const paint = painter(colour);
+  // Marks around the quote survive wrapping; with colour they become bold and invisible.
+  const lines = wrap(`${before}\u00ab${quote}\u00bb${after}`, Math.min(width, 140) - 2);
+  let inside = false;
+  return lines.map((line) => {
+    const painted = line.split(/(?<=[\u00ab\u00bb])|(?=[\u00ab\u00bb])/u).map((part) => {
+      if (part === "\u00ab") inside = true;
+      const shown = inside ? paint("bold", part) : part;
+      if (part === "\u00bb") inside = false;
+      return shown;
+    });
+    return `  ${painted.join("")}`;
+  });
+}
+
+function reportLines({
+  id,
+  title,
+  publisher,
+  published,
+  url,
+}: ClaimExplanation["report"]): readonly string[] {
+  const facts = [publisher, published ?? "undated", id].filter((fact) => fact !== null);
+  return [`in “${title || "(no title)"}”`, `   ${facts.join(" · ")}`, ...(url === null ? [] : [`   ${url}`])];
+}
+
+function figureText({ figure, episode, used, ignored }: FigureExplanation, terminal: Terminal): string {
+  const { category, side, kind, low, best, high, asOf, policy, notes, id } = figure;
+  const people = [
+    side === "all" ? "all sides" : (side ?? "side not said"),
+    ...(kind === "any" ? [] : [kind]),
+  ].join(", ");
+  const room = Math.min(terminal.width, 140) - 2;
+  return page([
+    `${id}  ${category}, ${people}, ${dayText(asOf)}`,
+    `best ${best === null ? "none" : countText({ min: best, max: best, approx: figure.approx })}, low ${bound(low)}, high ${bound(high)}; policy ${policy}`,
+    episode.name,
+    ...(notes.length === 0
+      ? []
+      : [
+          "",
+          ...notes.flatMap((note) =>
+            wrap(note, room - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
+          ),
+        ]),
+    "",
+    `Used (${used.length})`,
+    ...used.flatMap((claim) => claimLines(claim, terminal)),
+    "",
+    `Ignored (${ignored.length})`,
+    ...ignored.flatMap(({ claim, reason }) => [
+      ...claimLines(claim, terminal),
+      ...wrap(reason, room - 4).map((line) => `    → ${line}`),
+    ]),
+  ]);
+}
+
+function bound(value: number | null): string {
+  return value === null ? "open" : countText({ min: value, max: value, approx: false });
+}
+
+function page(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+import type { Context } from "../context.js";
+import { claims } from "./claims.js";
+import { episodes } from "./episodes.js";
+import { evaluate } from "./evaluate.js";
+import { explain } from "./explain.js";
+import { extract } from "./extract.js";
+import { ledger } from "./ledger.js";
+import { read } from "./read.js";
+import { verify } from "./verify.js";
+
+/** Adds one command to the program. */
+export type CommandMaker = (program: Command, context: Context) => Command;
+
+/** The commands, in the order in which help lists them. */
+export const COMMANDS: readonly CommandMaker[] = [
+  read,
+  ledger,
+  episodes,
+  claims,
+  explain,
+  verify,
+  extract,
+  evaluate,
+];

@@ -1,0 +1,167 @@
+import type { Command } from "commander";
+import { type Added, type Book, openBook } from "../../book/index.js";
+import { TollbookError } from "../../domain/error.js";
+import type { Ledger } from "../../domain/ledger.js";
+import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
+import { type Changes, changesOf } from "../changes.js";
+import { changesText } from "../changes-text.js";
+import type { Context } from "../context.js";
+import {
+  type BookOption,
+  defaultsOf,
+  type JsonOption,
+  withBook,
+  withDefaults,
+  withJson,
+} from "../options.js";
+import { tellFailure, watch } from "../reading.js";
+import type { Terminal } from "../terminal.js";
+
+const EXAMPLE = `
+Examples:
+  tollbook read reports/ --book batken.db
+  curl -s https://news.example/item | tollbook read - --publisher "News Example"`;
+
+interface Options extends BookOption, JsonOption, Defaults {}
+
+/** `tollbook read`: reports into the book, and what that changes. */
+export function read(program: Command, context: Context): Command {
+  const command = program
+    .command("read")
+    .description("read reports into the book and tell what changed in the ledger, claim by claim")
+    .argument("<path...>", 'files, folders, patterns, or "-" for standard input')
+    .addHelpText("after", EXAMPLE);
+  withBook(withJson(withDefaults(command), "what was read and what changed, as JSON"));
+  return command.action((paths: readonly string[], options: Options) => readAll(paths, options, context));
+}
+
+/** What became of everything that came in. */
+interface Reading {
+  readonly added: { readonly origin: string; readonly result: Added }[];
+  readonly failures: Failure[];
+}
+
+async function readAll(paths: readonly string[], options: Options, context: Context): Promise<void> {
+  const { terminal, now, stop, end } = context;
+  const book = await openBook(options.book, { now, create: true });
+  try {
+    const before = await book.ledger();
+    const reading: Reading = { added: [], failures: [] };
+    const broken = await addAll(paths, options, book, reading, context).then(() => null, asError);
+    terminal.passing(null);
+    const changes = await book.ledger().then(
+      (after) => changesSince(before, after),
+      () => null,
+    );
+    await tell(reading, changes, book, options, terminal);
+    if (broken !== null) throw broken;
+    if (stop.aborted)
+      terminal.err("Stopped. What was read so far is in the book; the same command reads the rest.");
+    if (stop.aborted || reading.failures.length > 0) end(1);
+  } finally {
+    await book.close();
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function changesSince(before: Ledger, after: Ledger): Changes {
+  return changesOf(before, after);
+}
+
+/** Reports go to the book some at a time: a transaction for each would be slow, one for all would lose all. */
+const BATCH_REPORTS = 50;
+const BATCH_CHARACTERS = 2_000_000;
+
+async function addAll(
+  paths: readonly string[],
+  options: Options,
+  book: Book,
+  reading: Reading,
+  context: Context,
+): Promise<void> {
+  let batch: Arrival[] = [];
+  let characters = 0;
+  const flush = async () => {
+    const origins = batch.map(({ origin }) => origin);
+    let index = 0;
+    const sending = batch;
+    batch = [];
+    characters = 0;
+    await book.addMany(sending, (result) => {
+      reading.added.push({ origin: origins[index] ?? "", result });
+      index += 1;
+    });
+  };
+  const local = paths.filter((path) => !/^https?:\/\//iu.test(path));
+  for (const path of paths.filter((each) => !local.includes(each)))
+    fail(addressFailure(path), reading, context);
+  for await (const outcome of readPaths(local, defaultsOf(options), watch(context))) {
+    if (context.stop.aborted) break;
+    if (isFailure(outcome)) fail(outcome, reading, context);
+    else {
+      batch.push(outcome);
+      characters += outcome.report.text.length;
+    }
+    if (batch.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) await flush();
+  }
+  await flush();
+}
+
+function fail(failure: Failure, { failures }: Reading, { terminal }: Context): void {
+  failures.push(failure);
+  tellFailure(failure, terminal);
+}
+
+function addressFailure(path: string): Failure {
+  const why = "it is an address, and this version reads files: save the page and read that";
+  return { error: new TollbookError("input/unreadable", { path, why }), origin: path };
+}
+
+async function tell(
+  reading: Reading,
+  changes: Changes | null,
+  book: Book,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  if (options.json === true) return terminal.out(`${JSON.stringify(summaryOf(reading, changes), null, 2)}\n`);
+  const fresh = reading.added.filter(({ result }) => result.status !== "known");
+  for (const { origin, result } of fresh) {
+    for (const { message } of result.messages) terminal.err(`note: ${origin}: ${message}`);
+    if (result.report.published === null)
+      terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
+  }
+  if (changes !== null) {
+    const claims = new Map((await book.claims()).map((claim) => [claim.id, claim]));
+    const lines = changesText(changes, claims, terminal);
+    if (lines.length > 0) await terminal.out(`${lines.join("\n")}\n\n`);
+    else if (fresh.length > 0) await terminal.out("Nothing changed in the ledger.\n\n");
+  }
+  await terminal.out(`${lastLine(reading)}\n`);
+}
+
+function lastLine({ added, failures }: Reading): string {
+  const known = added.filter(({ result }) => result.status === "known").length;
+  const versions = added.filter(({ result }) => result.status === "version").length;
+  const read = added.length - known;
+  const newer = versions === 0 ? "" : ` (${versions} in a new version)`;
+  return `${read} ${read === 1 ? "report" : "reports"} read${newer}, ${known} already known, ${failures.length} failed.`;
+}
+
+function summaryOf({ added, failures }: Reading, changes: Changes | null) {
+  return {
+    reports: added.map(({ origin, result }) => ({
+      id: result.report.id,
+      origin,
+      status: result.status,
+      published: result.report.published,
+      claims: result.claims.length,
+      messages: result.messages,
+    })),
+    failed: failures.map(({ origin, error }) => ({ origin, code: error.code, message: error.message })),
+    changes,
+  };
+}

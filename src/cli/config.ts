@@ -1,0 +1,30 @@
+/** The book that commands use when none is named. */
+export const DEFAULT_BOOK = "tollbook.db";
+
+/** What the environment sets: the one place that looks at it. */
+export interface Settings {
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether progress may be shown on standard error. */
+  readonly progress: boolean;
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Settings from the environment (`COLUMNS`, `NO_COLOR`, `TERM`) and the two streams. */
+export function settingsOf(
+  env: Readonly<Record<string, string | undefined>>,
+  stdout: Stream,
+  stderr: Stream,
+): Settings {
+  const asked = Number.parseInt(env.COLUMNS ?? "", 10);
+  const dumb = env.TERM === "dumb";
+  return {
+    width: stdout.columns ?? (asked > 0 ? asked : 80),
+    colour: stdout.isTTY === true && !dumb && !env.NO_COLOR,
+    progress: stderr.isTTY === true && !dumb,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Terminal } from "./terminal.js";
+
+/** What a command works with: nothing of the outside world comes from elsewhere. */
+export interface Context {
+  readonly terminal: Terminal;
+  /** The time, ISO 8601. */
+  readonly now: () => string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Set off by Ctrl-C: what is begun is finished, nothing new is begun. */
+  readonly stop: AbortSignal;
+  /** Ends a command: 0 all went well, 1 the work failed or part of it did. */
+  readonly end: (code: 0 | 1) => void;
+}

@@ -1,0 +1,23 @@
+import { settingsOf } from "./config.js";
+import { run } from "./run.js";
+import { openTerminal } from "./terminal.js";
+
+// Ctrl-C once: finish what is begun and say what was done. Twice: go at once; the book is good either way.
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(1);
+    stop.abort();
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  terminal: openTerminal(
+    process.stdout,
+    process.stderr,
+    settingsOf(process.env, process.stdout, process.stderr),
+  ),
+  now: () => new Date().toISOString(),
+  stdin: process.stdin,
+  stop: stop.signal,
+});

@@ -1,0 +1,102 @@
+import { type Command, Option } from "commander";
+import { CATEGORY_NAMES, type Category } from "../domain/category.js";
+import { SCOPES, type Scope, STATUSES, type Status } from "../domain/claim.js";
+import { TollbookError } from "../domain/error.js";
+import { FORMAT_NAMES, type FormatName } from "../formats/index.js";
+import { type Defaults, parsePublished, primaryLanguage } from "../ingest/index.js";
+import { isPolicyName, POLICY_NAMES, type PolicyName } from "../reconcile/index.js";
+import { DEFAULT_BOOK } from "./config.js";
+
+/** Options that several commands share; each reads its value or throws a usage error that says what to give. */
+export function withBook(command: Command): Command {
+  return command.option("--book <file>", "the book to use", DEFAULT_BOOK);
+}
+
+export interface BookOption {
+  readonly book: string;
+}
+
+export function withJson(command: Command, what: string): Command {
+  return command.option("--json", what);
+}
+
+export interface JsonOption {
+  readonly json?: boolean;
+}
+
+/** What the files do not say. */
+export function withDefaults(command: Command): Command {
+  return command
+    .option("--published <date>", "date of reports that do not say theirs", dateOf)
+    .option("--publisher <name>", "publisher of reports that do not say theirs")
+    .option("--language <code>", "language of reports that do not say theirs", languageOf);
+}
+
+export function defaultsOf({ published, publisher, language }: Defaults): Defaults {
+  return { published: published ?? null, publisher: publisher ?? null, language: language ?? null };
+}
+
+export function categoryOption(): Option {
+  return new Option("--category <name>", `only one of ${CATEGORY_NAMES.join(", ")}`).argParser((value) =>
+    oneOf<Category>("--category", value, CATEGORY_NAMES),
+  );
+}
+
+export function sideOption(): Option {
+  return new Option("--side <name>", 'only one side\'s people, "all" for the sums');
+}
+
+export function asOfOption(): Option {
+  return new Option(
+    "--as-of <date>",
+    "as it could be known then: reports published up to this date",
+  ).argParser(dateOf);
+}
+
+export function policyOption(): Option {
+  return new Option("--policy <name>", `how figures are made: ${POLICY_NAMES.join(", ")}`).argParser(
+    policyOf,
+  );
+}
+
+export function formatOption(): Option {
+  const parse = (value: string) => oneOf<FormatName>("--format", value, FORMAT_NAMES);
+  return new Option("--format <name>", `one of ${FORMAT_NAMES.join(", ")}`).argParser(parse).default("text");
+}
+
+export function scopeOption(): Option {
+  const parse = (value: string) => oneOf<Scope>("--scope", value, SCOPES);
+  return new Option("--scope <name>", `only one of ${SCOPES.join(", ")}`).argParser(parse);
+}
+
+export function statusOption(): Option {
+  const parse = (value: string) => oneOf<Status>("--status", value, STATUSES);
+  return new Option("--status <name>", `only one of ${STATUSES.join(", ")}`).argParser(parse);
+}
+
+function policyOf(value: string): PolicyName {
+  if (isPolicyName(value)) return value;
+  throw new TollbookError("policy/unknown", { policy: value, known: POLICY_NAMES });
+}
+
+function dateOf(value: string): string {
+  const date = parsePublished(value);
+  if (date === null) throw new TollbookError("input/bad-date", { value });
+  return date;
+}
+
+function languageOf(value: string): string {
+  const language = primaryLanguage(value);
+  if (language !== null) return language;
+  throw new TollbookError("usage/bad-option", {
+    option: "--language",
+    value,
+    expected: 'a code such as "en"',
+  });
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((name) => name === value);
+  if (found !== undefined) return found;
+  throw new TollbookError("usage/bad-option", { option, value, expected: `one of ${known.join(", ")}` });
+}

@@ -1,0 +1,120 @@
+import type { Claim } from "../../domain/claim.js";
+import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
+import { countText, numberText } from "./count.js";
+import { dayText } from "./day.js";
+import { historyOf } from "./history.js";
+import { plural, reportsText, sideText, sourceText } from "./names.js";
+
+/** A figure in words, cell by cell. */
+export interface FigureWords {
+  readonly id: string;
+  readonly side: string;
+  readonly best: string;
+  /** Lowest to highest, where that says more than the best figure; else empty. */
+  readonly range: string;
+  readonly asOf: string;
+  /** Who says so, and in how many reports. */
+  readonly source: string;
+  /** What it grew from, what others say, how it was computed: a sentence each. */
+  readonly details: readonly string[];
+}
+
+/** What a figure's words are made from, besides the figure. */
+export interface Setting {
+  readonly episode: EpisodeLedger;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly year: string | undefined;
+}
+
+export function figureWords(figure: Figure, setting: Setting): FigureWords {
+  const used = figure.used.flatMap((id) => setting.claims.get(id) ?? []);
+  const telling = used.filter((claim) => tells(figure, claim));
+  return {
+    id: figure.id,
+    side: figure.kind === "any" ? sideText(figure.side) : `${sideText(figure.side)}, ${KINDS[figure.kind]}`,
+    best: bestText(figure, used),
+    range: rangeText(figure),
+    asOf:
+      figure.asOf === null && figure.best === null && figure.low === null
+        ? ""
+        : dayText(figure.asOf, setting.year),
+    source: whoSays(figure, telling),
+    details: detailsOf(figure, used, telling, setting),
+  };
+}
+
+const KINDS = {
+  any: "",
+  civilian: "civilians",
+  military: "military",
+  police: "police",
+  mixed: "civilians and military",
+  unknown: "not said who",
+} as const;
+
+function bestText({ low, best, high, approx }: Figure, used: readonly Claim[]): string {
+  if (best !== null)
+    return (approx ? "about " : "") + numberText(best) + (high === null && low === best ? "+" : "");
+  if (low === null && high === null) return "not disclosed";
+  if (used.length > 0 && used.every((claim) => claim.unquantified)) return "some";
+  return countText({ min: low, max: high, approx });
+}
+
+function rangeText({ low, best, high }: Figure): string {
+  if (best === null || low === null || (low === best && (high === best || high === null))) return "";
+  return countText({ min: low, max: high, approx: false });
+}
+
+/** Whether a claim states the figure's own number: of the people it is about, or of any where none is of them. */
+function tells({ best, low, high, side }: Figure, claim: Claim): boolean {
+  if (claim.victims.side !== side && !(side === "all" && claim.victims.side === null)) return false;
+  if (best !== null) return claim.min === best || (claim.min === null && claim.max === best);
+  return claim.min === low && claim.max === high;
+}
+
+function whoSays(figure: Figure, telling: readonly Claim[]): string {
+  const speaker = figure.speaker === null ? null : sourceText(figure.speaker);
+  if (telling.length === 0)
+    return speaker ?? (figure.side === "all" && figure.best !== null ? "the sides added up" : "");
+  const newest = telling.filter((claim) => claim.asOf?.slice(0, 10) === figure.asOf?.slice(0, 10));
+  const first = (newest.length > 0 ? newest : telling).find((claim) => claim.source !== null) ?? telling[0];
+  return `${speaker ?? sourceText(first?.source ?? null)}, ${reportsText(telling)}`;
+}
+
+function detailsOf(
+  figure: Figure,
+  used: readonly Claim[],
+  telling: readonly Claim[],
+  setting: Setting,
+): readonly string[] {
+  const sum = figure.notes.find((note) => /^[\d,]+ \(.+\) \+ /u.test(note));
+  const others = othersText(
+    figure,
+    used.filter((claim) => !telling.includes(claim)),
+    setting,
+  );
+  return [
+    ...historyOf(figure, setting),
+    ...(sum === undefined ? [] : [sum]),
+    ...(others === null ? [] : [others]),
+  ];
+}
+
+/** "others: 41 (Foreign Ministry, 20 Sep); 30 (security sources, 18 Sep)": what the range is made of. */
+function othersText(figure: Figure, others: readonly Claim[], { year }: Setting): string | null {
+  const own = others.filter(
+    (claim) => claim.victims.side === figure.side && claim.min !== null && !claim.unquantified,
+  );
+  const said = new Map<string, string>();
+  for (const claim of own) {
+    const count = countText(claim);
+    if (!said.has(count))
+      said.set(count, `${count} (${sourceText(claim.source)}, ${dayText(claim.asOf, year)})`);
+  }
+  const shown = [...said.values()].slice(0, MAX_OTHERS);
+  const more = said.size - shown.length;
+  if (shown.length === 0) return null;
+  return `others: ${shown.join("; ")}${more > 0 ? `; and ${plural(more, "other figure")}` : ""}`;
+}
+
+const MAX_OTHERS = 4;

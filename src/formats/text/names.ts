@@ -1,0 +1,23 @@
+import type { Claim } from "../../domain/claim.js";
+
+/** A source as a table names it: without its article; a report's own word is nobody's. */
+export function sourceText(source: string | null): string {
+  if (source === null) return "no source named";
+  const name = source.replace(/\s+/gu, " ").replace(/^the\s+/iu, "");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function sideText(side: string | null): string {
+  if (side === null) return "side not said";
+  return side === "all" ? "all sides" : side;
+}
+
+/** "1 report", "12 reports": in how many reports the claims stand. */
+export function reportsText(claims: readonly Claim[]): string {
+  const count = new Set(claims.map((claim) => claim.report)).size;
+  return plural(count, "report");
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,92 @@
+import { CATEGORIES } from "../../domain/category.js";
+import type { Claim } from "../../domain/claim.js";
+import type { Background, Check, EpisodeLedger, Withheld } from "../../domain/ledger.js";
+import { countText } from "./count.js";
+import { dayText, withDays } from "./day.js";
+import { hanging, type Paint, pad } from "./lines.js";
+import { plural, sideText, sourceText } from "./names.js";
+
+/** What the sections below the figures are written with. */
+export interface Pen {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly year: string | undefined;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** What parties kept to themselves, what adds up and what does not, and what belongs to other times. */
+export function sectionsOf(episode: EpisodeLedger, pen: Pen): readonly string[] {
+  const failing = episode.checks.filter(({ holds }) => !holds);
+  const holding = episode.checks.filter(({ holds }) => holds);
+  return [
+    ...section(
+      "No figure given",
+      episode.withheld.flatMap((row) => withheldLines(row, pen)),
+      pen,
+    ),
+    ...section(
+      "Does not add up",
+      failing.flatMap((check) => checkLines(check, pen)),
+      pen,
+    ),
+    ...section(
+      "Adds up",
+      holding.flatMap((check) => checkLines(check, pen)),
+      pen,
+    ),
+    ...section("Background: other times, in no figure above", backgroundLines(episode.background, pen), pen),
+  ];
+}
+
+function section(title: string, lines: readonly string[], { paint }: Pen): readonly string[] {
+  return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
+}
+
+function withheldLines(
+  { category, side, source, asOf, until, claims }: Withheld,
+  pen: Pen,
+): readonly string[] {
+  const who = side === null || side === "all" ? sourceText(source) : side;
+  const noun = category === "casualties" ? "casualties" : `${CATEGORIES[category].noun}`;
+  const from = asOf === null ? "at no stated day" : `from ${dayText(asOf, pen.year)}`;
+  const to =
+    until === null ? (asOf === null ? "" : ", and none since") : ` until ${dayText(until, pen.year)}`;
+  return [
+    ...hanging("  · ", `${who} gave no figure for ${noun} ${from}${to}.`, pen.width),
+    ...idLines(claims, pen),
+  ];
+}
+
+function checkLines({ holds, message, claims }: Check, pen: Pen): readonly string[] {
+  const sentence = withDays(message, pen.year);
+  const said = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.!?]$/u.test(sentence) ? "" : "."}`;
+  const sign = holds ? "✓" : "✗";
+  const [first = "", ...rest] = hanging(`  ${sign} `, said, pen.width);
+  return [first.replace(sign, pen.paint(holds ? "green" : "red", sign)), ...rest, ...idLines(claims, pen)];
+}
+
+const MAX_IDS = 8;
+
+function idLines(ids: readonly string[], { width, paint }: Pen): readonly string[] {
+  const more = ids.length - MAX_IDS;
+  const words = ids.slice(0, MAX_IDS).join(" ") + (more > 0 ? ` and ${more} more` : "");
+  return ids.length === 0 ? [] : hanging("    ", words, width).map((line) => paint("dim", line));
+}
+
+function backgroundLines(rows: readonly Background[], pen: Pen): readonly string[] {
+  const cells = rows.map((row) => {
+    const reports = new Set(row.claims.flatMap((id) => pen.claims.get(id)?.report ?? [])).size;
+    return [
+      dayText(row.when),
+      countText(row),
+      CATEGORIES[row.category].label,
+      sideText(row.side),
+      plural(reports, "report"),
+    ];
+  });
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
+  return cells.flatMap((row, index) => [
+    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  ")}`.trimEnd(),
+    ...idLines(rows[index]?.claims ?? [], pen),
+  ]);
+}

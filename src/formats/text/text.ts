@@ -1,0 +1,127 @@
+import { CATEGORIES, CATEGORY_NAMES } from "../../domain/category.js";
+import type { EpisodeLedger } from "../../domain/ledger.js";
+import type { ReportHead } from "../../domain/report.js";
+import type { Format, Layout, Shown } from "../format.js";
+import { stretchText, yearOf } from "./day.js";
+import { type FigureWords, figureWords } from "./figure.js";
+import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
+import { plural } from "./names.js";
+import { sectionsOf } from "./sections.js";
+
+/** Wider lines than this are hard to read across. */
+const MAX_WIDTH = 140;
+const MIN_WIDTH = 60;
+
+/** The printed ledger: an episode after the other, its figures by category and side, then what is to be said of them. */
+export const text: Format = {
+  title: "a page to read",
+  write: (shown, layout) => {
+    if (shown.ledger.episodes.length === 0) return "No episode: no report here tells of anybody harmed.\n";
+    return `${shown.ledger.episodes.map((episode) => episodeText(episode, shown, layout)).join("\n\n")}\n`;
+  },
+};
+
+function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout: Layout): string {
+  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, layout.width));
+  const paint = painter(layout.colour);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const year = yearOf(episode.start, episode.end);
+  const setting = { episode, claims: byId, year };
+  const words = episode.figures.map((figure) => figureWords(figure, setting));
+  const table = columnsOf(words, width, paint);
+  const groups = CATEGORY_NAMES.flatMap((category) => {
+    const own = words.filter((_, index) => episode.figures[index]?.category === category);
+    return own.length === 0
+      ? []
+      : [
+          "",
+          paint("bold", capital(CATEGORIES[category].label)),
+          ...own.flatMap((row) => rowLines(row, table)),
+        ];
+  });
+  const header = groups.length === 0 ? [] : ["", paint("dim", headerLine(table))];
+  const nothing = groups.length === 0 ? ["", "No figure."] : groups;
+  return [
+    ...headingLines(episode, reports, width, paint),
+    ...header,
+    ...nothing,
+    ...sectionsOf(episode, { width, paint, year, claims: byId }),
+  ].join("\n");
+}
+
+function headingLines(
+  episode: EpisodeLedger,
+  reports: readonly ReportHead[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const own = new Set(episode.reports);
+  const undated = reports.filter(({ id, published }) => own.has(id) && published === null).length;
+  const policies = [...new Set(episode.figures.map(({ policy }) => policy))];
+  const facts = [
+    stretchText(episode.start, episode.end),
+    plural(episode.reports.length, "report") + (undated > 0 ? ` (${undated} undated)` : ""),
+    ...(policies.length === 0 ? [] : [`policy ${policies.join(", ")}`]),
+    paint("dim", episode.id),
+  ];
+  return [...wrap(episode.name, width).map((line) => paint("bold", line)), facts.join(" · ")];
+}
+
+interface Columns {
+  readonly side: number;
+  readonly best: number;
+  readonly range: number;
+  readonly asOf: number;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+function columnsOf(words: readonly FigureWords[], width: number, paint: Paint): Columns {
+  const widest = (of: (row: FigureWords) => string, most: number) =>
+    Math.min(most, Math.max(1, ...words.map((row) => widthOf(of(row)))));
+  return {
+    side: Math.max(
+      14,
+      widest(({ side }) => side, Math.floor(width / 4)),
+    ),
+    best: Math.max(
+      4,
+      widest(({ best }) => best, 18),
+    ),
+    range: widest(({ range }) => (range === "" ? "" : range.padEnd(5)), 20),
+    asOf: Math.max(
+      5,
+      widest(({ asOf }) => asOf, 11),
+    ),
+    width,
+    paint,
+  };
+}
+
+function headerLine({ side, best, range, asOf }: Columns): string {
+  return `  ${pad("", side)}  ${padLeft("best", best)}  ${pad(range > 1 ? "range" : "", range)}  ${pad("as of", asOf)}  who says so`;
+}
+
+/** A figure's line; below it, its id under the side and its details under the numbers. */
+function rowLines(row: FigureWords, { side, best, range, asOf, width, paint }: Columns): readonly string[] {
+  const left = 2 + side + 2;
+  const before = left + best + 2 + range + 2 + asOf + 2;
+  const numbers = `${paint("bold", padLeft(row.best, best))}  ${pad(row.range, range)}  ${pad(row.asOf, asOf)}`;
+  const [source = "", ...moreSource] = wrap(row.source, width - before);
+  const first = `  ${pad(cut(row.side, side), side)}  ${numbers}  ${source}`.trimEnd();
+  const details = [
+    ...moreSource.map((line) => " ".repeat(before - left) + line),
+    ...row.details.flatMap((detail) => wrap(detail, width - left)),
+  ];
+  const lines = details.length === 0 ? [""] : details;
+  return [
+    first,
+    ...lines.map((line, index) =>
+      `  ${index === 0 ? paint("dim", pad(row.id, side)) : " ".repeat(side)}  ${line}`.trimEnd(),
+    ),
+  ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
