@@ -18,7 +18,7 @@ import type {
   StoreView,
   VersionHead,
 } from "./store.js";
-import type { ActRow, ClaimRow, ReportRow, Tables } from "./tables.js";
+import { type ActRow, type ClaimRow, COLUMNS, type ReportRow, type Tables } from "./tables.js";
 
 type Db = Kysely<Tables>;
 export type VersionIndex = Map<string, readonly VersionHead[]>;
@@ -65,7 +65,7 @@ function byPublication(a: ReportHead, b: ReportHead): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function report(db: Db, id: string, version: number | undefined): Promise<KeptReport | null> {
-  const all = db.selectFrom("reports").selectAll().where("id", "=", id);
+  const all = db.selectFrom("reports").select(COLUMNS.reports).where("id", "=", id);
   const one = version === undefined ? all.where("current", "=", 1) : all.where("version", "=", version);
   const row = await one.orderBy("version", "desc").limit(1).executeTakeFirst();
   return row === undefined ? null : keptReportOf(row);
@@ -96,7 +96,7 @@ async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
     .innerJoin("reports", (join) =>
       join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
     )
-    .selectAll("claims")
+    .select(COLUMNS.claims.map((column) => `claims.${column}` as const))
     .where("reports.current", "=", 1);
   for (const [column, value] of conditions(filter))
     query = query.where(sql.ref(`claims.${column}`), "=", value);
@@ -109,7 +109,7 @@ async function acts(db: Db, filter: ActFilter): Promise<Act[]> {
     .innerJoin("reports", (join) =>
       join.onRef("reports.id", "=", "acts.report").onRef("reports.version", "=", "acts.version"),
     )
-    .selectAll("acts")
+    .select(COLUMNS.acts.map((column) => `acts.${column}` as const))
     .where("reports.current", "=", 1);
   for (const [column, value] of conditions(filter))
     query = query.where(sql.ref(`acts.${column}`), "=", value);
@@ -139,15 +139,15 @@ async function reading(db: Db, id: string, version: number): Promise<Reading> {
 /** All that was read in all versions of these reports, at most AT_ONCE of them. */
 async function readingRows(db: Db, reports: readonly string[]): Promise<ReadingRows> {
   const [claims, acts, messages] = [
-    await db.selectFrom("claims").selectAll().where("report", "in", reports).execute(),
-    await db.selectFrom("acts").selectAll().where("report", "in", reports).execute(),
-    await db.selectFrom("messages").selectAll().where("report", "in", reports).execute(),
+    await db.selectFrom("claims").select(COLUMNS.claims).where("report", "in", reports).execute(),
+    await db.selectFrom("acts").select(COLUMNS.acts).where("report", "in", reports).execute(),
+    await db.selectFrom("messages").select(COLUMNS.messages).where("report", "in", reports).execute(),
   ];
   return { claims: claims.sort(bySeat), acts: acts.sort(bySeat), messages: messages.sort(bySeat) };
 }
 
 async function audit(db: Db, ids: readonly string[]): Promise<AuditedVersion[]> {
-  const reports = await db.selectFrom("reports").selectAll().where("id", "in", ids).execute();
+  const reports = await db.selectFrom("reports").select(COLUMNS.reports).where("id", "in", ids).execute();
   const { claims, acts, messages } = await readingRows(db, ids);
   const of = <T extends Seated>(all: readonly T[], { id, version }: ReportRow) =>
     all.filter((row) => row.report === id && row.version === version);
@@ -173,7 +173,7 @@ function auditedQuote(row: ClaimRow | ActRow): AuditedRow {
 }
 
 async function claimsById(db: Db, id: string): Promise<Kept<Claim>[]> {
-  const rows = await db.selectFrom("claims").selectAll().where("id", "=", id).execute();
+  const rows = await db.selectFrom("claims").select(COLUMNS.claims).where("id", "=", id).execute();
   return rows
     .sort((a, b) => b.version - a.version || bySeat(a, b))
     .map((row) => ({ value: claimOf(row), version: row.version, seq: row.seq }));
@@ -182,7 +182,7 @@ async function claimsById(db: Db, id: string): Promise<Kept<Claim>[]> {
 async function logLines(db: Db, after: number, limit: number): Promise<LogLine[]> {
   const rows = await db
     .selectFrom("log")
-    .selectAll()
+    .select(COLUMNS.log)
     .where("seq", ">", after)
     .orderBy("seq")
     .limit(limit)

@@ -14,6 +14,9 @@ export interface Seat {
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 
+/** The 15 digits that every database gives back as they were. */
+const digits = (value: number): number => Number(value.toPrecision(15));
+
 /** A JSON list as kept; a damaged one reads as empty, and `verify` names it by the hash in the log. */
 function listOf<T>(json: string): readonly T[] {
   const value = readJson(json);
@@ -79,7 +82,7 @@ export function claimRow(claim: Claim, { report, version, seq }: Seat): ClaimRow
     start: claim.start,
     end: claim.end,
     in_title: bit(claim.inTitle),
-    confidence: claim.confidence,
+    confidence: digits(claim.confidence),
     rules: JSON.stringify(claim.rules),
   };
 }
@@ -113,9 +116,10 @@ export function claimOf(row: ClaimRow): Claim {
 }
 
 export function actRow(act: Act, seat: Seat): ActRow {
-  const { id, kind, source, via, status, day, place, quote, start, end, confidence } = act;
+  const { id, kind, source, via, status, day, place, quote, start, end } = act;
   return {
-    ...{ ...seat, id, kind, source, via, status, day, place, quote, start, end, confidence },
+    ...{ ...seat, id, kind, source, via, status, day, place, quote, start, end },
+    confidence: digits(act.confidence),
     actors: JSON.stringify(act.actors),
     targets: JSON.stringify(act.targets),
     source_key: act.sourceKey,

@@ -94,3 +94,23 @@ export interface LogRow {
   readonly previous: string;
   readonly hash: string;
 }
+
+/** All columns of a table, by name: `select *` would take the names from a file that may be damaged. */
+export const COLUMNS = {
+  reports: [
+    ...["id", "version", "current", "title", "text", "published", "publisher", "url", "language"],
+    ...["sketch", "sha256", "received_sha256", "origin", "added_at"],
+  ] as (keyof ReportRow)[],
+  claims: [
+    ...["report", "version", "seq", "id", "category", "min", "max", "approx", "unquantified"],
+    ...["victims_side", "victims_kind", "victims_who", "source", "source_key", "source_side", "via"],
+    ...["status", "scope", "previous", "place", "as_of", "quote", "start", "end", "in_title"],
+    ...["confidence", "rules"],
+  ] as (keyof ClaimRow)[],
+  acts: [
+    ...["report", "version", "seq", "id", "kind", "actors", "targets", "source", "source_key", "source_side"],
+    ...["via", "status", "day", "place", "quote", "start", "end", "in_title", "confidence", "rules"],
+  ] as (keyof ActRow)[],
+  messages: ["report", "version", "seq", "rule", "message", "start", "end"] as (keyof MessageRow)[],
+  log: ["seq", "at", "actor", "kind", "subject", "body", "previous", "hash"] as (keyof LogRow)[],
+} as const;

@@ -33,24 +33,34 @@ class ImmediateDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
+  /** The transaction under way only reads. There is one connection, so there is one transaction. */
+  #isReading = false;
+
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
+    this.#isReading = settings?.accessMode === "read only";
     const run = (sql: string) => connection.executeQuery(CompiledQuery.raw(sql));
-    if (settings?.accessMode !== "read only") {
+    if (!this.#isReading) {
       await whenFree(() => run("begin immediate"));
       return;
     }
     await whenFree(async () => {
       await run("begin");
       try {
-        await run("select 1 from sqlite_schema limit 1"); // only a read fixes the moment that is seen
+        await run("select type from sqlite_schema limit 1"); // only a read fixes the moment that is seen
       } catch (error) {
         await run("rollback");
         throw error;
       }
     });
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    // of a damaged file SQLite commits nothing, though there is nothing to commit
+    if (this.#isReading) await this.rollbackTransaction(connection);
+    else await super.commitTransaction(connection);
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
-import type { SqliteDatabase, SqliteStatement } from "kysely";
+import type { SqliteDatabase, SqliteStatement as Statement } from "kysely";
 import { PATIENCE_MS } from "./turn.js";
 
 /** The part of libsql's better-sqlite3-like interface that is used here. */
 interface Native {
-  prepare(sql: string): SqliteStatement;
+  prepare(sql: string): Statement;
   exec(sql: string): void;
   close(): void;
 }
@@ -31,13 +31,13 @@ export function connect(location: string): Connection {
   const Database = require("libsql") as new (location: string) => Native;
   const native = new Database(location);
   native.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
-  const statements = new Map<string, SqliteStatement>();
+  const statements = new Map<string, Statement>();
   let open = true;
 
-  function prepare(sql: string): SqliteStatement {
+  function prepare(sql: string): Statement {
     const kept = statements.get(sql);
     if (kept !== undefined) return kept;
-    const statement = guarded(native.prepare(sql));
+    const statement = guarded(native, sql);
     const [oldest] = statements.keys();
     if (statements.size >= KEPT_STATEMENTS && oldest !== undefined) statements.delete(oldest);
     statements.set(sql, statement);
@@ -56,7 +56,42 @@ export function connect(location: string): Connection {
   };
 }
 
-function guarded(statement: SqliteStatement): SqliteStatement {
+/**
+ * A SELECT hands over each row as one JSON text in bytes: libsql would end the whole process over a text that is
+ * not UTF-8, as in a damaged file, and is slower value by value. What is not UTF-8 comes with U+FFFD in its place.
+ */
+function rowsOf(native: Native, sql: string): Statement {
+  const names = namesOf(sql);
+  const list = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(", ");
+  const statement = native.prepare(`select cast(json_array(${list}) as blob) as row from (${sql})`);
+  const decoder = new TextDecoder();
+  const read = ({ row }: { readonly row: Uint8Array }): Record<string, unknown> => {
+    const values = JSON.parse(decoder.decode(row)) as unknown[];
+    return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+  };
+  return {
+    reader: true,
+    all: (parameters) => (statement.all(bindable(parameters)) as { row: Uint8Array }[]).map(read),
+    run: (parameters) => statement.run(bindable(parameters)),
+    *iterate(parameters) {
+      for (const row of statement.iterate(bindable(parameters))) yield read(row as { row: Uint8Array });
+    },
+  };
+}
+
+/** What a SELECT calls its columns. Asking libsql would, again, trust what the file says. */
+function namesOf(sql: string): string[] {
+  const list = /^\s*select (?<list>.+?)\s+from\s/isu.exec(sql)?.groups?.list ?? "";
+  return list.split(",").map((item) => {
+    const name = /(?:^|[\s."])(?<name>\w+)"?$/u.exec(item.trim())?.groups?.name;
+    if (name === undefined) throw new TypeError(`Each column of a query needs a plain name: ${item}`);
+    return name;
+  });
+}
+
+function guarded(native: Native, sql: string): Statement {
+  if (/^\s*select\b/iu.test(sql)) return rowsOf(native, sql);
+  const statement = native.prepare(sql);
   const { reader } = statement;
   return {
     reader,

@@ -75,7 +75,7 @@ function reach(path: string): { connection: Connection; readOnly: boolean } {
   const connection = connect(location);
   try {
     applicationOf(connection);
-    connection.prepare("select count(*) from sqlite_schema").all([]);
+    connection.prepare("select count(*) as things from sqlite_schema").all([]);
     return { connection, readOnly: false };
   } catch (error) {
     connection.close();
