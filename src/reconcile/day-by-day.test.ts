@@ -234,6 +234,53 @@ describe("a side's figure", () => {
   });
 });
 
+describe("of two offices with different totals for one day", () => {
+  const ministry = (report: string) =>
+    claimLike({
+      report,
+      min: 20,
+      max: 20,
+      source: "ministry",
+      sourceKey: "ministry",
+      sourceSide: "Kyrgyzstan",
+    });
+  const army = claimLike({
+    report: "z",
+    min: 24,
+    max: 24,
+    source: "army",
+    sourceKey: "army",
+    sourceSide: "Kyrgyzstan",
+  });
+  const best = (sketches: readonly (readonly number[])[]) => {
+    const reports = sketches.map((sketch, index) => reportLike({ id: `r${index}`, sketch }));
+    const claims = [army, ...reports.map(({ id }) => ministry(id))];
+    return figureIn(
+      reconcile({ reports: [reportLike({ id: "z" }), ...reports], claims }),
+      "killed",
+      "Kyrgyzstan",
+    )?.best;
+  };
+
+  test("the one that more texts tell is taken", () => {
+    expect(
+      best([
+        [1, 2, 3, 4],
+        [5, 6, 7, 8],
+      ]),
+    ).toBe(20);
+  });
+
+  test("a copy of a text adds no teller, and then the higher is taken", () => {
+    expect(
+      best([
+        [1, 2, 3, 4],
+        [1, 2, 3, 9],
+      ]),
+    ).toBe(24);
+  });
+});
+
 describe("the figure for all sides", () => {
   test("is the sum, beside the reported one it agrees with", () => {
     const day: readonly Told[] = [

@@ -20,6 +20,8 @@ const SIDES = ["Kyrgyzstan", "Tajikistan", "all", null] as const;
 const SOURCES = [
   { source: null, sourceKey: null, sourceSide: null },
   { source: "Kyrgyz Health Ministry", sourceKey: "Kyrgyzstan/health-ministry", sourceSide: "Kyrgyzstan" },
+  { source: "Ministry of Health", sourceKey: "Kyrgyzstan/health-ministry", sourceSide: "Kyrgyzstan" },
+  { source: "its Health Ministry", sourceKey: "Kyrgyzstan/health-ministry", sourceSide: "Kyrgyzstan" },
   { source: "Bishkek", sourceKey: "Kyrgyzstan", sourceSide: "Kyrgyzstan" },
   { source: "Dushanbe", sourceKey: "Tajikistan", sourceSide: "Tajikistan" },
   { source: "the UN", sourceKey: "united-nations", sourceSide: null },
@@ -28,6 +30,7 @@ const SOURCES = [
 
 const counts = fc.oneof(
   fc.nat(120).map((n) => ({ min: n, max: n })),
+  fc.constantFrom(24, 36).map((n) => ({ min: n, max: n })),
   fc.nat(120).map((n) => ({ min: n, max: null })),
   fc.nat(120).map((n) => ({ min: null, max: n })),
   fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
@@ -62,11 +65,28 @@ const claims = fc
     return claimLike({ ...rest, ...source, ...bounds, end: rest.start + 5 });
   });
 
+/** Few sources, values and days: here claims meet, repeat, replace and contradict each other. */
+const crowded = fc
+  .record({
+    value: fc.constantFrom(13, 24, 36, 37, 46, 59),
+    floor: fc.boolean(),
+    side: fc.constantFrom("Kyrgyzstan", "Tajikistan", "all"),
+    source: fc.constantFrom(...SOURCES),
+    scope: fc.constantFrom("total", "total", "total", "increment", "incident"),
+    previous: fc.constantFrom(false, false, false, true),
+    asOf: fc.constantFrom("2022-09-16", "2022-09-18", "2022-09-18T10:00"),
+    report: fc.constantFrom("r1", "r2", "r3", "r4"),
+    start: fc.nat(900),
+  })
+  .map(({ value, floor, source, ...rest }): Claim => {
+    return claimLike({ ...rest, ...source, min: value, max: floor ? null : value, end: rest.start + 5 });
+  });
+
 const PUBLISHED = ["2022-09-15", "2022-09-16", "2022-09-18T09:30:00Z", "2022-09-19", null] as const;
 
 const inputs: fc.Arbitrary<ReconcileInput> = fc
   .record({
-    claims: fc.array(claims, { maxLength: 24 }),
+    claims: fc.oneof(fc.array(claims, { maxLength: 24 }), fc.array(crowded, { maxLength: 24 })),
     published: fc.tuple(...["r1", "r2", "r3", "r4"].map(() => fc.constantFrom(...PUBLISHED))),
   })
   .map(({ claims: list, published }) => ({
