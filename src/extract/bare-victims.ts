@@ -1,7 +1,8 @@
+import type { Category } from "../domain/category.js";
+import type { OutcomeWord } from "../language/index.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import { isPerson } from "./group.js";
-import type { OutcomeMention, Sentence } from "./sentence.js";
+import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
 /**
@@ -13,153 +14,183 @@ export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draf
   const drafts: Draft[] = [];
   const taken = new Set(counted.map((each) => each.outcome));
   for (const outcome of sentence.outcomes) {
-    if (taken.has(outcome)) continue;
-    if (counted.some((each) => overlaps(each, outcome))) continue;
-    const one = fromPredicate(sentence, outcome, counted) ?? fromNoun(sentence, outcome);
+    if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
+    if (isIrreal(sentence, outcome)) continue;
+    const one = fromPredicate(sentence, outcome, counted) ?? fromObject(sentence, outcome, counted) ?? fromNoun(sentence, outcome);
     if (one !== null && !drafts.some((each) => each.category === one.category)) drafts.push(one);
   }
   return drafts;
 }
 
-function overlaps(each: Draft, outcome: OutcomeMention): boolean {
-  return (
-    outcome.first <= each.last &&
-    outcome.last >= each.first &&
-    each.outcome !== outcome &&
-    each.group !== null &&
-    outcome.first >= each.group.first &&
-    outcome.last <= each.group.last
-  );
+/** The outcome stands inside a count's own phrase, or the count's figure is read from it. */
+function holds(each: Draft, outcome: OutcomeMention): boolean {
+  if (each.group === null) return false;
+  return outcome.first >= Math.min(each.group.first, each.first) && outcome.last <= each.group.last;
 }
 
+interface Subject {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Draft["kind"];
+}
+
+/** "civilians had been killed", "people of Kyrgyzstan lost their lives", "some had injuries", "soldiers from their forces died". */
 function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
-  const reading = outcome.readings.find(
-    (each) => each.weak !== true && each.frames.some((frame) => frame === "subject" || frame === "either"),
-  );
+  const reading = outcome.readings.find((each) => each.weak !== true && each.frames.some((frame) => frame === "subject" || frame === "either"));
   if (reading === undefined) return null;
-  if (isIrreal(sentence, outcome)) return null;
-  // the plural people right before the verb group
+  const { at, verb } = verbGroupStart(sentence, outcome);
+  const subject = subjectBefore(sentence, at);
+  if (subject === null) return null;
+  const finite = verb || (reading.frames.includes("subject") && !isParticiple(outcome, reading)) || does(sentence, subject.first - 1, "be") || sentence.inTitle;
+  if (!finite) return null;
+  if (counted.some((each) => each.group !== null && subject.last >= each.group.first && subject.first <= each.group.last)) return null;
+  if (does(sentence, subject.first - 1, "demonstrative")) return null;
+  return bare(sentence, outcome, reading.category, subject.first, outcome.last, subject.kind, "bare/predicate");
+}
+
+/** "dead" and "missing" are no verbs: they need one. */
+function isParticiple(outcome: OutcomeMention, reading: OutcomeWord): boolean {
+  return reading.frames.includes("either") || (outcome.first === outcome.last && reading.people === true);
+}
+
+function verbGroupStart(sentence: Sentence, outcome: OutcomeMention): { at: number; verb: boolean } {
   let at = outcome.first - 1;
   let verb = false;
-  let steps = 0;
-  while (at >= 0 && steps < 7) {
+  for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "get")) verb = true;
-    else if (!(does(sentence, at, "adverb") || does(sentence, at, "unconfirmed"))) break;
+    else if (!(does(sentence, at, "adverb") || does(sentence, at, "unconfirmed") || does(sentence, at, "and") || sentence.outcomeAt[at] !== undefined)) break;
     at -= 1;
-    steps += 1;
   }
-  // "people of Kyrgyzstan lost their lives": over the name to the people
-  const name = sentence.nameAt[at];
-  if (name !== undefined && does(sentence, name.first - 1, "origin") && sentence.personAt[name.first - 2] !== undefined) at = name.first - 2;
-  const person = sentence.personAt[at];
-  const isVerbForm = reading.frames.includes("subject") || verb || (person !== undefined && does(sentence, person.first - 1, "be"));
-  if (person !== undefined && person.word.plural && isVerbForm) {
-    if (counted.some((each) => each.group !== null && at >= each.group.first && at <= each.group.last))
-      return null;
-    if (does(sentence, person.first - 1, "demonstrative")) return null;
-    return bare(
-      sentence,
-      outcome,
-      reading.category,
-      person.first,
-      outcome.last,
-      person.word.kind,
-      "bare/predicate",
-    );
-  }
-  // "killing civilians", "killed civilians": plural people right behind
-  const next = outcome.last + 1;
-  const object = objectPerson(sentence, next);
-  if (object !== null && reading.frames.includes("either") && !verb) {
-    if (
-      counted.some((each) => each.group !== null && object >= each.group.first && object <= each.group.last)
-    )
-      return null;
-    const kind = sentence.personAt[object]?.word.kind ?? "unknown";
-    const isModifier =
-      isPerson(sentence, next) &&
-      !does(sentence, outcome.first - 1, "have") &&
-      (does(sentence, outcome.first - 1, "determiner") ||
-        isMark(sentence, outcome.first - 1) ||
-        outcome.first === 0 ||
-        does(sentence, outcome.first - 1, "preposition") ||
-        does(sentence, outcome.first - 1, "of"));
-    if (isModifier && does(sentence, outcome.first - 1, "determiner")) return null;
-    return bare(sentence, outcome, reading.category, outcome.first, object, kind, "bare/object");
-  }
-  return null;
+  return { at, verb };
 }
 
-function objectPerson(sentence: Sentence, from: number): number | null {
-  for (let at = from; at < from + 3; at += 1) {
+/** The plural people, or "some", "many", "most", that a verb group has before it, over prepositional phrases. */
+function subjectBefore(sentence: Sentence, from: number): Subject | null {
+  for (let at = from; at >= Math.max(0, from - 9); at -= 1) {
     const person = sentence.personAt[at];
-    if (person !== undefined) return person.word.plural ? person.last : null;
-    if (
-      !(
-        does(sentence, at, "adjective") ||
-        does(sentence, at, "determiner") ||
-        sentence.nameAt[at] !== undefined
-      )
-    )
-      return null;
+    if (person !== undefined) return subjectOf(sentence, person);
+    const name = sentence.nameAt[at];
+    if (name?.people === true && isPluralName(sentence, name.last)) return { first: name.first, last: name.last, kind: name.victimKind ?? "unknown" };
+    if (does(sentence, at, "indefinite") && at === from && !does(sentence, at, "clause")) return { first: at, last: at, kind: "unknown" };
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
+    if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
+    if (does(sentence, at, "relative") && at === from) continue; // "soldiers who were injured"
+    const passes = name !== undefined || does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "determiner") || does(sentence, at, "possessive") || does(sentence, at, "adjective") || does(sentence, at, "thing") || does(sentence, at, "and") || (sentence.roles[at]?.length ?? 0) === 0;
+    if (!passes) return null;
   }
   return null;
 }
 
-/** "deaths were reported", "casualties are mounting", "bodies lying in the streets". */
-function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
-  const reading = outcome.readings.find(
-    (each) => each.frames.includes("head") && each.single !== true && each.weak !== true,
-  );
+function isPluralName(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.lower.endsWith("s") === true;
+}
+
+function subjectOf(sentence: Sentence, person: PersonMention): Subject | null {
+  if (!person.word.plural) return null;
+  let first = person.first;
+  while (first > 0 && (does(sentence, first - 1, "adjective") || sentence.nameAt[first - 1] !== undefined || sentence.outcomeAt[first - 1] !== undefined)) first -= 1;
+  return { first, last: person.last, kind: person.word.kind };
+}
+
+/** "killing civilians", "has displaced many families", "injured soldiers are being treated". */
+function fromObject(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
+  const reading = outcome.readings.find((each) => each.weak !== true && each.frames.some((frame) => frame === "object" || frame === "either"));
   if (reading === undefined) return null;
-  const token = sentence.tokens[outcome.last];
-  if (token === undefined || isIrreal(sentence, outcome)) return null;
+  const object = objectPerson(sentence, outcome.last + 1);
+  if (object === null) return null;
+  if (counted.some((each) => each.group !== null && object.last >= each.group.first && object.last <= each.group.last)) return null;
   const before = outcome.first - 1;
+  const modifies = does(sentence, before, "determiner") || does(sentence, before, "demonstrative") || does(sentence, before, "possessive");
+  const verbal = reading.frames.includes("object") || does(sentence, before, "have") || outcomeIsFinite(sentence, before);
+  if (modifies || !verbal) {
+    // "the wounded men have been put in hospital": a modifier whose noun has a verb of its own
+    if (!reading.frames.includes("either") || !followsVerb(sentence, object.last + 1) || does(sentence, before, "demonstrative")) return null;
+  }
+  return bare(sentence, outcome, reading.category, outcome.first, object.last, object.kind, "bare/object");
+}
+
+function outcomeIsFinite(sentence: Sentence, before: number): boolean {
+  return sentence.personAt[before] !== undefined || sentence.nameAt[before] !== undefined || does(sentence, before, "event") || does(sentence, before, "conflict") || does(sentence, before, "thing") || does(sentence, before, "relative") || does(sentence, before, "and");
+}
+
+function followsVerb(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "be") || does(sentence, at, "have") || (does(sentence, at, "relative") && does(sentence, at + 1, "be"));
+}
+
+function objectPerson(sentence: Sentence, from: number): Subject | null {
+  for (let at = from; at < from + 4; at += 1) {
+    const person = sentence.personAt[at];
+    if (person !== undefined) return person.word.plural ? { first: person.first, last: person.last, kind: person.word.kind } : null;
+    if (!(does(sentence, at, "adjective") || does(sentence, at, "indefinite") || sentence.nameAt[at] !== undefined)) return null;
+  }
+  return null;
+}
+
+/** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
+function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
+  const reading = outcome.readings.find((each) => each.frames.includes("head") && each.weak !== true && each.category !== "captured");
+  if (reading === undefined) return null;
+  const before = nounStart(sentence, outcome);
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
-  // an event noun or people with a finite verb close behind, or reported of: not as an object of mourning, a list, a visit
-  for (let at = outcome.last + 1; at < Math.min(sentence.tokens.length, outcome.last + 7); at += 1) {
+  if (reading.single === true) return massNoun(sentence, outcome, reading.category, before);
+  const definite = does(sentence, outcome.first, "determiner") || does(sentence, before, "determiner") || does(sentence, before, "possessive");
+  if (existential(sentence, before)) return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
+  if (definite && !isEventWord(reading)) {
+    if (!manyAfter(sentence, outcome.last + 1)) return null;
+  }
+  const end = Math.min(sentence.tokens.length, outcome.last + 7);
+  for (let at = outcome.last + 1; at < end; at += 1) {
     if (isMark(sentence, at, ",", ";", ".")) break;
+    if (does(sentence, at, "relative")) break;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
-      if (does(sentence, before, "possessive")) return null;
-      return bare(
-        sentence,
-        outcome,
-        reading.category,
-        outcome.first,
-        Math.min(at + 1, sentence.tokens.length - 1),
-        "unknown",
-        "bare/noun",
-      );
+      return bare(sentence, outcome, reading.category, before + 1, Math.min(at + 1, sentence.tokens.length - 1), "unknown", "bare/noun");
     }
   }
   return null;
 }
 
+function isEventWord(reading: OutcomeWord): boolean {
+  return reading.people !== true;
+}
+
+/** "the wounded are many", "the wounded are in the hundreds". */
+function manyAfter(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "be") && (does(sentence, at + 1, "indefinite") || does(sentence, at + 2, "indefinite") || does(sentence, at + 1, "preposition"));
+}
+
+/** "with mass displacement under way", "led to a mass evacuation": a noun that is people on the move by itself. */
+function massNoun(sentence: Sentence, outcome: OutcomeMention, category: Category, _before: number): Draft | null {
+  if (category !== "displaced" || outcome.first === outcome.last) return null;
+  return bare(sentence, outcome, category, outcome.first, outcome.last, "unknown", "bare/mass");
+}
+
+function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
+  let at = outcome.first - 1;
+  while (at >= 0 && (does(sentence, at, "adjective") || does(sentence, at, "indefinite") || sentence.nameAt[at] !== undefined || ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") || isMark(sentence, at, '"', "“"))) at -= 1;
+  return at;
+}
+
+/** "there were still many bodies", "there have been significant casualties". */
+function existential(sentence: Sentence, before: number): boolean {
+  for (let at = before; at >= Math.max(0, before - 4); at -= 1) {
+    if (does(sentence, at, "there")) return true;
+    if (!(does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "adverb") || isMark(sentence, at, '"', "“"))) return false;
+  }
+  return false;
+}
+
 /** Negated, possible, wished for, or only asked about. */
 function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
-  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 6); at -= 1) {
+  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 7); at -= 1) {
     if (isMark(sentence, at, ",", ";", ":")) return false;
-    if (does(sentence, at, "negation")) return true;
-    if (
-      does(sentence, at, "modal") &&
-      !does(sentence, at, "preposition") &&
-      sentence.tokens[at]?.lower !== "to"
-    )
-      return true;
+    if (does(sentence, at, "negation") || does(sentence, at, "howMany")) return true;
+    if (does(sentence, at, "modal") && !does(sentence, at, "preposition")) return true;
     if (sentence.quantityAt[at]?.form === "none") return true;
   }
   return false;
 }
 
-function bare(
-  sentence: Sentence,
-  outcome: OutcomeMention,
-  category: Draft["category"],
-  first: number,
-  last: number,
-  kind: Draft["kind"],
-  rule: string,
-): Draft {
+function bare(sentence: Sentence, outcome: OutcomeMention, category: Category, first: number, last: number, kind: Draft["kind"], rule: string): Draft {
   const one = draft(sentence, null, outcome, category);
   one.min = 1;
   one.max = null;

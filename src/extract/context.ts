@@ -8,6 +8,8 @@ export interface Context {
   readonly sides: readonly string[];
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
   readonly interstate: boolean;
+  /** The state the report is most about. */
+  readonly state: string | null;
   /** The armed group the report is about, when it names one. */
   readonly group: string | null;
   /** The side of the place the report was sent from, when it has a dateline. */
@@ -44,7 +46,8 @@ export function contextOf(report: Report, sentences: readonly Sentence[]): Conte
   const second = weights.get(states[1] ?? "") ?? 0;
   return {
     sides,
-    interstate: second >= 2 && second * 6 >= first && groupWeight < second * 1.5,
+    interstate: second >= 2 && second * 6 >= first && groupWeight * 4 < first + second,
+    state: states[0] ?? null,
     group,
     dateline: datelineOf(sentences),
     published: report.published,

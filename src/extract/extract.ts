@@ -2,6 +2,7 @@ import type { Act, Claim, Message, Report } from "../domain/index.js";
 import { contentId } from "../domain/index.js";
 import type { Pack } from "../language/index.js";
 import { bareVictims } from "./bare-victims.js";
+import { settleCasualties } from "./casualties.js";
 import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -38,6 +39,7 @@ export function extract(report: Report, pack: Pack): Extraction {
     const here = [...spoken, ...silent.map((one) => one.draft)].sort((a, b) => a.first - b.first || a.last - b.last);
     drafts.push(...here);
   }
+  settleCasualties(drafts);
   settleScope(drafts, context);
   settleVictims(drafts, context, speakers);
   settleSources(drafts, speakers);

@@ -102,7 +102,8 @@ class Scan {
     if (does(sentence, index, "pronoun") || does(sentence, index, "demonstrative")) {
       this.partitive = true;
       this.last = index;
-      return isPerson(sentence, index + 1) ? index + 1 : null;
+      const next = index + 1;
+      return isPerson(sentence, next) || sentence.nameAt[next]?.people === true || does(sentence, next, "adjective") ? next : null;
     }
     let at = index;
     let partitive = false;
@@ -169,7 +170,7 @@ class Scan {
       this.last = index;
       return index + 1;
     }
-    if (does(sentence, index, "thing") && !does(sentence, index, "adjective")) {
+    if ((does(sentence, index, "thing") && !does(sentence, index, "adjective")) || does(sentence, index, "sum")) {
       this.#thing = true;
       this.#headless = false;
       this.last = index;
@@ -211,7 +212,8 @@ class Scan {
     const modifiesPerson =
       isPerson(this.sentence, outcome.last + 1) || this.sentence.nameAt[outcome.last + 1]?.people === true;
     if (!isNoun && !modifiesPerson && before !== undefined) {
-      if (outcome.readings.some((reading) => reading.frames.includes("toll"))) return null;
+      // "two death tolls"
+      if (outcome.readings.some((reading) => reading.frames.includes("toll")) && outcome.first === this.from) this.#thing = true;
       return null;
     }
     if (this.#unknown && !isNoun) return null;

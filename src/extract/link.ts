@@ -25,7 +25,11 @@ interface Candidate {
 }
 
 /** How much a link may cost at most, by what is counted. */
-const LIMIT = { person: 5.5, bare: 3.6, outcome: 5.5, unknown: 0.9, thing: 0 } as const;
+const LIMIT = { person: 3.4, bare: 3.4, outcome: 3.4, unknown: 0.9, thing: 0 } as const;
+/** "a soldier" is one person only right beside its outcome. */
+const ARTICLE_LIMIT = 1.8;
+/** A weak outcome word ("lost", "treated") holds only what stands right beside it. */
+const WEAK_LIMIT = 1.8;
 
 /**
  * Binds each counted group of a sentence to the outcome that costs least to reach from it.
@@ -45,7 +49,7 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   for (const { group } of ranked) {
     const candidates = paths.candidates(group);
     const best = candidates[0];
-    if (best === undefined || best.cost > LIMIT[group.type]) continue;
+    if (best === undefined || best.cost > limitOf(group)) continue;
     const other = candidates.find((candidate) => candidate.reading.category !== best.reading.category);
     links.set(group, {
       group,
@@ -59,6 +63,10 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
     paths.bind(group, best.outcome);
   }
   return groups.flatMap((group) => links.get(group) ?? []);
+}
+
+function limitOf(group: Group): number {
+  return group.quantity?.form === "article" ? ARTICLE_LIMIT : LIMIT[group.type];
 }
 
 class Paths {
@@ -105,7 +113,14 @@ class Paths {
     if (reading.weak === true && group.type !== "person") {
       if (!(group.type === "bare" && reading.category === "wounded")) return null;
     }
-    const cost = (value: number, rule: string): Candidate => ({ outcome, reading, cost: value + weak, rule });
+    const cost = (value: number, rule: string): Candidate => ({
+      outcome,
+      reading,
+      cost: reading.weak === true && value > WEAK_LIMIT ? 99 : value + weak,
+      rule,
+    });
+    const isArticle = group.quantity?.form === "article";
+    if (isArticle && (frame === "toll" || (frame === "head" && !right && !does(this.sentence, outcome.last + 1, "of")))) return null;
     switch (frame) {
       case "subject":
         if (!right && this.#isTally(outcome)) return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");

@@ -20,7 +20,17 @@ export function settleScope(drafts: readonly Draft[], context: Context): void {
     each.asOf = asOfOf(each, context, day, said);
   }
   for (const each of drafts) if (each.sentence.inTitle) likeBody(each, drafts);
+  for (const each of drafts) likeIncrement(each, drafts);
   breakdowns(drafts);
+}
+
+/** "four more soldiers died" said again as "four soldiers were killed" is the same increment. */
+function likeIncrement(each: Draft, drafts: readonly Draft[]): void {
+  if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll")) return;
+  const same = drafts.find((other) => other.scope === "increment" && other.category === each.category && other.min === each.min && other.max === each.max);
+  if (same === undefined || !drafts.some((other) => other.scope === "total" && other.category === each.category && (other.min ?? 0) > (each.min ?? 0))) return;
+  each.scope = "increment";
+  each.rules.push("scope/like-increment");
 }
 
 /** A title's figure covers what the same figure covers in the body. */
@@ -36,7 +46,7 @@ function likeBody(each: Draft, drafts: readonly Draft[]): void {
 function breakdowns(drafts: readonly Draft[]): void {
   const bySentence = new Map<number, Draft[]>();
   for (const each of drafts) {
-    if (each.unquantified || each.min === null || each.max !== each.min || each.scope !== "total" || each.previous) continue;
+    if (each.unquantified || each.min === null || each.max !== each.min || (each.scope !== "total" && each.scope !== "increment") || each.previous) continue;
     const list = bySentence.get(each.sentence.index) ?? [];
     list.push(each);
     bySentence.set(each.sentence.index, list);
@@ -59,6 +69,7 @@ function adds(whole: Draft, parts: readonly Draft[]): boolean {
   const rest = parts.filter((part) => part !== whole);
   if (rest.length < 2 || whole.min === null) return false;
   const sum = rest.reduce((total, part) => total + (part.min ?? 0), 0);
+  if (whole.approx && Math.abs(sum - whole.min) <= whole.min * 0.05) return true;
   return rest.every((part) => (part.min ?? 0) < (whole.min ?? 0)) && (sum === whole.min || (rest.length > 2 && sum <= whole.min && sum > whole.min * 0.8));
 }
 
@@ -74,7 +85,7 @@ function scopeOf(each: Draft, drafts: readonly Draft[], context: Context, day: D
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
   if (each.group?.quantity?.additional === true && isIncrement(each, drafts))
     return { scope: "increment", rule: "scope/increment" };
-  if (!each.previous && day !== null && day.grain === "day" && !runningTotal(each))
+  if (!each.previous && day !== null && day.grain === "day" && !runningTotal(each) && !runsUpTo(each.sentence, day))
     return { scope: "incident", rule: "scope/day" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   return { scope: "total", rule: "scope/total" };
@@ -119,6 +130,12 @@ function isIncrement(each: Draft, drafts: readonly Draft[]): boolean {
     return other.category === each.category;
   }
   return true;
+}
+
+/** "as of Thursday", "by Friday": the count runs up to the day. */
+function runsUpTo(sentence: Sentence, day: DayMention): boolean {
+  for (let at = day.first; at >= Math.max(0, day.first - 2); at -= 1) if (does(sentence, at, "asOf")) return true;
+  return false;
 }
 
 /** "so far", "in total", "has reached", "toll": a count that runs on. */

@@ -4,6 +4,8 @@ import { paragraphsOf, sentencesOf, tokenise } from "../language/index.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 
 const NO_ROLES: readonly Role[] = [];
+const IS: readonly Role[] = ["be"];
+const POSSESSIVE: readonly Role[] = ["possessive"];
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 const LONGEST = 160;
@@ -86,6 +88,12 @@ function annotate(
     } else {
       roles[index] = pack.roleOfUnknown(tokens[index] as Token);
       index += 1;
+    }
+  }
+  for (let index = 1; index < size; index += 1) {
+    const both = roles[index];
+    if (both?.includes("possessive") && both.includes("be")) {
+      roles[index] = roles[index - 1]?.includes("pronoun") ? IS : POSSESSIVE;
     }
   }
   const quoting = quotes(tokens, quoteOpen);

@@ -1,7 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import type { Sentence } from "./sentence.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { voiceAround, voiceBetweenTokens } from "./voice.js";
@@ -112,12 +112,16 @@ function silentEnd(sentence: Sentence, at: number): number | null {
 }
 
 function categoryOf(sentence: Sentence, from: number, to: number, here: readonly Draft[]): Category | null {
-  const inside = sentence.outcomes.find((each) => each.first >= from - 1 && each.first <= to + 5);
+  const inside = sentence.outcomes.find((each) => each.first >= from - 1 && each.first <= to + 5 && !isWeak(each));
   if (inside !== undefined) return nounCategory(inside.readings);
   const before = [...here].reverse().find((each) => each.last < from);
   if (before !== undefined) return before.category;
-  const outcome = sentence.outcomes.find((each) => each.first < from);
+  const outcome = sentence.outcomes.find((each) => each.first < from && !isWeak(each));
   return outcome === undefined ? null : nounCategory(outcome.readings);
+}
+
+function isWeak(outcome: OutcomeMention): boolean {
+  return outcome.readings.every((reading) => reading.weak === true);
 }
 
 function nounCategory(readings: readonly { readonly category: Category; readonly frames: readonly string[]; readonly people?: boolean }[]): Category | null {

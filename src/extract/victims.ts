@@ -34,14 +34,24 @@ function sideFromReport(each: Draft, drafts: readonly Draft[], topic: Draft | nu
   const settled = (other: Draft): boolean => !other.rules.includes("side/none");
   if (each.sentence.inTitle && !each.unquantified) {
     const same = drafts.find((other) => other !== each && !other.sentence.inTitle && other.category === each.category && other.min === each.min && other.scope !== "background");
-    if (same !== undefined) return settled(same) ? { side: same.side, rule: "side/same-figure" } : { side: "all", rule: "side/report" };
+    if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
   }
+  const near = topic !== null && !topic.sentence.inTitle && each.sentence.index - topic.sentence.index <= 3 && each.scope !== "background" ? topic : null;
+  if (!context.interstate) return withinState(each, near, context);
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
-  if (topic !== null && !topic.sentence.inTitle && each.sentence.index - topic.sentence.index <= 3 && each.scope !== "background") {
-    return { side: topic.side, rule: "side/topic" };
-  }
+  if (near !== null) return { side: near.side, rule: "side/topic" };
   const only = onlySide(drafts, each);
   if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
+  return { side: "all", rule: "side/report" };
+}
+
+/** A war inside a state: its civilians and its displaced are its own, a toll of people is of all sides. */
+function withinState(each: Draft, near: Draft | null, context: Context): Settled {
+  const refers = each.group === null || each.group.rest || each.group.type === "bare" || each.group.partitive;
+  if (near !== null && refers && near.side !== null && near.kind === "military" && each.sentence.index - near.sentence.index <= 1) {
+    return { side: near.side, rule: "side/topic" };
+  }
+  if (each.category === "displaced" || each.kind === "civilian") return { side: context.state ?? "all", rule: "side/state" };
   return { side: "all", rule: "side/report" };
 }
 
@@ -157,6 +167,8 @@ function besidePhrase(each: Draft, context: Context): string | null {
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
   for (const name of sentence.names) {
     if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
+    if (each.parent !== null && name.first > high && name.first <= high + 2 && name.kind === "demonym") return name.side;
+    if (name.last + 1 === each.outcome?.first && name.kind !== "capital") return name.side;
     if (name.last < low) {
       if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8) return name.side;
       if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return name.side;

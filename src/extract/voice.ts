@@ -363,7 +363,7 @@ function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   while (does(sentence, at, "adverb")) at += 1;
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
-  if (voice === null || voice.isPronoun) return null;
+  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
   const quoteBefore = isMark(sentence, verb - 1, ",", '"', "”", "»", "—", "–", "-") || verb === 0;
   if (quoteBefore) return voice;
   return null;
@@ -373,6 +373,7 @@ function invertedVoice(sentence: Sentence, verb: number): Voice | null {
 function voiceRight(sentence: Sentence, at: number): Voice | null {
   let start = at;
   while (does(sentence, start, "adverb") || isMark(sentence, start, '"', "“", "«")) start += 1;
+  if (does(sentence, start, "preposition") || does(sentence, start, "clause") || sentence.dayAt[start] !== undefined) return null;
   const end = npEnd(sentence, start);
   if (end < start) return null;
   return voiceBetween(sentence, start, end);
@@ -417,6 +418,7 @@ function npEnd(sentence: Sentence, from: number): number {
     }
     const token = sentence.tokens[at];
     if (token === undefined) break;
+    if (sentence.outcomeAt[at] !== undefined && !does(sentence, at, "voice")) break;
     if (
       isVerbLike(sentence, at) &&
       !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)

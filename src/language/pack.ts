@@ -63,6 +63,9 @@ export type Role =
   | "accordingTo"
   | "citing"
   | "document" // statement, report, data: speaks for who issued it
+  | "asOf" // as of, by, so far: a count that runs up to a day
+  | "indefinite" // some, many, most: people without a number
+  | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak
   | "medium" // Telegram, television, agency, newspaper: nouns that carry
   | "including"

@@ -339,7 +339,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     "weak subject": [
       "treated",
-      "suffered",
+      
       "admitted",
       "in surgery",
       "underwent surgery",
@@ -516,8 +516,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "forced the evacuation of",
       "forcing the evacuation of",
       "led to the evacuation of",
-      "moved out",
-      "brought out",
+      
+      
       "took away",
       "drove from",
     ],

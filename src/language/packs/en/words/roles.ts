@@ -47,6 +47,27 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     coalition,alliance,mission,leader,leaders,activists,activist,monitor,monitors,observers,observatory,deputy,adviser,advisor,video,footage,document,press release,prosecutor,prosecutors,coroner,sheriff,investigators,investigator,detectives,officer,officers,lawmaker,lawmakers,
     prime minister,premier,captain,lieutenant,sergeant,side,family,relatives,lawyer,villagers,villager,survivor,survivors,priest,bishop,assessment,survey,list,lists,message,local,locals,colleague,responders,rescuers,firefighters,company,party,presidency,guard,guards,staff,press,media,television,radio,newspaper,outlet,channel`,
   medium: `telegram,facebook,twitter,x,television,tv,radio,newspaper,daily,weekly,news agency,agency,channel,website,portal,outlet,magazine,broadcaster,reporters,journalists,correspondent,press,media,news outlet,social media,whatsapp,instagram,youtube,wire`,
+  count: "counted,counts,count,counting,tallied,registered,recorded,documented",
+  asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,in total,in all,altogether",
+  indefinite: "some,many,most,others,several,more,all",
+  there: "there",
+  document:
+    "statement,statements,report,reports,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
+  earlier: "previous,earlier,previously,initial,initially,prior,already,before,preceding,old",
+  had: "had,'d",
+  tallied: "number,toll,count,tally,total,figure",
+  superlative:
+    "worst,deadliest,bloodiest,heaviest,fiercest,biggest,largest,most serious,most violent,most intense,gravest,most severe,most deadly,first time,longest",
+  unclear:
+    "unknown,unclear,not clear,not known,yet to be confirmed,still to be confirmed,yet to be established,not yet clear,uncertain,hard to establish,hard to give,unable,impossible to say",
+  howMany: "how many",
+  party: "side,soil,territory,part",
+  origin: "of,from",
+  within: "in,inside,within,across,throughout,around,among",
+  against: "with,against,by",
+  losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",
+  rebels:
+    "rebel,rebels,militant,militants,insurgent,insurgents,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
   including:
     "including,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
