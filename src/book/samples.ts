@@ -37,3 +37,14 @@ export function temporaryFolder(): { readonly path: string; clear(): void } {
   const path = mkdtempSync(join(tmpdir(), "tollbook-book-"));
   return { path, clear: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** Mulberry32: the same numbers on every machine. */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

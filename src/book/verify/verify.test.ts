@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { TollbookError } from "../../domain/error.js";
 import type { Verification } from "../book.js";
 import { openBook } from "../open.js";
-import { incoming, incomings, now, temporaryFolder } from "../samples.js";
+import { incoming, incomings, now, randomOf, temporaryFolder } from "../samples.js";
 
 interface Sql {
   exec(sql: string): void;
@@ -227,14 +227,3 @@ describe("a damaged file", () => {
     expect(told).toBeGreaterThan(rounds / 4); // the rest fell on free space
   });
 });
-
-/** Mulberry32: the same numbers on every machine. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
