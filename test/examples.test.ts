@@ -1,5 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { EpisodeLedger, Ledger } from "../src/domain/ledger.js";
 
 const folder = new URL("../examples/batken-2022/", import.meta.url);
 const files = readdirSync(folder).sort();
@@ -32,4 +37,52 @@ describe("the sample reports", () => {
       expect(read(name)).toMatch(/<meta name="note" content="Written for the tollbook sample/u);
     },
   );
+});
+
+describe("the ledger of the sample", () => {
+  const book = join(mkdtempSync(join(tmpdir(), "tollbook-sample-")), "sample.db");
+  const command = fileURLToPath(new URL("../bin/tollbook.js", import.meta.url));
+  const tollbook = (...args: string[]) =>
+    execFileSync(process.execPath, [command, ...args, "--book", book], { encoding: "utf8", stdio: "pipe" });
+  let ledger: EpisodeLedger;
+
+  beforeAll(() => {
+    tollbook("read", fileURLToPath(folder));
+    const { episodes } = JSON.parse(tollbook("ledger", "--json")) as Ledger;
+    expect(episodes).toHaveLength(1);
+    ledger = episodes[0] as EpisodeLedger;
+  });
+  afterAll(() => rmSync(join(book, ".."), { recursive: true }));
+
+  test("is of both sides and all sixteen reports", () => {
+    expect(ledger.sides).toEqual(expect.arrayContaining(["Kyrgyzstan", "Tajikistan"]));
+    expect(ledger.reports).toHaveLength(16);
+  });
+
+  test.each([
+    ["killed", "Kyrgyzstan", 59],
+    ["wounded", "Kyrgyzstan", 140],
+    ["displaced", "Kyrgyzstan", 136_770],
+  ])("has the last official number: %s, %s, %i", (category, side, best) => {
+    const figures = ledger.figures.filter((figure) => figure.category === category && figure.side === side);
+    expect(figures.map((figure) => figure.best)).toContain(best);
+  });
+
+  test("tells the 24 credited to the wrong ministry", () => {
+    const told = ledger.checks.filter(
+      ({ holds, message }) => !holds && /\b24\b.*Kyrgyz Health Ministry/u.test(message),
+    );
+    expect(told).not.toEqual([]);
+  });
+
+  test("tells the stale sum", () => {
+    expect(ledger.checks.map(({ holds, message }) => (holds ? "" : message))).toContainEqual(
+      expect.stringMatching(/\b54 is a stale sum: 24 \(Kyrgyzstan\) \+ 30 \(Tajikistan\)/u),
+    );
+  });
+
+  test("keeps April 2021 in the background", () => {
+    expect(ledger.background.map(({ when }) => when)).toContain("2021-04");
+    expect(ledger.figures.map(({ best }) => best)).not.toContain(50);
+  });
 });
