@@ -9,12 +9,12 @@ const ABOUT =
 
 const AFTER = `
 Examples:
-  tollbook read reports/            reads a folder into tollbook.db and tells what changed
-  tollbook ledger                   prints the toll
-  tollbook explain f_0123456789ab   shows where a figure comes from, word for word
+  tollbook read reports/            read a folder into tollbook.db
+  tollbook ledger                   print the toll
+  tollbook explain f_0123456789ab   show where a figure comes from
 
-Exit codes: 0 done, 1 something failed, 2 wrong usage. Errors are one line, "code: what happened and what to do";
-docs/errors.md lists the codes.`;
+Exit codes: 0 done, 1 something failed, 2 wrong usage. An error is one line,
+"code: what happened and what to do"; docs/errors.md lists the codes.`;
 
 /** The command line, as commander runs it and as docs/cli.md prints it. */
 export function programOf(context: Context): Command {

@@ -12,7 +12,7 @@ export async function run(args: readonly string[], outside: Omit<Context, "end">
   const context: Context = { ...outside, end: (ended) => (code = ended) };
   const program = programOf(context);
   try {
-    if (args.length === 0) await outside.terminal.out(program.helpInformation());
+    if (args.length === 0) program.outputHelp();
     else await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {

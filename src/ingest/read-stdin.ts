@@ -3,7 +3,6 @@ import { decode } from "./decode.js";
 import { joined } from "./lines.js";
 import { tooLarge } from "./read-file.js";
 import { readReport } from "./read-whole.js";
-import { readHtml } from "./readers/html.js";
 import { readJson } from "./readers/json.js";
 import { readLines } from "./readers/jsonl.js";
 import { readText } from "./readers/text.js";
@@ -28,9 +27,10 @@ export async function* readStdin(
   const all = joined([first, await takeUntil(stream, () => false, first.length)]);
   if (all.length > MAX_REPORT_BYTES) yield tooLarge(ORIGIN, null);
   else if (head.startsWith("{")) yield readReport(readJson, all, ORIGIN, defaults);
-  else if (/^<(?:!doctype|html|head|body|\?xml|!--)/iu.test(head))
+  else if (/^<(?:!doctype|html|head|body|\?xml|!--)/iu.test(head)) {
+    const { readHtml } = await import("./readers/html.js");
     yield readReport(readHtml, all, ORIGIN, defaults);
-  else yield readReport(readText, all, ORIGIN, defaults);
+  } else yield readReport(readText, all, ORIGIN, defaults);
 }
 
 /** Bytes from the stream until they suffice, it ends, or they are more than a report may be. */

@@ -6,7 +6,7 @@ import type {
   FigureExplanation,
   Context as Passage,
 } from "../../book/index.js";
-import { countText, dayText, painter, wrap } from "../../formats/index.js";
+import { countText, dayText, painter, withDays, wrap } from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
@@ -118,9 +118,11 @@ function figureText({ figure, episode, used, ignored }: FigureExplanation, termi
       ? []
       : [
           "",
-          ...notes.flatMap((note) =>
-            wrap(note, room - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
-          ),
+          ...notes
+            .map((note) => withDays(note))
+            .flatMap((note) =>
+              wrap(note, room - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
+            ),
         ]),
     "",
     `Used (${used.length})`,
@@ -129,7 +131,7 @@ function figureText({ figure, episode, used, ignored }: FigureExplanation, termi
     `Ignored (${ignored.length})`,
     ...ignored.flatMap(({ claim, reason }) => [
       ...claimLines(claim, terminal),
-      ...wrap(reason, room - 4).map((line) => `    → ${line}`),
+      ...wrap(withDays(reason), room - 6).map((line, index) => `    ${index === 0 ? "→" : " "} ${line}`),
     ]),
   ]);
 }

@@ -1,9 +1,10 @@
 import type { Claim } from "../../domain/claim.js";
-import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
+import type { Figure } from "../../domain/ledger.js";
 import { countText, numberText } from "./count.js";
 import { dayText } from "./day.js";
 import { historyOf } from "./history.js";
 import { plural, reportsText, sideText, sourceText } from "./names.js";
+import type { Setting } from "./setting.js";
 
 /** A figure in words, cell by cell. */
 export interface FigureWords {
@@ -17,13 +18,6 @@ export interface FigureWords {
   readonly source: string;
   /** What it grew from, what others say, how it was computed: a sentence each. */
   readonly details: readonly string[];
-}
-
-/** What a figure's words are made from, besides the figure. */
-export interface Setting {
-  readonly episode: EpisodeLedger;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly year: string | undefined;
 }
 
 export function figureWords(figure: Figure, setting: Setting): FigureWords {
@@ -45,11 +39,11 @@ export function figureWords(figure: Figure, setting: Setting): FigureWords {
 
 const KINDS = {
   any: "",
-  civilian: "civilians",
+  civilian: "civilian",
   military: "military",
   police: "police",
-  mixed: "civilians and military",
-  unknown: "not said who",
+  mixed: "mixed",
+  unknown: "not said",
 } as const;
 
 function bestText({ low, best, high, approx }: Figure, used: readonly Claim[]): string {
@@ -78,7 +72,12 @@ function whoSays(figure: Figure, telling: readonly Claim[]): string {
     return speaker ?? (figure.side === "all" && figure.best !== null ? "the sides added up" : "");
   const newest = telling.filter((claim) => claim.asOf?.slice(0, 10) === figure.asOf?.slice(0, 10));
   const first = (newest.length > 0 ? newest : telling).find((claim) => claim.source !== null) ?? telling[0];
-  return `${speaker ?? sourceText(first?.source ?? null)}, ${reportsText(telling)}`;
+  const source = sourceText(first?.source ?? null);
+  const named =
+    speaker === null || speaker === source || first?.source === null
+      ? (speaker ?? source)
+      : `${speaker}: ${source}`;
+  return `${named}, ${reportsText(telling).replace(" ", "\u00a0")}`;
 }
 
 function detailsOf(
@@ -94,7 +93,8 @@ function detailsOf(
     setting,
   );
   return [
-    ...historyOf(figure, setting),
+    // What a computed sum grew from are its parts, told in their own lines.
+    ...(sum === undefined ? historyOf(figure, setting) : []),
     ...(sum === undefined ? [] : [sum]),
     ...(others === null ? [] : [others]),
   ];

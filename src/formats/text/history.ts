@@ -1,75 +1,62 @@
-import type { Figure, SeriesPoint } from "../../domain/ledger.js";
+import type { Claim, Count } from "../../domain/claim.js";
+import type { Figure } from "../../domain/ledger.js";
 import { countText } from "./count.js";
 import { dayText } from "./day.js";
-import type { Setting } from "./figure.js";
+import type { Setting } from "./setting.js";
+
+interface Step {
+  readonly count: Count;
+  readonly asOf: string | null;
+}
 
 /**
- * How a figure came to be: the numbers of the account behind it, each with its day, the replaced ones first:
- * "24 on 16 Sep → 46 on 18 Sep". Nothing where nothing was replaced.
+ * What a figure grew from: the totals of the same people that it took the place of, each number once, on the
+ * first day it was given, then the figure: "24 on 16 Sep → 46 on 18 Sep". Nothing where it replaced nothing.
  */
-export function historyOf(figure: Figure, { episode, year }: Setting): readonly string[] {
-  const used = new Set(figure.used);
-  const ends = episode.series.filter(
-    (point) =>
-      isOf(point, figure) &&
-      point.supersededBy === null &&
-      isStated(point, figure) &&
-      point.claims.some((id) => used.has(id)),
+export function historyOf(figure: Figure, { claims, year }: Setting): readonly string[] {
+  const earlier = figure.ignored
+    .filter(({ reason }) => REPLACED.test(reason))
+    .flatMap(({ claim }) => claims.get(claim) ?? [])
+    .filter((claim) => isTotalOf(claim, figure))
+    .map((claim) => ({ count: claim, asOf: claim.asOf }));
+  const own = {
+    count: { min: figure.best ?? figure.low, max: figure.best, approx: figure.approx },
+    asOf: figure.asOf,
+  };
+  const steps = firstOfEach(earlier.sort(byDay)).filter(
+    ({ count }) => numberOf(count) !== numberOf(own.count),
   );
-  const account = withReplaced(ends, episode.series);
-  const steps = distinct([...account].sort(byDay));
-  if (steps.length < 2) return [];
+  if (steps.length === 0 || numberOf(own.count) === null) return [];
   const shown =
-    steps.length > MAX_STEPS ? [...steps.slice(0, 2), null, ...steps.slice(3 - MAX_STEPS)] : steps;
-  return [
-    shown
-      .map((point) =>
-        point === null ? "…" : `${countText(point)} on ${dayText(point.asOf, year)}${becauseOf(point)}`,
-      )
-      .join(" → "),
-  ];
+    steps.length < MAX_STEPS ? steps : [...steps.slice(0, 2), null, ...steps.slice(3 - MAX_STEPS)];
+  return [[...shown, own].map((step) => (step === null ? "…" : stepText(step, year))).join(" → ")];
 }
 
 const MAX_STEPS = 7;
+/** Reasons of claims that a later number replaced. */
+const REPLACED = /^(?:superseded|older):/u;
 
-function isOf(point: SeriesPoint, figure: Figure): boolean {
-  return point.category === figure.category && point.side === figure.side;
+function isTotalOf({ victims, scope, unquantified, asOf }: Claim, { side }: Figure): boolean {
+  return victims.side === side && scope === "total" && !unquantified && asOf !== null;
 }
 
-function isStated(point: SeriesPoint, { best, low }: Figure): boolean {
-  return (point.min ?? point.max) === (best ?? low);
+function numberOf({ min, max }: Count): number | null {
+  return min ?? max;
 }
 
-/** The points given, and all that they replaced, however far back. */
-function withReplaced(
-  ends: readonly SeriesPoint[],
-  series: readonly SeriesPoint[],
-): ReadonlySet<SeriesPoint> {
-  const account = new Set(ends);
-  for (const point of account) {
-    for (const earlier of series) if (earlier.supersededBy === point.id) account.add(earlier);
-  }
-  return account;
-}
-
-function byDay(left: SeriesPoint, right: SeriesPoint): number {
-  const [one, other] = [left.asOf ?? "", right.asOf ?? ""];
+function byDay(left: Step, right: Step): number {
+  const [one, other] = [left.asOf?.slice(0, 10) ?? "", right.asOf?.slice(0, 10) ?? ""];
   if (one !== other) return one < other ? -1 : 1;
-  if ((left.supersededBy === null) !== (right.supersededBy === null))
-    return left.supersededBy === null ? 1 : -1;
-  return (left.min ?? left.max ?? 0) - (right.min ?? right.max ?? 0);
+  return (numberOf(left.count) ?? 0) - (numberOf(right.count) ?? 0);
 }
 
-/** One step for a number however often it was repeated: "24" and "at least 24" are one. */
-function distinct(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
-  return points.filter((point, index) => {
-    const before = points[index - 1];
-    return before === undefined || (before.min ?? before.max) !== (point.min ?? point.max);
-  });
+function firstOfEach(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(
+    (step, index) => steps.findIndex(({ count }) => numberOf(count) === numberOf(step.count)) === index,
+  );
 }
 
-/** A correction or a recount is told; that a later number takes an earlier one's place needs no telling. */
-function becauseOf({ reason }: SeriesPoint): string {
-  const rule = reason?.split(":")[0] ?? "";
-  return rule === "" || rule === "update" || rule === "continued" ? "" : ` (${rule})`;
+/** A step stays on one line: its spaces do not break. */
+function stepText({ count, asOf }: Step, year: string | undefined): string {
+  return `${countText(count)} on ${dayText(asOf, year)}`.replaceAll(" ", "\u00a0");
 }

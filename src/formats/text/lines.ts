@@ -1,12 +1,16 @@
-import { styleText } from "node:util";
+// Not util.styleText: its newer releases look at the real terminal, and the caller has decided already.
+const CODES = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39] } as const;
 
 /** How a piece of text looks, where the terminal shows it. */
-export type Look = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
+export type Look = keyof typeof CODES;
 export type Paint = (look: Look, words: string) => string;
 
 /** A painter that paints, or one that leaves everything plain. */
 export function painter(colour: boolean): Paint {
-  return (look, words) => (colour && words !== "" ? styleText(look, words) : words);
+  return (look, words) => {
+    const [on, off] = CODES[look];
+    return colour && words !== "" ? `\x1b[${on}m${words}\x1b[${off}m` : words;
+  };
 }
 
 /** Columns a text takes: combining marks none, wide letters (Chinese, Japanese, Korean, emoji) two. */

@@ -26,7 +26,7 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
   const paint = painter(layout.colour);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const year = yearOf(episode.start, episode.end);
-  const setting = { episode, claims: byId, year };
+  const setting = { claims: byId, year };
   const words = episode.figures.map((figure) => figureWords(figure, setting));
   const table = columnsOf(words, width, paint);
   const groups = CATEGORY_NAMES.flatMap((category) => {
@@ -62,9 +62,12 @@ function headingLines(
     stretchText(episode.start, episode.end),
     plural(episode.reports.length, "report") + (undated > 0 ? ` (${undated} undated)` : ""),
     ...(policies.length === 0 ? [] : [`policy ${policies.join(", ")}`]),
-    paint("dim", episode.id),
+    episode.id,
   ];
-  return [...wrap(episode.name, width).map((line) => paint("bold", line)), facts.join(" · ")];
+  const factLines = wrap(facts.map((fact) => fact.replaceAll(" ", "\u00a0")).join(" · "), width).map((line) =>
+    line.replaceAll("\u00a0", " ").replace(episode.id, paint("dim", episode.id)),
+  );
+  return [...wrap(episode.name, width).map((line) => paint("bold", line)), ...factLines];
 }
 
 interface Columns {
@@ -107,11 +110,11 @@ function rowLines(row: FigureWords, { side, best, range, asOf, width, paint }: C
   const left = 2 + side + 2;
   const before = left + best + 2 + range + 2 + asOf + 2;
   const numbers = `${paint("bold", padLeft(row.best, best))}  ${pad(row.range, range)}  ${pad(row.asOf, asOf)}`;
-  const [source = "", ...moreSource] = wrap(row.source, width - before);
+  const [source = "", ...moreSource] = wrapWhole(row.source, width - before);
   const first = `  ${pad(cut(row.side, side), side)}  ${numbers}  ${source}`.trimEnd();
   const details = [
     ...moreSource.map((line) => " ".repeat(before - left) + line),
-    ...row.details.flatMap((detail) => wrap(detail, width - left)),
+    ...row.details.flatMap((detail) => wrapWhole(detail, width - left)),
   ];
   const lines = details.length === 0 ? [""] : details;
   return [
@@ -120,6 +123,11 @@ function rowLines(row: FigureWords, { side, best, range, asOf, width, paint }: C
       `  ${index === 0 ? paint("dim", pad(row.id, side)) : " ".repeat(side)}  ${line}`.trimEnd(),
     ),
   ];
+}
+
+/** Lines that do not break at no-break spaces, which come out as plain ones. */
+function wrapWhole(words: string, width: number): readonly string[] {
+  return wrap(words, width).map((line) => line.replaceAll("\u00a0", " "));
 }
 
 function capital(words: string): string {

@@ -1,6 +1,5 @@
 import type { Arrival, Defaults, Failure } from "../arrival.js";
 import { readWhole } from "../read-whole.js";
-import { readHtml } from "./html.js";
 import { readJson } from "./json.js";
 import { readJsonLines } from "./jsonl.js";
 import { readMarkdown } from "./markdown.js";
@@ -13,8 +12,14 @@ export type Reader = (path: string, defaults: Defaults) => AsyncGenerator<Arriva
 export const READERS: Readonly<Record<string, Reader>> = {
   ".txt": readWhole(readText),
   ".md": readWhole(readMarkdown),
-  ".html": readWhole(readHtml),
-  ".htm": readWhole(readHtml),
+  ".html": readPage,
+  ".htm": readPage,
   ".json": readWhole(readJson),
   ".jsonl": readJsonLines,
 };
+
+/** The parser of pages takes longer to load than most readings take: it comes when a page does. */
+async function* readPage(path: string, defaults: Defaults): AsyncGenerator<Arrival | Failure> {
+  const { readHtml } = await import("./html.js");
+  yield* readWhole(readHtml)(path, defaults);
+}

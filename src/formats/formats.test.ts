@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../domain/claim.js";
+import type { EpisodeLedger, Figure } from "../domain/ledger.js";
+import type { ReportHead } from "../domain/report.js";
+import { countText, dayText, FORMAT_NAMES, FORMATS, type Shown, withDays, wrap } from "./index.js";
+
+const PLAIN = { width: 80, colour: false };
+
+function claim(id: string, more: Partial<Claim>): Claim {
+  return {
+    id,
+    report: "r1",
+    category: "killed",
+    min: 46,
+    max: 46,
+    approx: false,
+    unquantified: false,
+    victims: { side: "Kyrgyzstan", kind: "unknown", who: "people" },
+    source: "the Kyrgyz Health Ministry",
+    sourceKey: "kyrgyzstan/health-ministry",
+    sourceSide: "Kyrgyzstan",
+    via: null,
+    status: "asserted",
+    scope: "total",
+    previous: false,
+    place: null,
+    asOf: "2022-09-18",
+    quote: "46 people were killed",
+    start: 0,
+    end: 21,
+    inTitle: false,
+    confidence: 1,
+    rules: ["en/number"],
+    ...more,
+  };
+}
+
+function figure(more: Partial<Figure>): Figure {
+  return {
+    id: "f_000000000001",
+    category: "killed",
+    side: "Kyrgyzstan",
+    kind: "any",
+    speaker: null,
+    asOf: "2022-09-18",
+    low: 46,
+    best: 46,
+    high: 46,
+    approx: false,
+    policy: "latest-official",
+    used: ["c46"],
+    ignored: [{ claim: "c24", reason: "superseded: update" }],
+    notes: [],
+    ...more,
+  };
+}
+
+const head = (id: string, published: string | null): ReportHead => ({
+  id,
+  title: "Toll rises",
+  published,
+  publisher: "The Daily",
+  url: null,
+  language: "en",
+  sketch: [],
+});
+
+const EPISODE: EpisodeLedger = {
+  id: "e_1",
+  name: "Kyrgyzstan – Tajikistan, September 2022",
+  sides: ["Kyrgyzstan", "Tajikistan"],
+  places: ["Batken"],
+  start: "2022-09-16",
+  end: "2022-09-18",
+  reports: ["r1", "r2"],
+  series: [],
+  figures: [
+    figure({}),
+    figure({
+      id: "f_000000000002",
+      side: "all",
+      low: 80,
+      best: 81,
+      high: null,
+      used: ["c46", "c80"],
+      ignored: [],
+      notes: ["46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed from the sides' figures"],
+    }),
+    figure({
+      id: "f_000000000003",
+      category: "displaced",
+      approx: true,
+      low: 136_770,
+      best: 136_770,
+      high: 136_770,
+      used: [],
+      ignored: [],
+    }),
+    figure({
+      id: "f_000000000004",
+      category: "captured",
+      low: null,
+      best: null,
+      high: null,
+      asOf: null,
+      used: [],
+      ignored: [],
+    }),
+  ],
+  withheld: [
+    {
+      category: "casualties",
+      side: "Tajikistan",
+      source: "Tajikistan",
+      asOf: "2022-09-16",
+      until: "2022-09-18",
+      claims: ["c0"],
+    },
+    { category: "killed", side: null, source: "the army", asOf: "2022-09-16", until: null, claims: [] },
+  ],
+  checks: [
+    {
+      rule: "sides-sum",
+      holds: true,
+      message: "46 (Kyrgyzstan) + 35 (Tajikistan) = 81 agrees with the reported at least 80",
+      claims: ["c46", "c80"],
+    },
+    {
+      rule: "stale-sum",
+      holds: false,
+      message: "the reported 54 of 2022-09-18 is a stale sum",
+      claims: ["c54"],
+    },
+  ],
+  background: [
+    { category: "killed", side: "all", min: 51, max: null, approx: false, when: "2021-04", claims: ["c51"] },
+  ],
+};
+
+const SHOWN: Shown = {
+  ledger: { episodes: [EPISODE] },
+  reports: [head("r1", "2022-09-18"), head("r2", null)],
+  claims: [
+    claim("c46", {}),
+    claim("c24", { min: 24, max: 24, asOf: "2022-09-16", report: "r2" }),
+    claim("c80", { min: 80, max: null, victims: { side: "all", kind: "unknown", who: null }, source: null }),
+    claim("c51", { min: 51, max: null, report: "r2", quote: '=SUM("51")' }),
+  ],
+};
+
+describe("the printed ledger", () => {
+  const page = FORMATS.text.write(SHOWN, PLAIN);
+
+  test("says what was superseded, who says so and since when", () => {
+    expect(page).toContain("16–18 Sep 2022 · 2 reports (1 undated) · policy latest-official");
+    expect(page).toMatch(
+      /Kyrgyzstan +46 +18 Sep +Kyrgyz Health Ministry, 1 report\n {2}f_000000000001 +24 on 16 Sep → 46 on 18 Sep\n/u,
+    );
+  });
+
+  test("shows a sum with its parts and its range", () => {
+    expect(page).toMatch(/all sides +81 +80\+ +18 Sep +the sides added up/u);
+    expect(page).toContain("46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed");
+  });
+
+  test("shows rounded and withheld figures as such", () => {
+    expect(page).toContain("about 136,770");
+    expect(page).toContain("not disclosed");
+    expect(page).toContain("Tajikistan gave no figure for casualties from 16 Sep until 18 Sep.");
+    expect(page).toContain("Army gave no figure for deaths from 16 Sep, and none since.");
+  });
+
+  test("tells checks in sentences with the ids of their claims", () => {
+    expect(page).toMatch(/Does not add up\n {2}✗ The reported 54 of 18 Sep is a stale sum\.\n {4}c54\n/u);
+    expect(page).toMatch(/Adds up\n {2}✓ 46 \(Kyrgyzstan\)/u);
+  });
+
+  test("keeps the background apart", () => {
+    expect(page).toMatch(/in no figure above\n {2}Apr 2021 {2}51\+ {2}killed {2}all sides {2}1 report\n/u);
+  });
+
+  test("fits its width, and shows colour only where asked", () => {
+    for (const width of [60, 80, 140]) {
+      const lines = FORMATS.text.write(SHOWN, { width, colour: false }).split("\n");
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+    }
+    expect(page).not.toContain("\u001b[");
+    const coloured = FORMATS.text.write(SHOWN, { width: 80, colour: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for
+    expect(coloured.replace(/\u001b\[\d+m/gu, "")).toBe(page);
+    expect(coloured).not.toBe(page);
+  });
+
+  test("of an empty book is a sentence", () => {
+    expect(FORMATS.text.write({ ledger: { episodes: [] }, reports: [], claims: [] }, PLAIN)).toMatch(
+      /^No episode: .*\n$/u,
+    );
+  });
+});
+
+test.each(FORMAT_NAMES)("%s gives the same output twice, ends its last line and says what it is", (name) => {
+  const format = FORMATS[name];
+  expect(format.write(SHOWN, PLAIN)).toBe(format.write(SHOWN, PLAIN));
+  expect(format.write(SHOWN, PLAIN)).toMatch(/\n$/u);
+  expect(format.title).not.toBe("");
+});
+
+test("JSON is the ledger itself", () => {
+  expect(JSON.parse(FORMATS.json.write(SHOWN, PLAIN))).toEqual(SHOWN.ledger);
+});
+
+test("CSV has a header, a row a figure and empty cells for null", () => {
+  const [header, first, ...rest] = FORMATS.csv.write(SHOWN, PLAIN).split("\r\n");
+  expect(header).toMatch(/^episode,episodeName,id,category,side/u);
+  expect(first).toBe(
+    'e_1,"Kyrgyzstan – Tajikistan, September 2022",f_000000000001,killed,Kyrgyzstan,any,,2022-09-18,46,46,46,false,latest-official,c46,c24,',
+  );
+  expect(rest).toHaveLength(4);
+});
+
+test("a quote that a spreadsheet would run is no formula in CSV", () => {
+  const rows = FORMATS["csv-claims"].write(SHOWN, PLAIN).split("\r\n");
+  expect(rows).toHaveLength(6);
+  expect(rows[4]).toContain('"\'=SUM(""51"")"');
+});
+
+test("counts are short and exact", () => {
+  const texts = [
+    [24, 24, false],
+    [24, null, false],
+    [null, 30, false],
+    [20, 30, false],
+    [140_000, 140_000, true],
+    [null, null, false],
+    [1_234_567, 1_234_567, false],
+  ] as const;
+  expect(texts.map(([min, max, approx]) => countText({ min, max, approx }))).toEqual([
+    "24",
+    "24+",
+    "up to 30",
+    "20–30",
+    "about 140,000",
+    "no figure",
+    "1,234,567",
+  ]);
+});
+
+test("days are written as people write them", () => {
+  expect(["2022-09-18", "2022-09-18T14:05Z", "2021-04", "2021", null].map((iso) => dayText(iso))).toEqual([
+    "18 Sep 2022",
+    "18 Sep 2022",
+    "Apr 2021",
+    "2021",
+    "undated",
+  ]);
+  expect(dayText("2022-09-18", "2022")).toBe("18 Sep");
+  expect(withDays("24 of 2022-09-16, 46 of 2022-09-18T10:00+06:00")).toBe(
+    "24 of 16 Sep 2022, 46 of 18 Sep 2022",
+  );
+});
+
+test("lines break at spaces, and wide letters count double", () => {
+  expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+  expect(wrap("人民 日报", 5)).toEqual(["人民", "日报"]);
+});
