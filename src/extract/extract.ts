@@ -65,14 +65,15 @@ function settleSilence(each: Draft, speaker: Speaker | null): void {
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
     if (each.source !== null) continue;
-    if (each.related?.source != null) {
+    const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+    if (each.related?.source != null && (speaker === null || speaker.rule === "source/kept")) {
       const { source, sourceKey, sourceSide, via } = each.related;
       Object.assign(each, { source, sourceKey, sourceSide, via });
       each.rules.push("source/related");
       continue;
     }
-    const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
     if (speaker === null) continue;
+    if (each.unquantified && speaker.rule === "source/kept" && !each.sentence.quoted[each.first]) continue;
     each.source = speaker.text;
     each.sourceKey = speaker.key;
     each.sourceSide = speaker.side;

@@ -1,3 +1,4 @@
+import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -41,12 +42,12 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
-    const carried = keepsSpeaker(sentence, before, sameParagraph, last) ? last : null;
+    const carried = keepsSpeaker(sentence, before, sameParagraph, last, before !== undefined && ((placed.get(before)?.length ?? 0) > 0 || kept.get(before) != null)) ? last : null;
     kept.set(sentence, carried);
     const frames = speechFrames(sentence);
     const own: Placed[] = [];
     for (const frame of frames) {
-      const speaker = resolve(frame, sentence, frame.voice.isPronoun ? pronounSpeaker(sentence, frame.voice, before, last) : last, known, context);
+      const speaker = resolve(frame, sentence, frame.voice.isPronoun ? pronounSpeaker(sentence, frame.voice, before, last, own.length > 0 || (before !== undefined && (placed.get(before)?.length ?? 0) > 0)) : last, known, context);
       if (speaker === null) continue;
       own.push({ frame, speaker });
       known.push(speaker);
@@ -68,7 +69,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
     of: (sentence, voice) => {
       const before = sentences[sentence.index - 1];
       const frame: SpeechFrame = { voice, via: null, first: voice.first, last: voice.last, reach: "both", from: 0, to: 0, rule: "source/silent" };
-      return resolve(frame, sentence, voice.isPronoun ? pronounSpeaker(sentence, voice, before, kept.get(sentence) ?? lastBefore(placed, sentences, sentence)) : null, known, context);
+      return resolve(frame, sentence, voice.isPronoun ? pronounSpeaker(sentence, voice, before, kept.get(sentence) ?? lastBefore(placed, sentences, sentence), false) : null, known, context);
     },
     sideBefore: (sentence, token) => sideBefore(sentences, sentence, token),
   };
@@ -84,21 +85,32 @@ function lastBefore(placed: ReadonlyMap<Sentence, readonly Placed[]>, sentences:
 }
 
 /** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
-function pronounSpeaker(sentence: Sentence, voice: Voice, before: Sentence | undefined, last: Speaker | null): Speaker | null {
-  const subject = sentence.names.find((name) => name.last < voice.first && name.first <= 2 && PARTY.has(name.kind) && name.side !== null) ?? before?.names.find((name) => name.first <= 1 && PARTY.has(name.kind) && name.side !== null);
-  const personal = PERSONAL.test(sentence.tokens[voice.first]?.lower ?? "");
-  if (personal || subject === undefined || before?.inTitle === true || (last !== null && last.side === subject.side)) return last;
-  const owner = sentence.names.includes(subject) ? sentence : before;
-  if (owner === undefined || !does(owner, subject.last + 1, "verb") && !does(owner, subject.last + 1, "be") && !does(owner, subject.last + 1, "have") && !does(owner, subject.last + 1, "tell")) return last;
+function pronounSpeaker(sentence: Sentence, voice: Voice, before: Sentence | undefined, last: Speaker | null, spokeLast: boolean): Speaker | null {
+  const personal = does(sentence, voice.first, "personal");
+  if (personal || before === undefined || before.inTitle || spokeLast) return last;
+  const owner = [sentence, before].find((each) => subjectOf(each, each === sentence ? voice.first : each.tokens.length) !== null);
+  const subject = owner === undefined ? null : subjectOf(owner, owner === sentence ? voice.first : owner.tokens.length);
+  if (owner === undefined || subject === null) return last;
   return { text: words(owner, subject.first, subject.last), key: `${subject.side}/state`, side: subject.side, via: null, rule: "source/pronoun" };
 }
+
+/** The party that a sentence opens with and that its verb belongs to. */
+function subjectOf(sentence: Sentence, before: number): NameMention | null {
+  const name = sentence.names.find((each) => each.last < before && each.first <= 2 && PARTY.has(each.kind) && each.side !== null);
+  if (name === undefined) return null;
+  let at = name.last + 1;
+  while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
+  const verb = does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "tell");
+  return verb ? name : null;
+}
 const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
-const PERSONAL = /^(?:s?he|il|elle|он|она)$/u;
 
 /** A sentence that says nothing of its own but who said the one before. */
 function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean {
-  if (placed.length === 0 || sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits")) return false;
-  return sentence.tokens.some((token, at) => does(sentence, at, "pronoun") && !does(sentence, at, "relative") && token.lower === "it") || sentence.tokens.some((_, at) => does(sentence, at, "demonstrative"));
+  if (placed.length === 0) return false;
+  if (does(sentence, 0, "demonstrative") && sentence.personAt[1] === undefined) return true;
+  if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits")) return false;
+  return sentence.tokens.some((_, at) => at > 0 && does(sentence, at, "pronoun") && does(sentence, at - 1, "tell"));
 }
 
 /** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
@@ -261,19 +273,15 @@ function keyOfVoice(voice: Voice, side: string | null): string {
 }
 const FILLER = new Set(["the", "and", "who", "its", "for", "from", "der", "die", "les", "des"]);
 
-function keepsSpeaker(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  sameParagraph: boolean,
-  last: Speaker | null,
-): boolean {
+function keepsSpeaker(sentence: Sentence, before: Sentence | undefined, sameParagraph: boolean, last: Speaker | null, spoke: boolean): boolean {
   if (last === null || before === undefined || sentence.inTitle) return false;
   if (opensQuoted(sentence)) return true;
-  if (sameParagraph) {
-    // a new subject that is a party of its own speaks for itself
-    return !opensWithOtherParty(sentence, last);
-  }
-  return false;
+  // "Its previous count was 24."
+  if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
+  if (does(sentence, 0, "but") || !spoke) return false;
+  // a new subject that is a party of its own speaks for itself
+  if (opensWithOtherParty(sentence, last)) return false;
+  return sameParagraph || (before.quoted.some(Boolean) && sentence.quantities.some((quantity) => quantity.form === "digits") && !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"));
 }
 
 function opensQuoted(sentence: Sentence): boolean {
@@ -311,7 +319,7 @@ function speakerAt(
     if (sentence.quoted[token]) return placed[0]?.speaker ?? null;
     return kept !== null && placed.every(({ frame }) => frame.first > token) ? kept : null;
   }
-  return kept;
+  return kept === null ? null : { ...kept, rule: "source/kept" };
 }
 
 function distance(frame: SpeechFrame, token: number): number {
@@ -333,17 +341,14 @@ function covers(sentence: Sentence, frame: SpeechFrame, token: number): boolean 
 /** "..., which brings the toll to 81", "after clashes that killed 50": the report's word beside the official's. */
 function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
   if (frame.rule === "source/according-to" || frame.rule === "source/citing") return false;
-  if (sentence.quoted[token]) return false;
-  if (token < frame.first) {
-    return false;
-  }
+  if (sentence.quoted[token] || token < frame.first) return false;
   for (let at = frame.last + 1; at < token; at += 1) {
-    if (
-      isMark(sentence, at, ",") &&
-      (does(sentence, at + 1, "clause") || does(sentence, at + 1, "relative")) &&
-      sentence.tokens[at + 1]?.lower !== "that"
-    )
-      return true;
+    if (!isMark(sentence, at, ",")) continue;
+    if (!does(sentence, at + 1, "clause") && !does(sentence, at + 1, "relative")) continue;
+    // it ends at the next comma: "36 dead, after 24 earlier in the week, and 130 injured"
+    let end = at + 1;
+    while (end < sentence.tokens.length && !isMark(sentence, end, ",", ";")) end += 1;
+    if (token < end) return true;
   }
   return false;
 }

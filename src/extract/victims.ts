@@ -19,7 +19,7 @@ export function settleVictims(drafts: readonly Draft[], context: Context, speake
   let topic: Draft | null = null;
   for (const each of drafts) {
     if (each.rules.at(-1) !== "side/none") {
-      if (each.scope !== "background") topic = each;
+      if (each.scope !== "background" && each.status !== "withheld") topic = each;
       continue;
     }
     const { side, rule } = sideFromReport(each, drafts, topic, context);
@@ -39,10 +39,21 @@ function sideFromReport(each: Draft, drafts: readonly Draft[], topic: Draft | nu
   const near = topic !== null && !topic.sentence.inTitle && each.sentence.index - topic.sentence.index <= 3 && each.scope !== "background" ? topic : null;
   if (!context.interstate) return withinState(each, near, context);
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
+  if (isOfConflict(each)) return { side: "all", rule: "side/conflict" };
   if (near !== null) return { side: near.side, rule: "side/topic" };
   const only = onlySide(drafts, each);
   if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
   return { side: "all", rule: "side/report" };
+}
+
+/** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */
+function isOfConflict(each: Draft): boolean {
+  const { sentence } = each;
+  for (let at = each.first - 1; at >= Math.max(0, each.first - 14); at -= 1) {
+    if (isMark(sentence, at, ";", ".")) return false;
+    if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
+  }
+  return false;
 }
 
 /** A war inside a state: its civilians and its displaced are its own, a toll of people is of all sides. */
@@ -113,8 +124,9 @@ function sideOf(each: Draft, context: Context, speakers: Speakers): Settled {
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   const lost = loserOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
-  if (each.related !== null && each.related.side !== null) return { side: each.related.side, rule: "side/related" };
   const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
+  const own = speaker !== null && speaker.rule !== "source/kept";
+  if (!own && each.related !== null && each.related.side !== null) return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
   if (speaker?.side != null) {
     if (context.interstate || each.kind === "military") return { side: speaker.side, rule: "side/speaker" };
@@ -168,7 +180,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
   for (const name of sentence.names) {
     if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
     if (each.parent !== null && name.first > high && name.first <= high + 2 && name.kind === "demonym") return name.side;
-    if (name.last + 1 === each.outcome?.first && name.kind !== "capital") return name.side;
+    if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital") return name.side;
     if (name.last < low) {
       if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8) return name.side;
       if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return name.side;
@@ -184,6 +196,10 @@ function besidePhrase(each: Draft, context: Context): string | null {
     }
   }
   return null;
+}
+
+function isHeadNoun(each: Draft): boolean {
+  return each.outcome?.readings.some((reading) => reading.frames.includes("head")) === true && each.rules.some((rule) => rule === "link/toll" || rule === "link/counted" || rule === "link/of" || rule.startsWith("bare/"));
 }
 
 /** "on the Kyrgyz side", "from the Tajik side", "on Kyrgyz soil"; not "the Kyrgyz side attacked", "by the Tajik side". */

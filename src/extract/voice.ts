@@ -1,4 +1,4 @@
-import type { NameMention } from "../language/index.js";
+import type { NameMention, Role } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -42,12 +42,12 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       const end = phraseEnd(sentence, at, "accordingTo");
       const voice = voiceRight(sentence, end + 1);
-      if (voice !== null) frames.push(accordingTo(sentence, at, end, voice));
+      if (voice !== null && isPlausible(sentence, voice)) frames.push(accordingTo(sentence, at, end, voice));
       at = end;
     } else if (does(sentence, at, "citing") && !isQuotedAs(sentence, at)) {
       const end = phraseEnd(sentence, at, "citing");
       const voice = voiceRight(sentence, end + 1);
-      if (voice !== null)
+      if (voice !== null && isPlausible(sentence, voice))
         frames.push({
           voice,
           via: null,
@@ -64,6 +64,8 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
       if (frame !== null) frames.push(frame);
     }
   }
+  const account = byAccount(sentence);
+  if (account !== null) frames.push(account);
   const colon = leadingVoice(sentence);
   if (colon !== null) frames.unshift(colon);
   return frames;
@@ -152,8 +154,8 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       rule: "source/by",
     };
   }
-  const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be");
-  if (passive && !does(sentence, at, "told")) return null;
+  const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
+  if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at);
   const left = passive ? null : voiceLeft(sentence, at);
   const right = invertedVoice(sentence, at);
   // "..., said X" where nothing but a quotation or a comma stands before the verb
@@ -186,6 +188,8 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       rule: "source/was-told",
     };
   }
+  const late = lateSubject(sentence, at, left);
+  if (late !== null) return { voice: late, via: null, first: at, last: late.last, reach: "left", from: 0, to: at, rule: "source/late-subject" };
   if (left === null || !isPlausible(sentence, left)) return null;
   const via = toldWhom(sentence, at + 1);
   const before = speaksLeft(sentence, left);
@@ -202,6 +206,47 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   };
 }
 
+/** "By Tajikistan's account, 41 people were killed." */
+function byAccount(sentence: Sentence): SpeechFrame | null {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
+    for (let noun = at + 2; noun <= at + 9; noun += 1) {
+      if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
+      if (!does(sentence, noun, "account") || !does(sentence, noun - 1, "possessive")) continue;
+      const pronoun = noun === at + 2;
+      const last = pronoun ? at + 1 : noun - 2;
+      const voice = pronoun ? { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at + 1, last } : voiceBetween(sentence, at + 1, last);
+      if (voice === null) return null;
+      return { voice, via: null, first: at, last: noun, reach: "both", from: clauseStart(sentence, at), to: clauseEnd(sentence, noun + 1, sentence.tokens.length), rule: "source/account" };
+    }
+  }
+  return null;
+}
+
+/** "This was said in the Vorukh community": who said it is where. */
+function saidWhere(sentence: Sentence, at: number): SpeechFrame | null {
+  if (!does(sentence, 0, "demonstrative") || !does(sentence, at + 1, "joins")) return null;
+  const voice = voiceRight(sentence, at + 2);
+  if (voice === null) return null;
+  return { voice, via: null, first: at, last: voice.last, reach: "both", from: 0, to: sentence.tokens.length - 1, rule: "source/said-where" };
+}
+
+/** "Forty-six counted for its part, in its last report, the ministry": a verb of counting before its subject. */
+function lateSubject(sentence: Sentence, verb: number, left: Voice | null): Voice | null {
+  if (!does(sentence, verb, "count") || (left !== null && !left.isPronoun && isPlausible(sentence, left))) return null;
+  for (let at = verb + 1; at < Math.min(sentence.tokens.length, verb + 14); at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at, ";")) return null;
+    const quantity = sentence.quantityAt[at];
+    if (quantity !== undefined && quantity.form !== "article") return null;
+    const name = sentence.nameAt[at];
+    if (name === undefined || !SPEAKS.has(name.kind)) continue;
+    const start = does(sentence, name.first - 1, "determiner") ? name.first - 1 : name.first;
+    return does(sentence, start - 1, "preposition") ? null : voiceRight(sentence, start);
+  }
+  return null;
+}
+const SPEAKS = new Set(["country", "capital", "office", "force", "demonym", "group", "organisation"]);
+
 function beforeAdverbs(sentence: Sentence, at: number): number {
   let index = at;
   while (index >= 0 && does(sentence, index, "adverb")) index -= 1;
@@ -215,7 +260,7 @@ function speaksLeft(sentence: Sentence, voice: Voice): boolean {
   if (!isMark(sentence, at, ",", '"', "”", "»", "—", "–", "-")) return false;
   for (let index = 0; index < at; index += 1) {
     if (sentence.outcomeAt[index] !== undefined || sentence.quantityAt[index] !== undefined) return true;
-    if (isVerbLike(sentence, index) && index > 0) return true;
+    if (isVerbLike(sentence, index) && index > 0 && sentence.dayAt[index] === undefined) return true;
   }
   return false;
 }
@@ -235,8 +280,6 @@ function speaksRight(sentence: Sentence, verb: number, voice: Voice): boolean {
     else break;
   }
   if (index >= size) return false;
-  // ", X said, ..." in the middle of what X says
-  if (isMark(sentence, voice.first - 1, ",") && isMark(sentence, verb + 1, ",")) return false;
   return true;
 }
 
@@ -277,33 +320,22 @@ function toldWhom(sentence: Sentence, at: number): string | null {
 
 /** "Kyrgyz ministry: 36 dead" */
 function leadingVoice(sentence: Sentence): SpeechFrame | null {
-  for (let at = 1; at < Math.min(sentence.tokens.length - 1, 9); at += 1) {
-    if (!isMark(sentence, at, ":")) continue;
-    const voice = voiceBetween(sentence, 0, at - 1);
-    if (voice === null || voice.isPronoun) return null;
-    const speaks =
-      voice.names.some(
-        (name) =>
-          name.kind === "office" ||
-          name.kind === "force" ||
-          name.kind === "organisation" ||
-          name.kind === "outlet" ||
-          name.kind === "person",
-      ) || hasVoice(sentence, 0, at - 1);
-    if (!speaks) return null;
-    return {
-      voice,
-      via: null,
-      first: 0,
-      last: at,
-      reach: "right",
-      from: at + 1,
-      to: sentence.tokens.length - 1,
-      rule: "source/colon",
-    };
+  const colon = sentence.tokens.findIndex((_, at) => at > 0 && at < 24 && isMark(sentence, at, ":"));
+  if (colon < 1 || colon >= sentence.tokens.length - 1) return null;
+  const frame = (voice: Voice): SpeechFrame => ({ voice, via: null, first: 0, last: colon, reach: "right", from: colon + 1, to: sentence.tokens.length - 1, rule: "source/colon" });
+  if (colon < 9) {
+    const voice = voiceBetween(sentence, 0, colon - 1);
+    const speaks = voice !== null && !voice.isPronoun && (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, colon - 1)) && !sentence.tokens.slice(0, colon).some((_, at) => isVerbLike(sentence, at) && !does(sentence, at, "voice"));
+    if (voice !== null && speaks) return frame(voice);
   }
-  return null;
+  // the subject of a sentence about its losses
+  const name = sentence.names[0];
+  const tells = sentence.tokens.slice(0, colon).some((_, at) => does(sentence, at, "details") || does(sentence, at, "tallied"));
+  if (name === undefined || name.first > 1 || !tells || !SPEAKS.has(name.kind)) return null;
+  const voice = voiceAround(sentence, name);
+  return voice === null ? null : frame(voice);
 }
+const NAMED_SPEAKER = new Set(["office", "force", "organisation", "outlet", "person"]);
 
 function hasVoice(sentence: Sentence, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (does(sentence, at, "voice")) return true;
@@ -364,6 +396,7 @@ function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
   if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  if (["be", "have", "modal"].some((role) => does(sentence, voice.last + 1, role as Role))) return null;
   const quoteBefore = isMark(sentence, verb - 1, ",", '"', "”", "»", "—", "–", "-") || verb === 0;
   if (quoteBefore) return voice;
   return null;

@@ -65,6 +65,11 @@ export type Role =
   | "document" // statement, report, data: speaks for who issued it
   | "asOf" // as of, by, so far: a count that runs up to a day
   | "indefinite" // some, many, most: people without a number
+  | "personal" // he, she: a person
+  | "personalPossessive" // his, her
+  | "account" // by X's account, count, estimate
+  | "ongoing" // saying, speaking of: never a passive
+  | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak
   | "medium" // Telegram, television, agency, newspaper: nouns that carry
