@@ -1,11 +1,16 @@
 import type { Report } from "../domain/report.js";
 import type { NameMention } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
+import { does } from "./sentence.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
   /** Sides by how often the report names them, most first. */
   readonly sides: readonly string[];
+  /** An armed group fights inside a state: a ministry's count is of all the dead there. */
+  readonly civil: boolean;
+  /** The month a report about an older war is about ("2022-09"); null for news of the day. */
+  readonly focus: string | null;
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
   readonly interstate: boolean;
   /** The state the report is most about. */
@@ -44,14 +49,43 @@ export function contextOf(report: Report, sentences: readonly Sentence[]): Conte
   const states = sides.filter((side) => !groups.has(side));
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
+  const civil = group !== null && (groupWeight * 4 >= first + second || groupWeight >= second);
   return {
     sides,
-    interstate: second >= 2 && second * 6 >= first && groupWeight * 4 < first + second,
-    state: states[0] ?? null,
+    civil,
+    interstate: !civil && second >= 2 && second * 6 >= first,
+    state: theatre(sentences, groups) ?? states[0] ?? null,
     group,
     dateline: datelineOf(sentences),
     published: report.published,
+    focus: focusOf(sentences, report.published),
   };
+}
+
+/** The state whose towns and land the report names most as the place of things. */
+function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, number>): string | null {
+  const places = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null || groups.has(name.side)) continue;
+      const located = name.kind === "place" ? 1 : name.kind === "country" && (does(sentence, name.first - 1, "within") || does(sentence, name.first - 2, "within")) ? 1 : 0;
+      if (located > 0) places.set(name.side, (places.get(name.side) ?? 0) + located);
+    }
+  }
+  return [...places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** A report about an older war says so in its title or opening: that time is no background to it. */
+function focusOf(sentences: readonly Sentence[], published: string | null): string | null {
+  if (published === null) return null;
+  for (const sentence of sentences.slice(0, 3)) {
+    for (const day of sentence.days) {
+      if (day.value === null || day.grain === "long" || day.grain === "year") continue;
+      const months = (Number(published.slice(0, 4)) - Number(day.value.slice(0, 4))) * 12 + Number(published.slice(5, 7)) - Number(day.value.slice(5, 7) || "1");
+      if (months >= 3) return day.value.slice(0, 7);
+    }
+  }
+  return null;
 }
 
 function datelineOf(sentences: readonly Sentence[]): string | null {

@@ -20,8 +20,23 @@ export function settleScope(drafts: readonly Draft[], context: Context): void {
     each.asOf = asOfOf(each, context, day, said);
   }
   for (const each of drafts) if (each.sentence.inTitle) likeBody(each, drafts);
+  for (const each of drafts) broughtTo(each, drafts);
   for (const each of drafts) likeIncrement(each, drafts);
   breakdowns(drafts);
+}
+
+/** "a soldier has died, bringing the toll to 14": what stands before the new toll is the increment. */
+function broughtTo(each: Draft, drafts: readonly Draft[]): void {
+  if (each.scope !== "total" || each.unquantified) return;
+  const { sentence } = each;
+  const toll = drafts.find((other) => other.sentence === sentence && other.first > each.last && other.category === each.category && other.rules.includes("link/toll") && (other.min ?? 0) > (each.min ?? 0));
+  if (toll === undefined) return;
+  for (let at = each.last + 1; at < (toll.group?.first ?? toll.first); at += 1) {
+    if (!does(sentence, at, "bringing")) continue;
+    each.scope = "increment";
+    each.rules.push("scope/brought-to");
+    return;
+  }
 }
 
 /** "four more soldiers died" said again as "four soldiers were killed" is the same increment. */
@@ -42,35 +57,44 @@ function likeBody(each: Draft, drafts: readonly Draft[]): void {
   each.rules.push("scope/like-body");
 }
 
-/** "hospitals of Bishkek treat 79, those of Batken 39": figures of one sentence that add up to one before are its parts. */
+/**
+ * "hospitals of Bishkek treat 79, those of Batken 39": smaller figures right behind a whole that add up to it exactly
+ * are its parts; so are three or more of one sentence that nearly do. Of an approximate whole, within a twentieth.
+ */
 function breakdowns(drafts: readonly Draft[]): void {
-  const bySentence = new Map<number, Draft[]>();
-  for (const each of drafts) {
-    if (each.unquantified || each.min === null || each.max !== each.min || (each.scope !== "total" && each.scope !== "increment") || each.previous) continue;
-    const list = bySentence.get(each.sentence.index) ?? [];
-    list.push(each);
-    bySentence.set(each.sentence.index, list);
-  }
-  for (const [index, list] of bySentence) {
-    for (const category of new Set(list.map((each) => each.category))) {
-      const parts = list.filter((each) => each.category === category);
-      const whole = drafts.find((each) => each.category === category && each.sentence.index <= index && index - each.sentence.index <= 3 && each.parent === null && each.scope === "total" && each.min !== null && (each.sentence.index < index || each.first < (parts[1]?.first ?? 0)) && adds(each, parts));
-      if (whole === undefined) continue;
-      for (const part of parts) {
-        if (part === whole) continue;
-        part.scope = "subset";
-        part.rules.push("scope/breakdown");
+  const whole = (each: Draft): boolean => !each.unquantified && each.min !== null && each.min >= 3 && each.parent === null && each.scope !== "background" && !each.previous && each.scope !== "subset";
+  drafts.forEach((each, index) => {
+    if (!whole(each) || each.min === null) return;
+    const parts: Draft[] = [];
+    let sum = 0;
+    for (const other of drafts.slice(index + 1)) {
+      if (other.sentence.index - each.sentence.index > 3) break;
+      if (other.category !== each.category || other.min === null || other.unquantified || other.previous || other.scope === "background") continue;
+      if (other.min >= each.min || other.max !== other.min) continue;
+      parts.push(other);
+      sum += other.min;
+      if (parts.length >= 2 && addsUp(each, parts, sum)) {
+        for (const part of parts) becomePart(part);
+        return;
       }
+      if (sum > each.min * 1.05) return;
     }
-  }
+  });
 }
 
-function adds(whole: Draft, parts: readonly Draft[]): boolean {
-  const rest = parts.filter((part) => part !== whole);
-  if (rest.length < 2 || whole.min === null) return false;
-  const sum = rest.reduce((total, part) => total + (part.min ?? 0), 0);
+function addsUp(whole: Draft, parts: readonly Draft[], sum: number): boolean {
+  if (whole.min === null) return false;
+  if (sum === whole.min) return true;
   if (whole.approx && Math.abs(sum - whole.min) <= whole.min * 0.05) return true;
-  return rest.every((part) => (part.min ?? 0) < (whole.min ?? 0)) && (sum === whole.min || (rest.length > 2 && sum <= whole.min && sum > whole.min * 0.8));
+  const sentence = parts[0]?.sentence;
+  const list = parts.filter((part) => part.sentence === sentence && part.sentence !== whole.sentence);
+  return list.length > 2 && list.length === parts.length && sum > whole.min * 0.8 && sum < whole.min;
+}
+
+function becomePart(part: Draft): void {
+  if (part.scope === "subset") return;
+  part.scope = "subset";
+  part.rules.push("scope/breakdown");
 }
 
 interface Settled {
@@ -79,26 +103,55 @@ interface Settled {
 }
 
 function scopeOf(each: Draft, drafts: readonly Draft[], context: Context, day: DayMention | null): Settled {
-  if (isBackground(each, context, day)) return { scope: "background", rule: "scope/background" };
-  if (each.parent !== null || each.scope === "subset") return { scope: "subset", rule: "scope/part" };
+  if (isBackground(each, drafts, context, day)) return { scope: "background", rule: "scope/background" };
+  if (each.parent !== null || each.scope === "subset" || isShare(each)) return { scope: "subset", rule: "scope/part" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
-  if (each.group?.quantity?.additional === true && isIncrement(each, drafts))
+  if (each.group?.quantity?.additional === true && !isRemainder(each) && isIncrement(each, drafts))
     return { scope: "increment", rule: "scope/increment" };
   if (!each.previous && day !== null && day.grain === "day" && !runningTotal(each) && !runsUpTo(each.sentence, day))
     return { scope: "incident", rule: "scope/day" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
+  const sibling = siblingOf(each, drafts);
+  if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
+  if (sibling?.scope === "incident" && day === null && !runningTotal(each) && each.source === null) return { scope: "incident", rule: "scope/sibling" };
   return { scope: "total", rule: "scope/total" };
 }
 
+/** The claim before it in the same sentence and clause. */
+function siblingOf(each: Draft, drafts: readonly Draft[]): Draft | null {
+  const before = drafts.filter((other) => other.sentence === each.sentence && other.last < each.first).at(-1);
+  if (before === undefined) return null;
+  for (let at = before.last + 1; at < each.first; at += 1) if (does(each.sentence, at, "contrast") || does(each.sentence, at, "but")) return null;
+  return before;
+}
+
+/** "34 of the dead", "among those killed 34 were ...", "of the dead, two ...", "17 peacekeepers among the victims". */
+function isShare(each: Draft): boolean {
+  const { sentence, outcome, group } = each;
+  if (group === null || each.unquantified) return false;
+  if (each.rules.includes("link/among")) return true;
+  const first = Math.min(group.first, outcome?.first ?? group.first);
+  if (does(sentence, first - 1, "partitive") || (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "partitive"))) return true;
+  if (outcome === null || outcome.first > group.first || group.first - outcome.last > 4) return false;
+  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 5); at -= 1) {
+    if (does(sentence, at, "among")) return true;
+    if (does(sentence, at, "of")) return at === 0 || isMark(sentence, at - 1, ",", ";", '"', "“");
+    if (!(does(sentence, at, "determiner") || does(sentence, at, "demonstrative") || sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) return false;
+  }
+  return false;
+}
+
 /** Another year or a month well before the report, or the long run. */
-function isBackground(each: Draft, context: Context, day: DayMention | null): boolean {
+function isBackground(each: Draft, drafts: readonly Draft[], context: Context, day: DayMention | null): boolean {
   const { sentence } = each;
   const compares = sentence.tokens.some((_, at) => does(sentence, at, "superlative"));
   const long = sentence.days.find((mention_) => mention_.grain === "long" && near(each, mention_.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;
   const mention = day;
+  if (mention?.value != null && context.focus !== null && mention.value.slice(0, 7) >= context.focus) return false;
+  if (mention === null && each.sentence.index > 0 && sameSentenceBackground(each, drafts)) return true;
   if (mention !== null && compares && mention.grain !== "day") return false;
   const published = context.published;
   if (mention === null || mention.value === null || published === null) return false;
@@ -111,6 +164,14 @@ function isBackground(each: Draft, context: Context, day: DayMention | null): bo
   return monthsBetween(value, published) >= (mention.grain === "month" ? 3 : 4);
 }
 
+/** "The war of 2021 killed 36, ... with several deaths": one sentence stays in one past. */
+function sameSentenceBackground(each: Draft, drafts: readonly Draft[]): boolean {
+  const before = drafts.filter((other) => other.sentence === each.sentence && other.last < each.first).at(-1);
+  if (before?.scope !== "background") return false;
+  for (let at = before.last + 1; at < each.first; at += 1) if (does(each.sentence, at, "contrast") || isMark(each.sentence, at, ";")) return false;
+  return true;
+}
+
 function monthsBetween(earlier: string, later: string): number {
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || "1");
   return months(later) - months(earlier);
@@ -118,6 +179,12 @@ function monthsBetween(earlier: string, later: string): number {
 
 function near(each: Draft, at: number, reach: number): boolean {
   return at >= each.first - reach && at <= each.last + reach;
+}
+
+/** "the other 12", "the remaining 12": what is left of a figure beside its first part. */
+function isRemainder(each: Draft): boolean {
+  const quantity = each.group?.quantity;
+  return quantity != null && does(each.sentence, quantity.first - 1, "rest");
 }
 
 /** "13 more died": more of the same category, unless it stands beside a figure of another ("36 dead and another 134 hurt"). */
@@ -147,7 +214,7 @@ function runningTotal(each: Draft): boolean {
     at <= Math.min(sentence.tokens.length - 1, each.last + 6);
     at += 1
   ) {
-    if (does(sentence, at, "sum")) return true;
+    if (does(sentence, at, "asOf") && sentence.dayAt[at] === undefined && !does(sentence, at, "agent") && !does(sentence, at, "clause")) return true;
   }
   return false;
 }
@@ -180,14 +247,14 @@ function isPluralForm(sentence: Sentence, at: number): boolean {
 function eventDay(each: Draft): DayMention | null {
   const { sentence } = each;
   let best: DayMention | null = null;
-  let bestDistance = 16;
+  let bestDistance = 28;
   for (const day of sentence.days) {
     if (belongsToSpeech(sentence, day)) continue;
     const distance = day.first > each.last ? day.first - each.last : each.first - day.last;
     let barrier = 0;
     const [low, high] = day.first > each.last ? [each.last, day.first] : [day.last, each.first];
     for (let at = low + 1; at < high; at += 1) {
-      if (isMark(sentence, at, ";")) barrier += 12;
+      if (isMark(sentence, at, ";", ":")) barrier += 16;
       if (does(sentence, at, "contrast") || does(sentence, at, "but")) barrier += 8;
       if (does(sentence, at, "tell") && !does(sentence, at, "change")) barrier += 3;
     }
@@ -201,13 +268,13 @@ function eventDay(each: Draft): DayMention | null {
 
 /** "said on Sunday", "on Sunday the ministry announced", "in a statement on Friday", "Sunday's statement". */
 function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
-  for (let at = day.first - 1; at >= Math.max(0, day.first - 6); at -= 1) {
+  for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;
     if (does(sentence, at, "tell") && !does(sentence, at, "verb")) return true;
     if (does(sentence, at, "medium")) return true;
     if (sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined) break;
   }
-  for (let at = day.last + 1; at <= Math.min(sentence.tokens.length - 1, day.last + 7); at += 1) {
+  for (let at = day.last + 1; at <= Math.min(sentence.tokens.length - 1, day.last + 14); at += 1) {
     if (sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined) return false;
     if (isMark(sentence, at, ";")) return false;
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return true;

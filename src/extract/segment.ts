@@ -5,7 +5,7 @@ import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 
 const NO_ROLES: readonly Role[] = [];
 const IS: readonly Role[] = ["be"];
-const POSSESSIVE: readonly Role[] = ["possessive"];
+const POSSESSIVE: readonly Role[] = ["possessive", "genitive"];
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 const LONGEST = 160;

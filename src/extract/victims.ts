@@ -12,7 +12,7 @@ export function settleVictims(drafts: readonly Draft[], context: Context, speake
     each.who = whoOf(each);
     each.kind = kindOf(each);
     if (each.rules.includes("side/silent")) continue;
-    const { side, rule } = sideOf(each, context, speakers);
+    const { side, rule } = sideOf(each, context, speakers, drafts);
     each.side = side;
     each.rules.push(rule);
   }
@@ -33,17 +33,29 @@ function sideFromReport(each: Draft, drafts: readonly Draft[], topic: Draft | nu
   if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
   const settled = (other: Draft): boolean => !other.rules.includes("side/none");
   if (each.sentence.inTitle && !each.unquantified) {
-    const same = drafts.find((other) => other !== each && !other.sentence.inTitle && other.category === each.category && other.min === each.min && other.scope !== "background");
+    const same = drafts.find((other) => other !== each && !other.sentence.inTitle && other.category === each.category && other.min === each.min && other.max === each.max && !other.previous && other.scope !== "background");
     if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
   }
   const near = topic !== null && !topic.sentence.inTitle && each.sentence.index - topic.sentence.index <= 3 && each.scope !== "background" ? topic : null;
-  if (!context.interstate) return withinState(each, near, context);
+  if (context.civil) return withinState(each, near, context);
+  if (each.previous) {
+    const newer = [...drafts.slice(0, drafts.indexOf(each))].reverse().find((other) => other.category === each.category && other.scope === "total" && (other.min ?? 0) > (each.min ?? 0) && settled(other));
+    if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
+  }
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
-  if (isOfConflict(each)) return { side: "all", rule: "side/conflict" };
+  if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
   if (near !== null) return { side: near.side, rule: "side/topic" };
   const only = onlySide(drafts, each);
   if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
   return { side: "all", rule: "side/report" };
+}
+
+/** "local troops", "government soldiers". */
+function isStateForce(each: Draft): boolean {
+  const { group, sentence } = each;
+  if (group === null) return false;
+  for (let at = group.first; at <= group.last; at += 1) if (does(sentence, at, "ofState")) return true;
+  return false;
 }
 
 /** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */
@@ -62,6 +74,7 @@ function withinState(each: Draft, near: Draft | null, context: Context): Settled
   if (near !== null && refers && near.side !== null && near.kind === "military" && each.sentence.index - near.sentence.index <= 1) {
     return { side: near.side, rule: "side/topic" };
   }
+  if (each.kind === "military" && isStateForce(each)) return { side: context.state ?? "all", rule: "side/state" };
   if (each.category === "displaced" || each.kind === "civilian") return { side: context.state ?? "all", rule: "side/state" };
   return { side: "all", rule: "side/report" };
 }
@@ -111,7 +124,7 @@ interface Settled {
   readonly rule: string;
 }
 
-function sideOf(each: Draft, context: Context, speakers: Speakers): Settled {
+function sideOf(each: Draft, context: Context, speakers: Speakers, drafts: readonly Draft[]): Settled {
   const { sentence, group } = each;
   const inside = sidesOfNames(group?.names ?? [], context);
   if (inside !== null) return { side: inside, rule: "side/phrase" };
@@ -119,7 +132,7 @@ function sideOf(each: Draft, context: Context, speakers: Speakers): Settled {
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
   if (each.parent !== null && each.parent.side !== null) return { side: each.parent.side, rule: "side/parent" };
-  const possessed = possessedBy(each, speakers);
+  const possessed = possessedBy(each, speakers, drafts);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   const lost = loserOf(each);
@@ -129,7 +142,7 @@ function sideOf(each: Draft, context: Context, speakers: Speakers): Settled {
   if (!own && each.related !== null && each.related.side !== null) return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
   if (speaker?.side != null) {
-    if (context.interstate || each.kind === "military") return { side: speaker.side, rule: "side/speaker" };
+    if (!context.civil || each.kind === "military") return { side: speaker.side, rule: "side/speaker" };
   }
   const located = locatedIn(each, context);
   if (located !== null) return { side: located, rule: "side/place" };
@@ -177,25 +190,56 @@ function besidePhrase(each: Draft, context: Context): string | null {
   const { sentence } = each;
   const low = Math.min(each.group?.first ?? each.first, each.outcome?.first ?? each.first);
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
+  const stop = clauseStop(sentence, high + 1);
   for (const name of sentence.names) {
     if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
-    if (each.parent !== null && name.first > high && name.first <= high + 2 && name.kind === "demonym") return name.side;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital") return name.side;
+    if (name.first > stop) break;
     if (name.last < low) {
-      if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8) return name.side;
-      if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return name.side;
+      if (beforeClaim(sentence, name, low, context)) return name.side;
       continue;
     }
-    if (name.first > clauseStop(sentence, high + 1)) break;
+    const group = each.group;
+    if (group !== null && name.last < group.first && countBetween(sentence, name.last + 1, group.first - 1)) continue;
+    // "nine of them South African", "34 of the dead were Kyrgyz", "the other 12 to be Tajik"
+    if (name.kind === "demonym" && name.first > high && name.first <= high + 3 && (each.parent !== null || does(sentence, name.first - 1, "be")) && !isModifier(sentence, name)) return name.side;
     if (isOfParty(sentence, name)) return name.side;
     const before = beforeName(sentence, name);
-    if (does(sentence, before, "origin") && isPeopleAt(sentence, before - 1)) return name.side;
-    if (sentence.tokens[before]?.lower === "for" && sentence.outcomeAt[before - 1] !== undefined) return name.side;
-    if (name.kind === "country" && does(sentence, before, "within") && (context.interstate || context.sides[0] !== name.side) && !isDoer(sentence, name)) {
-      if (name.last < low || name.first <= high + 6) return name.side;
-    }
+    const after = name.first - high;
+    if (does(sentence, before, "origin") && isPeopleAt(sentence, before - 1) && (before - 1 <= high + 1 || after < 0)) return joined(sentence, name) ? "all" : name.side;
+    if (does(sentence, before, "joins") && !does(sentence, before, "within") && !does(sentence, before, "against") && sentence.outcomeAt[before - 1] !== undefined && name.kind === "country" && before - 1 <= high + 1 && !does(sentence, before, "origin")) return name.side;
+    if (isLand(sentence, name, before, context) && name.first <= high + 6) return joined(sentence, name) ? "all" : name.side;
   }
   return null;
+}
+
+/** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
+function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
+  if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8) return !(context.civil && name.side === context.state);
+  if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
+  return isLand(sentence, name, beforeName(sentence, name), context) && low - name.last <= 4 && !joined(sentence, name);
+}
+
+/** A country as the land where people suffered: not where the war of one state is fought, not "in the Congo fighting". */
+function isLand(sentence: Sentence, name: NameMention, before: number, context: Context): boolean {
+  if (name.kind !== "country" || !does(sentence, before, "within")) return false;
+  if (context.civil && name.side === context.state) return false;
+  return !does(sentence, name.last + 1, "conflict") && !does(sentence, name.last + 1, "verb");
+}
+
+/** "in Tajikistan and Kyrgyzstan", "Kyrgyzstan-Tajikistan": two at once. */
+function joined(sentence: Sentence, name: NameMention): boolean {
+  const next = sentence.nameAt[name.last + 2];
+  return (does(sentence, name.last + 1, "and") || isMark(sentence, name.last + 1, "-", "–")) && next?.side != null && next.side !== name.side;
+}
+
+function isModifier(sentence: Sentence, name: NameMention): boolean {
+  return sentence.personAt[name.last + 1] !== undefined;
+}
+
+function countBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return true;
+  return false;
 }
 
 function isHeadNoun(each: Draft): boolean {
@@ -204,9 +248,10 @@ function isHeadNoun(each: Draft): boolean {
 
 /** "on the Kyrgyz side", "from the Tajik side", "on Kyrgyz soil"; not "the Kyrgyz side attacked", "by the Tajik side". */
 function isOfParty(sentence: Sentence, name: NameMention): boolean {
-  if (!does(sentence, name.last + 1, "party")) return false;
   const before = beforeName(sentence, name);
-  return does(sentence, before, "joins") && !does(sentence, before, "against");
+  if (does(sentence, name.last + 1, "party")) return does(sentence, before, "joins") && !does(sentence, before, "against");
+  // "on the side of Kyrgyzstan"
+  return does(sentence, before, "origin") && does(sentence, before - 1, "party");
 }
 
 function beforeName(sentence: Sentence, name: NameMention): number {
@@ -218,10 +263,6 @@ function beforeName(sentence: Sentence, name: NameMention): number {
 function opensClause(sentence: Sentence, name: NameMention, low: number): boolean {
   for (let at = name.last + 1; at < low; at += 1) if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) return false;
   return low - name.last < 16;
-}
-
-function isDoer(sentence: Sentence, name: NameMention): boolean {
-  return does(sentence, name.last + 1, "verb");
 }
 
 function isPeopleAt(sentence: Sentence, at: number): boolean {
@@ -239,7 +280,7 @@ function locatedIn(each: Draft, context: Context): string | null {
     if (!does(sentence, before, "within") && !does(sentence, before, "joins")) continue;
     if (does(sentence, before, "against")) continue;
     const distance = name.first > each.last ? name.first - each.last : each.first - name.last;
-    if (distance < 16) return name.side;
+    if (distance < (name.last < each.first ? 32 : 16)) return name.side;
   }
   return null;
 }
@@ -256,23 +297,31 @@ function clauseStop(sentence: Sentence, from: number): number {
 }
 
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
-function possessedBy(each: Draft, speakers: Speakers): string | null {
+function possessedBy(each: Draft, speakers: Speakers, drafts: readonly Draft[]): string | null {
   const { sentence, group } = each;
+  const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
+  if (owner !== null) return owner.side;
   const before = (each.group?.first ?? each.first) - 1;
   const outcomeBefore = (each.outcome?.first ?? 0) - 1;
-  const has =
-    group?.possessive === true ||
-    does(sentence, before, "possessive") ||
-    (outcomeBefore >= 0 &&
-      does(sentence, outcomeBefore, "possessive") &&
-      sentence.tokens[outcomeBefore]?.lower !== "'s");
-  if (!has) {
-    if (outcomeBefore >= 1 && sentence.tokens[outcomeBefore]?.lower === "'s")
-      return sentence.nameAt[outcomeBefore - 1]?.side ?? null;
-    return null;
-  }
+  const has = group?.possessive === true || does(sentence, before, "possessive") || (outcomeBefore >= 0 && does(sentence, outcomeBefore, "possessive") && !does(sentence, outcomeBefore, "genitive"));
+  if (!has) return null;
+  const from = group?.first ?? each.first;
+  const personal = sentence.tokens.some((_, at) => at >= from && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"));
+  if (personal) return drafts.filter((other) => other.sentence === sentence && other.last < from && other.side !== null).at(-1)?.side ?? null;
   const speaker = speakers.at(sentence, each.first);
   return speakers.sideBefore(sentence, each.first) ?? speaker?.side ?? null;
+}
+
+/** "Kyrgyzstan's dead", "SANDF's DRC death toll": the name before the genitive. */
+function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
+  for (let at = outcome - 1; at >= Math.max(1, outcome - 4); at -= 1) {
+    if (does(sentence, at, "genitive")) {
+      const name = sentence.nameAt[at - 1];
+      return name?.side != null && PEOPLE_OF.has(name.kind) ? name : null;
+    }
+    if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) return null;
+  }
+  return null;
 }
 
 function isRebels(each: Draft): boolean {
@@ -283,7 +332,7 @@ function isRebels(each: Draft): boolean {
 /** "Tajikistan lost 35": the subject of losing is whose they were. */
 function loserOf(each: Draft): string | null {
   const { sentence, outcome } = each;
-  if (outcome === null || !does(sentence, outcome.first, "losing")) return null;
+  if (outcome === null || !does(sentence, outcome.first, "losing") || !each.rules.includes("link/object")) return null;
   for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 6); at -= 1) {
     const name = sentence.nameAt[at];
     if (name?.side != null) return name.side;

@@ -193,7 +193,7 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   if (left === null || !isPlausible(sentence, left)) return null;
   const via = toldWhom(sentence, at + 1);
   const before = speaksLeft(sentence, left);
-  const after = speaksRight(sentence, at, left);
+  const after = speaksRight(sentence, at);
   return {
     voice: left,
     via,
@@ -266,7 +266,7 @@ function speaksLeft(sentence: Sentence, voice: Voice): boolean {
 }
 
 /** "X said [that] 24 ..." speaks to its right; "24 ..., X said." to its left. */
-function speaksRight(sentence: Sentence, verb: number, voice: Voice): boolean {
+function speaksRight(sentence: Sentence, verb: number): boolean {
   const size = sentence.tokens.length;
   let index = verb + 1;
   // "said on Friday.", "told Reuters.", "said in a statement.": nothing is said to the right

@@ -69,6 +69,8 @@ export type Role =
   | "personalPossessive" // his, her
   | "account" // by X's account, count, estimate
   | "ongoing" // saying, speaking of: never a passive
+  | "ofState" // local, government, army: the state's own forces
+  | "genitive" // 's
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

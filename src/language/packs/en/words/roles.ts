@@ -89,6 +89,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   sum: "both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
   account: "account,count,estimate,estimates,reckoning,tally,data,figures,information,calculation,calculations",
   ongoing: "saying,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
+  ofState: "local,government,army,loyalist,regular,national",
+  genitive: "'s",
   bringing: "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
   verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
