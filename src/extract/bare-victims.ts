@@ -16,7 +16,7 @@ export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draf
   for (const outcome of sentence.outcomes) {
     if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
     if (isIrreal(sentence, outcome)) continue;
-    const one = fromPredicate(sentence, outcome, counted) ?? fromObject(sentence, outcome, counted) ?? fromNoun(sentence, outcome);
+    const one = andHurt(sentence, outcome, counted) ?? fromPredicate(sentence, outcome, counted) ?? fromObject(sentence, outcome, counted) ?? fromNoun(sentence, outcome);
     if (one !== null && !drafts.some((each) => each.category === one.category)) drafts.push(one);
   }
   return drafts;
@@ -26,6 +26,17 @@ export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draf
 function holds(each: Draft, outcome: OutcomeMention): boolean {
   if (each.group === null) return false;
   return outcome.first >= Math.min(each.group.first, each.first) && outcome.last <= each.group.last;
+}
+
+/** "the death of two border guards and injured.": a second outcome at the end, whose number is left out. */
+function andHurt(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
+  if (!does(sentence, outcome.first - 1, "and") || !isMark(sentence, outcome.last + 1, ".", ";")) return null;
+  const reading = outcome.readings.find((each) => each.people === true);
+  const beside = counted.find((each) => each.group !== null && each.group.last === outcome.first - 2 && each.category !== reading?.category);
+  if (reading === undefined || beside === undefined) return null;
+  const one = bare(sentence, outcome, reading.category, outcome.first - 1, outcome.last, "unknown", "bare/and");
+  one.related = beside;
+  return one;
 }
 
 interface Subject {

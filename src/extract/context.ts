@@ -1,5 +1,6 @@
 import type { Report } from "../domain/report.js";
-import type { NameMention } from "../language/index.js";
+import type { NameMention, Pack } from "../language/index.js";
+import { tokenise } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 
@@ -17,8 +18,8 @@ export interface Context {
   readonly state: string | null;
   /** The armed group the report is about, when it names one. */
   readonly group: string | null;
-  /** The side of the place the report was sent from, when it has a dateline. */
-  readonly dateline: string | null;
+  /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
+  readonly home: string | null;
   readonly published: string | null;
 }
 
@@ -32,7 +33,7 @@ const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
 };
 
 /** Weighs every name of the report: two countries that are named about as often as each other are at war. */
-export function contextOf(report: Report, sentences: readonly Sentence[]): Context {
+export function contextOf(report: Report, sentences: readonly Sentence[], pack: Pack): Context {
   const weights = new Map<string, number>();
   const groups = new Map<string, number>();
   for (const sentence of sentences) {
@@ -56,7 +57,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[]): Conte
     interstate: !civil && second >= 2 && second * 6 >= first,
     state: theatre(sentences, groups) ?? states[0] ?? null,
     group,
-    dateline: datelineOf(sentences),
+    home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
     focus: focusOf(sentences, report.published),
   };
@@ -86,6 +87,26 @@ function focusOf(sentences: readonly Sentence[], published: string | null): stri
     }
   }
   return null;
+}
+
+function homeOf(report: Report, sentences: readonly Sentence[], parties: readonly string[], pack: Pack): string | null {
+  const sent = datelineOf(sentences);
+  if (sent !== null && parties.includes(sent)) return sent;
+  const publisher = pack.names(tokenise(report.publisher ?? "")).find((name) => name.side !== null && parties.includes(name.side));
+  if (publisher !== undefined) return publisher.side;
+  // "clashes with Cambodia": the other party is at home
+  const against = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null || name.kind !== "country" || !does(sentence, name.first - 1, "against") || does(sentence, name.first - 1, "agent")) continue;
+      against.set(name.side, (against.get(name.side) ?? 0) + 1);
+    }
+  }
+  const [one, other] = parties;
+  if (one === undefined || other === undefined) return one ?? null;
+  const [first, second] = [against.get(one) ?? 0, against.get(other) ?? 0];
+  if (first > 0 && second === 0) return other;
+  return second > 0 && first === 0 ? one : null;
 }
 
 function datelineOf(sentences: readonly Sentence[]): string | null {

@@ -50,7 +50,7 @@ export function draft(
     outcome,
     category,
     min: count?.min ?? null,
-    max: count?.max ?? null,
+    max: group?.head?.word.household === true ? null : (count?.max ?? null),
     approx: count?.approx ?? false,
     unquantified: false,
     first: Math.min(group?.first ?? 9999, outcome?.first ?? 9999),

@@ -27,7 +27,7 @@ export interface Extraction {
  */
 export function extract(report: Report, pack: Pack): Extraction {
   const sentences = segment(report, pack);
-  const context = contextOf(report, sentences);
+  const context = contextOf(report, sentences, pack);
   const speakers = speakersOf(sentences, context);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {

@@ -264,12 +264,19 @@ class Paths {
     return false;
   }
 
+  /** "11 of whom died": the outcome is theirs alone. */
+  #isRelative(group: Group): boolean {
+    for (let at = group.first; at <= group.last; at += 1) if (does(this.sentence, at, "relative")) return true;
+    return false;
+  }
+
   #path(from: number, to: number, frame: "subject" | "object" | "toll", target: OutcomeMention): number {
     let cost = 0;
     for (let at = from; at <= to; at += 1) {
       const group = this.#groupAt[at];
       if (group !== undefined && group.quantity !== null) {
         const bound = this.#bound.get(group);
+        if (group.partitive && this.#isRelative(group)) cost += 3;
         cost += bound === target ? 0.3 : group.type === "thing" ? 0.4 : group.partitive ? 0.25 : 0.9;
         at = Math.max(at, group.last);
       } else {

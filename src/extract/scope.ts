@@ -161,7 +161,7 @@ function isBackground(each: Draft, drafts: readonly Draft[], context: Context, d
       Number(published.slice(0, 4)) > Number(value.slice(0, 4)) &&
       monthsBetween(`${value.slice(0, 4)}-12`, published) > 6
     );
-  return monthsBetween(value, published) >= (mention.grain === "month" ? 3 : 4);
+  return monthsBetween(value, published) >= (mention.grain === "month" ? 2 : 3);
 }
 
 /** "The war of 2021 killed 36, ... with several deaths": one sentence stays in one past. */
@@ -249,7 +249,7 @@ function eventDay(each: Draft): DayMention | null {
   let best: DayMention | null = null;
   let bestDistance = 28;
   for (const day of sentence.days) {
-    if (belongsToSpeech(sentence, day)) continue;
+    if (belongsToSpeech(sentence, day) || isDateline(sentence, day)) continue;
     const distance = day.first > each.last ? day.first - each.last : each.first - day.last;
     let barrier = 0;
     const [low, high] = day.first > each.last ? [each.last, day.first] : [day.last, each.first];
@@ -264,6 +264,16 @@ function eventDay(each: Draft): DayMention | null {
     }
   }
   return best;
+}
+
+/** "BANGKOK, July 25 -": the day of the dispatch, in front of its first words. */
+function isDateline(sentence: Sentence, day: DayMention): boolean {
+  if (sentence.inTitle || day.first > 6 || sentence.paragraph > 2) return false;
+  for (let at = 0; at < day.first; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !(token.kind === "mark" || token.capital)) return false;
+  }
+  return day.first > 0;
 }
 
 /** "said on Sunday", "on Sunday the ministry announced", "in a statement on Friday", "Sunday's statement". */

@@ -1,4 +1,4 @@
-import type { NameMention } from "../language/index.js";
+import type { NameMention, Role } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -100,6 +100,7 @@ function subjectOf(sentence: Sentence, before: number): NameMention | null {
   if (name === undefined) return null;
   let at = name.last + 1;
   while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
+  if (does(sentence, at, "genitive")) return name;
   const verb = does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "tell");
   return verb ? name : null;
 }
@@ -110,7 +111,7 @@ function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean
   if (placed.length === 0) return false;
   if (does(sentence, 0, "demonstrative") && sentence.personAt[1] === undefined) return true;
   if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits")) return false;
-  return sentence.tokens.some((_, at) => at > 0 && does(sentence, at, "pronoun") && does(sentence, at - 1, "tell"));
+  return sentence.tokens.some((_, at) => at > 0 && does(sentence, at, "pronoun") && does(sentence, at - 1, "tell") && !["be", "have", "modal", "verb", "tell"].some((role) => does(sentence, at + 1, role as Role)));
 }
 
 /** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
@@ -215,20 +216,15 @@ function sameOffice(
 
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
 function possessorSide(sentence: Sentence, voice: Voice, context: Context): string | null {
-  const named = sentence.names.filter(
-    (name) =>
-      name.side !== null &&
-      name.last < voice.first &&
-      (name.kind === "country" || name.kind === "demonym" || name.kind === "capital"),
-  );
   if (voice.names.length === 0) return null;
-  const inTitle = sentence.inTitle;
-  if (named.length > 0 && !inTitle) return named.at(-1)?.side ?? null;
-  return (
-    context.dateline ??
-    (context.interstate ? null : (context.sides.find((side) => side !== context.group) ?? null))
-  );
+  const named = sentence.names.filter((name) => name.side !== null && name.last < voice.first && NATIONAL.has(name.kind) && !does(sentence, name.first - 1, "against"));
+  const owned = [voice.first, voice.first + 1, voice.first + 2].some((at) => does(sentence, at, "genitive"));
+  if (owned && named.length > 0) return named.at(-1)?.side ?? null;
+  if (context.home !== null) return context.home;
+  if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
+  return context.interstate ? null : context.state;
 }
+const NATIONAL = new Set(["country", "demonym", "capital"]);
 
 const OWN = new Set(["country", "demonym", "capital", "group", "force", "person", "office"]);
 
@@ -279,6 +275,8 @@ function keepsSpeaker(sentence: Sentence, before: Sentence | undefined, samePara
   // "Its previous count was 24."
   if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
+  // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
+  if ([0, 1, 2, 3].some((at) => (does(sentence, at, "conflict") || does(sentence, at, "event")) && !does(sentence, at - 1, "preposition"))) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
   return sameParagraph || (before.quoted.some(Boolean) && sentence.quantities.some((quantity) => quantity.form === "digits") && !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"));
@@ -354,8 +352,8 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
 }
 
 function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
-  const here = sentence.names.filter((name) => name.side !== null && name.last < token && OWN.has(name.kind));
-  if (here.length > 0) return here[0]?.side ?? null;
+  const here = sentence.names.filter((name) => name.side !== null && name.last < token && OWN.has(name.kind) && !does(sentence, name.first - 1, "against"));
+  if (here.length > 0) return here.at(-1)?.side ?? null;
   const before = sentences[sentence.index - 1];
   if (before === undefined || before.inTitle !== sentence.inTitle) return null;
   return before.names.find((name) => name.side !== null && OWN.has(name.kind))?.side ?? null;

@@ -66,6 +66,8 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
   }
   const account = byAccount(sentence);
   if (account !== null) frames.push(account);
+  const trailing = trailingVoice(sentence);
+  if (trailing !== null) frames.push(trailing);
   const colon = leadingVoice(sentence);
   if (colon !== null) frames.unshift(colon);
   return frames;
@@ -212,8 +214,8 @@ function byAccount(sentence: Sentence): SpeechFrame | null {
     if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
     for (let noun = at + 2; noun <= at + 9; noun += 1) {
       if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
-      if (!does(sentence, noun, "account") || !does(sentence, noun - 1, "possessive")) continue;
-      const pronoun = noun === at + 2;
+      if (!does(sentence, noun, "account") || !(does(sentence, noun - 1, "possessive") || does(sentence, at + 1, "possessive"))) continue;
+      const pronoun = does(sentence, at + 1, "possessive") && noun <= at + 3;
       const last = pronoun ? at + 1 : noun - 2;
       const voice = pronoun ? { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at + 1, last } : voiceBetween(sentence, at + 1, last);
       if (voice === null) return null;
@@ -314,6 +316,20 @@ function toldWhom(sentence: Sentence, at: number): string | null {
     const name = sentence.nameAt[index];
     if (name?.kind === "outlet") return words(sentence, name.first, name.last);
     if (does(sentence, index, "relative") || isMark(sentence, index, ",", ".")) return null;
+  }
+  return null;
+}
+
+/** "Fourteen dead in border clashes: ministry" */
+function trailingVoice(sentence: Sentence): SpeechFrame | null {
+  const size = sentence.tokens.length;
+  for (let at = size - 2; at >= Math.max(2, size - 8); at -= 1) {
+    if (!isMark(sentence, at, ":", "—", "–", "-") || sentence.tokens[at + 1]?.spaced !== true) continue;
+    const last = isMark(sentence, size - 1, ".") ? size - 2 : size - 1;
+    const plain = !sentence.tokens.slice(at + 1).some((_, offset) => (isVerbLike(sentence, at + 1 + offset) && !does(sentence, at + 1 + offset, "voice")) || sentence.quantityAt[at + 1 + offset] !== undefined || sentence.outcomeAt[at + 1 + offset] !== undefined);
+    const voice = plain ? voiceBetween(sentence, at + 1, last) : null;
+    if (voice === null || !(voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, at + 1, last))) return null;
+    return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
   }
   return null;
 }

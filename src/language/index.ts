@@ -1,3 +1,4 @@
+export * from "./acts.js";
 export * from "./mention.js";
 export * from "./pack.js";
 export * from "./text/lexicon.js";

@@ -1,5 +1,6 @@
 import type { Category } from "../domain/category.js";
 import type { VictimKind } from "../domain/claim.js";
+import type { ActWord } from "./acts.js";
 import type { DayMention, NameMention, QuantityMention } from "./mention.js";
 import type { Lexicon } from "./text/lexicon.js";
 import type { Abbreviations } from "./text/sentences.js";
@@ -32,6 +33,8 @@ export interface OutcomeWord {
 export interface PersonWord {
   readonly kind: VictimKind;
   readonly plural: boolean;
+  /** A household: its number is a lower bound of people. */
+  readonly household?: boolean;
 }
 
 /** Small words by what they do in a sentence. One word can do several things. */
@@ -121,6 +124,10 @@ export interface Pack {
   readonly roles: Lexicon<readonly Role[]>;
   /** The role of a word no list knows, by its form ("reportedly"); empty when its form tells nothing. */
   roleOfUnknown(token: Token): readonly Role[];
+  /** What tells an act: verbs, what they are about, and the small words around them. */
+  readonly acts: Lexicon<readonly ActWord[]>;
+  /** Canonical English name of the body a neutral name speaks for ("Guterres": "United Nations"); null for none. */
+  bodyOf(name: NameMention): string | null;
   /** A word stem that some outcome word has: a sentence without any is not read for claims. Linear time. */
   readonly hasOutcome: RegExp;
 }

@@ -2,8 +2,8 @@ import type { Pack, Role } from "../../pack.js";
 import type { Token } from "../../text/tokens.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import { readDays } from "./dates/index.js";
-import { KIND_WORDS, OUTCOMES, PERSON_WORDS, ROLE_WORDS } from "./lexicons.js";
-import { enNames } from "./names/index.js";
+import { ACT_WORDS, KIND_WORDS, OUTCOMES, PERSON_WORDS, ROLE_WORDS } from "./lexicons.js";
+import { bodyOf, enNames } from "./names/index.js";
 import { readQuantities } from "./numbers/index.js";
 import { OUTCOME_STEM } from "./words/stems.js";
 
@@ -32,5 +32,7 @@ export const en: Pack = {
   kinds: KIND_WORDS,
   roles: ROLE_WORDS,
   roleOfUnknown,
+  acts: ACT_WORDS,
+  bodyOf,
   hasOutcome: OUTCOME_STEM,
 };

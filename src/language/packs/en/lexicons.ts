@@ -1,16 +1,20 @@
 import type { VictimKind } from "../../../domain/claim.js";
 import type { PersonWord, Role } from "../../pack.js";
 import { Lexicon } from "../../text/lexicon.js";
+import { actEntries } from "./words/acts.js";
 import { outcomeEntries } from "./words/outcomes.js";
 import { PERSONS } from "./words/persons.js";
 import { ROLES } from "./words/roles.js";
+
+const HOUSEHOLDS = new Set(["family", "household"]);
 
 function* personEntries(): Generator<[string, PersonWord]> {
   for (const [kind, list] of Object.entries(PERSONS) as [VictimKind, string][]) {
     for (const pair of listed(list)) {
       const [singular = "", plural = ""] = pair.split("/");
-      if (plural !== "-") yield [plural, { kind, plural: true }];
-      if (singular !== plural) yield [singular, { kind, plural: plural === "-" }];
+      const household = HOUSEHOLDS.has(singular);
+      if (plural !== "-") yield [plural, { kind, plural: true, household }];
+      if (singular !== plural) yield [singular, { kind, plural: plural === "-", household }];
     }
   }
 }
@@ -46,6 +50,7 @@ function roleEntries(): [string, readonly Role[]][] {
   return [...roles];
 }
 
+export const ACT_WORDS = new Lexicon(actEntries());
 export const OUTCOMES = new Lexicon(outcomeEntries());
 export const PERSON_WORDS = new Lexicon(personEntries());
 export const ROLE_WORDS = new Lexicon(roleEntries());

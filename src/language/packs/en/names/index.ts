@@ -6,6 +6,8 @@ import { nameTables, regionEntries } from "./places.js";
 import { forceEntries, groupEntries, officeEntries, organisationEntries, outletEntries } from "./speakers.js";
 import { stateEntries } from "./states.js";
 
+export { bodyOf } from "./bodies.js";
+
 let matcher: NameMatcher | null = null;
 
 /** The names English reports use, for countries, people, places, groups, offices and media; built at the first call. */

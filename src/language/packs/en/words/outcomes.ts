@@ -550,7 +550,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "flees",
       "left homeless",
       "homeless",
-      "forced from their homes",
+      "from their homes", "from homes", "out of their homes", "forced from their homes",
       "forced to flee",
       "left their homes",
       "driven from their homes",
@@ -669,6 +669,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     "single event": ["casualty", "victim"],
     subject: ["put out of action", "suffered"],
+    "weak object": ["affected", "affecting"],
     "weak subject": ["affected", "hit by"],
     object: [
       "killed or wounded",

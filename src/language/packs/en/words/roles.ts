@@ -49,7 +49,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   medium: `telegram,facebook,twitter,x,television,tv,radio,newspaper,daily,weekly,news agency,agency,channel,website,portal,outlet,magazine,broadcaster,reporters,journalists,correspondent,press,media,news outlet,social media,whatsapp,instagram,youtube,wire`,
   personal: "he,she,i",
   count: "counted,counts,count,counting,tallied,registered,recorded,documented",
-  asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,today,in total,in all,altogether,overall,all told,combined",
+  asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
   indefinite: "some,many,most,others,several,more,all",
   there: "there",
   document:
@@ -70,7 +70,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
   including:
-    "including,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
+    "including,namely,comprising,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
   partitive:
     "of them,of whom,of these,of those,of which,of that number,out of",
@@ -85,7 +85,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   silence:
-    "declined to,refused to,kept silent,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
+    "declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
   sum: "both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
   account: "account,count,estimate,estimates,reckoning,tally,data,figures,information,calculation,calculations",
   ongoing: "saying,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
