@@ -171,14 +171,15 @@ function resolve(
   let side = sideOfVoice(voice);
   let key = keyOfVoice(voice, side);
   if (voice.isShort) {
-    const earlier = [...known]
-      .reverse()
-      .find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
+    const generic = GENERIC_OFFICES.has(office?.key ?? "");
+    const earlier = generic
+      ? (last ?? undefined)
+      : [...known].reverse().find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
     if (isDocument(sentence, voice) && last !== null) return { ...last, via: frame.via ?? last.via, rule: "source/document" };
     if (earlier !== undefined) {
       side = earlier.side;
       key = earlier.key;
-      if (isGeneric(voice))
+      if (isGeneric(voice) || generic)
         return { ...earlier, text: earlier.text, via: frame.via ?? earlier.via, rule: "source/short" };
     } else {
       side = possessorSide(sentence, voice, context);
@@ -201,6 +202,8 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
 }
 const SAME = /^(?:source|spokesman|spokeswoman|spokesperson)$/u;
 const INDEFINITE = /^an?$/u;
+
+const GENERIC_OFFICES = new Set(["department", "ministry"]);
 
 function sameOffice(
   earlier: string,
@@ -276,7 +279,7 @@ function keepsSpeaker(sentence: Sentence, before: Sentence | undefined, samePara
   if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
-  if ([0, 1, 2, 3].some((at) => (does(sentence, at, "conflict") || does(sentence, at, "event")) && !does(sentence, at - 1, "preposition"))) return false;
+  if ([0, 1, 2, 3].some((at) => (does(sentence, at, "conflict") || does(sentence, at, "event")) && !does(sentence, at - 1, "preposition") && !does(sentence, at - 2, "preposition"))) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
   return sameParagraph || (before.quoted.some(Boolean) && sentence.quantities.some((quantity) => quantity.form === "digits") && !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"));
@@ -342,7 +345,8 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
   if (sentence.quoted[token] || token < frame.first) return false;
   for (let at = frame.last + 1; at < token; at += 1) {
     if (!isMark(sentence, at, ",")) continue;
-    if (!does(sentence, at + 1, "clause") && !does(sentence, at + 1, "relative")) continue;
+    const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
+    if (!does(sentence, at + 1, "clause") && !relative) continue;
     // it ends at the next comma: "36 dead, after 24 earlier in the week, and 130 injured"
     let end = at + 1;
     while (end < sentence.tokens.length && !isMark(sentence, end, ",", ";")) end += 1;

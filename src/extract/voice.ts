@@ -59,7 +59,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
           rule: "source/citing",
         });
       at = end;
-    } else if (does(sentence, at, "tell") && sentence.nameAt[at] === undefined && sentence.outcomeAt[at] === undefined) {
+    } else if (does(sentence, at, "tell") && sentence.nameAt[at] === undefined && (sentence.outcomeAt[at] === undefined || isMark(sentence, at + 1, ","))) {
       const frame = tellFrame(sentence, at);
       if (frame !== null) frames.push(frame);
     }
@@ -367,6 +367,7 @@ function voiceLeft(sentence: Sentence, verb: number): Voice | null {
       does(sentence, end, "have") ||
       does(sentence, end, "modal") ||
       does(sentence, end, "negation") ||
+      (does(sentence, end, "be") && does(sentence, verb, "ongoing")) ||
       sentence.dayAt[end] !== undefined)
   )
     end -= 1;
@@ -635,7 +636,7 @@ export function words(sentence: Sentence, first: number, last: number): string {
 function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
   let head = voice.first;
   for (let at = voice.first; at <= voice.last; at += 1) {
-    if (sentence.nameAt[at] === undefined && (does(sentence, at, "preposition") || does(sentence, at, "of"))) break;
+    if (sentence.nameAt[at] === undefined && (does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "relative") || isMark(sentence, at, ","))) break;
     head = at;
   }
   if (sentence.nameAt[head] !== undefined || does(sentence, head, "voice") || does(sentence, head, "document")) return false;
