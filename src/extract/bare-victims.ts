@@ -13,7 +13,10 @@ import { does, isMark } from "./sentence.js";
 export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set(counted.map((each) => each.outcome));
+  const made = composition(sentence, counted);
+  if (made !== null) drafts.push(made);
   for (const outcome of sentence.outcomes) {
+    if (made?.outcome === outcome) continue;
     if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
     if (isIrreal(sentence, outcome)) continue;
     const one = andHurt(sentence, outcome, counted) ?? fromPredicate(sentence, outcome, counted) ?? fromObject(sentence, outcome, counted) ?? fromNoun(sentence, outcome);
@@ -26,6 +29,26 @@ export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draf
 function holds(each: Draft, outcome: OutcomeMention): boolean {
   if (each.group === null) return false;
   return outcome.first >= Math.min(each.group.first, each.first) && outcome.last <= each.group.last;
+}
+
+/** "Most of the victims are military", "Civilians make up most of the dead": what a toll is made of, without a number. */
+function composition(sentence: Sentence, counted: readonly Draft[]): Draft | null {
+  const majority = sentence.tokens.findIndex((_, at) => does(sentence, at, "majority"));
+  if (majority < 0 || sentence.quantities.some((quantity) => quantity.form === "digits" && Math.abs(quantity.first - majority) < 8)) return null;
+  const outcome = sentence.outcomes.find((each) => Math.abs(each.first - majority) <= 8 && each.readings.some((reading) => reading.people === true || reading.frames.includes("head")) && !counted.some((one) => one.outcome === each));
+  const reading = outcome?.readings.find((each) => each.people === true || each.frames.includes("head"));
+  if (outcome === undefined || reading === undefined) return null;
+  const near = (at: number): boolean => Math.min(Math.abs(at - majority), Math.abs(at - outcome.first)) <= 9;
+  const person = sentence.persons.find((each) => near(each.first) && each.word.kind !== "unknown" && sentence.outcomeAt[each.first] === undefined);
+  const adjective = sentence.kindAt.findIndex((kind, at) => kind !== undefined && near(at) && sentence.personAt[at] === undefined);
+  const kind = person?.word.kind ?? sentence.kindAt[adjective];
+  if (kind === undefined || !sentence.tokens.some((_, at) => does(sentence, at, "be") || does(sentence, at, "verb"))) return null;
+  const at = person?.first ?? adjective;
+  const first = Math.min(majority, outcome.first, at);
+  const last = Math.max(majority, outcome.last, person?.last ?? at);
+  const one = bare(sentence, outcome, reading.category, first, last, kind, "bare/composition");
+  one.scope = "subset";
+  return one;
 }
 
 /** "the death of two border guards and injured.": a second outcome at the end, whose number is left out. */
@@ -82,6 +105,8 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
     if (person !== undefined) return subjectOf(sentence, person);
     const name = sentence.nameAt[at];
     if (name?.people === true && isPluralName(sentence, name.last)) return { first: name.first, last: name.last, kind: name.victimKind ?? "unknown" };
+    // "most of them died"
+    if (at === from && does(sentence, at, "pronoun") && does(sentence, at - 1, "of") && does(sentence, at - 2, "indefinite")) return { first: at - 2, last: at, kind: "unknown" };
     if (does(sentence, at, "indefinite") && at === from && !does(sentence, at, "clause")) return { first: at, last: at, kind: "unknown" };
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;

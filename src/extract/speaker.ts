@@ -87,11 +87,15 @@ function lastBefore(placed: ReadonlyMap<Sentence, readonly Placed[]>, sentences:
 /** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
 function pronounSpeaker(sentence: Sentence, voice: Voice, before: Sentence | undefined, last: Speaker | null, spokeLast: boolean): Speaker | null {
   const personal = does(sentence, voice.first, "personal");
+  const here = personal ? null : subjectOf(sentence, voice.first);
+  if (here !== null) return partySpeaker(sentence, here);
   if (personal || before === undefined || before.inTitle || spokeLast) return last;
-  const owner = [sentence, before].find((each) => subjectOf(each, each === sentence ? voice.first : each.tokens.length) !== null);
-  const subject = owner === undefined ? null : subjectOf(owner, owner === sentence ? voice.first : owner.tokens.length);
-  if (owner === undefined || subject === null) return last;
-  return { text: words(owner, subject.first, subject.last), key: `${subject.side}/state`, side: subject.side, via: null, rule: "source/pronoun" };
+  const subject = subjectOf(before, before.tokens.length);
+  return subject === null ? last : partySpeaker(before, subject);
+}
+
+function partySpeaker(sentence: Sentence, party: NameMention): Speaker {
+  return { text: words(sentence, party.first, party.last), key: `${party.side}/state`, side: party.side, via: null, rule: "source/pronoun" };
 }
 
 /** The party that a sentence opens with and that its verb belongs to. */

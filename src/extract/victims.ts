@@ -132,6 +132,8 @@ function sideOf(each: Draft, context: Context, speakers: Speakers, drafts: reado
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
   if (each.parent !== null && each.parent.side !== null) return { side: each.parent.side, rule: "side/parent" };
+  const beside = siblingSide(each, drafts);
+  if (beside !== null) return { side: beside, rule: "side/sibling" };
   const possessed = possessedBy(each, speakers, drafts);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
@@ -294,6 +296,21 @@ function clauseStop(sentence: Sentence, from: number): number {
     if (does(sentence, at, "and") && sentence.outcomeAt[at + 1] !== undefined) break;
   }
   return at - 1;
+}
+
+/** "Fourteen Thais dead, 46 others hurt": a bare count shares the side of the one named before it. */
+function siblingSide(each: Draft, drafts: readonly Draft[]): string | null {
+  const { group, sentence } = each;
+  if (group === null || !(group.type === "bare" || group.rest || group.outcomes.length > 0 || group.quantity?.additional)) return null;
+  if (group.names.length > 0 || group.possessive) return null;
+  const before = drafts.filter((other) => other.sentence === sentence && other.last < group.first && other.parent === null).at(-1);
+  if (before === undefined || before.side === null || !before.rules.some((rule) => rule === "side/phrase" || rule === "side/prepositional" || rule === "side/possessive" || rule === "side/sibling")) return null;
+  for (let at = before.last + 1; at < group.first; at += 1) {
+    if (isMark(sentence, at, ";", ".") || does(sentence, at, "contrast") || does(sentence, at, "but") || does(sentence, at, "tell")) return null;
+    const name = sentence.nameAt[at];
+    if (name?.side != null && name.side !== before.side && PEOPLE_OF.has(name.kind)) return null;
+  }
+  return before.side;
 }
 
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */

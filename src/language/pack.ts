@@ -74,6 +74,7 @@ export type Role =
   | "ongoing" // saying, speaking of: never a passive
   | "ofState" // local, government, army: the state's own forces
   | "genitive" // 's
+  | "majority" // most, mostly, the bulk: what a toll is made of
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

@@ -91,6 +91,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ongoing: "saying,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
   ofState: "local,government,army,loyalist,regular,national",
   genitive: "'s",
+  majority: "most,mostly,majority,mainly,largely,bulk,predominantly,chiefly,significant number,significant mass,large part",
   bringing: "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
   verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
