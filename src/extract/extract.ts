@@ -40,9 +40,9 @@ export function extract(report: Report, pack: Pack): Extraction {
     drafts.push(...here);
   }
   settleCasualties(drafts);
+  settleSources(drafts, speakers);
   settleScope(drafts, context);
   settleVictims(drafts, context, speakers);
-  settleSources(drafts, speakers);
   settlePlaces(drafts);
   return { claims: drafts.map((each) => claimOf(report, each)), acts: [], messages: [] };
 }

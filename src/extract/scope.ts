@@ -71,6 +71,8 @@ function breakdowns(drafts: readonly Draft[]): void {
       if (other.sentence.index - each.sentence.index > 3) break;
       if (other.category !== each.category || other.min === null || other.unquantified || other.previous || other.scope === "background") continue;
       if (other.min >= each.min || other.max !== other.min) continue;
+      // another speaker's counts are totals of their own
+      if (!isOneSpeaker(each, other)) continue;
       parts.push(other);
       sum += other.min;
       if (parts.length >= 2 && addsUp(each, parts, sum)) {
@@ -80,6 +82,13 @@ function breakdowns(drafts: readonly Draft[]): void {
       if (sum > each.min * 1.05) return;
     }
   });
+}
+
+/** A breakdown is of the same speaker's figure, or of the title's. */
+function isOneSpeaker(whole: Draft, part: Draft): boolean {
+  if (whole.sourceKey === part.sourceKey) return true;
+  if (whole.sourceSide !== part.sourceSide) return false;
+  return whole.sentence.inTitle || whole.sourceKey !== null;
 }
 
 function addsUp(whole: Draft, parts: readonly Draft[], sum: number): boolean {
@@ -114,7 +123,7 @@ function scopeOf(each: Draft, drafts: readonly Draft[], context: Context, day: D
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   const sibling = siblingOf(each, drafts);
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
-  if (sibling?.scope === "incident" && day === null && !runningTotal(each) && each.source === null) return { scope: "incident", rule: "scope/sibling" };
+  if (sibling?.scope === "incident" && day === null && !runningTotal(each)) return { scope: "incident", rule: "scope/sibling" };
   return { scope: "total", rule: "scope/total" };
 }
 

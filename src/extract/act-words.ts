@@ -1,0 +1,98 @@
+import type { ActCue, ActDeed, ActTopic, Pack } from "../language/index.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** A word or phrase of the chronicle in a sentence, by everything it can be. Runs are indexes into the tokens. */
+export interface ActWordAt {
+  readonly first: number;
+  readonly last: number;
+  readonly deeds: readonly ActDeed[];
+  readonly topics: readonly ActTopic[];
+  readonly cues: readonly ActCue["part"][];
+}
+
+/** A sentence with the words that tell acts. */
+export interface ActSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly ActWordAt[];
+  /** By token: the word it belongs to. */
+  readonly at: readonly (ActWordAt | undefined)[];
+}
+
+/** Finds the words; those inside a known name count for nothing. Null where no act can be. */
+export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
+  const words: ActWordAt[] = [];
+  const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
+  let telling = false;
+  for (const { first, last, meaning } of pack.acts.find(sentence.tokens)) {
+    if (sentence.nameAt[first] !== undefined) continue;
+    const deeds = meaning.flatMap((word) => (word.part === "deed" ? [word] : []));
+    const topics = meaning.flatMap((word) => (word.part === "theme" ? [word.topic] : []));
+    const cues = meaning.flatMap((word) => (word.part === "deed" || word.part === "theme" ? [] : [word.part]));
+    const word = { first, last, deeds, topics, cues };
+    telling ||= deeds.length > 0 || topics.includes("fighting");
+    words.push(word);
+    for (let index = first; index <= last; index += 1) at[index] = word;
+  }
+  return telling ? { sentence, words, at } : null;
+}
+
+/** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */
+export function isBarrier({ sentence }: ActSentence, index: number): boolean {
+  if (isMark(sentence, index, ";", ":")) return true;
+  if (isMark(sentence, index, ",")) {
+    const next = index + 1;
+    return ["and", "but", "clause", "relative"].some((role) => does(sentence, next, role as "and")) && !listed(sentence, next);
+  }
+  return (does(sentence, index, "but") || does(sentence, index, "clause")) && !does(sentence, index, "adverb");
+}
+
+/** ", and Kyrgyzstan": goes on with a list. */
+function listed(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "and") && sentence.nameAt[at + 1] !== undefined && sentence.nameAt[at - 2] !== undefined;
+}
+
+/** Whether a barrier stands between two tokens, both exclusive. */
+export function parted(acts: ActSentence, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) if (isBarrier(acts, index)) return true;
+  return false;
+}
+
+/** The last token of the clause that goes on behind `from`, final marks left out. */
+export function clauseLast(acts: ActSentence, from: number): number {
+  const { sentence } = acts;
+  let last = from;
+  for (let at = from + 1; at < sentence.tokens.length && at < from + 40; at += 1) {
+    if (isBarrier(acts, at) || does(sentence, at, "contrast")) break;
+    // the speaker behind what is said
+    if (isMark(sentence, at, ",") && (isMark(sentence, at + 1, '"', "”", "»") || !goesOn(sentence, at + 1))) break;
+    last = at;
+  }
+  while (last > from && isMark(sentence, last, ".", ",", '"', "”", "»", "!", "?", "“", "«")) last -= 1;
+  return last;
+}
+
+/** A comma inside a clause: before "including", before a list. */
+function goesOn(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "including") || (sentence.tokens[at + 1] !== undefined && isMark(sentence, at + 1, ","));
+}
+
+/** The nearest word with a cue before a token, in the same clause, at most `reach` tokens away. */
+export function cueBefore(acts: ActSentence, at: number, part: ActCue["part"], reach: number): ActWordAt | null {
+  for (let index = at - 1; index >= 0 && index >= at - reach; index -= 1) {
+    const word = acts.at[index];
+    if (word?.cues.includes(part)) return word;
+    if (isBarrier(acts, index)) return null;
+  }
+  return null;
+}
+
+/** The nearest word with a cue behind a token, in the same clause. */
+export function cueAfter(acts: ActSentence, at: number, part: ActCue["part"], reach: number): ActWordAt | null {
+  for (let index = at + 1; index < acts.at.length && index <= at + reach; index += 1) {
+    const word = acts.at[index];
+    if (word?.cues.includes(part)) return word;
+    if (isBarrier(acts, index)) return null;
+  }
+  return null;
+}
