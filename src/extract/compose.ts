@@ -213,12 +213,20 @@ function partOf(
     if (sibling !== undefined && sibling.parent !== null && sibling.group !== null) {
       if (onlyListBetween(sentence, sibling.group.last + 1, at - 1)) return sibling.parent;
     }
+    if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
     // "38 citizens, two military men among them, had died"
     for (let index = group.last + 1; index <= group.last + 2; index += 1)
       if (cue(index) && does(sentence, index, "including") && sentence.tokens[index]?.lower !== "including")
         return antecedent;
-  } else if (does(sentence, 0, "partitive") && at < 6) return antecedent;
+  } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
+}
+
+/** "Of these, seven belonged to ...": the sentence parts the figure before it. */
+function opensPartitive(sentence: Sentence): boolean {
+  let at = 0;
+  while (isMark(sentence, at)) at += 1;
+  return does(sentence, at, "partitive");
 }
 
 function isBareOf(sentence: Sentence, index: number): boolean {

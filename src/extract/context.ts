@@ -50,7 +50,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
   const states = sides.filter((side) => !groups.has(side));
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
-  const civil = group !== null && (groupWeight * 4 >= first + second || groupWeight >= second);
+  const civil = group !== null && (groupWeight * 6 >= first + second || groupWeight >= second);
   return {
     sides,
     civil,

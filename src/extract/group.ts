@@ -196,6 +196,8 @@ class Scan {
 
   #takePerson(person: PersonMention): number | null {
     this.head = person;
+    const name = this.sentence.nameAt[person.first];
+    if (name?.side != null && !this.names.includes(name)) this.names.push(name);
     this.#headless = false;
     this.#thing = false;
     this.#kinds.add(person.word.kind);

@@ -29,7 +29,7 @@ const LIMIT = { person: 3.4, bare: 3.4, outcome: 3.4, unknown: 0.9, thing: 0 } a
 /** "a soldier" is one person only right beside its outcome. */
 const ARTICLE_LIMIT = 1.8;
 /** A weak outcome word ("lost", "treated") holds only what stands right beside it. */
-const WEAK_LIMIT = 1.8;
+const WEAK_LIMIT = 1.2;
 
 /**
  * Binds each counted group of a sentence to the outcome that costs least to reach from it.
@@ -310,6 +310,7 @@ function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | 
   if (sentence.personAt[at] !== undefined) return 0.35;
   const roles = sentence.roles[at] ?? [];
   if (roles.length === 0) return token.capital ? 0.15 : 0.3;
+  if (roles.includes("contrast")) return ROLE_COST["contrast"]?.[frame] ?? 4;
   let least = 9;
   for (const role of roles) least = Math.min(least, ROLE_COST[role]?.[frame] ?? 0.3);
   return least;
@@ -346,6 +347,7 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
   or: all(0.3),
   but: all(1.4),
   clause: all(1.8),
+  contrast: all(4),
   preposition: { subject: 0.3, object: 0.4, toll: 0.3 },
   of: all(0.15),
   adverb: all(0.05),

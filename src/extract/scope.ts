@@ -291,14 +291,20 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;
     if (does(sentence, at, "tell") && !does(sentence, at, "verb")) return true;
     if (does(sentence, at, "medium")) return true;
-    if (sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined) break;
+    if (does(sentence, at, "speechAct")) return true;
+    if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) break;
   }
   for (let at = day.last + 1; at <= Math.min(sentence.tokens.length - 1, day.last + 14); at += 1) {
-    if (sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined) return false;
+    if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) return false;
     if (isMark(sentence, at, ";")) return false;
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return true;
   }
   return false;
+}
+
+function isCount(sentence: Sentence, at: number): boolean {
+  const form = sentence.quantityAt[at]?.form;
+  return form !== undefined && form !== "article";
 }
 
 function speechDay(each: Draft, event: DayMention | null): DayMention | null {

@@ -144,7 +144,7 @@ function sideOf(each: Draft, context: Context, speakers: Speakers, drafts: reado
   if (!own && each.related !== null && each.related.side !== null) return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
   if (speaker?.side != null) {
-    if (!context.civil || each.kind === "military") return { side: speaker.side, rule: "side/speaker" };
+    if (!context.civil || each.kind === "military" || each.status === "withheld") return { side: speaker.side, rule: "side/speaker" };
   }
   const located = locatedIn(each, context);
   if (located !== null) return { side: located, rule: "side/place" };

@@ -75,6 +75,7 @@ export type Role =
   | "ofState" // local, government, army: the state's own forces
   | "genitive" // 's
   | "majority" // most, mostly, the bulk: what a toll is made of
+  | "speechAct" // promised, urged, met: verbs whose day is not the harm's
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak
