@@ -1,5 +1,13 @@
 import type { ActDeed } from "../language/index.js";
-import { type ActSentence, type ActWordAt, clauseLast, cueAfter, cueBefore, isBarrier, parted } from "./act-words.js";
+import {
+  type ActSentence,
+  type ActWordAt,
+  clauseLast,
+  cueAfter,
+  cueBefore,
+  isBarrier,
+  parted,
+} from "./act-words.js";
 import { does, isMark } from "./sentence.js";
 
 /** An act found in a sentence; who did it is not settled yet. */
@@ -28,7 +36,10 @@ export function actMentions(acts: ActSentence): ActMention[] {
     if (word.deeds.length === 0 || word.first <= absorbed) continue;
     const mention = mentionOf(acts, word);
     if (mention === null) continue;
-    const rival = found.findIndex((each) => mention.theme !== null && each.theme === mention.theme && each.deed.kind === mention.deed.kind);
+    const rival = found.findIndex(
+      (each) =>
+        mention.theme !== null && each.theme === mention.theme && each.deed.kind === mention.deed.kind,
+    );
     const other = found[rival];
     if (other === undefined) found.push(mention);
     else if (other.deed.weak === true && mention.deed.weak !== true) found[rival] = mention;
@@ -43,7 +54,8 @@ function mentionOf(acts: ActSentence, word: ActWordAt): ActMention | null {
     const passive = group.passive;
     const theme = deed.topics.length === 0 ? null : themeOf(acts, word, deed, passive);
     const complement = deed.telling === true ? complementEnd(acts, word.last) : word.last;
-    if (deed.topics.length > 0 && theme === null && !(deed.telling === true && deed.kind === "statement")) continue;
+    if (deed.topics.length > 0 && theme === null && !(deed.telling === true && deed.kind === "statement"))
+      continue;
     if (isAbsent(acts, deed, theme) !== (deed.absent === true)) continue;
     const real = realOf(acts, word, theme, group);
     if (real === null) continue;
@@ -65,7 +77,8 @@ export function verbGroup({ sentence }: ActSentence, verb: number): VerbGroup {
   let [first, passive, negated, modal] = [verb, false, false, false];
   for (let at = verb - 1; at >= 0 && at > verb - 9; at -= 1) {
     if (does(sentence, at, "negation")) negated = true;
-    else if (does(sentence, at, "be") && !does(sentence, at, "possessive")) passive ||= at === first - 1 || !modal;
+    else if (does(sentence, at, "be") && !does(sentence, at, "possessive"))
+      passive ||= at === first - 1 || !modal;
     else if (does(sentence, at, "modal")) modal = true;
     else if (!does(sentence, at, "have") && !does(sentence, at, "adverb")) break;
     first = at;
@@ -76,11 +89,14 @@ export function verbGroup({ sentence }: ActSentence, verb: number): VerbGroup {
 /** What a deed is about: behind it; before it where it is done to its subject, or where it does it itself. */
 function themeOf(acts: ActSentence, word: ActWordAt, deed: ActDeed, passive: boolean): ActWordAt | null {
   const fits = (each: ActWordAt) => each !== word && each.topics.some((topic) => deed.topics.includes(topic));
-  const own = word.topics.some((topic) => deed.topics.includes(topic)) && deed.frame !== "self";
-  const before = [...acts.words].reverse().find((each) => each.last < word.first && fits(each) && reachesBack(acts, each, word, deed, passive));
+  const before = [...acts.words]
+    .reverse()
+    .find((each) => each.last < word.first && fits(each) && reachesBack(acts, each, word, deed, passive));
   if (deed.frame === "self" || (passive && before !== undefined)) return before ?? null;
-  const after = acts.words.find((each) => each.first > word.last && fits(each) && reachesOn(acts, word, each, deed));
-  return after ?? before ?? (own && deed.breach !== true ? null : null);
+  const after = acts.words.find(
+    (each) => each.first > word.last && fits(each) && reachesOn(acts, word, each, deed),
+  );
+  return after ?? before ?? null;
 }
 
 function reachesOn(acts: ActSentence, word: ActWordAt, theme: ActWordAt, deed: ActDeed): boolean {
@@ -90,14 +106,23 @@ function reachesOn(acts: ActSentence, word: ActWordAt, theme: ActWordAt, deed: A
   if (deed.telling === true) return true;
   for (let at = word.last + 1; at < theme.first; at += 1) {
     if (does(sentence, at, "relative") || does(sentence, at, "tell")) return false;
-    if (acts.at[at]?.deeds.some((each) => each.kind === deed.kind) === true && acts.at[at] !== word) return false;
-    if (acts.at[at]?.deeds.some((each) => each.breach === true || each.telling === true) === true) return false;
+    if (deed.weak === true && does(sentence, at, "modal")) return false;
+    if (acts.at[at]?.deeds.some((each) => each.kind === deed.kind) === true && acts.at[at] !== word)
+      return false;
+    if (acts.at[at]?.deeds.some((each) => each.breach === true || each.telling === true) === true)
+      return false;
     if (acts.at[at]?.cues.includes("plan") === true) return false;
   }
   return true;
 }
 
-function reachesBack(acts: ActSentence, theme: ActWordAt, word: ActWordAt, deed: ActDeed, passive: boolean): boolean {
+function reachesBack(
+  acts: ActSentence,
+  theme: ActWordAt,
+  word: ActWordAt,
+  deed: ActDeed,
+  passive: boolean,
+): boolean {
   const { sentence } = acts;
   const gap = word.first - theme.last - 1;
   if (deed.breach === true && refersBack(acts, word)) return gap < 24;
@@ -107,8 +132,14 @@ function reachesBack(acts: ActSentence, theme: ActWordAt, word: ActWordAt, deed:
   for (let at = theme.last + 1; at < word.first; at += 1) {
     if (isBarrier(acts, at) || does(sentence, at, "tell")) return false;
     if (does(sentence, at, "relative") && at > theme.last + 1) return false;
-    if (acts.at[at]?.deeds.some((each) => each.topics.length === 0 || each.kind === deed.kind) === true) return false;
-    if (isVerb(acts, at) && at < verbGroup(acts, word.first).first && acts.at[at]?.cues.includes("lead") !== true) return false;
+    if (acts.at[at]?.deeds.some((each) => each.topics.length === 0 || each.kind === deed.kind) === true)
+      return false;
+    if (
+      isVerb(acts, at) &&
+      at < verbGroup(acts, word.first).first &&
+      acts.at[at]?.cues.includes("lead") !== true
+    )
+      return false;
   }
   return true;
 }
@@ -119,14 +150,24 @@ function refersBack({ sentence }: ActSentence, word: ActWordAt): boolean {
 }
 
 function isVerb({ sentence }: ActSentence, at: number): boolean {
-  return sentence.nameAt[at] === undefined && (does(sentence, at, "modal") || (does(sentence, at, "verb") && !does(sentence, at, "adjective") && !does(sentence, at, "event") && !does(sentence, at, "thing")));
+  return (
+    sentence.nameAt[at] === undefined &&
+    (does(sentence, at, "modal") ||
+      (does(sentence, at, "verb") &&
+        !does(sentence, at, "adjective") &&
+        !does(sentence, at, "event") &&
+        !does(sentence, at, "thing")))
+  );
 }
 
 /** "no shooting": denied before it is told. */
 function isAbsent(acts: ActSentence, deed: ActDeed, theme: ActWordAt | null): boolean {
   if (theme === null || deed.kind === "statement") return false;
   const none = cueBefore(acts, theme.first, "none", 6);
-  return none !== null && !acts.words.some((each) => each.first > none.last && each.last < theme.first && each.deeds.length > 0);
+  return (
+    none !== null &&
+    !acts.words.some((each) => each.first > none.last && each.last < theme.first && each.deeds.length > 0)
+  );
 }
 
 /** Whether it was done: null for what is wished, planned, denied by "not", or a habit. */
@@ -139,13 +180,20 @@ function realOf(
   const { sentence } = acts;
   if (negated) return null;
   const low = Math.min(word.first, theme?.first ?? word.first);
-  if (cueBefore(acts, low, "habit", 6) !== null || cueAfter(acts, low - 1, "habit", word.last - low + 5) !== null) return null;
+  if (
+    cueBefore(acts, low, "habit", 6) !== null ||
+    cueAfter(acts, low - 1, "habit", word.last - low + 5) !== null
+  )
+    return null;
   const lead = modal ? cueBefore(acts, first, "lead", 12) : null;
   if (modal && lead === null) return null;
-  const plan = cueBefore(acts, low, "plan", 6) ?? (word.deeds.every((each) => each.frame === "self") ? null : cueBefore(acts, word.first, "plan", 3));
+  const plan =
+    cueBefore(acts, low, "plan", 6) ??
+    (word.deeds.every((each) => each.frame === "self") ? null : cueBefore(acts, word.first, "plan", 3));
   if (plan !== null && plan !== word && (lead === null || plan.first > lead.first)) return null;
   let denied = false;
-  for (let at = low - 1; at >= Math.max(0, low - 8) && !isBarrier(acts, at); at -= 1) denied ||= does(sentence, at, "denial");
+  for (let at = low - 1; at >= Math.max(0, low - 8) && !isBarrier(acts, at); at -= 1)
+    denied ||= does(sentence, at, "denial");
   return { denied, lead };
 }
 
@@ -153,7 +201,9 @@ function realOf(
 function complementEnd(acts: ActSentence, from: number): number {
   const { sentence } = acts;
   let end = clauseLast(acts, from);
-  for (let at = from + 1; at <= end; at += 1) if (does(sentence, at, "contrast") || (isMark(sentence, at, ",") && does(sentence, at + 1, "tell"))) end = at - 1;
+  for (let at = from + 1; at <= end; at += 1)
+    if (does(sentence, at, "contrast") || (isMark(sentence, at, ",") && does(sentence, at + 1, "tell")))
+      end = at - 1;
   return end;
 }
 
@@ -163,10 +213,21 @@ const BETWEEN: ActDeed = { part: "deed", kind: "clash", topics: ["fighting"], fr
 function betweenMentions(acts: ActSentence, found: readonly ActMention[]): ActMention[] {
   return acts.words.flatMap((theme) => {
     if (!theme.topics.includes("fighting")) return [];
-    const taken = found.some((each) => each.theme === theme || (each.word.first < theme.first && theme.last <= Math.max(each.complement, each.theme?.last ?? 0)));
+    const taken = found.some(
+      (each) =>
+        each.theme === theme ||
+        (each.word.first < theme.first && theme.last <= Math.max(each.complement, each.theme?.last ?? 0)),
+    );
     const between = cueAfter(acts, theme.last, "between", 3);
     if (taken || between === null || isAbsent(acts, BETWEEN, theme)) return [];
-    const real = realOf(acts, theme, theme, { first: theme.first, passive: false, negated: false, modal: false });
-    return real === null ? [] : [{ acts, deed: BETWEEN, word: theme, theme, passive: false, complement: theme.last, ...real }];
+    const real = realOf(acts, theme, theme, {
+      first: theme.first,
+      passive: false,
+      negated: false,
+      modal: false,
+    });
+    return real === null
+      ? []
+      : [{ acts, deed: BETWEEN, word: theme, theme, passive: false, complement: theme.last, ...real }];
   });
 }

@@ -32,7 +32,15 @@ export function pairOf({ sides, interstate, state, group }: Context): readonly s
   return state !== null && group !== null ? [state, group] : [];
 }
 
-const PARTY = new Set<NameMention["kind"]>(["country", "demonym", "capital", "group", "force", "person", "organisation"]);
+const PARTY = new Set<NameMention["kind"]>([
+  "country",
+  "demonym",
+  "capital",
+  "group",
+  "force",
+  "person",
+  "organisation",
+]);
 
 /** The canonical name a mention stands for; null where it is no party. */
 function partyOf(name: NameMention, { pack }: Cast): string | null {
@@ -40,7 +48,13 @@ function partyOf(name: NameMention, { pack }: Cast): string | null {
 }
 
 /** The parties named in a run of tokens, in their order, each once. */
-export function partiesIn(acts: ActSentence, first: number, last: number, cast: Cast, places = false): string[] {
+export function partiesIn(
+  acts: ActSentence,
+  first: number,
+  last: number,
+  cast: Cast,
+  places = false,
+): string[] {
   const sides: string[] = [];
   const add = (side: string | null) => {
     if (side !== null && !sides.includes(side)) sides.push(side);
@@ -59,16 +73,22 @@ export function subjectOf(acts: ActSentence, verb: number, cast: Cast, earlier: 
   const { sentence } = acts;
   let at = skipSmall(sentence, verbGroup(acts, verb).first - 1);
   if (at < 0) return earlier ?? NOBODY;
-  if (does(sentence, at, "relative") && !does(sentence, at, "personal")) at = skipSmall(sentence, isMark(sentence, at - 1, ",") ? at - 2 : at - 1);
+  if (does(sentence, at, "relative") && !does(sentence, at, "personal"))
+    at = skipSmall(sentence, isMark(sentence, at - 1, ",") ? at - 2 : at - 1);
   if (isPronoun(sentence, at)) return pronoun(acts, at, cast, earlier);
-  if (does(sentence, at, "and") || does(sentence, at, "but") || does(sentence, at, "modal")) return earlier ?? leadless(acts, at, cast);
+  if (does(sentence, at, "and") || does(sentence, at, "but") || does(sentence, at, "modal"))
+    return earlier ?? leadless(acts, at, cast);
   if (isMark(sentence, at, ",")) {
     const comma = commaBefore(sentence, at);
     const behind = comma > 0 ? nounPhrase(acts, comma - 1, cast) : NOBODY;
-    return behind.sides.length > 0 ? { ...behind, run: behind.run === null ? null : { first: behind.run.first, last: at - 1 } } : (earlier ?? NOBODY);
+    return behind.sides.length > 0
+      ? { ...behind, run: behind.run === null ? null : { first: behind.run.first, last: at - 1 } }
+      : (earlier ?? NOBODY);
   }
   const named = nounPhrase(acts, at, cast);
-  return named.sides.length > 0 || earlier === null || !isOwned(sentence, named) ? named : { ...earlier, rule: "actors/possessive" };
+  return named.sides.length > 0 || earlier === null || !isOwned(sentence, named)
+    ? named
+    : { ...earlier, rule: "actors/possessive" };
 }
 
 function leadless(acts: ActSentence, at: number, cast: Cast): Parties {
@@ -97,13 +117,15 @@ function isPronoun(sentence: Sentence, at: number): boolean {
 }
 
 function isOwned(sentence: Sentence, { run }: Parties): boolean {
-  for (let at = run?.first ?? 0; run !== null && at <= run.last; at += 1) if (does(sentence, at, "possessive")) return true;
+  for (let at = run?.first ?? 0; run !== null && at <= run.last; at += 1)
+    if (does(sentence, at, "possessive")) return true;
   return false;
 }
 
 /** "It accused": whoever the sentence before was about. */
 function pronoun(acts: ActSentence, at: number, cast: Cast, earlier: Parties | null): Parties {
-  if (earlier !== null && earlier.sides.length > 0) return { ...earlier, run: { first: at, last: at }, rule: "actors/pronoun" };
+  if (earlier !== null && earlier.sides.length > 0)
+    return { ...earlier, run: { first: at, last: at }, rule: "actors/pronoun" };
   const speaker = speakerAt(acts.sentence, at, at, cast);
   const side = speaker?.side ?? null;
   const sides = side === null ? [] : side === "all" ? cast.pair : [side];
@@ -111,13 +133,19 @@ function pronoun(acts: ActSentence, at: number, cast: Cast, earlier: Parties | n
 }
 
 /** The speaker that a noun phrase or pronoun stands for. */
-export function speakerAt(sentence: Sentence, first: number, last: number, { speakers }: Cast): Speaker | null {
+export function speakerAt(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  { speakers }: Cast,
+): Speaker | null {
   const voice = voiceBetweenTokens(sentence, first, last);
   return voice === null ? null : speakers.of(sentence, voice);
 }
 
 function commaBefore(sentence: Sentence, at: number): number {
-  for (let index = at - 1; index > 0 && index > at - 16; index -= 1) if (isMark(sentence, index, ",")) return index;
+  for (let index = at - 1; index > 0 && index > at - 16; index -= 1)
+    if (isMark(sentence, index, ",")) return index;
   return -1;
 }
 
@@ -148,8 +176,15 @@ export function nounPhrase(acts: ActSentence, end: number, cast: Cast): Parties 
 
 function isVerb(sentence: Sentence, at: number): boolean {
   if (sentence.nameAt[at] !== undefined || sentence.tokens[at]?.capital === true) return false;
-  if (does(sentence, at, "modal") || does(sentence, at, "be") || does(sentence, at, "have")) return !does(sentence, at, "possessive");
-  return (does(sentence, at, "verb") || does(sentence, at, "tell")) && !does(sentence, at, "adjective") && !does(sentence, at, "voice") && !does(sentence, at, "document") && sentence.personAt[at] === undefined;
+  if (does(sentence, at, "modal") || does(sentence, at, "be") || does(sentence, at, "have"))
+    return !does(sentence, at, "possessive");
+  return (
+    (does(sentence, at, "verb") || does(sentence, at, "tell")) &&
+    !does(sentence, at, "adjective") &&
+    !does(sentence, at, "voice") &&
+    !does(sentence, at, "document") &&
+    sentence.personAt[at] === undefined
+  );
 }
 
 /** Who stands behind a verb as its object; names of places ("in Uzbekistan") are none unless it was they that were hit. */
@@ -159,10 +194,23 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
   let last = word.last;
   const sides: string[] = [];
   for (let at = word.last + 1; at < sentence.tokens.length && at < word.last + 18; at += 1) {
-    if (isBarrier(acts, at) || isMark(sentence, at, ",", ".", "?", "!") || does(sentence, at, "relative")) break;
-    if (does(sentence, at, "agent") || (does(sentence, at, "modal") && sentence.nameAt[at] === undefined)) break;
-    if (deed.kind === "accusation" && does(sentence, at, "preposition") && sentence.nameAt[at + 1] === undefined && acts.at[at + 1]?.cues.includes("parties") !== true && sides.length > 0) break;
+    if (isBarrier(acts, at) || isMark(sentence, at, ",", ".", "?", "!") || does(sentence, at, "relative"))
+      break;
+    if (does(sentence, at, "agent") || (does(sentence, at, "modal") && sentence.nameAt[at] === undefined))
+      break;
+    if (
+      deed.kind === "accusation" &&
+      does(sentence, at, "preposition") &&
+      sentence.nameAt[at + 1] === undefined &&
+      acts.at[at + 1]?.cues.includes("parties") !== true &&
+      sides.length > 0
+    )
+      break;
     if (isVerb(sentence, at) && acts.at[at] === undefined) break;
+    if (isMark(sentence, at, "(")) {
+      while (at < word.last + 18 && !isMark(sentence, at, ")")) at += 1;
+      continue;
+    }
     const name = sentence.nameAt[at];
     const end = name?.last ?? acts.at[at]?.last ?? at;
     const isPlace = !hit && isPlacePhrase(acts, at);
@@ -179,19 +227,43 @@ function isPlacePhrase({ sentence }: ActSentence, at: number): boolean {
   const name = sentence.nameAt[at];
   if (name === undefined) return false;
   let before = at - 1;
-  while (before > 0 && (does(sentence, before, "determiner") || does(sentence, before, "adjective") || sentence.nameAt[before] !== undefined || does(sentence, before, "possessive"))) before -= 1;
-  return does(sentence, before, "preposition") && !does(sentence, before, "against") && !does(sentence, before, "origin");
+  while (
+    before > 0 &&
+    (does(sentence, before, "determiner") ||
+      does(sentence, before, "adjective") ||
+      sentence.nameAt[before] !== undefined ||
+      does(sentence, before, "possessive"))
+  )
+    before -= 1;
+  return (
+    does(sentence, before, "preposition") &&
+    !does(sentence, before, "against") &&
+    !does(sentence, before, "origin")
+  );
 }
 
 /** The parties that "by ..." names behind a passive or a noun. */
 export function agentOf({ acts, word, theme }: ActMention, cast: Cast): Parties {
   const { sentence } = acts;
   const from = Math.max(word.last, theme?.last ?? -1);
-  for (let at = Math.min(word.last, theme?.last ?? word.last) + 1; at < sentence.tokens.length && at < from + 12; at += 1) {
+  for (
+    let at = Math.min(word.last, theme?.last ?? word.last) + 1;
+    at < sentence.tokens.length && at < from + 12;
+    at += 1
+  ) {
     if (isBarrier(acts, at)) break;
     if (!does(sentence, at, "agent")) continue;
     let last = at;
-    while (last + 1 < sentence.tokens.length && last < at + 12 && !isMark(sentence, last + 1, ",", ".", ";") && !isBarrier(acts, last + 1) && !does(sentence, last + 1, "relative") && (!does(sentence, last + 1, "preposition") || does(sentence, last + 1, "of")) && !isVerb(sentence, last + 1)) last += 1;
+    while (
+      last + 1 < sentence.tokens.length &&
+      last < at + 12 &&
+      !isMark(sentence, last + 1, ",", ".", ";") &&
+      !isBarrier(acts, last + 1) &&
+      !does(sentence, last + 1, "relative") &&
+      (!does(sentence, last + 1, "preposition") || does(sentence, last + 1, "of")) &&
+      !isVerb(sentence, last + 1)
+    )
+      last += 1;
     const sides = partiesIn(acts, at + 1, last, cast);
     if (sides.length > 0) return { sides, run: { first: at, last }, rule: "actors/by" };
   }
@@ -205,7 +277,12 @@ export function betweenOf({ acts, word, theme }: ActMention, cast: Cast): Partie
   const between = cueAfter(acts, from, "between", 12);
   if (between !== null) {
     const sides = partiesIn(acts, between.last + 1, listEnd(acts, between.last), cast);
-    if (sides.length > 1) return { sides, run: { first: between.first, last: listEnd(acts, between.last) }, rule: "actors/between" };
+    if (sides.length > 1)
+      return {
+        sides,
+        run: { first: between.first, last: listEnd(acts, between.last) },
+        rule: "actors/between",
+      };
   }
   const near = Math.max(theme?.last ?? -1, word.last);
   for (let at = from + 1; at < Math.min(sentence.tokens.length, near + 4) && !isBarrier(acts, at); at += 1) {

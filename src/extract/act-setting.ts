@@ -8,22 +8,39 @@ import { words } from "./voice.js";
 const LONG_AGO = 60;
 
 /** When an act was: its calendar day, with the hour where `hours`; "past" when it belongs to another time. */
-export function dayOf(acts: ActSentence, first: number, last: number, published: string | null, hours: boolean): string | null | "past" {
-  const mention = nearestDay(acts, first, last);
+export function dayOf(
+  acts: ActSentence,
+  word: Run,
+  theme: Run | null,
+  published: string | null,
+  hours: boolean,
+): string | null | "past" {
+  const mention = nearestDay(acts, word, theme);
   if (mention === null || mention.value === null) return null;
   if (isLongAgo(mention.value, published)) return "past";
   if (mention.grain !== "day" || mention.until !== null) return null;
   return hours ? mention.value : mention.value.slice(0, 10);
 }
 
-function nearestDay(acts: ActSentence, first: number, last: number): DayMention | null {
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The nearest day in the act's own clause, else the one that opens the sentence. */
+function nearestDay(acts: ActSentence, word: Run, theme: Run | null): DayMention | null {
   let best: DayMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
+  // "took stock on Sunday of the clashes that broke out": the day of another verb
+  const from =
+    theme !== null && theme.last < word.first && does(acts.sentence, theme.last + 1, "relative")
+      ? theme.last
+      : -1;
   for (const day of acts.sentence.days) {
-    if (day.grain === "long" || day.value === null) continue;
-    const [low, high, gap] = day.first > last ? [last, day.first, day.first - last] : day.last < first ? [day.last, first, first - day.last] : [0, 0, 0];
-    const cost = gap + (parted(acts, low, high) ? 12 : 0);
-    if (cost < nearest) [best, nearest] = [day, cost];
+    if (day.grain === "long" || day.value === null || day.first < from) continue;
+    const [low, high] = day.first > word.last ? [word.last, day.first] : [day.last, word.first];
+    if (parted(acts, low, high) && day.first > 2) continue;
+    if (high - low < nearest) [best, nearest] = [day, high - low];
   }
   return best;
 }
@@ -31,8 +48,10 @@ function nearestDay(acts: ActSentence, first: number, last: number): DayMention 
 /** Another year, or weeks before the report; a month or year counts by its end. */
 function isLongAgo(value: string, published: string | null): boolean {
   if (published === null) return false;
-  const until = value.length === 4 ? `${value}-12-31` : value.length === 7 ? `${value}-28` : value.slice(0, 10);
-  const days = (Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${until}T00:00:00Z`)) / 86_400_000;
+  const until =
+    value.length === 4 ? `${value}-12-31` : value.length === 7 ? `${value}-28` : value.slice(0, 10);
+  const days =
+    (Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${until}T00:00:00Z`)) / 86_400_000;
   return days > LONG_AGO;
 }
 
@@ -54,8 +73,13 @@ function isPlaced(sentence: Sentence, at: number): boolean {
   let before = at - 1;
   for (let steps = 0; before > 0 && steps < 6; steps += 1, before -= 1) {
     const inside = ["determiner", "adjective", "thing", "of", "possessive"] as const;
-    const skips = inside.some((role) => does(sentence, before, role)) || sentence.nameAt[before] !== undefined;
+    const skips =
+      inside.some((role) => does(sentence, before, role)) || sentence.nameAt[before] !== undefined;
     if (!skips) break;
   }
-  return does(sentence, before, "preposition") && !does(sentence, before, "against") && !does(sentence, before, "origin");
+  return (
+    does(sentence, before, "preposition") &&
+    !does(sentence, before, "against") &&
+    !does(sentence, before, "origin")
+  );
 }

@@ -28,7 +28,9 @@ export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
     if (sentence.nameAt[first] !== undefined) continue;
     const deeds = meaning.flatMap((word) => (word.part === "deed" ? [word] : []));
     const topics = meaning.flatMap((word) => (word.part === "theme" ? [word.topic] : []));
-    const cues = meaning.flatMap((word) => (word.part === "deed" || word.part === "theme" ? [] : [word.part]));
+    const cues = meaning.flatMap((word) =>
+      word.part === "deed" || word.part === "theme" ? [] : [word.part],
+    );
     const word = { first, last, deeds, topics, cues };
     telling ||= deeds.length > 0 || topics.includes("fighting");
     words.push(word);
@@ -42,14 +44,23 @@ export function isBarrier({ sentence }: ActSentence, index: number): boolean {
   if (isMark(sentence, index, ";", ":")) return true;
   if (isMark(sentence, index, ",")) {
     const next = index + 1;
-    return ["and", "but", "clause", "relative"].some((role) => does(sentence, next, role as "and")) && !listed(sentence, next);
+    return (
+      ["and", "but", "clause", "relative"].some((role) => does(sentence, next, role as "and")) &&
+      !listed(sentence, next)
+    );
   }
-  return (does(sentence, index, "but") || does(sentence, index, "clause")) && !does(sentence, index, "adverb");
+  return (
+    (does(sentence, index, "but") || does(sentence, index, "clause")) && !does(sentence, index, "adverb")
+  );
 }
 
 /** ", and Kyrgyzstan": goes on with a list. */
 function listed(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "and") && sentence.nameAt[at + 1] !== undefined && sentence.nameAt[at - 2] !== undefined;
+  return (
+    does(sentence, at, "and") &&
+    sentence.nameAt[at + 1] !== undefined &&
+    sentence.nameAt[at - 2] !== undefined
+  );
 }
 
 /** Whether a barrier stands between two tokens, both exclusive. */
@@ -65,7 +76,8 @@ export function clauseLast(acts: ActSentence, from: number): number {
   for (let at = from + 1; at < sentence.tokens.length && at < from + 40; at += 1) {
     if (isBarrier(acts, at) || does(sentence, at, "contrast")) break;
     // the speaker behind what is said
-    if (isMark(sentence, at, ",") && (isMark(sentence, at + 1, '"', "”", "»") || !goesOn(sentence, at + 1))) break;
+    if (isMark(sentence, at, ",") && (isMark(sentence, at + 1, '"', "”", "»") || !goesOn(sentence, at + 1)))
+      break;
     last = at;
   }
   while (last > from && isMark(sentence, last, ".", ",", '"', "”", "»", "!", "?", "“", "«")) last -= 1;
@@ -74,11 +86,19 @@ export function clauseLast(acts: ActSentence, from: number): number {
 
 /** A comma inside a clause: before "including", before a list. */
 function goesOn(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "including") || (sentence.tokens[at + 1] !== undefined && isMark(sentence, at + 1, ","));
+  return (
+    does(sentence, at, "including") ||
+    (sentence.tokens[at + 1] !== undefined && isMark(sentence, at + 1, ","))
+  );
 }
 
 /** The nearest word with a cue before a token, in the same clause, at most `reach` tokens away. */
-export function cueBefore(acts: ActSentence, at: number, part: ActCue["part"], reach: number): ActWordAt | null {
+export function cueBefore(
+  acts: ActSentence,
+  at: number,
+  part: ActCue["part"],
+  reach: number,
+): ActWordAt | null {
   for (let index = at - 1; index >= 0 && index >= at - reach; index -= 1) {
     const word = acts.at[index];
     if (word?.cues.includes(part)) return word;
@@ -88,7 +108,12 @@ export function cueBefore(acts: ActSentence, at: number, part: ActCue["part"], r
 }
 
 /** The nearest word with a cue behind a token, in the same clause. */
-export function cueAfter(acts: ActSentence, at: number, part: ActCue["part"], reach: number): ActWordAt | null {
+export function cueAfter(
+  acts: ActSentence,
+  at: number,
+  part: ActCue["part"],
+  reach: number,
+): ActWordAt | null {
   for (let index = at + 1; index < acts.at.length && index <= at + reach; index += 1) {
     const word = acts.at[index];
     if (word?.cues.includes(part)) return word;

@@ -2,7 +2,18 @@ import type { Act, Report } from "../domain/index.js";
 import { contentId } from "../domain/index.js";
 import type { Pack } from "../language/index.js";
 import { type ActMention, actMentions } from "./act-mentions.js";
-import { agentOf, betweenOf, type Cast, NOBODY, nounPhrase, objectOf, type Parties, pairOf, speakerAt, subjectOf } from "./act-parties.js";
+import {
+  agentOf,
+  betweenOf,
+  type Cast,
+  NOBODY,
+  nounPhrase,
+  objectOf,
+  type Parties,
+  pairOf,
+  speakerAt,
+  subjectOf,
+} from "./act-parties.js";
 import { dayOf, placeOf } from "./act-setting.js";
 import { type ActSentence, actWords, clauseLast } from "./act-words.js";
 import type { Context } from "./context.js";
@@ -50,9 +61,10 @@ function sentenceActs(acts: ActSentence, cast: Cast, before: readonly ActDraft[]
   let earlier: Parties | null = null;
   for (const mention of actMentions(acts)) {
     const who = partiesOf(mention, cast, earlier);
-    if (who.subject.sides.length > 0) earlier = { ...who.subject, run: null, rule: "actors/inherited" };
     const draft = draftOf(mention, who, cast, [...before.slice(-6), ...found]);
     if (draft !== null) found.push(draft);
+    const sides = draft !== null && mention.deed.frame === "mutual" ? draft.actors : who.subject.sides;
+    if (sides.length > 0) earlier = { sides, run: null, rule: "actors/inherited" };
   }
   return shareParties(found);
 }
@@ -69,7 +81,10 @@ function partiesOf(mention: ActMention, cast: Cast, earlier: Parties | null): Wh
     const listed = betweenOf(mention, cast);
     if (listed.sides.length > 0) return { subject: listed, object: NOBODY };
     const own = theme === null ? NOBODY : nounPhrase(acts, theme.last, cast);
-    return { subject: deed.kind === "withdrawal" || deed.kind === "attack" ? own : { ...own, sides: [] }, object: NOBODY };
+    return {
+      subject: deed.kind === "withdrawal" || deed.kind === "attack" ? own : { ...own, sides: [] },
+      object: NOBODY,
+    };
   }
   if (opensClause(mention)) return { subject: behindComma(mention, cast), object: NOBODY };
   if (passive && lead === null) {
@@ -79,8 +94,12 @@ function partiesOf(mention: ActMention, cast: Cast, earlier: Parties | null): Wh
     return { subject: listed, object: hit };
   }
   const verb = leadOf(acts, lead ?? word, cast);
-  const subject = deed.breach === true ? blamed(mention, cast, earlier) : subjectOf(acts, verb, cast, earlier);
-  const object = deed.frame === "mutual" || deed.weak === true ? joined(betweenOf(mention, cast), objectOf(mention, cast)) : objectOf(mention, cast);
+  const subject =
+    deed.breach === true ? blamed(mention, cast, earlier) : subjectOf(acts, verb, cast, earlier);
+  const object =
+    deed.frame === "mutual" || deed.weak === true
+      ? joined(betweenOf(mention, cast), objectOf(mention, cast))
+      : objectOf(mention, cast);
   return { subject, object };
 }
 
@@ -106,16 +125,25 @@ function blamed(mention: ActMention, cast: Cast, earlier: Parties | null): Parti
   if (agent.sides.length > 0) return agent;
   const { acts, word, theme } = mention;
   const own = nounPhrase(acts, Math.min(word.first, theme?.first ?? word.first) - 1, cast);
-  return own.sides.length > 0 ? own : earlier !== null && theme !== null && theme.first < word.first ? NOBODY : subjectOf(acts, word.first, cast, earlier);
+  return own.sides.length > 0
+    ? own
+    : earlier !== null && theme !== null && theme.first < word.first
+      ? NOBODY
+      : subjectOf(acts, word.first, cast, earlier);
 }
 
 /** "In a telephone call, A ...": the doer stands behind it. */
 function opensClause({ acts, word, deed }: ActMention): boolean {
-  return deed.kind === "talks" && (word.first === 0 || isMark(acts.sentence, word.first - 1)) && partyComma(acts, word.last) >= 0;
+  return (
+    deed.kind === "talks" &&
+    (word.first === 0 || isMark(acts.sentence, word.first - 1)) &&
+    partyComma(acts, word.last) >= 0
+  );
 }
 
 function partyComma({ sentence }: ActSentence, from: number): number {
-  for (let at = from + 1; at < sentence.tokens.length && at < from + 12; at += 1) if (isMark(sentence, at, ",")) return at;
+  for (let at = from + 1; at < sentence.tokens.length && at < from + 12; at += 1)
+    if (isMark(sentence, at, ",")) return at;
   return -1;
 }
 
@@ -142,12 +170,21 @@ function rolesOf(
   if (deed.partyless === true) return { actors: [], targets: [], rule: "actors/none" };
   if (deed.breach === true) {
     const alleger = source?.side === "all" ? pair : source?.side == null ? [] : [source.side];
-    const guilty = own.length > 0 ? own : alleger.length === 1 ? pair.filter((side) => isPair(alleger) && !alleger.includes(side)) : [];
+    const guilty =
+      own.length > 0
+        ? own
+        : alleger.length === 1
+          ? pair.filter((side) => isPair(alleger) && !alleger.includes(side))
+          : [];
     return { actors: alleger, targets: guilty, rule: own.length > 0 ? subject.rule : "targets/other-party" };
   }
   if (deed.denies === true) {
     if (own.length === 0) return null;
-    return { actors: isPair(own) ? pair.filter((side) => !own.includes(side)) : [], targets: own, rule: subject.rule };
+    return {
+      actors: isPair(own) ? pair.filter((side) => !own.includes(side)) : [],
+      targets: own,
+      rule: subject.rule,
+    };
   }
   if (deed.frame === "self") {
     if (own.length > 0) return { actors: own, targets: [], rule: subject.rule };
@@ -155,22 +192,39 @@ function rolesOf(
     return deed.kind === "talks" ? null : { actors: pair, targets: [], rule: "actors/two-parties" };
   }
   if (deed.frame === "mutual") {
-    if (deed.kind === "accusation") return own.length === 0 ? null : { actors: own, targets: own.length > 1 ? own : others, rule: subject.rule };
+    if (deed.kind === "accusation")
+      return own.length === 0
+        ? null
+        : { actors: own, targets: own.length > 1 ? own : others, rule: subject.rule };
     const all = [...own, ...others];
-    if (all.length === 0) return deed.kind === "ceasefire-agreed" || deed.kind === "clash" || deed.kind === "withdrawal" ? { actors: pair, targets: [], rule: "actors/two-parties" } : null;
-    const guest = deed.kind === "talks" && own.length === 1 && others.length > 0 && isPair(others) && !isPair(own);
-    return guest ? { actors: own, targets: others, rule: subject.rule } : { actors: all, targets: [], rule: own.length > 0 ? subject.rule : object.rule };
+    if (all.length === 0)
+      return deed.kind === "ceasefire-agreed" || deed.kind === "clash" || deed.kind === "withdrawal"
+        ? { actors: pair, targets: [], rule: "actors/two-parties" }
+        : null;
+    const guest =
+      deed.kind === "talks" && own.length === 1 && others.length > 0 && isPair(others) && !isPair(own);
+    return guest
+      ? { actors: own, targets: others, rule: subject.rule }
+      : { actors: all, targets: [], rule: own.length > 0 ? subject.rule : object.rule };
   }
   if (deed.weak === true) {
     if (object.sides.length > 1) return { actors: object.sides, targets: [], rule: object.rule };
-    if (own.length > 0 && isPair(own)) return { actors: [...own, ...others], targets: [], rule: subject.rule };
-    return pair.length > 0 ? { actors: pair, targets: [], rule: "actors/two-parties" } : own.length > 0 ? { actors: own, targets: [], rule: subject.rule } : null;
+    if (own.length > 0 && isPair(own))
+      return { actors: [...own, ...others], targets: [], rule: subject.rule };
+    return pair.length > 0
+      ? { actors: pair, targets: [], rule: "actors/two-parties" }
+      : own.length > 0
+        ? { actors: own, targets: [], rule: subject.rule }
+        : null;
   }
-  const eachOther = deed.kind === "accusation" && own.length > 1 && acts.at[word.last + 1]?.cues.includes("parties") === true;
+  const eachOther =
+    deed.kind === "accusation" && own.length > 1 && acts.at[word.last + 1]?.cues.includes("parties") === true;
   const targets = eachOther ? own : others;
   if (deed.needsTarget === true && targets.length === 0) return null;
-  if (own.length > 0) return accepts(mention, targets, cast) ? { actors: own, targets, rule: subject.rule } : null;
-  if (deed.kind === "attack" && mention.passive && targets.length > 0) return { actors: [], targets, rule: "actors/none" };
+  if (own.length > 0)
+    return accepts(mention, targets, cast) ? { actors: own, targets, rule: subject.rule } : null;
+  if (deed.kind === "attack" && mention.passive && targets.length > 0)
+    return { actors: [], targets, rule: "actors/none" };
   return null;
 }
 
@@ -185,23 +239,45 @@ function draftOf(mention: ActMention, who: Who, cast: Cast, before: readonly Act
   const charged = isViolation(mention);
   const roles = rolesOf(mention, who, source, cast);
   if (roles === null) return null;
-  const runs = [word, theme, deed.telling === true ? null : who.object.run, deed.frame === "self" ? null : who.subject.run].flatMap((run) => run ?? []);
+  const runs = [
+    word,
+    theme,
+    mention.lead,
+    deed.telling === true ? null : who.object.run,
+    deed.frame === "self" ? null : who.subject.run,
+  ].flatMap((run) => run ?? []);
   const first = Math.min(...runs.map((run) => run.first));
-  const furthest = Math.max(deed.telling === true ? mention.complement : word.last, ...runs.map((run) => run.last));
+  const furthest = Math.max(
+    deed.telling === true ? mention.complement : word.last,
+    ...runs.map((run) => run.last),
+  );
   const last = Math.max(furthest, clauseLast(acts, furthest));
-  const when = dayOf(acts, word.first, word.last, cast.context.published, deed.kind === "ceasefire-agreed");
+  const when = dayOf(acts, word, theme, cast.context.published, deed.kind === "ceasefire-agreed");
   if (when === "past") return null;
   const kind = charged ? "ceasefire-violation-alleged" : deed.kind;
   const carried = when ?? carriedDay(acts.sentence, source, before);
   const rules = [`act/${kind}`, roles.rule, ...(source === null ? [] : [source.rule])];
   if (when === null && carried !== null) rules.push("day/carried");
-  return { mention: { ...mention, deed: { ...deed, kind } }, actors: roles.actors, targets: roles.targets, subject: who.subject, source, day: carried, first: Math.max(0, first), last, rules };
+  return {
+    mention: { ...mention, deed: { ...deed, kind } },
+    actors: roles.actors,
+    targets: roles.targets,
+    subject: who.subject,
+    source,
+    day: carried,
+    first: Math.max(0, first),
+    last,
+    rules,
+  };
 }
 
 /** "accused each other of violating it": an accusation of breaking a ceasefire. */
 function isViolation({ acts, deed, word, complement }: ActMention): boolean {
   if (deed.kind !== "accusation" || deed.telling !== true) return false;
-  const breach = acts.words.some((each) => each.first > word.last && each.last <= complement && each.deeds.some(({ breach }) => breach === true));
+  const breach = acts.words.some(
+    (each) =>
+      each.first > word.last && each.last <= complement && each.deeds.some(({ breach }) => breach === true),
+  );
   return breach && acts.words.some((each) => each.last <= complement && each.topics.includes("ceasefire"));
 }
 
@@ -211,14 +287,18 @@ function sourceOf(mention: ActMention, subject: Parties, cast: Cast): Speaker | 
   const speaker = cast.speakers.at(acts.sentence, word.first);
   const isOwn = deed.telling === true || deed.denies === true;
   if (!isOwn) return speaker;
-  const outer = speaker !== null && (speaker.rule !== "source/kept" || subject.run === null || acts.sentence.quoted[word.first] === true);
+  const outer =
+    speaker !== null &&
+    (speaker.rule !== "source/kept" || subject.run === null || acts.sentence.quoted[word.first] === true);
   if (outer || subject.run === null) return speaker ?? inherited(acts, subject, cast);
   return speakerAt(acts.sentence, subject.run.first, subject.run.last, cast) ?? speaker;
 }
 
 /** The parties themselves, named earlier in the sentence. */
 function inherited(acts: ActSentence, subject: Parties, cast: Cast): Speaker | null {
-  const name = acts.words.find((each) => each.cues.includes("parties")) ?? acts.sentence.names.find((each) => each.side !== null && subject.sides.includes(each.side));
+  const name =
+    acts.words.find((each) => each.cues.includes("parties")) ??
+    acts.sentence.names.find((each) => each.side !== null && subject.sides.includes(each.side));
   if (name === undefined || subject.sides.length === 0) return null;
   const found = speakerAt(acts.sentence, name.first, name.last, cast);
   const side = subject.sides.length > 1 ? "all" : (subject.sides[0] ?? null);
@@ -227,16 +307,28 @@ function inherited(acts: ActSentence, subject: Parties, cast: Cast): Speaker | n
 
 /** The day the same speaker spoke of in the sentence before. */
 function carriedDay(sentence: Sentence, source: Speaker | null, before: readonly ActDraft[]): string | null {
-  const last = [...before].reverse().find((each) => each.day !== null && each.source !== null && each.source.key === source?.key);
-  return last !== undefined && sentence.index - last.mention.acts.sentence.index <= 2 ? (last.day?.slice(0, 10) ?? null) : null;
+  const last = [...before]
+    .reverse()
+    .find((each) => each.day !== null && each.source !== null && each.source.key === source?.key);
+  return last !== undefined && sentence.index - last.mention.acts.sentence.index <= 2
+    ? (last.day?.slice(0, 10) ?? null)
+    : null;
 }
 
 /** "In a telephone call, A urged B": the call was with B. */
 function shareParties(found: readonly ActDraft[]): ActDraft[] {
   return found.map((each) => {
     const alone = each.mention.deed.kind === "talks" && each.actors.length === 1 && each.targets.length === 0;
-    const told = found.find((other) => other !== each && other.mention.deed.telling === true && other.targets.length > 0 && sameParties(other.actors, each.actors));
-    return alone && told !== undefined ? { ...each, targets: told.targets, rules: [...each.rules, "targets/shared"] } : each;
+    const told = found.find(
+      (other) =>
+        other !== each &&
+        other.mention.deed.telling === true &&
+        other.targets.length > 0 &&
+        sameParties(other.actors, each.actors),
+    );
+    return alone && told !== undefined
+      ? { ...each, targets: told.targets, rules: [...each.rules, "targets/shared"] }
+      : each;
   });
 }
 
@@ -248,14 +340,29 @@ function sameParties(a: readonly string[], b: readonly string[]): boolean {
 function settleDays(drafts: readonly ActDraft[]): void {
   for (const each of drafts) {
     if (each.day !== null || !ONCE.has(each.mention.deed.kind)) continue;
-    const days = new Set(drafts.flatMap((other) => (other.day !== null && other.mention.deed.kind === each.mention.deed.kind && sameParties(other.actors, each.actors) ? other.day.slice(0, 10) : [])));
+    const days = new Set(
+      drafts.flatMap((other) =>
+        other.day !== null && isToldTwice(other, each) ? other.day.slice(0, 10) : [],
+      ),
+    );
     const [day] = days;
     if (days.size !== 1 || day === undefined) continue;
     each.day = day;
     each.rules.push("day/same-act");
   }
 }
-const ONCE: ReadonlySet<string> = new Set(["ceasefire-agreed", "withdrawal", "talks", "emergency", "exchange"]);
+function isToldTwice(a: ActDraft, b: ActDraft): boolean {
+  const sameTargets = a.mention.deed.kind !== "statement" || sameParties(a.targets, b.targets);
+  return a.mention.deed.kind === b.mention.deed.kind && sameParties(a.actors, b.actors) && sameTargets;
+}
+const ONCE: ReadonlySet<string> = new Set([
+  "ceasefire-agreed",
+  "withdrawal",
+  "talks",
+  "statement",
+  "emergency",
+  "exchange",
+]);
 
 function actOf(report: Report, { mention, actors, targets, source, day, first, last, rules }: ActDraft): Act {
   const { sentence } = mention.acts;
@@ -279,6 +386,22 @@ function actOf(report: Report, { mention, actors, targets, source, day, first, l
     inTitle: sentence.inTitle,
   };
   const doubt = rules.filter((rule) => DOUBTFUL.has(rule)).length;
-  return { id: contentId("a", report.id, fields), report: report.id, ...fields, confidence: Math.round(90 / (1 + doubt * 0.3)) / 100, rules: [...new Set(rules)] };
+  return {
+    id: contentId("a", report.id, fields),
+    report: report.id,
+    ...fields,
+    confidence: Math.round(90 / (1 + doubt * 0.3)) / 100,
+    rules: [...new Set(rules)],
+  };
 }
-const DOUBTFUL: ReadonlySet<string> = new Set(["actors/inherited", "actors/two-parties", "actors/pronoun", "actors/none", "actors/possessive", "targets/other-party", "targets/shared", "day/carried", "day/same-act"]);
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  "actors/inherited",
+  "actors/two-parties",
+  "actors/pronoun",
+  "actors/none",
+  "actors/possessive",
+  "targets/other-party",
+  "targets/shared",
+  "day/carried",
+  "day/same-act",
+]);

@@ -1,6 +1,7 @@
 import type { Act, Claim, Message, Report } from "../domain/index.js";
 import { contentId } from "../domain/index.js";
 import type { Pack } from "../language/index.js";
+import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
 import { compose } from "./compose.js";
@@ -44,7 +45,7 @@ export function extract(report: Report, pack: Pack): Extraction {
   settleScope(drafts, context);
   settleVictims(drafts, context, speakers);
   settlePlaces(drafts);
-  return { claims: drafts.map((each) => claimOf(report, each)), acts: [], messages: [] };
+  return { claims: drafts.map((each) => claimOf(report, each)), acts: readActs(report, sentences, context, speakers, pack), messages: [] };
 }
 
 /** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */

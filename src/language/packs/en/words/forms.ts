@@ -6,7 +6,9 @@ export function formsOf(pattern: string): string[] {
   let phrases: string[][] = [[]];
   for (const word of pattern.trim().split(" ")) {
     const choices = word.startsWith("?") ? [null, ...choicesOf(word.slice(1))] : choicesOf(word);
-    phrases = phrases.flatMap((phrase) => choices.map((choice) => (choice === null ? phrase : [...phrase, choice])));
+    phrases = phrases.flatMap((phrase) =>
+      choices.map((choice) => (choice === null ? phrase : [...phrase, choice])),
+    );
   }
   return phrases.map((phrase) => phrase.join(" "));
 }
@@ -21,7 +23,8 @@ function choicesOf(word: string): string[] {
 
 /** "declare": declare, declares, declared, declaring; "deny": denies, denied. Nothing is doubled. */
 function verbForms(base: string): string[] {
-  if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${base.slice(0, base.endsWith("ee") ? undefined : -1)}ing`];
+  if (base.endsWith("e"))
+    return [base, `${base}s`, `${base}d`, `${base.slice(0, base.endsWith("ee") ? undefined : -1)}ing`];
   if (/[^aeiou]y$/u.test(base)) return [base, plural(base), `${base.slice(0, -1)}ied`, `${base}ing`];
   return [base, plural(base), `${base}ed`, `${base}ing`];
 }
