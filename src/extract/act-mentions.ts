@@ -33,7 +33,7 @@ export function actMentions(acts: ActSentence): ActMention[] {
   const found: ActMention[] = [];
   let absorbed = -1;
   for (const word of acts.words) {
-    if (word.deeds.length === 0 || word.first <= absorbed) continue;
+    if (word.deeds.length === 0 || word.first <= absorbed || isNoun(acts, word, found)) continue;
     const mention = mentionOf(acts, word);
     if (mention === null) continue;
     const rival = found.findIndex(
@@ -48,11 +48,30 @@ export function actMentions(acts: ActSentence): ActMention[] {
   return [...found, ...betweenMentions(acts, found)].sort((a, b) => a.word.first - b.word.first);
 }
 
+/** "an attack", "the shelling": a noun here, not a verb. */
+function isNoun({ sentence }: ActSentence, word: ActWordAt, found: readonly ActMention[]): boolean {
+  if (word.topics.length === 0) return false;
+  if (found.some((each) => each.theme === word)) return true;
+  const roles = [
+    "determiner",
+    "possessive",
+    "demonstrative",
+    "adjective",
+    "preposition",
+    "of",
+    "party",
+  ] as const;
+  return roles.some((role) => does(sentence, word.first - 1, role)) || isMark(sentence, word.first - 1, "-");
+}
+
 function mentionOf(acts: ActSentence, word: ActWordAt): ActMention | null {
   const group = verbGroup(acts, word.first);
   for (const deed of word.deeds) {
-    const passive = group.passive;
-    const theme = deed.topics.length === 0 ? null : themeOf(acts, word, deed, passive);
+    const done = group.passive && deed.ongoing !== true;
+    const theme = deed.topics.length === 0 ? null : themeOf(acts, word, deed, done);
+    // "a truce brokered by A": done to its theme
+    const passive =
+      done || (theme !== null && theme.last < word.first && deed.frame !== "self" && deed.breach !== true);
     const complement = deed.telling === true ? complementEnd(acts, word.last) : word.last;
     if (deed.topics.length > 0 && theme === null && !(deed.telling === true && deed.kind === "statement"))
       continue;
@@ -131,6 +150,8 @@ function reachesBack(
   if (beside && (gap > 1 || sentence.nameAt[theme.last + 1] !== undefined)) return false;
   for (let at = theme.last + 1; at < word.first; at += 1) {
     if (isBarrier(acts, at) || does(sentence, at, "tell")) return false;
+    // "hostilities grew, X reported"
+    if (isMark(sentence, at, ",") && sentence.nameAt[word.first - 1] !== undefined) return false;
     if (does(sentence, at, "relative") && at > theme.last + 1) return false;
     if (acts.at[at]?.deeds.some((each) => each.topics.length === 0 || each.kind === deed.kind) === true)
       return false;
@@ -141,7 +162,15 @@ function reachesBack(
     )
       return false;
   }
-  return true;
+  if (deed.kind !== "status" || gap < 2) return true;
+  // "the situation remained calm", not "the border saw a few quiet hours"
+  const first = verbGroup(acts, word.first).first;
+  return (
+    first < word.first ||
+    isVerb(acts, word.first - 1) ||
+    cueBefore(acts, word.first, "lead", 3) !== null ||
+    word.deeds.some((each) => each.absent === true)
+  );
 }
 
 /** "violated it": the truce named before. */
@@ -182,7 +211,7 @@ function realOf(
   const low = Math.min(word.first, theme?.first ?? word.first);
   if (
     cueBefore(acts, low, "habit", 6) !== null ||
-    cueAfter(acts, low - 1, "habit", word.last - low + 5) !== null
+    cueAfter(acts, low - 1, "habit", word.last - low + 14) !== null
   )
     return null;
   const lead = modal ? cueBefore(acts, first, "lead", 12) : null;

@@ -27,8 +27,25 @@ export interface Cast {
 export const NOBODY: Parties = { sides: [], run: null, rule: "actors/none" };
 
 /** The two parties of a report: two states at war, or a state and the group it fights. */
-export function pairOf({ sides, interstate, state, group }: Context): readonly string[] {
-  if (interstate) return sides.slice(0, 2);
+export function pairOf(
+  { sides, interstate, state, group }: Context,
+  sentences: readonly Sentence[],
+): readonly string[] {
+  if (interstate) {
+    // a mediator is named often, but not where there is fighting
+    const fights = new Map(sides.slice(0, 4).map((side) => [side, 0]));
+    for (const sentence of sentences) {
+      const isFight =
+        sentence.outcomes.length > 0 ||
+        sentence.roles.some((roles) => roles.includes("conflict") || roles.includes("event"));
+      if (!isFight) continue;
+      const named = sentence.names.filter(({ kind }) => kind !== "person" && kind !== "capital");
+      for (const side of new Set(named.map((name) => name.side)))
+        if (side !== null && fights.has(side)) fights.set(side, (fights.get(side) ?? 0) + 1);
+    }
+    const ranked = [...fights].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+    return ranked.slice(0, 2);
+  }
   return state !== null && group !== null ? [state, group] : [];
 }
 
@@ -159,7 +176,8 @@ export function nounPhrase(acts: ActSentence, end: number, cast: Cast): Parties 
     if (name !== undefined) {
       first = name.first;
       at = name.first;
-    } else if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’", ".", '"', "“", "”")) break;
+    } else if (isMark(sentence, at, ",") && isHeadlineList(sentence, at)) continue;
+    else if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’", ".", '"', "“", "”")) break;
     else if (acts.at[at]?.cues.includes("parties") === true) first = at = acts.at[at]?.first ?? at;
     else if (isBarrier(acts, at) || does(sentence, at, "relative") || does(sentence, at, "agent")) break;
     else if (isVerb(sentence, at)) break;
@@ -172,6 +190,12 @@ export function nounPhrase(acts: ActSentence, end: number, cast: Cast): Parties 
   }
   if (first > last) return { sides: [], run: null, rule: "actors/none" };
   return { sides: partiesIn(acts, first, last, cast), run: { first, last }, rule: "actors/named" };
+}
+
+/** "Thailand, Cambodia accept truce": a headline's "and". */
+function isHeadlineList(sentence: Sentence, at: number): boolean {
+  const [before, after] = [sentence.nameAt[at - 1], sentence.nameAt[at + 1]];
+  return sentence.inTitle && before?.first === 0 && after !== undefined && before.kind === after.kind;
 }
 
 function isVerb(sentence: Sentence, at: number): boolean {
@@ -206,7 +230,7 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
       sides.length > 0
     )
       break;
-    if (isVerb(sentence, at) && acts.at[at] === undefined) break;
+    if (isVerb(sentence, at) && (acts.at[at]?.topics.length ?? 0) === 0) break;
     if (isMark(sentence, at, "(")) {
       while (at < word.last + 18 && !isMark(sentence, at, ")")) at += 1;
       continue;
@@ -220,6 +244,13 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
     at = end;
   }
   return sides.length === 0 ? NOBODY : { sides, run: { first: word.last + 1, last }, rule: "targets/named" };
+}
+
+/** "to avoid", not "to the Tajik side". */
+function opensInfinitive(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "modal") || sentence.nameAt[at] !== undefined) return false;
+  const noun = does(sentence, at + 1, "determiner") || sentence.nameAt[at + 1] !== undefined;
+  return !(does(sentence, at, "preposition") && noun);
 }
 
 /** Behind "in", "at", "near", not behind "with", "of", "from". */

@@ -1,5 +1,6 @@
 import type { DayMention } from "../language/index.js";
 import { type ActSentence, parted } from "./act-words.js";
+import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { words } from "./voice.js";
@@ -12,12 +13,12 @@ export function dayOf(
   acts: ActSentence,
   word: Run,
   theme: Run | null,
-  published: string | null,
+  { published, focus }: Context,
   hours: boolean,
 ): string | null | "past" {
   const mention = nearestDay(acts, word, theme);
   if (mention === null || mention.value === null) return null;
-  if (isLongAgo(mention.value, published)) return "past";
+  if (isLongAgo(mention.value, focus === null ? published : `${focus}-01`)) return "past";
   if (mention.grain !== "day" || mention.until !== null) return null;
   return hours ? mention.value : mention.value.slice(0, 10);
 }

@@ -75,6 +75,8 @@ export function clauseLast(acts: ActSentence, from: number): number {
   let last = from;
   for (let at = from + 1; at < sentence.tokens.length && at < from + 40; at += 1) {
     if (isBarrier(acts, at) || does(sentence, at, "contrast")) break;
+    if (does(sentence, at, "and") && (does(sentence, at + 1, "relative") || does(sentence, at + 1, "tell")))
+      break;
     // the speaker behind what is said
     if (isMark(sentence, at, ",") && (isMark(sentence, at + 1, '"', "”", "»") || !goesOn(sentence, at + 1)))
       break;

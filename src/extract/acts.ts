@@ -1,7 +1,7 @@
 import type { Act, Report } from "../domain/index.js";
 import { contentId } from "../domain/index.js";
 import type { Pack } from "../language/index.js";
-import { type ActMention, actMentions } from "./act-mentions.js";
+import { type ActMention, actMentions, verbGroup } from "./act-mentions.js";
 import {
   agentOf,
   betweenOf,
@@ -18,7 +18,7 @@ import { dayOf, placeOf } from "./act-setting.js";
 import { type ActSentence, actWords, clauseLast } from "./act-words.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
-import { isMark } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 
 /** An act while it is being read. */
@@ -46,7 +46,7 @@ export function readActs(
   speakers: Speakers,
   pack: Pack,
 ): Act[] {
-  const cast: Cast = { pack, context, speakers, pair: pairOf(context) };
+  const cast: Cast = { pack, context, speakers, pair: pairOf(context, sentences) };
   const drafts: ActDraft[] = [];
   for (const sentence of sentences) {
     const acts = actWords(sentence, pack);
@@ -91,7 +91,8 @@ function partiesOf(mention: ActMention, cast: Cast, earlier: Parties | null): Wh
     const subject = agentOf(mention, cast);
     const hit = subjectOf(acts, word.first, cast, null);
     const listed = subject.sides.length > 0 ? subject : betweenOf(mention, cast);
-    return { subject: listed, object: hit };
+    const given = deed.kind === "exchange" ? joined(hit, objectOf(mention, cast)) : hit;
+    return { subject: listed, object: given };
   }
   const verb = leadOf(acts, lead ?? word, cast);
   const subject =
@@ -106,6 +107,12 @@ function partiesOf(mention: ActMention, cast: Cast, earlier: Parties | null): Wh
 function joined(a: Parties, b: Parties): Parties {
   if (a.sides.length === 0) return b;
   return { ...a, sides: [...a.sides, ...b.sides.filter((side) => !a.sides.includes(side))] };
+}
+
+/** "denied shelling": the verb whose subject it is. */
+function deniedAt({ acts, word, denied }: ActMention): number | null {
+  const before = verbGroup(acts, word.first).first - 1;
+  return denied && does(acts.sentence, before, "denial") ? before : null;
 }
 
 /** "agreed to instruct ... to cease fire": the first of the verbs has the subject. */
@@ -164,12 +171,16 @@ function rolesOf(
 ): { readonly actors: readonly string[]; readonly targets: readonly string[]; readonly rule: string } | null {
   const { deed, acts, word } = mention;
   const { pair } = cast;
-  const own = subject.sides.filter((side) => side !== "all");
+  const doers = subject.sides.filter((side) => side !== "all");
+  // "A and B clashed, A said, accusing B": one of the two it is not
+  const apart = doers.filter((side) => deed.frame !== "doer" || !object.sides.includes(side));
+  const own = apart.length > 0 ? apart : doers;
   const others = object.sides.filter((side) => !own.includes(side));
   const isPair = (sides: readonly string[]) => sides.length > 0 && sides.every((side) => pair.includes(side));
   if (deed.partyless === true) return { actors: [], targets: [], rule: "actors/none" };
   if (deed.breach === true) {
     const alleger = source?.side === "all" ? pair : source?.side == null ? [] : [source.side];
+    if (mention.denied) return own.length === 0 ? null : { actors: [], targets: own, rule: subject.rule };
     const guilty =
       own.length > 0
         ? own
@@ -180,14 +191,11 @@ function rolesOf(
   }
   if (deed.denies === true) {
     if (own.length === 0) return null;
-    return {
-      actors: isPair(own) ? pair.filter((side) => !own.includes(side)) : [],
-      targets: own,
-      rule: subject.rule,
-    };
+    return { actors: others, targets: own, rule: subject.rule };
   }
   if (deed.frame === "self") {
     if (own.length > 0) return { actors: own, targets: [], rule: subject.rule };
+    if (word === mention.theme) return null;
     if (deed.kind === "attack" || deed.kind === "withdrawal") return null;
     return deed.kind === "talks" ? null : { actors: pair, targets: [], rule: "actors/two-parties" };
   }
@@ -201,6 +209,12 @@ function rolesOf(
       return deed.kind === "ceasefire-agreed" || deed.kind === "clash" || deed.kind === "withdrawal"
         ? { actors: pair, targets: [], rule: "actors/two-parties" }
         : null;
+    const [only] = all;
+    const both =
+      deed.kind === "clash" || (deed.kind === "ceasefire-agreed" && subject.rule === "actors/pronoun");
+    if (both && all.length === 1 && only !== undefined && pair.includes(only))
+      return { actors: pair, targets: [], rule: "actors/two-parties" };
+    if (deed.needsTarget === true && all.length < 2) return null;
     const guest =
       deed.kind === "talks" && own.length === 1 && others.length > 0 && isPair(others) && !isPair(own);
     return guest
@@ -221,6 +235,7 @@ function rolesOf(
     deed.kind === "accusation" && own.length > 1 && acts.at[word.last + 1]?.cues.includes("parties") === true;
   const targets = eachOther ? own : others;
   if (deed.needsTarget === true && targets.length === 0) return null;
+  if (deed.kind === "accusation" && targets.length === 0 && !isPair(own)) return null;
   if (own.length > 0)
     return accepts(mention, targets, cast) ? { actors: own, targets, rule: subject.rule } : null;
   if (deed.kind === "attack" && mention.passive && targets.length > 0)
@@ -252,7 +267,7 @@ function draftOf(mention: ActMention, who: Who, cast: Cast, before: readonly Act
     ...runs.map((run) => run.last),
   );
   const last = Math.max(furthest, clauseLast(acts, furthest));
-  const when = dayOf(acts, word, theme, cast.context.published, deed.kind === "ceasefire-agreed");
+  const when = dayOf(acts, word, theme, cast.context, deed.kind === "ceasefire-agreed");
   if (when === "past") return null;
   const kind = charged ? "ceasefire-violation-alleged" : deed.kind;
   const carried = when ?? carriedDay(acts.sentence, source, before);

@@ -19,7 +19,11 @@ export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draf
     if (made?.outcome === outcome) continue;
     if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
     if (isIrreal(sentence, outcome)) continue;
-    const one = andHurt(sentence, outcome, counted) ?? fromPredicate(sentence, outcome, counted) ?? fromObject(sentence, outcome, counted) ?? fromNoun(sentence, outcome);
+    const one =
+      andHurt(sentence, outcome, counted) ??
+      fromPredicate(sentence, outcome, counted) ??
+      fromObject(sentence, outcome, counted) ??
+      fromNoun(sentence, outcome);
     if (one !== null && !drafts.some((each) => each.category === one.category)) drafts.push(one);
   }
   return drafts;
@@ -34,15 +38,35 @@ function holds(each: Draft, outcome: OutcomeMention): boolean {
 /** "Most of the victims are military", "Civilians make up most of the dead": what a toll is made of, without a number. */
 function composition(sentence: Sentence, counted: readonly Draft[]): Draft | null {
   const majority = sentence.tokens.findIndex((_, at) => does(sentence, at, "majority"));
-  if (majority < 0 || sentence.quantities.some((quantity) => quantity.form === "digits" && Math.abs(quantity.first - majority) < 8)) return null;
-  const outcome = sentence.outcomes.find((each) => Math.abs(each.first - majority) <= 8 && each.readings.some((reading) => reading.people === true || reading.frames.includes("head")) && !counted.some((one) => one.outcome === each));
+  if (
+    majority < 0 ||
+    sentence.quantities.some(
+      (quantity) => quantity.form === "digits" && Math.abs(quantity.first - majority) < 8,
+    )
+  )
+    return null;
+  const outcome = sentence.outcomes.find(
+    (each) =>
+      Math.abs(each.first - majority) <= 8 &&
+      each.readings.some((reading) => reading.people === true || reading.frames.includes("head")) &&
+      !counted.some((one) => one.outcome === each),
+  );
   const reading = outcome?.readings.find((each) => each.people === true || each.frames.includes("head"));
   if (outcome === undefined || reading === undefined) return null;
   const near = (at: number): boolean => Math.min(Math.abs(at - majority), Math.abs(at - outcome.first)) <= 9;
-  const person = sentence.persons.find((each) => near(each.first) && each.word.kind !== "unknown" && sentence.outcomeAt[each.first] === undefined);
-  const adjective = sentence.kindAt.findIndex((kind, at) => kind !== undefined && near(at) && sentence.personAt[at] === undefined);
+  const person = sentence.persons.find(
+    (each) =>
+      near(each.first) && each.word.kind !== "unknown" && sentence.outcomeAt[each.first] === undefined,
+  );
+  const adjective = sentence.kindAt.findIndex(
+    (kind, at) => kind !== undefined && near(at) && sentence.personAt[at] === undefined,
+  );
   const kind = person?.word.kind ?? sentence.kindAt[adjective];
-  if (kind === undefined || !sentence.tokens.some((_, at) => does(sentence, at, "be") || does(sentence, at, "verb"))) return null;
+  if (
+    kind === undefined ||
+    !sentence.tokens.some((_, at) => does(sentence, at, "be") || does(sentence, at, "verb"))
+  )
+    return null;
   const at = person?.first ?? adjective;
   const first = Math.min(majority, outcome.first, at);
   const last = Math.max(majority, outcome.last, person?.last ?? at);
@@ -55,9 +79,20 @@ function composition(sentence: Sentence, counted: readonly Draft[]): Draft | nul
 function andHurt(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
   if (!does(sentence, outcome.first - 1, "and") || !isMark(sentence, outcome.last + 1, ".", ";")) return null;
   const reading = outcome.readings.find((each) => each.people === true);
-  const beside = counted.find((each) => each.group !== null && each.group.last === outcome.first - 2 && each.category !== reading?.category);
+  const beside = counted.find(
+    (each) =>
+      each.group !== null && each.group.last === outcome.first - 2 && each.category !== reading?.category,
+  );
   if (reading === undefined || beside === undefined) return null;
-  const one = bare(sentence, outcome, reading.category, outcome.first - 1, outcome.last, "unknown", "bare/and");
+  const one = bare(
+    sentence,
+    outcome,
+    reading.category,
+    outcome.first - 1,
+    outcome.last,
+    "unknown",
+    "bare/and",
+  );
   one.related = beside;
   return one;
 }
@@ -70,16 +105,35 @@ interface Subject {
 
 /** "civilians had been killed", "people of Kyrgyzstan lost their lives", "some had injuries", "soldiers from their forces died". */
 function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
-  const reading = outcome.readings.find((each) => each.weak !== true && each.frames.some((frame) => frame === "subject" || frame === "either"));
+  const reading = outcome.readings.find(
+    (each) => each.weak !== true && each.frames.some((frame) => frame === "subject" || frame === "either"),
+  );
   if (reading === undefined) return null;
   const { at, verb } = verbGroupStart(sentence, outcome);
   const subject = subjectBefore(sentence, at);
   if (subject === null) return null;
-  const finite = verb || (reading.frames.includes("subject") && !isParticiple(outcome, reading)) || does(sentence, subject.first - 1, "be") || sentence.inTitle;
+  const finite =
+    verb ||
+    (reading.frames.includes("subject") && !isParticiple(outcome, reading)) ||
+    does(sentence, subject.first - 1, "be") ||
+    sentence.inTitle;
   if (!finite) return null;
-  if (counted.some((each) => each.group !== null && subject.last >= each.group.first && subject.first <= each.group.last)) return null;
+  if (
+    counted.some(
+      (each) => each.group !== null && subject.last >= each.group.first && subject.first <= each.group.last,
+    )
+  )
+    return null;
   if (does(sentence, subject.first - 1, "demonstrative")) return null;
-  return bare(sentence, outcome, reading.category, subject.first, outcome.last, subject.kind, "bare/predicate");
+  return bare(
+    sentence,
+    outcome,
+    reading.category,
+    subject.first,
+    outcome.last,
+    subject.kind,
+    "bare/predicate",
+  );
 }
 
 /** "dead" and "missing" are no verbs: they need one. */
@@ -92,7 +146,15 @@ function verbGroupStart(sentence: Sentence, outcome: OutcomeMention): { at: numb
   let verb = false;
   for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "get")) verb = true;
-    else if (!(does(sentence, at, "adverb") || does(sentence, at, "unconfirmed") || does(sentence, at, "and") || sentence.outcomeAt[at] !== undefined)) break;
+    else if (
+      !(
+        does(sentence, at, "adverb") ||
+        does(sentence, at, "unconfirmed") ||
+        does(sentence, at, "and") ||
+        sentence.outcomeAt[at] !== undefined
+      )
+    )
+      break;
     at -= 1;
   }
   return { at, verb };
@@ -104,14 +166,31 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
     const person = sentence.personAt[at];
     if (person !== undefined) return subjectOf(sentence, person);
     const name = sentence.nameAt[at];
-    if (name?.people === true && isPluralName(sentence, name.last)) return { first: name.first, last: name.last, kind: name.victimKind ?? "unknown" };
+    if (name?.people === true && isPluralName(sentence, name.last))
+      return { first: name.first, last: name.last, kind: name.victimKind ?? "unknown" };
     // "most of them died"
-    if (at === from && does(sentence, at, "pronoun") && does(sentence, at - 1, "of") && does(sentence, at - 2, "indefinite")) return { first: at - 2, last: at, kind: "unknown" };
-    if (does(sentence, at, "indefinite") && at === from && !does(sentence, at, "clause")) return { first: at, last: at, kind: "unknown" };
+    if (
+      at === from &&
+      does(sentence, at, "pronoun") &&
+      does(sentence, at - 1, "of") &&
+      does(sentence, at - 2, "indefinite")
+    )
+      return { first: at - 2, last: at, kind: "unknown" };
+    if (does(sentence, at, "indefinite") && at === from && !does(sentence, at, "clause"))
+      return { first: at, last: at, kind: "unknown" };
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
     if (does(sentence, at, "relative") && at === from) continue; // "soldiers who were injured"
-    const passes = name !== undefined || does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "determiner") || does(sentence, at, "possessive") || does(sentence, at, "adjective") || does(sentence, at, "thing") || does(sentence, at, "and") || (sentence.roles[at]?.length ?? 0) === 0;
+    const passes =
+      name !== undefined ||
+      does(sentence, at, "preposition") ||
+      does(sentence, at, "of") ||
+      does(sentence, at, "determiner") ||
+      does(sentence, at, "possessive") ||
+      does(sentence, at, "adjective") ||
+      does(sentence, at, "thing") ||
+      does(sentence, at, "and") ||
+      (sentence.roles[at]?.length ?? 0) === 0;
     if (!passes) return null;
   }
   return null;
@@ -124,53 +203,101 @@ function isPluralName(sentence: Sentence, at: number): boolean {
 function subjectOf(sentence: Sentence, person: PersonMention): Subject | null {
   if (!person.word.plural) return null;
   let first = person.first;
-  while (first > 0 && (does(sentence, first - 1, "adjective") || sentence.nameAt[first - 1] !== undefined || sentence.outcomeAt[first - 1] !== undefined)) first -= 1;
+  while (
+    first > 0 &&
+    (does(sentence, first - 1, "adjective") ||
+      sentence.nameAt[first - 1] !== undefined ||
+      sentence.outcomeAt[first - 1] !== undefined)
+  )
+    first -= 1;
   return { first, last: person.last, kind: person.word.kind };
 }
 
 /** "killing civilians", "has displaced many families", "injured soldiers are being treated". */
 function fromObject(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
-  const reading = outcome.readings.find((each) => each.weak !== true && each.frames.some((frame) => frame === "object" || frame === "either"));
+  const reading = outcome.readings.find(
+    (each) => each.weak !== true && each.frames.some((frame) => frame === "object" || frame === "either"),
+  );
   if (reading === undefined) return null;
   const object = objectPerson(sentence, outcome.last + 1);
   if (object === null) return null;
-  if (counted.some((each) => each.group !== null && object.last >= each.group.first && object.last <= each.group.last)) return null;
+  if (
+    counted.some(
+      (each) => each.group !== null && object.last >= each.group.first && object.last <= each.group.last,
+    )
+  )
+    return null;
   const before = outcome.first - 1;
-  const modifies = does(sentence, before, "determiner") || does(sentence, before, "demonstrative") || does(sentence, before, "possessive");
-  const verbal = reading.frames.includes("object") || does(sentence, before, "have") || outcomeIsFinite(sentence, before);
+  const modifies =
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "demonstrative") ||
+    does(sentence, before, "possessive");
+  const verbal =
+    reading.frames.includes("object") || does(sentence, before, "have") || outcomeIsFinite(sentence, before);
   if (modifies || !verbal) {
     // "the wounded men have been put in hospital": a modifier whose noun has a verb of its own
-    if (!reading.frames.includes("either") || !followsVerb(sentence, object.last + 1) || does(sentence, before, "demonstrative")) return null;
+    if (
+      !reading.frames.includes("either") ||
+      !followsVerb(sentence, object.last + 1) ||
+      does(sentence, before, "demonstrative")
+    )
+      return null;
   }
   return bare(sentence, outcome, reading.category, outcome.first, object.last, object.kind, "bare/object");
 }
 
 function outcomeIsFinite(sentence: Sentence, before: number): boolean {
-  return sentence.personAt[before] !== undefined || sentence.nameAt[before] !== undefined || does(sentence, before, "event") || does(sentence, before, "conflict") || does(sentence, before, "thing") || does(sentence, before, "relative") || does(sentence, before, "and");
+  return (
+    sentence.personAt[before] !== undefined ||
+    sentence.nameAt[before] !== undefined ||
+    does(sentence, before, "event") ||
+    does(sentence, before, "conflict") ||
+    does(sentence, before, "thing") ||
+    does(sentence, before, "relative") ||
+    does(sentence, before, "and")
+  );
 }
 
 function followsVerb(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "be") || does(sentence, at, "have") || (does(sentence, at, "relative") && does(sentence, at + 1, "be"));
+  return (
+    does(sentence, at, "be") ||
+    does(sentence, at, "have") ||
+    (does(sentence, at, "relative") && does(sentence, at + 1, "be"))
+  );
 }
 
 function objectPerson(sentence: Sentence, from: number): Subject | null {
   for (let at = from; at < from + 4; at += 1) {
     const person = sentence.personAt[at];
-    if (person !== undefined) return person.word.plural ? { first: person.first, last: person.last, kind: person.word.kind } : null;
-    if (!(does(sentence, at, "adjective") || does(sentence, at, "indefinite") || sentence.nameAt[at] !== undefined)) return null;
+    if (person !== undefined)
+      return person.word.plural ? { first: person.first, last: person.last, kind: person.word.kind } : null;
+    if (
+      !(
+        does(sentence, at, "adjective") ||
+        does(sentence, at, "indefinite") ||
+        sentence.nameAt[at] !== undefined
+      )
+    )
+      return null;
   }
   return null;
 }
 
 /** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
 function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
-  const reading = outcome.readings.find((each) => each.frames.includes("head") && each.weak !== true && each.category !== "captured");
+  const reading = outcome.readings.find(
+    (each) => each.frames.includes("head") && each.weak !== true && each.category !== "captured",
+  );
   if (reading === undefined) return null;
   const before = nounStart(sentence, outcome);
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
   if (reading.single === true) return massNoun(sentence, outcome, reading.category, before);
-  const definite = does(sentence, outcome.first, "determiner") || does(sentence, before, "determiner") || does(sentence, before, "possessive");
-  if (existential(sentence, before)) return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
+  const definite =
+    does(sentence, outcome.first, "determiner") ||
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "possessive");
+  if (existential(sentence, before))
+    return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
   if (definite && !isEventWord(reading)) {
     if (!manyAfter(sentence, outcome.last + 1)) return null;
   }
@@ -179,7 +306,15 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     if (isMark(sentence, at, ",", ";", ".")) break;
     if (does(sentence, at, "relative")) break;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
-      return bare(sentence, outcome, reading.category, before + 1, Math.min(at + 1, sentence.tokens.length - 1), "unknown", "bare/noun");
+      return bare(
+        sentence,
+        outcome,
+        reading.category,
+        before + 1,
+        Math.min(at + 1, sentence.tokens.length - 1),
+        "unknown",
+        "bare/noun",
+      );
     }
   }
   return null;
@@ -191,18 +326,36 @@ function isEventWord(reading: OutcomeWord): boolean {
 
 /** "the wounded are many", "the wounded are in the hundreds". */
 function manyAfter(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "be") && (does(sentence, at + 1, "indefinite") || does(sentence, at + 2, "indefinite") || does(sentence, at + 1, "preposition"));
+  return (
+    does(sentence, at, "be") &&
+    (does(sentence, at + 1, "indefinite") ||
+      does(sentence, at + 2, "indefinite") ||
+      does(sentence, at + 1, "preposition"))
+  );
 }
 
 /** "with mass displacement under way", "led to a mass evacuation": a noun that is people on the move by itself. */
-function massNoun(sentence: Sentence, outcome: OutcomeMention, category: Category, _before: number): Draft | null {
+function massNoun(
+  sentence: Sentence,
+  outcome: OutcomeMention,
+  category: Category,
+  _before: number,
+): Draft | null {
   if (category !== "displaced" || outcome.first === outcome.last) return null;
   return bare(sentence, outcome, category, outcome.first, outcome.last, "unknown", "bare/mass");
 }
 
 function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
   let at = outcome.first - 1;
-  while (at >= 0 && (does(sentence, at, "adjective") || does(sentence, at, "indefinite") || sentence.nameAt[at] !== undefined || ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") || isMark(sentence, at, '"', "“"))) at -= 1;
+  while (
+    at >= 0 &&
+    (does(sentence, at, "adjective") ||
+      does(sentence, at, "indefinite") ||
+      sentence.nameAt[at] !== undefined ||
+      ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") ||
+      isMark(sentence, at, '"', "“"))
+  )
+    at -= 1;
   return at;
 }
 
@@ -210,7 +363,15 @@ function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
 function existential(sentence: Sentence, before: number): boolean {
   for (let at = before; at >= Math.max(0, before - 4); at -= 1) {
     if (does(sentence, at, "there")) return true;
-    if (!(does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "adverb") || isMark(sentence, at, '"', "“"))) return false;
+    if (
+      !(
+        does(sentence, at, "be") ||
+        does(sentence, at, "have") ||
+        does(sentence, at, "adverb") ||
+        isMark(sentence, at, '"', "“")
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -226,7 +387,15 @@ function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
   return false;
 }
 
-function bare(sentence: Sentence, outcome: OutcomeMention, category: Category, first: number, last: number, kind: Draft["kind"], rule: string): Draft {
+function bare(
+  sentence: Sentence,
+  outcome: OutcomeMention,
+  category: Category,
+  first: number,
+  last: number,
+  kind: Draft["kind"],
+  rule: string,
+): Draft {
   const one = draft(sentence, null, outcome, category);
   one.min = 1;
   one.max = null;

@@ -1,41 +1,62 @@
+import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
+import type { Readings } from "./readings.js";
 
 /**
  * "Victims" and "casualties" are killed or wounded by what stands around them: the same figure told with its
  * outcome elsewhere; a part or the rest of the figure before; a figure that completes a sum of deaths; a second,
  * other figure right behind one of deaths. What stays undecided stays `casualties`.
  */
-export function settleCasualties(drafts: readonly Draft[]): void {
-  drafts.forEach((each, index) => {
-    if (each.category !== "casualties" || each.status === "withheld" || each.min === 0) return;
-    if (!isPeopleWord(each)) return;
-    const before = drafts.slice(Math.max(0, index - 6), index).filter((other) => other.category === "killed" && !other.previous);
-    const same = drafts.find((other) => isOutcome(other) && other.min === each.min && other.max === each.max && !other.unquantified && !each.unquantified);
-    if (same !== undefined) return become(each, same.category, "casualties/same-figure");
-    const last = before.at(-1);
-    if (each.unquantified) {
-      if (last !== undefined && each.sentence.index - last.sentence.index <= 1) become(each, "killed", "casualties/context");
-      return;
-    }
-    const completes = drafts.some((sum) => sum.category === "killed" && sum.min !== null && drafts.some((part) => part.category === "killed" && part !== sum && part.min !== null && part.min + (each.min ?? 0) === sum.min));
-    if (completes) return become(each, "killed", "casualties/sum");
-    if (last === undefined || each.sentence.index - last.sentence.index > 2) return;
-    if (each.group?.partitive || each.parent !== null || each.rules.includes("link/among")) return become(each, "killed", "casualties/part");
-    // the deaths are told already: another running figure beside them counts the hurt
-    if (!last.unquantified && last.min !== null && each.min !== null && each.rules.includes("link/toll") && each.min > last.min) become(each, "wounded", "casualties/beside-deaths");
-  });
+export function settleCasualties(readings: Readings): void {
+  for (const each of readings.drafts) {
+    if (each.category !== "casualties" || each.status === "withheld" || each.min === 0 || !isPeopleWord(each))
+      continue;
+    const found = outcomeOf(each, readings);
+    if (found === null) continue;
+    each.category = found.category;
+    each.rules.push(found.rule);
+  }
 }
 
-function isOutcome(each: Draft): boolean {
-  return each.category === "killed" || each.category === "wounded";
+interface Outcome {
+  readonly category: Category;
+  readonly rule: string;
+}
+
+function outcomeOf(each: Draft, readings: Readings): Outcome | null {
+  const same = each.unquantified ? undefined : readings.sameFigure(each, ["killed", "wounded"])[0];
+  if (same !== undefined) return { category: same.category, rule: "casualties/same-figure" };
+  const deaths = readings.preceding(each).filter((other) => other.category === "killed" && !other.previous);
+  const last = deaths[0];
+  const distance = last === undefined ? 99 : each.sentence.index - last.sentence.index;
+  if (each.unquantified) return distance <= 1 ? { category: "killed", rule: "casualties/context" } : null;
+  if (
+    completes(each, [...deaths, ...readings.following(each).filter((other) => other.category === "killed")])
+  )
+    return { category: "killed", rule: "casualties/sum" };
+  if (last === undefined || distance > 2) return null;
+  if (each.group?.partitive === true || each.parent !== null || each.rules.includes("link/among"))
+    return { category: "killed", rule: "casualties/part" };
+  // the deaths are told already: another running figure beside them counts the hurt
+  const beside =
+    !last.unquantified &&
+    last.min !== null &&
+    each.min !== null &&
+    each.rules.includes("link/toll") &&
+    each.min > last.min;
+  return beside ? { category: "wounded", rule: "casualties/beside-deaths" } : null;
+}
+
+/** One count of deaths and this one make a third: 35 dead, "46 casualties", 81 dead in all. */
+function completes(each: Draft, deaths: readonly Draft[]): boolean {
+  const mins = new Set(deaths.flatMap((other) => (other.min === null ? [] : [other.min])));
+  return each.min !== null && [...mins].some((min) => mins.has(min + (each.min ?? 0)));
 }
 
 /** The word leaves it open; "killed or wounded" does not. */
 function isPeopleWord(each: Draft): boolean {
-  return each.outcome?.readings.some((reading) => reading.people === true || reading.frames.includes("toll")) === true;
-}
-
-function become(each: Draft, category: Draft["category"], rule: string): void {
-  each.category = category;
-  each.rules.push(rule);
+  return (
+    each.outcome?.readings.some((reading) => reading.people === true || reading.frames.includes("toll")) ===
+    true
+  );
 }

@@ -85,9 +85,19 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
 /** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
 function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
   const quantity = group.quantity;
-  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null || quantity.min > 110 || quantity.min < 2) return false;
+  if (
+    quantity === null ||
+    group.type !== "bare" ||
+    quantity.form !== "digits" ||
+    quantity.min === null ||
+    quantity.min > 110 ||
+    quantity.min < 2
+  )
+    return false;
   if (!does(sentence, quantity.first - 1, "be")) return false;
-  const one = groups.find((other) => other !== group && other.last < quantity.first && other.quantity?.max === 1);
+  const one = groups.find(
+    (other) => other !== group && other.last < quantity.first && other.quantity?.max === 1,
+  );
   return one !== undefined && quantity.first - one.last <= 5;
 }
 
@@ -104,9 +114,14 @@ function countsDetails(sentence: Sentence, group: Group): boolean {
 /** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
 function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): Draft | null {
   const near = here.at(-1);
-  if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person") return null;
+  if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person")
+    return null;
   const before = group.first - 1;
-  if (!does(sentence, before, "previous") || does(sentence, before, "origin") === false && sentence.quantityAt[before] !== undefined) return null;
+  if (
+    !does(sentence, before, "previous") ||
+    (does(sentence, before, "origin") === false && sentence.quantityAt[before] !== undefined)
+  )
+    return null;
   if (group.first - near.last > 8) return null;
   const one = shareOutcome(sentence, group, near, "compose/previous", 1);
   one.previous = true;
@@ -131,7 +146,9 @@ function includedIn(sentence: Sentence, group: Group): Draft | null {
     const outcome = sentence.outcomeAt[at];
     if (outcome !== undefined) {
       if (sentence.quantityAt[outcome.first - 1] !== undefined) return null;
-      const reading = outcome.readings.find((each) => each.people === true || each.frames.includes("head") || each.frames.includes("toll"));
+      const reading = outcome.readings.find(
+        (each) => each.people === true || each.frames.includes("head") || each.frames.includes("toll"),
+      );
       if (reading === undefined) return null;
       const one = draft(sentence, group, null, reading.category);
       one.first = Math.min(one.first, outcome.first);
@@ -216,7 +233,7 @@ function partOf(
     if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
     // "38 citizens, two military men among them, had died"
     for (let index = group.last + 1; index <= group.last + 2; index += 1)
-      if (cue(index) && does(sentence, index, "including") && sentence.tokens[index]?.lower !== "including")
+      if (cue(index) && does(sentence, index, "including") && !does(sentence, index, "preposition"))
         return antecedent;
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
@@ -230,7 +247,7 @@ function opensPartitive(sentence: Sentence): boolean {
 }
 
 function isBareOf(sentence: Sentence, index: number): boolean {
-  return sentence.tokens[index]?.lower === "of" && !does(sentence, index + 1, "pronoun");
+  return does(sentence, index, "of") && !does(sentence, index + 1, "pronoun");
 }
 
 function onlyListBetween(sentence: Sentence, from: number, to: number): boolean {
@@ -264,7 +281,8 @@ function sharedOutcome(
   before: readonly Draft[],
 ): Draft | null {
   const near = here.at(-1);
-  const share = (from: Draft, rule: string, doubt: number): Draft => shareOutcome(sentence, group, from, rule, doubt);
+  const share = (from: Draft, rule: string, doubt: number): Draft =>
+    shareOutcome(sentence, group, from, rule, doubt);
   if (near !== undefined && (group.type === "bare" || group.rest || group.type === "unknown")) {
     for (let at = group.first - 1; at >= Math.max(near.last, group.first - 5); at -= 1) {
       if (does(sentence, at, "previous")) return share(near, "compose/previous", 1);

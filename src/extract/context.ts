@@ -69,7 +69,13 @@ function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, num
   for (const sentence of sentences) {
     for (const name of sentence.names) {
       if (name.side === null || groups.has(name.side)) continue;
-      const located = name.kind === "place" ? 1 : name.kind === "country" && (does(sentence, name.first - 1, "within") || does(sentence, name.first - 2, "within")) ? 1 : 0;
+      const located =
+        name.kind === "place"
+          ? 1
+          : name.kind === "country" &&
+              (does(sentence, name.first - 1, "within") || does(sentence, name.first - 2, "within"))
+            ? 1
+            : 0;
       if (located > 0) places.set(name.side, (places.get(name.side) ?? 0) + located);
     }
   }
@@ -82,23 +88,39 @@ function focusOf(sentences: readonly Sentence[], published: string | null): stri
   for (const sentence of sentences.slice(0, 3)) {
     for (const day of sentence.days) {
       if (day.value === null || day.grain === "long" || day.grain === "year") continue;
-      const months = (Number(published.slice(0, 4)) - Number(day.value.slice(0, 4))) * 12 + Number(published.slice(5, 7)) - Number(day.value.slice(5, 7) || "1");
+      const months =
+        (Number(published.slice(0, 4)) - Number(day.value.slice(0, 4))) * 12 +
+        Number(published.slice(5, 7)) -
+        Number(day.value.slice(5, 7) || "1");
       if (months >= 3) return day.value.slice(0, 7);
     }
   }
   return null;
 }
 
-function homeOf(report: Report, sentences: readonly Sentence[], parties: readonly string[], pack: Pack): string | null {
+function homeOf(
+  report: Report,
+  sentences: readonly Sentence[],
+  parties: readonly string[],
+  pack: Pack,
+): string | null {
   const sent = datelineOf(sentences);
   if (sent !== null && parties.includes(sent)) return sent;
-  const publisher = pack.names(tokenise(report.publisher ?? "")).find((name) => name.side !== null && parties.includes(name.side));
+  const publisher = pack
+    .names(tokenise(report.publisher ?? ""))
+    .find((name) => name.side !== null && parties.includes(name.side));
   if (publisher !== undefined) return publisher.side;
   // "clashes with Cambodia": the other party is at home
   const against = new Map<string, number>();
   for (const sentence of sentences) {
     for (const name of sentence.names) {
-      if (name.side === null || name.kind !== "country" || !does(sentence, name.first - 1, "against") || does(sentence, name.first - 1, "agent")) continue;
+      if (
+        name.side === null ||
+        name.kind !== "country" ||
+        !does(sentence, name.first - 1, "against") ||
+        does(sentence, name.first - 1, "agent")
+      )
+        continue;
       against.set(name.side, (against.get(name.side) ?? 0) + 1);
     }
   }

@@ -8,6 +8,7 @@ import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { settlePlaces } from "./place.js";
+import { Readings } from "./readings.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import { silences } from "./silence.js";
@@ -35,17 +36,25 @@ export function extract(report: Report, pack: Pack): Extraction {
     const counted = compose(sentence, drafts.slice(-12));
     const bare = bareVictims(sentence, counted);
     const silent = silences(sentence, [...drafts.slice(-4), ...counted]);
-    for (const { draft: each, party } of silent) settleSilence(each, party === null ? null : speakers.of(sentence, party));
+    for (const { draft: each, party } of silent)
+      settleSilence(each, party === null ? null : speakers.of(sentence, party));
     const spoken = [...counted, ...bare].filter((each) => !silent.some((one) => overlap(each, one.draft)));
-    const here = [...spoken, ...silent.map((one) => one.draft)].sort((a, b) => a.first - b.first || a.last - b.last);
+    const here = [...spoken, ...silent.map((one) => one.draft)].sort(
+      (a, b) => a.first - b.first || a.last - b.last,
+    );
     drafts.push(...here);
   }
-  settleCasualties(drafts);
+  settleCasualties(new Readings(drafts));
+  const readings = new Readings(drafts);
   settleSources(drafts, speakers);
-  settleScope(drafts, context);
-  settleVictims(drafts, context, speakers);
+  settleScope(readings, context);
+  settleVictims(readings, context, speakers);
   settlePlaces(drafts);
-  return { claims: drafts.map((each) => claimOf(report, each)), acts: readActs(report, sentences, context, speakers, pack), messages: [] };
+  return {
+    claims: drafts.map((each) => claimOf(report, each)),
+    acts: readActs(report, sentences, context, speakers, pack),
+    messages: [],
+  };
 }
 
 /** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */

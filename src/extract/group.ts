@@ -103,7 +103,11 @@ class Scan {
       this.partitive = true;
       this.last = index;
       const next = index + 1;
-      return isPerson(sentence, next) || sentence.nameAt[next]?.people === true || does(sentence, next, "adjective") ? next : null;
+      return isPerson(sentence, next) ||
+        sentence.nameAt[next]?.people === true ||
+        does(sentence, next, "adjective")
+        ? next
+        : null;
     }
     let at = index;
     let partitive = false;
@@ -170,7 +174,10 @@ class Scan {
       this.last = index;
       return index + 1;
     }
-    if ((does(sentence, index, "thing") && !does(sentence, index, "adjective")) || does(sentence, index, "sum")) {
+    if (
+      (does(sentence, index, "thing") && !does(sentence, index, "adjective")) ||
+      does(sentence, index, "sum")
+    ) {
       this.#thing = true;
       this.#headless = false;
       this.last = index;
@@ -215,7 +222,8 @@ class Scan {
       isPerson(this.sentence, outcome.last + 1) || this.sentence.nameAt[outcome.last + 1]?.people === true;
     if (!isNoun && !modifiesPerson && before !== undefined) {
       // "two death tolls"
-      if (outcome.readings.some((reading) => reading.frames.includes("toll")) && outcome.first === this.from) this.#thing = true;
+      if (outcome.readings.some((reading) => reading.frames.includes("toll")) && outcome.first === this.from)
+        this.#thing = true;
       return null;
     }
     if (this.#unknown && !isNoun) return null;

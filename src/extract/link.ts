@@ -120,10 +120,15 @@ class Paths {
       rule,
     });
     const isArticle = group.quantity?.form === "article";
-    if (isArticle && (frame === "toll" || (frame === "head" && !right && !does(this.sentence, outcome.last + 1, "of")))) return null;
+    if (
+      isArticle &&
+      (frame === "toll" || (frame === "head" && !right && !does(this.sentence, outcome.last + 1, "of")))
+    )
+      return null;
     switch (frame) {
       case "subject":
-        if (!right && this.#isTally(outcome)) return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
+        if (!right && this.#isTally(outcome))
+          return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
         return right
           ? cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome), "link/subject")
           : this.#inverted(group, outcome, cost);
@@ -161,7 +166,8 @@ class Paths {
       const doer = this.#hasObject(outcome) && voice !== "passive" ? 2.5 : 0;
       return cost(path + doer, "link/participle");
     }
-    if (this.#isTally(outcome)) return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
+    if (this.#isTally(outcome))
+      return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
     if (voice === "passive") return this.#inverted(group, outcome, cost);
     const path = this.#path(outcome.last + 1, group.first - 1, "object", outcome);
     const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
@@ -198,7 +204,12 @@ class Paths {
   /** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
   #leadsToFigure(from: number, to: number): boolean {
     for (let at = from; at <= to; at += 1) {
-      if (does(this.sentence, at, "change") || does(this.sentence, at, "be") || isMark(this.sentence, at, ":", "-", "–", "—")) return true;
+      if (
+        does(this.sentence, at, "change") ||
+        does(this.sentence, at, "be") ||
+        isMark(this.sentence, at, ":", "-", "–", "—")
+      )
+        return true;
     }
     return false;
   }
@@ -266,7 +277,8 @@ class Paths {
 
   /** "11 of whom died": the outcome is theirs alone. */
   #isRelative(group: Group): boolean {
-    for (let at = group.first; at <= group.last; at += 1) if (does(this.sentence, at, "relative")) return true;
+    for (let at = group.first; at <= group.last; at += 1)
+      if (does(this.sentence, at, "relative")) return true;
     return false;
   }
 

@@ -29,8 +29,8 @@ function placeOf(each: Draft): string | null {
       at -= 1;
     if (
       !(does(sentence, at, "preposition") && does(sentence, at, "joins")) ||
-      sentence.tokens[at]?.lower === "with" ||
-      sentence.tokens[at]?.lower === "from"
+      does(sentence, at, "together") ||
+      does(sentence, at, "outOf")
     )
       continue;
     const distance = name.first > each.last ? name.first - each.last : each.first - name.last;

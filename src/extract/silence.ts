@@ -23,7 +23,13 @@ export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] 
   if (open.length > 0) return open;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const none = sentence.quantityAt[at]?.form === "none" && sentence.quantityAt[at]?.first === at;
-    const end = none ? noneGiven(sentence, at) : does(sentence, at, "negation") ? notGiven(sentence, at) : does(sentence, at, "silence") ? silentEnd(sentence, at) : null;
+    const end = none
+      ? noneGiven(sentence, at)
+      : does(sentence, at, "negation")
+        ? notGiven(sentence, at)
+        : does(sentence, at, "silence")
+          ? silentEnd(sentence, at)
+          : null;
     if (end === null) continue;
     const category = categoryOf(sentence, at, end, here);
     if (category === null) continue;
@@ -69,15 +75,32 @@ function noneGiven(sentence: Sentence, at: number): number | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     if (isMark(sentence, index)) break;
     if (!does(sentence, index, "withhold") || does(sentence, index - 1, "be")) continue;
-    if (does(sentence, index, "tell") && (isMark(sentence, end + 1, ".", ",") || end + 1 >= sentence.tokens.length)) return end;
-    for (let next = end + 1; next <= end + 5; next += 1) if (does(sentence, next, "details") && sentence.outcomeAt[next]?.readings.some((reading) => reading.people === true) !== true) return next;
+    if (
+      does(sentence, index, "tell") &&
+      (isMark(sentence, end + 1, ".", ",") || end + 1 >= sentence.tokens.length)
+    )
+      return end;
+    for (let next = end + 1; next <= end + 5; next += 1)
+      if (
+        does(sentence, next, "details") &&
+        sentence.outcomeAt[next]?.readings.some((reading) => reading.people === true) !== true
+      )
+        return next;
   }
   // "no (official) casualty count has come from", "no losses were reported by"
   let noun = -1;
   for (let index = end + 1; index < Math.min(sentence.tokens.length, end + 10); index += 1) {
     if (isMark(sentence, index, ";", ".", ",")) break;
     if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) noun = index;
-    if (noun >= 0 && index > noun && does(sentence, index, "withhold") && (does(sentence, index - 1, "be") || does(sentence, index - 1, "have") || does(sentence, index - 1, "adverb"))) return index;
+    if (
+      noun >= 0 &&
+      index > noun &&
+      does(sentence, index, "withhold") &&
+      (does(sentence, index - 1, "be") ||
+        does(sentence, index - 1, "have") ||
+        does(sentence, index - 1, "adverb"))
+    )
+      return index;
   }
   return null;
 }
@@ -89,13 +112,25 @@ function hasNumber(sentence: Sentence, index: number): boolean {
 
 /** "how many were wounded he did not say", "how many have died is not known": one for each "how many". */
 function howManys(sentence: Sentence, here: readonly Draft[]): Silence[] {
-  const starts = sentence.tokens.flatMap((_, at) => (does(sentence, at, "howMany") && !does(sentence, at - 1, "howMany") ? [at] : []));
+  const starts = sentence.tokens.flatMap((_, at) =>
+    does(sentence, at, "howMany") && !does(sentence, at - 1, "howMany") ? [at] : [],
+  );
   if (starts.length === 0) return [];
-  const unsaid = sentence.tokens.some((_, at) => does(sentence, at, "unclear") || (does(sentence, at, "negation") && [1, 2, 3, 4].some((step) => does(sentence, at + step, "withhold") || does(sentence, at + step, "tell"))) || does(sentence, at, "silence"));
+  const unsaid = sentence.tokens.some(
+    (_, at) =>
+      does(sentence, at, "unclear") ||
+      (does(sentence, at, "negation") &&
+        [1, 2, 3, 4].some(
+          (step) => does(sentence, at + step, "withhold") || does(sentence, at + step, "tell"),
+        )) ||
+      does(sentence, at, "silence"),
+  );
   if (!unsaid) return [];
   return starts.flatMap((at) => {
     const outcome = sentence.outcomes.find((each) => each.first > at && each.first <= at + 8);
-    const category = outcome?.readings[0]?.category ?? [...here].reverse().find((each) => each.sentence === sentence)?.category;
+    const category =
+      outcome?.readings[0]?.category ??
+      [...here].reverse().find((each) => each.sentence === sentence)?.category;
     return category === undefined ? [] : [silence(sentence, category, at, outcome?.last ?? at + 1)];
   });
 }
@@ -112,7 +147,9 @@ function silentEnd(sentence: Sentence, at: number): number | null {
 }
 
 function categoryOf(sentence: Sentence, from: number, to: number, here: readonly Draft[]): Category | null {
-  const inside = sentence.outcomes.find((each) => each.first >= from - 1 && each.first <= to + 5 && !isWeak(each));
+  const inside = sentence.outcomes.find(
+    (each) => each.first >= from - 1 && each.first <= to + 5 && !isWeak(each),
+  );
   if (inside !== undefined) return nounCategory(inside.readings);
   const before = [...here].reverse().find((each) => each.last < from);
   if (before !== undefined) return before.category;
@@ -124,24 +161,45 @@ function isWeak(outcome: OutcomeMention): boolean {
   return outcome.readings.every((reading) => reading.weak === true);
 }
 
-function nounCategory(readings: readonly { readonly category: Category; readonly frames: readonly string[]; readonly people?: boolean }[]): Category | null {
-  const noun = readings.find((reading) => reading.frames.includes("toll") || reading.frames.includes("head") || reading.people === true);
+function nounCategory(
+  readings: readonly {
+    readonly category: Category;
+    readonly frames: readonly string[];
+    readonly people?: boolean;
+  }[],
+): Category | null {
+  const noun = readings.find(
+    (reading) =>
+      reading.frames.includes("toll") || reading.frames.includes("head") || reading.people === true,
+  );
   return (noun ?? readings[0])?.category ?? null;
 }
 
 /** Who is silent: "by X", "from X", or the subject before the verb. */
 function partyOf(sentence: Sentence, first: number, last: number): Voice | null {
-  const speaks = (index: number): boolean => ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(sentence.nameAt[index]?.kind ?? "");
+  const speaks = (index: number): boolean =>
+    ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(
+      sentence.nameAt[index]?.kind ?? "",
+    );
   for (let at = last + 1; at <= Math.min(sentence.tokens.length - 1, last + 5); at += 1) {
     if (isMark(sentence, at, ",", ";", ".")) break;
     const name = sentence.nameAt[at];
-    if (name !== undefined && speaks(at) && (does(sentence, at - 1, "against") || does(sentence, at - 1, "origin") || does(sentence, at - 1, "determiner"))) return voiceAround(sentence, name);
+    if (
+      name !== undefined &&
+      speaks(at) &&
+      (does(sentence, at - 1, "against") ||
+        does(sentence, at - 1, "origin") ||
+        does(sentence, at - 1, "determiner"))
+    )
+      return voiceAround(sentence, name);
   }
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     if (isMark(sentence, at, ";", '"', "”")) break;
-    if (does(sentence, at, "pronoun") && !does(sentence, at, "relative")) return voiceBetweenTokens(sentence, at, at);
+    if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
+      return voiceBetweenTokens(sentence, at, at);
     const name = sentence.nameAt[at];
-    if (name !== undefined && speaks(at) && !does(sentence, name.first - 1, "preposition")) return voiceAround(sentence, name);
+    if (name !== undefined && speaks(at) && !does(sentence, name.first - 1, "preposition"))
+      return voiceAround(sentence, name);
   }
   return null;
 }

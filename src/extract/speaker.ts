@@ -42,15 +42,38 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
-    const carried = keepsSpeaker(sentence, before, sameParagraph, last, before !== undefined && ((placed.get(before)?.length ?? 0) > 0 || kept.get(before) != null)) ? last : null;
+    const carried = keepsSpeaker(
+      sentence,
+      before,
+      sameParagraph,
+      last,
+      before !== undefined && ((placed.get(before)?.length ?? 0) > 0 || kept.get(before) != null),
+    )
+      ? last
+      : null;
     kept.set(sentence, carried);
     const frames = speechFrames(sentence);
     const own: Placed[] = [];
     for (const frame of frames) {
-      const speaker = resolve(frame, sentence, frame.voice.isPronoun ? pronounSpeaker(sentence, frame.voice, before, last, own.length > 0 || (before !== undefined && (placed.get(before)?.length ?? 0) > 0)) : last, known, context);
+      const speaker = resolve(
+        frame,
+        sentence,
+        frame.voice.isPronoun
+          ? pronounSpeaker(
+              sentence,
+              frame.voice,
+              before,
+              last,
+              own.length > 0 || (before !== undefined && (placed.get(before)?.length ?? 0) > 0),
+            )
+          : last,
+        known,
+        context,
+      );
       if (speaker === null) continue;
       own.push({ frame, speaker });
       known.push(speaker);
+      if (known.length > MEMORY) known.shift();
       last = speaker;
     }
     const merged = relay(own);
@@ -68,14 +91,41 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       speakerAt(sentence, token, placed.get(sentence) ?? [], kept.get(sentence) ?? null),
     of: (sentence, voice) => {
       const before = sentences[sentence.index - 1];
-      const frame: SpeechFrame = { voice, via: null, first: voice.first, last: voice.last, reach: "both", from: 0, to: 0, rule: "source/silent" };
-      return resolve(frame, sentence, voice.isPronoun ? pronounSpeaker(sentence, voice, before, kept.get(sentence) ?? lastBefore(placed, sentences, sentence), false) : null, known, context);
+      const frame: SpeechFrame = {
+        voice,
+        via: null,
+        first: voice.first,
+        last: voice.last,
+        reach: "both",
+        from: 0,
+        to: 0,
+        rule: "source/silent",
+      };
+      return resolve(
+        frame,
+        sentence,
+        voice.isPronoun
+          ? pronounSpeaker(
+              sentence,
+              voice,
+              before,
+              kept.get(sentence) ?? lastBefore(placed, sentences, sentence),
+              false,
+            )
+          : null,
+        known,
+        context,
+      );
     },
     sideBefore: (sentence, token) => sideBefore(sentences, sentence, token),
   };
 }
 
-function lastBefore(placed: ReadonlyMap<Sentence, readonly Placed[]>, sentences: readonly Sentence[], sentence: Sentence): Speaker | null {
+function lastBefore(
+  placed: ReadonlyMap<Sentence, readonly Placed[]>,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+): Speaker | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
     const each = sentences[index];
     const found = each === undefined ? undefined : placed.get(each)?.at(-1);
@@ -85,7 +135,13 @@ function lastBefore(placed: ReadonlyMap<Sentence, readonly Placed[]>, sentences:
 }
 
 /** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
-function pronounSpeaker(sentence: Sentence, voice: Voice, before: Sentence | undefined, last: Speaker | null, spokeLast: boolean): Speaker | null {
+function pronounSpeaker(
+  sentence: Sentence,
+  voice: Voice,
+  before: Sentence | undefined,
+  last: Speaker | null,
+  spokeLast: boolean,
+): Speaker | null {
   const personal = does(sentence, voice.first, "personal");
   const here = personal ? null : subjectOf(sentence, voice.first);
   if (here !== null) return partySpeaker(sentence, here);
@@ -95,37 +151,77 @@ function pronounSpeaker(sentence: Sentence, voice: Voice, before: Sentence | und
 }
 
 function partySpeaker(sentence: Sentence, party: NameMention): Speaker {
-  return { text: words(sentence, party.first, party.last), key: `${party.side}/state`, side: party.side, via: null, rule: "source/pronoun" };
+  return {
+    text: words(sentence, party.first, party.last),
+    key: `${party.side}/state`,
+    side: party.side,
+    via: null,
+    rule: "source/pronoun",
+  };
 }
 
 /** The party that a sentence opens with and that its verb belongs to. */
 function subjectOf(sentence: Sentence, before: number): NameMention | null {
-  const name = sentence.names.find((each) => each.last < before && each.first <= 2 && PARTY.has(each.kind) && each.side !== null);
+  const name = sentence.names.find(
+    (each) => each.last < before && each.first <= 2 && PARTY.has(each.kind) && each.side !== null,
+  );
   if (name === undefined) return null;
   let at = name.last + 1;
   while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
   if (does(sentence, at, "genitive")) return name;
-  const verb = does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "tell");
+  const verb =
+    does(sentence, at, "verb") ||
+    does(sentence, at, "be") ||
+    does(sentence, at, "have") ||
+    does(sentence, at, "tell");
   return verb ? name : null;
 }
+/** How many speakers back "the ministry" is looked for. */
+const MEMORY = 40;
 const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 
 /** A sentence that says nothing of its own but who said the one before. */
 function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean {
   if (placed.length === 0) return false;
   if (does(sentence, 0, "demonstrative") && sentence.personAt[1] === undefined) return true;
-  if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits")) return false;
-  return sentence.tokens.some((_, at) => at > 0 && does(sentence, at, "pronoun") && does(sentence, at - 1, "tell") && !["be", "have", "modal", "verb", "tell"].some((role) => does(sentence, at + 1, role as Role)));
+  if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits"))
+    return false;
+  return sentence.tokens.some(
+    (_, at) =>
+      at > 0 &&
+      does(sentence, at, "pronoun") &&
+      does(sentence, at - 1, "tell") &&
+      !["be", "have", "modal", "verb", "tell"].some((role) => does(sentence, at + 1, role as Role)),
+  );
 }
 
 /** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
 function issuer(sentence: Sentence, known: readonly Speaker[], context: Context): Speaker | null {
-  const at = sentence.tokens.findIndex((_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined);
+  const at = sentence.tokens.findIndex(
+    (_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined,
+  );
   if (at < 0) return null;
-  const name = sentence.names.find((each) => each.first > at && (each.kind === "office" || each.kind === "force") && (does(sentence, each.first - 1, "origin") || does(sentence, each.first - 1, "agent") || does(sentence, each.first - 2, "origin") || does(sentence, each.first - 3, "origin") || does(sentence, each.first - 2, "agent")));
+  const name = sentence.names.find(
+    (each) =>
+      each.first > at &&
+      (each.kind === "office" || each.kind === "force") &&
+      (does(sentence, each.first - 1, "origin") ||
+        does(sentence, each.first - 1, "agent") ||
+        does(sentence, each.first - 2, "origin") ||
+        does(sentence, each.first - 3, "origin") ||
+        does(sentence, each.first - 2, "agent")),
+  );
   if (name === undefined) return null;
   const voice = voiceAround(sentence, name);
-  return voice === null ? null : resolve({ voice, via: null, first: at, last: at, reach: "both", from: 0, to: 0, rule: "source/issuer" }, sentence, null, known, context);
+  return voice === null
+    ? null
+    : resolve(
+        { voice, via: null, first: at, last: at, reach: "both", from: 0, to: 0, rule: "source/issuer" },
+        sentence,
+        null,
+        known,
+        context,
+      );
 }
 
 /** "Reuters, citing security sources": the medium carries the voice behind it. */
@@ -179,11 +275,12 @@ function resolve(
     const earlier = generic
       ? (last ?? undefined)
       : [...known].reverse().find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
-    if (isDocument(sentence, voice) && last !== null) return { ...last, via: frame.via ?? last.via, rule: "source/document" };
+    if (isDocument(sentence, voice) && last !== null)
+      return { ...last, via: frame.via ?? last.via, rule: "source/document" };
     if (earlier !== undefined) {
       side = earlier.side;
       key = earlier.key;
-      if (isGeneric(voice) || generic)
+      if (isGeneric(sentence, voice) || generic)
         return { ...earlier, text: earlier.text, via: frame.via ?? earlier.via, rule: "source/short" };
     } else {
       side = possessorSide(sentence, voice, context);
@@ -193,19 +290,30 @@ function resolve(
   return { text, key, side, via: frame.via, rule: frame.rule };
 }
 
-/** "the statement", "the source": names nobody. */
-function isGeneric(voice: Voice): boolean {
-  return voice.names.length === 0 && /^(?:the|this|that) \p{Ll}+$/u.test(voice.text ?? "");
+/** "the statement", "the source": a definite noun that names nobody. */
+function isGeneric(sentence: Sentence, voice: Voice): boolean {
+  if (voice.names.length > 0 || voice.last - voice.first !== 1) return false;
+  const definite = does(sentence, voice.first, "determiner") || does(sentence, voice.first, "demonstrative");
+  return (
+    definite &&
+    !does(sentence, voice.first, "indefiniteArticle") &&
+    sentence.tokens[voice.last]?.capital === false
+  );
 }
 
 /** "the statement", "this source", "the message": speaks for whoever spoke last. */
 function isDocument(sentence: Sentence, voice: Voice): boolean {
   if (voice.names.length > 0) return false;
-  const head = does(sentence, voice.last, "document") || SAME.test(sentence.tokens[voice.last]?.lower ?? "");
-  return head && voice.last - voice.first <= 2 && (voice.first === voice.last || does(sentence, voice.first, "determiner") || does(sentence, voice.first, "demonstrative")) && !INDEFINITE.test(sentence.tokens[voice.first]?.lower ?? "");
+  const head = does(sentence, voice.last, "document") || does(sentence, voice.last, "speaker");
+  return (
+    head &&
+    voice.last - voice.first <= 2 &&
+    (voice.first === voice.last ||
+      does(sentence, voice.first, "determiner") ||
+      does(sentence, voice.first, "demonstrative")) &&
+    !does(sentence, voice.first, "indefiniteArticle")
+  );
 }
-const SAME = /^(?:source|spokesman|spokeswoman|spokesperson)$/u;
-const INDEFINITE = /^an?$/u;
 
 const GENERIC_OFFICES = new Set(["department", "ministry"]);
 
@@ -224,7 +332,13 @@ function sameOffice(
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
 function possessorSide(sentence: Sentence, voice: Voice, context: Context): string | null {
   if (voice.names.length === 0) return null;
-  const named = sentence.names.filter((name) => name.side !== null && name.last < voice.first && NATIONAL.has(name.kind) && !does(sentence, name.first - 1, "against"));
+  const named = sentence.names.filter(
+    (name) =>
+      name.side !== null &&
+      name.last < voice.first &&
+      NATIONAL.has(name.kind) &&
+      !does(sentence, name.first - 1, "against"),
+  );
   const owned = [voice.first, voice.first + 1, voice.first + 2].some((at) => does(sentence, at, "genitive"));
   if (owned && named.length > 0) return named.at(-1)?.side ?? null;
   if (context.home !== null) return context.home;
@@ -271,22 +385,40 @@ function keyOfVoice(voice: Voice, side: string | null): string {
   const country = voice.names.find((name) => name.kind === "country" || name.kind === "capital");
   const bare = (voice.text ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (country !== undefined && bare.length <= country.last - country.first + 2) return `${side ?? "?"}/state`;
-  const content = bare.filter((word) => word.length > 2 && !FILLER.has(word)).sort();
+  const content = bare.filter((word) => word.length > 3).sort();
   return `${side ?? "?"}/${content.join("-")}`;
 }
-const FILLER = new Set(["the", "and", "who", "its", "for", "from", "der", "die", "les", "des"]);
 
-function keepsSpeaker(sentence: Sentence, before: Sentence | undefined, sameParagraph: boolean, last: Speaker | null, spoke: boolean): boolean {
+function keepsSpeaker(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  sameParagraph: boolean,
+  last: Speaker | null,
+  spoke: boolean,
+): boolean {
   if (last === null || before === undefined || sentence.inTitle) return false;
   if (opensQuoted(sentence)) return true;
   // "Its previous count was 24."
   if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
-  if ([0, 1, 2, 3].some((at) => (does(sentence, at, "conflict") || does(sentence, at, "event")) && !does(sentence, at - 1, "preposition") && !does(sentence, at - 2, "preposition"))) return false;
+  if (
+    [0, 1, 2, 3].some(
+      (at) =>
+        (does(sentence, at, "conflict") || does(sentence, at, "event")) &&
+        !does(sentence, at - 1, "preposition") &&
+        !does(sentence, at - 2, "preposition"),
+    )
+  )
+    return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
-  return sameParagraph || (before.quoted.some(Boolean) && sentence.quantities.some((quantity) => quantity.form === "digits") && !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"));
+  return (
+    sameParagraph ||
+    (before.quoted.some(Boolean) &&
+      sentence.quantities.some((quantity) => quantity.form === "digits") &&
+      !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
+  );
 }
 
 function opensQuoted(sentence: Sentence): boolean {
@@ -360,7 +492,13 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
 }
 
 function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
-  const here = sentence.names.filter((name) => name.side !== null && name.last < token && OWN.has(name.kind) && !does(sentence, name.first - 1, "against"));
+  const here = sentence.names.filter(
+    (name) =>
+      name.side !== null &&
+      name.last < token &&
+      OWN.has(name.kind) &&
+      !does(sentence, name.first - 1, "against"),
+  );
   if (here.length > 0) return here.at(-1)?.side ?? null;
   const before = sentences[sentence.index - 1];
   if (before === undefined || before.inTitle !== sentence.inTitle) return null;

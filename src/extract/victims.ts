@@ -1,112 +1,33 @@
-import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
-import type { Sentence } from "./sentence.js";
+import type { Readings } from "./readings.js";
 import { does, isMark } from "./sentence.js";
+import { onlySide, sideFromReport } from "./side-of-report.js";
+import type { Settled } from "./sides.js";
+import { sideOf } from "./sides.js";
 import type { Speakers } from "./speaker.js";
 import { words } from "./voice.js";
 
 /** Says whose people a claim counts, from the phrase outwards: the phrase, the clause, the speaker, the report. */
-export function settleVictims(drafts: readonly Draft[], context: Context, speakers: Speakers): void {
-  for (const each of drafts) {
+export function settleVictims(readings: Readings, context: Context, speakers: Speakers): void {
+  for (const each of readings.drafts) {
     each.who = whoOf(each);
     each.kind = kindOf(each);
     if (each.rules.includes("side/silent")) continue;
-    const { side, rule } = sideOf(each, context, speakers, drafts);
-    each.side = side;
-    each.rules.push(rule);
+    settle(each, sideOf(each, context, speakers, readings));
   }
+  const only = onlySide(readings.drafts);
   let topic: Draft | null = null;
-  for (const each of drafts) {
-    if (each.rules.at(-1) !== "side/none") {
-      if (each.scope !== "background" && each.status !== "withheld") topic = each;
-      continue;
-    }
-    const { side, rule } = sideFromReport(each, drafts, topic, context);
-    each.side = side;
-    each.rules.push(rule);
+  for (const each of readings.drafts) {
+    if (each.rules.at(-1) === "side/none")
+      settle(each, sideFromReport(each, { readings, topic, only, context }));
+    else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
 }
 
-/** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
-function sideFromReport(each: Draft, drafts: readonly Draft[], topic: Draft | null, context: Context): Settled {
-  if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
-  const settled = (other: Draft): boolean => !other.rules.includes("side/none");
-  if (each.sentence.inTitle && !each.unquantified) {
-    const same = drafts.find((other) => other !== each && !other.sentence.inTitle && other.category === each.category && other.min === each.min && other.max === each.max && !other.previous && other.scope !== "background");
-    if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
-  }
-  const near = topic !== null && !topic.sentence.inTitle && each.sentence.index - topic.sentence.index <= 3 && each.scope !== "background" ? topic : null;
-  if (context.civil) return withinState(each, near, context);
-  if (each.previous) {
-    const newer = [...drafts.slice(0, drafts.indexOf(each))].reverse().find((other) => other.category === each.category && other.scope === "total" && (other.min ?? 0) > (each.min ?? 0) && settled(other));
-    if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
-  }
-  if (namesSeveral(each)) return { side: "all", rule: "side/several" };
-  if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
-  if (near !== null) return { side: near.side, rule: "side/topic" };
-  const only = onlySide(drafts, each);
-  if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
-  return { side: "all", rule: "side/report" };
-}
-
-/** "local troops", "government soldiers". */
-function isStateForce(each: Draft): boolean {
-  const { group, sentence } = each;
-  if (group === null) return false;
-  for (let at = group.first; at <= group.last; at += 1) if (does(sentence, at, "ofState")) return true;
-  return false;
-}
-
-/** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */
-function isOfConflict(each: Draft): boolean {
-  const { sentence } = each;
-  for (let at = each.first - 1; at >= Math.max(0, each.first - 14); at -= 1) {
-    if (isMark(sentence, at, ";", ".")) return false;
-    if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
-  }
-  return false;
-}
-
-/** A war inside a state: its civilians and its displaced are its own, a toll of people is of all sides. */
-function withinState(each: Draft, near: Draft | null, context: Context): Settled {
-  const refers = each.group === null || each.group.rest || each.group.type === "bare" || each.group.partitive;
-  if (near !== null && refers && near.side !== null && near.kind === "military" && each.sentence.index - near.sentence.index <= 1) {
-    return { side: near.side, rule: "side/topic" };
-  }
-  if (each.kind === "military" && isStateForce(each)) return { side: context.state ?? "all", rule: "side/state" };
-  if (each.category === "displaced" || each.kind === "civilian") return { side: context.state ?? "all", rule: "side/state" };
-  return { side: "all", rule: "side/report" };
-}
-
-/** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */
-function namesSeveral(each: Draft): boolean {
-  const sides = new Set(each.sentence.names.filter((name) => name.side !== null && (name.kind === "country" || name.kind === "demonym" || name.kind === "group")).map((name) => name.side));
-  if (sides.size > 1) return true;
-  return each.sentence.tokens.some((_, at) => does(each.sentence, at, "sum"));
-}
-
-/** A side-less toll in a report that counts one side only takes that side. */
-function onlySide(drafts: readonly Draft[], one: Draft): string | null {
-  const sides = new Set(drafts.filter((each) => each !== one && each.scope !== "background" && !each.rules.includes("side/none") && !each.rules.includes("side/report")).map((each) => each.side));
-  return sides.size === 1 ? ([...sides][0] ?? null) : null;
-}
-
-function kindOf(each: Draft): Draft["kind"] {
-  if (each.kind !== "unknown") return each.kind;
-  if (each.parent !== null && each.group?.type === "bare") return each.parent.kind;
-  // "38 citizens, two military men among them": both kinds in one figure
-  const { sentence, group } = each;
-  if (group !== null && each.parent === null) {
-    for (let at = group.last + 1; at <= group.last + 8; at += 1) {
-      const kind = sentence.personAt[at]?.word.kind;
-      if (kind !== undefined && kind !== "unknown") {
-        for (let cue = group.last + 1; cue <= at + 3; cue += 1) if (does(sentence, cue, "including") || does(sentence, cue, "among") || does(sentence, cue, "partitive")) return "mixed";
-      }
-      if (sentence.outcomeAt[at] !== undefined && isMark(sentence, at + 1, ".")) break;
-    }
-  }
-  return "unknown";
+function settle(each: Draft, { side, rule }: Settled): void {
+  each.side = side;
+  each.rules.push(rule);
 }
 
 function whoOf(each: Draft): string | null {
@@ -119,241 +40,25 @@ function whoOf(each: Draft): string | null {
   return from <= group.last ? words(sentence, from, group.last) : null;
 }
 
-interface Settled {
-  readonly side: string | null;
-  readonly rule: string;
-}
-
-function sideOf(each: Draft, context: Context, speakers: Speakers, drafts: readonly Draft[]): Settled {
+function kindOf(each: Draft): Draft["kind"] {
+  if (each.kind !== "unknown") return each.kind;
+  if (each.parent !== null && each.group?.type === "bare") return each.parent.kind;
+  // "38 citizens, two military men among them": both kinds in one figure
   const { sentence, group } = each;
-  const inside = sidesOfNames(group?.names ?? [], context);
-  if (inside !== null) return { side: inside, rule: "side/phrase" };
-  if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
-  const near = besidePhrase(each, context);
-  if (near !== null) return { side: near, rule: "side/prepositional" };
-  if (each.parent !== null && each.parent.side !== null) return { side: each.parent.side, rule: "side/parent" };
-  const beside = siblingSide(each, drafts);
-  if (beside !== null) return { side: beside, rule: "side/sibling" };
-  const possessed = possessedBy(each, speakers, drafts);
-  if (possessed !== null) return { side: possessed, rule: "side/possessive" };
-  if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
-  const lost = loserOf(each);
-  if (lost !== null) return { side: lost, rule: "side/loser" };
-  const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
-  const own = speaker !== null && speaker.rule !== "source/kept";
-  if (!own && each.related !== null && each.related.side !== null) return { side: each.related.side, rule: "side/related" };
-  if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
-  if (speaker?.side != null) {
-    if (!context.civil || each.kind === "military" || each.status === "withheld") return { side: speaker.side, rule: "side/speaker" };
-  }
-  const located = locatedIn(each, context);
-  if (located !== null) return { side: located, rule: "side/place" };
-  return { side: null, rule: "side/none" };
-}
-
-const PEOPLE_OF = new Set(["country", "demonym", "capital", "group", "force"]);
-
-function sidesOfNames(names: readonly NameMention[], context: Context): string | null {
-  const own = names.filter((name) => name.side !== null && PEOPLE_OF.has(name.kind));
-  const sides = [...new Set(own.map((name) => name.side as string))];
-  if (sides.length === 1) return sides[0] ?? null;
-  if (sides.length > 1) {
-    // "South African peacekeepers": the nation, when named, before the mission
-    const nations = [...new Set(own.filter((name) => name.kind !== "group").map((name) => name.side as string))];
-    if (nations.length === 1) return nations[0] ?? null;
-    const known = sides.filter((side) => context.sides.includes(side));
-    return known.length > 1 ? "all" : (known[0] ?? null);
-  }
-  const peacekeepers = names.find((name) => name.kind === "organisation" && name.side !== null);
-  return peacekeepers?.side ?? null;
-}
-
-function bothSides(sentence: Sentence, each: Draft): boolean {
-  for (
-    let at = Math.max(0, each.first - 8);
-    at <= Math.min(sentence.tokens.length - 1, each.last + 10);
-    at += 1
-  ) {
-    if (
-      does(sentence, at, "sum") &&
-      sentence.tokens.slice(at, at + 3).some((token) => SIDE_WORDS.has(token.lower))
-    )
-      return true;
-  }
-  return false;
-}
-const SIDE_WORDS = new Set(["sides", "countries", "nations", "states"]);
-
-/**
- * A country beside the people: "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi", "the toll for
- * Kyrgyzstan", "Kyrgyzstan: 24 dead". Not "with", not a border, not who did it.
- */
-function besidePhrase(each: Draft, context: Context): string | null {
-  const { sentence } = each;
-  const low = Math.min(each.group?.first ?? each.first, each.outcome?.first ?? each.first);
-  const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
-  const stop = clauseStop(sentence, high + 1);
-  for (const name of sentence.names) {
-    if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
-    if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital") return name.side;
-    if (name.first > stop) break;
-    if (name.last < low) {
-      if (beforeClaim(sentence, name, low, context)) return name.side;
-      continue;
+  if (group !== null && each.parent === null) {
+    for (let at = group.last + 1; at <= group.last + 8; at += 1) {
+      const kind = sentence.personAt[at]?.word.kind;
+      if (kind !== undefined && kind !== "unknown") {
+        for (let cue = group.last + 1; cue <= at + 3; cue += 1)
+          if (
+            does(sentence, cue, "including") ||
+            does(sentence, cue, "among") ||
+            does(sentence, cue, "partitive")
+          )
+            return "mixed";
+      }
+      if (sentence.outcomeAt[at] !== undefined && isMark(sentence, at + 1, ".")) break;
     }
-    const group = each.group;
-    if (group !== null && name.last < group.first && countBetween(sentence, name.last + 1, group.first - 1)) continue;
-    // "nine of them South African", "34 of the dead were Kyrgyz", "the other 12 to be Tajik"
-    if (name.kind === "demonym" && name.first > high && name.first <= high + 3 && (each.parent !== null || does(sentence, name.first - 1, "be")) && !isModifier(sentence, name)) return name.side;
-    if (isOfParty(sentence, name)) return name.side;
-    const before = beforeName(sentence, name);
-    const after = name.first - high;
-    if (does(sentence, before, "origin") && isPeopleAt(sentence, before - 1) && (before - 1 <= high + 1 || after < 0)) return joined(sentence, name) ? "all" : name.side;
-    if (does(sentence, before, "joins") && !does(sentence, before, "within") && !does(sentence, before, "against") && sentence.outcomeAt[before - 1] !== undefined && name.kind === "country" && before - 1 <= high + 1 && !does(sentence, before, "origin")) return name.side;
-    if (isLand(sentence, name, before, context) && name.first <= high + 6) return joined(sentence, name) ? "all" : name.side;
   }
-  return null;
-}
-
-/** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
-function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
-  if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8) return !(context.civil && name.side === context.state);
-  if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
-  return isLand(sentence, name, beforeName(sentence, name), context) && low - name.last <= 4 && !joined(sentence, name);
-}
-
-/** A country as the land where people suffered: not where the war of one state is fought, not "in the Congo fighting". */
-function isLand(sentence: Sentence, name: NameMention, before: number, context: Context): boolean {
-  if (name.kind !== "country" || !does(sentence, before, "within")) return false;
-  if (context.civil && name.side === context.state) return false;
-  return !does(sentence, name.last + 1, "conflict") && !does(sentence, name.last + 1, "verb");
-}
-
-/** "in Tajikistan and Kyrgyzstan", "Kyrgyzstan-Tajikistan": two at once. */
-function joined(sentence: Sentence, name: NameMention): boolean {
-  const next = sentence.nameAt[name.last + 2];
-  return (does(sentence, name.last + 1, "and") || isMark(sentence, name.last + 1, "-", "–")) && next?.side != null && next.side !== name.side;
-}
-
-function isModifier(sentence: Sentence, name: NameMention): boolean {
-  return sentence.personAt[name.last + 1] !== undefined;
-}
-
-function countBetween(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return true;
-  return false;
-}
-
-function isHeadNoun(each: Draft): boolean {
-  return each.outcome?.readings.some((reading) => reading.frames.includes("head")) === true && each.rules.some((rule) => rule === "link/toll" || rule === "link/counted" || rule === "link/of" || rule.startsWith("bare/"));
-}
-
-/** "on the Kyrgyz side", "from the Tajik side", "on Kyrgyz soil"; not "the Kyrgyz side attacked", "by the Tajik side". */
-function isOfParty(sentence: Sentence, name: NameMention): boolean {
-  const before = beforeName(sentence, name);
-  if (does(sentence, name.last + 1, "party")) return does(sentence, before, "joins") && !does(sentence, before, "against");
-  // "on the side of Kyrgyzstan"
-  return does(sentence, before, "origin") && does(sentence, before - 1, "party");
-}
-
-function beforeName(sentence: Sentence, name: NameMention): number {
-  let at = name.first - 1;
-  while (at >= 0 && (does(sentence, at, "determiner") || (does(sentence, at, "adjective") && !does(sentence, at, "preposition")))) at -= 1;
-  return at;
-}
-
-function opensClause(sentence: Sentence, name: NameMention, low: number): boolean {
-  for (let at = name.last + 1; at < low; at += 1) if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) return false;
-  return low - name.last < 16;
-}
-
-function isPeopleAt(sentence: Sentence, at: number): boolean {
-  return sentence.personAt[at] !== undefined || sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined || sentence.nameAt[at]?.people === true || (sentence.tokens[at]?.kind === "mark" && sentence.outcomeAt[at - 1] !== undefined);
-}
-
-/** Between two states, a town is its country's: "in the Batken region". */
-function locatedIn(each: Draft, context: Context): string | null {
-  if (!context.interstate) return null;
-  const { sentence } = each;
-  const parties = context.sides.slice(0, 2);
-  for (const name of sentence.names) {
-    if (name.side === null || !(name.kind === "place" || name.kind === "capital") || !parties.includes(name.side)) continue;
-    const before = beforeName(sentence, name);
-    if (!does(sentence, before, "within") && !does(sentence, before, "joins")) continue;
-    if (does(sentence, before, "against")) continue;
-    const distance = name.first > each.last ? name.first - each.last : each.first - name.last;
-    if (distance < (name.last < each.first ? 32 : 16)) return name.side;
-  }
-  return null;
-}
-
-function clauseStop(sentence: Sentence, from: number): number {
-  let at = from;
-  for (; at < Math.min(sentence.tokens.length, from + 14); at += 1) {
-    if (isMark(sentence, at, ";", ":", ".", ",")) break;
-    if (does(sentence, at, "contrast") || (does(sentence, at, "tell") && !does(sentence, at, "change")) || does(sentence, at, "accordingTo")) break;
-    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") break;
-    if (does(sentence, at, "and") && sentence.outcomeAt[at + 1] !== undefined) break;
-  }
-  return at - 1;
-}
-
-/** "Fourteen Thais dead, 46 others hurt": a bare count shares the side of the one named before it. */
-function siblingSide(each: Draft, drafts: readonly Draft[]): string | null {
-  const { group, sentence } = each;
-  if (group === null || !(group.type === "bare" || group.rest || group.outcomes.length > 0 || group.quantity?.additional)) return null;
-  if (group.names.length > 0 || group.possessive) return null;
-  const before = drafts.filter((other) => other.sentence === sentence && other.last < group.first && other.parent === null).at(-1);
-  if (before === undefined || before.side === null || !before.rules.some((rule) => rule === "side/phrase" || rule === "side/prepositional" || rule === "side/possessive" || rule === "side/sibling")) return null;
-  for (let at = before.last + 1; at < group.first; at += 1) {
-    if (isMark(sentence, at, ";", ".") || does(sentence, at, "contrast") || does(sentence, at, "but") || does(sentence, at, "tell")) return null;
-    const name = sentence.nameAt[at];
-    if (name?.side != null && name.side !== before.side && PEOPLE_OF.has(name.kind)) return null;
-  }
-  return before.side;
-}
-
-/** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
-function possessedBy(each: Draft, speakers: Speakers, drafts: readonly Draft[]): string | null {
-  const { sentence, group } = each;
-  const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
-  if (owner !== null) return owner.side;
-  const before = (each.group?.first ?? each.first) - 1;
-  const outcomeBefore = (each.outcome?.first ?? 0) - 1;
-  const has = group?.possessive === true || does(sentence, before, "possessive") || (outcomeBefore >= 0 && does(sentence, outcomeBefore, "possessive") && !does(sentence, outcomeBefore, "genitive"));
-  if (!has) return null;
-  const from = group?.first ?? each.first;
-  const personal = sentence.tokens.some((_, at) => at >= from && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"));
-  if (personal) return drafts.filter((other) => other.sentence === sentence && other.last < from && other.side !== null).at(-1)?.side ?? null;
-  const speaker = speakers.at(sentence, each.first);
-  return speakers.sideBefore(sentence, each.first) ?? speaker?.side ?? null;
-}
-
-/** "Kyrgyzstan's dead", "SANDF's DRC death toll": the name before the genitive. */
-function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
-  for (let at = outcome - 1; at >= Math.max(1, outcome - 4); at -= 1) {
-    if (does(sentence, at, "genitive")) {
-      const name = sentence.nameAt[at - 1];
-      return name?.side != null && PEOPLE_OF.has(name.kind) ? name : null;
-    }
-    if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) return null;
-  }
-  return null;
-}
-
-function isRebels(each: Draft): boolean {
-  const head = each.group?.head;
-  return head != null && does(each.sentence, head.last, "rebels");
-}
-
-/** "Tajikistan lost 35": the subject of losing is whose they were. */
-function loserOf(each: Draft): string | null {
-  const { sentence, outcome } = each;
-  if (outcome === null || !does(sentence, outcome.first, "losing") || !each.rules.includes("link/object")) return null;
-  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 6); at -= 1) {
-    const name = sentence.nameAt[at];
-    if (name?.side != null) return name.side;
-    if (isMark(sentence, at, ";")) return null;
-  }
-  return null;
+  return "unknown";
 }

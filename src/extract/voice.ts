@@ -59,7 +59,11 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
           rule: "source/citing",
         });
       at = end;
-    } else if (does(sentence, at, "tell") && sentence.nameAt[at] === undefined && (sentence.outcomeAt[at] === undefined || isMark(sentence, at + 1, ","))) {
+    } else if (
+      does(sentence, at, "tell") &&
+      sentence.nameAt[at] === undefined &&
+      (sentence.outcomeAt[at] === undefined || isMark(sentence, at + 1, ","))
+    ) {
       const frame = tellFrame(sentence, at);
       if (frame !== null) frames.push(frame);
     }
@@ -191,7 +195,17 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     };
   }
   const late = lateSubject(sentence, at, left);
-  if (late !== null) return { voice: late, via: null, first: at, last: late.last, reach: "left", from: 0, to: at, rule: "source/late-subject" };
+  if (late !== null)
+    return {
+      voice: late,
+      via: null,
+      first: at,
+      last: late.last,
+      reach: "left",
+      from: 0,
+      to: at,
+      rule: "source/late-subject",
+    };
   if (left === null || !isPlausible(sentence, left)) return null;
   const via = toldWhom(sentence, at + 1);
   const before = speaksLeft(sentence, left);
@@ -214,12 +228,27 @@ function byAccount(sentence: Sentence): SpeechFrame | null {
     if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
     for (let noun = at + 2; noun <= at + 9; noun += 1) {
       if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
-      if (!does(sentence, noun, "account") || !(does(sentence, noun - 1, "possessive") || does(sentence, at + 1, "possessive"))) continue;
+      if (
+        !does(sentence, noun, "account") ||
+        !(does(sentence, noun - 1, "possessive") || does(sentence, at + 1, "possessive"))
+      )
+        continue;
       const pronoun = does(sentence, at + 1, "possessive") && noun <= at + 3;
       const last = pronoun ? at + 1 : noun - 2;
-      const voice = pronoun ? { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at + 1, last } : voiceBetween(sentence, at + 1, last);
+      const voice = pronoun
+        ? { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at + 1, last }
+        : voiceBetween(sentence, at + 1, last);
       if (voice === null) return null;
-      return { voice, via: null, first: at, last: noun, reach: "both", from: clauseStart(sentence, at), to: clauseEnd(sentence, noun + 1, sentence.tokens.length), rule: "source/account" };
+      return {
+        voice,
+        via: null,
+        first: at,
+        last: noun,
+        reach: "both",
+        from: clauseStart(sentence, at),
+        to: clauseEnd(sentence, noun + 1, sentence.tokens.length),
+        rule: "source/account",
+      };
     }
   }
   return null;
@@ -230,12 +259,22 @@ function saidWhere(sentence: Sentence, at: number): SpeechFrame | null {
   if (!does(sentence, 0, "demonstrative") || !does(sentence, at + 1, "joins")) return null;
   const voice = voiceRight(sentence, at + 2);
   if (voice === null) return null;
-  return { voice, via: null, first: at, last: voice.last, reach: "both", from: 0, to: sentence.tokens.length - 1, rule: "source/said-where" };
+  return {
+    voice,
+    via: null,
+    first: at,
+    last: voice.last,
+    reach: "both",
+    from: 0,
+    to: sentence.tokens.length - 1,
+    rule: "source/said-where",
+  };
 }
 
 /** "Forty-six counted for its part, in its last report, the ministry": a verb of counting before its subject. */
 function lateSubject(sentence: Sentence, verb: number, left: Voice | null): Voice | null {
-  if (!does(sentence, verb, "count") || (left !== null && !left.isPronoun && isPlausible(sentence, left))) return null;
+  if (!does(sentence, verb, "count") || (left !== null && !left.isPronoun && isPlausible(sentence, left)))
+    return null;
   for (let at = verb + 1; at < Math.min(sentence.tokens.length, verb + 14); at += 1) {
     if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at, ";")) return null;
     const quantity = sentence.quantityAt[at];
@@ -326,9 +365,20 @@ function trailingVoice(sentence: Sentence): SpeechFrame | null {
   for (let at = size - 2; at >= Math.max(2, size - 8); at -= 1) {
     if (!isMark(sentence, at, ":", "—", "–", "-") || sentence.tokens[at + 1]?.spaced !== true) continue;
     const last = isMark(sentence, size - 1, ".") ? size - 2 : size - 1;
-    const plain = !sentence.tokens.slice(at + 1).some((_, offset) => (isVerbLike(sentence, at + 1 + offset) && !does(sentence, at + 1 + offset, "voice")) || sentence.quantityAt[at + 1 + offset] !== undefined || sentence.outcomeAt[at + 1 + offset] !== undefined);
+    const plain = !sentence.tokens
+      .slice(at + 1)
+      .some(
+        (_, offset) =>
+          (isVerbLike(sentence, at + 1 + offset) && !does(sentence, at + 1 + offset, "voice")) ||
+          sentence.quantityAt[at + 1 + offset] !== undefined ||
+          sentence.outcomeAt[at + 1 + offset] !== undefined,
+      );
     const voice = plain ? voiceBetween(sentence, at + 1, last) : null;
-    if (voice === null || !(voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, at + 1, last))) return null;
+    if (
+      voice === null ||
+      !(voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, at + 1, last))
+    )
+      return null;
     return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
   }
   return null;
@@ -338,15 +388,32 @@ function trailingVoice(sentence: Sentence): SpeechFrame | null {
 function leadingVoice(sentence: Sentence): SpeechFrame | null {
   const colon = sentence.tokens.findIndex((_, at) => at > 0 && at < 24 && isMark(sentence, at, ":"));
   if (colon < 1 || colon >= sentence.tokens.length - 1) return null;
-  const frame = (voice: Voice): SpeechFrame => ({ voice, via: null, first: 0, last: colon, reach: "right", from: colon + 1, to: sentence.tokens.length - 1, rule: "source/colon" });
+  const frame = (voice: Voice): SpeechFrame => ({
+    voice,
+    via: null,
+    first: 0,
+    last: colon,
+    reach: "right",
+    from: colon + 1,
+    to: sentence.tokens.length - 1,
+    rule: "source/colon",
+  });
   if (colon < 9) {
     const voice = voiceBetween(sentence, 0, colon - 1);
-    const speaks = voice !== null && !voice.isPronoun && (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, colon - 1)) && !sentence.tokens.slice(0, colon).some((_, at) => isVerbLike(sentence, at) && !does(sentence, at, "voice"));
+    const speaks =
+      voice !== null &&
+      !voice.isPronoun &&
+      (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, colon - 1)) &&
+      !sentence.tokens
+        .slice(0, colon)
+        .some((_, at) => isVerbLike(sentence, at) && !does(sentence, at, "voice"));
     if (voice !== null && speaks) return frame(voice);
   }
   // the subject of a sentence about its losses
   const name = sentence.names[0];
-  const tells = sentence.tokens.slice(0, colon).some((_, at) => does(sentence, at, "details") || does(sentence, at, "tallied"));
+  const tells = sentence.tokens
+    .slice(0, colon)
+    .some((_, at) => does(sentence, at, "details") || does(sentence, at, "tallied"));
   if (name === undefined || name.first > 1 || !tells || !SPEAKS.has(name.kind)) return null;
   const voice = voiceAround(sentence, name);
   return voice === null ? null : frame(voice);
@@ -423,7 +490,12 @@ function invertedVoice(sentence: Sentence, verb: number): Voice | null {
 function voiceRight(sentence: Sentence, at: number): Voice | null {
   let start = at;
   while (does(sentence, start, "adverb") || isMark(sentence, start, '"', "“", "«")) start += 1;
-  if (does(sentence, start, "preposition") || does(sentence, start, "clause") || sentence.dayAt[start] !== undefined) return null;
+  if (
+    does(sentence, start, "preposition") ||
+    does(sentence, start, "clause") ||
+    sentence.dayAt[start] !== undefined
+  )
+    return null;
   const end = npEnd(sentence, start);
   if (end < start) return null;
   return voiceBetween(sentence, start, end);
@@ -636,12 +708,30 @@ export function words(sentence: Sentence, first: number, last: number): string {
 function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
   let head = voice.first;
   for (let at = voice.first; at <= voice.last; at += 1) {
-    if (sentence.nameAt[at] === undefined && (does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "relative") || isMark(sentence, at, ","))) break;
+    if (
+      sentence.nameAt[at] === undefined &&
+      (does(sentence, at, "preposition") ||
+        does(sentence, at, "of") ||
+        does(sentence, at, "relative") ||
+        isMark(sentence, at, ","))
+    )
+      break;
     head = at;
   }
-  if (sentence.nameAt[head] !== undefined || does(sentence, head, "voice") || does(sentence, head, "document")) return false;
+  if (
+    sentence.nameAt[head] !== undefined ||
+    does(sentence, head, "voice") ||
+    does(sentence, head, "document")
+  )
+    return false;
   if (sentence.personAt[head] !== undefined) return sentence.outcomeAt[head] !== undefined;
-  return does(sentence, head, "conflict") || does(sentence, head, "event") || does(sentence, head, "thing") || does(sentence, head, "tallied") || sentence.outcomeAt[head] !== undefined;
+  return (
+    does(sentence, head, "conflict") ||
+    does(sentence, head, "event") ||
+    does(sentence, head, "thing") ||
+    does(sentence, head, "tallied") ||
+    sentence.outcomeAt[head] !== undefined
+  );
 }
 
 /** The noun phrase around a known name. */

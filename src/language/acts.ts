@@ -40,6 +40,8 @@ export interface ActDeed {
   readonly frame: ActFrame;
   /** Its complement is part of it, and its doer is who says so: "accused A of shelling", "urged B to withdraw". */
   readonly telling?: boolean;
+  /** A form that is never passive: "was shelling". */
+  readonly ongoing?: boolean;
   /** Breaks what its theme stands for; the doer is the one blamed: "violated the ceasefire". */
   readonly breach?: boolean;
   /** An act only where its theme is denied: "no shooting was reported". */

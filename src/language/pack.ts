@@ -76,6 +76,11 @@ export type Role =
   | "genitive" // 's
   | "majority" // most, mostly, the bulk: what a toll is made of
   | "speechAct" // promised, urged, met: verbs whose day is not the harm's
+  | "events" // attacks, strikes: several incidents
+  | "speaker" // source, spokesman: "the spokesman" is the one who spoke last
+  | "indefiniteArticle" // a, an
+  | "together" // with
+  | "outOf" // from
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

@@ -39,23 +39,32 @@ export class Lexicon<Meaning> {
 
   /** The longest phrase that begins at token `first`, or null. */
   at(tokens: readonly Token[], first: number): Found<Meaning> | null {
-    let best: Found<Meaning> | null = null;
-    let nodes = [this.#root];
-    for (let index = first; index < tokens.length && nodes.length > 0; index += 1) {
-      const token = tokens[index] as Token;
-      const reached: Node<Meaning>[] = [];
-      for (const node of nodes) {
-        const exact = node.next.get(token.lower);
-        if (exact !== undefined) reached.push(exact);
-        const any = token.kind === "mark" ? undefined : node.next.get("*");
-        if (any !== undefined && node !== this.#root) reached.push(any);
-      }
-      for (const node of reached) {
-        if (node.meaning !== undefined) best = { first, last: index, meaning: node.meaning };
-      }
-      nodes = reached;
+    const token = tokens[first];
+    const node = token === undefined ? undefined : this.#root.next.get(token.lower);
+    if (node === undefined) return null;
+    if (node.next.size === 0) {
+      return node.meaning === undefined ? null : { first, last: first, meaning: node.meaning };
     }
-    return best;
+    this.#last = -1;
+    this.#walk(tokens, first, node);
+    return this.#last < 0 ? null : { first, last: this.#last, meaning: this.#meaning as Meaning };
+  }
+
+  #last = -1;
+  #meaning: Meaning | undefined;
+
+  /** Follows a node as far as the tokens go, both by the word itself and by "*"; keeps the longest end. */
+  #walk(tokens: readonly Token[], index: number, node: Node<Meaning>): void {
+    if (node.meaning !== undefined && index > this.#last) {
+      this.#last = index;
+      this.#meaning = node.meaning;
+    }
+    const next = tokens[index + 1];
+    if (next === undefined || node.next.size === 0) return;
+    const exact = node.next.get(next.lower);
+    if (exact !== undefined) this.#walk(tokens, index + 1, exact);
+    const any = next.kind === "mark" ? undefined : node.next.get("*");
+    if (any !== undefined) this.#walk(tokens, index + 1, any);
   }
 
   /** Every phrase in the tokens, longest first at each place, none overlapping. */

@@ -8,8 +8,12 @@ const BODIES: ReadonlyMap<string, string> = bodies();
 
 function bodies(): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [marked = "", names] of rowsOf(ORGANISATIONS))
-    found.set(marked.replace("!", ""), (wordingsOf(names)[0] ?? "").replace(/[~^*+]/gu, ""));
+  for (const [marked = "", names] of rowsOf(ORGANISATIONS)) {
+    // "aid agencies" are nobody in particular
+    if (/^\p{Ll}+ /u.test(names ?? "")) continue;
+    const [first = "", second = first] = wordingsOf(names);
+    found.set(marked.replace("!", ""), (first.startsWith("^") ? second : first).replace(/[~^*+]/gu, ""));
+  }
   for (const [key = "", names] of rowsOf(NEUTRAL_PERSONS)) {
     const body = found.get(key);
     if (body === undefined) continue;

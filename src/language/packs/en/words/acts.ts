@@ -81,7 +81,7 @@ const DEEDS: readonly DeedRow[] = [
     frame: "self",
     topics: ["ceasefire"],
     words:
-      "take/takes/took/taken/taking effect, come/comes/came/coming into force/effect, enter* into force, go/goes/went/gone into effect/force, enter* into effect, is/was in force/effect, begin/begins/began/begun, start*",
+      "take/takes/took/taken/taking effect, come/comes/came/coming into force/effect, enter* into force, go/goes/went/gone into effect/force, enter* into effect, is/was in force/effect, follow*, begin/begins/began/begun, start*",
   },
   {
     kind: "ceasefire-agreed",
@@ -129,14 +129,14 @@ const DEEDS: readonly DeedRow[] = [
     frame: "mutual",
     topics: ["talks"],
     words:
-      "hold/holds/held/holding, call*, call* up, speak/speaks/spoke/spoken, speak/speaks/spoke/spoken with/to, talk*, talk* to/with, discuss/discusses/discussed, discuss/discussed with, conduct*, open*, join*, begin/begins/began/begun, start*, resume*, continue*, convene*, attend*, host*, have/has/had, enter*, contact*",
+      "hold/holds/held/holding, call*, call* up, speak/speaks/spoke/spoken, speak/speaks/spoke/spoken with/to, talk*, talk* to/with, discuss/discusses/discussed, discuss/discussed with, conduct*, open*, join*, begin/begins/began/begun, start*, resume*, continue*, convene*, attend*, host*, enter*, contact*",
   },
   {
     kind: "talks",
     frame: "self",
     topics: ["talks"],
     words:
-      "take/takes/took/taken/taking place, begin/begins/began/begun, start*, resume*, continue*, is/are/was/were under way, is/are/was/were underway, is/are/was/were held, end*, conclude*, open*",
+      "take/takes/took/taken/taking place, begin/begins/began/begun, start*, resume*, continue*, is/are/was/were under way, is/are/was/were underway, is/are/was/were held",
   },
   { kind: "talks", frame: "doer", topics: ["talks"], words: "offer*, propose*" },
   {
@@ -182,7 +182,13 @@ const DEEDS: readonly DeedRow[] = [
     kind: "clash",
     frame: "mutual",
     words:
-      "clashed ?with, clashing ?with, exchange* fire/gunfire/shots/artillery ?fire, exchange* heavy fire, trade* fire/gunfire/shots/blows, trade* artillery fire, engaged in ?a gunfight/firefight/battle, fought each other, fought one another, fought with",
+      "clashed ?with, clashing ?with, exchange* fire/gunfire/shots/artillery ?fire, exchange* heavy fire, trade* fire/gunfire/shots/blows, trade* artillery fire, engaged in ?a gunfight/firefight/battle, fought each other, fought one another",
+  },
+  {
+    kind: "clash",
+    frame: "mutual",
+    needsTarget: true,
+    words: "fought, fought with/against, battled, battled with/against",
   },
   { kind: "clash", frame: "self", topics: ["fighting"], words: `${OCCURS}, exchanged` },
   {
@@ -239,19 +245,24 @@ const DEEDS: readonly DeedRow[] = [
 
 const CUES: Readonly<Record<ActCue["part"], string>> = {
   parties: `the two countries/sides/nations/neighbours/neighbors/states/parties/armies/republics, both countries/sides/nations/neighbours/neighbors/states/parties/armies, the two * countries/nations/neighbours/neighbors/states/republics, the two * * countries/nations/neighbours/neighbors/states/republics,
-    both * countries/nations/neighbours/neighbors/states/republics, both * * countries/nations/states, these countries, the parties, the sides, the warring parties/sides, the warring parties to the conflict, the conflicting parties, the opposing sides, each other, one another, the two presidents/leaders/foreign/defence/prime ?ministers, both presidents/leaders, their two countries`,
+    both * countries/nations/neighbours/neighbors/states/republics, both * * countries/nations/states, these countries, the * neighbours/neighbors, the * * neighbours/neighbors, the two to, the two not to, the parties, the sides, the warring parties/sides, the warring parties to the conflict, the conflicting parties, the opposing sides, each other, one another, the two presidents/leaders/foreign/defence/prime ?ministers, both presidents/leaders, their two countries`,
   lead: "agree*, order*, instruct*, begin/begins/began/begun, start*, continue*, decide*, command*, direct*, seem*, appear*, had/has/have ?been ordered, manage*, proceed*, undertake/undertook, commit/committed, started, forced",
   plan: "plan/plans/planned/planning, in case of, in the event of, threaten*, intend*, intention, ready, prepare*, prevent*, avoid*, hope*, expect*, refuse*, fail*, possible, possibility of, risk of, fear of, fears of, fearing, want*, call+ for, demand+ for, to prevent, would, try, tries, tried, trying, aim*, seek, sought, seeking, need, needs, discuss, discussed, discussing, proposal+, proposed, potential, if, unless, whether",
   habit:
-    "regularly, regular, often, frequently, frequent, periodically, periodic, sometimes, occasionally, occasional, sporadically, usually, routinely, from time to time, traditionally, historically, recurring, every year, decades of, years of, long - running",
+    "regularly, regular, often, frequently, frequent, periodically, periodic, sometimes, occasionally, occasional, sporadically, usually, routinely, from time to time, now and then, traditionally, historically, recurring, every year, decades of, years of, long - running",
   none: "no, not a single, not one, without any, no more, neither, no further, no new, no attempts at, no cases of",
   between: "between",
 };
 
-function add(lexicon: Map<string, ActWord[]>, words: string, meaning: ActWord): void {
+function same(word: ActWord): () => ActWord {
+  return () => word;
+}
+
+function add(lexicon: Map<string, ActWord[]>, words: string, meaningOf: (phrase: string) => ActWord): void {
   for (const pattern of words.split(/[,\n]/u)) {
     if (pattern.trim() === "") continue;
     for (const phrase of formsOf(pattern)) {
+      const meaning = meaningOf(phrase);
       const known = lexicon.get(phrase);
       if (known === undefined) lexicon.set(phrase, [meaning]);
       else if (!known.includes(meaning)) known.push(meaning);
@@ -262,11 +273,14 @@ function add(lexicon: Map<string, ActWord[]>, words: string, meaning: ActWord): 
 /** The words of the chronicle, with all their forms. */
 export function actEntries(): Map<string, readonly ActWord[]> {
   const lexicon = new Map<string, ActWord[]>();
-  for (const { words, kind, frame, topics = [], ...flags } of DEEDS)
-    add(lexicon, words, { part: "deed", kind, topics, frame, ...flags });
+  for (const { words, kind, frame, topics = [], ...flags } of DEEDS) {
+    const deed: ActDeed = { part: "deed", kind, topics, frame, ...flags };
+    const ongoing: ActDeed = { ...deed, ongoing: true };
+    add(lexicon, words, (phrase) => (/^\p{L}+ing\b/u.test(phrase) ? ongoing : deed));
+  }
   for (const [topic, words] of Object.entries(THEMES) as [ActTopic, string][])
-    add(lexicon, words, { part: "theme", topic });
+    add(lexicon, words, same({ part: "theme", topic }));
   for (const [part, words] of Object.entries(CUES) as [ActCue["part"], string][])
-    add(lexicon, words, { part });
+    add(lexicon, words, same({ part }));
   return lexicon;
 }

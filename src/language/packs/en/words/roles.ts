@@ -72,8 +72,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   including:
     "including,namely,comprising,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
-  partitive:
-    "of them,of whom,of these,of those,of which,of that number,out of",
+  partitive: "of them,of whom,of these,of those,of which,of that number,out of",
   previous: `earlier toll,previous toll,previous count,previous figure,earlier count,earlier figure,previously reported,initial toll,initially reported,earlier reported,previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
@@ -87,13 +86,24 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   silence:
     "declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
   sum: "both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
-  account: "account,count,estimate,estimates,reckoning,tally,data,figures,information,calculation,calculations",
-  ongoing: "saying,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
+  account:
+    "account,count,estimate,estimates,reckoning,tally,data,figures,information,calculation,calculations",
+  ongoing:
+    "saying,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
   ofState: "local,government,army,loyalist,regular,national",
   genitive: "'s",
-  majority: "most,mostly,majority,mainly,largely,bulk,predominantly,chiefly,significant number,significant mass,large part,significant",
-  speechAct: "promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
-  bringing: "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
+  majority:
+    "most,mostly,majority,mainly,largely,bulk,predominantly,chiefly,significant number,significant mass,large part,significant",
+  speechAct:
+    "promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
+  events:
+    "attacks,strikes,airstrikes,air strikes,air raids,raids,shellings,bombings,bombardments,explosions,blasts,shootings,ambushes,skirmishes,incidents,assaults,clashes,rockets,shells,bombs,missiles,drones",
+  speaker: "source,spokesman,spokeswoman,spokesperson",
+  indefiniteArticle: "a,an",
+  together: "with",
+  outOf: "from",
+  bringing:
+    "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
   verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,make,sign,signed,hit,struck,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,

@@ -1,0 +1,84 @@
+import type { DayMention } from "../language/index.js";
+import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** The day of the harm: the nearest day that does not belong to a speech verb. */
+export function eventDay(each: Draft): DayMention | null {
+  const { sentence } = each;
+  let best: DayMention | null = null;
+  let bestDistance = 28;
+  for (const day of sentence.days) {
+    if (belongsToSpeech(sentence, day) || isDateline(sentence, day)) continue;
+    const distance = day.first > each.last ? day.first - each.last : each.first - day.last;
+    let barrier = 0;
+    const [low, high] = day.first > each.last ? [each.last, day.first] : [day.last, each.first];
+    for (let at = low + 1; at < high; at += 1) {
+      if (isMark(sentence, at, ";", ":")) barrier += 16;
+      if (does(sentence, at, "contrast") || does(sentence, at, "but")) barrier += 8;
+      if (does(sentence, at, "tell") && !does(sentence, at, "change")) barrier += 3;
+    }
+    if (distance + barrier < bestDistance) {
+      best = day;
+      bestDistance = distance + barrier;
+    }
+  }
+  return best;
+}
+
+/** "BANGKOK, July 25 -": the day of the dispatch, in front of its first words. */
+function isDateline(sentence: Sentence, day: DayMention): boolean {
+  if (sentence.inTitle || day.first > 6 || sentence.paragraph > 2) return false;
+  for (let at = 0; at < day.first; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !(token.kind === "mark" || token.capital)) return false;
+  }
+  return day.first > 0;
+}
+
+/** "said on Sunday", "on Sunday the ministry announced", "in a statement on Friday", "Sunday's statement". */
+function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
+  for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
+    if (isMark(sentence, at, ",", ";", '"', "”")) break;
+    if (does(sentence, at, "tell") && !does(sentence, at, "verb")) return true;
+    if (does(sentence, at, "medium")) return true;
+    if (does(sentence, at, "speechAct")) return true;
+    if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) break;
+  }
+  for (let at = day.last + 1; at <= Math.min(sentence.tokens.length - 1, day.last + 14); at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) return false;
+    if (isMark(sentence, at, ";")) return false;
+    if (does(sentence, at, "tell") && !does(sentence, at, "change")) return true;
+  }
+  return false;
+}
+
+function isCount(sentence: Sentence, at: number): boolean {
+  const form = sentence.quantityAt[at]?.form;
+  return form !== undefined && form !== "article";
+}
+
+export function speechDay(each: Draft, event: DayMention | null): DayMention | null {
+  return (
+    each.sentence.days.find(
+      (day) =>
+        day !== event && belongsToSpeech(each.sentence, day) && (day.grain === "day" || day.grain === "span"),
+    ) ?? null
+  );
+}
+
+export function asOfOf(
+  each: Draft,
+  context: Context,
+  event: DayMention | null,
+  said: DayMention | null,
+): string | null {
+  if (each.scope === "background") return event?.value ?? null;
+  if (each.previous) return null;
+  if (each.scope === "incident")
+    return event?.value ?? said?.value ?? context.published?.slice(0, 10) ?? null;
+  if (event !== null && event.grain === "day" && event.value !== null) return event.until ?? event.value;
+  if (said?.value != null && said.grain === "day") return said.value;
+  return context.published?.slice(0, 10) ?? null;
+}

@@ -1,0 +1,116 @@
+import type { Draft } from "./draft.js";
+import type { Readings } from "./readings.js";
+import { does } from "./sentence.js";
+
+/** "a soldier has died, bringing the toll to 14": what stands before the new toll is the increment. */
+export function broughtTo(each: Draft, readings: Readings): void {
+  if (each.scope !== "total" || each.unquantified) return;
+  const { sentence } = each;
+  const toll = readings
+    .behind(sentence, each.last)
+    .find(
+      (other) =>
+        other.category === each.category &&
+        other.rules.includes("link/toll") &&
+        (other.min ?? 0) > (each.min ?? 0),
+    );
+  if (toll === undefined) return;
+  for (let at = each.last + 1; at < (toll.group?.first ?? toll.first); at += 1) {
+    if (!does(sentence, at, "bringing")) continue;
+    each.scope = "increment";
+    each.rules.push("scope/brought-to");
+    return;
+  }
+}
+
+/** "four more soldiers died" said again as "four soldiers were killed" is the same increment, where a total stands above it. */
+export function likeIncrement(drafts: readonly Draft[]): void {
+  const increments = new Set<string>();
+  const totals = new Map<string, number>();
+  for (const each of drafts) {
+    if (each.scope === "increment") increments.add(boundsOf(each));
+    if (each.scope === "total")
+      totals.set(each.category, Math.max(totals.get(each.category) ?? 0, each.min ?? 0));
+  }
+  for (const each of drafts) {
+    if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll"))
+      continue;
+    if (!increments.has(boundsOf(each)) || (totals.get(each.category) ?? 0) <= each.min) continue;
+    each.scope = "increment";
+    each.rules.push("scope/like-increment");
+  }
+}
+
+function boundsOf(each: Draft): string {
+  return `${each.category} ${each.min} ${each.max}`;
+}
+
+/** A title's figure covers what the same figure covers in the body. */
+export function likeBody(each: Draft, readings: Readings): void {
+  const same =
+    readings.sameFigure(each).find((other) => !other.sentence.inTitle && other.parent === null) ??
+    readings.sameFloor(each);
+  if (same === undefined || each.scope !== "total" || same.scope === "increment") return;
+  each.scope = same.scope;
+  each.asOf = same.asOf ?? each.asOf;
+  each.rules.push("scope/like-body");
+}
+
+/**
+ * "hospitals of Bishkek treat 79, those of Batken 39": smaller figures right behind a whole that add up to it exactly
+ * are its parts; so are three or more of one sentence that nearly do. Of an approximate whole, within a twentieth.
+ */
+export function breakdowns(readings: Readings): void {
+  const whole = (each: Draft): boolean =>
+    !each.unquantified &&
+    each.min !== null &&
+    each.min >= 3 &&
+    each.parent === null &&
+    each.scope !== "background" &&
+    !each.previous &&
+    each.scope !== "subset";
+  for (const each of readings.drafts) breakdown(each, readings, whole);
+}
+
+function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => boolean): void {
+  if (!whole(each) || each.min === null) return;
+  const parts: Draft[] = [];
+  let sum = 0;
+  for (const other of readings.following(each)) {
+    if (other.sentence.index - each.sentence.index > 3 || sum > each.min * 1.05) return;
+    if (!canBePart(other, each)) continue;
+    parts.push(other);
+    sum += other.min ?? 0;
+    if (parts.length >= 2 && addsUp(each, parts, sum)) return parts.forEach(becomePart);
+  }
+}
+
+function canBePart(other: Draft, whole: Draft): boolean {
+  if (other.category !== whole.category || other.min === null || other.unquantified || other.previous)
+    return false;
+  if (other.scope === "background" || other.min >= (whole.min ?? 0) || other.max !== other.min) return false;
+  // another speaker's counts are totals of their own
+  return isOneSpeaker(whole, other);
+}
+
+/** A breakdown is of the same speaker's figure, or of the title's. */
+function isOneSpeaker(whole: Draft, part: Draft): boolean {
+  if (whole.sourceKey === part.sourceKey) return true;
+  if (whole.sourceSide !== part.sourceSide) return false;
+  return whole.sentence.inTitle || whole.sourceKey !== null;
+}
+
+function addsUp(whole: Draft, parts: readonly Draft[], sum: number): boolean {
+  if (whole.min === null) return false;
+  if (sum === whole.min) return true;
+  if (whole.approx && Math.abs(sum - whole.min) <= whole.min * 0.05) return true;
+  const sentence = parts[0]?.sentence;
+  const list = parts.filter((part) => part.sentence === sentence && part.sentence !== whole.sentence);
+  return list.length > 2 && list.length === parts.length && sum > whole.min * 0.8 && sum < whole.min;
+}
+
+function becomePart(part: Draft): void {
+  if (part.scope === "subset") return;
+  part.scope = "subset";
+  part.rules.push("scope/breakdown");
+}

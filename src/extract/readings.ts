@@ -1,0 +1,90 @@
+import type { Category } from "../domain/category.js";
+import type { Draft } from "./draft.js";
+import type { Sentence } from "./sentence.js";
+
+/** How many drafts around one are looked at where a rule speaks of "near": a bound that keeps reading linear. */
+const NEAR = 40;
+
+/** The drafts of a report, looked up by sentence, place in the order, and figure; built once, in linear time. */
+export class Readings {
+  readonly #bySentence = new Map<Sentence, Draft[]>();
+  readonly #order = new Map<Draft, number>();
+  readonly #byFigure = new Map<string, Draft[]>();
+  readonly #mins = new Map<Category, Set<number>>();
+
+  constructor(readonly drafts: readonly Draft[]) {
+    drafts.forEach((each, index) => {
+      this.#order.set(each, index);
+      push(this.#bySentence, each.sentence, each);
+      if (each.unquantified || each.min === null) return;
+      push(this.#byFigure, figureKey(each.category, each.min, each.max), each);
+      if (each.parent === null) {
+        const mins = this.#mins.get(each.category) ?? new Set<number>();
+        mins.add(each.min);
+        this.#mins.set(each.category, mins);
+      }
+    });
+  }
+
+  /** The claims of a sentence before a token, in order. */
+  before(sentence: Sentence, token: number): Draft[] {
+    return (this.#bySentence.get(sentence) ?? []).filter((each) => each.last < token);
+  }
+
+  /** The claims of a sentence behind a token, in order. */
+  behind(sentence: Sentence, token: number): Draft[] {
+    return (this.#bySentence.get(sentence) ?? []).filter((each) => each.first > token);
+  }
+
+  /** The claims just before one, nearest first. */
+  preceding(each: Draft): Draft[] {
+    const at = this.#order.get(each) ?? 0;
+    return this.drafts.slice(Math.max(0, at - NEAR), at).reverse();
+  }
+
+  /** The claims just behind one, nearest first. */
+  following(each: Draft): Draft[] {
+    const at = this.#order.get(each) ?? 0;
+    return this.drafts.slice(at + 1, at + 1 + NEAR);
+  }
+
+  /** Other claims of the same bounds, in the given categories. */
+  sameFigure(each: Draft, categories: readonly Category[] = [each.category]): Draft[] {
+    if (each.min === null) return [];
+    const min = each.min;
+    return categories
+      .flatMap((category) => (this.#byFigure.get(figureKey(category, min, each.max)) ?? []).slice(0, NEAR))
+      .filter((other) => other !== each);
+  }
+
+  /** Another claim of the body with the same least number: "24 dead" in the title is "at least 24" in the text. */
+  sameFloor(each: Draft): Draft | undefined {
+    if (each.min === null) return undefined;
+    const min = each.min;
+    const floors = [
+      ...(this.#byFigure.get(figureKey(each.category, min, null)) ?? []),
+      ...(this.#byFigure.get(figureKey(each.category, min, min)) ?? []),
+    ];
+    return floors
+      .slice(0, NEAR)
+      .find((other) => other !== each && !other.sentence.inTitle && other.parent === null);
+  }
+
+  /** The report has another counted figure of this category. */
+  hasOtherFigure(each: Draft): boolean {
+    const mins = this.#mins.get(each.category);
+    return (
+      mins !== undefined && (mins.size > 1 || (each.min !== null && mins.size === 1 && !mins.has(each.min)))
+    );
+  }
+}
+
+function figureKey(category: Category, min: number, max: number | null): string {
+  return `${category} ${min} ${max ?? ""}`;
+}
+
+function push<Key>(map: Map<Key, Draft[]>, key: Key, each: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [each]);
+  else list.push(each);
+}

@@ -1,0 +1,112 @@
+import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
+import type { Readings } from "./readings.js";
+import { does, isMark } from "./sentence.js";
+import type { Settled } from "./sides.js";
+
+/** What is known of a report when its side-less tolls are settled. */
+export interface ReportView {
+  readonly readings: Readings;
+  /** The claim just before it whose side is known. */
+  readonly topic: Draft | null;
+  /** The one side that the report counts; null when there are several. */
+  readonly only: string | null;
+  readonly context: Context;
+}
+
+/** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
+export function sideFromReport(each: Draft, view: ReportView): Settled {
+  const { readings, topic, only, context } = view;
+  if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
+  const settled = (other: Draft): boolean => !other.rules.includes("side/none");
+  if (each.sentence.inTitle && !each.unquantified) {
+    const same = readings
+      .sameFigure(each)
+      .find((other) => !other.sentence.inTitle && !other.previous && other.scope !== "background");
+    if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
+  }
+  const near =
+    topic !== null &&
+    !topic.sentence.inTitle &&
+    each.sentence.index - topic.sentence.index <= 3 &&
+    each.scope !== "background"
+      ? topic
+      : null;
+  if (context.civil) return withinState(each, near, context);
+  if (each.previous) {
+    const newer = readings
+      .preceding(each)
+      .find(
+        (other) =>
+          other.category === each.category &&
+          other.scope === "total" &&
+          (other.min ?? 0) > (each.min ?? 0) &&
+          settled(other),
+      );
+    if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
+  }
+  if (namesSeveral(each)) return { side: "all", rule: "side/several" };
+  if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
+  if (near !== null) return { side: near.side, rule: "side/topic" };
+  if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
+  return { side: "all", rule: "side/report" };
+}
+
+/** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */
+function isOfConflict(each: Draft): boolean {
+  const { sentence } = each;
+  for (let at = each.first - 1; at >= Math.max(0, each.first - 14); at -= 1) {
+    if (isMark(sentence, at, ";", ".")) return false;
+    if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
+  }
+  return false;
+}
+
+/** "local troops", "government soldiers". */
+function isStateForce(each: Draft): boolean {
+  const { group, sentence } = each;
+  if (group === null) return false;
+  for (let at = group.first; at <= group.last; at += 1) if (does(sentence, at, "ofState")) return true;
+  return false;
+}
+
+/** A war inside a state: its civilians and its displaced are its own, a toll of people is of all sides. */
+function withinState(each: Draft, near: Draft | null, context: Context): Settled {
+  const refers = each.group === null || each.group.rest || each.group.type === "bare" || each.group.partitive;
+  if (
+    near !== null &&
+    refers &&
+    near.side !== null &&
+    near.kind === "military" &&
+    each.sentence.index - near.sentence.index <= 1
+  ) {
+    return { side: near.side, rule: "side/topic" };
+  }
+  if (each.kind === "military" && isStateForce(each))
+    return { side: context.state ?? "all", rule: "side/state" };
+  if (each.category === "displaced" || each.kind === "civilian")
+    return { side: context.state ?? "all", rule: "side/state" };
+  return { side: "all", rule: "side/report" };
+}
+
+/** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */
+function namesSeveral(each: Draft): boolean {
+  const sides = new Set(
+    each.sentence.names
+      .filter(
+        (name) =>
+          name.side !== null && (name.kind === "country" || name.kind === "demonym" || name.kind === "group"),
+      )
+      .map((name) => name.side),
+  );
+  if (sides.size > 1) return true;
+  return each.sentence.tokens.some((_, at) => does(each.sentence, at, "sum"));
+}
+
+/** A side-less toll in a report that counts one side only takes that side. */
+export function onlySide(drafts: readonly Draft[]): string | null {
+  const sides = new Set<string | null>();
+  for (const each of drafts)
+    if (each.scope !== "background" && !each.rules.includes("side/none")) sides.add(each.side);
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
