@@ -59,13 +59,18 @@ function notGiven(sentence: Sentence, at: number): number | null {
     if (isMark(sentence, index, ",") && verb >= 0) break;
     if (hasNumber(sentence, index)) return null;
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
-    if (does(sentence, index, "details") && verb >= 0 && index !== verb) details = index;
+    if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index))) details = index;
     if (verb >= 0 && details >= 0) {
       const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
       return Math.max(verb, details, outcome?.last ?? details);
     }
   }
   return null;
+}
+
+/** A noun for those harmed: "has not reported any deaths". */
+function isToll(sentence: Sentence, index: number): boolean {
+  return sentence.outcomeAt[index]?.readings.some((reading) => reading.frames.includes("head") && reading.weak !== true) === true;
 }
 
 /** "no figure was given", "named no figure", "no casualties were reported by X", "it has reported none". */

@@ -82,6 +82,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
       if ((placed.get(before) ?? []).length === 0) kept.set(before, merged[0]?.speaker ?? null);
     }
+    if (merged.length > 0 && opensQuoted(sentence)) closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
     const announced = merged.length === 0 ? issuer(sentence, known, context) : null;
     last = merged.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : last);
     if (sentence.inTitle) last = null;
@@ -180,12 +181,31 @@ function subjectOf(sentence: Sentence, before: number): NameMention | null {
 const MEMORY = 40;
 const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 
+/** "... We pick up the bodies. I cannot say how many,” a worker told EFE.": the whole quotation is the worker's. */
+function closesQuotation(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  placed: ReadonlyMap<Sentence, readonly Placed[]>,
+  kept: Map<Sentence, Speaker | null>,
+  speaker: Speaker | null,
+): void {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
+    const each = sentences[index];
+    if (each === undefined || each.inTitle || each.paragraph !== sentence.paragraph) return;
+    if ((placed.get(each)?.length ?? 0) > 0 || each.quoted.at(-1) !== true) return;
+    kept.set(each, speaker);
+    if (each.quoted[0] !== true) return;
+  }
+}
+
 /** A sentence that says nothing of its own but who said the one before. */
 function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean {
   if (placed.length === 0) return false;
   if (does(sentence, 0, "demonstrative") && sentence.personAt[1] === undefined) return true;
   if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits"))
     return false;
+  // "EFE had this confirmed by a civil society leader."
+  if (sentence.tokens.some((_, at) => does(sentence, at, "demonstrative") && does(sentence, at + 1, "tell"))) return true;
   return sentence.tokens.some(
     (_, at) =>
       at > 0 &&
