@@ -35,6 +35,7 @@ export function pairOf(
     // a mediator is named often, but not where there is fighting
     const fights = new Map(sides.slice(0, 4).map((side) => [side, 0]));
     for (const sentence of sentences) {
+      if (sentence.names.length === 0) continue;
       const isFight =
         sentence.outcomes.length > 0 ||
         sentence.roles.some((roles) => roles.includes("conflict") || roles.includes("event"));
@@ -100,7 +101,7 @@ export function subjectOf(acts: ActSentence, verb: number, cast: Cast, earlier: 
     const behind = comma > 0 ? nounPhrase(acts, comma - 1, cast) : NOBODY;
     return behind.sides.length > 0
       ? { ...behind, run: behind.run === null ? null : { first: behind.run.first, last: at - 1 } }
-      : (earlier ?? NOBODY);
+      : (earlier ?? leadless(acts, at, cast));
   }
   const named = nounPhrase(acts, at, cast);
   return named.sides.length > 0 || earlier === null || !isOwned(sentence, named)
@@ -172,6 +173,7 @@ export function nounPhrase(acts: ActSentence, end: number, cast: Cast): Parties 
   let first = end + 1;
   let last = end;
   for (let at = end; at >= 0 && at > end - 22; at -= 1) {
+    if (sentence.dayAt[at] !== undefined) break;
     const name = sentence.nameAt[at];
     if (name !== undefined) {
       first = name.first;
@@ -220,8 +222,7 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
   for (let at = word.last + 1; at < sentence.tokens.length && at < word.last + 18; at += 1) {
     if (isBarrier(acts, at) || isMark(sentence, at, ",", ".", "?", "!") || does(sentence, at, "relative"))
       break;
-    if (does(sentence, at, "agent") || (does(sentence, at, "modal") && sentence.nameAt[at] === undefined))
-      break;
+    if (does(sentence, at, "agent") || opensInfinitive(sentence, at)) break;
     if (
       deed.kind === "accusation" &&
       does(sentence, at, "preposition") &&
@@ -230,7 +231,7 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
       sides.length > 0
     )
       break;
-    if (isVerb(sentence, at) && (acts.at[at]?.topics.length ?? 0) === 0) break;
+    if (!does(sentence, at, "modal") && isVerb(sentence, at) && (acts.at[at]?.topics.length ?? 0) === 0) break;
     if (isMark(sentence, at, "(")) {
       while (at < word.last + 18 && !isMark(sentence, at, ")")) at += 1;
       continue;

@@ -117,7 +117,7 @@ function doerRoles(named: Named): ActRoles | null {
   if (kind === "statement" && theme === null && !targets.some((side) => cast.context.sides.includes(side)))
     return null;
   if (own.length > 0) return { actors: own, targets, rule };
-  if (kind === "emergency") {
+  if (kind === "emergency" && mention.passive) {
     // "mourning was declared in Kyrgyzstan"
     const actors = partiesIn(acts, theme?.first ?? word.first, clauseLast(acts, word.last), cast);
     return actors.length === 0 ? null : { actors, targets: [], rule: "actors/place" };

@@ -1,4 +1,4 @@
-import type { ActCue, ActDeed, ActTopic, Pack } from "../language/index.js";
+import type { ActCue, ActDeed, ActTopic, ActWord, Pack } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -19,24 +19,37 @@ export interface ActSentence {
   readonly at: readonly (ActWordAt | undefined)[];
 }
 
+interface Meanings {
+  readonly deeds: readonly ActDeed[];
+  readonly topics: readonly ActTopic[];
+  readonly cues: readonly ActCue["part"][];
+}
+
+const SORTED = new WeakMap<readonly ActWord[], Meanings>();
+
+/** The meanings of a word by their part; a word of the lexicon is sorted once. */
+function sorted(meanings: readonly ActWord[]): Meanings {
+  const known = SORTED.get(meanings);
+  if (known !== undefined) return known;
+  const parts = {
+    deeds: meanings.flatMap((word) => (word.part === "deed" ? [word] : [])),
+    topics: meanings.flatMap((word) => (word.part === "theme" ? [word.topic] : [])),
+    cues: meanings.flatMap((word) => (word.part === "deed" || word.part === "theme" ? [] : [word.part])),
+  };
+  SORTED.set(meanings, parts);
+  return parts;
+}
+
 /** Finds the words; those inside a known name count for nothing. Null where no act can be. */
 export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
-  const words: ActWordAt[] = [];
+  const found = pack.acts
+    .find(sentence.tokens)
+    .filter(({ first }) => sentence.nameAt[first] === undefined)
+    .map(({ first, last, meaning }) => ({ first, last, ...sorted(meaning) }));
+  if (!found.some(({ deeds, topics }) => deeds.length > 0 || topics.includes("fighting"))) return null;
   const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
-  let telling = false;
-  for (const { first, last, meaning } of pack.acts.find(sentence.tokens)) {
-    if (sentence.nameAt[first] !== undefined) continue;
-    const deeds = meaning.flatMap((word) => (word.part === "deed" ? [word] : []));
-    const topics = meaning.flatMap((word) => (word.part === "theme" ? [word.topic] : []));
-    const cues = meaning.flatMap((word) =>
-      word.part === "deed" || word.part === "theme" ? [] : [word.part],
-    );
-    const word = { first, last, deeds, topics, cues };
-    telling ||= deeds.length > 0 || topics.includes("fighting");
-    words.push(word);
-    for (let index = first; index <= last; index += 1) at[index] = word;
-  }
-  return telling ? { sentence, words, at } : null;
+  for (const word of found) at.fill(word, word.first, word.last + 1);
+  return { sentence, words: found, at };
 }
 
 /** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */

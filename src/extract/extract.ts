@@ -35,7 +35,7 @@ export function extract(report: Report, pack: Pack): Extraction {
   for (const sentence of sentences) {
     const counted = compose(sentence, drafts.slice(-12));
     const bare = bareVictims(sentence, counted);
-    const silent = silences(sentence, [...drafts.slice(-4), ...counted]);
+    const silent = silences(sentence, [...drafts.slice(-4), ...counted, ...bare]);
     for (const { draft: each, party } of silent)
       settleSilence(each, party === null ? null : speakers.of(sentence, party));
     const spoken = [...counted, ...bare].filter((each) => !silent.some((one) => overlap(each, one.draft)));

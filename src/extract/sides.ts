@@ -88,8 +88,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
       continue;
     }
     const group = each.group;
-    if (group !== null && name.last < group.first && countBetween(sentence, name.last + 1, group.first - 1))
-      continue;
+    if (group !== null && name.last < group.first && countBetween(sentence, Math.min(low, name.first), name.first - 1)) continue;
     // "nine of them South African", "34 of the dead were Kyrgyz", "the other 12 to be Tajik"
     if (
       name.kind === "demonym" &&

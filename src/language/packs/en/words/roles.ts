@@ -3,7 +3,7 @@ import type { Role } from "../../../pack.js";
 /** Small words of English by what they do. Phrases are separated by commas or line breaks. */
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
-  have: "has,have,had,having,'ve",
+  have: "do,does,did,has,have,had,having,'ve",
   modal: "will,would,can,could,may,might,shall,should,must,to",
   get: "get,got,gets,getting,gotten",
   negation:
@@ -70,7 +70,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
   including:
-    "including,namely,comprising,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
+    "including,namely,comprising,from them,among which,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
   previous: `earlier toll,previous toll,previous count,previous figure,earlier count,earlier figure,previously reported,initial toll,initially reported,earlier reported,previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
