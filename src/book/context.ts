@@ -1,5 +1,5 @@
 import type { Report, Span } from "../domain/report.js";
-import { paragraphsOf, sentencesOf } from "../language/text/sentences.js";
+import { paragraphsOf, sentencesOf } from "../language/index.js";
 import type { Context } from "./book.js";
 import { packOf } from "./read-report.js";
 
