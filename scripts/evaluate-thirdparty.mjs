@@ -1,6 +1,6 @@
 // Reads three sets of other people's reports with coded counts and says how often the claims give the coded figure:
 //   npm run evaluate:thirdparty [-- FOLDER] [-- --misses]
-// FOLDER holds gva-dev.jsonl, muc4-dev.jsonl and ucdp-ukraine-dev.jsonl. With --misses each wrong report is listed
+// FOLDER holds gva-dev.jsonl, muc4-dev.jsonl and ucdp-ukraine-dev.jsonl. With --misses each report read wrongly is listed
 // by id, with the figure coded and the figure read. The sets are not part of this repository.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -5,21 +5,23 @@ const UNSAID = new Set(["denied", "unconfirmed", "withheld"]);
 /**
  * The figure a reader takes from a report that is about one incident: `{ min, max, from }`, null when it gives none.
  *
- * 1. Only what is asserted about this incident counts: no background, nothing superseded, nothing withheld or denied.
- * 2. Figures of two or more (subsets of another figure apart) are totals: the one told most often wins; among equals an exact one, then the
- *    larger, because a total contains its parts. An increment beside a total says what is in it already.
- * 3. Without a total the single victims are added, each once: as many as there are different names, or as one clause tells apart
- *    ("a man and a woman were killed"); one, when all the report speaks of may be the same person.
- * 4. Without those a claim of people without a number gives "one or more"; else a zero gives zero.
+ * 1. Only what is asserted about this incident counts: no background, nothing superseded, withheld or denied.
+ * 2. Claims whose words overlap are one statement, and its figure their sum: "four men and a woman were wounded" tells
+ *    of five. A subset adds nothing; nor does an increment beside a larger total, which contains it.
+ * 3. Among statements of two or more the one told most often wins; among equals an exact one, then the larger,
+ *    because a total contains its parts.
+ * 4. Without those the single victims are added, each once: as many as there are different names; one, when all the
+ *    report speaks of may be the same person.
+ * 5. Without those a claim of people without a number gives "one or more"; else a zero gives zero.
  *
- * "killed" takes deaths alone. "wounded" takes the wounded alone; a report that only gives all who were hit (`casualties`) gives those less
- * the dead.
+ * "killed" takes deaths alone. "wounded" takes the wounded alone; a report that only counts all who were hit
+ * (`casualties`) gives those less the dead.
  */
 export function figureOf(claims, category) {
   const own = figureFrom(claims.filter((claim) => claim.category === category));
   if (category !== "wounded" || (own !== null && own.from !== "unquantified")) return own;
   const hit = figureFrom(claims.filter((claim) => claim.category === "casualties"));
-  if (hit === null || hit.min === null) return own;
+  if (hit === null || hit.min === null || hit.from === "unquantified") return own;
   const dead = figureFrom(claims.filter((claim) => claim.category === "killed"));
   const less = (bound) => (bound === null ? null : Math.max(0, bound - (dead?.min ?? 0)));
   return { min: less(hit.min), max: less(hit.max), from: "casualties less deaths" };
@@ -28,13 +30,12 @@ export function figureOf(claims, category) {
 function figureFrom(all) {
   const claims = all.filter(isAboutThis);
   const counted = claims.filter((claim) => !claim.unquantified && claim.max !== 0);
-  const several = counted.filter((claim) => !isSingle(claim));
-  const totals = several.filter((claim) => claim.scope === "total" || claim.scope === "incident");
-  const best = mostTold(totals) ?? mostTold(several);
+  const whole = counted.filter((claim) => claim.scope !== "subset");
+  const statements = statementsOf(whole.length > 0 ? whole : counted);
+  const best = mostTold(statements.filter((statement) => !isSingle(statement)));
   if (best !== null) return { min: best.min, max: best.max, from: "total" };
-  const singles = counted.filter(isSingle);
-  if (singles.length > 0) {
-    const number = peopleIn(singles);
+  if (statements.length > 0) {
+    const number = peopleIn(statements.flatMap((statement) => statement.claims));
     return { min: number, max: number, from: "singles" };
   }
   if (claims.some((claim) => claim.unquantified)) return { min: 1, max: null, from: "unquantified" };
@@ -49,36 +50,56 @@ function isSingle({ min, max }) {
   return min === 1 && max === 1;
 }
 
-function mostTold(claims) {
+/** Claims with overlapping words together, with their sum. */
+function statementsOf(claims) {
+  const groups = [];
+  const place = (claim) => `${claim.report} ${claim.inTitle}`;
+  for (const claim of claims.toSorted((a, b) => a.start - b.start)) {
+    const open = groups.find(
+      (group) => place(group[0]) === place(claim) && group.some((other) => claim.start < other.end),
+    );
+    if (open === undefined) groups.push([claim]);
+    else open.push(claim);
+  }
+  return groups.map((group) => {
+    const total = Math.max(0, ...group.filter((claim) => claim.scope !== "increment").map(sizeOf));
+    const parts = group.filter((claim) => claim.scope !== "increment" || sizeOf(claim) >= total);
+    const open = parts.some((claim) => claim.max === null);
+    return {
+      min: parts.every((claim) => claim.min === null)
+        ? null
+        : parts.reduce((sum, claim) => sum + (claim.min ?? 0), 0),
+      max: open ? null : parts.reduce((sum, claim) => sum + claim.max, 0),
+      approx: parts.some((claim) => claim.approx),
+      claims: parts,
+    };
+  });
+}
+
+function sizeOf({ min, max }) {
+  return min ?? max;
+}
+
+function mostTold(statements) {
   const figures = new Map();
-  for (const claim of claims) {
-    const key = `${claim.min}-${claim.max}`;
-    const { min, max } = claim;
-    const size = min ?? max;
-    figures.set(key, {
-      min,
-      max,
-      size,
-      exact: min === max && !claim.approx,
-      told: (figures.get(key)?.told ?? 0) + 1,
-    });
+  for (const { min, max, approx } of statements) {
+    const key = `${min}-${max}`;
+    const told = (figures.get(key)?.told ?? 0) + 1;
+    figures.set(key, { min, max, size: min ?? max, exact: min === max && !approx, told });
   }
   const order = (a, b) => b.told - a.told || Number(b.exact) - Number(a.exact) || b.size - a.size;
   return [...figures.values()].sort(order)[0] ?? null;
 }
 
-/** How many different people single claims speak of, at the least: "Ann Hill" and "Hill" are one, "a man" may be anybody. */
+/** How many different people single claims speak of, at the least: "Ann Hill" and "Hill" are one, "a man" anybody. */
 function peopleIn(singles) {
   const names = new Set();
-  const together = new Map();
-  for (const { victims, quote, inTitle, start } of singles) {
+  for (const { victims } of singles) {
     const name = /(?:\p{Lu}[\p{L}.’'-]+ )*\p{Lu}[\p{L}’'-]+$/u.exec(victims.who ?? "")?.[0];
     if (name !== undefined) names.add(name.toLowerCase());
-    const clause = `${inTitle} ${start} ${quote}`;
-    together.set(clause, (together.get(clause) ?? 0) + 1);
   }
   const people = [...names].filter((name) => ![...names].some((longer) => longer.endsWith(` ${name}`)));
-  return Math.max(1, people.length, ...together.values());
+  return Math.max(1, people.length);
 }
 
 const NUMBERS =
