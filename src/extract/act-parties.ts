@@ -238,7 +238,7 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
     }
     const name = sentence.nameAt[at];
     const end = name?.last ?? acts.at[at]?.last ?? at;
-    const isPlace = !hit && isPlacePhrase(acts, at);
+    const isPlace = !hit && isPlacePhrase(acts, at, deed.kind === "exchange");
     const here = isPlace ? [] : partiesIn(acts, at, end, cast, hit);
     for (const side of here) if (!sides.includes(side)) sides.push(side);
     if (here.length > 0) last = end;
@@ -254,8 +254,8 @@ function opensInfinitive(sentence: Sentence, at: number): boolean {
   return !(does(sentence, at, "preposition") && noun);
 }
 
-/** Behind "in", "at", "near", not behind "with", "of", "from". */
-function isPlacePhrase({ sentence }: ActSentence, at: number): boolean {
+/** Behind "in", "at", "near", not behind "with", "of", "from"; what is handed over "to the Tajik side" goes to a party. */
+function isPlacePhrase({ sentence }: ActSentence, at: number, given: boolean): boolean {
   const name = sentence.nameAt[at];
   if (name === undefined) return false;
   let before = at - 1;

@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
+import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
 import type { Settled } from "./sides.js";
@@ -12,7 +13,7 @@ import { words } from "./voice.js";
 export function settleVictims(readings: Readings, context: Context, speakers: Speakers): void {
   for (const each of readings.drafts) {
     each.who = whoOf(each);
-    each.kind = kindOf(each);
+    each.kind = kindOf(each, readings);
     if (each.rules.includes("side/silent")) continue;
     settle(each, sideOf(each, context, speakers, readings));
   }
@@ -40,25 +41,54 @@ function whoOf(each: Draft): string | null {
   return from <= group.last ? words(sentence, from, group.last) : null;
 }
 
-function kindOf(each: Draft): Draft["kind"] {
-  if (each.kind !== "unknown") return each.kind;
-  if (each.parent !== null && each.group?.type === "bare") return each.parent.kind;
-  // "38 citizens, two military men among them": both kinds in one figure
+function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   const { sentence, group } = each;
-  if (group !== null && each.parent === null) {
-    for (let at = group.last + 1; at <= group.last + 8; at += 1) {
-      const kind = sentence.personAt[at]?.word.kind;
-      if (kind !== undefined && kind !== "unknown") {
-        for (let cue = group.last + 1; cue <= at + 3; cue += 1)
-          if (
-            does(sentence, cue, "including") ||
-            does(sentence, cue, "among") ||
-            does(sentence, cue, "partitive")
-          )
-            return "mixed";
-      }
-      if (sentence.outcomeAt[at] !== undefined && isMark(sentence, at + 1, ".")) break;
-    }
+  if (each.kind !== "unknown" || group === null) return each.kind;
+  const refers = group.type === "bare" || group.rest || (group.partitive && group.head === null);
+  if (each.parent !== null || group.partitive) {
+    // "at least 59 were civilians", "six of them border guards"
+    const told = complementKind(sentence, group.last + 1);
+    if (told !== null) return told;
+    return refers ? (each.parent?.kind ?? "unknown") : "unknown";
   }
-  return "unknown";
+  if (refers) {
+    // "40 soldiers died and 87 were hurt": a bare number stands for the people just named
+    const before = readings.before(sentence, group.first).filter((other) => other.parent === null).at(-1);
+    return before !== undefined && before.kind !== "mixed" && isSpokenOfTogether(each, before) ? before.kind : "unknown";
+  }
+  return includesKind(each) ? "mixed" : "unknown";
+}
+
+/** The kind of people that a part is said to be, right behind it. */
+function complementKind(sentence: Sentence, from: number): Draft["kind"] | null {
+  for (let at = from; at <= from + 4; at += 1) {
+    const kind = sentence.personAt[at]?.word.kind ?? sentence.kindAt[at];
+    if (kind !== undefined) return kind === "unknown" ? null : kind;
+    if (isMark(sentence, at, ",", ";", ".") || (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article")) return null;
+  }
+  return null;
+}
+
+function isSpokenOfTogether(each: Draft, before: Draft): boolean {
+  const { sentence } = each;
+  for (let at = before.last + 1; at < each.first; at += 1) {
+    if (isMark(sentence, at, ";", ":") || does(sentence, at, "contrast") || does(sentence, at, "tell") || does(sentence, at, "but")) return false;
+  }
+  return each.side === null || before.side === null || each.side === before.side;
+}
+
+/** "38 citizens, two military men among them": both kinds in one figure. */
+function includesKind(each: Draft): boolean {
+  const { sentence, group } = each;
+  if (group === null) return false;
+  for (let at = group.last + 1; at <= group.last + 8; at += 1) {
+    const kind = sentence.personAt[at]?.word.kind;
+    if (kind !== undefined && kind !== "unknown") {
+      for (let cue = group.last + 1; cue <= at + 3; cue += 1) {
+        if (does(sentence, cue, "including") && !does(sentence, cue, "partitive")) return true;
+      }
+    }
+    if (isMark(sentence, at, ".", ";")) return false;
+  }
+  return false;
 }
