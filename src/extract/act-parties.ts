@@ -26,30 +26,6 @@ export interface Cast {
 
 export const NOBODY: Parties = { sides: [], run: null, rule: "actors/none" };
 
-/** The two parties of a report: two states at war, or a state and the group it fights. */
-export function pairOf(
-  { sides, interstate, state, group }: Context,
-  sentences: readonly Sentence[],
-): readonly string[] {
-  if (interstate) {
-    // a mediator is named often, but not where there is fighting
-    const fights = new Map(sides.slice(0, 4).map((side) => [side, 0]));
-    for (const sentence of sentences) {
-      if (sentence.names.length === 0) continue;
-      const isFight =
-        sentence.outcomes.length > 0 ||
-        sentence.roles.some((roles) => roles.includes("conflict") || roles.includes("event"));
-      if (!isFight) continue;
-      const named = sentence.names.filter(({ kind }) => kind !== "person" && kind !== "capital");
-      for (const side of new Set(named.map((name) => name.side)))
-        if (side !== null && fights.has(side)) fights.set(side, (fights.get(side) ?? 0) + 1);
-    }
-    const ranked = [...fights].sort((a, b) => b[1] - a[1]).map(([side]) => side);
-    return ranked.slice(0, 2);
-  }
-  return state !== null && group !== null ? [state, group] : [];
-}
-
 const PARTY = new Set<NameMention["kind"]>([
   "country",
   "demonym",
@@ -231,7 +207,8 @@ export function objectOf({ acts, deed, word }: ActMention, cast: Cast): Parties 
       sides.length > 0
     )
       break;
-    if (!does(sentence, at, "modal") && isVerb(sentence, at) && (acts.at[at]?.topics.length ?? 0) === 0) break;
+    if (!does(sentence, at, "modal") && isVerb(sentence, at) && (acts.at[at]?.topics.length ?? 0) === 0)
+      break;
     if (isMark(sentence, at, "(")) {
       while (at < word.last + 18 && !isMark(sentence, at, ")")) at += 1;
       continue;
@@ -267,6 +244,7 @@ function isPlacePhrase({ sentence }: ActSentence, at: number, given: boolean): b
       does(sentence, before, "possessive"))
   )
     before -= 1;
+  if (given && !does(sentence, before, "within")) return false;
   return (
     does(sentence, before, "preposition") &&
     !does(sentence, before, "against") &&

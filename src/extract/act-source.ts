@@ -12,11 +12,13 @@ export function actSource({ acts, word, deed }: ActMention, subject: Parties, ca
   if (run === null) return speaker ?? inherited(acts, subject, cast);
   const isRelayed =
     speaker !== null && (speaker.rule !== "source/kept" || sentence.quoted[word.first] === true);
-  return isRelayed ? speaker : (told(speakerAt(sentence, run.first, run.last, cast)) ?? speaker);
+  return isRelayed ? speaker : (told(speakerAt(sentence, run.first, run.last, cast), subject) ?? speaker);
 }
 
-function told(speaker: Speaker | null): Speaker | null {
-  return speaker === null ? null : { ...speaker, rule: "source/doer" };
+/** The doer as a speaker: the side it stands for is settled by its name. */
+function told(speaker: Speaker | null, { sides }: Parties): Speaker | null {
+  if (speaker === null) return null;
+  return { ...speaker, side: sides.length > 1 ? "all" : speaker.side, rule: "source/doer" };
 }
 
 /** The parties themselves, named earlier in the sentence. */

@@ -3,7 +3,8 @@ import { contentId } from "../domain/index.js";
 import type { Pack } from "../language/index.js";
 import { type Doers, doersOf } from "./act-doers.js";
 import { type ActMention, actMentions } from "./act-mentions.js";
-import { type Cast, type Parties, pairOf } from "./act-parties.js";
+import { pairOf } from "./act-pair.js";
+import type { Cast, Parties } from "./act-parties.js";
 import { rolesOf } from "./act-roles.js";
 import { dayOf, placeOf } from "./act-setting.js";
 import { actSource } from "./act-source.js";
@@ -38,12 +39,10 @@ export function readActs(
   speakers: Speakers,
   pack: Pack,
 ): Act[] {
-  const cast: Cast = { pack, context, speakers, pair: pairOf(context, sentences) };
+  const read = sentences.flatMap((sentence) => actWords(sentence, pack) ?? []);
+  const cast: Cast = { pack, context, speakers, pair: pairOf(context, read) };
   const drafts: ActDraft[] = [];
-  for (const sentence of sentences) {
-    const acts = actWords(sentence, pack);
-    if (acts !== null) drafts.push(...sentenceActs(acts, cast, drafts.slice(-6)));
-  }
+  for (const acts of read) drafts.push(...sentenceActs(acts, cast, drafts.slice(-6)));
   settleDays(drafts);
   return drafts.map((each) => actOf(report, each));
 }

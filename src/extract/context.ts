@@ -12,6 +12,8 @@ export interface Context {
   readonly civil: boolean;
   /** The month a report about an older war is about ("2022-09"); null for news of the day. */
   readonly focus: string | null;
+  /** Sentences, by index, that tell of one strike or clash. */
+  readonly strikes: ReadonlySet<number>;
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
   readonly interstate: boolean;
   /** The state the report is most about. */
@@ -59,8 +61,14 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     group,
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
+    strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
   };
+}
+
+function tellsStrike(sentence: Sentence): boolean {
+  if (sentence.inTitle) return false;
+  return sentence.tokens.some((_, at) => does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined);
 }
 
 /** The state whose towns and land the report names most as the place of things. */

@@ -17,7 +17,7 @@ export function eventDay(each: Draft): DayMention | null {
     for (let at = low + 1; at < high; at += 1) {
       if (isMark(sentence, at, ";", ":")) barrier += 16;
       if (does(sentence, at, "contrast") || does(sentence, at, "but")) barrier += 8;
-      if (does(sentence, at, "tell") && !does(sentence, at, "change")) barrier += 3;
+      if (does(sentence, at, "tell") && !does(sentence, at, "change")) barrier += 8;
     }
     if (distance + barrier < bestDistance) {
       best = day;
@@ -39,6 +39,8 @@ function isDateline(sentence: Sentence, day: DayMention): boolean {
 
 /** "said on Sunday", "on Sunday the ministry announced", "in a statement on Friday", "Sunday's statement". */
 function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
+  // "made its losses known on Sunday: 35 dead"
+  if (isMark(sentence, day.last + 1, ":")) return true;
   for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;
     if (does(sentence, at, "tell") && !does(sentence, at, "verb")) return true;

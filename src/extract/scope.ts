@@ -53,11 +53,20 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   )
     return { scope: "incident", rule: "scope/day" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
+  if (day === null && context.strikes.has(each.sentence.index - 1) && followsStrike(each)) return { scope: "incident", rule: "scope/strike" };
   const sibling = siblingOf(each, readings);
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
     return { scope: "incident", rule: "scope/sibling" };
   return { scope: "total", rule: "scope/total" };
+}
+
+/** A count right behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
+function followsStrike(each: Draft): boolean {
+  const { sentence } = each;
+  // a state that gives its losses gives them all
+  if (each.previous || runningTotal(each) || each.sourceKey?.endsWith("/state") === true) return false;
+  return !sentence.tokens.some((_, at) => does(sentence, at, "conflict") || does(sentence, at, "tallied") || does(sentence, at, "sum"));
 }
 
 /** The claim before it in the same sentence and clause. */
@@ -150,7 +159,7 @@ function namedEvent(each: Draft): boolean {
       does(sentence, at, "relative")
     )
       break;
-    if (isEventNoun(sentence, at)) return true;
+    if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
   }
   for (let at = each.last + 1; at <= Math.min(sentence.tokens.length - 1, each.last + 9); at += 1) {
     if (

@@ -102,5 +102,7 @@ function agrees(name: string, wanted: unknown, read: unknown): boolean {
 
 function wordsOf(name: string): readonly string[] {
   const plain = name.toLowerCase().replace(/['’]s\b/gu, "");
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:the|an?|of|in|its|their)$/u.test(word));
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !/^(?:the|an?|of|in|its|their)$/u.test(word),
+  );
 }

@@ -81,6 +81,7 @@ export type Role =
   | "indefiniteArticle" // a, an
   | "together" // with
   | "outOf" // from
+  | "struck" // struck, shelled, ambushed: verbs of one incident
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

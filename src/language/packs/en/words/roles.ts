@@ -102,6 +102,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   indefiniteArticle: "a,an",
   together: "with",
   outOf: "from",
+  struck: "struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
   bringing:
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
