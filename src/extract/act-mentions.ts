@@ -230,10 +230,29 @@ function realOf(
 function complementEnd(acts: ActSentence, from: number): number {
   const { sentence } = acts;
   let end = clauseLast(acts, from);
+  // "to cease fire, withdraw their troops and hold talks"
+  while (isMark(sentence, end + 1, ",") && goesOnPlainly(acts, end + 2)) end = clauseLast(acts, end + 2);
   for (let at = from + 1; at <= end; at += 1)
     if (does(sentence, at, "contrast") || (isMark(sentence, at, ",") && does(sentence, at + 1, "tell")))
       end = at - 1;
   return end;
+}
+
+/** No new subject, speaker or clause behind a comma. */
+function goesOnPlainly({ sentence }: ActSentence, at: number): boolean {
+  const opens = [
+    "determiner",
+    "pronoun",
+    "relative",
+    "and",
+    "but",
+    "clause",
+    "tell",
+    "accordingTo",
+    "citing",
+  ] as const;
+  if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.nameAt[at] !== undefined) return false;
+  return sentence.dayAt[at] === undefined && !opens.some((role) => does(sentence, at, role));
 }
 
 const BETWEEN: ActDeed = { part: "deed", kind: "clash", topics: ["fighting"], frame: "self" };
