@@ -3,176 +3,21 @@ import type { Sentences } from "../../example.js";
 /** English sentences that are read wrongly today, with what we want; `npm run review -- --sort` moves out those that work. */
 export const misses: Sentences = {
   "digits and words": {
-    "Twenty-four people were killed in the shelling of Taiz.": [{ category: "killed", min: 24, max: 24 }],
-    "Clashes in Darfur killed 1,240 people.": [{ category: "killed", min: 1240, max: 1240 }],
-    "The bombardment left 2 315 people wounded.": [{ category: "wounded", min: 2315, max: 2315 }],
-    "Some 1.5 million people have fled their homes in Sudan.": [
-      { category: "displaced", min: 1500000, max: 1500000, approx: true },
-    ],
-    "Two hundred and six soldiers were killed in the ambush.": [
-      { category: "killed", min: 206, max: 206, kind: "military" },
-    ],
-    "A hundred and twelve villagers died in the raid on Zamfara.": [
-      { category: "killed", min: 112, max: 112, kind: "civilian" },
-    ],
-    "Around half a million Rohingya have been displaced.": [
-      { category: "displaced", min: 500000, max: 500000, approx: true },
-    ],
-    "3 police officers died in the attack in Quetta.": [
-      { category: "killed", min: 3, max: 3, kind: "police" },
-    ],
-    "Seventeen died.": [{ category: "killed", min: 17, max: 17 }],
-    "One person was killed in the explosion.": [{ category: "killed", min: 1, max: 1 }],
     "The army said 7 of its soldiers were killed and 19 wounded in Mopti.": [
       { category: "killed", min: 7, max: 7, source: "army", kind: "military" },
       { category: "wounded", min: 19, max: 19, source: "army", kind: "military" },
     ],
-    "A total of 64 people died in the fighting in Tripoli.": [{ category: "killed", min: 64, max: 64 }],
-    "1 killed, 3 injured in grenade attack in Bujumbura.": [
-      { category: "killed", min: 1, max: 1 },
-      { category: "wounded", min: 3, max: 3 },
-    ],
-    "Twelve fishermen are missing after gunboats opened fire off Mullaitivu.": [
-      { category: "missing", min: 12, max: 12, kind: "civilian" },
-    ],
-    "The bombing killed exactly 31 people.": [{ category: "killed", min: 31, max: 31 }],
-    "The number of the wounded is 57.": [{ category: "wounded", min: 57, max: 57 }],
-    "Killed: 14. Wounded: 32.": [
-      { category: "killed", min: 14, max: 14 },
-      { category: "wounded", min: 32, max: 32 },
-    ],
-    "The death toll stands at 211.": [{ category: "killed", min: 211, max: 211 }],
-    "The toll: 9 dead, 41 wounded and 6 missing.": [
-      { category: "killed", min: 9, max: 9 },
-      { category: "wounded", min: 41, max: 41 },
-      { category: "missing", min: 6, max: 6 },
-    ],
   },
   floors: {
-    "At least 24 people were killed, the Syrian Health Ministry said.": [
-      { category: "killed", min: 24, max: null, source: "Syrian Health Ministry", side: "Syria" },
-    ],
-    "No fewer than 40 people were killed in Plateau State.": [{ category: "killed", min: 40, max: null }],
-    "Not less than 40 persons were killed in Plateau State.": [{ category: "killed", min: 40, max: null }],
-    "No less than a dozen soldiers died in the assault.": [
-      { category: "killed", min: 12, max: null, approx: true, kind: "military" },
-    ],
-    "More than 50 people were killed in the market bombing.": [{ category: "killed", min: 51, max: null }],
-    "Over 300 civilians have been killed since the siege of El Fasher began.": [
-      { category: "killed", min: 301, max: null, kind: "civilian" },
-    ],
-    "Upwards of 70 people were wounded.": [{ category: "wounded", min: 70, max: null }],
-    "The blast killed 24 or more people.": [{ category: "killed", min: 24, max: null }],
-    "60-plus people were injured in the stampede away from the gunfire.": [
-      { category: "wounded", min: 60, max: null },
-    ],
-    "100+ dead in Port-au-Prince gang violence": [{ category: "killed", min: 100, max: null }],
-    "A minimum of 15 migrants were killed by border guards.": [{ category: "killed", min: 15, max: null }],
-    "In excess of 2,000 people were displaced by the fighting in Marawi.": [
-      { category: "displaced", min: 2001, max: null },
-    ],
-    "Well over 1,000 people have been wounded in Khartoum.": [{ category: "wounded", min: 1001, max: null }],
-    "At least one person was killed in the drone strike on Belgorod.": [
-      { category: "killed", min: 1, max: null },
-    ],
-    "At the very least 80 people died.": [{ category: "killed", min: 80, max: null }],
-    "The attack killed at least 8 people and wounded at least 20.": [
-      { category: "killed", min: 8, max: null },
-      { category: "wounded", min: 20, max: null },
-    ],
-    "The attack killed at least 8 people and wounded 20.": [
-      { category: "killed", min: 8, max: null },
-      { category: "wounded", min: 20, max: 20 },
-    ],
-    "More than two dozen villagers were abducted in Kaduna.": [
-      { category: "captured", min: 25, max: null, approx: true, kind: "civilian" },
-    ],
     "More than a hundred people lost their lives in Houla.": [{ category: "killed", min: 101, max: null }],
     "He said 33 people, if not more, had been killed.": [{ category: "killed", min: 33, max: null }],
   },
   "ceilings and ranges": {
-    "Up to 30 soldiers may have been killed.": [
-      { category: "killed", min: null, max: 30, status: "unconfirmed", kind: "military" },
-    ],
-    "As many as 200 people were wounded in the shelling of Hodeidah.": [
-      { category: "wounded", min: null, max: 200 },
-    ],
-    "Fewer than 30 people died in the raid.": [{ category: "killed", min: null, max: 29 }],
-    "No more than 12 people were injured.": [{ category: "wounded", min: null, max: 12 }],
-    "At most five people were hurt.": [{ category: "wounded", min: null, max: 5 }],
-    "Between 20 and 30 people were killed when jets struck the wedding.": [
-      { category: "killed", min: 20, max: 30 },
-    ],
-    "20 to 30 fighters were killed near Deir al-Zor.": [{ category: "killed", min: 20, max: 30 }],
-    "Some 15-20 people were abducted from the bus.": [
-      { category: "captured", min: 15, max: 20, approx: true },
-    ],
-    "Five or six people were wounded in the crossfire.": [{ category: "wounded", min: 5, max: 6 }],
-    "The number of dead is put at between 150 and 400.": [{ category: "killed", min: 150, max: 400 }],
     "From 40 to 60 insurgents were killed in Sambisa forest, the military claimed.": [
       { category: "killed", min: 40, max: 60, source: "military" },
     ],
-    "Between 8,000 and 10,000 people have fled across the border into Chad.": [
-      { category: "displaced", min: 8000, max: 10000 },
-    ],
-  },
-  "round and vague": {
-    "About 140,000 people have been displaced in Mandalay region.": [
-      { category: "displaced", min: 140000, max: 140000, approx: true },
-    ],
-    "Nearly 60 people were killed in Beni.": [{ category: "killed", min: 60, max: 60, approx: true }],
-    "An estimated 4,000 people have been killed since 2017.": [
-      { category: "killed", min: 4000, max: 4000, approx: true },
-    ],
-    "Approximately 85 people were hurt.": [{ category: "wounded", min: 85, max: 85, approx: true }],
-    "Roughly a hundred people died.": [{ category: "killed", min: 100, max: 100, approx: true }],
-    "Close to 90 people were wounded.": [{ category: "wounded", min: 90, max: 90, approx: true }],
-    "Some 24 rebels were killed in Caqueta.": [{ category: "killed", min: 24, max: 24, approx: true }],
-    "A dozen people were killed in Kabul.": [{ category: "killed", min: 12, max: 12, approx: true }],
-    "Two dozen people were wounded in Herat.": [{ category: "wounded", min: 24, max: 24, approx: true }],
-    "Dozens were killed in an air strike in Saada.": [
-      { category: "killed", min: 24, max: null, approx: true },
-    ],
-    "Scores of people were injured in Jenin.": [{ category: "wounded", min: 40, max: null, approx: true }],
-    "Hundreds of families fled the village of Palma.": [
-      { category: "displaced", min: 200, max: null, approx: true, kind: "civilian" },
-    ],
-    "Thousands have been displaced from Bamenda.": [
-      { category: "displaced", min: 2000, max: null, approx: true },
-    ],
-    "Several policemen were wounded in Srinagar.": [
-      { category: "wounded", min: 3, max: null, approx: true, kind: "police" },
-    ],
-    "Tens of thousands of people have been displaced in northern Ethiopia.": [
-      { category: "displaced", min: 20000, max: null, approx: true },
-    ],
-    "Half a hundred people died on the bridge.": [{ category: "killed", min: 50, max: 50, approx: true }],
-    "Several soldiers were wounded.": [
-      { category: "wounded", min: 3, max: null, approx: true, kind: "military" },
-    ],
-    "A couple of people were injured.": [{ category: "wounded", min: 2, max: 2, approx: true }],
-    "Almost 1,200 people have been wounded in Aden since the assault began.": [
-      { category: "wounded", min: 1200, max: 1200, approx: true },
-    ],
-    "70-odd people died in the camp.": [{ category: "killed", min: 70, max: 70, approx: true }],
-    "Forty or so people were wounded.": [{ category: "wounded", min: 40, max: 40, approx: true }],
-    "We know about 30 killed, the mayor of Bucha said.": [
-      { category: "killed", min: 30, max: 30, source: "mayor of Bucha" },
-    ],
-    "Dozens of people have been killed and hundreds injured in the Gedeo zone.": [
-      { category: "killed", min: 24, max: null, approx: true },
-      { category: "wounded", min: 200, max: null, approx: true },
-    ],
-    "Hundreds of thousands have been uprooted in Cabo Delgado.": [
-      { category: "displaced", min: 200000, max: null, approx: true },
-    ],
   },
   "single people": {
-    "A soldier was killed in Uri sector.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
-    "A Ukrainian serviceman was killed near Avdiivka.": [
-      { category: "killed", min: 1, max: 1, side: "Ukraine", kind: "military" },
-    ],
-    "An ambulance driver was killed in Rafah.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
     "Journalist Halima Sadou was shot dead in Agadez.": [
       { category: "killed", min: 1, max: 1, kind: "civilian" },
     ],
@@ -183,191 +28,58 @@ export const misses: Sentences = {
     "A 12-year-old girl was wounded by shrapnel in Shusha.": [
       { category: "wounded", min: 1, max: 1, kind: "civilian" },
     ],
-    "A woman and her two children were killed when a shell hit their house in Gorlovka.": [
-      { category: "killed", min: 1, max: 1, kind: "civilian" },
-      { category: "killed", min: 2, max: 2, kind: "civilian" },
-    ],
     "An elderly man was injured by a mine in Quang Tri.": [{ category: "wounded", min: 1, max: 1 }],
-    "A second policeman died in hospital on Tuesday.": [
-      { category: "killed", min: 1, max: 1, kind: "police" },
-    ],
-    "A French legionnaire lost his life in Gao.": [
-      { category: "killed", min: 1, max: 1, side: "France", kind: "military" },
-    ],
     "His brother was abducted by gunmen in Zaria.": [{ category: "captured", min: 1, max: 1 }],
     "The conductor of the bus was shot dead by the attackers.": [{ category: "killed", min: 1, max: 1 }],
     "Lt. Col. Samuel Okello was killed when his convoy was ambushed near Kitgum.": [
       { category: "killed", min: 1, max: 1, kind: "military" },
     ],
-    "A shell killed a teacher in Artsakh.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
-  },
-  killed: {
-    "Gunmen killed 14 worshippers at a church in Owo.": [{ category: "killed", min: 14, max: 14 }],
-    "Fifteen miners were shot dead by gunmen in Duki.": [
-      { category: "killed", min: 15, max: 15, kind: "civilian" },
-    ],
-    "Nine people were massacred in the village of Kishishe.": [{ category: "killed", min: 9, max: 9 }],
-    "Six of the attackers were gunned down.": [{ category: "killed", min: 6, max: 6 }],
-    "The strike claimed the lives of 11 people.": [{ category: "killed", min: 11, max: 11 }],
-    "The blast claimed 18 lives.": [{ category: "killed", min: 18, max: 18 }],
-    "Shelling took the lives of four civilians in Zaporizhzhia.": [
-      { category: "killed", min: 4, max: 4, kind: "civilian" },
-    ],
-    "The raid cost 16 people their lives.": [{ category: "killed", min: 16, max: 16 }],
-    "Eight people lost their lives in Bentiu.": [{ category: "killed", min: 8, max: 8 }],
-    "Three officers were martyred in Dera Ismail Khan.": [{ category: "killed", min: 3, max: 3 }],
-    "Ten people succumbed to their injuries.": [{ category: "killed", min: 10, max: 10 }],
-    "Five herders were hacked to death in Gao.": [{ category: "killed", min: 5, max: 5, kind: "civilian" }],
-    "Rescuers pulled 21 bodies from the rubble of the theatre.": [{ category: "killed", min: 21, max: 21 }],
-    "The bodies of seven soldiers were recovered from the river.": [
-      { category: "killed", min: 7, max: 7, kind: "military" },
-    ],
-    "The morgue received 33 bodies overnight.": [{ category: "killed", min: 33, max: 33 }],
-    "Four corpses were found in a ditch near Iguala.": [{ category: "killed", min: 4, max: 4 }],
-    "Thirteen insurgents were killed in Diyarbakir, the Turkish Defence Ministry said.": [
-      { category: "killed", min: 13, max: 13, source: "Turkish Defence Ministry" },
-    ],
-    "Government forces eliminated 45 fighters near Palma.": [{ category: "killed", min: 45, max: 45 }],
-    "There were 26 deaths in Guayaquil prison.": [{ category: "killed", min: 26, max: 26 }],
-    "Fighting in Tigray caused the death of 52 people.": [{ category: "killed", min: 52, max: 52 }],
-    "Two children perished in the fire started by the shell.": [
-      { category: "killed", min: 2, max: 2, kind: "civilian" },
-    ],
-    "Fatalities reached 61 in Nagorno-Karabakh.": [{ category: "killed", min: 61, max: 61 }],
-    "The siege ended with 12 hostages dead.": [{ category: "killed", min: 12, max: 12 }],
-    "Four rangers were slain by militia in Virunga.": [{ category: "killed", min: 4, max: 4 }],
-    "The Saudi-led coalition lost five soldiers.": [{ category: "killed", min: 5, max: 5, kind: "military" }],
-    "A car bomb left nine dead in Mogadishu.": [{ category: "killed", min: 9, max: 9 }],
-    "Twenty drowned when the boat carrying people from Sirte was fired on.": [
-      { category: "killed", min: 20, max: 20 },
-    ],
-    "Seven villagers were burnt alive in Adamawa.": [
-      { category: "killed", min: 7, max: 7, kind: "civilian" },
-    ],
-    "Three aid workers were executed by their captors in Borno.": [
-      { category: "killed", min: 3, max: 3, kind: "civilian" },
-    ],
-    "The dead number 44.": [{ category: "killed", min: 44, max: 44 }],
   },
   wounded: {
-    "Thirty people were injured in Kashmir.": [{ category: "wounded", min: 30, max: 30 }],
-    "The mortar fire wounded 12.": [{ category: "wounded", min: 12, max: 12 }],
-    "Six soldiers sustained injuries in Turbat.": [{ category: "wounded", min: 6, max: 6, kind: "military" }],
-    "Nineteen people suffered burns when the depot was shelled.": [{ category: "wounded", min: 19, max: 19 }],
-    "Four children were hurt by a grenade in Cucuta.": [
-      { category: "wounded", min: 4, max: 4, kind: "civilian" },
-    ],
-    "23 people are being treated in hospital in Gedaref.": [{ category: "wounded", min: 23, max: 23 }],
-    "Eleven people were hospitalised after the rocket hit Sderot.": [
-      { category: "wounded", min: 11, max: 11 },
-    ],
-    "Three men were taken to hospital with gunshot wounds.": [{ category: "wounded", min: 3, max: 3 }],
-    "Doctors in Arbil are treating 16 wounded, two of them in critical condition.": [
-      { category: "wounded", min: 16, max: 16 },
-      { category: "wounded", min: 2, max: 2, scope: "subset" },
-    ],
-    "Hospitals in Sanaa admitted 140 wounded.": [{ category: "wounded", min: 140, max: 140 }],
     "Five women received shrapnel wounds in Kupiansk.": [
       { category: "wounded", min: 5, max: 5, kind: "civilian" },
     ],
-    "Eight policemen were left with injuries.": [{ category: "wounded", min: 8, max: 8, kind: "police" }],
-    "The number of injured rose to 75.": [{ category: "wounded", min: 75, max: 75 }],
     "Nine journalists were beaten by soldiers, three of them needing treatment.": [
       { category: "wounded", min: 3, max: 3, kind: "civilian" },
     ],
-    "Seven people were maimed by landmines in Kunduz.": [{ category: "wounded", min: 7, max: 7 }],
-    "There were 22 injuries in Hebron.": [{ category: "wounded", min: 22, max: 22 }],
     "A shell injured a farmer and his son in Kargil.": [
       { category: "wounded", min: 1, max: 1, kind: "civilian" },
       { category: "wounded", min: 1, max: 1, kind: "civilian" },
     ],
   },
   missing: {
-    "Sixty people are missing in Derna.": [{ category: "missing", min: 60, max: 60 }],
-    "Five soldiers remain unaccounted for after the ambush in Inates.": [
-      { category: "missing", min: 5, max: 5, kind: "military" },
-    ],
-    "Fourteen people are trapped under the rubble in Kharkiv.": [{ category: "missing", min: 14, max: 14 }],
     "Contact was lost with eight servicemen in the Panjgur area.": [
       { category: "missing", min: 8, max: 8, kind: "military" },
-    ],
-    "Three sailors went missing when the frigate was hit.": [{ category: "missing", min: 3, max: 3 }],
-    "Forty-three students disappeared in Guerrero.": [
-      { category: "missing", min: 43, max: 43, kind: "civilian" },
     ],
     "The whereabouts of six engineers are unknown.": [
       { category: "missing", min: 6, max: 6, kind: "civilian" },
     ],
-    "The number of missing persons has reached 118.": [{ category: "missing", min: 118, max: 118 }],
   },
   captured: {
-    "Rebels captured 25 soldiers in Bambari.": [{ category: "captured", min: 25, max: 25, kind: "military" }],
-    "Ninety-one schoolboys were kidnapped in Kankara.": [
-      { category: "captured", min: 91, max: 91, kind: "civilian" },
-    ],
-    "Six fishermen were detained by the navy off Jaffna.": [
-      { category: "captured", min: 6, max: 6, kind: "civilian" },
-    ],
     "Gunmen took 30 people hostage in Beslan.": [{ category: "captured", min: 30, max: 30 }],
     "Azerbaijan is holding 62 Armenian prisoners of war.": [
       { category: "captured", min: 62, max: 62, side: "Armenia", kind: "military" },
     ],
-    "Twelve fighters surrendered in Jolo.": [{ category: "captured", min: 12, max: 12, kind: "military" }],
-    "Police arrested 17 suspects in Garissa.": [{ category: "captured", min: 17, max: 17 }],
     "Ukraine and Russia exchanged 90 prisoners each.": [
       { category: "captured", min: 90, max: 90, side: "Ukraine" },
       { category: "captured", min: 90, max: 90, side: "Russia" },
     ],
-    "The militants freed 21 girls.": [{ category: "captured", min: 21, max: 21, kind: "civilian" }],
-    "Four peacekeepers were abducted near Kutum.": [
-      { category: "captured", min: 4, max: 4, kind: "military" },
-    ],
-    "Iran returned two captured pilots to Iraq.": [{ category: "captured", min: 2, max: 2 }],
-    "Forty soldiers were taken prisoner in Aksum.": [
-      { category: "captured", min: 40, max: 40, kind: "military" },
-    ],
     "Ten hostages were released by the ELN in Choco.": [{ category: "captured", min: 10, max: 10 }],
   },
   displaced: {
-    "35,000 people fled Kadugli.": [{ category: "displaced", min: 35000, max: 35000 }],
-    "More than 6,000 residents were evacuated from Kherson.": [
-      { category: "displaced", min: 6001, max: null, kind: "civilian" },
-    ],
-    "Fighting displaced 12,400 people in Kayah State.": [{ category: "displaced", min: 12400, max: 12400 }],
-    "The clashes drove 900 people from their homes in Wamena.": [
-      { category: "displaced", min: 900, max: 900 },
-    ],
-    "Two thousand people were left homeless in Agdam.": [{ category: "displaced", min: 2000, max: 2000 }],
     "Some 4,300 are sheltering in schools in Kosovo.": [
       { category: "displaced", min: 4300, max: 4300, approx: true },
     ],
-    "Over 20,000 refugees have crossed into Uganda.": [{ category: "displaced", min: 20001, max: null }],
-    "The number of internally displaced persons has risen to 310,000.": [
-      { category: "displaced", min: 310000, max: 310000 },
-    ],
-    "600 families were forced to leave Jonglei.": [
-      { category: "displaced", min: 600, max: null, kind: "civilian" },
-    ],
     "Residents of 14 villages were evacuated in Belgorod region.": [
       { category: "displaced", min: 1, max: null, unquantified: true, kind: "civilian" },
-    ],
-    "52,000 people have taken refuge in the stadium in Juba.": [
-      { category: "displaced", min: 52000, max: 52000 },
-    ],
-    "Three million Afghans have been uprooted.": [
-      { category: "displaced", min: 3000000, max: 3000000, side: "Afghanistan" },
     ],
   },
   casualties: {
     "The army suffered 50 casualties in the battle for Shusha.": [
       { category: "casualties", min: 50, max: 50, kind: "military" },
     ],
-    "Casualties are mounting in Aleppo.": [{ category: "casualties", min: 1, max: null, unquantified: true }],
     "The attack caused 14 victims, the mayor of Cali said.": [
       { category: "casualties", min: 14, max: 14, source: "mayor of Cali" },
-    ],
-    "There were heavy losses among the rebels.": [
-      { category: "casualties", min: 1, max: null, unquantified: true },
     ],
     "The enemy lost 70 men killed and wounded.": [
       { category: "casualties", min: 70, max: 70, kind: "military" },
@@ -375,7 +87,6 @@ export const misses: Sentences = {
     "The convoy took casualties in the Salang pass.": [
       { category: "casualties", min: 1, max: null, unquantified: true },
     ],
-    "Killed and wounded together number 230.": [{ category: "casualties", min: 230, max: 230 }],
     "Dead and missing come to 61 in Beirut.": [{ category: "killed", min: null, max: 61 }],
     "Ninety casualties, 20 of them fatal, were recorded in Helmand.": [
       { category: "casualties", min: 90, max: 90 },
@@ -383,141 +94,28 @@ export const misses: Sentences = {
     ],
   },
   "whose people": {
-    "Four Indian soldiers were killed in Poonch.": [
-      { category: "killed", min: 4, max: 4, side: "India", kind: "military" },
-    ],
-    "Three Malawians were killed near Sake.": [
-      { category: "killed", min: 3, max: 3, side: "Malawi", kind: "unknown" },
-    ],
-    "Pakistan lost 11 soldiers in the night.": [
-      { category: "killed", min: 11, max: 11, side: "Pakistan", kind: "military" },
-    ],
-    "Seven Hamas fighters were killed in Rafah.": [
-      { category: "killed", min: 7, max: 7, side: "Hamas", kind: "military" },
-    ],
-    "Hezbollah said six of its fighters were killed.": [
-      { category: "killed", min: 6, max: 6, side: "Hezbollah", source: "Hezbollah" },
-    ],
-    "Eight Boko Haram militants were killed in Borno.": [
-      { category: "killed", min: 8, max: 8, side: "Boko Haram", kind: "military" },
-    ],
-    "On the Armenian side 105 servicemen were killed.": [
-      { category: "killed", min: 105, max: 105, side: "Armenia", kind: "military" },
-    ],
-    "The Azerbaijani Defence Ministry said 50 of its servicemen had been killed.": [
-      {
-        category: "killed",
-        min: 50,
-        max: 50,
-        side: "Azerbaijan",
-        kind: "military",
-        source: "Azerbaijani Defence Ministry",
-      },
-    ],
-    "Israeli shelling killed five Palestinians in Khan Younis.": [
-      { category: "killed", min: 5, max: 5, side: "Palestine" },
-    ],
-    "Five civilians were killed by Sudanese army shelling in Omdurman.": [
-      { category: "killed", min: 5, max: 5, kind: "civilian" },
-    ],
     "Twelve Ethiopian and nine Eritrean soldiers were killed at Badme.": [
       { category: "killed", min: 12, max: 12, side: "Ethiopia", kind: "military" },
       { category: "killed", min: 9, max: 9, side: "Eritrea", kind: "military" },
     ],
-    "Twenty people were killed on both sides.": [{ category: "killed", min: 20, max: 20, side: "all" }],
     "India and Pakistan lost two soldiers each.": [
       { category: "killed", min: 2, max: 2, side: "India", kind: "military" },
       { category: "killed", min: 2, max: 2, side: "Pakistan", kind: "military" },
     ],
-    "The Taliban killed 13 Afghan policemen in Ghazni.": [
-      { category: "killed", min: 13, max: 13, side: "Afghanistan", kind: "police" },
-    ],
-    "Two Kenyan peacekeepers were wounded in Haiti.": [
-      { category: "wounded", min: 2, max: 2, side: "Kenya", kind: "military" },
-    ],
-    "The Philippine army said it had killed 15 Abu Sayyaf gunmen.": [
-      { category: "killed", min: 15, max: 15, side: "Abu Sayyaf", source: "Philippine army" },
-    ],
-    "Some 200 Yemeni families were displaced from Hajjah.": [
-      { category: "displaced", min: 200, max: null, approx: true, side: "Yemen", kind: "civilian" },
-    ],
-    "Colombia's army said three of its men had died.": [
-      { category: "killed", min: 3, max: 3, side: "Colombia", source: "Colombia's army" },
-    ],
-    "A Turkish soldier and four PKK militants were killed in Hakkari.": [
-      { category: "killed", min: 1, max: 1, side: "Turkey", kind: "military" },
-      { category: "killed", min: 4, max: 4, side: "PKK", kind: "military" },
-    ],
   },
   "kind of people": {
-    "Nineteen residents of Bucha were killed.": [{ category: "killed", min: 19, max: 19, kind: "civilian" }],
-    "Nineteen citizens were killed.": [{ category: "killed", min: 19, max: 19, kind: "unknown" }],
-    "Six people, four of them civilians, were killed in Sirte.": [
-      { category: "killed", min: 6, max: 6 },
-      { category: "killed", min: 4, max: 4, kind: "civilian", scope: "subset" },
-    ],
-    "Ten border guards were wounded in Batken.": [
-      { category: "wounded", min: 10, max: 10, kind: "military" },
-    ],
-    "Fourteen gendarmes were killed in Soum.": [{ category: "killed", min: 14, max: 14 }],
-    "Two traffic policemen were wounded in Quetta.": [
-      { category: "wounded", min: 2, max: 2, kind: "police" },
-    ],
     "Thirty soldiers and civilians were killed in Wau.": [
       { category: "killed", min: 30, max: 30, kind: "mixed" },
     ],
-    "Twenty-two pupils were wounded when the school was shelled.": [
-      { category: "wounded", min: 22, max: 22, kind: "civilian" },
-    ],
-    "Eleven militiamen died in Sabha.": [{ category: "killed", min: 11, max: 11, kind: "military" }],
     "Civilian deaths reached 130 in Helmand.": [{ category: "killed", min: 130, max: 130, kind: "civilian" }],
     "Military fatalities stand at 14.": [{ category: "killed", min: 14, max: 14, kind: "military" }],
-    "Three doctors and a nurse were killed at the clinic in Idlib.": [
-      { category: "killed", min: 3, max: 3, kind: "civilian" },
-      { category: "killed", min: 1, max: 1, kind: "civilian" },
-    ],
   },
   "the speaker before and after": {
-    "At least 12 people were killed, officials said.": [
-      { category: "killed", min: 12, max: null, source: "officials" },
-    ],
-    "According to the Interior Ministry, 18 people were wounded.": [
-      { category: "wounded", min: 18, max: 18, source: "Interior Ministry" },
-    ],
-    "The governor of Zamfara said 20 people had been abducted.": [
-      { category: "captured", min: 20, max: 20, source: "governor of Zamfara" },
-    ],
-    "Nine people died, according to the Red Cross.": [
-      { category: "killed", min: 9, max: 9, source: "Red Cross" },
-    ],
-    "Police said on Monday that four people had been killed.": [
-      { category: "killed", min: 4, max: 4, source: "Police" },
-    ],
     '"We buried 16 people today," said Musa Danladi, a village chief.': [
       { category: "killed", min: 16, max: 16, source: "Musa Danladi" },
     ],
     '"Twelve of our men fell," the commander, Abdou Keita, said.': [
       { category: "killed", min: 12, max: 12, source: "Abdou Keita" },
-    ],
-    'Said the mayor: "Six houses burned and two people died."': [
-      { category: "killed", min: 2, max: 2, source: "mayor" },
-    ],
-    "The Syrian Observatory for Human Rights reported 33 dead.": [
-      { category: "killed", min: 33, max: 33, source: "Syrian Observatory for Human Rights" },
-    ],
-    "UNICEF: 18 children killed in Taiz": [
-      { category: "killed", min: 18, max: 18, kind: "civilian", source: "UNICEF" },
-    ],
-    "14 dead in Kandahar blast: police": [{ category: "killed", min: 14, max: 14, source: "police" }],
-    "14 dead in Kandahar blast - police": [{ category: "killed", min: 14, max: 14, source: "police" }],
-    "Forty people were killed, says opposition leader Juan Ortega.": [
-      { category: "killed", min: 40, max: 40, source: "Juan Ortega" },
-    ],
-    "Three people were injured, witnesses told Al Jazeera.": [
-      { category: "wounded", min: 3, max: 3, source: "witnesses", via: "Al Jazeera" },
-    ],
-    "A hospital source told Reuters that 15 bodies had been brought in.": [
-      { category: "killed", min: 15, max: 15, source: "hospital source", via: "Reuters" },
     ],
     "TASS, citing the Emergencies Ministry, reported 10 wounded.": [
       { category: "wounded", min: 10, max: 10, source: "Emergencies Ministry", via: "TASS" },
@@ -525,109 +123,30 @@ export const misses: Sentences = {
     "The number of dead has risen to 27, the Health Ministry said on Telegram.": [
       { category: "killed", min: 27, max: 27, source: "Health Ministry", via: "Telegram" },
     ],
-    "According to Reuters, 30 people were killed.": [
-      { category: "killed", min: 30, max: 30, source: "Reuters", via: null },
-    ],
-    "Ozodi reported that two people had died.": [
-      { category: "killed", min: 2, max: 2, source: "Ozodi", via: null },
-    ],
-    "In the words of General Anders Holm, 45 insurgents were killed.": [
-      { category: "killed", min: 45, max: 45, source: "Anders Holm" },
-    ],
-    "A statement from the junta put the number of dead at 13.": [
-      { category: "killed", min: 13, max: 13, source: "junta" },
-    ],
-    "By the army's count, 90 rebels have been killed.": [
-      { category: "killed", min: 90, max: 90, source: "army" },
-    ],
-    "Local media put the toll at 22 dead.": [{ category: "killed", min: 22, max: 22, source: "Local media" }],
-    "The UN refugee agency estimates that 70,000 people have fled.": [
-      { category: "displaced", min: 70000, max: 70000, source: "UN refugee agency" },
-    ],
     "The rebels admitted losing 30 fighters.": [{ category: "killed", min: 30, max: 30, source: "rebels" }],
     "The military claims to have killed 100 militants in Marib.": [
       { category: "killed", min: 100, max: 100, source: "military" },
     ],
-    "Moscow says 14 of its soldiers were wounded.": [
-      { category: "wounded", min: 14, max: 14, source: "Moscow", side: "Russia" },
-    ],
-    "The Health Ministry of Gaza has counted 120 dead.": [
-      { category: "killed", min: 120, max: 120, source: "Health Ministry of Gaza" },
-    ],
     "Four people died in the attack, said the spokesman of the presidency, Ali Camara.": [
       { category: "killed", min: 4, max: 4, source: "Ali Camara" },
-    ],
-    "The health minister said, quoting the police, that 8 people had died.": [
-      { category: "killed", min: 8, max: 8, source: "police" },
-    ],
-    "It was announced by the General Staff that 21 servicemen had been wounded.": [
-      { category: "wounded", min: 21, max: 21, source: "General Staff", kind: "military" },
     ],
     "Seven people were killed, read a statement issued by the governorate.": [
       { category: "killed", min: 7, max: 7, source: "governorate" },
     ],
-    'Nobody knows the full toll, but "at least 60 are dead", a priest in Beni said.': [
-      { category: "killed", min: 60, max: null, source: "priest" },
-    ],
-    "Army spokesperson Lt Col Mak Hazukay said that 13 rebels had been killed and five rifles recovered.": [
-      { category: "killed", min: 13, max: 13, source: "Mak Hazukay" },
-    ],
     "The toll was 31 dead, it was learnt from hospital officials.": [
       { category: "killed", min: 31, max: 31, source: "hospital officials" },
     ],
-    "Figures from the Defence Ministry show 2,700 soldiers killed.": [
-      { category: "killed", min: 2700, max: 2700, source: "Defence Ministry", kind: "military" },
-    ],
-    "Data collected by ACLED show that 4,800 people were killed.": [
-      { category: "killed", min: 4800, max: 4800, source: "ACLED" },
-    ],
   },
   "the speaker goes on": {
-    "The ministry said 12 people were killed in Shusha. It added that 40 had been wounded.": [
-      { category: "killed", min: 12, max: 12, source: "ministry" },
-      { category: "wounded", min: 40, max: 40, source: "ministry" },
-    ],
     "Governor Ahmed Saleh visited the wounded in Taiz. He said nine people had died.": [
       { category: "killed", min: 9, max: 9, source: "Governor Ahmed Saleh" },
-    ],
-    'The hospital director said ten bodies had arrived. "We have also treated 33 wounded," she said.': [
-      { category: "killed", min: 10, max: 10, source: "hospital director" },
-      { category: "wounded", min: 33, max: 33 },
-    ],
-    "The army said three soldiers died in Kidal. Eight more were wounded.": [
-      { category: "killed", min: 3, max: 3, source: "army" },
-      { category: "wounded", min: 8, max: 8, source: "army" },
-    ],
-    "Police said five people died. The Red Cross spoke of 11 dead.": [
-      { category: "killed", min: 5, max: 5, source: "Police" },
-      { category: "killed", min: 11, max: 11, source: "Red Cross" },
     ],
     '"Two of my sons were killed," said Amina, 50. "My husband was wounded."': [
       { category: "killed", min: 2, max: 2, source: "Amina" },
       { category: "wounded", min: 1, max: 1, source: "Amina" },
     ],
-    "President Tesfaye condemned the attack, which killed 14 people.": [
-      { category: "killed", min: 14, max: 14, source: null },
-    ],
-    "The foreign minister arrived in Goma after fighting that killed 60 people.": [
-      { category: "killed", min: 60, max: 60, source: null },
-    ],
-    "The envoy called for calm. Eleven people have died in the fighting.": [
-      { category: "killed", min: 11, max: 11 },
-    ],
-    "The army said it had repelled the raid, with 12 attackers killed.": [
-      { category: "killed", min: 12, max: 12 },
-    ],
-    "The ministry reported 46 dead, 30 of whom were women and children.": [
-      { category: "killed", min: 46, max: 46, source: "ministry" },
-      { category: "killed", min: 30, max: 30, source: "ministry", scope: "subset", kind: "civilian" },
-    ],
   },
   "parts of a figure": {
-    "Twenty people were killed, including seven children.": [
-      { category: "killed", min: 20, max: 20 },
-      { category: "killed", min: 7, max: 7, kind: "civilian", scope: "subset" },
-    ],
     "Among the 31 dead were nine women.": [
       { category: "killed", min: 31, max: 31 },
       { category: "killed", min: 9, max: 9, kind: "civilian", scope: "subset" },
@@ -636,81 +155,26 @@ export const misses: Sentences = {
       { category: "wounded", min: 60, max: 60 },
       { category: "wounded", min: 12, max: 12, scope: "subset" },
     ],
-    "The attack killed 17 people: ten soldiers, four policemen and three villagers.": [
-      { category: "killed", min: 17, max: 17 },
-      { category: "killed", min: 10, max: 10, scope: "subset", kind: "military" },
-      { category: "killed", min: 4, max: 4, scope: "subset", kind: "police" },
-      { category: "killed", min: 3, max: 3, scope: "subset", kind: "civilian" },
-    ],
-    "Fourteen people died, half of them civilians.": [{ category: "killed", min: 14, max: 14 }],
     "Thirty-three people died, 21 in Herat and 12 in Farah.": [
       { category: "killed", min: 33, max: 33 },
       { category: "killed", min: 21, max: 21, scope: "subset", place: "Herat" },
       { category: "killed", min: 12, max: 12, scope: "subset", place: "Farah" },
     ],
-    "At least 50 people have been killed, most of them civilians.": [
-      { category: "killed", min: 50, max: null },
-    ],
-    "Sixteen people, among them two journalists, were abducted.": [
-      { category: "captured", min: 16, max: 16 },
-      { category: "captured", min: 2, max: 2, scope: "subset", kind: "civilian" },
-    ],
-    "Some 80,000 people have fled, 35,000 of them children.": [
-      { category: "displaced", min: 80000, max: 80000, approx: true },
-      { category: "displaced", min: 35000, max: 35000, scope: "subset", kind: "civilian" },
-    ],
     "Nine were killed, one of them a toddler.": [
       { category: "killed", min: 9, max: 9 },
       { category: "killed", min: 1, max: 1, scope: "subset", kind: "civilian" },
     ],
-    "Most of the dead are civilians.": [
-      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
-    ],
     "Two of the injured later died in Gulu hospital.": [{ category: "killed", min: 2, max: 2 }],
   },
   "more than before": {
-    "Another 13 people were killed overnight, bringing the toll to 59.": [
-      { category: "killed", min: 13, max: 13, scope: "increment" },
-      { category: "killed", min: 59, max: 59, scope: "total" },
-    ],
-    "Twelve more died on Thursday.": [{ category: "killed", min: 12, max: 12, scope: "increment" }],
-    "A further 87 people were wounded.": [{ category: "wounded", min: 87, max: 87, scope: "increment" }],
-    "Six new deaths were recorded, the ministry said.": [
-      { category: "killed", min: 6, max: 6, scope: "increment", source: "ministry" },
-    ],
-    "An additional 4,000 people were displaced this week.": [
-      { category: "displaced", min: 4000, max: 4000, scope: "increment" },
-    ],
-    "Five more bodies were found, raising the number of dead to 38.": [
-      { category: "killed", min: 5, max: 5, scope: "increment" },
-      { category: "killed", min: 38, max: 38, scope: "total" },
-    ],
     "Three additional soldiers succumbed to wounds, taking military losses to 19.": [
       { category: "killed", min: 3, max: 3, scope: "increment", kind: "military" },
       { category: "killed", min: 19, max: 19, scope: "total", kind: "military" },
     ],
   },
   "one strike, one day": {
-    "A drone strike on a market in Alamata killed 17 people.": [
-      { category: "killed", min: 17, max: 17, scope: "incident" },
-    ],
     "In the last 24 hours 56 people were killed in Gaza.": [
       { category: "killed", min: 56, max: 56, scope: "incident" },
-    ],
-    "An ambush on Friday near Tillaberi left nine soldiers dead.": [
-      { category: "killed", min: 9, max: 9, scope: "incident", kind: "military" },
-    ],
-    "Overnight shelling wounded six people in Nikopol.": [
-      { category: "wounded", min: 6, max: 6, scope: "incident" },
-    ],
-    "Twenty-nine people died when a missile struck the railway station in Kramatorsk.": [
-      { category: "killed", min: 29, max: 29, scope: "incident" },
-    ],
-    "Since the fighting began, 450 people have been killed.": [
-      { category: "killed", min: 450, max: 450, scope: "total" },
-    ],
-    "The war has killed 12,000 people so far.": [
-      { category: "killed", min: 12000, max: 12000, scope: "total" },
     ],
     "A suicide bomber killed 31 people at a mosque in Peshawar.": [
       { category: "killed", min: 31, max: 31, scope: "incident" },
@@ -719,42 +183,16 @@ export const misses: Sentences = {
       published: "2023-05-12",
       claims: [{ category: "killed", min: 8, max: 8, scope: "incident", asOf: "2023-05-10" }],
     },
-    "Yesterday rockets killed two farmers in Metula.": {
-      published: "2024-02-03",
-      claims: [
-        { category: "killed", min: 2, max: 2, scope: "incident", asOf: "2024-02-02", kind: "civilian" },
-      ],
-    },
   },
   "another war, the long run": {
-    "The civil war of 1991 to 2002 killed 50,000 people.": [
-      { category: "killed", min: 50000, max: 50000, scope: "background" },
-    ],
     "In 2014, fighting there killed more than 2,000 people.": [
       { category: "killed", min: 2001, max: null, scope: "background", asOf: "2014" },
-    ],
-    "Six weeks of war in 2020 left about 6,500 dead.": {
-      published: "2023-09-20",
-      claims: [{ category: "killed", min: 6500, max: 6500, approx: true, scope: "background", asOf: "2020" }],
-    },
-    "The conflict has claimed 40,000 lives since 1984.": [
-      { category: "killed", min: 40000, max: 40000, scope: "background" },
     ],
     "The uprising that began in 1989 has killed tens of thousands.": [
       { category: "killed", min: 20000, max: null, approx: true, scope: "background" },
     ],
-    "A similar attack in January killed 100 villagers.": {
-      published: "2021-03-22",
-      claims: [
-        { category: "killed", min: 100, max: 100, scope: "background", asOf: "2021-01", kind: "civilian" },
-      ],
-    },
   },
   "an older figure": {
-    "The death toll rose to 36 from 24.": [
-      { category: "killed", min: 36, max: 36, previous: false },
-      { category: "killed", min: 24, max: 24, previous: true },
-    ],
     "The toll, earlier put at 18, now stands at 22.": [
       { category: "killed", min: 18, max: 18, previous: true },
       { category: "killed", min: 22, max: 22, previous: false },
@@ -766,137 +204,32 @@ export const misses: Sentences = {
     "The ministry had previously reported 41 dead.": [
       { category: "killed", min: 41, max: 41, previous: true, source: "ministry" },
     ],
-    "Sixty-one people have died, up from 54 on Monday.": [
-      { category: "killed", min: 61, max: 61, previous: false },
-      { category: "killed", min: 54, max: 54, previous: true },
-    ],
-    "Officials revised the number of dead down to 28 from 35.": [
-      { category: "killed", min: 28, max: 28, previous: false },
-      { category: "killed", min: 35, max: 35, previous: true },
-    ],
     "The earlier toll was 24 dead.": [{ category: "killed", min: 24, max: 24, previous: true }],
-    "The number of hostages fell to 11 from 15.": [
-      { category: "captured", min: 11, max: 11, previous: false },
-      { category: "captured", min: 15, max: 15, previous: true },
-    ],
   },
   "denied, unconfirmed, withheld": {
     "The rebels said they had killed 40 soldiers, which the army denied.": [
       { category: "killed", min: 40, max: 40, status: "denied", source: "rebels", kind: "military" },
     ],
-    "The ministry denied that six of its soldiers had been captured.": [
-      { category: "captured", min: 6, max: 6, status: "denied", kind: "military" },
-    ],
-    "As many as 300 people are feared dead.": [
-      { category: "killed", min: null, max: 300, status: "unconfirmed" },
-    ],
-    "Twenty people are feared to have been killed in Woro.": [
-      { category: "killed", min: 20, max: 20, status: "unconfirmed" },
-    ],
-    "Unconfirmed reports speak of 15 dead.": [
-      { category: "killed", min: 15, max: 15, status: "unconfirmed" },
-    ],
     "The group said it had killed 30 troops; the figure could not be independently verified.": [
       { category: "killed", min: 30, max: 30, status: "unconfirmed", kind: "military" },
     ],
-    "Unofficially, the number of dead is put at 90.": [
-      { category: "killed", min: 90, max: 90, status: "unconfirmed" },
-    ],
-    "Nine people were reportedly killed in Gambella.": [
-      { category: "killed", min: 9, max: 9, status: "asserted" },
-    ],
-    "The death toll may be as high as 500.": [
-      { category: "killed", min: null, max: 500, status: "unconfirmed" },
-    ],
-    "More than 70 people are presumed dead in Les Cayes.": [
-      { category: "killed", min: 71, max: null, status: "unconfirmed" },
-    ],
-    "The army gave no figure for its dead.": [
-      { category: "killed", min: null, max: null, status: "withheld", source: "army" },
-    ],
-    "The Eritrean government has not disclosed its casualties.": [
-      {
-        category: "casualties",
-        min: null,
-        max: null,
-        status: "withheld",
-        side: "Eritrea",
-        source: "Eritrean government",
-      },
-    ],
-    "The ministry said soldiers had been killed but did not say how many.": [
-      { category: "killed", min: 1, max: null, unquantified: true, source: "ministry", kind: "military" },
-      { category: "killed", min: null, max: null, status: "withheld", source: "ministry" },
-    ],
-    "Baku did not specify the number of its wounded.": [
-      { category: "wounded", min: null, max: null, status: "withheld", side: "Azerbaijan", source: "Baku" },
-    ],
-    "Rwanda dismissed as false a claim that 12 of its soldiers had been killed.": [
-      { category: "killed", min: 12, max: 12, status: "denied", side: "Rwanda", kind: "military" },
-    ],
-    "The army said it was not yet clear how many of its men had been wounded.": [
-      { category: "wounded", min: null, max: null, status: "withheld", source: "army" },
-    ],
-    "No losses were reported by the Malian army.": [
-      {
-        category: "casualties",
-        min: null,
-        max: null,
-        status: "withheld",
-        source: "Malian army",
-        side: "Mali",
-      },
-    ],
   },
   nobody: {
-    "No one was hurt in the shelling, the mayor said.": [
-      { category: "wounded", min: 0, max: 0, source: "mayor" },
-    ],
-    "There were no casualties, the Interior Ministry said.": [
-      { category: "casualties", min: 0, max: 0, source: "Interior Ministry" },
-    ],
-    "Nobody was killed.": [{ category: "killed", min: 0, max: 0 }],
-    "None of the soldiers was injured.": [{ category: "wounded", min: 0, max: 0, kind: "military" }],
     "The army said it suffered no losses.": [{ category: "casualties", min: 0, max: 0, source: "army" }],
     "There were no deaths or injuries.": [
       { category: "killed", min: 0, max: 0 },
       { category: "wounded", min: 0, max: 0 },
     ],
-    "No civilians were killed in the strike, the coalition said.": [
-      { category: "killed", min: 0, max: 0, kind: "civilian", source: "coalition" },
-    ],
-    "The attack caused no fatalities.": [{ category: "killed", min: 0, max: 0 }],
     "Zero casualties were recorded among our troops, the colonel said.": [
       { category: "casualties", min: 0, max: 0, source: "colonel", kind: "military" },
     ],
-    "No one was hurt and nobody is missing.": [
-      { category: "wounded", min: 0, max: 0 },
-      { category: "missing", min: 0, max: 0 },
-    ],
   },
   "families and households": {
-    "250 families were displaced from Kachin State.": [
-      { category: "displaced", min: 250, max: null, kind: "civilian" },
-    ],
-    "Some 1,100 households fled Mocimboa da Praia.": [
-      { category: "displaced", min: 1100, max: null, approx: true, kind: "civilian" },
-    ],
-    "At least 90 families have been evacuated from Tal Rifaat.": [
-      { category: "displaced", min: 90, max: null, kind: "civilian" },
-    ],
     "A family of five was killed in the shelling of Saraqib.": [
       { category: "killed", min: 5, max: 5, kind: "civilian" },
     ],
-    "Three families were killed in their homes in Deir Hafir.": [
-      { category: "killed", min: 3, max: null, kind: "civilian" },
-    ],
   },
   "lists and what is left unsaid": {
-    "Forty soldiers and six civilians were hurt, nine captured.": [
-      { category: "wounded", min: 40, max: 40, kind: "military" },
-      { category: "wounded", min: 6, max: 6, kind: "civilian" },
-      { category: "captured", min: 9, max: 9 },
-    ],
     "Ten were killed in Mopti, six in Gao and two in Timbuktu.": [
       { category: "killed", min: 10, max: 10, place: "Mopti" },
       { category: "killed", min: 6, max: 6, place: "Gao" },
@@ -910,18 +243,9 @@ export const misses: Sentences = {
       { category: "killed", min: 6, max: 6, kind: "police" },
       { category: "wounded", min: 6, max: 6, kind: "police" },
     ],
-    "The strike left seven dead, 20 wounded and three missing.": [
-      { category: "killed", min: 7, max: 7 },
-      { category: "wounded", min: 20, max: 20 },
-      { category: "missing", min: 3, max: 3 },
-    ],
     "Armenia reported 49 dead, Azerbaijan 50.": [
       { category: "killed", min: 49, max: 49, side: "Armenia", source: "Armenia" },
       { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },
-    ],
-    "Eight were killed on Monday, and five on Tuesday.": [
-      { category: "killed", min: 8, max: 8, scope: "incident" },
-      { category: "killed", min: 5, max: 5, scope: "incident" },
     ],
     "Two soldiers were killed and another wounded.": [
       { category: "killed", min: 2, max: 2, kind: "military" },
@@ -940,97 +264,11 @@ export const misses: Sentences = {
       { category: "wounded", min: 11, max: 11, kind: "civilian" },
       { category: "killed", min: 8, max: 8, kind: "military" },
     ],
-    "The injuries of four people, two of whom have died, were caused by a mine.": [
-      { category: "wounded", min: 4, max: 4 },
-      { category: "killed", min: 2, max: 2 },
-    ],
-  },
-  headlines: {
-    "Gunmen kill 12 in Nigerian village": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 12, max: 12 }],
-    },
-    "Blast in Kabul kills 9, wounds 31": {
-      inTitle: true,
-      claims: [
-        { category: "killed", min: 9, max: 9 },
-        { category: "wounded", min: 31, max: 31 },
-      ],
-    },
-    "Mali: 14 soldiers dead in ambush": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 14, max: 14, side: "Mali", kind: "military" }],
-    },
-    "Death toll in Karachi bombing climbs to 44": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 44, max: 44 }],
-    },
-    "Five hurt as rocket lands in Ashkelon": {
-      inTitle: true,
-      claims: [{ category: "wounded", min: 5, max: 5 }],
-    },
-    "Strike on Mykolaiv leaves three dead": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 3, max: 3 }],
-    },
-    "Two Turkish soldiers martyred in northern Iraq": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 2, max: 2, side: "Turkey", kind: "military" }],
-    },
-    "Thousands flee as fighting nears Sweida": {
-      inTitle: true,
-      claims: [{ category: "displaced", min: 2000, max: null, approx: true }],
-    },
-    "Hundreds feared dead after raid in Darfur": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 200, max: null, approx: true, status: "unconfirmed" }],
-    },
-    "Army says 22 rebels killed in Chocó": {
-      inTitle: true,
-      claims: [{ category: "killed", min: 22, max: 22, source: "Army" }],
-    },
-    "Cartel gunmen abduct 19 migrants in Tamaulipas": {
-      inTitle: true,
-      claims: [{ category: "captured", min: 19, max: 19 }],
-    },
-    "Toll in Manipur violence rises to 60, 231 injured": {
-      inTitle: true,
-      claims: [
-        { category: "killed", min: 60, max: 60 },
-        { category: "wounded", min: 231, max: 231 },
-      ],
-    },
-    "3 killed, 5 wounded in Bujumbura grenade attacks, police say": {
-      inTitle: true,
-      claims: [
-        { category: "killed", min: 3, max: 3, source: "police" },
-        { category: "wounded", min: 5, max: 5, source: "police" },
-      ],
-    },
-  },
-  "upper case": {
-    "TWELVE KILLED IN SHELLING OF ALEPPO": [{ category: "killed", min: 12, max: 12 }],
-    "AT LEAST 30 SOLDIERS DEAD IN TIGRAY AMBUSH, GOVERNMENT SAYS": [
-      { category: "killed", min: 30, max: null, kind: "military", source: "GOVERNMENT" },
-    ],
-    "14 WOUNDED AS DRONE HITS BELGOROD, GOVERNOR SAYS": [
-      { category: "wounded", min: 14, max: 14, source: "GOVERNOR" },
-    ],
-    "DEATH TOLL RISES TO 71": [{ category: "killed", min: 71, max: 71 }],
-    "REBELS ABDUCT 8 AID WORKERS IN SOUTH KIVU": [{ category: "captured", min: 8, max: 8, kind: "civilian" }],
   },
   "British, Indian and other usage": {
     "Two jawans were martyred in an encounter in Kupwara.": [
       { category: "killed", min: 2, max: 2, kind: "military" },
     ],
-    "1.2 lakh people have been displaced in Assam.": [{ category: "displaced", min: 120000, max: 120000 }],
-    "Five ultras were gunned down in Gadchiroli, police said.": [
-      { category: "killed", min: 5, max: 5, source: "police" },
-    ],
-    "Eleven persons sustained injuries and were shifted to hospital in Jammu.": [
-      { category: "wounded", min: 11, max: 11 },
-    ],
-    "The deceased were nine constables of the Frontier Corps.": [{ category: "killed", min: 9, max: 9 }],
     "Four terrorists were sent to hell in Miranshah, ISPR said.": [
       { category: "killed", min: 4, max: 4, source: "ISPR" },
     ],
@@ -1041,30 +279,11 @@ export const misses: Sentences = {
       { category: "killed", min: 1, max: 1 },
       { category: "wounded", min: 3, max: 3, kind: "police" },
     ],
-    "Over 60,000 persons have been rendered homeless in Imphal valley.": [
-      { category: "displaced", min: 60001, max: null },
-    ],
-    "A PSNI officer was injured when a pipe bomb went off in Strabane.": [
-      { category: "wounded", min: 1, max: 1, kind: "police" },
-    ],
   },
   "translated English": {
-    "As a result of shelling, 8 persons died, 15 got wounds of different severity.": [
-      { category: "killed", min: 8, max: 8 },
-      { category: "wounded", min: 15, max: 15 },
-    ],
-    "The number of victims of the bombing is 19 killed.": [{ category: "killed", min: 19, max: 19 }],
     "There are killed: 6 servicemen of the Armed Forces.": [
       { category: "killed", min: 6, max: 6, kind: "military" },
     ],
-    "From the side of Azerbaijan, 71 killed.": [{ category: "killed", min: 71, max: 71, side: "Azerbaijan" }],
-    "Got injured 4 peaceful inhabitants.": [{ category: "wounded", min: 4, max: 4, kind: "civilian" }],
-    "It is known about 5 dead and 10 injured.": [
-      { category: "killed", min: 5, max: 5 },
-      { category: "wounded", min: 10, max: 10 },
-    ],
-    "The losses of our side make 13 persons.": [{ category: "casualties", min: 13, max: 13 }],
-    "To the hospital were delivered 22 wounded.": [{ category: "wounded", min: 22, max: 22 }],
     "Without news disappeared 7 fighters.": [{ category: "missing", min: 7, max: 7, kind: "military" }],
   },
   "lines, bullets and tables": {
@@ -1079,40 +298,8 @@ export const misses: Sentences = {
       { category: "killed", min: 4, max: 4, place: "Homs" },
       { category: "wounded", min: 9, max: 9, place: "Homs" },
     ],
-    "* 3 soldiers killed\n* 8 civilians injured": [
-      { category: "killed", min: 3, max: 3, kind: "military" },
-      { category: "wounded", min: 8, max: 8, kind: "civilian" },
-    ],
-    "Dead 16\nInjured 48": [
-      { category: "killed", min: 16, max: 16 },
-      { category: "wounded", min: 48, max: 48 },
-    ],
   },
   "as of when, and where": {
-    "As of March 8, 474 civilians had been killed, the UN human rights office said.": {
-      published: "2022-03-09",
-      claims: [
-        {
-          category: "killed",
-          min: 474,
-          max: 474,
-          asOf: "2022-03-08",
-          scope: "total",
-          source: "UN human rights office",
-          kind: "civilian",
-        },
-      ],
-    },
-    "By Sunday morning 2,670 people had been killed in Gaza.": {
-      published: "2023-10-15",
-      claims: [{ category: "killed", min: 2670, max: 2670, scope: "total" }],
-    },
-    "Seven people were killed in the town of Nyala.": [
-      { category: "killed", min: 7, max: 7, place: "Nyala" },
-    ],
-    "Nineteen people were killed in Zabul province.": [
-      { category: "killed", min: 19, max: 19, place: "Zabul province" },
-    ],
     "On 3 October 2020, shelling of Stepanakert wounded 10 people.": {
       published: "2020-10-04",
       claims: [
@@ -1128,327 +315,49 @@ export const misses: Sentences = {
     },
   },
   "none: houses, vehicles, weapons": {
-    "Twenty-four border posts were destroyed.": [],
-    "The shelling damaged 60 houses and two schools in Marinka.": [],
-    "Rebels destroyed 14 tanks and shot down two helicopters.": [],
-    "Four jets were lost in the raid.": [],
-    "Three positions were captured by the army near Hajin.": [],
-    "The army captured 12 villages in Tigray.": [],
-    "Nineteen vehicles were burnt in Bamenda.": [],
-    "The insurgents lost 30 pickup trucks.": [],
-    "Air defences destroyed 41 drones over Kursk.": [],
-    "Two bridges were hit and a depot was left in ruins.": [],
-    "Soldiers seized 300 rifles and 20 machine guns.": [],
     "The fire killed 200 head of cattle.": [],
-    "Herders lost 1,200 camels in the raid.": [],
-    "The bombing wounded the economy of Lebanon.": [],
-    "Five ambulances were hit.": [],
-    "At least seven churches were burnt.": [],
-    "The frigate was hit and sank.": [],
     "Two dogs were killed by the blast.": [],
-    "The attack left 90 homes without power.": [],
-    "Eighteen shops were looted in Goz Beida.": [],
-    "A missile destroyed a grain store holding 500 tonnes.": [],
-    "Four warships were damaged in Sevastopol.": [],
-    "Sappers defused 120 mines near Izium.": [],
-    "The raid cost the rebels six trucks and a radar.": [],
-    "Gunners fired 200 rounds at the ridge.": [],
-    "Three cranes fell in the port after the blast.": [],
-    "The army recovered 17 stolen motorcycles.": [],
     "Militants captured two armoured cars in Kolofata.": [],
-    "The bombing wrecked a mosque of the 12th century.": [],
-    "Two trains were stopped and a signal box was wrecked.": [],
-    "The quarter lost its only pharmacy.": [],
-    "The brigade lost three drones in a week.": [],
-    "Seven oil wells were set ablaze in Kirkuk.": [],
-    "Forty sheep were missing after the raid.": [],
-    "Eleven boats were taken by the navy.": [],
-    "Six horses were injured in the shelling.": [],
-  },
-  "none: ages, dates, times, distances": {
-    "The village lies 24 kilometres from the front.": [],
-    "Shelling started at 5.30 a.m. on 14 May.": [],
-    "She was 24 when the war reached Sarajevo.": [],
-    "Mahmoud, 31, keeps a shop in Hebron.": [],
-    "The war is in its 11th year.": [],
-    "The truce of 1994 ended the fighting.": [],
-    "They walked for three days to reach Adré.": [],
-    "The border is 970 kilometres long.": [],
-    "The curfew runs from 8 p.m. to 5 a.m.": [],
-    "It was the third attack in five weeks.": [],
-    "Resolution 1701 ended the war of 2006.": [],
-    "The 44-day war ended with a truce.": [],
-    "Flight 714 was diverted to Doha.": [],
-    "The 12th Brigade holds the northern edge of the town.": [],
-    "The 24-year-old was born in Mostar.": [],
-    "The road to Kabul is 400 kilometres long.": [],
-    "He has commanded the unit since 2019.": [],
-    "The rocket flew 80 kilometres before it fell in a field.": [],
-    "The siege lasted 1,425 days.": [],
-    "The talks begin on 12 June at 9 a.m.": [],
-    "The drone came within 300 metres of the school.": [],
-    "The museum is 150 years old.": [],
-    "At 34, she leads a platoon.": [],
-    "The ceasefire took effect at 22:00 GMT.": [],
-    "Snow fell to a depth of 60 centimetres.": [],
-    "It happened on 7 October.": [],
-    "A patrol crossed the river at kilometre 41.": [],
-    "The report covers January to June 2018.": [],
-  },
-  "none: troops, crowds, populations": {
-    "Some 30,000 troops took part in the exercise.": [],
-    "Russia has massed 100,000 soldiers near the border.": [],
-    "The town has 140,000 inhabitants.": [],
-    "About 3,000 mercenaries are fighting for the government.": [],
-    "The mission has 14,000 peacekeepers.": [],
-    "A column of 400 fighters entered Bangui.": [],
-    "Thousands of people marched in Belgrade against the war.": [],
-    "The parliament has 120 members.": [],
-    "Twenty delegates attended the talks in Doha.": [],
-    "Four million people live in the delta.": [],
-    "France will withdraw 2,400 soldiers from the Sahel.": [],
-    "Kenya sent 1,000 police officers to Haiti.": [],
-    "Reinforcements of 200 men arrived in Kidal.": [],
-    "Burundi has 2,000 soldiers in South Kivu.": [],
-    "The militia can call on 5,000 men.": [],
-    "Three battalions were moved to Gao.": [],
-    "Fifty lorries with soldiers passed through Asmara.": [],
-    "A crowd of 10,000 gathered in Tbilisi.": [],
-    "The district is home to 60,000 Tuareg.": [],
-    "Some 700 observers will watch the vote.": [],
-    "Sweden will train 300 Ukrainian sailors.": [],
-    "The base can take 1,500 men.": [],
-    "The two armies have 40,000 men on the plateau.": [],
-    "About 200 fighters took part in the assault, the colonel said.": [],
-    "The guerrillas recruited 80 boys.": [],
-    "Seven generals met in Juba.": [],
-    "Twelve countries sent observers.": [],
-    "The union has 3,000 members in Sidon.": [],
-    "The new force will have 6,000 soldiers.": [],
   },
   "none: rescued, helped, living": {
-    "Rescuers saved 14 people from the cellar.": [],
-    "Sixty people were rescued from the sea off Lampedusa.": [],
-    "Doctors vaccinated 9,000 children in the camp.": [],
-    "The charity fed 3,000 people a day.": [],
-    "Two children were found alive in the rubble.": [],
-    "Twelve thousand people received tents.": [],
-    "Aid reached 40,000 people in Aleppo.": [],
-    "Six hundred people returned to their homes in Raqqa.": [],
-    "Nine miners escaped unharmed.": [],
-    "The agency helped 500 families rebuild.": [],
-    "The surgeon has trained 40 nurses.": [],
-    "Volunteers handed out 2,000 blankets.": [],
-    "The airline flew 180 tourists to Cairo as planned.": [],
-    "The school reopened for 600 pupils.": [],
-    "Rescuers brought nine people out of the lift.": [],
-    "All 32 passengers are safe.": [],
-    "A girl was found alive after two days.": [],
-    "The clinic has seen 700 patients this year for malaria.": [],
-    "The bakery feeds 4,000 people.": [],
-    "Villagers returned to Azaz after six years.": [],
     "Three hundred refugees went back to their villages.": [],
-    "Two thousand people got clean water.": [],
   },
   "none: mourning, the dead in passing": {
-    "Relatives of those killed gathered in the square.": [],
-    "A minute of silence was held for the dead.": [],
-    "The president offered condolences to the families of the victims.": [],
-    "Funerals for the soldiers will be held on Monday.": [],
-    "A monument to the fallen was unveiled in Yerevan.": [],
-    "The names of the dead were read out: Ali, Hassan, Omar, Yusuf.": [],
-    "Flowers were laid at the grave of the unknown soldier.": [],
-    "He wished the injured a speedy recovery.": [],
-    "The families of the missing want answers.": [],
-    "The government will pay compensation to the wounded.": [],
-    "Relatives demanded the truth about the disappeared.": [],
-    "The nation mourns its dead.": [],
     "An inquiry into the killings was opened.": [],
     "The remains of victims were identified by DNA.": [],
-    "Candles were lit for the hostages.": [],
-    "The wall bears the names of 58 soldiers.": [],
-    "Mothers of the fallen met the president.": [],
-    "A service for the victims was held in Bogota.": [],
-    "The cemetery lies on a hill above Srebrenica.": [],
-    "The day of the martyrs is marked on 6 May.": [],
-    "The widow of a soldier killed in the war runs the shop.": [],
-    "The bereaved were received by the bishop.": [],
-    "He dedicated the prize to the dead.": [],
-    "Survivors spoke of their fear.": [],
-    "The wounded were visited by the prime minister.": [],
     "A fund for the war wounded was set up.": [],
-    "The bodies were handed to relatives.": [],
-    "A list of the missing hangs in the town hall.": [],
-    "The captives' relatives blocked the road.": [],
   },
   "none: money, scores, politics": {
-    "The attack cost the company 24 million dollars.": [],
-    "The government lost 14 seats in the election.": [],
-    "The team lost 3-1 and finished ninth.": [],
-    "Parliament voted 45 to 12 to end the mission.": [],
-    "The damage is put at $300 million.": [],
-    "Inflation killed the appetite for reform.": [],
-    "He was fined 500 pounds.": [],
-    "Shares lost 12 per cent after the attack.": [],
-    "The minister lost his post.": [],
-    "The bill was killed by 60 votes.": [],
-    "Talks collapsed after 20 rounds.": [],
-    "Oil rose to 90 dollars a barrel after the strike.": [],
-    "The court heard 31 witnesses.": [],
-    "Eleven states signed the treaty.": [],
-    "The opposition captured 40 per cent of the vote.": [],
-    "A 24-page report was handed to the council.": [],
-    "The group lost 2 billion dollars in a year.": [],
     "The captain was injured in training and will miss the match.": [],
-    "The party lost the vote by 12 points.": [],
-    "The club has lost five matches in a row.": [],
-    "Ransom of 50,000 dollars was paid.": [],
-    "A reward of 5 million is offered.": [],
-    "The budget for the war rose to 9 per cent.": [],
-    "The strike by 3,000 dockers ended.": [],
-    "A strike by teachers closed 400 schools.": [],
-    "The pact was signed by 31 states.": [],
-    "The dispute has cost the port 200 jobs.": [],
-    "The minister survived a vote by 61 to 58.": [],
-    "Traders lost their savings.": [],
-    "The army lost the support of the king.": [],
-    "Fire insurance rose by 18 per cent.": [],
   },
   "none: statements without a toll": {
-    "The two sides blamed each other for the shelling.": [],
-    "The truce held overnight.": [],
-    "Gunfire was heard near the airport.": [],
-    "The army said it had repelled an attack.": [],
-    "The UN called for restraint.": [],
-    "Both sides agreed to pull back heavy weapons.": [],
-    "The minister said the situation was under control.": [],
-    "Fighting resumed at dawn in three districts.": [],
-    "The spokesman declined to comment on the talks.": [],
-    "Drones were seen over the port.": [],
-    "The border will stay shut until Friday.": [],
-    "Snipers fired at the convoy, which turned back.": [],
-    "The Security Council will meet on Tuesday.": [],
-    "The rebels handed over their weapons.": [],
-    "A state of emergency was declared in six provinces.": [],
-    "The commander vowed to take the city within ten days.": [],
-    "There is no military solution, the envoy said.": [],
     "The strike hit a building that housed 60 people.": [],
-    "The hospital has 40 beds and two surgeons.": [],
     "The prison can hold 800 people.": [],
-    "Smoke rose over Donetsk.": [],
-    "The mayor asked people to stay indoors.": [],
-    "The ministry said the attack was foiled.": [],
-    "Troops entered the town without a fight.": [],
-    "Both armies fired artillery for three hours.": [],
-    "The rebels opened two fronts.": [],
-    "The colonel read a statement on television.": [],
-    "The ambassador was summoned.": [],
-    "An investigation has begun.": [],
-    "Helicopters flew over Sweida.": [],
-    "Four missiles were intercepted over Riyadh.": [],
-    "The mediators will try again.": [],
-    "The road between Kassala and Port Sudan is open.": [],
-    "Police used tear gas on the crowd.": [],
-    "The president fired the chief of staff.": [],
-    "Both delegations left the hall.": [],
-    "The generals took power in 1980.": [],
-    "The parties took 14 days to agree.": [],
   },
   "none: words that look like a toll": {
-    "The deadline expired at noon.": [],
-    "The photographer shot 24 pictures of the bridge.": [],
-    "The road is a death trap, drivers say.": [],
-    "The film about the siege was shot in 1994.": [],
-    "Peace is dead, the newspaper wrote.": [],
-    "The victims' lawyer spoke for 20 minutes.": [],
-    "The missing pages were found in an archive.": [],
-    "He captured the mood of the nation.": [],
-    "The dead end of the street is mined.": [],
-    "The hurt of that war remains.": [],
-    "The toll road was closed for two days.": [],
-    "The rains claimed the harvest.": [],
-    "The army lost contact with the village.": [],
-    "The lost decade cost the country dearly.": [],
     "The casualty ward has two doctors.": [],
     "Four people were charged with murder.": [],
-    "The killing of the envoy in 1914 started the war.": [],
-    "His speech left many cold.": [],
-    "The dead sea of sand stretches for 300 miles.": [],
-    "A shot was fired, and two men ran away.": [],
-    "Six suspects will stand trial.": [],
-    "The wounded pride of a nation is hard to heal.": [],
-    "No decision was taken.": [],
-    "Nothing is missing from the museum.": [],
-    "The talks died after two days.": [],
-    "Hope died in Mogadishu that winter.": [],
-    "The battery was dead.": [],
-    "He was dead tired after 30 hours on guard.": [],
-    "They buried the hatchet after 20 years.": [],
-    "Ten proposals were shot down in parliament.": [],
-    "The tape was missing from 12 boxes.": [],
-    "The paper fell to 30,000 copies.": [],
-    "Two governments fell in one year.": [],
-    "The missile missed its target.": [],
-    "Night fell on Bamako.": [],
-    "The captain captured the moment in 12 drawings.": [],
-    "A treaty of 1923 fixed the border.": [],
-    "The injured party may appeal within 30 days.": [],
-    "Victims of the drought got 50 sacks of maize.": [],
-    "He treats the subject in three chapters.": [],
-    "The shelter was built in 1951.": [],
-    "The shelter has 20 rooms.": [],
     "Losses at the bank reached 40 million.": [],
-    "The battle for votes killed the debate.": [],
-    "The curfew was a blow to 300 traders.": [],
   },
   "none: would be, threats, questions": {
-    "If the dam breaks, 10,000 people could drown.": [],
     "He threatened to kill ten of them.": [],
-    "How many must die before the world acts?": [],
     "The mine can kill a man at 30 metres.": [],
-    "The law allows the death penalty.": [],
     "Planners had expected 500 casualties.": [],
     "The drill simulated an attack with 40 wounded.": [],
     "The army is ready to evacuate 5,000 people.": [],
-    "Insurgents offered a reward for each soldier killed.": [],
-    "The plan was to kidnap the minister.": [],
     "Nobody should die for a border, she said.": [],
   },
-  "none: remainders and fragments": {
-    "The others have light injuries.": [],
-    "Body parts were strewn across the street.": [],
-    "His wounds have healed.": [],
-    "The rest are at home.": [],
-    "Blood donors queued in the heat.": [],
-    "The remaining passengers are safe.": [],
-  },
   "people beside other numbers": {
-    "The attack killed nine people and destroyed 40 houses.": [{ category: "killed", min: 9, max: 9 }],
     "Two tanks and 14 soldiers were lost in the attack on Hajin, the army said.": [
       { category: "killed", min: 14, max: 14, kind: "military", source: "army" },
     ],
     "A 24-year-old man was killed in Nablus.": [{ category: "killed", min: 1, max: 1 }],
-    "Three women aged 19, 22 and 60 were wounded in Nikopol.": [
-      { category: "wounded", min: 3, max: 3, kind: "civilian" },
-    ],
     "The 37th Brigade lost 12 men on 4 May.": [{ category: "killed", min: 12, max: 12, kind: "military" }],
-    "Some 300 fighters on 40 motorcycles attacked the post and killed 17 soldiers.": [
-      { category: "killed", min: 17, max: 17, kind: "military" },
-    ],
-    "At 5.30 a.m. shells fell 24 kilometres from Goma and injured six people.": [
-      { category: "wounded", min: 6, max: 6 },
-    ],
     "Of the 60 people aboard flight 714, nine were wounded when it was hit.": [
       { category: "wounded", min: 9, max: 9 },
     ],
-    "Twelve thousand people live in the town, where 30 have been killed.": [
-      { category: "killed", min: 30, max: 30 },
-    ],
     "Rescuers saved 14 people and recovered three bodies.": [{ category: "killed", min: 3, max: 3 }],
     "The blast injured 11 people and killed 200 head of cattle.": [{ category: "wounded", min: 11, max: 11 }],
-    "Police used tear gas; 21 protesters were hurt and 300 windows broken.": [
-      { category: "wounded", min: 21, max: 21 },
-    ],
     "The 44-day war of 2020 left 2,900 Azerbaijani soldiers dead.": [
       {
         category: "killed",
@@ -1466,10 +375,6 @@ export const misses: Sentences = {
     ],
     "The camp, built for 5,000, now shelters 23,000 displaced people.": [
       { category: "displaced", min: 23000, max: 23000 },
-    ],
-    "Six men were killed with the 12 camels they were leading.": [{ category: "killed", min: 6, max: 6 }],
-    "In its 14th raid this year the gang killed five villagers.": [
-      { category: "killed", min: 5, max: 5, kind: "civilian" },
     ],
     "The mission of 900 soldiers has had 31 killed.": [
       { category: "killed", min: 31, max: 31, kind: "military" },
