@@ -52,18 +52,40 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
   const states = sides.filter((side) => !groups.has(side));
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
-  const civil = group !== null && (groupWeight * 6 >= first + second || groupWeight >= second);
+  const state = theatre(sentences, groups) ?? states[0] ?? null;
+  const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
+  const rebels = group !== null && (groupWeight * 6 >= first + second || groupWeight >= second || namesRebels(sentences));
+  const civil = rebels && !attacked;
   return {
     sides,
     civil,
     interstate: !civil && second >= 2 && second * 6 >= first,
-    state: theatre(sentences, groups) ?? states[0] ?? null,
+    state,
     group,
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
   };
+}
+
+function namesRebels(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => sentence.tokens.some((_, at) => does(sentence, at, "rebels")));
+}
+
+/** "Israeli strikes", "Russia's shelling": another state's arms fall on the land that the report is about. */
+function strikesFromAbroad(sentences: readonly Sentence[], state: string, groups: ReadonlyMap<string, number>): boolean {
+  let strikes = 0;
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null || name.side === state || groups.has(name.side)) continue;
+      if (name.kind !== "demonym" && name.kind !== "country") continue;
+      let at = name.last + 1;
+      while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
+      if (does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck")) strikes += sentence.inTitle ? 2 : 1;
+    }
+  }
+  return strikes >= 2;
 }
 
 function tellsStrike(sentence: Sentence): boolean {
