@@ -26,6 +26,26 @@ export interface Figure {
   readonly used: readonly string[];
   readonly ignored: readonly Ignored[];
   readonly notes: readonly string[];
+  /** How well it is borne out, in the words of a policy that grades (`ibc`, `airwars`); absent under the others. */
+  readonly grade?: string;
+  /** The figure day by day, oldest first, from policies that have one (`acled`, `official-chain`). */
+  readonly days?: readonly FigureDay[];
+}
+
+/** One day of a figure. Counts are persons. */
+export interface FigureDay {
+  /** An ISO 8601 calendar day. */
+  readonly day: string;
+  /** Whose number the day has; null for a share that arithmetic gave it. */
+  readonly speaker: string | null;
+  /** The running total as the speaker gave it; null where it gave none. */
+  readonly reported: number | null;
+  /** What arithmetic gives instead: an earlier total and "13 more", or the day's share of a total over several days. */
+  readonly derived: number | null;
+  /** Against the day before in the chain, within one phase; null on the first day of a phase. */
+  readonly change: number | null;
+  /** From 1; a count that starts again opens the next. */
+  readonly phase: number;
 }
 
 /** One source's running account: what it said, when, and what took its place. */
@@ -88,4 +108,66 @@ export interface EpisodeLedger extends Episode {
 
 export interface Ledger {
   readonly episodes: readonly EpisodeLedger[];
+}
+
+/** One body of people under several policies. A policy that does not merge speakers has a figure for each. */
+export interface ComparedRow {
+  readonly category: Category;
+  readonly side: string | null;
+  readonly kind: VictimKind | "any";
+  /** In the order of the comparison's policies; a policy that states nothing for these people has none. */
+  readonly figures: readonly Figure[];
+}
+
+export interface EpisodeComparison extends Episode {
+  readonly rows: readonly ComparedRow[];
+}
+
+/** The same figures under several policies. */
+export interface Comparison {
+  readonly policies: readonly string[];
+  readonly episodes: readonly EpisodeComparison[];
+}
+
+/** What one source first said on one day, as it could be known then. */
+export interface Statement {
+  readonly category: Category;
+  readonly side: string | null;
+  readonly kind: VictimKind;
+  readonly source: string | null;
+  readonly sourceKey: string | null;
+  /** The time it holds for, which may lie before the day it could be known. */
+  readonly asOf: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approx: boolean;
+  readonly claims: readonly string[];
+  /** What the same source had said last until then; null where nothing. */
+  readonly before: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly approx: boolean;
+  } | null;
+  /** When its first report was read into the book, where that was only after later news had been: the past changed then. */
+  readonly readLate: string | null;
+}
+
+/** A day on which something new could be known. */
+export interface HistoryDay {
+  /** An ISO 8601 calendar day of publication; null for reports without one. */
+  readonly day: string | null;
+  /** What was new, by category, side and source. */
+  readonly statements: readonly Statement[];
+  /** The figures as they could be made at the end of that day, where they differ from the day before. */
+  readonly figures: readonly Figure[];
+}
+
+export interface EpisodeHistory extends Episode {
+  readonly policy: string;
+  readonly days: readonly HistoryDay[];
+}
+
+/** The toll day by day: what was known when. */
+export interface History {
+  readonly episodes: readonly EpisodeHistory[];
 }

@@ -20,7 +20,7 @@ function reasonByNature({ scope, status, previous, unquantified }: Claim): strin
 
 /** A policy's draft as the ledger states it: every claim it answers for used, or ignored with a reason, once. */
 export function figureOf(draft: Draft, episode: string, policy: string): Figure {
-  const { entry, speaker, low, best, high, approx, asOf, notes } = draft;
+  const { entry, speaker, low, best, high, approx, asOf, notes, grade, days } = draft;
   const { category, side, kind } = entry;
   const used = [...new Set(draft.used.map(({ claim }) => claim.id))].sort();
   const taken = new Set(used);
@@ -29,7 +29,11 @@ export function figureOf(draft: Draft, episode: string, policy: string): Figure 
     .map(({ claim }) => ({ claim: claim.id, reason: draft.reasons.get(claim.id) ?? reasonByNature(claim) }))
     .sort((a, b) => compareText(a.claim, b.claim));
   const id = contentId("f", episode, category, side, kind, speaker, policy);
-  return { id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored, notes };
+  return {
+    ...{ id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored, notes },
+    ...(grade === undefined ? {} : { grade }),
+    ...(days === undefined ? {} : { days }),
+  };
 }
 
 /** By category, then the sides as the episode names them, all sides last; whole sides before their kinds. */

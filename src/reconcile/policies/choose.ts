@@ -9,6 +9,16 @@ export interface Choice {
   readonly finer: Point | null;
 }
 
+/** Whose word counts first: the lower number. */
+export type Rank = (point: Point, side: string | null) => number;
+
+export interface EstimateOptions {
+  /** Other live totals that cannot also be true widen low and high. */
+  readonly widen: boolean;
+  /** In place of the victims' own authority, then any named source, then the report itself. */
+  readonly rank?: Rank;
+}
+
 /** 0 for the authority of the victims' own side, 1 for another named source, 2 for the report itself. */
 function rankOf(point: Point, side: string | null): number {
   if (side === "all") return 0;
@@ -21,13 +31,13 @@ function rankOf(point: Point, side: string | null): number {
  * tellings of that day, then the one that says a least number, then the higher. Sums over sides have no authority
  * of their own: the newest is taken, whoever says it. Rule R10.
  */
-export function choose(points: readonly Point[], side: string | null): Choice | null {
+export function choose(points: readonly Point[], side: string | null, rank: Rank = rankOf): Choice | null {
   const best = bestKindOf(points);
   const tellers = new Map<string, number>();
   for (const point of best) tellers.set(sayerOf(point), (tellers.get(sayerOf(point)) ?? 0) + point.tellers);
   const chosen = [...best].sort(
     (a, b) =>
-      rankOf(a, side) - rankOf(b, side) ||
+      rank(a, side) - rank(b, side) ||
       byNewest(a, b) ||
       (tellers.get(sayerOf(b)) ?? 0) - (tellers.get(sayerOf(a)) ?? 0) ||
       (b.min ?? -1) - (a.min ?? -1) ||
@@ -48,12 +58,12 @@ function bestKindOf(points: readonly Point[]): readonly Point[] {
 }
 
 /** The figure of an entry from its totals, else from its incidents, else from what is said without a number. */
-export function estimateEntry(entry: Entry, options: { readonly widen: boolean }): Draft {
+export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOptions): Draft {
   const empty = { entry, speaker: null, claims: entry.claims, reasons: new Map<string, string>(), notes: [] };
   const live = entry.points.filter(isLive);
-  const choice = choose(live, entry.side);
-  if (choice !== null) return fromTotals(entry, live, choice, options.widen);
-  if (entry.incidents.length > 0) return fromIncidents(entry);
+  const choice = choose(live, entry.side, rank);
+  if (choice !== null) return fromTotals(entry, live, choice, widen);
+  if (entry.incidents.length > 0) return fromIncidents(entry, rank);
   const some = entry.claims.filter(
     ({ claim }) => claim.unquantified && claim.scope !== "background" && claim.status === "asserted",
   );
@@ -171,10 +181,10 @@ function notesOf(
 }
 
 /** Where nobody gives a total, the largest count of one incident is a floor. Rule R12. */
-function fromIncidents(entry: Entry): Draft {
+function fromIncidents(entry: Entry, rank: Rank): Draft {
   const asserted = entry.incidents.filter(({ status }) => status === "asserted");
   const counted = asserted.length > 0 ? asserted : entry.incidents;
-  const one = isOneIncident(counted) ? choose(counted, entry.side) : null;
+  const one = isOneIncident(counted) ? choose(counted, entry.side, rank) : null;
   const floor = Math.max(...counted.map(({ min }) => min ?? 0));
   const largest = counted.filter(({ min }) => (min ?? 0) === floor).sort(byNewest);
   const chosen = one?.chosen ?? largest[0] ?? null;
@@ -205,7 +215,8 @@ function fromIncidents(entry: Entry): Draft {
   };
 }
 
-function isOneIncident(incidents: readonly Point[]): boolean {
+/** Are all of one day and one place, and both told? */
+export function isOneIncident(incidents: readonly Point[]): boolean {
   const days = new Set(incidents.map(({ asOf }) => asOf?.slice(0, 10) ?? null));
   const places = new Set(incidents.flatMap(({ claims }) => claims.map(({ claim }) => claim.place)));
   return days.size === 1 && !days.has(null) && places.size === 1 && !places.has(null);

@@ -1,4 +1,6 @@
+import type { FigureDay } from "../../domain/ledger.js";
 import type { Entry, Placed, Point } from "../placed.js";
+import type { PolicyOptions } from "../policy-options.js";
 import { sayCount, saySource } from "../say.js";
 
 /** A figure in the making: the numbers, the claims in it, and reasons for those that are not. */
@@ -18,6 +20,8 @@ export interface Draft {
   /** Claim id to the reason it is left out; what is not named here gets the reason its own nature gives. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  readonly grade?: string;
+  readonly days?: readonly FigureDay[];
 }
 
 /** An episode as a policy sees it. */
@@ -25,12 +29,14 @@ export interface EpisodeView {
   readonly entries: readonly Entry[];
   /** Sides with claims of their own, the most spoken of first. */
   readonly sides: readonly string[];
+  /** The episode's first day; null when no report has a date. */
+  readonly start: string | null;
 }
 
 export interface Policy {
   /** One sentence: whose figure it takes. */
   readonly says: string;
-  readonly estimate: (view: EpisodeView) => readonly Draft[];
+  readonly estimate: (view: EpisodeView, options: PolicyOptions) => readonly Draft[];
 }
 
 /** Numbers with nothing in them. */

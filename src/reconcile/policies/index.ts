@@ -1,10 +1,24 @@
+import { acled } from "./acled.js";
+import { airwars } from "./airwars.js";
 import { bySpeaker } from "./by-speaker.js";
 import type { Policy } from "./draft.js";
+import { hierarchy } from "./hierarchy.js";
+import { ibc } from "./ibc.js";
 import { latestOfficial } from "./latest-official.js";
+import { majority } from "./majority.js";
+import { officialChain } from "./official-chain.js";
+import { ucdp } from "./ucdp.js";
 
 /** The estimation policies, the default first. Each has its paragraph in docs/rules.md. */
 export const POLICIES = {
   "latest-official": latestOfficial,
+  ucdp,
+  acled,
+  ibc,
+  airwars,
+  majority,
+  hierarchy,
+  "official-chain": officialChain,
   "by-speaker": bySpeaker,
 } as const satisfies Record<string, Policy>;
 

@@ -12,5 +12,6 @@ export const latestOfficial: Policy = {
     withSums(
       view.entries.map((entry) => estimateEntry(entry, { widen: true })),
       view,
+      { confirm: true },
     ),
 };

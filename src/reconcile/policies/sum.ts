@@ -18,15 +18,20 @@ interface Sum {
 /**
  * Puts beside the sides' figures one for all of them: the sum, next to what is reported as a sum. Where they agree
  * the sum is the best and the range holds both; where the reported one is newer and higher, the sides' figures are
- * behind and the reported one is the best; else the sum stands. Rules R13 and R14.
+ * behind and the reported one is the best; else the sum stands. Rule R13; with `confirm` a reported sum may also
+ * bear out one side's newer count, rule R14.
  */
-export function withSums(drafts: readonly Draft[], view: EpisodeView): readonly Draft[] {
+export function withSums(
+  drafts: readonly Draft[],
+  view: EpisodeView,
+  { confirm = false }: { readonly confirm?: boolean } = {},
+): readonly Draft[] {
   const categories = [...new Set(drafts.map(({ entry }) => entry.category))];
   return categories.flatMap((category) => {
     const own = drafts.filter(({ entry }) => entry.category === category);
     const reported = own.find(isReportedSum) ?? null;
     const rest = own.filter((draft) => draft !== reported);
-    const settled = reported === null ? rest : confirmBySum(rest, reported, view);
+    const settled = reported === null || !confirm ? rest : confirmBySum(rest, reported, view);
     const sum = sumOf(settled, view);
     const all = allFigure(category, sum, reported, view);
     return all === null ? settled : [...settled, all];

@@ -1,0 +1,121 @@
+import type { Category } from "../domain/category.js";
+import type { Claim } from "../domain/claim.js";
+import type { Episode } from "../domain/episode.js";
+import type { EpisodeLedger, Figure } from "../domain/ledger.js";
+import { assign } from "./assign.js";
+import { backgroundOf } from "./background.js";
+import { check } from "./check.js";
+import { type EntryClaims, enter } from "./enter.js";
+import type { EpisodeInput } from "./episode.js";
+import { compareFigures, figureOf } from "./figure.js";
+import { textGroups } from "./group.js";
+import { grow } from "./grow.js";
+import { type Entry, isTotal, type Placed } from "./placed.js";
+import { incidentsOf, sumsOfKinds, totalsOf } from "./point.js";
+import { POLICIES, type PolicyName } from "./policies/index.js";
+import type { PolicyOptions } from "./policy-options.js";
+import { seriesOf } from "./series.js";
+import { supersede } from "./supersede.js";
+import { withheldOf } from "./withheld.js";
+
+/** An episode whose claims stand in their entries, their totals told apart: what every policy starts from. */
+export interface Sorted {
+  readonly episode: Episode;
+  readonly claims: readonly Claim[];
+  readonly placed: readonly Placed[];
+  readonly entries: readonly Entry[];
+}
+
+/** What of a ledger is wanted. */
+export interface Part {
+  readonly category?: Category;
+  readonly side?: string;
+}
+
+export function sortOut({ episode, reports, claims }: EpisodeInput): Sorted {
+  const placed = assign(claims, reports, textGroups(reports));
+  return { episode, claims, placed, entries: entriesOf(placed) };
+}
+
+export function figuresOf(
+  { episode, entries }: Sorted,
+  policy: PolicyName,
+  options: PolicyOptions,
+): readonly Figure[] {
+  const { sides, start } = episode;
+  return POLICIES[policy]
+    .estimate({ entries, sides, start }, options)
+    .map((draft) => figureOf(draft, episode.id, policy))
+    .sort(compareFigures(sides));
+}
+
+export function ledgerOf(sorted: Sorted, policy: PolicyName, options: PolicyOptions): EpisodeLedger {
+  const { episode, placed, entries } = sorted;
+  return {
+    ...episode,
+    figures: figuresOf(sorted, policy, options),
+    series: seriesOf(entries),
+    withheld: withheldOf(placed),
+    checks: check({ episode, claims: placed, entries }),
+    background: backgroundOf(placed),
+  };
+}
+
+function entriesOf(placed: readonly Placed[]): readonly Entry[] {
+  const lines = enter(placed);
+  const bodies = new Map<string, EntryClaims[]>();
+  for (const line of lines) {
+    const body = `${line.category}|${line.side ?? ""}`;
+    bodies.set(body, [...(bodies.get(body) ?? []), line]);
+  }
+  return [...bodies].flatMap(([body, own]) => {
+    const side = own.find(({ kind }) => kind === "any") ?? null;
+    const kinds = own.filter(({ kind }) => kind !== "any");
+    const sums = sumsOfKinds(`${body}|any`, kinds, side);
+    const first = own[0] as EntryClaims;
+    const whole =
+      side ?? (sums.length === 0 ? null : { ...first, key: `${body}|any`, kind: "any" as const, claims: [] });
+    const withTotal = new Set(
+      own.flatMap(({ claims }) =>
+        claims.filter(({ claim }) => isTotal(claim)).map(({ claim }) => claim.report),
+      ),
+    );
+    return [
+      ...(whole === null ? [] : [entryOf(whole, sums, withTotal)]),
+      ...kinds.map((line) => entryOf(line, [], withTotal)),
+    ];
+  });
+}
+
+function entryOf(line: EntryClaims, sums: Entry["points"], withTotal: ReadonlySet<string>): Entry {
+  const totals = [...totalsOf(line), ...sums];
+  const points = supersede([...totals, ...grow(line, totals, withTotal)], line);
+  return { ...line, points, incidents: incidentsOf(line) };
+}
+
+/** Whether a row is of the category and side that were asked for. */
+export function isOf(
+  { category, side }: Part,
+  row: { readonly category: Category; readonly side: string | null },
+) {
+  return (category === undefined || row.category === category) && (side === undefined || row.side === side);
+}
+
+/** The part of a ledger that was asked for. */
+export function show(ledger: EpisodeLedger, claims: readonly Claim[], part: Part): EpisodeLedger {
+  if (part.category === undefined && part.side === undefined) return ledger;
+  const isWanted = (row: { readonly category: Category; readonly side: string | null }) => isOf(part, row);
+  const wanted = new Set(
+    claims
+      .filter((claim) => isWanted({ category: claim.category, side: claim.victims.side }))
+      .map(({ id }) => id),
+  );
+  return {
+    ...ledger,
+    figures: ledger.figures.filter(isWanted),
+    series: ledger.series.filter(isWanted),
+    withheld: ledger.withheld.filter(isWanted),
+    checks: ledger.checks.filter((row) => row.claims.some((claim) => wanted.has(claim))),
+    background: ledger.background.filter(isWanted),
+  };
+}
