@@ -48,12 +48,20 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
     if (does(sentence, at, "speechAct")) return true;
     if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) break;
   }
+  // "On Sunday, the ministry said", not "37 were hurt on Monday, the ministry said"
+  const opens = opensClause(sentence, day);
   for (let at = day.last + 1; at <= Math.min(sentence.tokens.length - 1, day.last + 14); at += 1) {
     if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) return false;
-    if (isMark(sentence, at, ";")) return false;
+    if (isMark(sentence, at, ";") || (isMark(sentence, at, ",") && !opens)) return false;
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return true;
   }
   return false;
+}
+
+function opensClause(sentence: Sentence, day: DayMention): boolean {
+  let at = day.first - 1;
+  while (at >= 0 && (does(sentence, at, "preposition") || does(sentence, at, "adverb") || does(sentence, at, "determiner"))) at -= 1;
+  return at < 0 || isMark(sentence, at) || does(sentence, at, "and") || does(sentence, at, "but");
 }
 
 function isCount(sentence: Sentence, at: number): boolean {

@@ -28,6 +28,7 @@ interface Candidate {
 const LIMIT = { person: 3.4, bare: 3.4, outcome: 3.4, unknown: 0.9, thing: 0 } as const;
 /** "a soldier" is one person only right beside its outcome. */
 const ARTICLE_LIMIT = 1.8;
+const ARTICLE_OBJECT_LIMIT = 0.7;
 /** A weak outcome word ("lost", "treated") holds only what stands right beside it. */
 const WEAK_LIMIT = 1.2;
 
@@ -49,7 +50,7 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   for (const { group } of ranked) {
     const candidates = paths.candidates(group);
     const best = candidates[0];
-    if (best === undefined || best.cost > limitOf(group)) continue;
+    if (best === undefined || best.cost > limitOf(group, best.rule)) continue;
     const other = candidates.find((candidate) => candidate.reading.category !== best.reading.category);
     links.set(group, {
       group,
@@ -65,7 +66,8 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   return groups.flatMap((group) => links.get(group) ?? []);
 }
 
-function limitOf(group: Group): number {
+function limitOf(group: Group, rule: string): number {
+  if (group.quantity?.form === "article" && rule === "link/object") return ARTICLE_OBJECT_LIMIT;
   return group.quantity?.form === "article" ? ARTICLE_LIMIT : LIMIT[group.type];
 }
 

@@ -152,6 +152,7 @@ function runningTotal(each: Draft): boolean {
 /** A strike, a shelling or another single event is what did it: in the claim's own clause. */
 function namedEvent(each: Draft): boolean {
   const { sentence } = each;
+  if (struckBefore(each)) return true;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 10); at -= 1) {
     if (
       isMark(sentence, at, ";", ",", ":") ||
@@ -169,6 +170,17 @@ function namedEvent(each: Draft): boolean {
     )
       break;
     if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
+  }
+  return false;
+}
+
+/** "The army shelled a market, leaving 54 dead": the verb of one strike before it in the same clause. */
+function struckBefore(each: Draft): boolean {
+  const { sentence } = each;
+  for (let at = each.first - 1; at >= Math.max(0, each.first - 16); at -= 1) {
+    if (isMark(sentence, at, ";", ":", '"', "”") || does(sentence, at, "contrast") || does(sentence, at, "but")) return false;
+    if (does(sentence, at, "conflict") || does(sentence, at, "sum")) return false;
+    if (does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined && !does(sentence, at - 1, "determiner")) return true;
   }
   return false;
 }

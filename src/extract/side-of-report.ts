@@ -17,6 +17,7 @@ export interface ReportView {
 /** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
 export function sideFromReport(each: Draft, view: ReportView): Settled {
   const { readings, topic, only, context } = view;
+  if (each.parent !== null) return { side: each.parent.side, rule: "side/parent" };
   if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
   const settled = (other: Draft): boolean => !other.rules.includes("side/none");
   if (each.sentence.inTitle && !each.unquantified) {

@@ -19,8 +19,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
-  if (each.parent !== null && each.parent.side !== null)
-    return { side: each.parent.side, rule: "side/parent" };
+  if (each.parent !== null) return each.parent.side === null ? { side: null, rule: "side/none" } : { side: each.parent.side, rule: "side/parent" };
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
   const possessed = possessedBy(each, speakers, readings);
