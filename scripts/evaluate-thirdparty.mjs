@@ -81,12 +81,12 @@ function printSpeed(reports) {
     took: Math.min(...[1, 2, 3].map(() => timeOf(report))),
   }));
   const seconds = times.reduce((sum, { took }) => sum + took, 0) / 1000;
-  const slow = times
-    .filter(({ took }) => took > 20)
-    .map(({ id, took, text }) => `${id} ${Math.round(took)} ms for ${text.length} characters`);
+  const slow = times.filter(({ took }) => took > 20).sort((a, b) => b.took - a.took);
   console.log(
-    `\n  ${Math.round(reports.length / seconds)} reports a second; longer than 20 ms: ${slow.join("; ") || "none"}`,
+    `\n  ${Math.round(reports.length / seconds)} reports a second; longer than 20 ms: ${slow.length}`,
   );
+  for (const { id, took, text } of slow.slice(0, 10))
+    console.log(`    ${id.slice(0, 19)} ${Math.round(took)} ms for ${text.length} characters`);
 }
 
 function timeOf(report) {
