@@ -4,6 +4,8 @@ export { type Extraction, extract } from "./extract/index.js";
 export type { Pack } from "./language/pack.js";
 export { PACKS } from "./language/packs/index.js";
 export {
+  type ChronicleOptions,
+  chronicle,
   DEFAULT_POLICY,
   isPolicyName,
   POLICY_NAMES,

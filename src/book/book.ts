@@ -1,10 +1,11 @@
 import type { Act } from "../domain/act.js";
+import type { EpisodeChronicle } from "../domain/chronicle.js";
 import type { Claim } from "../domain/claim.js";
 import type { Episode } from "../domain/episode.js";
 import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
-import type { ReconcileOptions } from "../reconcile/index.js";
+import type { ChronicleOptions, ReconcileOptions } from "../reconcile/index.js";
 import type { ActFilter, ClaimFilter, LogLine, SaveStatus } from "../store/index.js";
 
 export interface OpenOptions {
@@ -44,6 +45,12 @@ export interface EpisodeHead extends Episode {
 }
 
 export interface LedgerOptions extends ReconcileOptions {
+  /** Id of the one episode to show. */
+  readonly episode?: string;
+}
+
+/** Which chronicles: of one episode, as it could be known at a time. */
+export interface ChronicleQuery extends ChronicleOptions {
   /** Id of the one episode to show. */
   readonly episode?: string;
 }
@@ -136,6 +143,8 @@ export interface Book {
   /** By report, then as they stand in it. @throws {TollbookError} `episode/unknown`. */
   claims(filter?: BookClaimFilter): Promise<Claim[]>;
   acts(filter?: ActFilter): Promise<Act[]>;
+  /** What the parties did and said, episode by episode. @throws {TollbookError} `episode/unknown`, `input/bad-date`. */
+  chronicles(query?: ChronicleQuery): Promise<EpisodeChronicle[]>;
   /** What was noticed when a report was read. */
   messages(report: string): Promise<readonly Message[]>;
   /** Explains a claim, an act or a figure of any policy. @throws {TollbookError} `id/unknown`. */

@@ -1,6 +1,7 @@
 import { type LogLine, openStore, type Store } from "../store/index.js";
 import { addMany } from "./add.js";
 import type { Added, Book, OpenOptions } from "./book.js";
+import { chronicles } from "./chronicle.js";
 import { explain } from "./explain.js";
 import { claims, episodes, ledger } from "./ledger.js";
 import { verify } from "./verify/verify.js";
@@ -26,6 +27,7 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
     ledger: (options = {}) => store.view((view) => ledger(view, options)),
     claims: (filter = {}) => store.view((view) => claims(view, filter)),
     acts: (filter = {}) => store.view((view) => view.acts(filter)),
+    chronicles: (query = {}) => store.view((view) => chronicles(view, query)),
     messages: (report) => messagesOf(store, report),
     explain: (id) => store.view((view) => explain(view, id)),
     log: () => linesOf(store),

@@ -1,5 +1,6 @@
 export * from "./act.js";
 export * from "./category.js";
+export * from "./chronicle.js";
 export * from "./claim.js";
 export * from "./episode.js";
 export * from "./error.js";

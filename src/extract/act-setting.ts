@@ -41,9 +41,30 @@ function nearestDay(acts: ActSentence, word: Run, theme: Run | null): DayMention
     if (day.grain === "long" || day.value === null || day.first < from) continue;
     const [low, high] = day.first > word.last ? [word.last, day.first] : [day.last, word.first];
     if (parted(acts, low, high) && day.first > 2) continue;
+    if (
+      isOwnersDay(acts, day, theme) ||
+      (word === theme && day.first > word.last && isOthersDay(acts, low, high))
+    )
+      continue;
     if (high - low < nearest) [best, nearest] = [day, high - low];
   }
   return best;
+}
+
+/** "Friday's ceasefire was holding": the day of the ceasefire, not of its holding. */
+function isOwnersDay({ sentence }: ActSentence, day: DayMention, theme: Run | null): boolean {
+  const owns = theme !== null && day.last < theme.first && theme.first - day.last < 4;
+  return owns && does(sentence, day.last + 1, "possessive");
+}
+
+/** "The dead of the clashes between A and B reached 81 on Sunday": the day of what is told of them. */
+function isOthersDay({ sentence }: ActSentence, low: number, high: number): boolean {
+  for (let at = low + 1; at < high; at += 1) {
+    const tells = does(sentence, at, "verb") || does(sentence, at, "tell") || does(sentence, at, "have");
+    if (tells || sentence.outcomeAt[at] !== undefined) return true;
+    if (does(sentence, at, "change") && !does(sentence, at, "preposition")) return true;
+  }
+  return false;
 }
 
 /** Another year, or weeks before the report; a month or year counts by its end. */

@@ -99,6 +99,18 @@ export function clauseLast(acts: ActSentence, from: number): number {
   return last;
 }
 
+/** The first token of the clause that a token stands in, behind a speech verb where there is one. */
+export function clauseFirst(acts: ActSentence, from: number): number {
+  const { sentence } = acts;
+  let first = from;
+  for (let at = from - 1; at >= 0 && at > from - 24; at -= 1) {
+    const opens = does(sentence, at, "tell") || does(sentence, at, "relative") || isMark(sentence, at, ",");
+    if (opens || isBarrier(acts, at) || does(sentence, at, "contrast")) break;
+    first = at;
+  }
+  return first;
+}
+
 /** A comma inside a clause: before "including", before a list. */
 function goesOn(sentence: Sentence, at: number): boolean {
   return (

@@ -8,7 +8,7 @@ import type { Cast, Parties } from "./act-parties.js";
 import { rolesOf } from "./act-roles.js";
 import { dayOf, placeOf } from "./act-setting.js";
 import { actSource } from "./act-source.js";
-import { type ActSentence, actWords, clauseLast, cueBefore } from "./act-words.js";
+import { type ActSentence, actWords, clauseFirst, clauseLast, cueBefore } from "./act-words.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
@@ -86,11 +86,18 @@ function clauseOf(mention: ActMention, { subject, object }: Doers): { first: num
   const objects = deed.telling === true ? null : object.run;
   const runs = [word, theme, lead, none, objects, subject.run].flatMap((run) => run ?? []);
   let first = Math.max(0, Math.min(...runs.map((run) => run.first)));
-  while (first < word.first && ["and", "but", "of"].some((role) => does(acts.sentence, first, role as "and")))
-    first += 1;
+  // "truce violations": what happened in them stands before
+  if (deed.breach === true && subject.run === null) first = clauseFirst(acts, first);
+  while (first < word.first && isLoose(acts.sentence, first)) first += 1;
   const told = deed.telling === true ? mention.complement : word.last;
   const furthest = Math.max(told, ...runs.map((run) => run.last));
   return { first, last: Math.max(furthest, clauseLast(acts, furthest)) };
+}
+
+/** "and", "of", a possessive cut off from its owner. */
+function isLoose(sentence: Sentence, at: number): boolean {
+  const isJoint = does(sentence, at, "and") || does(sentence, at, "but") || does(sentence, at, "of");
+  return isJoint || (sentence.tokens[at]?.spaced === false && does(sentence, at, "possessive"));
 }
 
 /** "accused each other of violating it": an accusation of breaking a ceasefire. */

@@ -5,6 +5,7 @@ import { json } from "./json/json.js";
 import { text } from "./text/text.js";
 
 export type { Format, Layout, Shown } from "./format.js";
+export { chronicleText } from "./text/chronicle.js";
 export { countText } from "./text/count.js";
 export { dayText, withDays } from "./text/day.js";
 export { type Paint, painter, wrap } from "./text/lines.js";

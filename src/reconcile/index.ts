@@ -1,3 +1,4 @@
+export { type ChronicleOptions, chronicle } from "./chronicle/chronicle.js";
 export { type EpisodeInput, episodesOf } from "./episode.js";
 export { COPY_SIMILARITY, similarity } from "./group.js";
 export type { Policy } from "./policies/draft.js";

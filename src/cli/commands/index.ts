@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Context } from "../context.js";
+import { chronicle } from "./chronicle.js";
 import { claims } from "./claims.js";
 import { episodes } from "./episodes.js";
 import { evaluate } from "./evaluate.js";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   ledger,
   episodes,
   claims,
+  chronicle,
   explain,
   verify,
   extract,
