@@ -6,6 +6,9 @@ import { sentences } from "../language/packs/en/sentences.js";
 import { PACKS } from "../language/packs/index.js";
 import { extract } from "./index.js";
 
+/** The same texts in every run; change it, or raise the runs, to look further. */
+fc.configureGlobal({ seed: 20220916 });
+
 const WORDS = examplesOf(sentences);
 const TOLLS = WORDS.filter(({ claims }) => claims.length > 0).map(({ words }) => words);
 const NO_TOLLS = WORDS.filter(({ claims }) => claims.length === 0).map(({ words }) => words);
@@ -179,6 +182,17 @@ describe.each(Object.values(PACKS))("the $name pack, whatever the text", (pack) 
       }),
       { numRuns: 300 },
     );
+  });
+
+  // Found with a hundred times as many runs. When one is mended this fails: make it a plain test.
+  test.fails("a toll without a number after two outcome words is one claim", () => {
+    const ids = read(reportOf("dead casualties bringing the toll to")).map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test.fails("at most so many families is not a claim open at both ends", () => {
+    const claims = read(reportOf("Up to 300 families were displaced."));
+    expect(claims.flatMap(boundFaults)).toEqual([]);
   });
 
   test.each([
