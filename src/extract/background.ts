@@ -22,7 +22,12 @@ export function isBackground(
   if (mention === null && each.sentence.index > 0 && sameSentenceBackground(each, readings)) return true;
   if (mention !== null && compares && mention.grain !== "day") return false;
   // "since May": the count runs up to now
-  if (mention !== null && (does(sentence, mention.first, "asOf") || does(sentence, mention.first - 1, "asOf")) && mention.grain !== "long") return false;
+  if (
+    mention !== null &&
+    (does(sentence, mention.first, "asOf") || does(sentence, mention.first - 1, "asOf")) &&
+    mention.grain !== "long"
+  )
+    return false;
   const published = context.published;
   if (mention === null || mention.value === null || published === null) return false;
   const value = mention.value;

@@ -1,3 +1,4 @@
+import type { QuantityMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
@@ -12,12 +13,19 @@ import { does, isMark } from "./sentence.js";
  */
 export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
   const groups = sentence.quantities
-    .filter((quantity) => quantity.form !== "article" || opensPerson(sentence, quantity.last + 1))
+    .filter(
+      (quantity) =>
+        quantity.form !== "article" ||
+        opensPerson(sentence, quantity.last + 1) ||
+        isAnother(sentence, quantity),
+    )
     .map((quantity) => groupOf(sentence, quantity));
   const counted = groups.filter((group) => isCountable(sentence, group, groups));
   const links = link(sentence, counted);
   const drafts: Draft[] = [];
-  for (const group of counted) {
+  const older = new Set<Group>();
+  for (const [index, group] of counted.entries()) {
+    if (risesFrom(sentence, group, counted[index + 1])) older.add(group);
     const old = olderFigure(sentence, group, drafts);
     if (old !== null) {
       drafts.push(old);
@@ -49,6 +57,7 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
+      if (older.has(group)) one.previous = true;
       drafts.push(one);
     } else {
       const shared = sharedOutcome(sentence, group, drafts, before);
@@ -64,6 +73,7 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
   if (group.type === "thing") return false;
   if (isAge(sentence, group, groups)) return false;
   if (quantity.form === "none" && countsDetails(sentence, group)) return false;
+  if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
   if (quantity.form === "article")
     return group.type === "person" && group.head !== null && !group.head.word.plural;
   if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
@@ -109,6 +119,14 @@ function countsDetails(sentence: Sentence, group: Group): boolean {
     if (does(sentence, at, "be") || isMark(sentence, at)) return false;
   }
   return false;
+}
+
+/** "climbed from 103 to 121": the figure it climbed from. */
+function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): boolean {
+  if (next === undefined || !does(sentence, group.first - 1, "outOf") || next.first - group.last > 3)
+    return false;
+  const changes = [2, 3, 4].some((step) => does(sentence, group.first - step, "change"));
+  return changes && does(sentence, next.first - 1, "change");
 }
 
 /** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
@@ -163,6 +181,19 @@ function includedIn(sentence: Sentence, group: Group): Draft | null {
   return null;
 }
 
+/** "Two soldiers were killed and another wounded": one more of the people just counted. */
+function isAnother(sentence: Sentence, quantity: QuantityMention): boolean {
+  if (!quantity.additional || quantity.form !== "article" || quantity.first === 0) return false;
+  const next = quantity.last + 1;
+  return (
+    does(sentence, next, "be") ||
+    does(sentence, next, "have") ||
+    (sentence.outcomeAt[next] !== undefined &&
+      sentence.personAt[sentence.outcomeAt[next]?.last ?? next] === undefined &&
+      sentence.personAt[(sentence.outcomeAt[next]?.last ?? next) + 1] === undefined)
+  );
+}
+
 function opensPerson(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const person = sentence.personAt[at];
@@ -208,6 +239,13 @@ function partOf(
     here.filter((each) => each.parent === null).at(-1) ?? lastQuantified(before, sentence, 2);
   if (antecedent === null || antecedent === undefined) return null;
   if (group.outcomes.length > 0 && group.partitive === false) return null;
+  // "one of them a toddler": what the part is, not another part
+  if (
+    group.quantity?.form === "article" &&
+    here.at(-1)?.parent != null &&
+    here.at(-1)?.group?.last === group.first - 1
+  )
+    return null;
   if (group.partitive && group.outcomes.length === 0) return antecedent;
   const at = group.first;
   const cue = (index: number): boolean =>

@@ -54,7 +54,8 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
   const second = weights.get(states[1] ?? "") ?? 0;
   const state = theatre(sentences, groups) ?? states[0] ?? null;
   const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
-  const rebels = group !== null && (groupWeight * 6 >= first + second || groupWeight >= second || namesRebels(sentences));
+  const rebels =
+    group !== null && (groupWeight * 6 >= first + second || groupWeight >= second || namesRebels(sentences));
   const civil = rebels && !attacked;
   return {
     sides,
@@ -74,7 +75,11 @@ function namesRebels(sentences: readonly Sentence[]): boolean {
 }
 
 /** "Israeli strikes", "Russia's shelling": another state's arms fall on the land that the report is about. */
-function strikesFromAbroad(sentences: readonly Sentence[], state: string, groups: ReadonlyMap<string, number>): boolean {
+function strikesFromAbroad(
+  sentences: readonly Sentence[],
+  state: string,
+  groups: ReadonlyMap<string, number>,
+): boolean {
   let strikes = 0;
   for (const sentence of sentences) {
     for (const name of sentence.names) {
@@ -82,7 +87,8 @@ function strikesFromAbroad(sentences: readonly Sentence[], state: string, groups
       if (name.kind !== "demonym" && name.kind !== "country") continue;
       let at = name.last + 1;
       while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
-      if (does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck")) strikes += sentence.inTitle ? 2 : 1;
+      if (does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck"))
+        strikes += sentence.inTitle ? 2 : 1;
     }
   }
   return strikes >= 2;
@@ -90,7 +96,9 @@ function strikesFromAbroad(sentences: readonly Sentence[], state: string, groups
 
 function tellsStrike(sentence: Sentence): boolean {
   if (sentence.inTitle) return false;
-  return sentence.tokens.some((_, at) => does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined);
+  return sentence.tokens.some(
+    (_, at) => does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined,
+  );
 }
 
 /** The state whose towns and land the report names most as the place of things. */

@@ -32,7 +32,8 @@ function isDateline(sentence: Sentence, day: DayMention): boolean {
   if (sentence.inTitle || day.first > 6 || sentence.paragraph > 2) return false;
   for (let at = 0; at < day.first; at += 1) {
     const token = sentence.tokens[at];
-    if (token === undefined || !(token.kind === "mark" || token.capital)) return false;
+    if (token === undefined || does(sentence, at, "preposition") || !(token.kind === "mark" || token.capital))
+      return false;
   }
   return day.first > 0;
 }
@@ -60,7 +61,11 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
 
 function opensClause(sentence: Sentence, day: DayMention): boolean {
   let at = day.first - 1;
-  while (at >= 0 && (does(sentence, at, "preposition") || does(sentence, at, "adverb") || does(sentence, at, "determiner"))) at -= 1;
+  while (
+    at >= 0 &&
+    (does(sentence, at, "preposition") || does(sentence, at, "adverb") || does(sentence, at, "determiner"))
+  )
+    at -= 1;
   return at < 0 || isMark(sentence, at) || does(sentence, at, "and") || does(sentence, at, "but");
 }
 

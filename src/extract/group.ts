@@ -167,7 +167,8 @@ class Scan {
       return null;
     }
     // "to 13 the SANDF peacekeepers killed"
-    if (index === this.from && does(sentence, index, "determiner") && this.#leadsToPerson(index + 1)) return index + 1;
+    if (index === this.from && does(sentence, index, "determiner") && this.#leadsToPerson(index + 1))
+      return index + 1;
     if (person !== undefined) return this.#takePerson(person);
     if (outcome !== undefined) return this.#takeOutcome(outcome);
     if (name !== undefined) return this.#takeName(name);

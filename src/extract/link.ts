@@ -111,6 +111,7 @@ class Paths {
     }
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
+    if (isIrreal(this.sentence, outcome)) return null;
     const weak = reading.weak === true ? 0.6 : 0;
     if (reading.weak === true && group.type !== "person") {
       if (!(group.type === "bare" && reading.category === "wounded")) return null;
@@ -185,6 +186,22 @@ class Paths {
     cost: (value: number, rule: string) => Candidate,
   ): Candidate | null {
     const { sentence } = this;
+    const counter = this.#groupAt[outcome.first];
+    if (
+      counter !== undefined &&
+      counter !== group &&
+      counter.quantity !== null &&
+      counter.outcomes.includes(outcome) &&
+      !counter.partitive &&
+      right
+    ) {
+      return does(sentence, counter.first - 1, "among") ||
+        does(sentence, counter.first - 2, "among") ||
+        does(sentence, counter.first - 1, "of") ||
+        does(sentence, counter.first - 2, "of")
+        ? cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 0.3, "link/among")
+        : null;
+    }
     if (right) {
       if (
         does(sentence, outcome.first - 1, "among") ||
@@ -382,3 +399,14 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
   previous: all(0.3),
   rest: all(0.1),
 };
+
+/** "can kill", "threatened to kill", "should die": nothing has happened. Not "may have been killed", which is doubted. */
+function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
+  let at = outcome.first - 1;
+  while (
+    at >= 0 &&
+    (does(sentence, at, "adverb") || does(sentence, at, "be") || does(sentence, at, "negation"))
+  )
+    at -= 1;
+  return does(sentence, at, "irreal");
+}

@@ -53,7 +53,8 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   )
     return { scope: "incident", rule: "scope/day" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
-  if (day === null && context.strikes.has(each.sentence.index - 1) && followsStrike(each)) return { scope: "incident", rule: "scope/strike" };
+  if (day === null && context.strikes.has(each.sentence.index - 1) && followsStrike(each))
+    return { scope: "incident", rule: "scope/strike" };
   const sibling = siblingOf(each, readings);
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
@@ -66,7 +67,9 @@ function followsStrike(each: Draft): boolean {
   const { sentence } = each;
   // a state that gives its losses gives them all
   if (each.previous || runningTotal(each) || each.sourceKey?.endsWith("/state") === true) return false;
-  return !sentence.tokens.some((_, at) => does(sentence, at, "conflict") || does(sentence, at, "tallied") || does(sentence, at, "sum"));
+  return !sentence.tokens.some(
+    (_, at) => does(sentence, at, "conflict") || does(sentence, at, "tallied") || does(sentence, at, "sum"),
+  );
 }
 
 /** The claim before it in the same sentence and clause. */
@@ -89,6 +92,7 @@ function isShare(each: Draft): boolean {
     (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "partitive"))
   )
     return true;
+  if (opensWithWhole(sentence, group.first)) return true;
   if (outcome === null || outcome.first > group.first || group.first - outcome.last > 4) return false;
   for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 5); at -= 1) {
     if (does(sentence, at, "among")) return true;
@@ -104,6 +108,18 @@ function isShare(each: Draft): boolean {
       return false;
   }
   return false;
+}
+
+/** "Of the 60 wounded, 12 ...", "Among the 31 dead were nine women": the sentence opens with the whole. */
+function opensWithWhole(sentence: Sentence, before: number): boolean {
+  let at = 0;
+  while (isMark(sentence, at)) at += 1;
+  if (!does(sentence, at, "among") && !does(sentence, at, "of")) return false;
+  const whole = sentence.quantities.find((quantity) => quantity.first > at && quantity.first <= at + 3);
+  if (whole === undefined || whole.last >= before) return false;
+  for (let index = whole.last + 1; index < before; index += 1)
+    if (isMark(sentence, index, ";", ":")) return false;
+  return true;
 }
 
 /** "the other 12", "the remaining 12": what is left of a figure beside its first part. */
@@ -178,9 +194,19 @@ function namedEvent(each: Draft): boolean {
 function struckBefore(each: Draft): boolean {
   const { sentence } = each;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 16); at -= 1) {
-    if (isMark(sentence, at, ";", ":", '"', "”") || does(sentence, at, "contrast") || does(sentence, at, "but")) return false;
+    if (
+      isMark(sentence, at, ";", ":", '"', "”") ||
+      does(sentence, at, "contrast") ||
+      does(sentence, at, "but")
+    )
+      return false;
     if (does(sentence, at, "conflict") || does(sentence, at, "sum")) return false;
-    if (does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined && !does(sentence, at - 1, "determiner")) return true;
+    if (
+      does(sentence, at, "struck") &&
+      sentence.outcomeAt[at] === undefined &&
+      !does(sentence, at - 1, "determiner")
+    )
+      return true;
   }
   return false;
 }

@@ -19,7 +19,10 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
-  if (each.parent !== null) return each.parent.side === null ? { side: null, rule: "side/none" } : { side: each.parent.side, rule: "side/parent" };
+  if (each.parent !== null)
+    return each.parent.side === null
+      ? { side: null, rule: "side/none" }
+      : { side: each.parent.side, rule: "side/parent" };
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
   const possessed = possessedBy(each, speakers, readings);
@@ -81,13 +84,26 @@ function besidePhrase(each: Draft, context: Context): string | null {
     if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
       return name.side;
+    // "Armenia reported 49 dead, Azerbaijan 50"
+    if (
+      each.group !== null &&
+      name.last + 1 === each.group.first &&
+      (isMark(sentence, name.first - 1, ",", ";") || does(sentence, name.first - 1, "and")) &&
+      each.group.type === "bare"
+    )
+      return name.side;
     if (name.first > stop) break;
     if (name.last < low) {
       if (beforeClaim(sentence, name, low, context)) return name.side;
       continue;
     }
     const group = each.group;
-    if (group !== null && name.last < group.first && countBetween(sentence, Math.min(low, name.first), name.first - 1)) continue;
+    if (
+      group !== null &&
+      name.last < group.first &&
+      countBetween(sentence, Math.min(low, name.first), name.first - 1)
+    )
+      continue;
     // "nine of them South African", "34 of the dead were Kyrgyz", "the other 12 to be Tajik"
     if (
       name.kind === "demonym" &&

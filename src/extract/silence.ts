@@ -59,7 +59,8 @@ function notGiven(sentence: Sentence, at: number): number | null {
     if (isMark(sentence, index, ",") && verb >= 0) break;
     if (hasNumber(sentence, index)) return null;
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
-    if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index))) details = index;
+    if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index)))
+      details = index;
     if (verb >= 0 && details >= 0) {
       const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
       return Math.max(verb, details, outcome?.last ?? details);
@@ -70,27 +71,32 @@ function notGiven(sentence: Sentence, at: number): number | null {
 
 /** A noun for those harmed: "has not reported any deaths". */
 function isToll(sentence: Sentence, index: number): boolean {
-  return sentence.outcomeAt[index]?.readings.some((reading) => reading.frames.includes("head") && reading.weak !== true) === true;
+  return (
+    sentence.outcomeAt[index]?.readings.some(
+      (reading) => reading.frames.includes("head") && reading.weak !== true,
+    ) === true
+  );
 }
 
 /** "no figure was given", "named no figure", "no casualties were reported by X", "it has reported none". */
 function noneGiven(sentence: Sentence, at: number): number | null {
   const end = sentence.quantityAt[at]?.last ?? at;
-  // "it named no figure", "has reported none"
-  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
-    if (isMark(sentence, index)) break;
-    if (!does(sentence, index, "withhold") || does(sentence, index - 1, "be")) continue;
+  // "it named no figure", "has reported none": the verb right before
+  let verb = at - 1;
+  while (verb > 0 && does(sentence, verb, "adverb")) verb -= 1;
+  if (does(sentence, verb, "withhold") && !does(sentence, verb - 1, "be")) {
     if (
-      does(sentence, index, "tell") &&
+      does(sentence, verb, "tell") &&
       (isMark(sentence, end + 1, ".", ",") || end + 1 >= sentence.tokens.length)
     )
       return end;
-    for (let next = end + 1; next <= end + 5; next += 1)
+    for (let next = end + 1; next <= end + 5; next += 1) {
       if (
         does(sentence, next, "details") &&
         sentence.outcomeAt[next]?.readings.some((reading) => reading.people === true) !== true
       )
         return next;
+    }
   }
   // "no (official) casualty count has come from", "no losses were reported by"
   let noun = -1;

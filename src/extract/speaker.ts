@@ -82,7 +82,8 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
       if ((placed.get(before) ?? []).length === 0) kept.set(before, merged[0]?.speaker ?? null);
     }
-    if (merged.length > 0 && opensQuoted(sentence)) closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
+    if (merged.length > 0 && opensQuoted(sentence))
+      closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
     const announced = merged.length === 0 ? issuer(sentence, known, context) : null;
     last = merged.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : last);
     if (sentence.inTitle) last = null;
@@ -205,7 +206,8 @@ function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean
   if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits"))
     return false;
   // "EFE had this confirmed by a civil society leader."
-  if (sentence.tokens.some((_, at) => does(sentence, at, "demonstrative") && does(sentence, at + 1, "tell"))) return true;
+  if (sentence.tokens.some((_, at) => does(sentence, at, "demonstrative") && does(sentence, at + 1, "tell")))
+    return true;
   return sentence.tokens.some(
     (_, at) =>
       at > 0 &&

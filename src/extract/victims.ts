@@ -53,8 +53,13 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   }
   if (refers) {
     // "40 soldiers died and 87 were hurt": a bare number stands for the people just named
-    const before = readings.before(sentence, group.first).filter((other) => other.parent === null).at(-1);
-    return before !== undefined && before.kind !== "mixed" && isSpokenOfTogether(each, before) ? before.kind : "unknown";
+    const before = readings
+      .before(sentence, group.first)
+      .filter((other) => other.parent === null)
+      .at(-1);
+    return before !== undefined && before.kind !== "mixed" && isSpokenOfTogether(each, before)
+      ? before.kind
+      : "unknown";
   }
   return includesKind(each) ? "mixed" : "unknown";
 }
@@ -64,7 +69,11 @@ function complementKind(sentence: Sentence, from: number): Draft["kind"] | null 
   for (let at = from; at <= from + 4; at += 1) {
     const kind = sentence.personAt[at]?.word.kind ?? sentence.kindAt[at];
     if (kind !== undefined) return kind === "unknown" ? null : kind;
-    if (isMark(sentence, at, ",", ";", ".") || (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article")) return null;
+    if (
+      isMark(sentence, at, ",", ";", ".") ||
+      (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article")
+    )
+      return null;
   }
   return null;
 }
@@ -72,7 +81,13 @@ function complementKind(sentence: Sentence, from: number): Draft["kind"] | null 
 function isSpokenOfTogether(each: Draft, before: Draft): boolean {
   const { sentence } = each;
   for (let at = before.last + 1; at < each.first; at += 1) {
-    if (isMark(sentence, at, ";", ":") || does(sentence, at, "contrast") || does(sentence, at, "tell") || does(sentence, at, "but")) return false;
+    if (
+      isMark(sentence, at, ";", ":") ||
+      does(sentence, at, "contrast") ||
+      does(sentence, at, "tell") ||
+      does(sentence, at, "but")
+    )
+      return false;
   }
   return each.side === null || before.side === null || each.side === before.side;
 }

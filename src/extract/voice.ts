@@ -62,7 +62,8 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
     } else if (
       does(sentence, at, "tell") &&
       sentence.nameAt[at] === undefined &&
-      (sentence.outcomeAt[at] === undefined || isMark(sentence, at + 1, ","))
+      (sentence.outcomeAt[at]?.readings.every((reading) => reading.weak === true) !== false ||
+        isMark(sentence, at + 1, ","))
     ) {
       const frame = tellFrame(sentence, at);
       if (frame !== null) frames.push(frame);
@@ -449,6 +450,8 @@ function voiceLeft(sentence: Sentence, verb: number): Voice | null {
     if (comma <= 0) return null;
     const head = npStart(sentence, comma - 1);
     if (head > comma - 1) return null;
+    // "TASS, citing the ministry, reported": the medium alone speaks
+    if (does(sentence, comma + 1, "citing")) return voiceBetween(sentence, head, comma - 1);
     return voiceBetween(sentence, head, end - 1);
   }
   let first = npStart(sentence, end);
@@ -498,7 +501,24 @@ function voiceRight(sentence: Sentence, at: number): Voice | null {
     return null;
   const end = npEnd(sentence, start);
   if (end < start) return null;
-  return voiceBetween(sentence, start, end);
+  return voiceBetween(sentence, start, appositionEnd(sentence, end));
+}
+
+/** "said the spokesman of the presidency, Ali Camara": a capitalised name behind the comma, up to the next mark. */
+function appositionEnd(sentence: Sentence, end: number): number {
+  if (!isMark(sentence, end + 1, ",")) return end;
+  let at = end + 2;
+  while (
+    sentence.tokens[at]?.capital === true &&
+    sentence.tokens[at]?.kind === "word" &&
+    (sentence.nameAt[at] === undefined || sentence.nameAt[at]?.kind === "person")
+  )
+    at += 1;
+  return at > end + 2 &&
+    at <= end + 6 &&
+    (isMark(sentence, at, ",", ".", ";") || at === sentence.tokens.length)
+    ? at - 1
+    : end;
 }
 
 /** The last token of the noun phrase that begins at `from`; `from - 1` where none does. */

@@ -82,6 +82,8 @@ export type Role =
   | "together" // with
   | "outOf" // from
   | "struck" // struck, shelled, ambushed: verbs of one incident
+  | "irreal" // would, could, threatened to: nothing has happened
+  | "expected" // expected, simulated: neither
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

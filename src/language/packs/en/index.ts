@@ -26,7 +26,11 @@ export const en: Pack = {
   abbreviations: ABBREVIATIONS,
   quantities: readQuantities,
   days: readDays,
-  names: (tokens) => enNames().match(tokens),
+  names: (tokens) =>
+    // "said Musa": a verb before a name is no first name
+    enNames()
+      .match(tokens)
+      .filter((name) => name.kind !== "person" || tokens[name.first]?.capital === true),
   outcomes: OUTCOMES,
   persons: PERSON_WORDS,
   kinds: KIND_WORDS,

@@ -102,7 +102,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   indefiniteArticle: "a,an",
   together: "with",
   outOf: "from",
-  struck: "struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
+  struck:
+    "struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
+  irreal:
+    "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to",
+  expected: "expected,simulated,simulating,predicted,projected,feared,forecast",
   bringing:
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
