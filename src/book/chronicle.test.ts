@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Book } from "./book.js";
+import { openBook } from "./open.js";
+import { incoming, now, temporaryFolder } from "./samples.js";
+
+let folder: ReturnType<typeof temporaryFolder>;
+let book: Book;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  book = await openBook(join(folder.path, "book.db"), { now, create: true });
+});
+afterEach(async () => {
+  await book.close();
+  folder.clear();
+});
+
+const TRUCE = "Kyrgyzstan and Tajikistan agreed on a ceasefire on Friday.";
+const BREACH = "Kyrgyzstan accused Tajikistan of violating the ceasefire.";
+
+test("acts are kept with their report, and every act has its words", async () => {
+  const added = await book.add(incoming(0, TRUCE));
+  expect(added.acts).toContainEqual(expect.objectContaining({ kind: "ceasefire-agreed", day: "2022-09-16" }));
+  expect(await book.acts()).toEqual(added.acts);
+  for (const { quote, start, end, inTitle } of added.acts)
+    expect((inTitle ? added.report.title : added.report.text).slice(start, end)).toBe(quote);
+  expect((await book.verify()).problems).toEqual([]);
+});
+
+test("the chronicle of an episode is made from the acts of its reports", async () => {
+  await book.addMany([incoming(0, TRUCE), incoming(1, `${TRUCE} ${BREACH}`)]);
+  const [episode, ...others] = await book.chronicles();
+  expect(others).toEqual([]);
+  const told = (await book.acts()).map(({ id }) => id);
+  expect(episode?.entries.flatMap(({ acts }) => acts).sort()).toEqual(told.sort());
+  expect(episode?.ceasefires).toMatchObject([
+    { declared: "2022-09-16", allegations: [{ accuser: "Kyrgyzstan", blamed: ["Tajikistan"], count: 1 }] },
+  ]);
+  expect(episode?.blame).toMatchObject([{ accuser: "Kyrgyzstan", accused: "Tajikistan", count: 1 }]);
+  expect(await book.chronicles({ episode: episode?.id ?? "" })).toEqual([episode]);
+});
+
+test("an unknown episode is refused; before the first report nothing is known", async () => {
+  await book.add(incoming(0, TRUCE));
+  await expect(book.chronicles({ episode: "e_none" })).rejects.toMatchObject({ code: "episode/unknown" });
+  expect(await book.chronicles({ asOf: "2022-09-15" })).toMatchObject([{ entries: [], ceasefires: [] }]);
+});
+
+test("an act is explained where it stands", async () => {
+  const { acts } = await book.add(incoming(0, TRUCE));
+  const [act] = acts.filter(({ kind }) => kind === "ceasefire-agreed");
+  const explained = await book.explain(act?.id ?? "");
+  expect(explained).toMatchObject({ kind: "act", act, context: { quote: act?.quote } });
+});

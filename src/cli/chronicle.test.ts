@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = mkdtempSync(join(tmpdir(), "tollbook-chronicle-"));
+const bin = fileURLToPath(new URL("../../bin/tollbook.js", import.meta.url));
+
+function tollbook(...args: readonly string[]) {
+  const env = { ...process.env, COLUMNS: "80" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const REPORT = {
+  ...{
+    id: "r1",
+    published: "2022-09-18",
+    language: "en",
+    title: "Kyrgyzstan and Tajikistan count their dead",
+  },
+  text:
+    "At least 24 people were killed on the Kyrgyz side, the Kyrgyz Health Ministry said. Kyrgyzstan and Tajikistan " +
+    "agreed on a ceasefire on Friday.\nTajikistan accused Kyrgyzstan of violating the ceasefire on Saturday.",
+};
+
+beforeAll(() => {
+  writeFileSync(join(root, "r1.json"), JSON.stringify(REPORT));
+  expect(tollbook("read", "r1.json").code).toBe(0);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test("prints acts by day, the clock and who blames whom", () => {
+  const { code, out } = tollbook("chronicle");
+  expect(code).toBe(0);
+  expect(out).toContain("\n16 Sep\n  ceasefire      Kyrgyzstan and Tajikistan\n");
+  expect(out).toContain("\n17 Sep\n  breach alleged Tajikistan → Kyrgyzstan\n");
+  expect(out.replace(/\s+/gu, " ")).toContain(
+    "declared 16 Sep. Last breach or fighting told: 17 Sep. Holding since 18 Sep",
+  );
+  expect(tollbook("chronicle", "kyrgyz").out).toBe(out);
+});
+
+test("gives the same as JSON; before the report there is nothing", () => {
+  const { episodes } = JSON.parse(tollbook("chronicle", "--json").out);
+  expect(episodes[0].ceasefires).toMatchObject([{ declared: "2022-09-16", holdingSince: "2022-09-18" }]);
+  expect(episodes[0].entries.every(({ acts }: { acts: string[] }) => acts.length > 0)).toBe(true);
+  const before = JSON.parse(tollbook("chronicle", "--as-of", "2022-09-17", "--json").out);
+  expect(before.episodes[0].entries).toEqual([]);
+});
+
+test("refuses an unknown episode and a date that is none", () => {
+  expect(tollbook("chronicle", "nowhere")).toMatchObject({ code: 1, out: "" });
+  expect(tollbook("chronicle", "nowhere").err).toMatch(/^episode\/unknown: /u);
+  expect(tollbook("chronicle", "--as-of", "soon")).toMatchObject({ code: 2, out: "" });
+});
