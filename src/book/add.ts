@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { sha256OfBytes } from "../domain/id.js";
 import type { Report } from "../domain/report.js";
-import { sketchOf } from "../ingest/index.js";
+import { sketchOf, topicsOf } from "../ingest/index.js";
 import { contentHash, type Deposit, type Occasion, type Saved, type Store } from "../store/index.js";
 import type { Added, Incoming } from "./book.js";
 import { keepable } from "./keepable.js";
@@ -64,7 +64,7 @@ async function knownOf(store: Store, arrivals: readonly Incoming[]): Promise<(nu
 function depositOf({ report, origin, bytes, messages = [] }: Incoming): Deposit {
   const reading = readReport(report);
   return {
-    ...{ report, origin, sketch: sketchOf(report.text) },
+    ...{ report, origin, sketch: sketchOf(report.text), topics: topicsOf(report, reading.claims) },
     received: bytes === undefined ? null : sha256OfBytes(bytes),
     claims: reading.claims,
     acts: reading.acts,

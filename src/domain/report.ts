@@ -36,4 +36,9 @@ export interface ReportHead {
   readonly url: string | null;
   readonly language: string | null;
   readonly sketch: readonly number[];
+  /**
+   * What the report is about (see `ingest/topics.ts`): sides, places, a day, names and numbers of its text, from
+   * which episodes are told apart. Left out, its claims and its title have to do.
+   */
+  readonly topics?: readonly string[];
 }

@@ -4,3 +4,4 @@ export { primaryLanguage } from "./draft.js";
 export { parsePublished } from "./published.js";
 export { readPaths } from "./read-paths.js";
 export { SKETCH_SIZE, sketchOf } from "./sketch.js";
+export { TOPIC_WORDS, topicsOf } from "./topics.js";

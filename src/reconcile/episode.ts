@@ -3,6 +3,7 @@ import type { Episode } from "../domain/episode.js";
 import { contentId } from "../domain/id.js";
 import type { ReportHead } from "../domain/report.js";
 import { calendarDay, monthName, shiftDay } from "./day.js";
+import { Partition, profileOf } from "./partition/index.js";
 import { compareText, isStated } from "./placed.js";
 
 /** An episode with the reports and claims that belong to it. */
@@ -15,25 +16,70 @@ export interface EpisodeInput {
 /** A claim dated longer than this before the first report does not open the episode: a check names it. */
 const DAYS_BEFORE_FIRST_REPORT = 31;
 
-/**
- * Parts reports and claims into episodes. All reports are one episode here; what comes back is a list so that
- * a finer partition changes nothing for those who call. Reports in order of publication, undated ones last.
- */
-export function episodesOf(input: {
+/** Reports, their claims, and which reports belong together. */
+export interface Parted {
   readonly reports: readonly ReportHead[];
   readonly claims: readonly Claim[];
-}): readonly EpisodeInput[] {
-  const reports = [...new Map(input.reports.map((report) => [report.id, report])).values()].sort(
-    byPublication,
-  );
-  const first = reports[0];
-  if (first === undefined) return [];
+  /** The ids of each episode's reports, every report once; where left out they are told apart here. */
+  readonly episodes?: readonly (readonly string[])[];
+}
+
+/**
+ * Tells which reports are of one episode, by their sides, places, days and words. Reports of which none has topics
+ * are one episode: nothing tells them apart, and somebody has put them together. Rule R18.
+ */
+export function partitionOf({ reports, claims }: Parted): readonly (readonly string[])[] {
+  if (reports.every(({ topics }) => topics === undefined))
+    return [[...new Set([...reports.map(({ id }) => id), ...claims.map(({ report }) => report)])]];
+  const own = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = own.get(claim.report);
+    if (known === undefined) own.set(claim.report, [claim]);
+    else known.push(claim);
+  }
+  const all = [...reports, ...headless(own.keys(), reports)];
+  return [...new Partition(all.map((report) => profileOf(report, own.get(report.id)))).episodes()];
+}
+
+/**
+ * Parts reports and claims into episodes, by first publication. Of each the reports in order of publication, undated
+ * ones last, and the claims as they stand in them. Reports among which nobody is said to be harmed are no episode.
+ */
+export function episodesOf(input: Parted): readonly EpisodeInput[] {
+  const spoken = new Set(input.claims.map(({ report }) => report));
+  const known = [...input.reports, ...headless(spoken, input.reports)];
+  const heads = new Map(known.map((report) => [report.id, report]));
+  const partition = input.episodes ?? partitionOf(input);
+  const partOf = new Map(partition.flatMap((ids, part) => ids.map((id) => [id, part] as const)));
+  const claims = new Map<number, Map<string, Claim>>();
+  for (const claim of input.claims) {
+    const part = partOf.get(claim.report);
+    if (part === undefined) continue;
+    const own = claims.get(part);
+    if (own === undefined) claims.set(part, new Map([[claim.id, claim]]));
+    else own.set(claim.id, claim);
+  }
+  return [...claims]
+    .map(([part, own]) => {
+      const reports = [...new Set(partition[part])].flatMap((id) => heads.get(id) ?? []);
+      return episodeOf(reports, [...own.values()]);
+    })
+    .sort((a, b) => byPublication(a.reports[0] as ReportHead, b.reports[0] as ReportHead));
+}
+
+/** Claims may come without the reports they stand in. */
+function headless(ids: Iterable<string>, reports: readonly ReportHead[]): readonly ReportHead[] {
+  const known = new Set(reports.map(({ id }) => id));
+  const empty = { title: "", published: null, publisher: null, url: null, language: null, sketch: [] };
+  return [...ids].filter((id) => !known.has(id)).map((id) => ({ id, ...empty }));
+}
+
+function episodeOf(unsorted: readonly ReportHead[], unsortedClaims: readonly Claim[]): EpisodeInput {
+  const reports = [...unsorted].sort(byPublication);
   const order = new Map(reports.map(({ id }, index) => [id, index]));
   const rank = ({ report }: Claim) => order.get(report) ?? reports.length;
-  const claims = [...new Map(input.claims.map((claim) => [claim.id, claim])).values()].sort(
-    (a, b) => rank(a) - rank(b) || byPlaceInReport(a, b),
-  );
-  return [{ episode: describe(first, reports, claims), reports, claims }];
+  const claims = [...unsortedClaims].sort((a, b) => rank(a) - rank(b) || byPlaceInReport(a, b));
+  return { episode: describe(reports[0] as ReportHead, reports, claims), reports, claims };
 }
 
 function byPublication(a: ReportHead, b: ReportHead): number {

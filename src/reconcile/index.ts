@@ -1,8 +1,11 @@
 export { type ChronicleOptions, chronicle } from "./chronicle/chronicle.js";
+export { compare } from "./compare.js";
 export { type EpisodeInput, episodesOf } from "./episode.js";
 export { COPY_SIMILARITY, similarity } from "./group.js";
+export { Partition, type Profile, profileOf } from "./partition/index.js";
 export type { Policy } from "./policies/draft.js";
 export { DEFAULT_POLICY, isPolicyName, POLICIES, POLICY_NAMES, type PolicyName } from "./policies/index.js";
 export { ADJUSTABLE, type PolicyOptions, readPolicyOption } from "./policy-options.js";
 export { type ReconcileInput, type ReconcileOptions, reconcile } from "./reconcile.js";
 export { SOURCE_TYPES, type SourceType } from "./source-type.js";
+export { type HistoryOptions, history } from "./history.js";

@@ -29,13 +29,16 @@ const AT_ONCE = 500;
 /** The answers a store gives, as questions to either database. Times of one view are the transaction's. */
 export function viewOf(db: Db): StoreView {
   return {
-    heads: () => heads(db),
+    heads: (ids) => heads(db, ids),
     report: (id, version) => report(db, id, version),
     versions: (ids) => versions(db, ids),
     claims: (filter = {}) => claims(db, filter),
+    claimsIn: (reports) => claimsIn(db, reports),
+    backgroundClaims: (first, last) => backgroundClaims(db, first, last),
     acts: (filter = {}) => acts(db, filter),
     reading: (id, version) => reading(db, id, version),
     claimsById: (id) => claimsById(db, id),
+    logEnd: () => logEnd(db),
     logLines: (after, limit) => logLines(db, after, limit),
     audit: (ids) => audit(db, ids),
     orphans: () => orphans(db),
@@ -48,13 +51,18 @@ export async function versionsOf(db: Db, ids: readonly string[]): Promise<Versio
   return index;
 }
 
-async function heads(db: Db): Promise<ReportHead[]> {
-  const rows = await db
+async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
+  const query = db
     .selectFrom("reports")
-    .select(["id", "title", "published", "publisher", "url", "language", "sketch"])
-    .where("current", "=", 1)
-    .execute();
+    .select(["id", "title", "published", "publisher", "url", "language", "sketch", "topics"])
+    .where("current", "=", 1);
+  const rows = ids === undefined ? await query.execute() : [];
+  for (const some of lots(ids ?? [])) rows.push(...(await query.where("id", "in", some).execute()));
   return rows.map(headOf).sort(byPublication);
+}
+
+function* lots(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
 }
 
 // sorted here and not by the database: collations differ
@@ -75,9 +83,7 @@ async function versions(db: Db, ids?: readonly string[]): Promise<VersionHead[]>
   const query = db.selectFrom("reports").select(["id", "version", "current", "sha256"]);
   const found = [];
   if (ids === undefined) found.push(...(await query.execute()));
-  else
-    for (let from = 0; from < ids.length; from += AT_ONCE)
-      found.push(...(await query.where("id", "in", ids.slice(from, from + AT_ONCE)).execute()));
+  else for (const some of lots(ids)) found.push(...(await query.where("id", "in", some).execute()));
   return found
     .map((row) => ({ ...row, current: row.current === 1 }))
     .sort((a, b) => compare(a.id, b.id) || a.version - b.version);
@@ -90,17 +96,38 @@ function conditions(filter: ClaimFilter & ActFilter) {
   return Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
 }
 
-async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
-  let query = db
+function currentClaims(db: Db) {
+  return db
     .selectFrom("claims")
     .innerJoin("reports", (join) =>
       join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
     )
     .select(COLUMNS.claims.map((column) => `claims.${column}` as const))
     .where("reports.current", "=", 1);
+}
+
+async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
+  let query = currentClaims(db);
   for (const [column, value] of conditions(filter))
     query = query.where(sql.ref(`claims.${column}`), "=", value);
   return (await query.execute()).sort(bySeat).map(claimOf);
+}
+
+async function claimsIn(db: Db, reports: readonly string[]): Promise<Claim[]> {
+  const rows = [];
+  for (const some of lots(reports))
+    rows.push(...(await currentClaims(db).where("claims.report", "in", some).execute()));
+  return rows.sort(bySeat).map(claimOf);
+}
+
+async function backgroundClaims(db: Db, first: string, last: string): Promise<Claim[]> {
+  const rows = await currentClaims(db)
+    .where("claims.scope", "=", "background")
+    // "2021" and "2021-04" sort before any of their days
+    .where("claims.as_of", ">=", first.slice(0, 4))
+    .where("claims.as_of", "<=", `${last}\uffff`)
+    .execute();
+  return rows.sort(bySeat).map(claimOf);
 }
 
 async function acts(db: Db, filter: ActFilter): Promise<Act[]> {
@@ -156,6 +183,7 @@ async function audit(db: Db, ids: readonly string[]): Promise<AuditedVersion[]> 
     .map((row) => ({
       ...keptReportOf(row),
       sketch: headOf(row).sketch,
+      topics: headOf(row).topics ?? null,
       claims: of(claims, row).map(auditedQuote),
       acts: of(acts, row).map(auditedQuote),
       messages: of(messages, row).map((each) => ({
@@ -177,6 +205,14 @@ async function claimsById(db: Db, id: string): Promise<Kept<Claim>[]> {
   return rows
     .sort((a, b) => b.version - a.version || bySeat(a, b))
     .map((row) => ({ value: claimOf(row), version: row.version, seq: row.seq }));
+}
+
+async function logEnd(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("log")
+    .select((each) => each.fn.max("seq").as("seq"))
+    .executeTakeFirst();
+  return Number(row?.seq ?? 0);
 }
 
 async function logLines(db: Db, after: number, limit: number): Promise<LogLine[]> {

@@ -35,7 +35,12 @@ export function reportRow(deposit: Deposit, version: number, sha256: string, at:
   const { id, title, text, published, publisher, url, language } = deposit.report;
   return {
     ...{ id, version, current: 1, title, text, published, publisher, url, language },
-    ...{ sketch: JSON.stringify(deposit.sketch), sha256, received_sha256: deposit.received },
+    ...{
+      sketch: JSON.stringify(deposit.sketch),
+      topics: JSON.stringify(deposit.topics),
+      sha256,
+      received_sha256: deposit.received,
+    },
     ...{ origin: deposit.origin, added_at: at },
   };
 }
@@ -49,9 +54,15 @@ export function keptReportOf(row: ReportRow): KeptReport {
   };
 }
 
-export function headOf(row: Omit<ReportHead, "sketch"> & { readonly sketch: string }): ReportHead {
+export type HeadRow = Omit<ReportHead, "sketch" | "topics"> & {
+  readonly sketch: string;
+  readonly topics: string | null;
+};
+
+export function headOf({ sketch, topics, ...row }: HeadRow): ReportHead {
   const { id, title, published, publisher, url, language } = row;
-  return { id, title, published, publisher, url, language, sketch: listOf<number>(row.sketch) };
+  const head = { id, title, published, publisher, url, language, sketch: listOf<number>(sketch) };
+  return topics === null ? head : { ...head, topics: listOf<string>(topics) };
 }
 
 // written out field by field: spreading costs more here than the database does

@@ -61,7 +61,13 @@ export function sampleAct(report: Report): Act {
 export function sampleDeposit(number: number, words = ""): Deposit {
   const report = sampleReport(number, words);
   return {
-    ...{ report, sketch: [number, 4294967295, 7], origin: `folder/${number}.json`, received: null },
+    ...{
+      report,
+      sketch: [number, 4294967295, 7],
+      topics: ["side/Kyrgyzstan", "ötkön"],
+      origin: `folder/${number}.json`,
+      received: null,
+    },
     claims: [sampleTitleClaim(report), sampleClaim(report)],
     acts: [sampleAct(report)],
     messages: [{ rule: "extract/seen", message: "One plain sentence.", start: 3, end: null }],

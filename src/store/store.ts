@@ -15,6 +15,8 @@ export interface Reading {
 export interface Deposit extends Reading {
   readonly report: Report;
   readonly sketch: readonly number[];
+  /** What it is about, as heads give it back. */
+  readonly topics: readonly string[];
   /** The path or address the report came from. */
   readonly origin: string;
   /** SHA-256 of the bytes as they came in; null when they were not at hand. */
@@ -101,19 +103,25 @@ export interface ActFilter {
 
 /** All reading of a store happens in a view: every answer of one view is of the same moment. */
 export interface StoreView {
-  /** Current versions, by publication (undated last), then id. */
-  heads(): Promise<ReportHead[]>;
+  /** Current versions of these reports, or of all, by publication (undated last), then id. */
+  heads(ids?: readonly string[]): Promise<ReportHead[]>;
   /** The current version of a report, or the one asked for. */
   report(id: string, version?: number): Promise<KeptReport | null>;
   /** All versions of these ids, or of all, by id and version. */
   versions(ids?: readonly string[]): Promise<VersionHead[]>;
   /** Of current versions only; by report id, then place in the reading. */
   claims(filter?: ClaimFilter): Promise<Claim[]>;
+  /** Of the current versions of these reports; by report id, then place in the reading. */
+  claimsIn(reports: readonly string[]): Promise<Claim[]>;
+  /** Background claims of current versions whose time, to the day or coarser, lies within or around these days. */
+  backgroundClaims(first: string, last: string): Promise<Claim[]>;
   acts(filter?: ActFilter): Promise<Act[]>;
   /** What was read in one version. */
   reading(id: string, version: number): Promise<Reading>;
   /** Claims of any version with this id, current ones first. */
   claimsById(id: string): Promise<Kept<Claim>[]>;
+  /** The number of the log's last line; 0 for an empty log. */
+  logEnd(): Promise<number>;
   /** Up to `limit` lines after line `after`, in order. */
   logLines(after: number, limit: number): Promise<LogLine[]>;
   /** All versions of these reports with every row that belongs to them, as `verify` wants them. */
@@ -125,6 +133,8 @@ export interface StoreView {
 /** One version of a report with the seals of all that is kept of its reading. */
 export interface AuditedVersion extends KeptReport {
   readonly sketch: readonly number[];
+  /** Null where they are yet to be made. */
+  readonly topics: readonly string[] | null;
   readonly claims: readonly AuditedRow[];
   readonly acts: readonly AuditedRow[];
   readonly messages: readonly AuditedRow[];

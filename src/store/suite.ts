@@ -48,10 +48,10 @@ export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
       expect(await store.save([deposit], OCCASION)).toEqual([{ status: "new", version: 1 }]);
       await store.close();
       store = await ground.open();
-      const { report, sketch, claims, acts, messages } = deposit;
+      const { report, sketch, topics, claims, acts, messages } = deposit;
       const { text: _, ...head } = report;
       await store.view(async (view) => {
-        expect(await view.heads()).toEqual([{ ...head, sketch }]);
+        expect(await view.heads()).toEqual([{ ...head, sketch, topics }]);
         expect(await view.report(report.id)).toEqual({
           ...{ report, version: 1, current: true, sha256: contentHash(report), received: null },
           ...{ origin: "folder/1.json", addedAt: OCCASION.at },

@@ -27,6 +27,8 @@ export interface ReportRow {
   readonly url: string | null;
   readonly language: string | null;
   readonly sketch: string;
+  /** JSON list; null where it is yet to be made. */
+  readonly topics: string | null;
   readonly sha256: string;
   readonly received_sha256: string | null;
   readonly origin: string;
@@ -99,7 +101,7 @@ export interface LogRow {
 export const COLUMNS = {
   reports: [
     ...["id", "version", "current", "title", "text", "published", "publisher", "url", "language"],
-    ...["sketch", "sha256", "received_sha256", "origin", "added_at"],
+    ...["sketch", "topics", "sha256", "received_sha256", "origin", "added_at"],
   ] as (keyof ReportRow)[],
   claims: [
     ...["report", "version", "seq", "id", "category", "min", "max", "approx", "unquantified"],

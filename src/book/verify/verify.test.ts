@@ -99,7 +99,7 @@ describe("what was changed is named", () => {
       "claim/no-report",
     ],
     "a report that was put in": [
-      "insert into reports select 'forged', version, 1, title, text, published, publisher, url, language, sketch, sha256, received_sha256, origin, added_at from reports where id = 'dispatch-5'",
+      "insert into reports select 'forged', version, 1, title, text, published, publisher, url, language, sketch, sha256, received_sha256, origin, added_at, topics from reports where id = 'dispatch-5'",
       "report/not-in-log forged",
     ],
     "a line of the log": [

@@ -1,0 +1,140 @@
+import { joinAlike, Sets, THREAD_DAYS, type Tied } from "./join.js";
+import type { Profile } from "./profile.js";
+import { Ties } from "./ties.js";
+
+export { type Profile, profileOf } from "./profile.js";
+
+/**
+ * Keeps reports parted into episodes as they come in. A report is compared only with those that share a telling
+ * term with it, and only the surroundings of what changed are parted anew; the parts are those that all reports
+ * at once would give, whatever their order. Nothing in it is more than its reports: it can be made again any time.
+ */
+export class Partition {
+  readonly #profiles: Profile[] = [];
+  readonly #ids = new Set<string>();
+  readonly #ties = new Ties();
+  readonly #threads = new Map<string, Standing[]>();
+  /** By report: the reports that hang together with it through ties or a thread, all in one array. */
+  readonly #around: number[][] = [];
+  /** By such an array: its episodes. */
+  readonly #parts = new Map<readonly number[], readonly (readonly number[])[]>();
+  readonly #partOf: (readonly number[])[] = [];
+
+  constructor(profiles: Iterable<Profile> = []) {
+    const changed = new Set<number>();
+    for (const profile of profiles) for (const report of this.#place(profile)) changed.add(report);
+    this.#renew(changed);
+  }
+
+  get size(): number {
+    return this.#profiles.length;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** Takes a report in, and gives the ids of all of its episode. A report that is in already changes nothing. */
+  add(profile: Profile): readonly string[] {
+    this.#renew(this.#place(profile));
+    const place = this.#profiles.findLastIndex(({ id }) => id === profile.id);
+    return this.#idsOf(this.#partOf[place] ?? []);
+  }
+
+  /** The ids of each episode's reports; neither episodes nor reports in any order. */
+  *episodes(): Generator<readonly string[]> {
+    for (const parts of this.#parts.values()) for (const part of parts) yield this.#idsOf(part);
+  }
+
+  #idsOf(part: readonly number[]): readonly string[] {
+    return part.map((report) => this.#profiles[report]?.id ?? "");
+  }
+
+  /** Gives the reports whose surroundings changed. */
+  #place(profile: Profile): Iterable<number> {
+    if (this.#ids.has(profile.id)) return [];
+    this.#ids.add(profile.id);
+    this.#profiles.push(profile);
+    const { report, loosened } = this.#ties.add(profile);
+    this.#around.push([report]);
+    this.#partOf.push([report]);
+    return [report, ...loosened, ...this.#ties.of(report).keys(), ...this.#follow(profile, report)];
+  }
+
+  /** Gives the reports next to it on its threads. */
+  #follow({ threads, day }: Profile, report: number): readonly number[] {
+    if (day === null) return [];
+    return threads.flatMap((thread) => {
+      const along = this.#threads.get(thread) ?? [];
+      this.#threads.set(thread, along);
+      let at = along.length;
+      while (at > 0 && (along[at - 1]?.day ?? 0) > day) at -= 1;
+      along.splice(at, 0, { report, day });
+      return [along[at - 1], along[at + 1]].flatMap((beside) =>
+        beside !== undefined && Math.abs(beside.day - day) <= THREAD_DAYS ? [beside.report] : [],
+      );
+    });
+  }
+
+  /** Parts anew what hangs together with the reports given. */
+  #renew(changed: Iterable<number>): void {
+    const stale = new Set<readonly number[]>();
+    for (const report of changed) stale.add(this.#around[report] ?? []);
+    for (const around of stale) this.#parts.delete(around);
+    for (const around of this.#hangingTogether([...stale].flat())) {
+      for (const report of around) this.#around[report] = around;
+      const parts = this.#part(around);
+      this.#parts.set(around, parts);
+      for (const part of parts) for (const report of part) this.#partOf[report] = part;
+    }
+  }
+
+  #hangingTogether(reports: readonly number[]): Iterable<number[]> {
+    const placeOf = new Map(reports.map((report, place) => [report, place]));
+    const sets = new Sets(reports.length);
+    const last = new Map<string, Standing>();
+    const byDay = reports.map((report) => ({ report, profile: this.#profiles[report] as Profile }));
+    byDay.sort((a, b) => (a.profile.day ?? 0) - (b.profile.day ?? 0));
+    for (const { report, profile } of byDay) {
+      const place = placeOf.get(report) ?? 0;
+      for (const other of this.#ties.of(report).keys()) sets.join(place, placeOf.get(other) ?? place);
+      if (profile.day === null) continue;
+      for (const thread of profile.threads) {
+        const before = last.get(thread);
+        if (before !== undefined && profile.day - before.day <= THREAD_DAYS)
+          sets.join(place, placeOf.get(before.report) ?? place);
+        last.set(thread, { report, day: profile.day });
+      }
+    }
+    return grouped(reports, (place) => sets.rootOf(place)).values();
+  }
+
+  #part(around: readonly number[]): readonly (readonly number[])[] {
+    if (around.length === 1) return [around];
+    const placeOf = new Map(around.map((report, place) => [report, place]));
+    const tied: Tied[] = around.map((report) => ({
+      profile: this.#profiles[report] as Profile,
+      ties: new Map(
+        [...this.#ties.of(report)].map(([other, value]) => [placeOf.get(other) ?? 0, value] as const),
+      ),
+    }));
+    const episode = joinAlike(tied);
+    return [...grouped(around, (place) => episode[place] ?? place).values()];
+  }
+}
+
+interface Standing {
+  readonly report: number;
+  readonly day: number;
+}
+
+function grouped(reports: readonly number[], keyOf: (place: number) => number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [place, report] of reports.entries()) {
+    const key = keyOf(place);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [report]);
+    else group.push(report);
+  }
+  return groups;
+}

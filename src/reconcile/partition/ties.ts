@@ -1,0 +1,120 @@
+import { likeness, likenessOf, nearness, stepOf, TIED, weightOf } from "./likeness.js";
+import type { Profile } from "./profile.js";
+
+/** What a new report changed: the reports it is tied to, and those that lost a tie because a term grew common. */
+export interface Change {
+  readonly report: number;
+  readonly loosened: ReadonlySet<number>;
+}
+
+/**
+ * Which reports of a book are alike, kept up as reports come in. Reports and terms have numbers, in order of
+ * arrival. A term's weight falls as it grows common and never rises, so a report that comes in ties itself to
+ * others and may loosen old ties, but never makes one between two others: the ties are those that all reports
+ * together would give, whatever the order.
+ */
+export class Ties {
+  readonly #terms = new Map<string, number>();
+  /** By term: the reports that have it, and its weight. */
+  readonly #having: number[][] = [];
+  readonly #weights: number[] = [];
+  /** By report. */
+  readonly #profiles: { readonly day: number | null; readonly terms: Uint32Array }[] = [];
+  readonly #tied: Map<number, number>[] = [];
+
+  /** The reports tied to one, with how alike they are. */
+  of(report: number): ReadonlyMap<number, number> {
+    return this.#tied[report] ?? NONE;
+  }
+
+  add(profile: Profile): Change {
+    const report = this.#profiles.length;
+    const terms = Uint32Array.from(profile.terms, (term) => this.#numberOf(term)).sort();
+    this.#profiles.push({ day: profile.day, terms });
+    this.#tied.push(new Map());
+    const fallen = [...terms].filter((term) => this.#count(term, report));
+    const loosened = this.#loosen(fallen, report);
+    this.#tie(report);
+    return { report, loosened };
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const number = this.#terms.size;
+    this.#terms.set(term, number);
+    this.#having.push([]);
+    this.#weights.push(0);
+    return number;
+  }
+
+  /** Puts the report under the term; true where the term's weight fell for others. */
+  #count(term: number, report: number): boolean {
+    const having = this.#having[term] as number[];
+    having.push(report);
+    this.#weights[term] = weightOf(having.length);
+    return having.length > 1 && stepOf(having.length) !== stepOf(having.length - 1);
+  }
+
+  #loosen(fallen: readonly number[], newest: number): ReadonlySet<number> {
+    const loosened = new Set<number>();
+    const isFallen = new Set(fallen);
+    for (const report of new Set(fallen.flatMap((term) => this.#having[term] ?? []))) {
+      if (report === newest) continue;
+      for (const other of this.of(report).keys()) {
+        if (!this.#share(report, other, isFallen)) continue;
+        if (this.#retie(report, other)) continue;
+        loosened.add(report).add(other);
+      }
+    }
+    return loosened;
+  }
+
+  #share(a: number, b: number, terms: ReadonlySet<number>): boolean {
+    const other = this.#termsOf(b);
+    return this.#termsOf(a).some((term) => terms.has(term) && other.includes(term));
+  }
+
+  #termsOf(report: number): Uint32Array {
+    return this.#profiles[report]?.terms ?? new Uint32Array();
+  }
+
+  /** False where the two are no longer alike enough. */
+  #retie(a: number, b: number): boolean {
+    const value = likeness(this.#termsOf(a), this.#termsOf(b), this.#weights) * this.#nearness(a, b);
+    if (value >= TIED) {
+      this.#tied[a]?.set(b, value);
+      this.#tied[b]?.set(a, value);
+      return true;
+    }
+    this.#tied[a]?.delete(b);
+    this.#tied[b]?.delete(a);
+    return false;
+  }
+
+  #tie(report: number): void {
+    const terms = this.#termsOf(report);
+    const sums = new Map<number, number>();
+    for (const term of terms) {
+      const square = (this.#weights[term] ?? 0) ** 2;
+      if (square === 0) continue;
+      for (const other of this.#having[term] ?? []) {
+        if (other === report || this.#nearness(report, other) === 0) continue;
+        sums.set(other, (sums.get(other) ?? 0) + square);
+      }
+    }
+    for (const [other, sum] of sums) {
+      const likeness = likenessOf(sum, terms.length, this.#termsOf(other).length);
+      const value = likeness * this.#nearness(report, other);
+      if (value < TIED) continue;
+      this.#tied[report]?.set(other, value);
+      this.#tied[other]?.set(report, value);
+    }
+  }
+
+  #nearness(a: number, b: number): number {
+    return nearness(this.#profiles[a]?.day ?? null, this.#profiles[b]?.day ?? null);
+  }
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
