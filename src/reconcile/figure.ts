@@ -36,15 +36,26 @@ export function figureOf(draft: Draft, episode: string, policy: string): Figure 
   };
 }
 
-/** By category, then the sides as the episode names them, all sides last; whole sides before their kinds. */
-export function compareFigures(sides: readonly string[]): (a: Figure, b: Figure) => number {
+interface Body {
+  readonly side: string | null;
+  readonly kind: Figure["kind"];
+}
+
+/** The sides as the episode names them, all sides last; whole sides before their kinds. */
+export function compareBodies(sides: readonly string[]): (a: Body, b: Body) => number {
   const rank = (side: string | null) => {
     if (side === "all") return sides.length + 1;
     return side === null ? sides.length : sides.indexOf(side);
   };
+  const kindOf = ({ kind }: Body) => (kind === "any" ? "" : kind);
+  return (a, b) => rank(a.side) - rank(b.side) || compareText(kindOf(a), kindOf(b));
+}
+
+/** By category, then by body of people, then by speaker. */
+export function compareFigures(sides: readonly string[]): (a: Figure, b: Figure) => number {
+  const byBody = compareBodies(sides);
   return (a, b) =>
     CATEGORY_NAMES.indexOf(a.category) - CATEGORY_NAMES.indexOf(b.category) ||
-    rank(a.side) - rank(b.side) ||
-    compareText(a.kind === "any" ? "" : a.kind, b.kind === "any" ? "" : b.kind) ||
+    byBody(a, b) ||
     compareText(a.speaker ?? "", b.speaker ?? "");
 }

@@ -1,10 +1,9 @@
 import type { Category } from "../domain/category.js";
-import { TollbookError } from "../domain/error.js";
 import type { Ledger } from "../domain/ledger.js";
 import { episodesOf } from "./episode.js";
 import { ledgerOf, show, sortOut } from "./episode-ledger.js";
 import { knownBy, type ReconcileInput } from "./known.js";
-import { DEFAULT_POLICY, isPolicyName, POLICY_NAMES, type PolicyName } from "./policies/index.js";
+import { type PolicyName, policyNamed } from "./policies/index.js";
 import { checkPolicyOptions, type PolicyOptions } from "./policy-options.js";
 
 export type { ReconcileInput } from "./known.js";
@@ -31,17 +30,11 @@ export interface ReconcileOptions {
  * for an `asOf` that is no date.
  */
 export function reconcile(input: ReconcileInput, options: ReconcileOptions = {}): Ledger {
-  const policy = policyOf(options.policy);
+  const policy = policyNamed(options.policy);
   const settings = options.policyOptions ?? {};
   checkPolicyOptions(settings);
   const episodes = episodesOf(knownBy(input, options.asOf ?? null)).map(sortOut);
   return {
     episodes: episodes.map((sorted) => show(ledgerOf(sorted, policy, settings), sorted.claims, options)),
   };
-}
-
-/** @throws {TollbookError} `policy/unknown` */
-export function policyOf(name: string = DEFAULT_POLICY): PolicyName {
-  if (isPolicyName(name)) return name;
-  throw new TollbookError("policy/unknown", { policy: String(name), known: POLICY_NAMES });
 }

@@ -1,3 +1,4 @@
+import { TollbookError } from "../../domain/error.js";
 import { acled } from "./acled.js";
 import { airwars } from "./airwars.js";
 import { bySpeaker } from "./by-speaker.js";
@@ -30,4 +31,10 @@ export const DEFAULT_POLICY: PolicyName = "latest-official";
 
 export function isPolicyName(name: string): name is PolicyName {
   return Object.hasOwn(POLICIES, name);
+}
+
+/** @throws {TollbookError} `policy/unknown` */
+export function policyNamed(name: string = DEFAULT_POLICY): PolicyName {
+  if (isPolicyName(name)) return name;
+  throw new TollbookError("policy/unknown", { policy: String(name), known: POLICY_NAMES });
 }
