@@ -53,10 +53,15 @@ export interface Sentence {
 
 /** Whether the token at `index` can play a role. */
 export function does(sentence: Sentence, index: number, role: Role): boolean {
-  return sentence.roles[index]?.includes(role) ?? false;
+  const { roles } = sentence;
+  if (index < 0 || index >= roles.length) return false;
+  const own = roles[index] as readonly Role[];
+  for (let at = 0; at < own.length; at += 1) if (own[at] === role) return true;
+  return false;
 }
 
 export function isMark(sentence: Sentence, index: number, ...marks: readonly string[]): boolean {
-  const token = sentence.tokens[index];
+  const { tokens } = sentence;
+  const token = index < 0 || index >= tokens.length ? undefined : tokens[index];
   return token !== undefined && token.kind === "mark" && (marks.length === 0 || marks.includes(token.text));
 }

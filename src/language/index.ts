@@ -1,6 +1,7 @@
 export * from "./acts.js";
 export * from "./mention.js";
 export * from "./pack.js";
+export * from "./text/form.js";
 export * from "./text/lexicon.js";
 export * from "./text/sentences.js";
 export * from "./text/tokens.js";

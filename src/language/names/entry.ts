@@ -1,6 +1,5 @@
 import type { VictimKind } from "../../domain/claim.js";
 import type { NameKind } from "../mention.js";
-import type { NameTable } from "./table.js";
 
 /** One wording of a name. */
 export interface NameEntry {
@@ -22,16 +21,6 @@ export interface NameEntry {
   readonly lone?: boolean;
   /** It is read only behind one of these words: "President" before a surname that many bear. */
   readonly after?: ReadonlySet<string>;
-}
-
-/** What a language knows beside its names. */
-export interface NameSurroundings {
-  /** Phrases that hide the names inside them: "latin american", "indian ocean". Capitalised as names are. */
-  readonly hidden?: Iterable<string>;
-  /** Further names, after the entries. */
-  readonly tables?: readonly NameTable[];
-  /** Ordinary words, lower case: capitalised beside a `lone` name, they do not make it a person's. */
-  readonly ordinary?: ReadonlySet<string>;
 }
 
 /** The form in which the words of names and of texts meet: no accents, no stops inside initials. */

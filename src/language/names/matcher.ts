@@ -1,7 +1,18 @@
 import type { NameMention } from "../mention.js";
+import { Trait } from "../text/form.js";
 import type { Token } from "../text/tokens.js";
-import { firstFold, foldWord, foldWords, type NameEntry, type NameSurroundings } from "./entry.js";
+import { firstFold, foldWord, foldWords, type NameEntry } from "./entry.js";
 import type { NameTable } from "./table.js";
+
+/** What a language knows beside its names. */
+export interface NameSurroundings {
+  /** Phrases that hide the names inside them: "latin american", "indian ocean". Capitalised as names are. */
+  readonly hidden?: Iterable<string>;
+  /** Further names, after the entries. */
+  readonly tables?: readonly NameTable[];
+  /** Ordinary words, lower case: capitalised beside a `lone` name, they do not make it a person's. */
+  readonly ordinary?: ReadonlySet<string>;
+}
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -12,7 +23,6 @@ interface Node {
 /** A sentence being read, with what is asked of it more than once. */
 interface Sentence {
   readonly tokens: readonly Token[];
-  readonly words: readonly string[];
   /** Written in capitals throughout: letters say nothing about names. */
   readonly shouted: boolean;
   /** A headline With Most Words Capitalised. */
@@ -30,6 +40,9 @@ export class NameMatcher {
   readonly #trees = new Map<string, Node>();
   readonly #tables: readonly NameTable[];
   readonly #ordinary: ReadonlySet<string>;
+  /** The tree of the names that begin with a word; null for most words. */
+  readonly #opening = new Trait<Node | null>((form) => this.#treeOf(FOLD.of(form)) ?? null);
+  readonly #isOrdinary = new Trait<boolean>((form) => this.#ordinary.has(FOLD.of(form)));
 
   constructor(entries: Iterable<NameEntry>, surroundings: NameSurroundings = {}) {
     this.#ordinary = surroundings.ordinary ?? new Set();
@@ -39,14 +52,17 @@ export class NameMatcher {
   }
 
   match(tokens: readonly Token[]): NameMention[] {
-    const sentence = sentenceOf(tokens);
+    let sentence: Sentence | null = null;
     const mentions: NameMention[] = [];
     for (let at = 0; at < tokens.length; ) {
-      if (tokens[at]?.kind === "mark") {
+      const token = tokens[at] as Token;
+      const tree = token.kind === "mark" ? null : this.#opening.of(token.form);
+      if (tree === null) {
         at++;
         continue;
       }
-      const found = this.#longestAt(sentence, at, mentions.at(-1)?.last ?? -1);
+      sentence ??= sentenceOf(tokens);
+      const found = this.#longestAt(tree, sentence, at, mentions.at(-1)?.last ?? -1);
       if (found?.entry) mentions.push(mentionOf(found.entry, at, found.last));
       at = found ? found.last + 1 : at + 1;
     }
@@ -74,16 +90,18 @@ export class NameMatcher {
     return root;
   }
 
-  #longestAt(sentence: Sentence, first: number, covered: number) {
-    let node = this.#treeOf(sentence.words[first] ?? "");
+  #longestAt(tree: Node, sentence: Sentence, first: number, covered: number) {
+    let node: Node | undefined = tree;
     let found: { readonly entry: NameEntry | null; readonly last: number } | null = null;
     for (let last = first; node; ) {
       const at = last;
-      const entry = node.entries.find((each) => this.#fits(sentence, each, first, at, covered));
+      const entry: NameEntry | null | undefined = node.entries.find((each) =>
+        this.#fits(sentence, each, first, at, covered),
+      );
       if (entry !== undefined) found = { entry, last };
       if (node.next.size === 0) break;
       const step: number = isInnerHyphen(sentence.tokens, last + 1) && !node.next.has("-") ? 2 : 1;
-      node = node.next.get(sentence.words[last + step] ?? "");
+      node = node.next.get(wordAt(sentence, last + step));
       last += step;
     }
     return found;
@@ -99,23 +117,25 @@ export class NameMatcher {
   }
 
   /** All capitals; in a sentence that is so throughout, only with stops ("U.S.") or as no ordinary word. */
-  #isAcronym({ tokens, words, shouted }: Sentence, at: number): boolean {
-    const text = tokens[at]?.text ?? "";
-    if (text !== text.toUpperCase()) return false;
-    return !shouted || text.includes(".") || !this.#ordinary.has(words[at] ?? "");
+  #isAcronym({ tokens, shouted }: Sentence, at: number): boolean {
+    const { text, form } = tokens[at] as Token;
+    if (!SHOUTS.of(form)) return false;
+    return !shouted || text.includes(".") || !this.#isOrdinary.of(form);
   }
 
   /** A capitalised word beside it that is neither ordinary nor a name of its own. */
-  #isPersonal({ tokens, words, titled }: Sentence, first: number, last: number, covered: number): boolean {
+  #isPersonal({ tokens, titled }: Sentence, first: number, last: number, covered: number): boolean {
     if (titled) return false;
-    const isNamelike = (at: number) =>
-      tokens[at]?.kind === "word" && tokens[at].capital && !this.#ordinary.has(words[at] ?? "");
-    if (first - 1 > covered && tokens[first]?.spaced && isNamelike(first - 1)) return true;
-    return tokens[last + 1]?.spaced === true && isNamelike(last + 1) && !this.#isName(words[last + 1] ?? "");
+    const isNamelike = (token: Token) =>
+      token.kind === "word" && token.capital && !this.#isOrdinary.of(token.form);
+    const before = first - 1 > covered ? tokens[first - 1] : undefined;
+    if (before !== undefined && tokens[first]?.spaced && isNamelike(before)) return true;
+    const next = tokens[last + 1];
+    return next?.spaced === true && isNamelike(next) && !this.#isName(next);
   }
 
-  #isName(word: string): boolean {
-    return (this.#treeOf(word)?.entries.length ?? 0) > 0;
+  #isName({ form }: Token): boolean {
+    return (this.#opening.of(form)?.entries.length ?? 0) > 0;
   }
 }
 
@@ -139,27 +159,35 @@ function plant(root: Node, words: readonly string[], entry: NameEntry | null): v
 
 function sentenceOf(tokens: readonly Token[]): Sentence {
   let [small, short, capital, shouts] = [0, 0, 0, 0];
-  for (const { kind, text, capital: isCapital } of tokens) {
+  for (const { kind, text, capital: isCapital, form } of tokens) {
     if (kind !== "word" || text.length < 3) continue;
     if (isCapital) capital++;
-    if (isCapital && text === text.toUpperCase()) shouts++;
+    if (isCapital && SHOUTS.of(form)) shouts++;
     // short words stay small in headlines too: "of", "and", "for"
     else if (text.length > 3) small++;
     else short++;
   }
   const shouted = capital > 1 && shouts > 2 * (capital - shouts + small + short);
-  const words = tokens.map(({ lower }) => foldWord(lower));
   return {
     tokens,
-    words,
     shouted: shouted && tokens.length > 1,
     titled: capital > 3 && capital >= 4 * small,
   };
 }
 
 /** The word before a place, over the stop of an abbreviation: "Gen. Haftar". */
-function wordBefore({ words }: Sentence, at: number): string {
-  return (words[at - 1] === "." ? words[at - 2] : words[at - 1]) ?? "";
+function wordBefore(sentence: Sentence, at: number): string {
+  const word = wordAt(sentence, at - 1);
+  return word === "." ? wordAt(sentence, at - 2) : word;
+}
+
+const FOLD = new Trait<string>(({ lower }) => foldWord(lower));
+const SHOUTS = new Trait<boolean>(({ text }) => text === text.toUpperCase());
+
+/** The word at a place as names know it; empty past the ends. */
+function wordAt({ tokens }: Sentence, at: number): string {
+  const token = at < 0 ? undefined : tokens[at];
+  return token === undefined ? "" : FOLD.of(token.form);
 }
 
 /** A hyphen written tight between two words. */

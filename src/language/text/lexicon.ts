@@ -1,3 +1,4 @@
+import { Trait } from "./form.js";
 import type { Token } from "./tokens.js";
 
 /** A phrase of the lexicon found in a text: the run of its tokens and what the phrase means. */
@@ -19,6 +20,8 @@ interface Node<Meaning> {
  */
 export class Lexicon<Meaning> {
   readonly #root: Node<Meaning> = { next: new Map() };
+  /** Where the phrases that begin with a word go on. */
+  readonly #opening = new Trait<Node<Meaning> | null>(({ lower }) => this.#root.next.get(lower) ?? null);
 
   constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
     for (const [phrase, meaning] of entries) this.#add(phrase, meaning);
@@ -40,8 +43,8 @@ export class Lexicon<Meaning> {
   /** The longest phrase that begins at token `first`, or null. */
   at(tokens: readonly Token[], first: number): Found<Meaning> | null {
     const token = tokens[first];
-    const node = token === undefined ? undefined : this.#root.next.get(token.lower);
-    if (node === undefined) return null;
+    const node = token === undefined ? null : this.#opening.of(token.form);
+    if (node === null) return null;
     if (node.next.size === 0) {
       return node.meaning === undefined ? null : { first, last: first, meaning: node.meaning };
     }

@@ -3,7 +3,6 @@ import type { Span } from "../../domain/report.js";
 /** Abbreviations after which a full stop does not end a sentence, lower case and without the stop. */
 export type Abbreviations = ReadonlySet<string>;
 
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]/gu;
 const LAST_WORD = /([\p{L}\p{M}\p{Nd}.'’-]+)$/u;
 const NEXT = /^\s*["'“‘«([„]*(\p{Ll})?/u;
 const QUOTE_OPEN = /["“«„‘']/u;
@@ -11,13 +10,17 @@ const QUOTE_OPEN = /["“«„‘']/u;
 /** The paragraphs of a text: stretches between line breaks, trimmed, empty ones left out. */
 export function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
-    const trimmed = match[0].trim();
-    if (trimmed === "") continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    spans.push({ start, end: start + trimmed.length });
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
+    if (at > start) push(spans, text, start, at, 0);
+    start = at + 1;
   }
   return spans;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
 
 /**
@@ -28,16 +31,51 @@ export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbrev
   const body = text.slice(paragraph.start, paragraph.end);
   const spans: Span[] = [];
   let start = 0;
-  for (const match of body.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith(".") && !endsSentence(body, start, match.index, end, abbreviations)) continue;
+  for (let at = 0; at < body.length; ) {
+    const mark = body.charCodeAt(at);
+    const end = isStop(mark) ? runEnd(body, at) : isWideStop(mark) ? at + 1 : -1;
+    if (end < 0) {
+      at += 1;
+      continue;
+    }
+    const stop = at;
+    at = end;
+    if (isStop(mark) && end < body.length && !isSpace(body, end)) continue;
+    if (mark === FULL_STOP && !endsSentence(body, start, stop, end, abbreviations)) continue;
     // a question or shout inside a sentence: "Why?" he asked
-    if (!match[0].startsWith(".") && /^\s*\p{Ll}/u.test(body.slice(end, end + 8))) continue;
+    if (mark !== FULL_STOP && /^\s*\p{Ll}/u.test(body.slice(end, end + 8))) continue;
     push(spans, body, start, end, paragraph.start);
     start = end;
   }
   push(spans, body, start, body.length, paragraph.start);
   return spans;
+}
+
+const FULL_STOP = 46;
+
+/** . ! ? … */
+function isStop(code: number): boolean {
+  return code === FULL_STOP || code === 33 || code === 63 || code === 0x2026;
+}
+
+/** 。！？ */
+function isWideStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
+const CLOSING = "\"'”’»)]";
+
+/** Behind the stops from `at` on and what closes after them. */
+function runEnd(body: string, at: number): number {
+  let end = at + 1;
+  while (isStop(body.charCodeAt(end))) end += 1;
+  while (end < body.length && CLOSING.includes(body.charAt(end))) end += 1;
+  return end;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
 }
 
 function endsSentence(
@@ -47,22 +85,58 @@ function endsSentence(
   end: number,
   abbreviations: Abbreviations,
 ): boolean {
-  const after = body.slice(end, end + 16);
-  if (NEXT.exec(after)?.[1] !== undefined && !QUOTE_OPEN.test(after.trimStart().charAt(0))) return false;
-  const word = LAST_WORD.exec(body.slice(Math.max(from, stop - 24), stop))?.[1]?.toLowerCase() ?? "";
+  if (goesOn(body, end)) return false;
+  const word = lastWord(body, Math.max(from, stop - 24), stop).toLowerCase();
   if (abbreviations.has(word)) return false;
-  if (/^\p{L}$/u.test(word) && /\p{Lu}/u.test(body.charAt(stop - 1))) return false; // "Vladimir V. Putin"
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^\s+["“«]?\p{Lu}/u.test(after) && INITIALS_END.test(word);
+  if (word.length <= 2 && /^\p{L}$/u.test(word) && /\p{Lu}/u.test(body.charAt(stop - 1))) return false; // "Vladimir V. Putin"
+  if (word.includes(".") && /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^\s+["“«]?\p{Lu}/u.test(body.slice(end, end + 16)) && INITIALS_END.test(word);
   return true;
+}
+
+/** A lower-case letter comes next, without a quotation that opens before it. */
+function goesOn(body: string, end: number): boolean {
+  for (let at = end; at < body.length && at < end + 16; at += 1) {
+    const code = body.charCodeAt(at);
+    if (code === 32) continue;
+    if (code > 127 || code < 32 || code === 40 || code === 91) break;
+    return code >= 97 && code <= 122;
+  }
+  const after = body.slice(end, end + 16);
+  return NEXT.exec(after)?.[1] !== undefined && !QUOTE_OPEN.test(after.trimStart().charAt(0));
+}
+
+/** The word that ends at `stop`, initials and hyphens included. */
+function lastWord(body: string, from: number, stop: number): string {
+  let at = stop;
+  for (; at > from; at -= 1) {
+    const code = body.charCodeAt(at - 1);
+    if (code > 127) return LAST_WORD.exec(body.slice(from, stop))?.[1] ?? "";
+    if (!isWordSign(code)) break;
+  }
+  return body.slice(at, stop);
+}
+
+/** A letter, a digit, or one of . ' - */
+function isWordSign(code: number): boolean {
+  const small = code | 32;
+  return (
+    (small >= 97 && small <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === FULL_STOP ||
+    code === 39 ||
+    code === 45
+  );
 }
 
 // "at 4 p.m. The army ..." may end a sentence, "the U.N. Security Council" does not
 const INITIALS_END = /^[ap]\.m$/u;
 
-function push(spans: Span[], body: string, from: number, to: number, offset: number): void {
-  const piece = body.slice(from, to);
-  const trimmed = piece.trim();
-  if (trimmed === "") return;
-  const start = from + piece.indexOf(trimmed);
-  spans.push({ start: start + offset, end: start + trimmed.length + offset });
+/** Adds a stretch of the text, trimmed, unless nothing is left of it. */
+function push(spans: Span[], text: string, from: number, to: number, offset: number): void {
+  let start = from;
+  while (start < to && isSpace(text, start)) start += 1;
+  let end = to;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
+  if (end > start) spans.push({ start: start + offset, end: end + offset });
 }

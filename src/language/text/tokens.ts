@@ -1,3 +1,5 @@
+import { type Form, formOf } from "./form.js";
+
 /** A word, number or punctuation mark of a text, with its place in it. */
 export interface Token {
   /** As written. */
@@ -12,12 +14,14 @@ export interface Token {
   readonly capital: boolean;
   /** White space, or the start of the text, comes before it. */
   readonly spaced: boolean;
+  /** What all tokens written so have in common. */
+  readonly form: Form;
 }
 
 // A number keeps its inner separators ("136,770", "1.5"); a word keeps an inner apostrophe ("didn't", "N'Djamena")
 // and initials their stops ("U.N.", "a.m."), but a possessive 's is a token of its own, and so is each hyphen.
 const TOKEN =
-  /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|(?<word>(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?!s\b)[\p{L}\p{M}]+)*)|(?<possessive>['’]s(?![\p{L}\p{Nd}]))|(?<mark>\S)/gu;
+  /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|((?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?!s\b)[\p{L}\p{M}]+)*|['’]s(?![\p{L}\p{Nd}]))|\S/gu;
 
 /**
  * Cuts a text into tokens, left to right; white space is dropped, nothing else is. Linear in the text's length.
@@ -26,33 +30,114 @@ const TOKEN =
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const written = match[0];
-    const start = match.index;
-    const { number, word } = match.groups as Record<string, string | undefined>;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
+    let start = at;
+    let end = plainEnd(text, at, code);
+    let kind: Token["kind"] = isDigit(code) ? "number" : isLetter(code) || end > at + 1 ? "word" : "mark";
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+      kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
+    }
+    const form = formOf(text.slice(start, end), kind);
     tokens.push({
-      text: written,
-      lower: plain(written),
+      text: form.text,
+      lower: form.lower,
       start: start + offset,
-      end: start + written.length + offset,
-      kind:
-        number !== undefined ? "number" : word !== undefined || match.groups?.possessive ? "word" : "mark",
-      capital: isCapital(written),
+      end: end + offset,
+      kind: form.kind,
+      capital: form.capital,
       spaced: start !== previousEnd,
+      form,
     });
-    previousEnd = start + written.length;
+    previousEnd = end;
+    at = end;
   }
   return tokens;
 }
 
-const UPPER = /^\p{Lu}/u;
+const SPACE = 32;
+const STOP = 46;
+const COMMA = 44;
+const SMALL_S = 115;
+const CURLY = 0x2019;
 
-function isCapital(written: string): boolean {
-  const code = written.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(written);
+/**
+ * The end of a token of the plainest kinds, exactly as TOKEN would have it: ASCII words, numbers and marks, and
+ * the marks of Unicode's general punctuation. -1 where the expression must decide.
+ */
+function plainEnd(text: string, at: number, code: number): number {
+  if (isLetter(code)) return wordEnd(text, at);
+  if (isDigit(code)) return numberEnd(text, at);
+  if (isApostrophe(code)) return apostropheEnd(text, at);
+  return (code > SPACE && code < 127) || (code >= 0x2010 && code <= 0x2027) ? at + 1 : -1;
 }
 
-/** Lower case with plain apostrophes and hyphens. */
-export function plain(text: string): string {
-  return text.toLowerCase().replace(/[’ʼʻ]/gu, "'").replace(/[‐‑]/gu, "-");
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  let code = text.charCodeAt(end);
+  if (code === STOP) return -1; // "U.N."
+  while (isLetter(code) || isDigit(code)) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  if (!isApostrophe(code)) return isBeyond(code) ? -1 : end;
+  const next = text.charCodeAt(end + 1);
+  if (next === SMALL_S) {
+    const after = text.charCodeAt(end + 2);
+    return isLetter(after) || isDigit(after) || after === UNDERSCORE ? -1 : end;
+  }
+  return isLetter(next) || isBeyond(next) ? -1 : end;
+}
+
+const UNDERSCORE = 95;
+
+function numberEnd(text: string, at: number): number {
+  let end = at + 1;
+  let code = text.charCodeAt(end);
+  for (;;) {
+    while (isDigit(code)) {
+      end += 1;
+      code = text.charCodeAt(end);
+    }
+    if (code !== STOP && code !== COMMA) return isLetter(code) || isBeyond(code) ? -1 : end;
+    const next = text.charCodeAt(end + 1);
+    if (!isDigit(next)) return isBeyond(next) ? -1 : end;
+    end += 1;
+    code = next;
+  }
+}
+
+/** The possessive 's, or the mark alone. */
+function apostropheEnd(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== SMALL_S) return at + 1;
+  const after = text.charCodeAt(at + 2);
+  if (isBeyond(after)) return -1;
+  return isLetter(after) || isDigit(after) ? at + 1 : at + 2;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === CURLY;
+}
+
+/** Neither ASCII nor general punctuation: may be a letter, a digit or what combines with one. */
+function isBeyond(code: number): boolean {
+  return code > 127 && (code < 0x2000 || code > 0x206f);
 }

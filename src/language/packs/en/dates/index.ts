@@ -1,4 +1,5 @@
 import type { DayMention } from "../../../mention.js";
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { TENS, UNITS } from "../numbers/words.js";
 import { dayOfIso, isoOf, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.js";
@@ -32,16 +33,20 @@ export function readDays(tokens: readonly Token[], published: string | null): Da
 }
 
 function readDayAt(tokens: readonly Token[], at: number, today: number | null): Shape | null {
-  const token = tokens[at] as Token;
-  const code = token.text.charCodeAt(0);
-  const readers = code >= 48 && code <= 57 ? FIGURES : BEGINNINGS.get(token.lower);
-  if (readers === undefined) return null;
+  const readers = READERS.of((tokens[at] as Token).form);
+  if (readers === null) return null;
   for (const read of readers) {
     const found = read(tokens, at, today);
     if (found !== null) return found;
   }
   return null;
 }
+
+/** The readers to try from a word or figure on; null where no day begins with it. */
+const READERS = new Trait<readonly DayReader[] | null>(({ text, lower }) => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57 ? FIGURES : (BEGINNINGS.get(lower) ?? null);
+});
 
 const readDate: DayReader = (tokens, at, today) => {
   const found =

@@ -1,4 +1,5 @@
 import type { DayMention, QuantityMention } from "../../../mention.js";
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
 import { isNoCount } from "./exclusions.js";
@@ -19,10 +20,10 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ..."another no none nobody nil neither not without any both".split(" "),
 ]);
 
-function mayBegin({ lower, text }: Token): boolean {
+const BEGINS = new Trait<boolean>(({ text, lower }) => {
   const code = text.charCodeAt(0);
   return (code >= 48 && code <= 57) || BEGINNINGS.has(lower);
-}
+});
 
 /**
  * The quantities of a stretch of text, left to right, none overlapping another: what may be a count of people,
@@ -45,7 +46,7 @@ export function readQuantities(
       free = at;
       continue;
     }
-    if (!mayBegin(tokens[at] as Token)) {
+    if (!BEGINS.of((tokens[at] as Token).form)) {
       at += 1;
       continue;
     }

@@ -1,0 +1,176 @@
+import type { VictimKind } from "../domain/claim.js";
+import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
+import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
+
+/** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
+export const LONGEST = 160;
+
+/** Where a sentence stands in its report. */
+export type Place = Pick<Sentence, "index" | "paragraph" | "inTitle" | "start" | "end">;
+
+/**
+ * A sentence whose mentions are looked for when they are first asked for: most sentences of a report are never
+ * asked for their days, persons or quantities.
+ */
+export class ReadSentence implements Sentence {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly inTitle: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly NameMention[];
+  readonly nameAt: readonly (NameMention | undefined)[];
+  readonly roles: readonly (readonly Role[])[];
+  readonly #pack: Pack;
+  readonly #published: string | null;
+  #days: readonly DayMention[] | null = null;
+  #dayAt: readonly (DayMention | undefined)[] | null = null;
+  #quantities: readonly QuantityMention[] | null = null;
+  #quantityAt: readonly (QuantityMention | undefined)[] | null = null;
+  #outcomes: readonly OutcomeMention[] | null = null;
+  #outcomeAt: readonly (OutcomeMention | undefined)[] | null = null;
+  #persons: readonly PersonMention[] | null = null;
+  #personAt: readonly (PersonMention | undefined)[] | null = null;
+  #kindAt: readonly (VictimKind | undefined)[] | null = null;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    place: Place,
+    readonly quoted: readonly boolean[],
+    pack: Pack,
+    published: string | null,
+  ) {
+    this.index = place.index;
+    this.paragraph = place.paragraph;
+    this.inTitle = place.inTitle;
+    this.start = place.start;
+    this.end = place.end;
+    this.#pack = pack;
+    this.#published = published;
+    this.names = pack.names(tokens);
+    this.nameAt = spread(this.names, tokens.length);
+    this.roles = rolesOf(tokens, pack);
+  }
+
+  get days(): readonly DayMention[] {
+    this.#days ??= this.#pack
+      .days(this.tokens, this.#published)
+      .filter((day) => !isCovered(day, this.nameAt));
+    return this.#days;
+  }
+
+  get dayAt(): readonly (DayMention | undefined)[] {
+    this.#dayAt ??= spread(this.days, this.tokens.length);
+    return this.#dayAt;
+  }
+
+  get quantities(): readonly QuantityMention[] {
+    this.#quantities ??= this.#pack
+      .quantities(this.tokens, this.days)
+      .filter(({ core }) => !isCovered(core, this.dayAt) && !isCovered(core, this.nameAt));
+    return this.#quantities;
+  }
+
+  get quantityAt(): readonly (QuantityMention | undefined)[] {
+    this.#quantityAt ??= spread(this.quantities, this.tokens.length);
+    return this.#quantityAt;
+  }
+
+  get outcomes(): readonly OutcomeMention[] {
+    this.#outcomes ??= this.#findOutcomes();
+    return this.#outcomes;
+  }
+
+  get outcomeAt(): readonly (OutcomeMention | undefined)[] {
+    this.#outcomeAt ??= spread(this.outcomes, this.tokens.length);
+    return this.#outcomeAt;
+  }
+
+  get persons(): readonly PersonMention[] {
+    this.#persons ??= this.#pack.persons
+      .find(this.tokens)
+      .map(({ first, last, meaning }) => ({ first, last, word: meaning }));
+    return this.#persons;
+  }
+
+  get personAt(): readonly (PersonMention | undefined)[] {
+    this.#personAt ??= spread(this.persons, this.tokens.length);
+    return this.#personAt;
+  }
+
+  get kindAt(): readonly (VictimKind | undefined)[] {
+    this.#kindAt ??= this.#findKinds();
+    return this.#kindAt;
+  }
+
+  #findOutcomes(): OutcomeMention[] {
+    const { tokens } = this;
+    const outcomes: OutcomeMention[] = [];
+    for (let index = 0; index < tokens.length; ) {
+      const found = this.#pack.outcomes.at(tokens, index);
+      if (found !== null && !isCovered(found, this.nameAt) && !this.#isCounted(found)) {
+        outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
+        index = found.last + 1;
+      } else index += 1;
+    }
+    return outcomes;
+  }
+
+  #isCounted({ first, last }: Run): boolean {
+    return this.quantityAt[first] !== undefined && this.quantityAt[last] !== undefined;
+  }
+
+  #findKinds(): readonly (VictimKind | undefined)[] {
+    const found = this.#pack.kinds.find(this.tokens);
+    if (found.length === 0) return NOTHING_HERE[this.tokens.length] as readonly undefined[];
+    return spread(found, this.tokens.length).map((each) => each?.meaning);
+  }
+}
+
+const NO_ROLES: readonly Role[] = [];
+const IS: readonly Role[] = ["be"];
+const POSSESSIVE: readonly Role[] = ["possessive", "genitive"];
+
+function rolesOf(tokens: readonly Token[], pack: Pack): readonly (readonly Role[])[] {
+  const roles: (readonly Role[])[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const found = pack.roles.at(tokens, index);
+    const last = found?.last ?? index;
+    const own = found?.meaning ?? pack.roleOfUnknown(tokens[index] as Token);
+    for (; index <= last; index += 1) roles.push(own);
+  }
+  for (let index = 1; index < roles.length; index += 1) {
+    const both = roles[index] as readonly Role[];
+    if (both.length > 1 && both.includes("possessive") && both.includes("be")) {
+      roles[index] = (roles[index - 1] ?? NO_ROLES).includes("pronoun") ? IS : POSSESSIVE;
+    }
+  }
+  return roles;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** By length: for each token of a sentence, nothing. */
+const NOTHING_HERE: readonly (readonly undefined[])[] = Array.from({ length: LONGEST + 1 }, (_, size) =>
+  new Array<undefined>(size).fill(undefined),
+);
+
+function spread<Mention extends Run>(
+  mentions: readonly Mention[],
+  size: number,
+): readonly (Mention | undefined)[] {
+  const nothing = NOTHING_HERE[size] as readonly undefined[];
+  if (mentions.length === 0) return nothing;
+  const at: (Mention | undefined)[] = nothing.slice();
+  for (const mention of mentions)
+    for (let index = mention.first; index <= mention.last; index += 1) at[index] = mention;
+  return at;
+}
+
+function isCovered(run: Run, at: readonly (Run | undefined)[]): boolean {
+  for (let index = run.first; index <= run.last; index += 1) if (at[index] !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+/**
+ * A word, number or mark as it is written, shared by every token written so. What a lexicon or parser has to say
+ * about the writing alone is worked out once (see `Trait`), not once for each token.
+ */
+export class Form {
+  /** What is known of it, by the number of the trait. */
+  readonly traits: unknown[] = [];
+
+  constructor(
+    readonly text: string,
+    /** Lower case, with typographic apostrophes and hyphens made plain. */
+    readonly lower: string,
+    readonly kind: "word" | "number" | "mark",
+    /** The first letter is upper case. */
+    readonly capital: boolean,
+  ) {}
+}
+
+/** Something that follows from how a word is written, worked out at first asking; never `undefined`. */
+export class Trait<Value> {
+  static #count = 0;
+  readonly #number: number;
+  readonly #workOut: (form: Form) => Value;
+
+  constructor(workOut: (form: Form) => Value) {
+    this.#number = Trait.#count;
+    Trait.#count += 1;
+    this.#workOut = workOut;
+  }
+
+  of(form: Form): Value {
+    const known = form.traits[this.#number];
+    return known === undefined ? this.#learn(form) : (known as Value);
+  }
+
+  #learn(form: Form): Value {
+    const value = this.#workOut(form);
+    while (form.traits.length < Trait.#count) form.traits.push(undefined);
+    form.traits[this.#number] = value;
+    return value;
+  }
+}
+
+/** So many forms are remembered at once; after that, memory starts afresh. A bound for texts of endless words. */
+const MOST_FORMS = 20_000;
+/** A longer word is not remembered. */
+const LONGEST_KEPT = 40;
+/** A piece of a text this long may keep the whole text in memory: what is remembered is copied. */
+const COPIED = 12;
+
+const forms = new Map<string, Form>();
+
+/** The form of a written word. `kind` follows from how it is written. */
+export function formOf(written: string, kind: Form["kind"]): Form {
+  const known = forms.get(written);
+  if (known !== undefined) return known;
+  if (written.length > LONGEST_KEPT) return new Form(written, plain(written), kind, isCapital(written));
+  const text = written.length > COPIED ? copy(written) : written;
+  const form = new Form(text, plain(text), kind, isCapital(text));
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+function copy(text: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
+
+const UPPER = /^\p{Lu}/u;
+
+function isCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(written);
+}
+
+/** Lower case with plain apostrophes and hyphens. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[’ʼʻ]/gu, "'").replace(/[‐‑]/gu, "-");
+}
