@@ -70,6 +70,15 @@ function composition(sentence: Sentence, counted: readonly Draft[]): Draft | nul
   const at = person?.first ?? adjective;
   const first = Math.min(majority, outcome.first, at);
   const last = Math.max(majority, outcome.last, person?.last ?? at);
+  for (let index = first; index <= last; index += 1)
+    if (does(sentence, index, "tell") && !does(sentence, index - 1, "be") && isMark(sentence, index + 1, ","))
+      return null;
+  if (
+    !sentence.tokens
+      .slice(first, last + 1)
+      .some((_, offset) => does(sentence, first + offset, "be") || does(sentence, first + offset, "verb"))
+  )
+    return null;
   const one = bare(sentence, outcome, reading.category, first, last, kind, "bare/composition");
   one.scope = "subset";
   return one;
@@ -109,7 +118,9 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
     (each) => each.weak !== true && each.frames.some((frame) => frame === "subject" || frame === "either"),
   );
   if (reading === undefined) return null;
-  const { at, verb } = verbGroupStart(sentence, outcome);
+  const { at, verb, passive } = verbGroupStart(sentence, outcome);
+  // "guards had wounded": an active verb, and its subject the doer
+  if (verb && !passive && !reading.frames.includes("subject")) return null;
   const subject = subjectBefore(sentence, at);
   if (subject === null) return null;
   const finite =
@@ -141,12 +152,19 @@ function isParticiple(outcome: OutcomeMention, reading: OutcomeWord): boolean {
   return reading.frames.includes("either") || (outcome.first === outcome.last && reading.people === true);
 }
 
-function verbGroupStart(sentence: Sentence, outcome: OutcomeMention): { at: number; verb: boolean } {
+function verbGroupStart(
+  sentence: Sentence,
+  outcome: OutcomeMention,
+): { at: number; verb: boolean; passive: boolean } {
   let at = outcome.first - 1;
   let verb = false;
+  let passive = false;
   for (let steps = 0; at >= 0 && steps < 8; steps += 1) {
-    if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "get")) verb = true;
-    else if (
+    const be = does(sentence, at, "be") || does(sentence, at, "get");
+    if (be || does(sentence, at, "have")) {
+      verb = true;
+      passive ||= be;
+    } else if (
       !(
         does(sentence, at, "adverb") ||
         does(sentence, at, "unconfirmed") ||
@@ -157,7 +175,7 @@ function verbGroupStart(sentence: Sentence, outcome: OutcomeMention): { at: numb
       break;
     at -= 1;
   }
-  return { at, verb };
+  return { at, verb, passive };
 }
 
 /** The plural people, or "some", "many", "most", that a verb group has before it, over prepositional phrases. */

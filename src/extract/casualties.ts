@@ -24,6 +24,7 @@ interface Outcome {
 }
 
 function outcomeOf(each: Draft, readings: Readings): Outcome | null {
+  if (each.rules.includes("bare/composition")) return null;
   const same = each.unquantified ? undefined : readings.sameFigure(each, ["killed", "wounded"])[0];
   if (same !== undefined) return { category: same.category, rule: "casualties/same-figure" };
   const deaths = readings.preceding(each).filter((other) => other.category === "killed" && !other.previous);

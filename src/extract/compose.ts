@@ -3,9 +3,11 @@ import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
+import type { Link } from "./link.js";
 import { link } from "./link.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+import { isSingle, singleGroups } from "./single.js";
 
 /**
  * Composes the mentions of a sentence into drafts of claims. `before` holds the drafts of the sentences before,
@@ -20,11 +22,22 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
         isAnother(sentence, quantity),
     )
     .map((quantity) => groupOf(sentence, quantity));
-  const counted = groups.filter((group) => isCountable(sentence, group, groups));
+  const numbered = groups.filter((group) => isCountable(sentence, group, groups));
+  const singles = singleGroups(sentence, groups).filter(
+    // "one of them a boy": what the part is
+    (group) =>
+      !isDoer(sentence, group) && !groups.some((other) => other.partitive && other.last + 1 === group.first),
+  );
+  const counted = [...numbered, ...singles].sort((a, b) => a.first - b.first);
   const links = link(sentence, counted);
   const drafts: Draft[] = [];
   const older = new Set<Group>();
   for (const [index, group] of counted.entries()) {
+    if (isSingle(group)) {
+      const alone = singleDraft(sentence, group, links);
+      if (alone !== null) drafts.push(alone);
+      continue;
+    }
     if (risesFrom(sentence, group, counted[index + 1])) older.add(group);
     const old = olderFigure(sentence, group, drafts);
     if (old !== null) {
@@ -53,6 +66,7 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
         one.last = group.last;
       }
       drafts.push(one);
+    } else if (bound !== undefined && group.quantity?.form === "none" && bound.category === "captured") {
     } else if (bound !== undefined) {
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
@@ -67,10 +81,29 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
   return drafts;
 }
 
+/** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
+function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
+  const bound = links.find((each) => each.group === group);
+  if (bound === undefined || bound.outcome === null || bound.reading?.weak === true) return null;
+  if (bound.category === "displaced" || bound.category === "casualties" || bound.category === "missing")
+    return null;
+  const one = draft(sentence, group, bound.outcome, bound.category);
+  one.doubt = bound.cost + 1;
+  one.rules.push(bound.rule);
+  return one;
+}
+
+/** "killed by two men": who did it. */
+function isDoer(sentence: Sentence, group: Group): boolean {
+  const before = group.first - 1;
+  return does(sentence, before, "agent") && !does(sentence, before - 1, "change");
+}
+
 function isCountable(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
   const { quantity } = group;
   if (quantity === null) return false;
-  if (group.type === "thing") return false;
+  if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
+    return false;
   if (isAge(sentence, group, groups)) return false;
   if (quantity.form === "none" && countsDetails(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;

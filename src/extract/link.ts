@@ -3,6 +3,7 @@ import type { OutcomeWord } from "../language/index.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+import { isSingle } from "./single.js";
 
 /** A count of people bound to what befell them. */
 export interface Link {
@@ -29,6 +30,8 @@ const LIMIT = { person: 3.4, bare: 3.4, outcome: 3.4, unknown: 0.9, thing: 0 } a
 /** "a soldier" is one person only right beside its outcome. */
 const ARTICLE_LIMIT = 1.8;
 const ARTICLE_OBJECT_LIMIT = 0.7;
+/** A person named alone is a victim only where hardly a word stands between. */
+const SINGLE_LIMIT = 0.75;
 /** A weak outcome word ("lost", "treated") holds only what stands right beside it. */
 const WEAK_LIMIT = 1.2;
 
@@ -67,6 +70,7 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
 }
 
 function limitOf(group: Group, rule: string): number {
+  if (isSingle(group)) return SINGLE_LIMIT;
   if (group.quantity?.form === "article" && rule === "link/object") return ARTICLE_OBJECT_LIMIT;
   return group.quantity?.form === "article" ? ARTICLE_LIMIT : LIMIT[group.type];
 }
@@ -80,7 +84,7 @@ class Paths {
     groups: readonly Group[],
   ) {
     this.#groupAt = new Array(sentence.tokens.length).fill(undefined);
-    for (const group of groups)
+    for (const group of groups.filter((each) => !isSingle(each)))
       for (let at = group.first; at <= group.last; at += 1) this.#groupAt[at] = group;
   }
 
@@ -104,6 +108,7 @@ class Paths {
 
   #reach(group: Group, outcome: OutcomeMention, reading: OutcomeWord, frame: string): Candidate | null {
     const inside = group.outcomes.includes(outcome);
+    if (inside && reading.taken === true && !isTaken(this.sentence, outcome)) return null;
     if (inside) {
       if (reading.people !== true && frame !== "head" && frame !== "either") return null;
       const isHead = group.head === null || outcome.last > group.head.last;
@@ -111,7 +116,18 @@ class Paths {
     }
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
+    if (isSingle(group) && this.#crossesCount(group, outcome)) return null;
     if (isIrreal(this.sentence, outcome)) return null;
+    if (reading.taken === true && !isTaken(this.sentence, outcome)) return null;
+    if (
+      isSingle(group) &&
+      frame !== "subject" &&
+      frame !== "object" &&
+      frame !== "either" &&
+      !(frame === "head" && !right && does(this.sentence, outcome.last, "of"))
+    ) {
+      if (!(frame === "head" && !right && does(this.sentence, outcome.last + 1, "of"))) return null;
+    }
     const weak = reading.weak === true ? 0.6 : 0;
     if (reading.weak === true && group.type !== "person") {
       if (!(group.type === "bare" && reading.category === "wounded")) return null;
@@ -213,6 +229,9 @@ class Paths {
       }
       return cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 1.2, "link/counted");
     }
+    if (does(sentence, outcome.last, "of") && outcome.first !== outcome.last) {
+      return cost(this.#path(outcome.last + 1, group.first - 1, "object", outcome) + 0.1, "link/of");
+    }
     if (does(sentence, outcome.last + 1, "of")) {
       return cost(this.#path(outcome.last + 2, group.first - 1, "object", outcome) + 0.1, "link/of");
     }
@@ -294,6 +313,14 @@ class Paths {
     return false;
   }
 
+  /** A number of people stands between: they are the ones harmed. */
+  #crossesCount(group: Group, outcome: OutcomeMention): boolean {
+    const [from, to] =
+      outcome.first > group.last ? [group.last + 1, outcome.first] : [outcome.last + 1, group.first];
+    for (let at = from; at < to; at += 1) if (this.#groupAt[at] !== undefined) return true;
+    return false;
+  }
+
   /** "11 of whom died": the outcome is theirs alone. */
   #isRelative(group: Group): boolean {
     for (let at = group.first; at <= group.last; at += 1)
@@ -341,10 +368,15 @@ function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | 
   if (sentence.personAt[at] !== undefined) return 0.35;
   const roles = sentence.roles[at] ?? [];
   if (roles.length === 0) return token.capital ? 0.15 : 0.3;
-  if (roles.includes("contrast")) return ROLE_COST["contrast"]?.[frame] ?? 4;
+  if (roles.includes("contrast") || roles.includes("accused")) return 4;
   let least = 9;
   for (const role of roles) least = Math.min(least, ROLE_COST[role]?.[frame] ?? 0.3);
-  return least;
+  const speaks =
+    frame === "subject" &&
+    roles.includes("tell") &&
+    !roles.includes("change") &&
+    !roles.includes("adjective");
+  return speaks ? Math.max(least, 1.1) : least;
 }
 
 function markCost(mark: string, frame: string): number {
@@ -395,6 +427,7 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
   event: all(0.12),
   conflict: all(0.12),
   unconfirmed: all(0.05),
+  accused: all(4),
   sum: all(0.05),
   previous: all(0.3),
   rest: all(0.1),
@@ -409,4 +442,11 @@ function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
   )
     at -= 1;
   return does(sentence, at, "irreal");
+}
+
+/** "claimed 62 lives", "62 lives were lost": not "they fear for their lives". */
+function isTaken(sentence: Sentence, outcome: OutcomeMention): boolean {
+  for (let at = outcome.last + 3; at >= Math.max(0, outcome.first - 9); at -= 1)
+    if (does(sentence, at, "taking")) return true;
+  return false;
 }

@@ -162,10 +162,11 @@ function categoryOf(sentence: Sentence, from: number, to: number, here: readonly
     (each) => each.first >= from - 1 && each.first <= to + 5 && !isWeak(each),
   );
   if (inside !== undefined) return nounCategory(inside.readings);
-  const before = [...here].reverse().find((each) => each.last < from);
+  const before = [...here].reverse().find((each) => each.sentence === sentence && each.last < from);
   if (before !== undefined) return before.category;
   const outcome = sentence.outcomes.find((each) => each.first < from && !isWeak(each));
-  return outcome === undefined ? null : nounCategory(outcome.readings);
+  if (outcome !== undefined) return nounCategory(outcome.readings);
+  return here.at(-1)?.category ?? null;
 }
 
 function isWeak(outcome: OutcomeMention): boolean {

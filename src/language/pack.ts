@@ -25,6 +25,8 @@ export interface OutcomeWord {
   readonly people?: boolean;
   /** Not an outcome of its own unless a quantity or another cue is bound to it ("lost", "left", "received"). */
   readonly weak?: boolean;
+  /** Counts only beside a word of taking: "claimed 62 lives", "62 lives were lost". */
+  readonly taken?: boolean;
   /** One person by form ("lost his life", "a death"). */
   readonly single?: boolean;
 }
@@ -84,6 +86,11 @@ export type Role =
   | "struck" // struck, shelled, ambushed: verbs of one incident
   | "irreal" // would, could, threatened to: nothing has happened
   | "expected" // expected, simulated: neither
+  | "taking" // claimed, cost, lost: with "lives"
+  | "accused" // charged, sought: the people before it did the harm
+  | "ordinalKin" // father of: "a father of three" is one
+  | "age" // old, aged, year: parts of "a 30-year-old man"
+  | "plainVerb" // is, said: ends a phrase of adjectives
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

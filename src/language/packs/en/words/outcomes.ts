@@ -8,6 +8,7 @@ interface Shape {
   readonly people?: boolean;
   readonly weak?: boolean;
   readonly single?: boolean;
+  readonly taken?: boolean;
 }
 
 /** The shapes an outcome word of English has; every list below is under one of them. */
@@ -27,13 +28,25 @@ const SHAPES = {
   "single object": { frames: ["object"], single: true },
   "single subject": { frames: ["subject"], single: true },
   "single event": { frames: ["head"], single: true },
+  /** "62 lives", counted only where a word of taking stands by. */
+  "taken event": { frames: ["head"], taken: true },
 } as const satisfies Record<string, Shape>;
 
 type ShapeName = keyof typeof SHAPES;
 
 const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string[]>>>> = {
   killed: {
+    "taken event": ["lives"],
     object: [
+      "assassinate",
+      "assassinates",
+      "murders",
+      "shoots and kills",
+      "massacre",
+      "slaughtering",
+      "beheading",
+      "executes",
+      "execute",
       "kill",
       "kills",
       "killing",
@@ -91,6 +104,23 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "mourned",
     ],
     subject: [
+      "did not survive",
+      "didn't survive",
+      "didn't make it",
+      "did not make it",
+      "was dead at the scene",
+      "brain dead",
+      "dead on arrival",
+      "died of their wounds",
+      "died of his wounds",
+      "succumbed to injuries",
+      "succumbed to wounds",
+      "shot and killed himself",
+      "killed himself",
+      "killed herself",
+      "took his own life",
+      "committed suicide",
+      "turned the gun on himself",
       "died",
       "die",
       "dies",
@@ -152,6 +182,18 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "lives were lost",
     ],
     either: [
+      "shot and killed",
+      "fatally injured",
+      "fatally struck",
+      "fatally stabbed",
+      "strangled",
+      "stabbed to death",
+      "riddled with bullets",
+      "machine - gunned",
+      "hacked to death",
+      "shot dead by",
+      "burned to death",
+      "blown up",
       "killed",
       "slain",
       "murdered",
@@ -189,11 +231,19 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "deceased persons",
     ],
     event: [
+      "assassinations",
+      "massacres",
+      "lynchings",
+      "slaughter",
+      "fatal shootings",
+      "shooting deaths",
+      "double murder",
+      "double homicide",
       "deaths",
       "fatalities",
       "killings",
       "murders",
-      "lives",
+
       "dead",
       "homicides",
       "executions",
@@ -204,6 +254,16 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "fatal casualties",
     ],
     "single event": [
+      "assassination",
+      "assassination of",
+      "execution",
+      "lynching",
+      "massacre",
+      "fatal shooting",
+      "shooting death",
+      "slaying",
+      "murder of",
+      "massacre of",
       "death",
       "fatality",
       "killing",
@@ -211,7 +271,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "body",
       "corpse",
       "martyr",
-      "life",
       "homicide",
     ],
     "single object": ["cost * his life", "took * his life"],
@@ -264,6 +323,28 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     "weak object": ["treat", "treats", "treating", "hospitalising", "hospitalizing"],
     subject: [
+      "treated and released",
+      "undergoing surgery",
+      "receiving medical attention",
+      "expected to survive",
+      "expected to recover",
+      "expected to be ok",
+      "expected to live",
+      "recovering",
+      "clinging to life",
+      "fighting for his life",
+      "fighting for her life",
+      "on life support",
+      "in fair condition",
+      "in good condition",
+      "in guarded condition",
+      "listed in critical condition",
+      "listed in serious condition",
+      "listed in stable condition",
+      "life - threatening injuries",
+      "non - life - threatening injuries",
+      "not life threatening",
+      "suffering from gunshot wounds",
       "suffered injuries",
       "sustained injuries",
       "suffered wounds",
@@ -357,6 +438,26 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     "either or head": ["wounded", "injured", "hurt"],
     either: [
+      "shot",
+      "grazed",
+      "stabbed",
+      "knifed",
+      "struck by a bullet",
+      "hit by a bullet",
+      "hit by bullets",
+      "hit by gunfire",
+      "struck by gunfire",
+      "hit by a stray bullet",
+      "struck by a stray bullet",
+      "hit by shrapnel",
+      "shot and seriously wounded",
+      "shot multiple times",
+      "shot several times",
+      "burned",
+      "trampled",
+      "caught in the crossfire",
+      "beaten unconscious",
+      "paralyzed",
       "seriously wounded",
       "seriously injured",
       "badly wounded",
@@ -417,6 +518,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
   },
   captured: {
     object: [
+      "kidnaping",
       "capturing",
       "abducting",
       "kidnapping",
@@ -485,7 +587,16 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "imprisoned",
       "interned",
     ],
-    either: ["captured", "abducted", "kidnapped", "detained", "arrested", "apprehended"],
+    either: [
+      "kidnaped",
+      "hijacked",
+      "captured",
+      "abducted",
+      "kidnapped",
+      "detained",
+      "arrested",
+      "apprehended",
+    ],
     people: [
       "prisoners",
       "prisoners of war",
@@ -723,5 +834,49 @@ export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
       }
     }
   }
+  for (const phrase of woundedPhrases()) {
+    if (!entries.has(phrase)) entries.set(phrase, [{ category: "wounded", ...SHAPES.subject }]);
+  }
   return [...entries];
+}
+
+const CARRIED =
+  "taken,rushed,brought,transported,flown,airlifted,driven,transferred,sent,admitted,carried,hospitalised,hospitalized";
+const HOSPITAL = "hospital,hospitals,clinic,clinics,infirmary,emergency room";
+const WOUNDS = "wounds,injuries,burns";
+const SUFFERED = "suffered,sustained,received,suffering,with,has,had,have";
+const ADJECTIVES =
+  "gunshot,bullet,stab,shrapnel,graze,minor,serious,severe,critical,multiple,light,moderate,slight,leg,head,chest,grave,fatal";
+
+/** "taken to a nearby hospital", "sustained minor injuries", "in a stable condition": patterns with free places. */
+function* woundedPhrases(): Generator<string> {
+  for (const verb of CARRIED.split(",")) {
+    for (const place of HOSPITAL.split(",")) {
+      for (const gap of ["", "* ", "* * ", "* * * ", "* * * * "]) yield `${verb} to ${gap}${place}`;
+    }
+  }
+  for (const verb of SUFFERED.split(",")) {
+    for (const noun of WOUNDS.split(",")) {
+      for (const adjective of ADJECTIVES.split(",")) {
+        if (adjective === "fatal") continue;
+        yield `${verb} ${adjective} ${noun}`;
+        yield `${verb} * ${adjective} ${noun}`;
+        yield `${verb} a ${adjective} ${noun.slice(0, -1)}`;
+      }
+      yield `${verb} ${noun}`;
+    }
+  }
+  for (const state of [
+    "critical",
+    "serious",
+    "stable",
+    "fair",
+    "good",
+    "guarded",
+    "grave",
+    "poor",
+    "satisfactory",
+  ]) {
+    for (const gap of ["", "a ", "an ", "* but "]) yield `in ${gap}${state} condition`;
+  }
 }

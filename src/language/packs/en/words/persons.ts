@@ -13,7 +13,18 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     leader/leaders activist/activists official/officials diplomat/diplomats minister/ministers governor/governors mayor/mayors
     traveller/travellers traveler/travelers tourist/tourists pilgrim/pilgrims worshipper/worshippers worshiper/worshipers staff/staff
     american/- guest/guests bystander/bystanders occupant/occupants settler/settlers nomad/nomads population/population personnel/- staffer/staffers
-    male/males countrywoman/countrywomen detainee/detainees judge/judges candidate/candidates delegate/delegates`,
+    male/males countrywoman/countrywomen detainee/detainees judge/judges candidate/candidates delegate/delegates
+    juvenile/juveniles shooter/shooters friend/friends girlfriend/girlfriends boyfriend/boyfriends sibling/siblings twin/twins classmate/classmates
+    roommate/roommates coworker/coworkers co - worker/co - workers spouse/spouses fiance/fiances family member/family members loved one/loved ones
+    guy/guys lady/ladies gentleman/gentlemen homeowner/homeowners tenant/tenants intruder/intruders robber/robbers burglar/burglars hunter/hunters
+    patron/patrons partygoer/partygoers churchgoer/churchgoers reveler/revelers reveller/revellers clerk/clerks cashier/cashiers manager/managers
+    bouncer/bouncers bartender/bartenders pedestrian/pedestrians cyclist/cyclists biker/bikers player/players musician/musicians rapper/rappers
+    dancer/dancers veteran/veterans retiree/retirees pensioner/pensioners trafficker/traffickers drug trafficker/drug traffickers assassin/assassins
+    hitman/hitmen observer/observers monitor/monitors someone/- somebody/- migrant worker/migrant workers crewmember/crewmembers adviser/advisers
+    advisor/advisors aide/aides escort/escorts senator/senators lawmaker/lawmakers legislator/legislators congressman/congressmen councilman/councilmen
+    councillor/councillors councilor/councilors ambassador/ambassadors consul/consuls attache/attaches secretary/secretaries president/presidents
+    director/directors executive/executives envoy/envoys chief/chiefs head/- head of the village/- parliamentarian/parliamentarians mp/mps
+    dignitary/dignitaries bailiff/bailiffs elder/elders dacoit/dacoits bandit/bandits kidnapper/kidnappers gangster/gangsters looter/looters`,
   civilian: `
     aid worker/aid workers ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
     child/children civilian/civilians clergyman/clergymen cleric/clerics commuter/commuters cousin/cousins customer/customers daughter/daughters doctor/doctors
@@ -28,7 +39,19 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     wife/wives woman/women women and children/women and children worker/workers youngster/youngsters health worker/health workers media worker/media workers un staff/un staff staff member/staff members
     local people/local people local resident/local residents elderly person/elderly people elderly/elderly old man/old men old woman/old women newborn/newborns nephew/nephews niece/nieces
     grandson/grandsons granddaughter/granddaughters fire fighter/fire fighters firefighter/firefighters first responder/first responders monk/monks bishop/bishops cameraman/cameramen
-    women prisoner/women prisoners catechist/catechists unionist/unionists trade unionist/trade unionists union member/union members settler/settlers townsman/townsmen young people/young people teenage girl/teenage girls teenage boy/teenage boys little girl/little girls young man/- fishermen/fishermen islander/islanders`,
+    women prisoner/women prisoners catechist/catechists unionist/unionists trade unionist/trade unionists union member/union members settler/settlers townsman/townsmen young people/young people teenage girl/teenage girls teenage boy/teenage boys little girl/little girls young man/- fishermen/fishermen islander/islanders
+    uncle/uncles aunt/aunts grandma/grandmas grandpa/grandpas grandchild/grandchildren stepfather/stepfathers stepmother/stepmothers stepson/stepsons
+    stepdaughter/stepdaughters jesuit/jesuits missionary/missionaries archbishop/archbishops monsignor/monsignors seminarian/seminarians pastor/pastors
+    rector/rectors principal/principals coach/coaches instructor/instructors schoolteacher/schoolteachers lecturer/lecturers newsman/newsmen
+    columnist/columnists editor/editors publisher/publishers broadcaster/broadcasters technician/technicians industrialist/industrialists
+    landowner/landowners rancher/ranchers labor leader/labor leaders union leader/union leaders maid/maids cook/cooks servant/servants
+    housekeeper/housekeepers chauffeur/chauffeurs watchman/watchmen mechanic/mechanics trainee/trainees prosecutor/prosecutors magistrate/magistrates
+    attorney/attorneys sophomore/sophomores freshman/freshmen preschooler/preschoolers stewardess/stewardesses campesino/campesinos
+    wedding guest/wedding guests mom/moms dad/dads schoolmate/schoolmates nanny/nannies baker/bakers butcher/butchers builder/builders cleaner/cleaners
+    carpenter/carpenters electrician/electricians fireman/firemen lifeguard/lifeguards midwife/midwives orphan/orphans poet/poets singer/singers
+    scientist/scientists researcher/researchers security guard/security guards stallholder/stallholders street vendor/street vendors tailor/tailors
+    welder/welders bus conductor/bus conductors conductor/conductors ferryman/ferrymen refugee child/refugee children health official/health officials
+    imam/imams rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs`,
   military: `
     airman/airmen border guard/border guards border guardsman/border guardsmen cadet/cadets captain/captains colonel/colonels combatant/combatants commander/commanders
     commando/commandos comrade/comrades conscript/conscripts corporal/corporals defender/defenders extremist/extremists fighter/fighters frontier guard/frontier guards general/generals gi/gis guard/guards
@@ -38,9 +61,16 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     ranger/rangers rebel/rebels recruit/recruits reservist/reservists sailor/sailors seaman/seamen sentry/sentries separatist/separatists sergeant/sergeants service member/service members servicemember/servicemembers
     serviceman/servicemen servicewoman/servicewomen sniper/snipers soldier/soldiers terrorist/terrorists trooper/troopers troop/troops warrior/warriors
     army officer/army officers military officer/military officers contra/contras blue helmet/blue helmets legionnaire/legionnaires bomber/bombers suicide bomber/suicide bombers crew of the tank/- security force member/security force members military/-
-    national guardsman/national guardsmen subversive/subversives enemy/- comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-`,
+    national guardsman/national guardsmen subversive/subversives enemy/- comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-
+    noncommissioned officer/noncommissioned officers nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
+    lance - naik/lance - naiks private soldier/private soldiers brigadier/brigadiers admiral/admirals air force pilot/air force pilots
+    navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers gunner/gunners foot soldier/foot soldiers
+    irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
   police: `
     constable/constables deputy/deputies gendarme/gendarmes law enforcement officer/law enforcement officers officer/officers patrolman/patrolmen police officer/police officers
-    policeman/policemen policewoman/policewomen police/police cop/cops trooper of the police/- police personnel/police personnel detective/detectives traffic policeman/traffic policemen national policeman/national policemen civil guard/civil guards`,
+    policeman/policemen policewoman/policewomen police/police cop/cops trooper of the police/- police personnel/police personnel detective/detectives traffic policeman/traffic policemen national policeman/national policemen civil guard/civil guards
+    sheriff/sheriffs police chief/police chiefs police commander/police commanders state trooper/state troopers
+    corrections officer/corrections officers inspector/inspectors superintendent/superintendents police inspector/police inspectors lawman/lawmen
+    officer - in - charge/officers - in - charge`,
   mixed: "",
 };

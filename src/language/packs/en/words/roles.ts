@@ -41,7 +41,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   accordingTo: `according to,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of`,
   citing:
     "citing,quoting,with reference to,referring to,with the reference to,cited,quoted,cites,quotes,in reference to,attributing,relaying,crediting",
-  voice: `source,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
+  voice: `source,command,headquarters,junta,regime,chancellery,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
     communique,communiqué,bulletin,briefing,data,figures,tally,count,minister,ministers,deputy minister,governor,mayor,president,commander,general,colonel,major,chief,head,director,secretary,ambassador,representative,representatives,medic,medics,doctor,doctors,nurse,
     worker,interlocutor,analyst,analysts,expert,experts,authorities,government,ministry,department,army,military,police,hospital,hospitals,rebels,militants,insurgents,group,agency,service,committee,council,commission,office,administration,organisation,organization,
     coalition,alliance,mission,leader,leaders,activists,activist,monitor,monitors,observers,observatory,deputy,adviser,advisor,video,footage,document,press release,prosecutor,prosecutors,coroner,sheriff,investigators,investigator,detectives,officer,officers,lawmaker,lawmakers,
@@ -107,6 +107,13 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to",
   expected: "expected,simulated,simulating,predicted,projected,feared,forecast",
+  taking:
+    "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
+  accused:
+    "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
+  ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
+  age: "year,month,week,old,aged,years,months,yr,elderly",
+  plainVerb: "said,says,is,was,had,has",
   bringing:
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",

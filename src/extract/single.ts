@@ -1,0 +1,170 @@
+import type { QuantityMention } from "../language/index.js";
+import type { Group } from "./group.js";
+import type { PersonMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** The rule that a person counted by being named alone was read by. */
+export const SINGLE = "single/person";
+
+export function isSingle(group: Group): boolean {
+  return group.quantity?.rules[0] === SINGLE;
+}
+
+/**
+ * Single people who are counted by being named: "a 30-year-old man", "the governor", "his son", "Judge Maria Vega",
+ * and, where articles are left out, "Soldier killed in shelling". One group of one for each, beside those that
+ * numbers open.
+ */
+export function singleGroups(sentence: Sentence, counted: readonly Group[]): Group[] {
+  const taken: boolean[] = new Array(sentence.tokens.length).fill(false);
+  for (const group of counted) for (let at = group.first; at <= group.last; at += 1) taken[at] = true;
+  const groups: Group[] = [];
+  const add = (group: Group | null): void => {
+    if (group === null) return;
+    for (let at = group.first; at <= group.last; at += 1) taken[at] = true;
+    groups.push(group);
+  };
+  for (const person of sentence.persons) {
+    if (taken[person.first] || person.word.plural || person.word.household === true) continue;
+    if (
+      sentence.outcomeAt[person.first] !== undefined ||
+      does(sentence, person.first, "adjective") ||
+      does(sentence, person.first, "rest")
+    )
+      continue;
+    const name = sentence.nameAt[person.first];
+    if (name !== undefined && name.kind !== "demonym" && name.kind !== "person") continue;
+    add(personGroup(sentence, person, taken));
+  }
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (taken[at]) continue;
+    const end = nameEnd(sentence, at, taken);
+    if (end < at) continue;
+    add(nameGroup(sentence, at, end));
+    at = end;
+  }
+  return groups;
+}
+
+function personGroup(sentence: Sentence, person: PersonMention, taken: readonly boolean[]): Group | null {
+  let first = person.first;
+  let determined = false;
+  for (let at = person.first - 1; at >= Math.max(0, person.first - 9); at -= 1) {
+    if (taken[at]) return null;
+    if (does(sentence, at, "determiner") || does(sentence, at, "possessive")) {
+      determined = true;
+      first = at;
+      break;
+    }
+    const isAge =
+      sentence.tokens[at]?.kind === "number" || isMark(sentence, at, "-") || does(sentence, at, "age");
+    const modifies =
+      does(sentence, at, "adjective") ||
+      isAge ||
+      (sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.kind !== "person") ||
+      does(sentence, at, "thing");
+    if (!modifies || does(sentence, at, "plainVerb")) break;
+    first = at;
+  }
+  if (!determined && !opensHeadline(sentence, first)) return null;
+  // "the mayor said": a title before a name or a speaker is no victim; that is for the outcome to tell
+  let last = person.last;
+  while (isNamePart(sentence, last + 1) && last < person.last + 4) last += 1;
+  return single(sentence, first, last, person);
+}
+
+/** Headlines leave articles out: "Soldier killed", "Medic, serviceman killed". */
+function opensHeadline(sentence: Sentence, first: number): boolean {
+  if (!sentence.inTitle) return false;
+  return (
+    first === 0 ||
+    isMark(sentence, first - 1) ||
+    does(sentence, first - 1, "and") ||
+    sentence.outcomeAt[first - 1] !== undefined ||
+    does(sentence, first - 1, "verb") ||
+    does(sentence, first - 1, "of")
+  );
+}
+
+/** The last token of a name of somebody: two to four capitalised words that no list knows, or a known person. */
+function nameEnd(sentence: Sentence, from: number, taken: readonly boolean[]): number {
+  const known = sentence.nameAt[from];
+  if (known !== undefined) return known.kind === "person" && known.first === from ? known.last : from - 1;
+  let at = from;
+  while (at < from + 4 && !taken[at] && isNamePart(sentence, at)) at += 1;
+  const length = at - from;
+  if (length < 2) return from - 1;
+  // "in Nong Ya Lat", "the Kap Choeng district", "Al-Shifa": places and things have such names too
+  const before = from - 1;
+  if (
+    (does(sentence, before, "preposition") && !does(sentence, before, "of")) ||
+    does(sentence, before, "determiner") ||
+    isMark(sentence, before, "-") ||
+    isMark(sentence, at, "-")
+  )
+    return from - 1;
+  if (does(sentence, at, "thing") || does(sentence, at - 1, "thing") || sentence.nameAt[at] !== undefined)
+    return from - 1;
+  // not the first words of a headline or a sentence in capitals
+  const opens = from === 0 || isMark(sentence, from - 1, '"', "“");
+  return opens && sentence.inTitle && length < 2 ? from - 1 : at - 1;
+}
+
+function isNamePart(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || !token.capital || token.kind !== "word" || token.text.length < 2) return false;
+  const known = sentence.nameAt[at];
+  if (known !== undefined) return known.kind === "person";
+  return (
+    (sentence.roles[at]?.length ?? 0) === 0 &&
+    sentence.outcomeAt[at] === undefined &&
+    sentence.personAt[at] === undefined &&
+    sentence.dayAt[at] === undefined &&
+    sentence.quantityAt[at] === undefined &&
+    token.text !== token.text.toUpperCase()
+  );
+}
+
+function nameGroup(sentence: Sentence, first: number, last: number): Group {
+  // "Ann Hill, 34, of Dayton, died": the age belongs to the name
+  let end = last;
+  if (
+    isMark(sentence, end + 1, ",") &&
+    sentence.tokens[end + 2]?.kind === "number" &&
+    (isMark(sentence, end + 3, ",") || sentence.outcomeAt[end + 3] !== undefined)
+  )
+    end += isMark(sentence, end + 3, ",") ? 3 : 2;
+  return single(sentence, first, end, null);
+}
+
+function single(sentence: Sentence, first: number, last: number, head: PersonMention | null): Group {
+  const quantity: QuantityMention = {
+    first,
+    last: first,
+    core: { first, last: first },
+    min: 1,
+    max: 1,
+    approx: false,
+    form: "article",
+    additional: false,
+    rules: [SINGLE],
+  };
+  const names = [
+    ...new Set(sentence.nameAt.slice(first, last + 1).filter((name) => name !== undefined)),
+  ].filter((name) => name.kind !== "person" || name.side !== null);
+  return {
+    sentence,
+    first,
+    last,
+    quantity,
+    type: "person",
+    head,
+    outcomes: [],
+    kind: head?.word.kind ?? "unknown",
+    names,
+    partitive: false,
+    possessive: does(sentence, first, "possessive"),
+    rest: false,
+    plural: false,
+  };
+}
