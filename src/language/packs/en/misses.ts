@@ -24,21 +24,11 @@ export const misses: Sentences = {
     "Captain Ravi Nair died of his wounds in Leh.": [
       { category: "killed", min: 1, max: 1, kind: "military" },
     ],
-    "The village head was beheaded by militants in Basilan.": [{ category: "killed", min: 1, max: 1 }],
-    "A 12-year-old girl was wounded by shrapnel in Shusha.": [
-      { category: "wounded", min: 1, max: 1, kind: "civilian" },
-    ],
-    "An elderly man was injured by a mine in Quang Tri.": [{ category: "wounded", min: 1, max: 1 }],
-    "His brother was abducted by gunmen in Zaria.": [{ category: "captured", min: 1, max: 1 }],
-    "The conductor of the bus was shot dead by the attackers.": [{ category: "killed", min: 1, max: 1 }],
     "Lt. Col. Samuel Okello was killed when his convoy was ambushed near Kitgum.": [
       { category: "killed", min: 1, max: 1, kind: "military" },
     ],
   },
   wounded: {
-    "Five women received shrapnel wounds in Kupiansk.": [
-      { category: "wounded", min: 5, max: 5, kind: "civilian" },
-    ],
     "Nine journalists were beaten by soldiers, three of them needing treatment.": [
       { category: "wounded", min: 3, max: 3, kind: "civilian" },
     ],
@@ -111,24 +101,11 @@ export const misses: Sentences = {
     "Military fatalities stand at 14.": [{ category: "killed", min: 14, max: 14, kind: "military" }],
   },
   "the speaker before and after": {
-    '"We buried 16 people today," said Musa Danladi, a village chief.': [
-      { category: "killed", min: 16, max: 16, source: "Musa Danladi" },
-    ],
     '"Twelve of our men fell," the commander, Abdou Keita, said.': [
       { category: "killed", min: 12, max: 12, source: "Abdou Keita" },
     ],
-    "TASS, citing the Emergencies Ministry, reported 10 wounded.": [
-      { category: "wounded", min: 10, max: 10, source: "Emergencies Ministry", via: "TASS" },
-    ],
     "The number of dead has risen to 27, the Health Ministry said on Telegram.": [
       { category: "killed", min: 27, max: 27, source: "Health Ministry", via: "Telegram" },
-    ],
-    "The rebels admitted losing 30 fighters.": [{ category: "killed", min: 30, max: 30, source: "rebels" }],
-    "The military claims to have killed 100 militants in Marib.": [
-      { category: "killed", min: 100, max: 100, source: "military" },
-    ],
-    "Four people died in the attack, said the spokesman of the presidency, Ali Camara.": [
-      { category: "killed", min: 4, max: 4, source: "Ali Camara" },
     ],
     "Seven people were killed, read a statement issued by the governorate.": [
       { category: "killed", min: 7, max: 7, source: "governorate" },
@@ -141,25 +118,8 @@ export const misses: Sentences = {
     "Governor Ahmed Saleh visited the wounded in Taiz. He said nine people had died.": [
       { category: "killed", min: 9, max: 9, source: "Governor Ahmed Saleh" },
     ],
-    '"Two of my sons were killed," said Amina, 50. "My husband was wounded."': [
-      { category: "killed", min: 2, max: 2, source: "Amina" },
-      { category: "wounded", min: 1, max: 1, source: "Amina" },
-    ],
   },
   "parts of a figure": {
-    "Among the 31 dead were nine women.": [
-      { category: "killed", min: 31, max: 31 },
-      { category: "killed", min: 9, max: 9, kind: "civilian", scope: "subset" },
-    ],
-    "Of the 60 wounded, 12 are in a serious condition.": [
-      { category: "wounded", min: 60, max: 60 },
-      { category: "wounded", min: 12, max: 12, scope: "subset" },
-    ],
-    "Thirty-three people died, 21 in Herat and 12 in Farah.": [
-      { category: "killed", min: 33, max: 33 },
-      { category: "killed", min: 21, max: 21, scope: "subset", place: "Herat" },
-      { category: "killed", min: 12, max: 12, scope: "subset", place: "Farah" },
-    ],
     "Nine were killed, one of them a toddler.": [
       { category: "killed", min: 9, max: 9 },
       { category: "killed", min: 1, max: 1, scope: "subset", kind: "civilian" },
@@ -173,16 +133,9 @@ export const misses: Sentences = {
     ],
   },
   "one strike, one day": {
-    "In the last 24 hours 56 people were killed in Gaza.": [
-      { category: "killed", min: 56, max: 56, scope: "incident" },
-    ],
     "A suicide bomber killed 31 people at a mosque in Peshawar.": [
       { category: "killed", min: 31, max: 31, scope: "incident" },
     ],
-    "On Wednesday, eight people were killed in Khartoum.": {
-      published: "2023-05-12",
-      claims: [{ category: "killed", min: 8, max: 8, scope: "incident", asOf: "2023-05-10" }],
-    },
   },
   "another war, the long run": {
     "In 2014, fighting there killed more than 2,000 people.": [
@@ -196,10 +149,6 @@ export const misses: Sentences = {
     "The toll, earlier put at 18, now stands at 22.": [
       { category: "killed", min: 18, max: 18, previous: true },
       { category: "killed", min: 22, max: 22, previous: false },
-    ],
-    "The number of wounded climbed from 103 to 121.": [
-      { category: "wounded", min: 103, max: 103, previous: true },
-      { category: "wounded", min: 121, max: 121, previous: false },
     ],
     "The ministry had previously reported 41 dead.": [
       { category: "killed", min: 41, max: 41, previous: true, source: "ministry" },
@@ -215,7 +164,6 @@ export const misses: Sentences = {
     ],
   },
   nobody: {
-    "The army said it suffered no losses.": [{ category: "casualties", min: 0, max: 0, source: "army" }],
     "There were no deaths or injuries.": [
       { category: "killed", min: 0, max: 0 },
       { category: "wounded", min: 0, max: 0 },
@@ -230,11 +178,6 @@ export const misses: Sentences = {
     ],
   },
   "lists and what is left unsaid": {
-    "Ten were killed in Mopti, six in Gao and two in Timbuktu.": [
-      { category: "killed", min: 10, max: 10, place: "Mopti" },
-      { category: "killed", min: 6, max: 6, place: "Gao" },
-      { category: "killed", min: 2, max: 2, place: "Timbuktu" },
-    ],
     "The army lost 12 men, the rebels 30.": [
       { category: "killed", min: 12, max: 12 },
       { category: "killed", min: 30, max: 30 },
@@ -266,18 +209,8 @@ export const misses: Sentences = {
     ],
   },
   "British, Indian and other usage": {
-    "Two jawans were martyred in an encounter in Kupwara.": [
-      { category: "killed", min: 2, max: 2, kind: "military" },
-    ],
     "Four terrorists were sent to hell in Miranshah, ISPR said.": [
       { category: "killed", min: 4, max: 4, source: "ISPR" },
-    ],
-    "Two lance-naiks laid down their lives in Siachen.": [
-      { category: "killed", min: 2, max: 2, kind: "military" },
-    ],
-    "A dacoit was killed in an exchange of fire in Ghotki, and three cops were injured.": [
-      { category: "killed", min: 1, max: 1 },
-      { category: "wounded", min: 3, max: 3, kind: "police" },
     ],
   },
   "translated English": {
@@ -332,31 +265,23 @@ export const misses: Sentences = {
   },
   "none: statements without a toll": {
     "The strike hit a building that housed 60 people.": [],
-    "The prison can hold 800 people.": [],
   },
   "none: words that look like a toll": {
     "The casualty ward has two doctors.": [],
-    "Four people were charged with murder.": [],
     "Losses at the bank reached 40 million.": [],
   },
   "none: would be, threats, questions": {
-    "He threatened to kill ten of them.": [],
-    "The mine can kill a man at 30 metres.": [],
     "Planners had expected 500 casualties.": [],
     "The drill simulated an attack with 40 wounded.": [],
-    "The army is ready to evacuate 5,000 people.": [],
-    "Nobody should die for a border, she said.": [],
   },
   "people beside other numbers": {
     "Two tanks and 14 soldiers were lost in the attack on Hajin, the army said.": [
       { category: "killed", min: 14, max: 14, kind: "military", source: "army" },
     ],
-    "A 24-year-old man was killed in Nablus.": [{ category: "killed", min: 1, max: 1 }],
     "The 37th Brigade lost 12 men on 4 May.": [{ category: "killed", min: 12, max: 12, kind: "military" }],
     "Of the 60 people aboard flight 714, nine were wounded when it was hit.": [
       { category: "wounded", min: 9, max: 9 },
     ],
-    "Rescuers saved 14 people and recovered three bodies.": [{ category: "killed", min: 3, max: 3 }],
     "The blast injured 11 people and killed 200 head of cattle.": [{ category: "wounded", min: 11, max: 11 }],
     "The 44-day war of 2020 left 2,900 Azerbaijani soldiers dead.": [
       {
@@ -373,11 +298,107 @@ export const misses: Sentences = {
       { category: "captured", min: 8, max: 8, scope: "subset" },
       { category: "captured", min: 20, max: 20 },
     ],
-    "The camp, built for 5,000, now shelters 23,000 displaced people.": [
-      { category: "displaced", min: 23000, max: 23000 },
-    ],
     "The mission of 900 soldiers has had 31 killed.": [
       { category: "killed", min: 31, max: 31, kind: "military" },
     ],
+  },
+  "killed, other turns": {
+    "The lives of 19 people were lost at the checkpoint.": [{ category: "killed", min: 19, max: 19 }],
+    "The twelfth victim died in hospital on Monday.": [{ category: "killed", min: 1, max: 1 }],
+    "The commander of the brigade and three of his men were killed.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+      { category: "killed", min: 3, max: 3, kind: "military" },
+    ],
+  },
+  "wounded, missing, captured, displaced, other turns": {
+    "Forty-two people required treatment for shrapnel wounds.": [{ category: "wounded", min: 42, max: 42 }],
+    "In all nine people were injured, two seriously.": [
+      { category: "wounded", min: 9, max: 9 },
+      { category: "wounded", min: 2, max: 2, scope: "subset" },
+    ],
+    "There is no word of eight fishermen who sailed on Monday.": [
+      { category: "missing", min: 8, max: 8, kind: "civilian" },
+    ],
+    "Fighting sent 17,000 people across the Oubangui river.": [
+      { category: "displaced", min: 17000, max: 17000 },
+    ],
+  },
+  "who says so, other turns": {
+    '"There are nine dead," the mayor was quoted as saying by Interfax.': [
+      { category: "killed", min: 9, max: 9, source: "mayor", via: "Interfax" },
+    ],
+    "Interfax quoted the mayor as saying that nine people had died.": [
+      { category: "killed", min: 9, max: 9, source: "mayor", via: "Interfax" },
+    ],
+    "Speaking to the BBC, Dr Yusuf Hamdan said 40 people were being treated.": [
+      { category: "wounded", min: 40, max: 40, source: "Yusuf Hamdan", via: "BBC" },
+    ],
+    "Residents said soldiers had shot seven people dead.": [
+      { category: "killed", min: 7, max: 7, source: "Residents" },
+    ],
+    "A source who asked not to be named said two generals had been captured.": [
+      { category: "captured", min: 2, max: 2, source: "source", kind: "military" },
+    ],
+    "As reported by the Emergency Service, 16 people were rescued and two died.": [
+      { category: "killed", min: 2, max: 2, source: "Emergency Service" },
+    ],
+    "The governor wrote on Telegram that three people had been wounded.": [
+      { category: "wounded", min: 3, max: 3, source: "governor", via: "Telegram" },
+    ],
+    "The rebel spokesman claimed 60 soldiers had been killed and 11 taken prisoner.": [
+      { category: "killed", min: 60, max: 60, source: "rebel spokesman", kind: "military" },
+      { category: "captured", min: 11, max: 11, source: "rebel spokesman" },
+    ],
+    '"My unit lost nine men," a lieutenant said.': [
+      { category: "killed", min: 9, max: 9, source: "lieutenant", kind: "military" },
+    ],
+    "The death toll was 15, according to a count by the news agency EFE.": [
+      { category: "killed", min: 15, max: 15, source: "EFE" },
+    ],
+    "Villagers reached by phone spoke of 20 dead.": [
+      { category: "killed", min: 20, max: 20, source: "Villagers" },
+    ],
+  },
+  "whose people, other turns": {
+    "Among Georgian troops there are 12 dead.": [
+      { category: "killed", min: 12, max: 12, side: "Georgia", kind: "military" },
+    ],
+    "Chadian losses are put at 23 dead.": [{ category: "killed", min: 23, max: 23, side: "Chad" }],
+    "Both armies together lost 400 men.": [
+      { category: "killed", min: 400, max: 400, side: "all", kind: "military" },
+    ],
+    "At least 200 people have died on the Armenian side and 150 on the Azerbaijani side.": [
+      { category: "killed", min: 200, max: null, side: "Armenia" },
+      { category: "killed", min: 150, max: 150, side: "Azerbaijan" },
+    ],
+    "Five peacekeepers from Chad were killed in Aguelhok.": [
+      { category: "killed", min: 5, max: 5, side: "Chad", kind: "military" },
+    ],
+  },
+  "several lines and sentences": {
+    "The ministry put the dead at 41. On Sunday it had spoken of 33.": [
+      { category: "killed", min: 41, max: 41, source: "ministry" },
+      { category: "killed", min: 33, max: 33, previous: true },
+    ],
+    "The army reported 12 dead. The rebels put army losses at 50.": [
+      { category: "killed", min: 12, max: 12, source: "army" },
+      { category: "killed", min: 50, max: 50, source: "rebels" },
+    ],
+  },
+  "none: counts beside a toll word": {
+    "Eleven judges will hear the case of the missing students.": [],
+    "Twelve investigators are searching for the missing.": [],
+    "The hospital treating the wounded has 12 beds.": [],
+    "A ransom of 3 million was asked for the captives.": [],
+    "The death squad had eight members.": [],
+    "Six suspects in the murder are on the run.": [],
+    "Death threats were sent to 14 reporters.": [],
+  },
+  "none: verbs of another sense": {
+    "The general died in his bed at 94.": [],
+    "They shot 400 arrows at the wall.": [],
+    "The storm claimed 40 roofs.": [],
+    "Prices hurt 3 million buyers.": [],
+    "Two envoys fled the debate.": [],
   },
 };

@@ -174,6 +174,13 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1, side: "France", kind: "military" },
     ],
     "A shell killed a teacher in Artsakh.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "The village head was beheaded by militants in Basilan.": [{ category: "killed", min: 1, max: 1 }],
+    "A 12-year-old girl was wounded by shrapnel in Shusha.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "An elderly man was injured by a mine in Quang Tri.": [{ category: "wounded", min: 1, max: 1 }],
+    "His brother was abducted by gunmen in Zaria.": [{ category: "captured", min: 1, max: 1 }],
+    "The conductor of the bus was shot dead by the attackers.": [{ category: "killed", min: 1, max: 1 }],
   },
   killed: {
     "Gunmen killed 14 worshippers at a church in Owo.": [{ category: "killed", min: 14, max: 14 }],
@@ -245,6 +252,9 @@ export const sentences: Sentences = {
     "The number of injured rose to 75.": [{ category: "wounded", min: 75, max: 75 }],
     "Seven people were maimed by landmines in Kunduz.": [{ category: "wounded", min: 7, max: 7 }],
     "There were 22 injuries in Hebron.": [{ category: "wounded", min: 22, max: 22 }],
+    "Five women received shrapnel wounds in Kupiansk.": [
+      { category: "wounded", min: 5, max: 5, kind: "civilian" },
+    ],
   },
   missing: {
     "Sixty people are missing in Derna.": [{ category: "missing", min: 60, max: 60 }],
@@ -469,6 +479,19 @@ export const sentences: Sentences = {
     "Data collected by ACLED show that 4,800 people were killed.": [
       { category: "killed", min: 4800, max: 4800, source: "ACLED" },
     ],
+    '"We buried 16 people today," said Musa Danladi, a village chief.': [
+      { category: "killed", min: 16, max: 16, source: "Musa Danladi" },
+    ],
+    "TASS, citing the Emergencies Ministry, reported 10 wounded.": [
+      { category: "wounded", min: 10, max: 10, source: "Emergencies Ministry", via: "TASS" },
+    ],
+    "The rebels admitted losing 30 fighters.": [{ category: "killed", min: 30, max: 30, source: "rebels" }],
+    "The military claims to have killed 100 militants in Marib.": [
+      { category: "killed", min: 100, max: 100, source: "military" },
+    ],
+    "Four people died in the attack, said the spokesman of the presidency, Ali Camara.": [
+      { category: "killed", min: 4, max: 4, source: "Ali Camara" },
+    ],
   },
   "the speaker goes on": {
     "The ministry said 12 people were killed in Shusha. It added that 40 had been wounded.": [
@@ -503,6 +526,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 46, max: 46, source: "ministry" },
       { category: "killed", min: 30, max: 30, source: "ministry", scope: "subset", kind: "civilian" },
     ],
+    '"Two of my sons were killed," said Amina, 50. "My husband was wounded."': [
+      { category: "killed", min: 2, max: 2, source: "Amina" },
+      { category: "wounded", min: 1, max: 1, source: "Amina" },
+    ],
   },
   "parts of a figure": {
     "Twenty people were killed, including seven children.": [
@@ -529,6 +556,19 @@ export const sentences: Sentences = {
     ],
     "Most of the dead are civilians.": [
       { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "Among the 31 dead were nine women.": [
+      { category: "killed", min: 31, max: 31 },
+      { category: "killed", min: 9, max: 9, kind: "civilian", scope: "subset" },
+    ],
+    "Of the 60 wounded, 12 are in a serious condition.": [
+      { category: "wounded", min: 60, max: 60 },
+      { category: "wounded", min: 12, max: 12, scope: "subset" },
+    ],
+    "Thirty-three people died, 21 in Herat and 12 in Farah.": [
+      { category: "killed", min: 33, max: 33 },
+      { category: "killed", min: 21, max: 21, scope: "subset", place: "Herat" },
+      { category: "killed", min: 12, max: 12, scope: "subset", place: "Farah" },
     ],
   },
   "more than before": {
@@ -574,6 +614,13 @@ export const sentences: Sentences = {
         { category: "killed", min: 2, max: 2, scope: "incident", asOf: "2024-02-02", kind: "civilian" },
       ],
     },
+    "In the last 24 hours 56 people were killed in Gaza.": [
+      { category: "killed", min: 56, max: 56, scope: "incident" },
+    ],
+    "On Wednesday, eight people were killed in Khartoum.": {
+      published: "2023-05-12",
+      claims: [{ category: "killed", min: 8, max: 8, scope: "incident", asOf: "2023-05-10" }],
+    },
   },
   "another war, the long run": {
     "The civil war of 1991 to 2002 killed 50,000 people.": [
@@ -609,6 +656,10 @@ export const sentences: Sentences = {
     "The number of hostages fell to 11 from 15.": [
       { category: "captured", min: 11, max: 11, previous: false },
       { category: "captured", min: 15, max: 15, previous: true },
+    ],
+    "The number of wounded climbed from 103 to 121.": [
+      { category: "wounded", min: 103, max: 103, previous: true },
+      { category: "wounded", min: 121, max: 121, previous: false },
     ],
   },
   "denied, unconfirmed, withheld": {
@@ -690,6 +741,7 @@ export const sentences: Sentences = {
       { category: "wounded", min: 0, max: 0 },
       { category: "missing", min: 0, max: 0 },
     ],
+    "The army said it suffered no losses.": [{ category: "casualties", min: 0, max: 0, source: "army" }],
   },
   "families and households": {
     "250 families were displaced from Kachin State.": [
@@ -723,6 +775,11 @@ export const sentences: Sentences = {
     "The injuries of four people, two of whom have died, were caused by a mine.": [
       { category: "wounded", min: 4, max: 4 },
       { category: "killed", min: 2, max: 2 },
+    ],
+    "Ten were killed in Mopti, six in Gao and two in Timbuktu.": [
+      { category: "killed", min: 10, max: 10, place: "Mopti" },
+      { category: "killed", min: 6, max: 6, place: "Gao" },
+      { category: "killed", min: 2, max: 2, place: "Timbuktu" },
     ],
   },
   headlines: {
@@ -813,6 +870,16 @@ export const sentences: Sentences = {
     ],
     "A PSNI officer was injured when a pipe bomb went off in Strabane.": [
       { category: "wounded", min: 1, max: 1, kind: "police" },
+    ],
+    "Two jawans were martyred in an encounter in Kupwara.": [
+      { category: "killed", min: 2, max: 2, kind: "military" },
+    ],
+    "Two lance-naiks laid down their lives in Siachen.": [
+      { category: "killed", min: 2, max: 2, kind: "military" },
+    ],
+    "A dacoit was killed in an exchange of fire in Ghotki, and three cops were injured.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "wounded", min: 3, max: 3, kind: "police" },
     ],
   },
   "translated English": {
@@ -1081,6 +1148,7 @@ export const sentences: Sentences = {
     "Both delegations left the hall.": [],
     "The generals took power in 1980.": [],
     "The parties took 14 days to agree.": [],
+    "The prison can hold 800 people.": [],
   },
   "none: words that look like a toll": {
     "The deadline expired at noon.": [],
@@ -1125,6 +1193,7 @@ export const sentences: Sentences = {
     "The shelter has 20 rooms.": [],
     "The battle for votes killed the debate.": [],
     "The curfew was a blow to 300 traders.": [],
+    "Four people were charged with murder.": [],
   },
   "none: would be, threats, questions": {
     "If the dam breaks, 10,000 people could drown.": [],
@@ -1132,6 +1201,10 @@ export const sentences: Sentences = {
     "The law allows the death penalty.": [],
     "Insurgents offered a reward for each soldier killed.": [],
     "The plan was to kidnap the minister.": [],
+    "He threatened to kill ten of them.": [],
+    "The mine can kill a man at 30 metres.": [],
+    "The army is ready to evacuate 5,000 people.": [],
+    "Nobody should die for a border, she said.": [],
   },
   "none: remainders and fragments": {
     "The others have light injuries.": [],
@@ -1162,5 +1235,232 @@ export const sentences: Sentences = {
     "In its 14th raid this year the gang killed five villagers.": [
       { category: "killed", min: 5, max: 5, kind: "civilian" },
     ],
+    "A 24-year-old man was killed in Nablus.": [{ category: "killed", min: 1, max: 1 }],
+    "Rescuers saved 14 people and recovered three bodies.": [{ category: "killed", min: 3, max: 3 }],
+    "The camp, built for 5,000, now shelters 23,000 displaced people.": [
+      { category: "displaced", min: 23000, max: 23000 },
+    ],
+  },
+  "killed, other turns": {
+    "There are 18 dead in Sabratha.": [{ category: "killed", min: 18, max: 18 }],
+    "The number of those killed in Pibor has reached 73.": [{ category: "killed", min: 73, max: 73 }],
+    "The fighting has brought to 140 the number of people killed.": [
+      { category: "killed", min: 140, max: 140 },
+    ],
+    "Fighting near Hodeidah has seen 62 people killed.": [{ category: "killed", min: 62, max: 62 }],
+    "The shelling turned deadly, with six people killed and ten injured.": [
+      { category: "killed", min: 6, max: 6 },
+      { category: "wounded", min: 10, max: 10 },
+    ],
+    "Killed in the raid were four farmers and a nurse.": [
+      { category: "killed", min: 4, max: 4, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The dead include 14 soldiers.": [{ category: "killed", min: 14, max: 14, kind: "military" }],
+    "A roadside bomb killed all six people in the car.": [{ category: "killed", min: 6, max: 6 }],
+    "Eight people met their deaths when a mortar struck the bakery.": [
+      { category: "killed", min: 8, max: 8 },
+    ],
+    "Gunfire killed two and injured six at the border post.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "wounded", min: 6, max: 6 },
+    ],
+    "Five people have been stabbed to death in Jos.": [{ category: "killed", min: 5, max: 5 }],
+    "Seventeen people were found dead in Tarhuna.": [{ category: "killed", min: 17, max: 17 }],
+    "The 22 people killed came from three villages.": [{ category: "killed", min: 22, max: 22 }],
+    "His three sons died in the strike.": [{ category: "killed", min: 3, max: 3 }],
+    "The operation ended with the death of 30 militants.": [
+      { category: "killed", min: 30, max: 30, kind: "military" },
+    ],
+    "Police shot dead two attackers in Garissa.": [{ category: "killed", min: 2, max: 2 }],
+    "Thirty-one people did not survive the attack.": [{ category: "killed", min: 31, max: 31 }],
+    "The bombing killed a pregnant woman.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "All nine passengers were killed.": [{ category: "killed", min: 9, max: 9 }],
+    "More bodies, 13 in all, were taken from the well.": [{ category: "killed", min: 13, max: 13 }],
+    "The offensive has cost 1,900 lives.": [{ category: "killed", min: 1900, max: 1900 }],
+  },
+  "wounded, missing, captured, displaced, other turns": {
+    "The clinic in Bria took in 28 wounded.": [{ category: "wounded", min: 28, max: 28 }],
+    "Some 110 girls are still missing from the school at Dapchi.": [
+      { category: "missing", min: 110, max: 110, approx: true },
+    ],
+    "Gunmen seized 14 travellers on the road to Ouahigouya.": [{ category: "captured", min: 14, max: 14 }],
+    "Sixteen villagers are being held by the Lord's Resistance Army.": [
+      { category: "captured", min: 16, max: 16, kind: "civilian" },
+    ],
+    "The army freed 31 captives in Sambisa.": [{ category: "captured", min: 31, max: 31 }],
+    "Two hundred rebels laid down their arms in Buenaventura.": [
+      { category: "captured", min: 200, max: 200 },
+    ],
+    "Nineteen protesters are in custody in Khartoum.": [{ category: "captured", min: 19, max: 19 }],
+    "The number of detainees stands at 260.": [{ category: "captured", min: 260, max: 260 }],
+    "A further 5,000 people have been uprooted in Palma.": [
+      { category: "displaced", min: 5000, max: 5000, scope: "increment" },
+    ],
+    "The exodus from Stepanakert has reached 100,000.": [{ category: "displaced", min: 100000, max: 100000 }],
+    "Half the population of Bakhmut has fled.": [
+      { category: "displaced", min: 1, max: null, unquantified: true },
+    ],
+    "Thousands more are on the move near Saada.": [
+      { category: "displaced", min: 2000, max: null, approx: true },
+    ],
+    "The authorities moved 3,400 people out of Shebekino.": [{ category: "displaced", min: 3400, max: 3400 }],
+    "There are 58,000 internally displaced people in Bunia.": [
+      { category: "displaced", min: 58000, max: 58000 },
+    ],
+  },
+  "who says so, other turns": {
+    "The ministry's spokeswoman, Leyla Haddad, told reporters that 11 people had died.": [
+      { category: "killed", min: 11, max: 11, source: "Leyla Haddad" },
+    ],
+    "In a statement, the navy said three sailors were missing.": [
+      { category: "missing", min: 3, max: 3, source: "navy", kind: "military" },
+    ],
+    "Citing hospital staff, AFP reported 26 wounded.": [
+      { category: "wounded", min: 26, max: 26, source: "hospital staff", via: "AFP" },
+    ],
+    "Human Rights Watch documented the killing of 53 civilians.": [
+      { category: "killed", min: 53, max: 53, source: "Human Rights Watch", kind: "civilian" },
+    ],
+    "The army chief confirmed the death of four paratroopers.": [
+      { category: "killed", min: 4, max: 4, source: "army chief", kind: "military" },
+    ],
+    "Fourteen of its staff have been killed, Medecins Sans Frontieres announced.": [
+      { category: "killed", min: 14, max: 14, source: "Medecins Sans Frontieres" },
+    ],
+    "The UN says in a report that 1,300 civilians were killed in Ituri.": [
+      { category: "killed", min: 1300, max: 1300, source: "UN", kind: "civilian" },
+    ],
+    "Ramzan Aliyev, head of the district, said five people were injured.": [
+      { category: "wounded", min: 5, max: 5, source: "Ramzan Aliyev" },
+    ],
+    "Per the Interior Ministry, 33 people have been detained.": [
+      { category: "captured", min: 33, max: 33, source: "Interior Ministry" },
+    ],
+    "Sanaa's health ministry, run by the Houthis, counted 12 dead.": [
+      { category: "killed", min: 12, max: 12, source: "Sanaa's health ministry" },
+    ],
+    "The committee puts the number of missing at 340.": [
+      { category: "missing", min: 340, max: 340, source: "committee" },
+    ],
+    "Ankara said on Friday it had killed 26 militants in Sinjar.": [
+      { category: "killed", min: 26, max: 26, source: "Ankara" },
+    ],
+    "It said 14 people had been killed.": [{ category: "killed", min: 14, max: 14 }],
+    '"Thirteen people were killed in my street." Those are the words of Fatima, 40.': [
+      { category: "killed", min: 13, max: 13 },
+    ],
+  },
+  "whose people, other turns": {
+    "Ukraine lost 70 soldiers in the battle, Russia's Defence Ministry said.": [
+      {
+        category: "killed",
+        min: 70,
+        max: 70,
+        side: "Ukraine",
+        kind: "military",
+        source: "Russia's Defence Ministry",
+      },
+    ],
+    "Eritrea's army lost 300 men, Addis Ababa said.": [
+      { category: "killed", min: 300, max: 300, side: "Eritrea", source: "Addis Ababa" },
+    ],
+    "Fifteen Israelis and 230 Palestinians have been killed.": [
+      { category: "killed", min: 15, max: 15, side: "Israel" },
+      { category: "killed", min: 230, max: 230, side: "Palestine" },
+    ],
+    "Rwandan soldiers killed nine Congolese villagers.": [
+      { category: "killed", min: 9, max: 9, side: "DR Congo", kind: "civilian" },
+    ],
+    "The PKK lost 11 fighters in Turkish strikes.": [
+      { category: "killed", min: 11, max: 11, side: "PKK", kind: "military" },
+    ],
+    "The Houthis said 16 of their fighters had been killed.": [
+      { category: "killed", min: 16, max: 16, side: "Houthis", source: "Houthis" },
+    ],
+    "Thirteen US service members were killed at Kabul airport.": [
+      { category: "killed", min: 13, max: 13, side: "United States", kind: "military" },
+    ],
+    "Eleven Syrian children were killed in a Turkish air strike.": [
+      { category: "killed", min: 11, max: 11, side: "Syria", kind: "civilian" },
+    ],
+  },
+  "several lines and sentences": {
+    "Fighting broke out on Tuesday. By Friday 90 people were dead, 30 of them children.": [
+      { category: "killed", min: 90, max: 90 },
+      { category: "killed", min: 30, max: 30, scope: "subset", kind: "civilian" },
+    ],
+    "The strike hit a bus. Eleven passengers died. The driver survived.": [
+      { category: "killed", min: 11, max: 11 },
+    ],
+    "Six people were killed in Tal Abyad. All were members of one family.": [
+      { category: "killed", min: 6, max: 6 },
+    ],
+    "Thirty people were wounded. Four of them have since died.": [
+      { category: "wounded", min: 30, max: 30 },
+      { category: "killed", min: 4, max: 4 },
+    ],
+    'Militants attacked the base at dawn. "We lost eight men," the commander said. "Five are missing."': [
+      { category: "killed", min: 8, max: 8, source: "commander" },
+      { category: "missing", min: 5, max: 5, source: "commander" },
+    ],
+  },
+  "none: counts beside a toll word": {
+    "The trial of 24 men accused of the killings opened.": [],
+    "The report names 40 officers as responsible for the deaths.": [],
+    "The families of 30 hostages wrote to the president.": [],
+    "A crowd of 2,000 buried the commander.": [],
+    "The search for survivors entered its ninth day.": [],
+    "The camp for the displaced has 14 wells.": [],
+    "The killer of the mayor was sentenced to 25 years.": [],
+    "The attack came 40 years after the massacre.": [],
+    "Three weeks after the killings the market reopened.": [],
+    "The funeral of the officer drew 5,000 people.": [],
+    "Victims' relatives filed 60 complaints.": [],
+    "Fourteen charities work with the displaced.": [],
+    "The casualty list runs to four pages.": [],
+    "He spent 11 years as a prisoner of war.": [],
+    "Two of the killers wore masks.": [],
+    "It was the worst killing in 20 years.": [],
+    "Doctors ask for 300 units of blood for the wounded.": [],
+    "The killing fields lie 15 kilometres to the south.": [],
+    "The mass grave measures four metres by nine.": [],
+    "The hostages' ordeal lasted 53 hours.": [],
+  },
+  "none: verbs of another sense": {
+    "The army captured the airport on 4 March.": [],
+    "Rebels took 12 towns in a week.": [],
+    "The government lost control of three provinces.": [],
+    "Troops left the city after nine days.": [],
+    "The column moved 40 kilometres north.": [],
+    "Engineers evacuated the equipment.": [],
+    "The court detained nobody's attention for long.": [],
+    "The militia released a video of 14 minutes.": [],
+    "The paper released 300 documents.": [],
+    "The missile was captured on film.": [],
+    "The battle cost the general his post.": [],
+    "The strike hit 14 positions of the group.": [],
+    "The bridge was taken after six hours.": [],
+    "The ship went missing from the charts.": [],
+    "The army recovered four mortars.": [],
+    "Peacekeepers returned to 11 bases.": [],
+    "The ceasefire collapsed within 12 minutes.": [],
+    "Soldiers treated the villagers with respect.": [],
+    "Nine settlements were liberated.": [],
+    "The colonel held 20 meetings.": [],
+    "The guns fell silent after 33 days.": [],
+    "The militia buried 60 mines along the road.": [],
+    "The regime executed its plan in three stages.": [],
+    "The blow killed hopes of a truce.": [],
+    "Parliament suffered a loss of face.": [],
+    "The prize is named after an officer and brings 900 euros.": [],
+    "The brigade celebrates its 50th year.": [],
+    "A shell fell 20 metres from the mosque.": [],
+    "The strike force has 12 aircraft.": [],
+    "The generals met for the third time in ten days.": [],
+    "The border has eight crossings, three of them shut.": [],
+    "The new mission costs 40 million a year.": [],
+    "Eleven of the 14 districts are calm.": [],
+    "A convoy of 30 lorries reached Mekelle.": [],
   },
 };
