@@ -7,7 +7,7 @@ import type { Link } from "./link.js";
 import { link } from "./link.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isSingle, singleGroups } from "./single.js";
+import { isNamePart, isSingle, singleGroups } from "./single.js";
 
 /**
  * Composes the mentions of a sentence into drafts of claims. `before` holds the drafts of the sentences before,
@@ -85,6 +85,9 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
   const bound = links.find((each) => each.group === group);
   if (bound === undefined || bound.outcome === null || bound.reading?.weak === true) return null;
+  // a pronoun is a victim of a plain death only: "he was pronounced dead"
+  const pronoun = group.first === group.last && does(sentence, group.first, "personal");
+  if (pronoun && (bound.category !== "killed" || bound.cost > 0.3)) return null;
   if (bound.category === "displaced" || bound.category === "casualties" || bound.category === "missing")
     return null;
   const one = draft(sentence, group, bound.outcome, bound.category);
@@ -125,8 +128,36 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
   return true;
 }
 
+/** "Ann Hill, 34, was found dead", "a girl, three, was hurt": a number behind somebody's name and a comma. */
+function isAgeOfName(sentence: Sentence, group: Group): boolean {
+  const quantity = group.quantity;
+  if (
+    quantity === null ||
+    group.type !== "bare" ||
+    quantity.min === null ||
+    quantity.min !== quantity.max ||
+    quantity.min > 110
+  )
+    return false;
+  const before = quantity.first - 2;
+  if (!isMark(sentence, quantity.first - 1, ",", "(") || before < 0) return false;
+  const person = sentence.personAt[before];
+  const named = isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
+  const after = quantity.last + 1;
+  return (
+    named &&
+    (after >= sentence.tokens.length ||
+      isMark(sentence, after) ||
+      does(sentence, after, "be") ||
+      does(sentence, after, "and") ||
+      does(sentence, after, "of") ||
+      sentence.outcomeAt[after] !== undefined)
+  );
+}
+
 /** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
 function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
+  if (isAgeOfName(sentence, group)) return true;
   const quantity = group.quantity;
   if (
     quantity === null ||

@@ -38,6 +38,16 @@ export function singleGroups(sentence: Sentence, counted: readonly Group[]): Gro
   }
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (taken[at]) continue;
+    if (does(sentence, at, "personal")) {
+      groups.push(single(sentence, at, at, null));
+      continue;
+    }
+    const aged = agedEnd(sentence, at, taken);
+    if (aged !== null) {
+      add(single(sentence, at, aged, null));
+      at = aged;
+      continue;
+    }
     const end = nameEnd(sentence, at, taken);
     if (end < at) continue;
     add(nameGroup(sentence, at, end));
@@ -58,7 +68,12 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
     }
     const isAge =
       sentence.tokens[at]?.kind === "number" || isMark(sentence, at, "-") || does(sentence, at, "age");
+    const isPlain =
+      sentence.tokens[at]?.kind === "word" &&
+      (sentence.roles[at]?.length ?? 0) === 0 &&
+      sentence.outcomeAt[at] === undefined;
     const modifies =
+      isPlain ||
       does(sentence, at, "adjective") ||
       isAge ||
       (sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.kind !== "person") ||
@@ -71,6 +86,19 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   let last = person.last;
   while (isNamePart(sentence, last + 1) && last < person.last + 4) last += 1;
   return single(sentence, first, last, person);
+}
+
+/** "a 17-year-old", "the 3-year-old": an age that stands for the person. */
+function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[]): number | null {
+  if (!does(sentence, at, "determiner")) return null;
+  let end = at + 1;
+  if (sentence.tokens[end]?.kind !== "number" && sentence.quantityAt[end] === undefined) return null;
+  let age = 0;
+  for (end += 1; end < at + 8 && (isMark(sentence, end, "-") || does(sentence, end, "age")); end += 1)
+    if (does(sentence, end, "age")) age += 1;
+  if (age < 2) return null;
+  for (let index = at; index < end; index += 1) if (taken[index]) return null;
+  return end - 1;
 }
 
 /** Headlines leave articles out: "Soldier killed", "Medic, serviceman killed". */
@@ -110,7 +138,7 @@ function nameEnd(sentence: Sentence, from: number, taken: readonly boolean[]): n
   return opens && sentence.inTitle && length < 2 ? from - 1 : at - 1;
 }
 
-function isNamePart(sentence: Sentence, at: number): boolean {
+export function isNamePart(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital || token.kind !== "word" || token.text.length < 2) return false;
   const known = sentence.nameAt[at];

@@ -183,6 +183,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     either: [
       "shot and killed",
+      "shot , killed",
+      "shot to death",
       "fatally injured",
       "fatally struck",
       "fatally stabbed",
