@@ -1,17 +1,24 @@
+import type { Claim } from "../domain/claim.js";
+import type { Episode } from "../domain/episode.js";
 import { TollbookError } from "../domain/error.js";
+import type { Figure } from "../domain/ledger.js";
 import { POLICY_NAMES, reconcile } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 import type { ClaimExplanation, Explanation, FigureExplanation } from "./book.js";
 import { contextOf } from "./context.js";
+import { inputsOf } from "./episodes.js";
+import type { Grouping } from "./grouping.js";
 
 /**
  * Where a claim, an act or a figure comes from.
  *
  * @throws {TollbookError} `id/unknown`
  */
-export async function explain(view: StoreView, id: string): Promise<Explanation> {
+export async function explain(view: StoreView, grouping: Grouping, id: string): Promise<Explanation> {
   const found =
-    (await explainClaim(view, id)) ?? (await explainAct(view, id)) ?? (await explainFigure(view, id));
+    (await explainClaim(view, id)) ??
+    (await explainAct(view, id)) ??
+    (await explainFigure(view, grouping, id));
   if (found === null) throw new TollbookError("id/unknown", { id });
   return found;
 }
@@ -33,24 +40,32 @@ async function explainAct(view: StoreView, id: string): Promise<Explanation | nu
   return { kind: "act", act, report: kept.report, context: contextOf(kept.report, act) };
 }
 
-async function explainFigure(view: StoreView, id: string): Promise<FigureExplanation | null> {
-  const [reports, claims] = [await view.heads(), await view.claims()];
-  for (const policy of POLICY_NAMES) {
-    for (const episode of reconcile({ reports, claims }, { policy }).episodes) {
-      const figure = episode.figures.find((each) => each.id === id);
-      if (figure === undefined) continue;
-      const byId = new Map(claims.map((claim) => [claim.id, claim]));
-      const { name, sides, places, start, end } = episode;
-      return {
-        ...{ kind: "figure", figure },
-        episode: { id: episode.id, name, sides, places, start, end, reports: episode.reports },
-        used: figure.used.flatMap((claim) => byId.get(claim) ?? []),
-        ignored: figure.ignored.flatMap(({ claim: claimId, reason }) => {
-          const claim = byId.get(claimId);
-          return claim === undefined ? [] : [{ claim, reason }];
-        }),
-      };
+async function explainFigure(
+  view: StoreView,
+  grouping: Grouping,
+  id: string,
+): Promise<FigureExplanation | null> {
+  for await (const input of inputsOf(view, grouping)) {
+    for (const policy of POLICY_NAMES) {
+      for (const episode of reconcile(input, { policy }).episodes) {
+        const figure = episode.figures.find((each) => each.id === id);
+        if (figure !== undefined) return explanationOf(figure, episode, input.claims);
+      }
     }
   }
   return null;
+}
+
+function explanationOf(figure: Figure, episode: Episode, claims: readonly Claim[]): FigureExplanation {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const { name, sides, places, start, end, reports } = episode;
+  return {
+    ...{ kind: "figure", figure },
+    episode: { id: episode.id, name, sides, places, start, end, reports },
+    used: figure.used.flatMap((claim) => byId.get(claim) ?? []),
+    ignored: figure.ignored.flatMap(({ claim: claimId, reason }) => {
+      const claim = byId.get(claimId);
+      return claim === undefined ? [] : [{ claim, reason }];
+    }),
+  };
 }

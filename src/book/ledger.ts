@@ -2,21 +2,24 @@ import { CATEGORY_NAMES } from "../domain/category.js";
 import type { Claim } from "../domain/claim.js";
 import { TollbookError } from "../domain/error.js";
 import type { EpisodeLedger, Figure, Ledger } from "../domain/ledger.js";
-import { reconcile } from "../reconcile/index.js";
-import type { StoreView } from "../store/index.js";
+import type { ClaimFilter, StoreView } from "../store/index.js";
 import type { BookClaimFilter, EpisodeHead, LedgerOptions } from "./book.js";
+import { inputsOf, ledgersOf } from "./episodes.js";
+import type { Grouping } from "./grouping.js";
 
 /** @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`. */
-export async function ledger(view: StoreView, { episode, ...options }: LedgerOptions): Promise<Ledger> {
-  const whole = reconcile({ reports: await view.heads(), claims: await view.claims() }, options);
-  if (episode === undefined) return whole;
-  const episodes = whole.episodes.filter(({ id }) => id === episode);
-  if (episodes.length === 0) throw new TollbookError("episode/unknown", { episode });
-  return { episodes };
+export async function ledger(
+  view: StoreView,
+  grouping: Grouping,
+  { episode, ...options }: LedgerOptions,
+): Promise<Ledger> {
+  const found = await ledgersOf(view, grouping, options, episode);
+  if (episode !== undefined && found.length === 0) throw new TollbookError("episode/unknown", { episode });
+  return { episodes: found };
 }
 
-export async function episodes(view: StoreView): Promise<EpisodeHead[]> {
-  const whole = await ledger(view, {});
+export async function episodes(view: StoreView, grouping: Grouping): Promise<EpisodeHead[]> {
+  const whole = await ledger(view, grouping, {});
   return whole.episodes.map((each) => {
     const { id, name, sides, places, start, end, reports } = each;
     return { id, name, sides, places, start, end, reports, toll: tollOf(each) };
@@ -38,14 +41,29 @@ function tollOf({ figures }: EpisodeLedger): readonly Figure[] {
 const hasNumber = ({ low, best, high }: Figure): boolean => low !== null || best !== null || high !== null;
 
 /** @throws {TollbookError} `episode/unknown`. */
-export async function claims(view: StoreView, filter: BookClaimFilter): Promise<Claim[]> {
-  const { source, episode, ...rest } = filter;
-  const found = await view.claims(rest);
-  const reports =
-    episode === undefined ? null : new Set((await ledger(view, { episode })).episodes[0]?.reports);
-  return found.filter(
-    (claim) =>
-      (source === undefined || isFrom(claim, source)) && (reports === null || reports.has(claim.report)),
+export async function claims(
+  view: StoreView,
+  grouping: Grouping,
+  { source, episode, ...rest }: BookClaimFilter,
+): Promise<Claim[]> {
+  const found = await (episode === undefined ? view.claims(rest) : claimsOf(view, grouping, episode, rest));
+  return found.filter((claim) => source === undefined || isFrom(claim, source));
+}
+
+async function claimsOf(view: StoreView, grouping: Grouping, episode: string, filter: ClaimFilter) {
+  const found: Claim[] = [];
+  for await (const input of inputsOf(view, grouping, episode)) found.push(...input.claims);
+  return found.filter((claim) => fits(claim, filter));
+}
+
+function fits(claim: Claim, { id, report, category, side, scope, status }: ClaimFilter): boolean {
+  return (
+    (id === undefined || claim.id === id) &&
+    (report === undefined || claim.report === report) &&
+    (category === undefined || claim.category === category) &&
+    (side === undefined || claim.victims.side === side) &&
+    (scope === undefined || claim.scope === scope) &&
+    (status === undefined || claim.status === status)
   );
 }
 

@@ -3,6 +3,7 @@ import { addMany } from "./add.js";
 import type { Added, Book, OpenOptions } from "./book.js";
 import { chronicles } from "./chronicle.js";
 import { explain } from "./explain.js";
+import { startGrouping } from "./grouping.js";
 import { claims, episodes, ledger } from "./ledger.js";
 import { verify } from "./verify/verify.js";
 
@@ -17,19 +18,20 @@ const LINES_AT_ONCE = 500;
 export async function openBook(path: string, { now, create = false, actor }: OpenOptions): Promise<Book> {
   const occasion = () => ({ at: now(), actor: actor ?? null });
   const store = await openStore(path, { create, occasion: occasion() });
+  const grouping = startGrouping();
   return {
     readOnly: store.readOnly,
     add: async (incoming) => (await addMany(store, [incoming], occasion, ignore))[0] as Added,
     addMany: (incoming, onAdded = ignore) => addMany(store, incoming, occasion, onAdded),
     reports: () => store.view((view) => view.heads()),
     report: async (id) => (await store.view((view) => view.report(id)))?.report ?? null,
-    episodes: () => store.view(episodes),
-    ledger: (options = {}) => store.view((view) => ledger(view, options)),
-    claims: (filter = {}) => store.view((view) => claims(view, filter)),
+    episodes: () => store.view((view) => episodes(view, grouping)),
+    ledger: (options = {}) => store.view((view) => ledger(view, grouping, options)),
+    claims: (filter = {}) => store.view((view) => claims(view, grouping, filter)),
     acts: (filter = {}) => store.view((view) => view.acts(filter)),
-    chronicles: (query = {}) => store.view((view) => chronicles(view, query)),
+    chronicles: (query = {}) => store.view((view) => chronicles(view, grouping, query)),
     messages: (report) => messagesOf(store, report),
-    explain: (id) => store.view((view) => explain(view, id)),
+    explain: (id) => store.view((view) => explain(view, grouping, id)),
     log: () => linesOf(store),
     verify: () => verify(store),
     close: () => store.close(),

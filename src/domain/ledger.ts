@@ -1,5 +1,5 @@
 import type { Category } from "./category.js";
-import type { Scope, VictimKind } from "./claim.js";
+import type { Scope, Status, VictimKind } from "./claim.js";
 import type { Episode } from "./episode.js";
 
 /** A claim that is not in a figure, and why: a code, a colon and a plain sentence ("superseded: by 46 ..."). */
@@ -96,6 +96,40 @@ export interface Background {
   readonly approx: boolean;
   readonly when: string | null;
   readonly claims: readonly string[];
+  /** Id of the earlier episode it is about, where the book holds that one. */
+  readonly episode?: string;
+}
+
+/** A background figure of a later episode that is about this one: what was still, or only then, said of it. */
+export interface Recalled extends Background {
+  /** Id of the episode whose reports recall it. */
+  readonly episode: string;
+}
+
+/** What one source says of one incident. */
+export interface IncidentCount {
+  readonly category: Category;
+  readonly side: string | null;
+  readonly kind: VictimKind;
+  /** As first worded; null for the reports themselves. */
+  readonly source: string | null;
+  readonly sourceKey: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approx: boolean;
+  readonly status: Status;
+  readonly claims: readonly string[];
+}
+
+/** One strike or clash in an episode: what is said of one day at one place. */
+export interface Incident {
+  /** Stable for the same episode, day and place. */
+  readonly id: string;
+  /** An ISO 8601 calendar day. */
+  readonly day: string;
+  readonly place: string;
+  readonly counts: readonly IncidentCount[];
+  readonly claims: readonly string[];
 }
 
 export interface EpisodeLedger extends Episode {
@@ -104,6 +138,8 @@ export interface EpisodeLedger extends Episode {
   readonly withheld: readonly Withheld[];
   readonly checks: readonly Check[];
   readonly background: readonly Background[];
+  readonly recalled: readonly Recalled[];
+  readonly incidents: readonly Incident[];
 }
 
 export interface Ledger {
@@ -142,7 +178,7 @@ export interface Statement {
   readonly max: number | null;
   readonly approx: boolean;
   readonly claims: readonly string[];
-  /** What the same source had said last until then; null where nothing. */
+  /** What the same source had said last by the day before; null where nothing. */
   readonly before: {
     readonly min: number | null;
     readonly max: number | null;

@@ -107,6 +107,8 @@ const EPISODE: EpisodeLedger = {
       ignored: [],
     }),
   ],
+  recalled: [],
+  incidents: [],
   withheld: [
     {
       category: "casualties",

@@ -60,3 +60,9 @@ export function shiftDay(day: string, days: number): string {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
   return Number.isNaN(moved.getTime()) ? day : moved.toISOString().slice(0, 10);
 }
+
+/** Days since 1970 of a time that begins with a calendar day; a day past the month's last runs over into the next. */
+export function dayNumber(time: string): number {
+  const [year, month, day] = [time.slice(0, 4), time.slice(5, 7), time.slice(8, 10)].map(Number);
+  return Math.round(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1) / 86_400_000);
+}

@@ -10,6 +10,7 @@ import type { EpisodeInput } from "./episode.js";
 import { compareFigures, figureOf } from "./figure.js";
 import { textGroups } from "./group.js";
 import { grow } from "./grow.js";
+import { incidentsIn } from "./incident.js";
 import { type Entry, isTotal, type Placed } from "./placed.js";
 import { incidentsOf, sumsOfKinds, totalsOf } from "./point.js";
 import { POLICIES, type PolicyName } from "./policies/index.js";
@@ -58,6 +59,8 @@ export function ledgerOf(sorted: Sorted, policy: PolicyName, options: PolicyOpti
     withheld: withheldOf(placed),
     checks: check({ episode, claims: placed, entries }),
     background: backgroundOf(placed),
+    recalled: [],
+    incidents: incidentsIn(placed, episode.id),
   };
 }
 
@@ -117,5 +120,12 @@ export function show(ledger: EpisodeLedger, claims: readonly Claim[], part: Part
     withheld: ledger.withheld.filter(isWanted),
     checks: ledger.checks.filter((row) => row.claims.some((claim) => wanted.has(claim))),
     background: ledger.background.filter(isWanted),
+    recalled: ledger.recalled.filter(isWanted),
+    incidents: ledger.incidents.flatMap((incident) => {
+      const counts = incident.counts.filter(isWanted);
+      return counts.length === 0
+        ? []
+        : [{ ...incident, counts, claims: counts.flatMap(({ claims: own }) => own).sort() }];
+    }),
   };
 }

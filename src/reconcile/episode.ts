@@ -3,7 +3,7 @@ import type { Episode } from "../domain/episode.js";
 import { contentId } from "../domain/id.js";
 import type { ReportHead } from "../domain/report.js";
 import { calendarDay, monthName, shiftDay } from "./day.js";
-import { Partition, profileOf } from "./partition/index.js";
+import { type Outline, outlineOf, Partition, profileOf } from "./partition/index.js";
 import { compareText, isStated } from "./placed.js";
 
 /** An episode with the reports and claims that belong to it. */
@@ -38,7 +38,8 @@ export function partitionOf({ reports, claims }: Parted): readonly (readonly str
     else known.push(claim);
   }
   const all = [...reports, ...headless(own.keys(), reports)];
-  return [...new Partition(all.map((report) => profileOf(report, own.get(report.id)))).episodes()];
+  const partition = new Partition(all.map((report) => profileOf(report, own.get(report.id))));
+  return [...partition.episodes()].map((outline) => outline.reports);
 }
 
 /**
@@ -65,6 +66,18 @@ export function episodesOf(input: Parted): readonly EpisodeInput[] {
       return episodeOf(reports, [...own.values()]);
     })
     .sort((a, b) => byPublication(a.reports[0] as ReportHead, b.reports[0] as ReportHead));
+}
+
+/** The episode as it is told by its reports' topics. */
+export function outlineIn({ reports, claims }: EpisodeInput): Outline {
+  return outlineOf(
+    reports.map((report) =>
+      profileOf(
+        report,
+        claims.filter((claim) => claim.report === report.id),
+      ),
+    ),
+  );
 }
 
 /** Claims may come without the reports they stand in. */

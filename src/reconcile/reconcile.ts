@@ -1,10 +1,11 @@
 import type { Category } from "../domain/category.js";
-import type { Ledger } from "../domain/ledger.js";
-import { episodesOf } from "./episode.js";
+import type { EpisodeLedger, Ledger } from "../domain/ledger.js";
+import { type EpisodeInput, episodesOf, outlineIn } from "./episode.js";
 import { ledgerOf, show, sortOut } from "./episode-ledger.js";
 import { knownBy, type ReconcileInput } from "./known.js";
 import { type PolicyName, policyNamed } from "./policies/index.js";
 import { checkPolicyOptions, type PolicyOptions } from "./policy-options.js";
+import { linkBackground, recallAmong } from "./recall.js";
 
 export type { ReconcileInput } from "./known.js";
 
@@ -33,8 +34,24 @@ export function reconcile(input: ReconcileInput, options: ReconcileOptions = {})
   const policy = policyNamed(options.policy);
   const settings = options.policyOptions ?? {};
   checkPolicyOptions(settings);
-  const episodes = episodesOf(knownBy(input, options.asOf ?? null)).map(sortOut);
+  const parts = episodesOf(knownBy(input, options.asOf ?? null));
+  const episodes = parts.map(sortOut);
+  const ledgers = linked(
+    parts,
+    episodes.map((sorted) => ledgerOf(sorted, policy, settings)),
+  );
   return {
-    episodes: episodes.map((sorted) => show(ledgerOf(sorted, policy, settings), sorted.claims, options)),
+    episodes: ledgers.map((each, index) => show(each, episodes[index]?.claims ?? [], options)),
   };
+}
+
+/** Background figures of one episode linked to another of them. */
+function linked(parts: readonly EpisodeInput[], ledgers: readonly EpisodeLedger[]): readonly EpisodeLedger[] {
+  if (parts.length < 2) return ledgers;
+  const episode = new Map(
+    parts.flatMap(({ episode: { id }, reports }) => reports.map((report) => [report.id, id] as const)),
+  );
+  const claims = parts.flatMap((part) => part.claims);
+  const recall = recallAmong(parts.map(outlineIn));
+  return linkBackground(ledgers, recall, claims, (report) => episode.get(report) ?? null);
 }

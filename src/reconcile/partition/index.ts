@@ -1,7 +1,9 @@
 import { joinAlike, Sets, THREAD_DAYS, type Tied } from "./join.js";
+import { type Outline, outlineOf } from "./outline.js";
 import type { Profile } from "./profile.js";
 import { Ties } from "./ties.js";
 
+export { byFirstReport, type Outline, outlineOf } from "./outline.js";
 export { type Profile, profileOf } from "./profile.js";
 
 /**
@@ -11,7 +13,7 @@ export { type Profile, profileOf } from "./profile.js";
  */
 export class Partition {
   readonly #profiles: Profile[] = [];
-  readonly #ids = new Set<string>();
+  readonly #placeOf = new Map<string, number>();
   readonly #ties = new Ties();
   readonly #threads = new Map<string, Standing[]>();
   /** By report: the reports that hang together with it through ties or a thread, all in one array. */
@@ -19,6 +21,7 @@ export class Partition {
   /** By such an array: its episodes. */
   readonly #parts = new Map<readonly number[], readonly (readonly number[])[]>();
   readonly #partOf: (readonly number[])[] = [];
+  readonly #outlines = new WeakMap<readonly number[], Outline>();
 
   constructor(profiles: Iterable<Profile> = []) {
     const changed = new Set<number>();
@@ -31,29 +34,34 @@ export class Partition {
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#placeOf.has(id);
   }
 
-  /** Takes a report in, and gives the ids of all of its episode. A report that is in already changes nothing. */
-  add(profile: Profile): readonly string[] {
-    this.#renew(this.#place(profile));
-    const place = this.#profiles.findLastIndex(({ id }) => id === profile.id);
-    return this.#idsOf(this.#partOf[place] ?? []);
+  /** Takes a report in, and gives the episode it is now in. A report that is in already changes nothing. */
+  add(profile: Profile): Outline {
+    const known = this.#placeOf.get(profile.id);
+    if (known === undefined) this.#renew(this.#place(profile));
+    const place = known ?? this.#profiles.length - 1;
+    return this.#outline(this.#partOf[place] ?? []);
   }
 
-  /** The ids of each episode's reports; neither episodes nor reports in any order. */
-  *episodes(): Generator<readonly string[]> {
-    for (const parts of this.#parts.values()) for (const part of parts) yield this.#idsOf(part);
+  /** The episodes, in no order. */
+  *episodes(): Generator<Outline> {
+    for (const parts of this.#parts.values()) for (const part of parts) yield this.#outline(part);
   }
 
-  #idsOf(part: readonly number[]): readonly string[] {
-    return part.map((report) => this.#profiles[report]?.id ?? "");
+  #outline(part: readonly number[]): Outline {
+    const known = this.#outlines.get(part);
+    if (known !== undefined) return known;
+    const outline = outlineOf(part.map((report) => this.#profiles[report] as Profile));
+    this.#outlines.set(part, outline);
+    return outline;
   }
 
   /** Gives the reports whose surroundings changed. */
   #place(profile: Profile): Iterable<number> {
-    if (this.#ids.has(profile.id)) return [];
-    this.#ids.add(profile.id);
+    if (this.#placeOf.has(profile.id)) return [];
+    this.#placeOf.set(profile.id, this.#profiles.length);
     this.#profiles.push(profile);
     const { report, loosened } = this.#ties.add(profile);
     this.#around.push([report]);

@@ -1,6 +1,6 @@
 import type { Claim } from "../../domain/claim.js";
 import type { ReportHead } from "../../domain/report.js";
-import { calendarDay } from "../day.js";
+import { calendarDay, dayNumber } from "../day.js";
 import { compareText } from "../placed.js";
 
 /** What grouping needs to know of a report. */
@@ -33,7 +33,7 @@ export function profileOf(report: ReportHead, claims: readonly Claim[] = []): Pr
   return {
     id: report.id,
     published: report.published,
-    day: day === null ? null : Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY),
+    day: day === null ? null : dayNumber(day),
     terms,
     sides,
     threads: [...frontOf(sides), ...bandsOf(report.sketch, terms)],
@@ -65,8 +65,6 @@ function bandsOf(sketch: readonly number[], terms: readonly string[]): readonly 
       : `${band}/${values.map((value) => value.toString(36).slice(-4)).join("")}`,
   );
 }
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 function topicsOfClaims({ title }: ReportHead, claims: readonly Claim[]): readonly string[] {
   const own = claims.filter(({ scope }) => scope !== "background");

@@ -1,0 +1,100 @@
+import { TollbookError } from "../domain/error.js";
+import type { EpisodeLedger } from "../domain/ledger.js";
+import {
+  byFirstReport,
+  knownBy,
+  linkBackground,
+  type Outline,
+  type ReconcileInput,
+  type ReconcileOptions,
+  recallAmong,
+  reconcile,
+} from "../reconcile/index.js";
+import type { StoreView } from "../store/index.js";
+import type { Grouping } from "./grouping.js";
+
+/** Episodes are loaded together up to so many reports. */
+const REPORTS_AT_ONCE = 2_000;
+
+/**
+ * The reports and claims of one episode, or of all, some episodes at a time and by first publication: what the
+ * ledger is made from without loading the whole book.
+ *
+ * @throws {TollbookError} `episode/unknown`
+ */
+export async function* inputsOf(
+  view: StoreView,
+  grouping: Grouping,
+  episode?: string,
+): AsyncGenerator<ReconcileInput> {
+  const all = [...(await grouping.at(view)).episodes()].sort(byFirstReport);
+  const wanted = episode === undefined ? all : all.filter(({ id }) => id === episode);
+  if (episode !== undefined && wanted.length === 0) throw new TollbookError("episode/unknown", { episode });
+  for (const some of lotsOf(wanted)) {
+    const ids = some.flatMap(({ reports }) => reports);
+    yield {
+      reports: await view.heads(ids),
+      claims: await view.claimsIn(ids),
+      episodes: some.map(({ reports }) => reports),
+    };
+  }
+}
+
+function* lotsOf(outlines: readonly Outline[]): Generator<readonly Outline[]> {
+  let lot: Outline[] = [];
+  let size = 0;
+  for (const outline of outlines) {
+    if (size > 0 && size + outline.reports.length > REPORTS_AT_ONCE) {
+      yield lot;
+      [lot, size] = [[], 0];
+    }
+    lot.push(outline);
+    size += outline.reports.length;
+  }
+  if (lot.length > 0) yield lot;
+}
+
+/**
+ * Ledgers of one episode or of all, with background figures linked between episodes all over the book.
+ *
+ * @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`.
+ */
+export async function ledgersOf(
+  view: StoreView,
+  grouping: Grouping,
+  options: ReconcileOptions,
+  episode?: string,
+): Promise<readonly EpisodeLedger[]> {
+  reconcile({ reports: [], claims: [] }, options); // an option that is none is told even by an empty book
+  const ledgers: EpisodeLedger[] = [];
+  for await (const input of inputsOf(view, grouping, episode))
+    ledgers.push(...reconcile(input, options).episodes);
+  const outlines = [...(await grouping.at(view)).episodes()];
+  return outlines.length < 2 ? ledgers : linkAll(view, ledgers, outlines, options);
+}
+
+async function linkAll(
+  view: StoreView,
+  ledgers: readonly EpisodeLedger[],
+  outlines: readonly Outline[],
+  { asOf = null, category, side }: ReconcileOptions,
+): Promise<readonly EpisodeLedger[]> {
+  const days = ledgers.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort();
+  const claims = await view.backgroundClaims(days[0] ?? "", days.at(-1) ?? "");
+  const wanted = claims.filter(
+    (claim) =>
+      (category === undefined || claim.category === category) &&
+      (side === undefined || claim.victims.side === side),
+  );
+  const reports = await view.heads([...new Set(wanted.map(({ report }) => report))]);
+  const known = knownBy({ reports, claims: wanted, episodes: [] }, asOf);
+  const episode = new Map(
+    outlines.flatMap(({ id, reports: ids }) => ids.map((report) => [report, id] as const)),
+  );
+  return linkBackground(
+    ledgers,
+    recallAmong(outlines),
+    known.claims,
+    (report) => episode.get(report) ?? null,
+  );
+}
