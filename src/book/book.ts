@@ -138,6 +138,11 @@ export interface Book {
   reports(): Promise<ReportHead[]>;
   report(id: string): Promise<Report | null>;
   episodes(): Promise<EpisodeHead[]>;
+  /**
+   * The ids of the reports of each episode, by first publication, without loading a claim: those too among which
+   * nobody is said to be harmed, and which are therefore no episode for `episodes` and `ledger`.
+   */
+  partition(): Promise<readonly (readonly string[])[]>;
   /** @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`. */
   ledger(options?: LedgerOptions): Promise<Ledger>;
   /** By report, then as they stand in it. @throws {TollbookError} `episode/unknown`. */

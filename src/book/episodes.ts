@@ -40,6 +40,13 @@ export async function* inputsOf(
   }
 }
 
+export async function partition(
+  view: StoreView,
+  grouping: Grouping,
+): Promise<readonly (readonly string[])[]> {
+  return [...(await grouping.at(view)).episodes()].sort(byFirstReport).map(({ reports }) => reports);
+}
+
 function* lotsOf(outlines: readonly Outline[]): Generator<readonly Outline[]> {
   let lot: Outline[] = [];
   let size = 0;

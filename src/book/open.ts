@@ -2,6 +2,7 @@ import { type LogLine, openStore, type Store } from "../store/index.js";
 import { addMany } from "./add.js";
 import type { Added, Book, OpenOptions } from "./book.js";
 import { chronicles } from "./chronicle.js";
+import { partition } from "./episodes.js";
 import { explain } from "./explain.js";
 import { startGrouping } from "./grouping.js";
 import { claims, episodes, ledger } from "./ledger.js";
@@ -26,6 +27,7 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
     reports: () => store.view((view) => view.heads()),
     report: async (id) => (await store.view((view) => view.report(id)))?.report ?? null,
     episodes: () => store.view((view) => episodes(view, grouping)),
+    partition: () => store.view((view) => partition(view, grouping)),
     ledger: (options = {}) => store.view((view) => ledger(view, grouping, options)),
     claims: (filter = {}) => store.view((view) => claims(view, grouping, filter)),
     acts: (filter = {}) => store.view((view) => view.acts(filter)),
