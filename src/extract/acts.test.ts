@@ -154,6 +154,15 @@ test("every act's words stand where it says, in title and text", () => {
   expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
 });
 
+test("two deeds of one doer are two acts, each with an id of its own", () => {
+  const read = actsOf("The village was shelled and bombarded by Tajik troops.");
+  expect(read).toMatchObject([
+    { kind: "attack", actors: T },
+    { kind: "attack", actors: T },
+  ]);
+  expect(new Set(read.map(({ id }) => id)).size).toBe(2);
+});
+
 test("the same report gives the same acts", () => {
   const report = reportOf(OPENING + Object.keys(acts).join(" "));
   expect(extract(report, en).acts).toEqual(extract(report, en).acts);

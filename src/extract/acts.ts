@@ -44,7 +44,8 @@ export function readActs(
   const drafts: ActDraft[] = [];
   for (const acts of read) drafts.push(...sentenceActs(acts, cast, drafts.slice(-6)));
   settleDays(drafts);
-  return drafts.map((each) => actOf(report, each));
+  // two deeds told in the very same words, of the same parties, are one act
+  return [...new Map(drafts.map((each) => actOf(report, each)).map((act) => [act.id, act])).values()];
 }
 
 function sentenceActs(acts: ActSentence, cast: Cast, before: readonly ActDraft[]): ActDraft[] {
