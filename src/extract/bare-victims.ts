@@ -18,7 +18,7 @@ export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draf
   for (const outcome of sentence.outcomes) {
     if (made?.outcome === outcome) continue;
     if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
-    if (isIrreal(sentence, outcome)) continue;
+    if (isIrreal(sentence, outcome) || outcome.readings.every((reading) => reading.taken === true)) continue;
     const one =
       andHurt(sentence, outcome, counted) ??
       fromPredicate(sentence, outcome, counted) ??

@@ -50,7 +50,7 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
       continue;
     }
     const bound = links.find((each) => each.group === group);
-    const part = partOf(sentence, group, drafts, before);
+    const part = group.quantity?.form === "none" ? null : partOf(sentence, group, drafts, before);
     if (part !== null && (bound === undefined || bound.cost > 0.8 || bound.category === part.category)) {
       const one = draft(
         sentence,
@@ -108,6 +108,7 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
   if (isAge(sentence, group, groups)) return false;
+  if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   if (quantity.form === "none" && countsDetails(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
   if (quantity.form === "article")
@@ -173,6 +174,21 @@ function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): bool
     (other) => other !== group && other.last < quantity.first && other.quantity?.max === 1,
   );
   return one !== undefined && quantity.first - one.last <= 5;
+}
+
+/** "Image 3 of 16", "Channel 8": a number that names something. */
+function isLabel(sentence: Sentence, group: Group): boolean {
+  const first = group.quantity?.first ?? 0;
+  if (does(sentence, first - 1, "label")) return true;
+  return does(sentence, first - 1, "of") && sentence.tokens[first - 2]?.kind === "number" && does(sentence, first - 3, "label");
+}
+
+/** "the sixth homicide for 2015": a bare year behind a preposition. */
+function isYear(sentence: Sentence, group: Group): boolean {
+  const { quantity } = group;
+  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null) return false;
+  const written = sentence.tokens[quantity.core.first]?.text ?? "";
+  return /^(?:19|20)\d\d$/u.test(written) && does(sentence, quantity.first - 1, "preposition");
 }
 
 /** "no figure", "no official count": what is none is the information, not the people. */

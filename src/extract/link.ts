@@ -295,20 +295,16 @@ class Paths {
   /** A count or a person stands right behind the verb: it is active, and what stands before it is the doer. */
   #hasObject(outcome: OutcomeMention): boolean {
     const { sentence } = this;
-    for (let at = outcome.last + 1; at <= outcome.last + 4; at += 1) {
+    for (let at = outcome.last + 1; at <= outcome.last + 8; at += 1) {
       const group = this.#groupAt[at];
-      if (group !== undefined)
+      if (group !== undefined) {
         return group.first >= outcome.last + 1 && group.type !== "thing" && group.quantity?.form !== "none";
-      if (isPersonAt(sentence, at)) return true;
-      if (
-        !(
-          does(sentence, at, "determiner") ||
-          does(sentence, at, "adjective") ||
-          does(sentence, at, "possessive") ||
-          sentence.nameAt[at] !== undefined
-        )
-      )
-        return false;
+      }
+      if (isPersonAt(sentence, at) || does(sentence, at, "personalObject")) return true;
+      const token = sentence.tokens[at];
+      const modifies =
+        does(sentence, at, "determiner") || does(sentence, at, "adjective") || does(sentence, at, "possessive") || does(sentence, at, "age") || isMark(sentence, at, "-") || token?.kind === "number" || ["demonym", "country", "force", "group"].includes(sentence.nameAt[at]?.kind ?? "") || ((sentence.roles[at]?.length ?? 0) === 0 && token?.kind === "word" && !token.capital);
+      if (!modifies || sentence.dayAt[at] !== undefined) return false;
     }
     return false;
   }

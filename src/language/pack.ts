@@ -91,6 +91,8 @@ export type Role =
   | "ordinalKin" // father of: "a father of three" is one
   | "age" // old, aged, year: parts of "a 30-year-old man"
   | "plainVerb" // is, said: ends a phrase of adjectives
+  | "label" // image, channel: the number behind it is a name
+  | "personalObject" // him, them
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

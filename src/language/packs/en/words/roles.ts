@@ -114,6 +114,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
   age: "year,month,week,old,aged,years,months,yr,elderly",
   plainVerb: "said,says,is,was,had,has",
+  label: "image,photo,slide,page,picture,figure,table,chapter,episode,channel,section,article,resolution,exit,route,highway,interstate,room,gate,terminal,pier,platform,volume,issue",
+  personalObject: "him,her,them,himself,herself,themselves,us,me",
   bringing:
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
