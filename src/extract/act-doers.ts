@@ -1,14 +1,6 @@
+import { agentOf, betweenOf } from "./act-beside.js";
 import { type ActMention, verbGroup } from "./act-mentions.js";
-import {
-  agentOf,
-  betweenOf,
-  type Cast,
-  NOBODY,
-  nounPhrase,
-  objectOf,
-  type Parties,
-  subjectOf,
-} from "./act-parties.js";
+import { type Cast, NOBODY, nounPhrase, objectOf, type Parties, subjectOf } from "./act-parties.js";
 import type { ActSentence } from "./act-words.js";
 import { does, isMark } from "./sentence.js";
 
