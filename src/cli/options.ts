@@ -4,7 +4,14 @@ import { SCOPES, type Scope, STATUSES, type Status } from "../domain/claim.js";
 import { TollbookError } from "../domain/error.js";
 import { FORMAT_NAMES, type FormatName } from "../formats/index.js";
 import { type Defaults, parsePublished, primaryLanguage } from "../ingest/index.js";
-import { isPolicyName, POLICY_NAMES, type PolicyName } from "../reconcile/index.js";
+import {
+  ADJUSTABLE,
+  isPolicyName,
+  POLICY_NAMES,
+  type PolicyName,
+  type PolicyOptions,
+  readPolicyOption,
+} from "../reconcile/index.js";
 import { DEFAULT_BOOK } from "./config.js";
 
 /** Options that several commands share; each reads its value or throws a usage error that says what to give. */
@@ -57,6 +64,23 @@ export function policyOption(): Option {
   return new Option("--policy <name>", `how figures are made: ${POLICY_NAMES.join(", ")}`).argParser(
     policyOf,
   );
+}
+
+export function policyOptionOption(): Option {
+  const what = `what a policy lets you set, once for each: ${ADJUSTABLE.map((name) => `${name}=...`).join(", ")}`;
+  return new Option("--policy-option <name=value>", what).argParser(
+    (value: string, others: PolicyOptions = {}) => readPolicyOption(value, others),
+  );
+}
+
+/** The policies to compare: those named, with commas between, or all. */
+export function compareOption(): Option {
+  return new Option(
+    "--compare [policies]",
+    "the figures of several policies side by side; all, or those named",
+  )
+    .argParser((value: string) => value.split(",").map((name) => policyOf(name.trim())))
+    .preset(POLICY_NAMES.join(","));
 }
 
 export function formatOption(): Option {

@@ -6,8 +6,10 @@ import { text } from "./text/text.js";
 
 export type { Format, Layout, Shown } from "./format.js";
 export { chronicleText } from "./text/chronicle.js";
+export { comparisonText } from "./text/comparison.js";
 export { countText } from "./text/count.js";
 export { dayText, withDays } from "./text/day.js";
+export { historyText } from "./text/day-by-day.js";
 export { type Paint, painter, wrap } from "./text/lines.js";
 
 /** The formats of a ledger by name, the printed one first. */

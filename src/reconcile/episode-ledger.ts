@@ -44,9 +44,10 @@ export function figuresOf(
   options: PolicyOptions,
 ): readonly Figure[] {
   const { sides, start } = episode;
+  const settings: Readonly<Record<string, unknown>> = { ...options };
   return POLICIES[policy]
     .estimate({ entries, sides, start }, options)
-    .map((draft) => figureOf(draft, episode.id, policy))
+    .map((draft) => figureOf(draft, episode.id, policy, settings[policy]))
     .sort(compareFigures(sides));
 }
 

@@ -19,7 +19,7 @@ function reasonByNature({ scope, status, previous, unquantified }: Claim): strin
 }
 
 /** A policy's draft as the ledger states it: every claim it answers for used, or ignored with a reason, once. */
-export function figureOf(draft: Draft, episode: string, policy: string): Figure {
+export function figureOf(draft: Draft, episode: string, policy: string, setting?: unknown): Figure {
   const { entry, speaker, low, best, high, approx, asOf, notes, grade, days } = draft;
   const { category, side, kind } = entry;
   const used = [...new Set(draft.used.map(({ claim }) => claim.id))].sort();
@@ -28,7 +28,9 @@ export function figureOf(draft: Draft, episode: string, policy: string): Figure 
     .filter(({ claim }) => !taken.has(claim.id))
     .map(({ claim }) => ({ claim: claim.id, reason: draft.reasons.get(claim.id) ?? reasonByNature(claim) }))
     .sort((a, b) => compareText(a.claim, b.claim));
-  const id = contentId("f", episode, category, side, kind, speaker, policy);
+  // What a user has set makes another figure, which must not be taken for the one without it.
+  const set = setting === undefined ? [] : [setting];
+  const id = contentId("f", episode, category, side, kind, speaker, policy, ...set);
   return {
     ...{ id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored, notes },
     ...(grade === undefined ? {} : { grade }),

@@ -1,4 +1,11 @@
-import type { EpisodeHistory, Figure, History, HistoryDay, Statement } from "../domain/ledger.js";
+import type {
+  EpisodeHistory,
+  Figure,
+  History,
+  HistoryDay,
+  SeriesPoint,
+  Statement,
+} from "../domain/ledger.js";
 import type { ReportHead } from "../domain/report.js";
 import { calendarDay } from "./day.js";
 import { type EpisodeInput, episodesOf } from "./episode.js";
@@ -41,7 +48,7 @@ function historyOf(whole: EpisodeInput, policy: PolicyName, options: HistoryOpti
     const statements: Statement[] = [];
     for (const row of series) {
       const { category, side, kind, source, sourceKey, asOf, min, max, approx, claims } = row;
-      const speaker = JSON.stringify([category, side, kind, sourceKey ?? source]);
+      const speaker = speakerOf(row);
       const key = JSON.stringify([speaker, asOf, min, max, approx]);
       if (known.has(key)) continue;
       known.add(key);
@@ -62,9 +69,9 @@ function historyOf(whole: EpisodeInput, policy: PolicyName, options: HistoryOpti
         before,
         readLate,
       };
-      said.set(speaker, told);
       statements.push(told);
     }
+    for (const told of [...statements].sort(byTime)) said.set(speakerOf(told), told);
     const made = then
       .flatMap((each) => figuresOf(each, policy, options.policyOptions ?? {}))
       .filter((figure) => isOf(options, figure) && hasNumber(figure));
@@ -75,6 +82,15 @@ function historyOf(whole: EpisodeInput, policy: PolicyName, options: HistoryOpti
     if (statements.length > 0 || changed.length > 0) days.push({ day, statements, figures: changed });
   }
   return { ...whole.episode, policy, days };
+}
+
+function speakerOf({ category, side, kind, source, sourceKey }: Statement | SeriesPoint): string {
+  return JSON.stringify([category, side, kind, sourceKey ?? source]);
+}
+
+/** Earlier first, and of one time the lower. */
+function byTime(a: Statement, b: Statement): number {
+  return compareText(a.asOf ?? "", b.asOf ?? "") || (a.min ?? a.max ?? 0) - (b.min ?? b.max ?? 0);
 }
 
 /** Calendar days of publication, oldest first; null for undated reports last. */

@@ -1,15 +1,27 @@
 import type { Command } from "commander";
+import type { Book } from "../../book/index.js";
 import type { Category } from "../../domain/category.js";
-import { FORMATS, type FormatName } from "../../formats/index.js";
-import type { PolicyName } from "../../reconcile/index.js";
+import { TollbookError } from "../../domain/error.js";
+import { comparisonText, FORMATS, type FormatName, historyText } from "../../formats/index.js";
+import {
+  compare,
+  DEFAULT_POLICY,
+  history,
+  type PolicyName,
+  type PolicyOptions,
+  type ReconcileInput,
+  type ReconcileOptions,
+} from "../../reconcile/index.js";
 import type { Context } from "../context.js";
 import {
   asOfOption,
   type BookOption,
   categoryOption,
+  compareOption,
   formatOption,
   type JsonOption,
   policyOption,
+  policyOptionOption,
   sideOption,
   withBook,
   withJson,
@@ -20,11 +32,17 @@ const EXAMPLE = `
 Examples:
   tollbook ledger --as-of 2022-09-17
   tollbook ledger --policy by-speaker --category killed
+  tollbook ledger --policy hierarchy --policy-option hierarchy=un,ngo,government
+  tollbook ledger --compare latest-official,ucdp,acled
+  tollbook ledger --history --category killed
   tollbook ledger --format csv > toll.csv`;
 
 interface Options extends BookOption, JsonOption {
   readonly asOf?: string;
   readonly policy?: PolicyName;
+  readonly policyOption?: PolicyOptions;
+  readonly compare?: readonly PolicyName[];
+  readonly history?: boolean;
   readonly category?: Category;
   readonly side?: string;
   readonly format: FormatName;
@@ -38,30 +56,101 @@ export function ledger(program: Command, context: Context): Command {
     .argument("[episode]", "one episode: its id, or a part of its name; else all")
     .addOption(asOfOption())
     .addOption(policyOption())
+    .addOption(policyOptionOption())
+    .addOption(compareOption())
+    .option("--history", "the toll day by day: what each source newly said, what could be known")
     .addOption(categoryOption())
     .addOption(sideOption())
     .addOption(formatOption())
     .addHelpText("after", EXAMPLE);
-  withBook(withJson(command, "the whole ledger as JSON: the same as --format json"));
-  return command.action((episode: string | undefined, options: Options) => print(episode, options, context));
+  withBook(withJson(command, "the whole ledger, comparison or history as JSON"));
+  return command.action((episode: string | undefined, options: Options) => {
+    refuseWhatDoesNothing(options);
+    return print(episode, options, context);
+  });
+}
+
+/** Options that would be left out without a word are a wrong call. */
+function refuseWhatDoesNothing({
+  policy,
+  policyOption,
+  compare: policies,
+  history: daily,
+  format,
+}: Options): void {
+  const refuse = (problem: string) => {
+    throw new TollbookError("usage/wrong-call", { problem, command: "tollbook ledger" });
+  };
+  if (policies !== undefined && daily === true) refuse("--compare and --history do not go together");
+  if (policies !== undefined && policy !== undefined)
+    refuse("--compare names its policies itself and does not go with --policy");
+  const apart = policies === undefined ? "--history" : "--compare";
+  if ((policies !== undefined || daily === true) && format !== "text")
+    refuse(`${apart} is printed as text or, with --json, as JSON, and does not go with --format`);
+  const used: readonly string[] = policies ?? [policy ?? DEFAULT_POLICY];
+  const idle = Object.keys(policyOption ?? {}).find((name) => !used.includes(name));
+  if (idle !== undefined)
+    refuse(`--policy-option ${idle}=... does nothing without --policy ${idle} or --compare ${idle}`);
 }
 
 async function print(named: string | undefined, options: Options, context: Context): Promise<void> {
-  const { book: path, json, format, asOf, policy, category, side } = options;
-  await withOpenBook(path, context, async (book) => {
+  const { terminal } = context;
+  await withOpenBook(options.book, context, async (book) => {
     const episode = await episodeId(book, named);
-    const shown = {
-      ledger: await book.ledger({
-        ...(episode === undefined ? {} : { episode }),
-        ...(asOf === undefined ? {} : { asOf }),
-        ...(policy === undefined ? {} : { policy }),
-        ...(category === undefined ? {} : { category }),
-        ...(side === undefined ? {} : { side }),
-      }),
-      reports: await book.reports(),
-      claims: await book.claims(),
-    };
-    const writer = FORMATS[json === true ? "json" : format];
-    await context.terminal.out(writer.write(shown, context.terminal));
+    await terminal.out(await outputOf(book, episode, options, context));
   });
+}
+
+async function outputOf(
+  book: Book,
+  episode: string | undefined,
+  options: Options,
+  { terminal }: Context,
+): Promise<string> {
+  const { json, format, policy, compare: policies, history: daily } = options;
+  const part = partOf(options);
+  const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  if (policies !== undefined) {
+    const compared = compare(await contentOf(book, episode), policies, part);
+    return json === true ? asJson(compared) : comparisonText(compared, terminal);
+  }
+  const byPolicy = { ...part, ...(policy === undefined ? {} : { policy }) };
+  if (daily === true) {
+    const readAt = await readingTimes(book);
+    const told = history(await contentOf(book, episode), { ...byPolicy, readAt });
+    return json === true ? asJson(told) : historyText(told, terminal);
+  }
+  const shown = {
+    ledger: await book.ledger({ ...byPolicy, ...(episode === undefined ? {} : { episode }) }),
+    reports: await book.reports(),
+    claims: await book.claims(),
+  };
+  return FORMATS[json === true ? "json" : format].write(shown, terminal);
+}
+
+function partOf({ asOf, policyOption, category, side }: Options): Omit<ReconcileOptions, "policy"> {
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(policyOption === undefined ? {} : { policyOptions: policyOption }),
+    ...(category === undefined ? {} : { category }),
+    ...(side === undefined ? {} : { side }),
+  };
+}
+
+/** The reports and claims of one episode, or of all, as the book has parted them. */
+async function contentOf(book: Book, episode: string | undefined): Promise<ReconcileInput> {
+  const [reports, episodes] = [await book.reports(), await book.partition()];
+  if (episode === undefined) return { reports, claims: await book.claims(), episodes };
+  const claims = await book.claims({ episode });
+  const own = new Set(episodes.find((ids) => ids.includes(claims[0]?.report ?? "")));
+  return { reports: reports.filter(({ id }) => own.has(id)), claims, episodes: [[...own]] };
+}
+
+/** When each report came into the book as it is now: its last line in the log. */
+async function readingTimes(book: Book): Promise<ReadonlyMap<string, string>> {
+  const times = new Map<string, string>();
+  for await (const { kind, subject, at } of book.log()) {
+    if (kind === "report/added" || kind === "report/version") times.set(subject, at);
+  }
+  return times;
 }

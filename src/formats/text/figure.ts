@@ -1,5 +1,6 @@
 import type { Claim } from "../../domain/claim.js";
 import type { Figure } from "../../domain/ledger.js";
+import { byDayText } from "./by-day.js";
 import { countText, numberText } from "./count.js";
 import { dayText } from "./day.js";
 import { historyOf } from "./history.js";
@@ -94,7 +95,9 @@ function detailsOf(
   );
   return [
     // What a computed sum grew from are its parts, told in their own lines.
-    ...(sum === undefined ? historyOf(figure, setting) : []),
+    ...(sum === undefined && figure.days === undefined ? historyOf(figure, setting) : []),
+    ...byDayText(figure, setting.year),
+    ...(figure.grade === undefined ? [] : [`graded ${figure.grade}`]),
     ...(sum === undefined ? [] : [sum]),
     ...(others === null ? [] : [others]),
   ];

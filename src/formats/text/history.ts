@@ -20,7 +20,11 @@ export function historyOf(figure: Figure, { claims, year }: Setting): readonly s
     .filter((claim) => isTotalOf(claim, figure))
     .map((claim) => ({ count: claim, asOf: claim.asOf }));
   const own = {
-    count: { min: figure.best ?? figure.low, max: figure.best, approx: figure.approx },
+    count: {
+      min: figure.best ?? figure.low,
+      max: figure.best ?? (figure.low === null ? null : figure.high),
+      approx: figure.approx,
+    },
     asOf: figure.asOf,
   };
   const steps = firstOfEach(earlier.sort(byDay)).filter(

@@ -433,6 +433,14 @@ describe("hierarchy", () => {
   });
 });
 
+test("what a user has set makes a figure of another id, under that policy alone", () => {
+  const told: readonly Told[] = [[16, "UN", 31]];
+  const id = (options: ReconcileOptions) => figure(told, options)?.id;
+  const policyOptions = { hierarchy: ["un"] } as const;
+  expect(id({ policy: "hierarchy", policyOptions })).not.toBe(id({ policy: "hierarchy" }));
+  expect(id({ policy: "ucdp", policyOptions })).toBe(id({ policy: "ucdp" }));
+});
+
 describe("official-chain", () => {
   const policy = { policy: "official-chain" } as const;
   const chain = (...speakers: readonly string[]) => ({

@@ -1,0 +1,125 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Comparison, History, Ledger } from "../domain/ledger.js";
+import { POLICY_NAMES } from "../reconcile/index.js";
+
+const root = mkdtempSync(join(tmpdir(), "tollbook-ledger-"));
+const bin = fileURLToPath(new URL("../../bin/tollbook.js", import.meta.url));
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function tollbook(...args: readonly string[]) {
+  const env = { ...process.env, COLUMNS: "80" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const REPORTS = {
+  "2022-09-16":
+    "The Kyrgyz Health Ministry said on Friday that 24 people were killed on the Kyrgyz side. The UN said 31 people were killed on the Kyrgyz side.",
+  "2022-09-18":
+    "The Kyrgyz Health Ministry said on Sunday that 46 people have been killed on the Kyrgyz side.",
+};
+
+beforeAll(() => {
+  const paths = Object.entries(REPORTS).map(([published, text]) => {
+    const path = join(root, `${published}.json`);
+    writeFileSync(
+      path,
+      JSON.stringify({ id: published, published, language: "en", title: "Border clashes", text }),
+    );
+    return path;
+  });
+  expect(tollbook("read", ...paths).code).toBe(0);
+});
+
+const parsed = <T>(...args: readonly string[]) => JSON.parse(tollbook("ledger", ...args, "--json").out) as T;
+
+function bestOf(...args: readonly string[]): number | null | undefined {
+  const figures = parsed<Ledger>("--category", "killed", "--side", "Kyrgyzstan", ...args).episodes[0]
+    ?.figures;
+  return figures?.find(({ kind }) => kind === "any")?.best;
+}
+
+describe("ledger --compare", () => {
+  test("prints all policies in a table that fits 80 columns", () => {
+    const { code, out, err } = tollbook("ledger", "--compare");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const policy of POLICY_NAMES) expect(out).toContain(`\n  ${policy}`);
+    expect(out).toMatch(/\n {2}latest-official +46\b/u);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test("compares those named, in their order, and gives the whole as JSON", () => {
+    const { policies, episodes } = parsed<Comparison>("--compare", "acled,ucdp", "--side", "Kyrgyzstan");
+    expect(policies).toEqual(["acled", "ucdp"]);
+    expect(episodes[0]?.rows[0]?.figures.map(({ policy }) => policy)).toEqual(["acled", "ucdp"]);
+  });
+});
+
+test("compare and history show the one episode that is named", () => {
+  const [first] = parsed<Ledger>().episodes;
+  for (const what of ["--compare", "--history"]) {
+    const { episodes } = parsed<Comparison | History>(first?.id ?? "", what);
+    expect(episodes.map(({ id }) => id)).toEqual([first?.id]);
+  }
+});
+
+describe("ledger --policy-option", () => {
+  test("orders the hierarchy's kinds of source", () => {
+    const hierarchy = ["--policy", "hierarchy"];
+    expect(bestOf(...hierarchy)).toBe(46);
+    expect(bestOf(...hierarchy, "--policy-option", "hierarchy=un,government")).toBe(31);
+  });
+
+  test("is refused in one line where it is wrong, or would do nothing", () => {
+    const wrong = tollbook("ledger", "--policy", "hierarchy", "--policy-option", "hierarchy=army");
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toMatch(
+      /^usage\/bad-option: --policy-option cannot be "hierarchy=army"\. Give .+\.\n$/u,
+    );
+    const idle = tollbook("ledger", "--policy-option", "hierarchy=un");
+    expect(idle.code).toBe(2);
+    expect(idle.err).toMatch(
+      /^usage\/wrong-call: --policy-option hierarchy=\.\.\. does nothing without .+\n$/u,
+    );
+  });
+});
+
+describe("ledger --history", () => {
+  test("prints the toll day by day, per source", () => {
+    const { code, out } = tollbook("ledger", "--history", "--category", "killed");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /\n16 Sep 2022\n(?: {2}.*\n)* {2}killed +Kyrgyzstan +24 {2}Kyrgyz Health Ministry\n/u,
+    );
+    expect(out).toMatch(/\n18 Sep 2022\n {2}killed +Kyrgyzstan +24 → 46 {2}Kyrgyz Health Ministry\n/u);
+  });
+
+  test("gives JSON, and what was known by a day", () => {
+    expect(parsed<History>("--history").episodes[0]?.days.map(({ day }) => day)).toEqual(
+      Object.keys(REPORTS),
+    );
+    const early = parsed<History>("--history", "--as-of", "2022-09-17");
+    expect(early.episodes[0]?.days.map(({ day }) => day)).toEqual(["2022-09-16"]);
+  });
+
+  test.each([
+    [["--history", "--compare"]],
+    [["--compare", "--policy", "ucdp"]],
+    [["--history", "--format", "csv"]],
+    [["--compare", "sums"]],
+  ])("%j is wrong usage, said in one line", (args) => {
+    const { code, err } = tollbook("ledger", ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^(?:usage|policy)\/[a-z-]+: .+\n$/u);
+  });
+});
