@@ -1,5 +1,5 @@
 import type { Category } from "../domain/category.js";
-import type { OutcomeWord } from "../language/index.js";
+import type { OutcomeWord, Role } from "../language/index.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -178,7 +178,10 @@ class Paths {
     right: boolean,
     cost: (value: number, rule: string) => Candidate,
   ): Candidate | null {
+    const { sentence } = this;
     const voice = this.#voice(outcome);
+    // "The captain captured the moment": one who acts
+    if (right && group.quantity?.form === "article" && voice === "open" && !sentence.inTitle && !this.#endsVerb(outcome.last + 1)) return null;
     if (right) {
       if (voice === "active") return null;
       const path = this.#path(group.last + 1, outcome.first - 1, "subject", outcome);
@@ -307,6 +310,13 @@ class Paths {
       if (!modifies || sentence.dayAt[at] !== undefined) return false;
     }
     return false;
+  }
+
+  /** What may follow a participle, and no object of an active verb does. */
+  #endsVerb(at: number): boolean {
+    const { sentence } = this;
+    if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
+    return ["preposition", "adverb", "and", "or", "clause", "contrast", "relative", "be"].some((role) => does(sentence, at, role as Role));
   }
 
   /** A number of people stands between: they are the ones harmed. */

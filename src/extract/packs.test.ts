@@ -50,10 +50,10 @@ function isRight({ faults }: Reading): boolean {
 }
 
 function read(example: Example, pack: Pack): Reading {
-  const { words, inTitle, published, claims } = example;
+  const { words, inTitle, title, published, claims } = example;
   const report: Report = {
     id: "example",
-    title: inTitle ? words : "",
+    title: inTitle ? words : (title ?? ""),
     text: inTitle ? "" : words,
     published,
     publisher: null,

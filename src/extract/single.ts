@@ -61,6 +61,7 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   let determined = false;
   for (let at = person.first - 1; at >= Math.max(0, person.first - 9); at -= 1) {
     if (taken[at]) return null;
+    if (does(sentence, at, "distributive")) return null;
     if (does(sentence, at, "determiner") || does(sentence, at, "possessive")) {
       determined = true;
       first = at;

@@ -93,6 +93,7 @@ export type Role =
   | "plainVerb" // is, said: ends a phrase of adjectives
   | "label" // image, channel: the number behind it is a name
   | "personalObject" // him, them
+  | "distributive" // each, every: nobody in particular
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

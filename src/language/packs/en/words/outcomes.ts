@@ -836,11 +836,16 @@ export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
       }
     }
   }
+  for (const phrase of IDIOMS.split(",")) entries.set(phrase, [{ category: "killed", frames: [], weak: true }]);
   for (const phrase of woundedPhrases()) {
     if (!entries.has(phrase)) entries.set(phrase, [{ category: "wounded", ...SHAPES.subject }]);
   }
   return [...entries];
 }
+
+/** Phrases with an outcome word that tell of no one's harm. */
+const IDIOMS =
+  "a shot,the shot,first shot,last shot,gun shot,warning shot,single shot,shot glass,shot put,shots,dead tired,dead end,dead ends,dead heat,dead sea,dead of night,dead set,dead certain,shot down,shot at,shot up,shot video,captured the moment,captured on camera,captured on video,captured the imagination,killed off,killed time,killed the deal,hurt feelings,injured party,wounded pride,missing link,missing evidence,missing the point,life and death,matter of life and death,left for dead,over my dead body,dead line,body language,body of water,body of evidence,governing body,body armour,body armor,body parts,body count of,lost ground,lost contact with reality,toll road,toll gate,toll booth,toll free";
 
 const CARRIED =
   "taken,rushed,brought,transported,flown,airlifted,driven,transferred,sent,admitted,carried,hospitalised,hospitalized";

@@ -20,10 +20,10 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     patron/patrons partygoer/partygoers churchgoer/churchgoers reveler/revelers reveller/revellers clerk/clerks cashier/cashiers manager/managers
     bouncer/bouncers bartender/bartenders pedestrian/pedestrians cyclist/cyclists biker/bikers player/players musician/musicians rapper/rappers
     dancer/dancers veteran/veterans retiree/retirees pensioner/pensioners trafficker/traffickers drug trafficker/drug traffickers assassin/assassins
-    hitman/hitmen observer/observers monitor/monitors someone/- somebody/- migrant worker/migrant workers crewmember/crewmembers adviser/advisers
+    hitman/hitmen observer/observers monitor/monitors migrant worker/migrant workers crewmember/crewmembers adviser/advisers
     advisor/advisors aide/aides escort/escorts senator/senators lawmaker/lawmakers legislator/legislators congressman/congressmen councilman/councilmen
     councillor/councillors councilor/councilors ambassador/ambassadors consul/consuls attache/attaches secretary/secretaries president/presidents
-    director/directors executive/executives envoy/envoys chief/chiefs head/- head of the village/- parliamentarian/parliamentarians mp/mps
+    director/directors executive/executives envoy/envoys chief/chiefs parliamentarian/parliamentarians mp/mps
     dignitary/dignitaries bailiff/bailiffs elder/elders dacoit/dacoits bandit/bandits kidnapper/kidnappers gangster/gangsters looter/looters`,
   civilian: `
     aid worker/aid workers ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
