@@ -1,4 +1,5 @@
 import { compareText } from "../placed.js";
+import { bridgesIn } from "./bridges.js";
 import { STRONGLY_TIED } from "./likeness.js";
 import type { Profile } from "./profile.js";
 
@@ -16,9 +17,9 @@ export interface Tied {
 
 /**
  * Parts reports that hang together somehow into episodes. First cores: dated reports that are strongly tied or
- * follow each other closely on one thread. Then each core joins the one larger core it is most alike, if enough of
- * its reports are tied to it: a single report that speaks of two episodes belongs to one and does not make them
- * one. Undated reports never hold two cores together, for nothing says that they are of one time.
+ * follow each other closely on one thread. A report whose ties alone hold two bodies of others together makes no
+ * core with them. Then each core joins the one larger core it is most alike, if enough of its reports are tied to
+ * it: a single report that speaks of two episodes belongs to one and does not make them one. Undated reports never hold two cores together, for nothing says that they are of one time.
  *
  * Gives for each report the place of the one that stands for its episode. The order of reports changes nothing.
  */
@@ -52,11 +53,16 @@ export class Sets {
 }
 
 function joinStrong(reports: readonly Tied[], sets: Sets): void {
-  for (const [place, { profile, ties }] of reports.entries()) {
-    if (profile.day === null) continue;
-    for (const [other, likeness] of ties)
-      if (likeness >= STRONGLY_TIED && (reports[other]?.profile.day ?? null) !== null)
-        sets.join(place, other);
+  const isDated = (place: number) => (reports[place]?.profile.day ?? null) !== null;
+  const strong = reports.map(({ ties }, place) =>
+    isDated(place)
+      ? [...ties].flatMap(([other, value]) => (value >= STRONGLY_TIED && isDated(other) ? other : []))
+      : [],
+  );
+  const bridges = bridgesIn(strong);
+  for (const [place, others] of strong.entries()) {
+    if (bridges.has(place)) continue;
+    for (const other of others) if (!bridges.has(other)) sets.join(place, other);
   }
 }
 
