@@ -20,6 +20,8 @@ export interface ActSentence {
 }
 
 interface Meanings {
+  /** It tells an act, or what is fought. */
+  readonly telling: boolean;
   readonly deeds: readonly ActDeed[];
   readonly topics: readonly ActTopic[];
   readonly cues: readonly ActCue["part"][];
@@ -31,9 +33,12 @@ const SORTED = new WeakMap<readonly ActWord[], Meanings>();
 function sorted(meanings: readonly ActWord[]): Meanings {
   const known = SORTED.get(meanings);
   if (known !== undefined) return known;
+  const deeds = meanings.flatMap((word) => (word.part === "deed" ? [word] : []));
+  const topics = meanings.flatMap((word) => (word.part === "theme" ? [word.topic] : []));
   const parts = {
-    deeds: meanings.flatMap((word) => (word.part === "deed" ? [word] : [])),
-    topics: meanings.flatMap((word) => (word.part === "theme" ? [word.topic] : [])),
+    deeds,
+    topics,
+    telling: deeds.length > 0 || topics.includes("fighting"),
     cues: meanings.flatMap((word) => (word.part === "deed" || word.part === "theme" ? [] : [word.part])),
   };
   SORTED.set(meanings, parts);
@@ -42,11 +47,15 @@ function sorted(meanings: readonly ActWord[]): Meanings {
 
 /** Finds the words; those inside a known name count for nothing. Null where no act can be. */
 export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
-  const found = pack.acts
-    .find(sentence.tokens)
+  const words = pack.acts.find(sentence.tokens);
+  if (!words.some(({ meaning }) => sorted(meaning).telling)) return null;
+  const found = words
     .filter(({ first }) => sentence.nameAt[first] === undefined)
-    .map(({ first, last, meaning }) => ({ first, last, ...sorted(meaning) }));
-  if (!found.some(({ deeds, topics }) => deeds.length > 0 || topics.includes("fighting"))) return null;
+    .map(({ first, last, meaning }) => {
+      const { deeds, topics, cues, telling } = sorted(meaning);
+      return { first, last, deeds, topics, cues, telling };
+    });
+  if (!found.some(({ telling }) => telling)) return null;
   const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
   for (const word of found) at.fill(word, word.first, word.last + 1);
   return { sentence, words: found, at };

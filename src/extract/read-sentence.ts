@@ -1,6 +1,6 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
-import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
+import { type OutcomeMention, type PersonMention, plays, type Sentence } from "./sentence.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 export const LONGEST = 160;
@@ -107,7 +107,9 @@ export class ReadSentence implements Sentence {
     const { tokens } = this;
     const outcomes: OutcomeMention[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const found = this.#pack.outcomes.at(tokens, index);
+      const found = this.#pack.outcomes.opens(tokens[index] as Token)
+        ? this.#pack.outcomes.at(tokens, index)
+        : null;
       if (found !== null && !isCovered(found, this.nameAt) && !this.#isCounted(found)) {
         outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
         index = found.last + 1;
@@ -127,25 +129,32 @@ export class ReadSentence implements Sentence {
   }
 }
 
-const NO_ROLES: readonly Role[] = [];
 const IS: readonly Role[] = ["be"];
 const POSSESSIVE: readonly Role[] = ["possessive", "genitive"];
 
 function rolesOf(tokens: readonly Token[], pack: Pack): readonly (readonly Role[])[] {
   const roles: (readonly Role[])[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const found = pack.roles.at(tokens, index);
-    const last = found?.last ?? index;
-    const own = found?.meaning ?? pack.roleOfUnknown(tokens[index] as Token);
-    for (; index <= last; index += 1) roles.push(own);
-  }
-  for (let index = 1; index < roles.length; index += 1) {
-    const both = roles[index] as readonly Role[];
-    if (both.length > 1 && both.includes("possessive") && both.includes("be")) {
-      roles[index] = (roles[index - 1] ?? NO_ROLES).includes("pronoun") ? IS : POSSESSIVE;
+    const token = tokens[index] as Token;
+    const alone = pack.roles.alone(token);
+    if (alone !== null) {
+      roles.push(settled(alone, roles));
+      index += 1;
+      continue;
     }
+    const found = pack.roles.opens(token) ? pack.roles.at(tokens, index) : null;
+    const last = found?.last ?? index;
+    const own = found?.meaning ?? pack.roleOfUnknown(token);
+    for (; index <= last; index += 1) roles.push(settled(own, roles));
   }
   return roles;
+}
+
+/** What can be "is" and "whose" is "is" behind a pronoun. */
+function settled(roles: readonly Role[], before: readonly (readonly Role[])[]): readonly Role[] {
+  if (roles.length < 2 || before.length === 0 || !plays(roles, "possessive") || !plays(roles, "be"))
+    return roles;
+  return plays(before.at(-1) ?? [], "pronoun") ? IS : POSSESSIVE;
 }
 
 interface Run {

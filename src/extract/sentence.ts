@@ -55,8 +55,12 @@ export interface Sentence {
 export function does(sentence: Sentence, index: number, role: Role): boolean {
   const { roles } = sentence;
   if (index < 0 || index >= roles.length) return false;
-  const own = roles[index] as readonly Role[];
-  for (let at = 0; at < own.length; at += 1) if (own[at] === role) return true;
+  return plays(roles[index] as readonly Role[], role);
+}
+
+/** Whether a role is among those of a token; quicker than asking the array, which is asked for every token. */
+export function plays(roles: readonly Role[], role: Role): boolean {
+  for (let at = 0; at < roles.length; at += 1) if (roles[at] === role) return true;
   return false;
 }
 

@@ -53,6 +53,7 @@ export class NameMatcher {
 
   match(tokens: readonly Token[]): NameMention[] {
     let sentence: Sentence | null = null;
+    let covered = -1;
     const mentions: NameMention[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
@@ -62,8 +63,11 @@ export class NameMatcher {
         continue;
       }
       sentence ??= sentenceOf(tokens);
-      const found = this.#longestAt(tree, sentence, at, mentions.at(-1)?.last ?? -1);
-      if (found?.entry) mentions.push(mentionOf(found.entry, at, found.last));
+      const found = this.#longestAt(tree, sentence, at, covered);
+      if (found?.entry) {
+        covered = found.last;
+        mentions.push(mentionOf(found.entry, at, covered));
+      }
       at = found ? found.last + 1 : at + 1;
     }
     return mentions;

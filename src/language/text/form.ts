@@ -62,6 +62,30 @@ export function formOf(written: string, kind: Form["kind"]): Form {
   return form;
 }
 
+/** Where the forms met last are found by their signs alone, without cutting the word out of its text. */
+const PLACES = 1 << 14;
+const met: (Form | undefined)[] = new Array(PLACES).fill(undefined);
+
+/** The form of the word written from `start` to `end`. */
+export function formAt(text: string, start: number, end: number, kind: Form["kind"]): Form {
+  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end), kind);
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  const place = (sum ^ (sum >>> 14)) & (PLACES - 1);
+  const last = met[place];
+  if (last !== undefined && isWritten(last.text, text, start, end)) return last;
+  const form = formOf(text.slice(start, end), kind);
+  met[place] = form;
+  return form;
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 function copy(text: string): string {
   const codes: number[] = [];
   for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));

@@ -53,6 +53,21 @@ export class Lexicon<Meaning> {
     return this.#last < 0 ? null : { first, last: this.#last, meaning: this.#meaning as Meaning };
   }
 
+  /** What a word means by itself, where no longer phrase begins with it; null where it means nothing or one may. */
+  alone({ form }: Token): Meaning | null {
+    return this.#alone.of(form);
+  }
+
+  /** Whether a phrase may begin with a word. */
+  opens({ form }: Token): boolean {
+    return this.#opening.of(form) !== null;
+  }
+
+  readonly #alone = new Trait<Meaning | null>((form) => {
+    const node = this.#opening.of(form);
+    return node !== null && node.next.size === 0 ? (node.meaning ?? null) : null;
+  });
+
   #last = -1;
   #meaning: Meaning | undefined;
 
@@ -74,7 +89,7 @@ export class Lexicon<Meaning> {
   find(tokens: readonly Token[]): Found<Meaning>[] {
     const found: Found<Meaning>[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const match = this.at(tokens, index);
+      const match = this.opens(tokens[index] as Token) ? this.at(tokens, index) : null;
       if (match !== null) found.push(match);
       index = match === null ? index + 1 : match.last + 1;
     }

@@ -1,4 +1,4 @@
-import { type Form, formOf } from "./form.js";
+import { type Form, formAt } from "./form.js";
 
 /** A word, number or punctuation mark of a text, with its place in it. */
 export interface Token {
@@ -47,7 +47,7 @@ export function tokenise(text: string, offset = 0): Token[] {
       end = start + match[0].length;
       kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
     }
-    const form = formOf(text.slice(start, end), kind);
+    const form = formAt(text, start, end, kind);
     tokens.push({
       text: form.text,
       lower: form.lower,
