@@ -83,7 +83,7 @@ function load(path) {
 
 function readingOf(example, pack) {
   const { words, inTitle, published } = example;
-  const [title, text] = inTitle ? [words, ""] : ["", words];
+  const [title, text] = inTitle ? [words, ""] : [example.title ?? "", words];
   const report = { id: "example", title, text, published, publisher: null, url: null, language: pack.code };
   const read = extract(report, pack).claims;
   return { ...example, read, faults: faultsOf(example.claims, read) };
@@ -121,8 +121,12 @@ function writeTable(path, readings) {
   run("@biomejs/biome/bin/biome", ["check", "--write", path]);
 }
 
-function entryOf({ words, inTitle, published, claims }) {
-  const setting = { ...(inTitle ? { inTitle } : {}), ...(published === null ? {} : { published }) };
+function entryOf({ words, inTitle, title, published, claims }) {
+  const setting = {
+    ...(inTitle ? { inTitle } : {}),
+    ...(title === null ? {} : { title }),
+    ...(published === null ? {} : { published }),
+  };
   const value = Object.keys(setting).length === 0 ? claims : { ...setting, claims };
   return `${JSON.stringify(words)}: ${JSON.stringify(value)},\n`;
 }

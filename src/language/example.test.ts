@@ -81,7 +81,7 @@ test("an example is a text without a date unless it says otherwise", () => {
     one: { Plain: [], Titled: { inTitle: true, published: "2024-02-03", claims: [wanted] } },
   } as const;
   expect(examplesOf(table)).toEqual([
-    { group: "one", words: "Plain", inTitle: false, published: null, claims: [] },
-    { group: "one", words: "Titled", inTitle: true, published: "2024-02-03", claims: [wanted] },
+    { group: "one", words: "Plain", inTitle: false, title: null, published: null, claims: [] },
+    { group: "one", words: "Titled", inTitle: true, title: null, published: "2024-02-03", claims: [wanted] },
   ]);
 });

@@ -25,6 +25,8 @@ export interface ExpectedClaim {
 export interface ExampleInSetting {
   /** The words are the report's title instead of its text. */
   readonly inTitle?: true;
+  /** The title of a report whose text the words are; its claims are wanted too. */
+  readonly title?: string;
   /** The report's date. */
   readonly published?: string;
   readonly claims: readonly ExpectedClaim[];
@@ -40,6 +42,7 @@ export interface Example {
   readonly group: string;
   readonly words: string;
   readonly inTitle: boolean;
+  readonly title: string | null;
   readonly published: string | null;
   readonly claims: readonly ExpectedClaim[];
 }
@@ -49,8 +52,8 @@ export function examplesOf(sentences: Sentences): readonly Example[] {
   return Object.entries(sentences).flatMap(([group, examples]) =>
     Object.entries(examples).map(([words, value]) => {
       const setting: ExampleInSetting = "claims" in value ? value : { claims: value };
-      const { inTitle = false, published = null, claims } = setting;
-      return { group, words, inTitle, published, claims };
+      const { inTitle = false, title = null, published = null, claims } = setting;
+      return { group, words, inTitle, title, published, claims };
     }),
   );
 }

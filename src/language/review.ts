@@ -43,11 +43,11 @@ function sections(
   ]);
 }
 
-function linesOf({ words, inTitle, published, read }: Reading): readonly string[] {
+function linesOf({ words, inTitle, title, published, read }: Reading): readonly string[] {
   const setting = [inTitle ? "title" : "", published ?? ""].filter((part) => part !== "").join(", ");
   const sentence = words.replaceAll("\n", " / ").replaceAll("*", "\\*");
   return [
-    `- ${sentence}${setting === "" ? "" : ` (${setting})`}`,
+    `- ${title === null ? "" : `**${title}** `}${sentence}${setting === "" ? "" : ` (${setting})`}`,
     ...read.map((claim) => `  - ${lineOf(claim)}`),
   ];
 }

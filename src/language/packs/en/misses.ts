@@ -401,4 +401,85 @@ export const misses: Sentences = {
     "Prices hurt 3 million buyers.": [],
     "Two envoys fled the debate.": [],
   },
+  "short reports": {
+    'Clashes broke out overnight on the border with Azerbaijan. Armenia\'s prime minister, Nikol Pashinyan, told parliament that 49 Armenian servicemen had been killed. "Unfortunately this is not the final number," he said.\n\nThe Azerbaijani Defence Ministry said that it had also suffered losses, without giving a figure.':
+      {
+        title: "Armenia says 49 of its troops killed in border clashes",
+        published: "2022-09-13",
+        claims: [
+          { category: "killed", min: 49, max: 49, side: "Armenia", kind: "military" },
+          {
+            category: "killed",
+            min: 49,
+            max: 49,
+            side: "Armenia",
+            kind: "military",
+            source: "Nikol Pashinyan",
+          },
+          {
+            category: "casualties",
+            min: 1,
+            max: null,
+            unquantified: true,
+            side: "Azerbaijan",
+            source: "Azerbaijani Defence Ministry",
+          },
+          {
+            category: "casualties",
+            min: null,
+            max: null,
+            side: "Azerbaijan",
+            source: "Azerbaijani Defence Ministry",
+            status: "withheld",
+          },
+        ],
+      },
+    "Two days of clashes between armed factions in the Libyan capital have killed 55 people and injured 146, the Emergency Medicine Centre said on Wednesday. An earlier count had put the dead at 27. Some 234 families were moved out of the front-line areas.":
+      {
+        title: "Fighting in Tripoli leaves 55 dead",
+        published: "2023-08-16",
+        claims: [
+          { category: "killed", min: 55, max: 55, scope: "total" },
+          { category: "killed", min: 55, max: 55, source: "Emergency Medicine Centre" },
+          { category: "wounded", min: 146, max: 146, source: "Emergency Medicine Centre" },
+          { category: "killed", min: 27, max: 27, previous: true },
+          { category: "displaced", min: 234, max: null, approx: true, kind: "civilian" },
+        ],
+      },
+    "At least 100 people were killed when the Rapid Support Forces attacked the village of Wad al-Noura in Gezira state, a local resistance committee said on Thursday. The committee posted pictures on Facebook.\n\nReuters could not independently verify the report.":
+      {
+        title: "Sudan: RSF raid on village kills dozens",
+        published: "2024-06-06",
+        claims: [
+          { category: "killed", min: 24, max: null, approx: true, scope: "incident" },
+          {
+            category: "killed",
+            min: 100,
+            max: null,
+            source: "local resistance committee",
+            scope: "incident",
+          },
+        ],
+      },
+    "More than 800 people have fled the village of Mambelenga after an attack blamed on the ADF, a civil society leader, Meleki Mulala, told AFP. The bodies of nine villagers were found, he said. Five people are missing.\n\nIn 2020 the group killed 850 civilians, according to the United Nations.":
+      {
+        title: "Hundreds flee Kivu village",
+        published: "2021-05-02",
+        claims: [
+          { category: "displaced", min: 200, max: null, approx: true },
+          { category: "displaced", min: 801, max: null, source: "Meleki Mulala", via: "AFP" },
+          { category: "killed", min: 9, max: 9, kind: "civilian", source: "Meleki Mulala" },
+          { category: "missing", min: 5, max: 5 },
+          {
+            category: "killed",
+            min: 850,
+            max: 850,
+            kind: "civilian",
+            scope: "background",
+            source: "United Nations",
+            asOf: "2020",
+          },
+        ],
+      },
+  },
 };

@@ -1463,4 +1463,80 @@ export const sentences: Sentences = {
     "Eleven of the 14 districts are calm.": [],
     "A convoy of 30 lorries reached Mekelle.": [],
   },
+  "short reports": {
+    "A suicide bomber and gunmen attacked a beach in Mogadishu on Friday evening, killing 32 people and wounding 63, police said.\n\nAl-Shabaab claimed responsibility. One soldier was among the dead, police spokesman Abdifatah Adan Hassan said. All the attackers were shot dead.":
+      {
+        title: "Suicide bombing kills 32 at Mogadishu beach",
+        published: "2024-08-03",
+        claims: [
+          { category: "killed", min: 32, max: 32, scope: "incident" },
+          { category: "killed", min: 32, max: 32, scope: "incident", source: "police", asOf: "2024-08-02" },
+          { category: "wounded", min: 63, max: 63, scope: "incident", source: "police" },
+          {
+            category: "killed",
+            min: 1,
+            max: 1,
+            kind: "military",
+            scope: "subset",
+            source: "Abdifatah Adan Hassan",
+          },
+          { category: "killed", min: 1, max: null, unquantified: true },
+        ],
+      },
+    "India struck nine sites in Pakistan early on Wednesday. Pakistan's military said 26 civilians had been killed and 46 wounded. Pakistani shelling across the frontier killed at least 15 people, according to the Indian army.":
+      {
+        title: "India and Pakistan trade fire in Kashmir",
+        published: "2025-05-07",
+        claims: [
+          {
+            category: "killed",
+            min: 26,
+            max: 26,
+            side: "Pakistan",
+            kind: "civilian",
+            source: "Pakistan's military",
+          },
+          { category: "wounded", min: 46, max: 46, side: "Pakistan", source: "Pakistan's military" },
+          { category: "killed", min: 15, max: null, side: "India", source: "Indian army" },
+        ],
+      },
+    "Fifteen soldiers and three civilians were killed on Wednesday in attacks at Sonkolo and Kalumba, the Malian army said. It added that 48 assailants had been killed.":
+      {
+        title: "Mali army says 15 soldiers killed",
+        published: "2022-07-28",
+        claims: [
+          { category: "killed", min: 15, max: 15, side: "Mali", kind: "military", source: "army" },
+          { category: "killed", min: 15, max: 15, side: "Mali", kind: "military", source: "Malian army" },
+          { category: "killed", min: 3, max: 3, kind: "civilian", source: "Malian army" },
+          { category: "killed", min: 48, max: 48, source: "Malian army" },
+        ],
+      },
+    "A newborn baby was killed when a rocket struck a maternity ward in Vilniansk, the governor of Zaporizhzhia said on Telegram. The baby's mother and a doctor were pulled alive from the rubble. Six floors were damaged.":
+      {
+        title: "Missile hits hospital in Vilniansk",
+        published: "2022-11-23",
+        claims: [{ category: "killed", min: 1, max: 1, kind: "civilian", scope: "incident" }],
+      },
+    "The number of people killed in Tuesday's air strike on Pazigyi has exceeded 100, residents said on Wednesday. The National Unity Government put the toll at 165, including 19 children. The junta confirmed the strike but gave no number of dead.":
+      {
+        title: "Myanmar: toll in Sagaing air strike exceeds 100",
+        published: "2023-04-12",
+        claims: [
+          { category: "killed", min: 101, max: null },
+          { category: "killed", min: 101, max: null, source: "residents" },
+          { category: "killed", min: 165, max: 165, source: "National Unity Government" },
+          {
+            category: "killed",
+            min: 19,
+            max: 19,
+            kind: "civilian",
+            scope: "subset",
+            source: "National Unity Government",
+          },
+          { category: "killed", min: null, max: null, status: "withheld", source: "junta" },
+        ],
+      },
+    "Ethiopian and Tigrayan commanders will meet again on Monday. The first round lasted five days. The 2022 deal, signed in Pretoria, provides for the handover of heavy weapons within 30 days. Some 40 observers are in the region.":
+      { title: "Talks on border truce to resume", published: "2023-01-12", claims: [] },
+  },
 };
