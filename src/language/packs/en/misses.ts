@@ -386,100 +386,220 @@ export const misses: Sentences = {
     ],
   },
   "none: counts beside a toll word": {
-    "Eleven judges will hear the case of the missing students.": [],
-    "Twelve investigators are searching for the missing.": [],
-    "The hospital treating the wounded has 12 beds.": [],
-    "A ransom of 3 million was asked for the captives.": [],
-    "The death squad had eight members.": [],
-    "Six suspects in the murder are on the run.": [],
-    "Death threats were sent to 14 reporters.": [],
+    "The wounded soldier's father is 71.": [],
+    "The inquiry into the deaths will take 18 months.": [],
   },
   "none: verbs of another sense": {
-    "The general died in his bed at 94.": [],
-    "They shot 400 arrows at the wall.": [],
-    "The storm claimed 40 roofs.": [],
-    "Prices hurt 3 million buyers.": [],
-    "Two envoys fled the debate.": [],
+    "He hurt nobody's pride with his 30 remarks.": [],
   },
   "short reports": {
-    'Clashes broke out overnight on the border with Azerbaijan. Armenia\'s prime minister, Nikol Pashinyan, told parliament that 49 Armenian servicemen had been killed. "Unfortunately this is not the final number," he said.\n\nThe Azerbaijani Defence Ministry said that it had also suffered losses, without giving a figure.':
+    "The government has declared two days of mourning after an ambush in the north killed 41 members of a civilian defence force. The fighters were escorting traders on Thursday when they were attacked near Titao, the government said. Among the dead was Soumaila Ganame, a leader of the force.":
       {
-        title: "Armenia says 49 of its troops killed in border clashes",
-        published: "2022-09-13",
+        title: "Burkina Faso: militants kill 41",
+        published: "2021-12-25",
         claims: [
-          { category: "killed", min: 49, max: 49, side: "Armenia", kind: "military" },
+          { category: "killed", min: 41, max: 41 },
+          { category: "killed", min: 41, max: 41, scope: "incident" },
+          { category: "killed", min: 1, max: 1, scope: "subset" },
+        ],
+      },
+    "An Israeli strike killed at least 71 Palestinians and wounded 289 in Khan Younis on Saturday, the enclave's health ministry said. More than 38,400 people have been killed in Gaza since October 7, it said. Israel has not given a figure for Hamas fighters killed in the strike.":
+      {
+        title: "Gaza: 71 killed in strike on Khan Younis",
+        published: "2024-07-13",
+        claims: [
+          { category: "killed", min: 71, max: 71, side: "Palestine", scope: "incident" },
           {
             category: "killed",
-            min: 49,
-            max: 49,
+            min: 71,
+            max: null,
+            side: "Palestine",
+            scope: "incident",
+            source: "health ministry",
+          },
+          { category: "wounded", min: 289, max: 289, scope: "incident", source: "health ministry" },
+          { category: "killed", min: 38401, max: null, scope: "total", source: "health ministry" },
+          { category: "killed", min: null, max: null, side: "Hamas", status: "withheld", source: "Israel" },
+        ],
+      },
+    "Fifteen soldiers died in a clash with Abu Sayyaf militants in Patikul on Monday, the military said. Ten others were wounded. Major Filemon Tan, a spokesman, said at least 20 militants had also been killed in the past week, among them a commander.":
+      {
+        title: "Philippines army battles Abu Sayyaf in Sulu",
+        published: "2016-08-29",
+        claims: [
+          {
+            category: "killed",
+            min: 15,
+            max: 15,
+            side: "Philippines",
+            kind: "military",
+            scope: "incident",
+            source: "military",
+          },
+          {
+            category: "wounded",
+            min: 10,
+            max: 10,
+            side: "Philippines",
+            kind: "military",
+            source: "military",
+          },
+          { category: "killed", min: 20, max: null, side: "Abu Sayyaf", source: "Filemon Tan" },
+          { category: "killed", min: 1, max: 1, scope: "subset" },
+        ],
+      },
+    "An air strike in Ethiopia's Tigray region killed 56 people and injured 30, including children, in a camp for displaced people, two aid workers told Reuters on Saturday, citing local authorities and eyewitness accounts. The government did not respond to requests for comment.":
+      {
+        title: "Ethiopia air strike kills 56 in Tigray camp - aid workers",
+        published: "2022-01-08",
+        claims: [
+          { category: "killed", min: 56, max: 56, source: "aid workers" },
+          { category: "killed", min: 56, max: 56, scope: "incident", via: "Reuters" },
+          { category: "wounded", min: 30, max: 30, scope: "incident", via: "Reuters" },
+        ],
+      },
+    "Armenia's Health Ministry said on Monday that 2,718 bodies of servicemen had been examined, up from 2,425 in November. Azerbaijan has put its own military dead at 2,783. Both sides say that about 100 civilians were killed.":
+      {
+        title: "Nagorno-Karabakh: Armenia revises toll upwards",
+        published: "2020-12-14",
+        claims: [
+          {
+            category: "killed",
+            min: 2718,
+            max: 2718,
             side: "Armenia",
             kind: "military",
-            source: "Nikol Pashinyan",
+            source: "Health Ministry",
           },
-          {
-            category: "casualties",
-            min: 1,
-            max: null,
-            unquantified: true,
-            side: "Azerbaijan",
-            source: "Azerbaijani Defence Ministry",
-          },
-          {
-            category: "casualties",
-            min: null,
-            max: null,
-            side: "Azerbaijan",
-            source: "Azerbaijani Defence Ministry",
-            status: "withheld",
-          },
-        ],
-      },
-    "Two days of clashes between armed factions in the Libyan capital have killed 55 people and injured 146, the Emergency Medicine Centre said on Wednesday. An earlier count had put the dead at 27. Some 234 families were moved out of the front-line areas.":
-      {
-        title: "Fighting in Tripoli leaves 55 dead",
-        published: "2023-08-16",
-        claims: [
-          { category: "killed", min: 55, max: 55, scope: "total" },
-          { category: "killed", min: 55, max: 55, source: "Emergency Medicine Centre" },
-          { category: "wounded", min: 146, max: 146, source: "Emergency Medicine Centre" },
-          { category: "killed", min: 27, max: 27, previous: true },
-          { category: "displaced", min: 234, max: null, approx: true, kind: "civilian" },
-        ],
-      },
-    "At least 100 people were killed when the Rapid Support Forces attacked the village of Wad al-Noura in Gezira state, a local resistance committee said on Thursday. The committee posted pictures on Facebook.\n\nReuters could not independently verify the report.":
-      {
-        title: "Sudan: RSF raid on village kills dozens",
-        published: "2024-06-06",
-        claims: [
-          { category: "killed", min: 24, max: null, approx: true, scope: "incident" },
+          { category: "killed", min: 2425, max: 2425, side: "Armenia", previous: true },
           {
             category: "killed",
-            min: 100,
+            min: 2783,
+            max: 2783,
+            side: "Azerbaijan",
+            kind: "military",
+            source: "Azerbaijan",
+          },
+          { category: "killed", min: 100, max: 100, approx: true, kind: "civilian", side: "all" },
+        ],
+      },
+    'A missile fired by the Houthis hit a mosque in a military camp in Marib on Saturday, killing more than 70 soldiers, medical and military sources said. "The toll could rise: some of the 50 wounded are in a critical condition," a doctor at Marib hospital said. There was no immediate comment from the Houthis.':
+      {
+        title: "Yemen: Houthi missile kills soldiers at Marib camp",
+        published: "2020-01-19",
+        claims: [
+          { category: "killed", min: 1, max: null, unquantified: true, kind: "military", side: "Yemen" },
+          {
+            category: "killed",
+            min: 71,
             max: null,
-            source: "local resistance committee",
+            kind: "military",
             scope: "incident",
+            source: "medical and military sources",
           },
+          { category: "wounded", min: 50, max: 50, source: "doctor" },
+          { category: "wounded", min: 1, max: null, unquantified: true, scope: "subset", source: "doctor" },
         ],
       },
-    "More than 800 people have fled the village of Mambelenga after an attack blamed on the ADF, a civil society leader, Meleki Mulala, told AFP. The bodies of nine villagers were found, he said. Five people are missing.\n\nIn 2020 the group killed 850 civilians, according to the United Nations.":
+    "Two ballistic missiles hit a military institute and a hospital in Poltava, killing 51 people and wounding 219, President Volodymyr Zelensky said on Tuesday. Earlier in the day he had spoken of 41 dead. Eleven people were pulled out of the rubble alive.":
       {
-        title: "Hundreds flee Kivu village",
-        published: "2021-05-02",
+        title: "Ukraine: 51 killed in Poltava",
+        published: "2024-09-03",
         claims: [
-          { category: "displaced", min: 200, max: null, approx: true },
-          { category: "displaced", min: 801, max: null, source: "Meleki Mulala", via: "AFP" },
-          { category: "killed", min: 9, max: 9, kind: "civilian", source: "Meleki Mulala" },
-          { category: "missing", min: 5, max: 5 },
+          { category: "killed", min: 51, max: 51, scope: "incident" },
+          { category: "killed", min: 51, max: 51, scope: "incident", source: "Volodymyr Zelensky" },
+          { category: "wounded", min: 219, max: 219, scope: "incident", source: "Volodymyr Zelensky" },
+          { category: "killed", min: 41, max: 41, previous: true, source: "Volodymyr Zelensky" },
+        ],
+      },
+    "Gunmen on motorcycles abducted 287 pupils from a school in Kuriga, Kaduna state, on Thursday, the school's head teacher, Sani Abdullahi, told officials. One person was shot dead. In April 2014, 276 girls were kidnapped from Chibok by Boko Haram; about 90 of them are still missing.":
+      {
+        title: "Nigeria: gunmen abduct pupils in Kuriga",
+        published: "2024-03-08",
+        claims: [
+          { category: "captured", min: 1, max: null, unquantified: true, kind: "civilian" },
           {
-            category: "killed",
-            min: 850,
-            max: 850,
+            category: "captured",
+            min: 287,
+            max: 287,
+            kind: "civilian",
+            scope: "incident",
+            source: "Sani Abdullahi",
+          },
+          { category: "killed", min: 1, max: 1 },
+          {
+            category: "captured",
+            min: 276,
+            max: 276,
             kind: "civilian",
             scope: "background",
-            source: "United Nations",
-            asOf: "2020",
+            asOf: "2014-04",
           },
+          { category: "missing", min: 90, max: 90, approx: true, scope: "subset" },
         ],
       },
+    "A Kosovo police officer was killed and another wounded in an ambush in the village of Banjska on Sunday, the police said. Three attackers were killed and six arrested in the hours that followed, Interior Minister Xhelal Svecla said. Serbia's president denied that his country had had any part in it.":
+      {
+        title: "Kosovo: policeman killed in Banjska",
+        published: "2023-09-24",
+        claims: [
+          { category: "killed", min: 1, max: 1, kind: "police" },
+          { category: "killed", min: 1, max: 1, kind: "police", scope: "incident", source: "police" },
+          { category: "wounded", min: 1, max: 1, kind: "police", scope: "incident", source: "police" },
+          { category: "killed", min: 3, max: 3, source: "Xhelal Svecla" },
+          { category: "captured", min: 6, max: 6, source: "Xhelal Svecla" },
+        ],
+      },
+    'Chad\'s president, Idriss Deby, said 92 soldiers had been killed on Monday in an attack on the island of Boma. "We have lost 92 of our soldiers, non-commissioned officers and officers," he told state television. It was the deadliest attack ever on his forces. Officials had at first spoken of 23 dead.':
+      {
+        title: "Chad says 23 soldiers killed by Boko Haram",
+        published: "2020-03-24",
+        claims: [
+          { category: "killed", min: 23, max: 23, side: "Chad", kind: "military", source: "Chad" },
+          {
+            category: "killed",
+            min: 92,
+            max: 92,
+            side: "Chad",
+            kind: "military",
+            source: "Idriss Deby",
+            scope: "incident",
+          },
+          { category: "killed", min: 92, max: 92, side: "Chad", kind: "military", source: "Idriss Deby" },
+          { category: "killed", min: 23, max: 23, previous: true, source: "Officials" },
+        ],
+      },
+    "Georgia says it lost 215 people in the war, 133 of them soldiers and 69 of them civilians; 70 soldiers are missing. Russia says that 64 of its servicemen were killed and 323 wounded. The International Committee of the Red Cross has visited 19 captured Georgian soldiers.":
+      {
+        title: "Georgia and Russia count losses",
+        published: "2008-08-20",
+        claims: [
+          { category: "killed", min: 215, max: 215, side: "Georgia", source: "Georgia" },
+          {
+            category: "killed",
+            min: 133,
+            max: 133,
+            side: "Georgia",
+            kind: "military",
+            scope: "subset",
+            source: "Georgia",
+          },
+          {
+            category: "killed",
+            min: 69,
+            max: 69,
+            side: "Georgia",
+            kind: "civilian",
+            scope: "subset",
+            source: "Georgia",
+          },
+          { category: "missing", min: 70, max: 70, side: "Georgia", kind: "military", source: "Georgia" },
+          { category: "killed", min: 64, max: 64, side: "Russia", kind: "military", source: "Russia" },
+          { category: "wounded", min: 323, max: 323, side: "Russia", kind: "military", source: "Russia" },
+          { category: "captured", min: 19, max: 19, side: "Georgia", kind: "military" },
+        ],
+      },
+    "The new hospital has 120 beds and cost 14 million euros. Some 400 veterans attended the opening. A 92-year-old former pilot cut the ribbon. The minister recalled the sacrifice of the fallen and said that 60 doctors would work there.":
+      { title: "Minister opens veterans' hospital", published: "2019-11-11", claims: [] },
   },
 };

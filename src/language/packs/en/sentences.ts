@@ -1426,6 +1426,9 @@ export const sentences: Sentences = {
     "The killing fields lie 15 kilometres to the south.": [],
     "The mass grave measures four metres by nine.": [],
     "The hostages' ordeal lasted 53 hours.": [],
+    "The memorial to the fallen cost 2 million euros.": [],
+    "Forty villagers came to greet the freed pilot.": [],
+    "The missing man's car was found after three weeks.": [],
   },
   "none: verbs of another sense": {
     "The army captured the airport on 4 March.": [],
@@ -1462,6 +1465,12 @@ export const sentences: Sentences = {
     "The new mission costs 40 million a year.": [],
     "Eleven of the 14 districts are calm.": [],
     "A convoy of 30 lorries reached Mekelle.": [],
+    "The crew lost sight of the coast.": [],
+    "Four rivers took their names from the war.": [],
+    "The offensive claimed the headlines for 12 days.": [],
+    "The envoy left 14 questions open.": [],
+    "The two brothers fell out in 1998.": [],
+    "The regiment lost its flag.": [],
   },
   "short reports": {
     "A suicide bomber and gunmen attacked a beach in Mogadishu on Friday evening, killing 32 people and wounding 63, police said.\n\nAl-Shabaab claimed responsibility. One soldier was among the dead, police spokesman Abdifatah Adan Hassan said. All the attackers were shot dead.":
@@ -1538,5 +1547,39 @@ export const sentences: Sentences = {
       },
     "Ethiopian and Tigrayan commanders will meet again on Monday. The first round lasted five days. The 2022 deal, signed in Pretoria, provides for the handover of heavy weapons within 30 days. Some 40 observers are in the region.":
       { title: "Talks on border truce to resume", published: "2023-01-12", claims: [] },
+    "More than 80 people have been killed in five days of fighting between the ELN and dissidents of the FARC in north-eastern Colombia, the governor of Norte de Santander, William Villamizar, said on Sunday. Twenty-four people were injured and 11,000 displaced, according to his office. The army evacuated dozens of people by helicopter.":
+      {
+        title: "Colombia: at least 80 dead in Catatumbo",
+        published: "2025-01-20",
+        claims: [
+          { category: "killed", min: 80, max: null },
+          { category: "killed", min: 81, max: null, source: "William Villamizar" },
+          { category: "wounded", min: 24, max: 24 },
+          { category: "displaced", min: 11000, max: 11000 },
+          { category: "displaced", min: 24, max: null, approx: true },
+        ],
+      },
+    "At least 70 people, including 10 women and three infants, were killed when the Gran Grif gang attacked Pont-Sonde on Thursday, the UN human rights office said. Sixteen people were seriously injured, among them two gang members hit in a gun battle with police. Some 6,270 people fled their homes, according to the International Organization for Migration.":
+      {
+        title: "Haiti gang attack leaves 70 dead",
+        published: "2024-10-04",
+        claims: [
+          { category: "killed", min: 70, max: 70 },
+          { category: "killed", min: 70, max: null, source: "UN human rights office", scope: "incident" },
+          { category: "killed", min: 10, max: 10, scope: "subset", kind: "civilian" },
+          { category: "killed", min: 3, max: 3, scope: "subset", kind: "civilian" },
+          { category: "wounded", min: 16, max: 16 },
+          { category: "wounded", min: 2, max: 2, scope: "subset" },
+          {
+            category: "displaced",
+            min: 6270,
+            max: 6270,
+            approx: true,
+            source: "International Organization for Migration",
+          },
+        ],
+      },
+    "The monitoring mission recorded 14 ceasefire violations over the weekend, down from 52 a week before. No shelling was heard after Sunday noon. The mission has 700 monitors and 12 drones. Its head said that 24 houses had been repaired since June and that 3,000 people had gone back to their homes.":
+      { title: "Monitors report calm along front", published: "2021-07-11", claims: [] },
   },
 };
