@@ -51,7 +51,8 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
     }
     const bound = links.find((each) => each.group === group);
     const part = group.quantity?.form === "none" ? null : partOf(sentence, group, drafts, before);
-    if (part !== null && (bound === undefined || bound.cost > 0.8 || bound.category === part.category)) {
+    const inList = drafts.at(-1)?.parent != null;
+    if (part !== null && (bound === undefined || bound.cost > (inList ? 0.3 : 0.8) || bound.category === part.category)) {
       const one = draft(
         sentence,
         group,
@@ -351,7 +352,7 @@ function partOf(
     if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
     // "38 citizens, two military men among them, had died"
     for (let index = group.last + 1; index <= group.last + 2; index += 1)
-      if (cue(index) && does(sentence, index, "including") && !does(sentence, index, "preposition"))
+      if (does(sentence, index, "including") && !does(sentence, index, "preposition") && !does(sentence, index, "partitive"))
         return antecedent;
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
@@ -421,6 +422,13 @@ function sharedOutcome(
       (group.type === "bare" || near.group.type !== "bare")
     )
       return share(near, "compose/list", 1.4);
+  }
+  // "13 lost their lives - five servicemen and eight civilians"
+  if (near !== undefined && near.group !== null && near.parent === null && group.type === "person" && isMark(sentence, group.first - 1, "-", "–", "—", ":", "(") && sentence.tokens[group.first - 1]?.spaced === true && (near.min ?? 0) > (group.quantity?.min ?? 0)) {
+    const one = share(near, "compose/dash", 1);
+    one.related = null;
+    one.parent = near;
+    return one;
   }
   const last = lastQuantified(before, sentence, 1);
   if (last !== null && here.length === 0 && group.type === "bare") {

@@ -14,6 +14,8 @@ import { segment } from "./segment.js";
 import { silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
+import { does, isMark } from "./sentence.js";
+import { words } from "./voice.js";
 import { settleVictims } from "./victims.js";
 
 /** What one report says. */
@@ -83,6 +85,12 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
       continue;
     }
     if (speaker === null) continue;
+    const gapped = gappedSpeaker(each, speaker);
+    if (gapped !== null) {
+      Object.assign(each, gapped);
+      each.rules.push("source/gapped");
+      continue;
+    }
     if (each.unquantified && speaker.rule === "source/kept" && !each.sentence.quoted[each.first]) continue;
     each.source = speaker.text;
     each.sourceKey = speaker.key;
@@ -90,6 +98,16 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
     each.via = speaker.via;
     each.rules.push(speaker.rule);
   }
+}
+
+/** "Armenia reported 49 dead, Azerbaijan 50": the second party speaks for itself. */
+function gappedSpeaker(each: Draft, speaker: Speaker): Pick<Draft, "source" | "sourceKey" | "sourceSide"> | null {
+  const { sentence, group } = each;
+  const name = group === null ? undefined : sentence.nameAt[group.first - 1];
+  if (name === undefined || name.side === null || (name.kind !== "country" && name.kind !== "capital") || name.side === speaker.side) return null;
+  const before = name.first - 1;
+  if (!speaker.key.endsWith("/state") || !(isMark(sentence, before, ",", ";") || does(sentence, before, "and"))) return null;
+  return { source: words(sentence, name.first, name.last), sourceKey: `${name.side}/state`, sourceSide: name.side };
 }
 
 function claimOf(report: Report, each: Draft): Claim {

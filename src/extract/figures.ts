@@ -26,20 +26,30 @@ export function broughtTo(each: Draft, readings: Readings): void {
 /** "four more soldiers died" said again as "four soldiers were killed" is the same increment, where a total stands above it. */
 export function likeIncrement(drafts: readonly Draft[]): void {
   const increments = new Set<string>();
+  const incidents = new Map<string, Draft>();
   const totals = new Map<string, number>();
   for (const each of drafts) {
     if (each.scope === "increment") increments.add(boundsOf(each));
-    if (each.scope === "total")
-      totals.set(each.category, Math.max(totals.get(each.category) ?? 0, each.min ?? 0));
+    if (each.scope === "incident" && (each.min ?? 0) >= REPEATED && !incidents.has(boundsOf(each))) incidents.set(boundsOf(each), each);
+    if (each.scope === "total") totals.set(each.category, Math.max(totals.get(each.category) ?? 0, each.min ?? 0));
   }
   for (const each of drafts) {
-    if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll"))
+    if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll")) continue;
+    if (increments.has(boundsOf(each)) && (totals.get(each.category) ?? 0) > each.min) {
+      each.scope = "increment";
+      each.rules.push("scope/like-increment");
       continue;
-    if (!increments.has(boundsOf(each)) || (totals.get(each.category) ?? 0) <= each.min) continue;
-    each.scope = "increment";
-    each.rules.push("scope/like-increment");
+    }
+    const incident = incidents.get(boundsOf(each));
+    if (incident === undefined || each.sentence.tokens.some((_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"))) continue;
+    each.scope = "incident";
+    each.asOf = incident.asOf;
+    each.rules.push("scope/like-incident");
   }
 }
+
+/** From so many on, the same number told twice is taken for the same people. */
+const REPEATED = 5;
 
 function boundsOf(each: Draft): string {
   return `${each.category} ${each.min} ${each.max}`;

@@ -140,8 +140,10 @@ function isIncrement(each: Draft, readings: Readings): boolean {
 
 /** "as of Thursday", "by Friday": the count runs up to the day. */
 function runsUpTo(sentence: Sentence, day: DayMention): boolean {
-  for (let at = day.first; at >= Math.max(0, day.first - 2); at -= 1)
-    if (does(sentence, at, "asOf")) return true;
+  for (let at = day.first; at >= Math.max(0, day.first - 8); at -= 1) {
+    if (isMark(sentence, at, ",", ";") && at < day.first) return false;
+    if (does(sentence, at, "asOf") && (at >= day.first - 2 || does(sentence, at, "clause"))) return true;
+  }
   return false;
 }
 
@@ -168,7 +170,7 @@ function runningTotal(each: Draft): boolean {
 /** A strike, a shelling or another single event is what did it: in the claim's own clause. */
 function namedEvent(each: Draft): boolean {
   const { sentence } = each;
-  if (struckBefore(each)) return true;
+  if (struckBefore(each) || opensWithEvent(each)) return true;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 10); at -= 1) {
     if (
       isMark(sentence, at, ";", ",", ":") ||
@@ -188,6 +190,21 @@ function namedEvent(each: Draft): boolean {
     if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
   }
   return false;
+}
+
+/** "An attack on Pursat, one of the provinces on the border, has killed 13": the sentence is about one event. */
+function opensWithEvent(each: Draft): boolean {
+  const { sentence } = each;
+  let event = -1;
+  for (let at = 0; at < Math.min(sentence.tokens.length, 8, each.first); at += 1) {
+    if (isMark(sentence, at, ";", ":") || does(sentence, at, "conflict")) return false;
+    if (isEventNoun(sentence, at) && !does(sentence, at, "events") && !does(sentence, at, "verb")) event = at;
+  }
+  if (event < 0) return false;
+  for (let at = event + 1; at < each.first; at += 1) {
+    if (isMark(sentence, at, ";", '"', "“", "”") || does(sentence, at, "contrast") || does(sentence, at, "but") || does(sentence, at, "tell") || does(sentence, at, "conflict")) return false;
+  }
+  return true;
 }
 
 /** "The army shelled a market, leaving 54 dead": the verb of one strike before it in the same clause. */

@@ -89,7 +89,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
       each.group !== null &&
       name.last + 1 === each.group.first &&
       (isMark(sentence, name.first - 1, ",", ";") || does(sentence, name.first - 1, "and")) &&
-      each.group.type === "bare"
+      (each.group.type === "bare" || name.kind === "country" || name.kind === "capital")
     )
       return name.side;
     if (name.first > stop) break;
@@ -140,7 +140,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
 
 /** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
 function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
-  if (isMark(sentence, name.last + 1, ":") && name.first <= 1 && low - name.last < 8)
+  if (isMark(sentence, name.last + 1, ":") && (name.first <= 1 || (name.first <= 6 && does(sentence, beforeName(sentence, name), "origin"))) && low - name.last < 12)
     return !(context.civil && name.side === context.state);
   if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
   return (

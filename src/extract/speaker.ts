@@ -290,7 +290,8 @@ function resolve(
   }
   const text = voice.text ?? "";
   const office = voice.names.find((name) => name.kind === "office");
-  let side = sideOfVoice(voice);
+  const together = does(sentence, voice.first, "sum") || (does(sentence, voice.last, "voice") && sentence.tokens.slice(voice.first, voice.last).some((_, offset) => does(sentence, voice.first + offset, "both")));
+  let side = together ? "all" : sideOfVoice(voice);
   let key = keyOfVoice(voice, side);
   if (voice.isShort) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
@@ -516,10 +517,7 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
 function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
   const here = sentence.names.filter(
     (name) =>
-      name.side !== null &&
-      name.last < token &&
-      OWN.has(name.kind) &&
-      !does(sentence, name.first - 1, "against"),
+      name.side !== null && name.last < token && OWN.has(name.kind) && (!does(sentence, name.first - 1, "preposition") || does(sentence, name.first - 1, "of")),
   );
   if (here.length > 0) return here.at(-1)?.side ?? null;
   const before = sentences[sentence.index - 1];

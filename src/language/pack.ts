@@ -94,6 +94,7 @@ export type Role =
   | "label" // image, channel: the number behind it is a name
   | "personalObject" // him, them
   | "distributive" // each, every: nobody in particular
+  | "both" // both: two who speak together
   | "bringing" // bringing the toll to: what stands before is the increment
   | "there" // there were ...
   | "voice" // spokesman, official, source, statement: nouns that speak

@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "costs the lives of",
       "costing the lives of",
       "cost the life of",
-      "claimed",
+      
       "murdering",
       "massacring",
       "executing",
@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "mowing down",
       "wiped out",
     ],
-    "weak object": [
+    "weak object": ["claimed", 
       "cost",
       "costs",
       "costing",

@@ -41,7 +41,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   accordingTo: `according to,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of`,
   citing:
     "citing,quoting,with reference to,referring to,with the reference to,cited,quoted,cites,quotes,in reference to,attributing,relaying,crediting",
-  voice: `source,command,headquarters,junta,regime,chancellery,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
+  voice: `governments,ministries,source,command,headquarters,junta,regime,chancellery,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
     communique,communiqué,bulletin,briefing,data,figures,tally,count,minister,ministers,deputy minister,governor,mayor,president,commander,general,colonel,major,chief,head,director,secretary,ambassador,representative,representatives,medic,medics,doctor,doctors,nurse,
     worker,interlocutor,analyst,analysts,expert,experts,authorities,government,ministry,department,army,military,police,hospital,hospitals,rebels,militants,insurgents,group,agency,service,committee,council,commission,office,administration,organisation,organization,
     coalition,alliance,mission,leader,leaders,activists,activist,monitor,monitors,observers,observatory,deputy,adviser,advisor,video,footage,document,press release,prosecutor,prosecutors,coroner,sheriff,investigators,investigator,detectives,officer,officers,lawmaker,lawmakers,
@@ -53,7 +53,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   indefinite: "some,many,most,others,several,more,all",
   there: "there",
   document:
-    "statement,statements,report,reports,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
+    "numbers,statement,statements,report,reports,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
   earlier: "previous,earlier,previously,initial,initially,prior,already,before,preceding,old",
   had: "had,'d",
   tallied: "number,toll,count,tally,total,figure",
@@ -95,7 +95,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   majority:
     "most,mostly,majority,mainly,largely,bulk,predominantly,chiefly,significant number,significant mass,large part,significant",
   speechAct:
-    "promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
+    "ended,ends,agreed,agree,signed,declared,expired,resumed,promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
   events:
     "attacks,strikes,airstrikes,air strikes,air raids,raids,shellings,bombings,bombardments,explosions,blasts,shootings,ambushes,skirmishes,incidents,assaults,clashes,rockets,shells,bombs,missiles,drones",
   speaker: "source,spokesman,spokeswoman,spokesperson",
@@ -103,7 +103,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   together: "with",
   outOf: "from",
   struck:
-    "struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
+    "fired,fired on,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to",
   expected: "expected,simulated,simulating,predicted,projected,feared,forecast",
@@ -117,6 +117,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   label: "image,photo,slide,page,picture,figure,table,chapter,episode,channel,section,article,resolution,exit,route,highway,interstate,room,gate,terminal,pier,platform,volume,issue",
   personalObject: "him,her,them,himself,herself,themselves,us,me",
   distributive: "each,every,any,no,another,whichever",
+  both: "both,two,all",
   bringing:
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
