@@ -18,12 +18,43 @@ export function supersede(points: readonly Point[], entry: EntryClaims): readonl
     previous.some(
       ({ claim }) => sameBounds(claim, point) && next.claims.some((by) => by.claim.report === claim.report),
     );
+  const inOrder = bySource(points);
   const official = points
     .filter((point) => isOfficial(point, entry.side))
-    .map((point) => replace(point, points, isCorrection));
-  const withStale = points.map((point) => ({ ...point, stale: staleness(point, official) }));
-  const current = withStale.filter(({ stale }) => stale === null);
+    .map((point) => replace(point, inOrder, isCorrection));
+  const stalenessOf = stalenessBeside(official);
+  const withStale = points.map((point) => ({ ...point, stale: stalenessOf(point) }));
+  const current = bySource(withStale.filter(({ stale }) => stale === null));
   return withStale.map((point) => (point.stale === null ? replace(point, current, isCorrection) : point));
+}
+
+/** The dated totals of each source, earliest first. */
+type BySource = ReadonlyMap<string, readonly Point[]>;
+
+function bySource(points: readonly Point[]): BySource {
+  const sources = new Map<string, Point[]>();
+  for (const point of points) {
+    if (point.when === null) continue;
+    const own = sources.get(point.sourceKey);
+    if (own === undefined) sources.set(point.sourceKey, [point]);
+    else own.push(point);
+  }
+  for (const own of sources.values()) own.sort(byMoment);
+  return sources;
+}
+
+/** The source's totals from after a point's time on. */
+function laterThan({ sourceKey, when }: Point, sources: BySource): readonly Point[] {
+  const own = sources.get(sourceKey) ?? [];
+  if (when === null) return [];
+  let [from, to] = [0, own.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = own[middle]?.when;
+    if (other != null && isBefore(when, other)) to = middle;
+    else from = middle + 1;
+  }
+  return own.slice(from);
 }
 
 /** A total that falls to a tenth or less of what it was, from so many on, is a count that started again. */
@@ -33,18 +64,14 @@ const NEW_PHASE_FROM = 20;
 /** Does the report that gives the next total quote the first as superseded ("124, since corrected to 121")? */
 type Correction = (point: Point, next: Point) => boolean;
 
-function replace(point: Point, points: readonly Point[], isCorrection: Correction): Point {
-  if (point.when === null) return point;
-  const later = points.filter(
-    ({ sourceKey, when }) =>
-      sourceKey === point.sourceKey && when !== null && point.when !== null && isBefore(point.when, when),
-  );
-  const different = later.filter((other) => takesPlace(other, point)).sort(byMoment);
+function replace(point: Point, sources: BySource, isCorrection: Correction): Point {
+  const later = laterThan(point, sources);
   const isReplaced = (other: Point) =>
     point.sourceKey === "" || !isUnexplainedFall(point, other, isCorrection);
-  const next = different.find(isReplaced);
-  if (next === undefined && different[0] !== undefined) {
-    const lower = `${sayCount(different[0])} of ${different[0].asOf ?? "a later report"}`;
+  const first = later.find((other) => takesPlace(other, point));
+  const next = later.find((other) => takesPlace(other, point) && isReplaced(other));
+  if (next === undefined && first !== undefined) {
+    const lower = `${sayCount(first)} of ${first.asOf ?? "a later report"}`;
     return { ...point, reason: `fall: stays beside the lower ${lower}, which gives no reason` };
   }
   if (next === undefined) {
@@ -90,19 +117,24 @@ function isUnexplainedFall(point: Point, next: Point, isCorrection: Correction):
   return isLower(next, point) && !isCorrection(point, next) && !isNewPhase(point, next);
 }
 
-function staleness(point: Point, official: readonly Point[]): string | null {
-  if (point.sourceKey !== "" || point.when === null) return null;
+/** Tells why an unattributed total is an old official one: that one was replaced, and no live one is the same. */
+function stalenessBeside(official: readonly Point[]): (point: Point) => string | null {
+  const byId = new Map(official.map((point) => [point.id, point]));
+  const live = new Set(official.filter(({ supersededBy }) => supersededBy === null).map(boundsOf));
+  const replaced = new Map<string, Point[]>();
   for (const old of official) {
-    const next = official.find(({ id }) => id === old.supersededBy);
-    if (
-      next?.when == null ||
-      !sameBounds(old, point) ||
-      official.some((o) => o.supersededBy === null && sameBounds(o, point))
-    )
-      continue;
-    if (next.when.start <= point.when.start) {
-      return `of the ${sayCount(old)} of ${old.asOf}, replaced by ${sayCount(next)} of ${next.asOf}`;
-    }
+    if (old.supersededBy === null || live.has(boundsOf(old))) continue;
+    replaced.set(boundsOf(old), [...(replaced.get(boundsOf(old)) ?? []), old]);
   }
-  return null;
+  return (point) => {
+    if (point.sourceKey !== "" || point.when === null) return null;
+    for (const old of replaced.get(boundsOf(point)) ?? []) {
+      const next = byId.get(old.supersededBy ?? "");
+      if (next?.when != null && next.when.start <= point.when.start)
+        return `of the ${sayCount(old)} of ${old.asOf}, replaced by ${sayCount(next)} of ${next.asOf}`;
+    }
+    return null;
+  };
 }
+
+const boundsOf = ({ min, max }: Point): string => `${min} ${max}`;
