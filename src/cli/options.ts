@@ -73,14 +73,18 @@ export function policyOptionOption(): Option {
   );
 }
 
+const ALL = "all";
+
 /** The policies to compare: those named, with commas between, or all. */
 export function compareOption(): Option {
   return new Option(
     "--compare [policies]",
     "the figures of several policies side by side; all, or those named",
   )
-    .argParser((value: string) => value.split(",").map((name) => policyOf(name.trim())))
-    .preset(POLICY_NAMES.join(","));
+    .argParser((value: string) =>
+      value === ALL ? POLICY_NAMES : [...new Set(value.split(",").map((name) => policyOf(name.trim())))],
+    )
+    .preset(ALL);
 }
 
 export function formatOption(): Option {

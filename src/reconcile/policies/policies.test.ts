@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Claim, VictimKind } from "../../domain/claim.js";
 import type { Figure } from "../../domain/ledger.js";
 import { type ReconcileOptions, reconcile } from "../reconcile.js";
 import { claimLike, reportLike } from "../suite.js";
 import { daysOf } from "./acled.js";
+import { POLICY_NAMES } from "./index.js";
 
 const SPEAKERS: Readonly<Record<string, readonly [key: string | null, side: string | null]>> = {
   Ministry: ["Kyrgyzstan/health-ministry", "Kyrgyzstan"],
@@ -431,6 +434,13 @@ describe("hierarchy", () => {
     expect(reasons).toEqual(["not in the list: 90, Dushanbe, 2022-09-17, opponent"]);
     expect(numbers(by("ngo"))).toEqual([null, null, null]);
   });
+});
+
+test.each(POLICY_NAMES)("%s has its paragraph in docs/rules.md, with an example", (name) => {
+  const rules = readFileSync(join(import.meta.dirname, "../../../docs/rules.md"), "utf8");
+  const paragraphs = rules.split("\n\n").filter((each) => each.startsWith(`**\`${name}\`**`));
+  expect(paragraphs).toHaveLength(1);
+  expect(paragraphs[0]).toMatch(/\*Example:\* .*\d/su);
 });
 
 test("what a user has set makes a figure of another id, under that policy alone", () => {
