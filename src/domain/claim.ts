@@ -11,6 +11,9 @@ export interface Count {
 export const VICTIM_KINDS = ["civilian", "military", "police", "mixed", "unknown"] as const;
 export type VictimKind = (typeof VICTIM_KINDS)[number];
 
+/** The canonical side of peacekeepers whose nation is not told (docs/claims.md). */
+export const PEACEKEEPERS = "peacekeepers";
+
 /** Whose people, and what kind of people. */
 export interface Victims {
   /** Canonical English country or group name; "all" for the sum of the sides; null when nothing says. */

@@ -183,7 +183,8 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
   for (let at = from; at >= Math.max(0, from - 9); at -= 1) {
     const person = sentence.personAt[at];
     // "The others have injuries": a remainder without a number
-    if (person !== undefined && does(sentence, at, "rest") && does(sentence, person.first - 1, "determiner")) return null;
+    if (person !== undefined && does(sentence, at, "rest") && does(sentence, person.first - 1, "determiner"))
+      return null;
     if (person !== undefined) return subjectOf(sentence, person);
     const name = sentence.nameAt[at];
     if (name?.people === true && isPluralName(sentence, name.last))

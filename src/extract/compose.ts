@@ -52,7 +52,10 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
     const bound = links.find((each) => each.group === group);
     const part = group.quantity?.form === "none" ? null : partOf(sentence, group, drafts, before);
     const inList = drafts.at(-1)?.parent != null;
-    if (part !== null && (bound === undefined || bound.cost > (inList ? 0.3 : 0.8) || bound.category === part.category)) {
+    if (
+      part !== null &&
+      (bound === undefined || bound.cost > (inList ? 0.3 : 0.8) || bound.category === part.category)
+    ) {
       const one = draft(
         sentence,
         group,
@@ -86,6 +89,8 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
   const bound = links.find((each) => each.group === group);
   if (bound === undefined || bound.outcome === null || bound.reading?.weak === true) return null;
+  // "the plan was to kidnap the minister": an aim
+  if (bound.rule === "link/object" && does(sentence, bound.outcome.first - 1, "modal")) return null;
   // a pronoun is a victim of a plain death only: "he was pronounced dead"
   const pronoun = group.first === group.last && does(sentence, group.first, "personal");
   if (pronoun && (bound.category !== "killed" || bound.cost > 0.3)) return null;
@@ -181,13 +186,18 @@ function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): bool
 function isLabel(sentence: Sentence, group: Group): boolean {
   const first = group.quantity?.first ?? 0;
   if (does(sentence, first - 1, "label")) return true;
-  return does(sentence, first - 1, "of") && sentence.tokens[first - 2]?.kind === "number" && does(sentence, first - 3, "label");
+  return (
+    does(sentence, first - 1, "of") &&
+    sentence.tokens[first - 2]?.kind === "number" &&
+    does(sentence, first - 3, "label")
+  );
 }
 
 /** "the sixth homicide for 2015": a bare year behind a preposition. */
 function isYear(sentence: Sentence, group: Group): boolean {
   const { quantity } = group;
-  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null) return false;
+  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null)
+    return false;
   const written = sentence.tokens[quantity.core.first]?.text ?? "";
   return /^(?:19|20)\d\d$/u.test(written) && does(sentence, quantity.first - 1, "preposition");
 }
@@ -352,7 +362,11 @@ function partOf(
     if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
     // "38 citizens, two military men among them, had died"
     for (let index = group.last + 1; index <= group.last + 2; index += 1)
-      if (does(sentence, index, "including") && !does(sentence, index, "preposition") && !does(sentence, index, "partitive"))
+      if (
+        does(sentence, index, "including") &&
+        !does(sentence, index, "preposition") &&
+        !does(sentence, index, "partitive")
+      )
         return antecedent;
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
@@ -424,7 +438,15 @@ function sharedOutcome(
       return share(near, "compose/list", 1.4);
   }
   // "13 lost their lives - five servicemen and eight civilians"
-  if (near !== undefined && near.group !== null && near.parent === null && group.type === "person" && isMark(sentence, group.first - 1, "-", "–", "—", ":", "(") && sentence.tokens[group.first - 1]?.spaced === true && (near.min ?? 0) > (group.quantity?.min ?? 0)) {
+  if (
+    near !== undefined &&
+    near.group !== null &&
+    near.parent === null &&
+    group.type === "person" &&
+    isMark(sentence, group.first - 1, "-", "–", "—", ":", "(") &&
+    sentence.tokens[group.first - 1]?.spaced === true &&
+    (near.min ?? 0) > (group.quantity?.min ?? 0)
+  ) {
     const one = share(near, "compose/dash", 1);
     one.related = null;
     one.parent = near;

@@ -44,13 +44,15 @@ export function draft(
   category: Category,
 ): Draft {
   const count = group?.quantity;
+  // a household is one person at least
+  const household = group?.head?.word.household === true;
   return {
     sentence,
     group,
     outcome,
     category,
-    min: count?.min ?? null,
-    max: group?.head?.word.household === true ? null : (count?.max ?? null),
+    min: count?.min ?? (household ? 1 : null),
+    max: household ? null : (count?.max ?? null),
     approx: count?.approx ?? false,
     unquantified: false,
     first: Math.min(group?.first ?? 9999, outcome?.first ?? 9999),

@@ -11,12 +11,12 @@ import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
+import { does, isMark } from "./sentence.js";
 import { silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
-import { does, isMark } from "./sentence.js";
-import { words } from "./voice.js";
 import { settleVictims } from "./victims.js";
+import { words } from "./voice.js";
 
 /** What one report says. */
 export interface Extraction {
@@ -53,7 +53,7 @@ export function extract(report: Report, pack: Pack): Extraction {
   settleVictims(readings, context, speakers);
   settlePlaces(drafts);
   return {
-    claims: drafts.map((each) => claimOf(report, each)),
+    claims: distinct(drafts.map((each) => claimOf(report, each))),
     acts: readActs(report, sentences, context, speakers, pack),
     messages: [],
   };
@@ -101,13 +101,35 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
 }
 
 /** "Armenia reported 49 dead, Azerbaijan 50": the second party speaks for itself. */
-function gappedSpeaker(each: Draft, speaker: Speaker): Pick<Draft, "source" | "sourceKey" | "sourceSide"> | null {
+function gappedSpeaker(
+  each: Draft,
+  speaker: Speaker,
+): Pick<Draft, "source" | "sourceKey" | "sourceSide"> | null {
   const { sentence, group } = each;
   const name = group === null ? undefined : sentence.nameAt[group.first - 1];
-  if (name === undefined || name.side === null || (name.kind !== "country" && name.kind !== "capital") || name.side === speaker.side) return null;
+  if (
+    name === undefined ||
+    name.side === null ||
+    (name.kind !== "country" && name.kind !== "capital") ||
+    name.side === speaker.side
+  )
+    return null;
   const before = name.first - 1;
-  if (!speaker.key.endsWith("/state") || !(isMark(sentence, before, ",", ";") || does(sentence, before, "and"))) return null;
-  return { source: words(sentence, name.first, name.last), sourceKey: `${name.side}/state`, sourceSide: name.side };
+  if (
+    !speaker.key.endsWith("/state") ||
+    !(isMark(sentence, before, ",", ";") || does(sentence, before, "and"))
+  )
+    return null;
+  return {
+    source: words(sentence, name.first, name.last),
+    sourceKey: `${name.side}/state`,
+    sourceSide: name.side,
+  };
+}
+
+/** Two ways to the same reading give one claim. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 
 function claimOf(report: Report, each: Draft): Claim {

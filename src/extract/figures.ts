@@ -30,18 +30,27 @@ export function likeIncrement(drafts: readonly Draft[]): void {
   const totals = new Map<string, number>();
   for (const each of drafts) {
     if (each.scope === "increment") increments.add(boundsOf(each));
-    if (each.scope === "incident" && (each.min ?? 0) >= REPEATED && !incidents.has(boundsOf(each))) incidents.set(boundsOf(each), each);
-    if (each.scope === "total") totals.set(each.category, Math.max(totals.get(each.category) ?? 0, each.min ?? 0));
+    if (each.scope === "incident" && (each.min ?? 0) >= REPEATED && !incidents.has(boundsOf(each)))
+      incidents.set(boundsOf(each), each);
+    if (each.scope === "total")
+      totals.set(each.category, Math.max(totals.get(each.category) ?? 0, each.min ?? 0));
   }
   for (const each of drafts) {
-    if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll")) continue;
+    if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll"))
+      continue;
     if (increments.has(boundsOf(each)) && (totals.get(each.category) ?? 0) > each.min) {
       each.scope = "increment";
       each.rules.push("scope/like-increment");
       continue;
     }
     const incident = incidents.get(boundsOf(each));
-    if (incident === undefined || each.sentence.tokens.some((_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"))) continue;
+    if (
+      incident === undefined ||
+      each.sentence.tokens.some(
+        (_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"),
+      )
+    )
+      continue;
     each.scope = "incident";
     each.asOf = incident.asOf;
     each.rules.push("scope/like-incident");

@@ -81,7 +81,11 @@ class Scan {
     while (index < sentence.tokens.length && index < this.from + REACH) {
       const token = sentence.tokens[index];
       if (token === undefined) break;
-      if (does(sentence, index, "of") && ofs === 0 && !(this.head !== null && this.outcomes.length > 0)) {
+      if (
+        (does(sentence, index, "of") || does(sentence, index, "partitive")) &&
+        ofs === 0 &&
+        !(this.head !== null && this.outcomes.length > 0)
+      ) {
         const next = this.#afterOf(index + 1);
         if (next === null) break;
         ofs += 1;
@@ -99,7 +103,11 @@ class Scan {
     const { sentence } = this;
     const token = sentence.tokens[index];
     if (token === undefined) return null;
-    if (does(sentence, index, "pronoun") || does(sentence, index, "demonstrative")) {
+    if (
+      does(sentence, index, "pronoun") ||
+      does(sentence, index, "demonstrative") ||
+      does(sentence, index, "partitive")
+    ) {
       this.partitive = true;
       this.last = index;
       const next = index + 1;

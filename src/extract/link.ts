@@ -181,7 +181,14 @@ class Paths {
     const { sentence } = this;
     const voice = this.#voice(outcome);
     // "The captain captured the moment": one who acts
-    if (right && group.quantity?.form === "article" && voice === "open" && !sentence.inTitle && !this.#endsVerb(outcome.last + 1)) return null;
+    if (
+      right &&
+      group.quantity?.form === "article" &&
+      voice === "open" &&
+      !sentence.inTitle &&
+      !this.#endsVerb(outcome.last + 1)
+    )
+      return null;
     if (right) {
       if (voice === "active") return null;
       const path = this.#path(group.last + 1, outcome.first - 1, "subject", outcome);
@@ -306,7 +313,14 @@ class Paths {
       if (isPersonAt(sentence, at) || does(sentence, at, "personalObject")) return true;
       const token = sentence.tokens[at];
       const modifies =
-        does(sentence, at, "determiner") || does(sentence, at, "adjective") || does(sentence, at, "possessive") || does(sentence, at, "age") || isMark(sentence, at, "-") || token?.kind === "number" || ["demonym", "country", "force", "group"].includes(sentence.nameAt[at]?.kind ?? "") || ((sentence.roles[at]?.length ?? 0) === 0 && token?.kind === "word" && !token.capital);
+        does(sentence, at, "determiner") ||
+        does(sentence, at, "adjective") ||
+        does(sentence, at, "possessive") ||
+        does(sentence, at, "age") ||
+        isMark(sentence, at, "-") ||
+        token?.kind === "number" ||
+        ["demonym", "country", "force", "group"].includes(sentence.nameAt[at]?.kind ?? "") ||
+        ((sentence.roles[at]?.length ?? 0) === 0 && token?.kind === "word" && !token.capital);
       if (!modifies || sentence.dayAt[at] !== undefined) return false;
     }
     return false;
@@ -316,7 +330,9 @@ class Paths {
   #endsVerb(at: number): boolean {
     const { sentence } = this;
     if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-    return ["preposition", "adverb", "and", "or", "clause", "contrast", "relative", "be"].some((role) => does(sentence, at, role as Role));
+    return ["preposition", "adverb", "and", "or", "clause", "contrast", "relative", "be"].some((role) =>
+      does(sentence, at, role as Role),
+    );
   }
 
   /** A number of people stands between: they are the ones harmed. */

@@ -20,7 +20,7 @@ interface Literal {
 }
 
 // Fails for "department" and "ministry" in speaker.ts; make it a plain test when they have a role in the pack.
-test.fails("extract knows no word of any language", () => {
+test("extract knows no word of any language", () => {
   const literals = filesIn(HERE).flatMap(literalsIn);
   const known = new Set([
     ...FIELDS,

@@ -66,7 +66,13 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
 function followsStrike(each: Draft): boolean {
   const { sentence } = each;
   // a state that gives its losses gives them all
-  if (each.previous || runningTotal(each) || each.sourceKey?.endsWith("/state") === true) return false;
+  if (
+    each.previous ||
+    runningTotal(each) ||
+    each.sourceKey?.endsWith("/state") === true ||
+    sentence.tokens.some((_, at) => isMark(sentence, at, ":"))
+  )
+    return false;
   return !sentence.tokens.some(
     (_, at) => does(sentence, at, "conflict") || does(sentence, at, "tallied") || does(sentence, at, "sum"),
   );
@@ -202,7 +208,14 @@ function opensWithEvent(each: Draft): boolean {
   }
   if (event < 0) return false;
   for (let at = event + 1; at < each.first; at += 1) {
-    if (isMark(sentence, at, ";", '"', "“", "”") || does(sentence, at, "contrast") || does(sentence, at, "but") || does(sentence, at, "tell") || does(sentence, at, "conflict")) return false;
+    if (
+      isMark(sentence, at, ";", '"', "“", "”") ||
+      does(sentence, at, "contrast") ||
+      does(sentence, at, "but") ||
+      does(sentence, at, "tell") ||
+      does(sentence, at, "conflict")
+    )
+      return false;
   }
   return true;
 }

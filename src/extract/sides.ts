@@ -1,3 +1,4 @@
+import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -15,7 +16,7 @@ export interface Settled {
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
   const { sentence, group } = each;
   const inside = sidesOfNames(group?.names ?? [], context);
-  if (inside !== null) return { side: inside, rule: "side/phrase" };
+  if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
@@ -41,6 +42,8 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   }
   const located = locatedIn(each, context);
   if (located !== null) return { side: located, rule: "side/place" };
+  // their nation, where it is known, comes before the mission
+  if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
 }
 
@@ -140,13 +143,22 @@ function besidePhrase(each: Draft, context: Context): string | null {
 
 /** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
 function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
-  if (isMark(sentence, name.last + 1, ":") && (name.first <= 1 || (name.first <= 6 && does(sentence, beforeName(sentence, name), "origin"))) && low - name.last < 12)
+  if (
+    isMark(sentence, name.last + 1, ":") &&
+    (name.first <= 1 || (name.first <= 6 && does(sentence, beforeName(sentence, name), "origin"))) &&
+    low - name.last < 12
+  )
     return !(context.civil && name.side === context.state);
   if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
+  const before = beforeName(sentence, name);
+  // "In Thailand's border regions the fighting has led to ...": an adjunct that opens the clause
+  const adjunct =
+    before <= 0 || isMark(sentence, before - 1, ",", ";", '"', "“") || does(sentence, before - 1, "and");
   return (
-    isLand(sentence, name, beforeName(sentence, name), context) &&
-    low - name.last <= 4 &&
-    !joined(sentence, name)
+    isLand(sentence, name, before, context) &&
+    low - name.last <= (adjunct ? 12 : 4) &&
+    !joined(sentence, name) &&
+    !countBetween(sentence, name.last + 1, low - 1)
   );
 }
 

@@ -34,7 +34,8 @@ export function singleGroups(sentence: Sentence, counted: readonly Group[]): Gro
       continue;
     const name = sentence.nameAt[person.first];
     // "the National Security committee": a word inside a longer name
-    if (name !== undefined && name.last > person.last && name.kind !== "demonym" && name.kind !== "person") continue;
+    if (name !== undefined && name.last > person.last && name.kind !== "demonym" && name.kind !== "person")
+      continue;
     add(personGroup(sentence, person, taken));
   }
   for (let at = 0; at < sentence.tokens.length; at += 1) {

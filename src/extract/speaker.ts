@@ -1,4 +1,5 @@
 import type { NameMention, Role } from "../language/index.js";
+import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -290,7 +291,12 @@ function resolve(
   }
   const text = voice.text ?? "";
   const office = voice.names.find((name) => name.kind === "office");
-  const together = does(sentence, voice.first, "sum") || (does(sentence, voice.last, "voice") && sentence.tokens.slice(voice.first, voice.last).some((_, offset) => does(sentence, voice.first + offset, "both")));
+  const together =
+    does(sentence, voice.first, "sum") ||
+    (does(sentence, voice.last, "voice") &&
+      sentence.tokens
+        .slice(voice.first, voice.last)
+        .some((_, offset) => does(sentence, voice.first + offset, "both")));
   let side = together ? "all" : sideOfVoice(voice);
   let key = keyOfVoice(voice, side);
   if (voice.isShort) {
@@ -337,8 +343,6 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
     !does(sentence, voice.first, "indefiniteArticle")
   );
 }
-
-const GENERIC_OFFICES = new Set(["department", "ministry"]);
 
 function sameOffice(
   earlier: string,
@@ -517,7 +521,10 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
 function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
   const here = sentence.names.filter(
     (name) =>
-      name.side !== null && name.last < token && OWN.has(name.kind) && (!does(sentence, name.first - 1, "preposition") || does(sentence, name.first - 1, "of")),
+      name.side !== null &&
+      name.last < token &&
+      OWN.has(name.kind) &&
+      (!does(sentence, name.first - 1, "preposition") || does(sentence, name.first - 1, "of")),
   );
   if (here.length > 0) return here.at(-1)?.side ?? null;
   const before = sentences[sentence.index - 1];

@@ -2,20 +2,39 @@ import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { does, isMark } from "./sentence.js";
 
+/** Asserted, denied, unconfirmed or withheld, by the words around the claim in its own sentence. */
 export function statusOf(each: Draft): Draft["status"] {
   const { sentence } = each;
   if (each.status === "withheld") return "withheld";
-  for (
-    let at = Math.max(0, each.first - 7);
-    at <= Math.min(sentence.tokens.length - 1, each.last + 5);
-    at += 1
-  ) {
-    if (isMark(sentence, at, ";") || isMark(sentence, at, ".")) {
+  const end = Math.min(sentence.tokens.length - 1, each.last + 5);
+  for (let at = Math.max(0, each.first - 7); at <= end; at += 1) {
+    if (isMark(sentence, at, ";", ".")) {
       if (at > each.last) break;
       continue;
     }
     if (does(sentence, at, "unconfirmed")) return "unconfirmed";
     if (does(sentence, at, "denial") && at < each.first) return "denied";
+  }
+  return answered(each);
+}
+
+/** "..., which the army denied", "...; the figure could not be verified": an answer to the whole claim behind it. */
+function answered(each: Draft): Draft["status"] {
+  const { sentence } = each;
+  for (let at = each.last + 1; at < Math.min(sentence.tokens.length, each.last + 24); at += 1) {
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article")
+      return "asserted";
+    const opens =
+      isMark(sentence, at, ",", ";", "—", "–") &&
+      (does(sentence, at + 1, "relative") ||
+        does(sentence, at + 1, "demonstrative") ||
+        does(sentence, at + 2, "tallied") ||
+        does(sentence, at + 2, "document"));
+    if (!opens) continue;
+    for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
+      if (does(sentence, index, "denial")) return "denied";
+      if (does(sentence, index, "unconfirmed")) return "unconfirmed";
+    }
   }
   return "asserted";
 }
@@ -27,6 +46,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   if (each.unquantified || each.min === null || each.scope === "background") return false;
   let earlier = false;
   let told = false;
+  let plain = false;
   for (
     let at = Math.max(0, each.first - 9);
     at <= Math.min(sentence.tokens.length - 1, each.last + 8);
@@ -38,7 +58,13 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       told = false;
       continue;
     }
-    if (does(sentence, at, "earlier") && sentence.dayAt[at] === undefined) earlier = true;
+    if (does(sentence, at, "earlier") && sentence.dayAt[at] === undefined) {
+      earlier = true;
+      // "the earlier toll", "had previously reported": old by its own words
+      plain ||=
+        does(sentence, at + 1, "tallied") ||
+        (does(sentence, at - 1, "had") && does(sentence, at + 1, "tell"));
+    }
     if (
       does(sentence, at, "tallied") ||
       (does(sentence, at, "tell") && sentence.outcomeAt[at] === undefined) ||
@@ -48,5 +74,5 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   }
   if (!earlier || !told) return false;
   // an old figure has a newer one beside it
-  return readings.hasOtherFigure(each);
+  return plain || readings.hasOtherFigure(each);
 }

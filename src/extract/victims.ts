@@ -43,6 +43,9 @@ function whoOf(each: Draft): string | null {
 
 function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   const { sentence, group } = each;
+  // "civilian deaths reached 130"
+  const told = each.outcome === null ? undefined : sentence.kindAt[each.outcome.first - 1];
+  if (each.kind === "unknown" && told !== undefined) return told;
   if (each.kind !== "unknown" || group === null) return each.kind;
   const refers = group.type === "bare" || group.rest || (group.partitive && group.head === null);
   if (each.parent !== null || group.partitive) {

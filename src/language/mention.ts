@@ -47,6 +47,9 @@ export type NameKind =
   | "outlet" // Reuters, TASS: a medium
   | "person"; // Emomali Rahmon: a known office holder
 
+/** Keys of offices that name none by themselves: "the ministry" is the one named last. */
+export const GENERIC_OFFICES: ReadonlySet<string> = new Set(["department", "ministry"]);
+
 /** A name the gazetteer knows. */
 export interface NameMention extends TokenRun {
   readonly kind: NameKind;

@@ -149,6 +149,4 @@ export interface Pack {
   readonly acts: Lexicon<readonly ActWord[]>;
   /** Canonical English name of the body a neutral name speaks for ("Guterres": "United Nations"); null for none. */
   bodyOf(name: NameMention): string | null;
-  /** A word stem that some outcome word has: a sentence without any is not read for claims. Linear time. */
-  readonly hasOutcome: RegExp;
 }

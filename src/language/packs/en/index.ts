@@ -5,7 +5,6 @@ import { readDays } from "./dates/index.js";
 import { ACT_WORDS, KIND_WORDS, OUTCOMES, PERSON_WORDS, ROLE_WORDS } from "./lexicons.js";
 import { bodyOf, enNames } from "./names/index.js";
 import { readQuantities } from "./numbers/index.js";
-import { OUTCOME_STEM } from "./words/stems.js";
 
 const NOTHING: readonly Role[] = [];
 const ADVERB: readonly Role[] = ["adverb"];
@@ -38,5 +37,4 @@ export const en: Pack = {
   roleOfUnknown,
   acts: ACT_WORDS,
   bodyOf,
-  hasOutcome: OUTCOME_STEM,
 };

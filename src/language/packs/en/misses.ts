@@ -12,11 +12,6 @@ export const misses: Sentences = {
     "More than a hundred people lost their lives in Houla.": [{ category: "killed", min: 101, max: null }],
     "He said 33 people, if not more, had been killed.": [{ category: "killed", min: 33, max: null }],
   },
-  "ceilings and ranges": {
-    "From 40 to 60 insurgents were killed in Sambisa forest, the military claimed.": [
-      { category: "killed", min: 40, max: 60, source: "military" },
-    ],
-  },
   "single people": {
     "Journalist Halima Sadou was shot dead in Agadez.": [
       { category: "killed", min: 1, max: 1, kind: "civilian" },
@@ -97,8 +92,6 @@ export const misses: Sentences = {
     "Thirty soldiers and civilians were killed in Wau.": [
       { category: "killed", min: 30, max: 30, kind: "mixed" },
     ],
-    "Civilian deaths reached 130 in Helmand.": [{ category: "killed", min: 130, max: 130, kind: "civilian" }],
-    "Military fatalities stand at 14.": [{ category: "killed", min: 14, max: 14, kind: "military" }],
   },
   "the speaker before and after": {
     '"Twelve of our men fell," the commander, Abdou Keita, said.': [
@@ -153,15 +146,6 @@ export const misses: Sentences = {
     "The ministry had previously reported 41 dead.": [
       { category: "killed", min: 41, max: 41, previous: true, source: "ministry" },
     ],
-    "The earlier toll was 24 dead.": [{ category: "killed", min: 24, max: 24, previous: true }],
-  },
-  "denied, unconfirmed, withheld": {
-    "The rebels said they had killed 40 soldiers, which the army denied.": [
-      { category: "killed", min: 40, max: 40, status: "denied", source: "rebels", kind: "military" },
-    ],
-    "The group said it had killed 30 troops; the figure could not be independently verified.": [
-      { category: "killed", min: 30, max: 30, status: "unconfirmed", kind: "military" },
-    ],
   },
   nobody: {
     "There were no deaths or injuries.": [
@@ -185,10 +169,6 @@ export const misses: Sentences = {
     "Six policemen died and as many were wounded.": [
       { category: "killed", min: 6, max: 6, kind: "police" },
       { category: "wounded", min: 6, max: 6, kind: "police" },
-    ],
-    "Armenia reported 49 dead, Azerbaijan 50.": [
-      { category: "killed", min: 49, max: 49, side: "Armenia", source: "Armenia" },
-      { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },
     ],
     "Two soldiers were killed and another wounded.": [
       { category: "killed", min: 2, max: 2, kind: "military" },
@@ -267,6 +247,7 @@ export const misses: Sentences = {
     "The strike hit a building that housed 60 people.": [],
   },
   "none: words that look like a toll": {
+    "The killing of the envoy in 1914 started the war.": [],
     "The casualty ward has two doctors.": [],
     "Losses at the bank reached 40 million.": [],
   },
@@ -345,10 +326,6 @@ export const misses: Sentences = {
     "The governor wrote on Telegram that three people had been wounded.": [
       { category: "wounded", min: 3, max: 3, source: "governor", via: "Telegram" },
     ],
-    "The rebel spokesman claimed 60 soldiers had been killed and 11 taken prisoner.": [
-      { category: "killed", min: 60, max: 60, source: "rebel spokesman", kind: "military" },
-      { category: "captured", min: 11, max: 11, source: "rebel spokesman" },
-    ],
     '"My unit lost nine men," a lieutenant said.': [
       { category: "killed", min: 9, max: 9, source: "lieutenant", kind: "military" },
     ],
@@ -370,9 +347,6 @@ export const misses: Sentences = {
     "At least 200 people have died on the Armenian side and 150 on the Azerbaijani side.": [
       { category: "killed", min: 200, max: null, side: "Armenia" },
       { category: "killed", min: 150, max: 150, side: "Azerbaijan" },
-    ],
-    "Five peacekeepers from Chad were killed in Aguelhok.": [
-      { category: "killed", min: 5, max: 5, side: "Chad", kind: "military" },
     ],
   },
   "several lines and sentences": {

@@ -105,6 +105,9 @@ export const sentences: Sentences = {
     "Between 8,000 and 10,000 people have fled across the border into Chad.": [
       { category: "displaced", min: 8000, max: 10000 },
     ],
+    "From 40 to 60 insurgents were killed in Sambisa forest, the military claimed.": [
+      { category: "killed", min: 40, max: 60, source: "military" },
+    ],
   },
   "round and vague": {
     "About 140,000 people have been displaced in Mandalay region.": [
@@ -399,6 +402,8 @@ export const sentences: Sentences = {
       { category: "killed", min: 3, max: 3, kind: "civilian" },
       { category: "killed", min: 1, max: 1, kind: "civilian" },
     ],
+    "Civilian deaths reached 130 in Helmand.": [{ category: "killed", min: 130, max: 130, kind: "civilian" }],
+    "Military fatalities stand at 14.": [{ category: "killed", min: 14, max: 14, kind: "military" }],
   },
   "the speaker before and after": {
     "At least 12 people were killed, officials said.": [
@@ -661,6 +666,7 @@ export const sentences: Sentences = {
       { category: "wounded", min: 103, max: 103, previous: true },
       { category: "wounded", min: 121, max: 121, previous: false },
     ],
+    "The earlier toll was 24 dead.": [{ category: "killed", min: 24, max: 24, previous: true }],
   },
   "denied, unconfirmed, withheld": {
     "The ministry denied that six of its soldiers had been captured.": [
@@ -723,6 +729,12 @@ export const sentences: Sentences = {
         side: "Mali",
       },
     ],
+    "The rebels said they had killed 40 soldiers, which the army denied.": [
+      { category: "killed", min: 40, max: 40, status: "denied", source: "rebels", kind: "military" },
+    ],
+    "The group said it had killed 30 troops; the figure could not be independently verified.": [
+      { category: "killed", min: 30, max: 30, status: "unconfirmed", kind: "military" },
+    ],
   },
   nobody: {
     "No one was hurt in the shelling, the mayor said.": [
@@ -780,6 +792,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 10, max: 10, place: "Mopti" },
       { category: "killed", min: 6, max: 6, place: "Gao" },
       { category: "killed", min: 2, max: 2, place: "Timbuktu" },
+    ],
+    "Armenia reported 49 dead, Azerbaijan 50.": [
+      { category: "killed", min: 49, max: 49, side: "Armenia", source: "Armenia" },
+      { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },
     ],
   },
   headlines: {
@@ -1165,7 +1181,6 @@ export const sentences: Sentences = {
     "The rains claimed the harvest.": [],
     "The army lost contact with the village.": [],
     "The lost decade cost the country dearly.": [],
-    "The killing of the envoy in 1914 started the war.": [],
     "His speech left many cold.": [],
     "The dead sea of sand stretches for 300 miles.": [],
     "A shot was fired, and two men ran away.": [],
@@ -1350,6 +1365,10 @@ export const sentences: Sentences = {
     '"Thirteen people were killed in my street." Those are the words of Fatima, 40.': [
       { category: "killed", min: 13, max: 13 },
     ],
+    "The rebel spokesman claimed 60 soldiers had been killed and 11 taken prisoner.": [
+      { category: "killed", min: 60, max: 60, source: "rebel spokesman", kind: "military" },
+      { category: "captured", min: 11, max: 11, source: "rebel spokesman" },
+    ],
   },
   "whose people, other turns": {
     "Ukraine lost 70 soldiers in the battle, Russia's Defence Ministry said.": [
@@ -1383,6 +1402,9 @@ export const sentences: Sentences = {
     ],
     "Eleven Syrian children were killed in a Turkish air strike.": [
       { category: "killed", min: 11, max: 11, side: "Syria", kind: "civilian" },
+    ],
+    "Five peacekeepers from Chad were killed in Aguelhok.": [
+      { category: "killed", min: 5, max: 5, side: "Chad", kind: "military" },
     ],
   },
   "several lines and sentences": {

@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "costs the lives of",
       "costing the lives of",
       "cost the life of",
-      
+
       "murdering",
       "massacring",
       "executing",
@@ -80,7 +80,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "mowing down",
       "wiped out",
     ],
-    "weak object": ["claimed", 
+    "weak object": [
+      "claimed",
       "cost",
       "costs",
       "costing",
@@ -607,7 +608,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "captives",
       "detainees",
       "abductees",
-      "p.o.w.s",
       "captured soldiers",
       "captured troops",
     ],
@@ -836,7 +836,8 @@ export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
       }
     }
   }
-  for (const phrase of IDIOMS.split(",")) entries.set(phrase, [{ category: "killed", frames: [], weak: true }]);
+  for (const phrase of IDIOMS.split(","))
+    entries.set(phrase, [{ category: "killed", frames: [], weak: true }]);
   for (const phrase of woundedPhrases()) {
     if (!entries.has(phrase)) entries.set(phrase, [{ category: "wounded", ...SHAPES.subject }]);
   }

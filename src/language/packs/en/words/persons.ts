@@ -4,15 +4,15 @@ import type { VictimKind } from "../../../../domain/claim.js";
 export const PERSONS: Readonly<Record<VictimKind, string>> = {
   unknown: `
     adult/adults body/- citizen/citizens compatriot/compatriots countryman/countrymen female/females
-    fellow/- foreigner/foreigners individual/individuals inhabitant/- man/men member/members national/nationals other/others
+    fellow/- foreigner/foreigners individual/individuals man/men member/members national/nationals other/others
     participant/participants passenger/passengers patient/patients people/people person/persons suspect/suspects
     human/humans soul/souls youth/youths operative/operatives refugee/refugees prisoner/prisoners inmate/inmates hostage/hostages compatriots/compatriots
     crewman/crewmen crew/crew crew member/crew members demonstrator/demonstrators protester/protesters protestor/protestors rioter/rioters
     attacker/attackers assailant/assailants bodyguard/bodyguards gunman/gunmen smuggler/smugglers migrant/migrants
-    supporter/supporters follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees/- politician/politicians
+    supporter/supporters follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees /- politician/politicians
     leader/leaders activist/activists official/officials diplomat/diplomats minister/ministers governor/governors mayor/mayors
     traveller/travellers traveler/travelers tourist/tourists pilgrim/pilgrims worshipper/worshippers worshiper/worshipers staff/staff
-    american/- guest/guests bystander/bystanders occupant/occupants settler/settlers nomad/nomads population/population personnel/- staffer/staffers
+    american/- guest/guests bystander/bystanders occupant/occupants nomad/nomads population/population personnel/- staffer/staffers
     male/males countrywoman/countrywomen detainee/detainees judge/judges candidate/candidates delegate/delegates
     juvenile/juveniles shooter/shooters friend/friends girlfriend/girlfriends boyfriend/boyfriends sibling/siblings twin/twins classmate/classmates
     roommate/roommates coworker/coworkers co - worker/co - workers spouse/spouses fiance/fiances family member/family members loved one/loved ones
@@ -51,7 +51,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     carpenter/carpenters electrician/electricians fireman/firemen lifeguard/lifeguards midwife/midwives orphan/orphans poet/poets singer/singers
     scientist/scientists researcher/researchers security guard/security guards stallholder/stallholders street vendor/street vendors tailor/tailors
     welder/welders bus conductor/bus conductors conductor/conductors ferryman/ferrymen refugee child/refugee children health official/health officials
-    imam/imams rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs`,
+    rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs`,
   military: `
     airman/airmen border guard/border guards border guardsman/border guardsmen cadet/cadets captain/captains colonel/colonels combatant/combatants commander/commanders
     commando/commandos comrade/comrades conscript/conscripts corporal/corporals defender/defenders extremist/extremists fighter/fighters frontier guard/frontier guards general/generals gi/gis guard/guards
@@ -62,9 +62,9 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     serviceman/servicemen servicewoman/servicewomen sniper/snipers soldier/soldiers terrorist/terrorists trooper/troopers troop/troops warrior/warriors
     army officer/army officers military officer/military officers contra/contras blue helmet/blue helmets legionnaire/legionnaires bomber/bombers suicide bomber/suicide bombers crew of the tank/- security force member/security force members military/-
     national guardsman/national guardsmen subversive/subversives enemy/- comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-
-    noncommissioned officer/noncommissioned officers nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
+    nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
     lance - naik/lance - naiks private soldier/private soldiers brigadier/brigadiers admiral/admirals air force pilot/air force pilots
-    navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers gunner/gunners foot soldier/foot soldiers
+    navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers foot soldier/foot soldiers
     irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
   police: `
     constable/constables deputy/deputies gendarme/gendarmes law enforcement officer/law enforcement officers officer/officers patrolman/patrolmen police officer/police officers

@@ -3,7 +3,7 @@ import type { Role } from "../../../pack.js";
 /** Small words of English by what they do. Phrases are separated by commas or line breaks. */
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
-  have: "do,does,did,has,have,had,having,'ve",
+  have: "do,does,did,has,have,had,having",
   modal: "will,would,can,could,may,might,shall,should,must,to",
   get: "get,got,gets,getting,gotten",
   negation:
@@ -36,7 +36,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     tell,tells,told,telling,acknowledge,acknowledges,acknowledged,admit,admits,admitted,admitting,allege,alleges,alleged,alleging,argue,argued,maintain,maintained,maintains,remark,remarked,tweet,tweeted,posted,post,quote,quoted,quotes,read,reads,recall,recalls,recalled,
     reveal,reveals,revealed,disclose,discloses,disclosed,specify,specified,specifies,clarify,clarified,emphasize,emphasized,emphasise,emphasised,underline,underlined,point out,points out,pointed out,go on,goes on,went on,continue,continued,estimate,estimates,estimated,
     believe,believes,believed,think,thinks,thought,suggest,suggests,suggested,indicate,indicates,indicated,show,shows,showed,document,documents,documented,speak of,speaks of,spoke of,speaking of,put,puts,count,counts,counted,caution,cautioned,concede,conceded,concedes,publish,published,assert,asserted,asserts,
-    deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,learned,assured,find,finds,found,calculate,calculated,post,release,released`,
+    deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,learned,assured,find,finds,found,calculate,calculated,release,released`,
   told: "told,tells,telling,informed,informs,assured",
   accordingTo: `according to,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of`,
   citing:
@@ -55,7 +55,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   document:
     "numbers,statement,statements,report,reports,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
   earlier: "previous,earlier,previously,initial,initially,prior,already,before,preceding,old",
-  had: "had,'d",
+  had: "had",
   tallied: "number,toll,count,tally,total,figure",
   superlative:
     "worst,deadliest,bloodiest,heaviest,fiercest,biggest,largest,most serious,most violent,most intense,gravest,most severe,most deadly,first time,longest",
@@ -73,7 +73,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "including,namely,comprising,from them,among which,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
-  previous: `earlier toll,previous toll,previous count,previous figure,earlier count,earlier figure,previously reported,initial toll,initially reported,earlier reported,previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
+  previous: `previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
     mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
@@ -114,7 +114,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
   age: "year,month,week,old,aged,years,months,yr,elderly",
   plainVerb: "said,says,is,was,had,has",
-  label: "image,photo,slide,page,picture,figure,table,chapter,episode,channel,section,article,resolution,exit,route,highway,interstate,room,gate,terminal,pier,platform,volume,issue",
+  label:
+    "image,photo,slide,page,picture,figure,table,chapter,episode,channel,section,article,resolution,exit,route,highway,interstate,room,gate,terminal,pier,platform,volume,issue",
   personalObject: "him,her,them,himself,herself,themselves,us,me",
   distributive: "each,every,any,no,another,whichever",
   both: "both,two,all",
@@ -122,14 +123,14 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
   verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
-    see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,make,sign,signed,hit,struck,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
+    see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
     remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded`,
   adjective: `new,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,badly,enemy,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
-    islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,junior,commissioned,warrant`,
+    islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,
   thing: `picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
     missile,missiles,rocket,rockets,shell,shells,mortar,mortars,round,rounds,bullet,bullets,bomb,bombs,mine,mines,gun,guns,rifle,rifles,weapon,weapons,gunshots,shots,shot,explosion,explosions,attack,attacks,strike,strikes,incident,incidents,clash,clashes,day,days,week,weeks,month,months,year,years,hour,hours,minute,minutes,decade,decades,night,nights,
-    time,times,kilometre,kilometres,kilometer,kilometers,km,mile,miles,metre,metres,meter,meters,percent,hectare,hectares,ton,tons,tonne,tonnes,dollar,dollars,province,provinces,district,districts,region,regions,area,areas,town,towns,city,cities,settlement,settlements,section,sections,sector,sectors,stretch,stretches,point,points,part,parts,place,places,
+    time,times,kilometre,kilometres,kilometer,kilometers,km,mile,miles,metre,metres,meter,meters,percent,hectare,hectares,ton,tons,tonne,tonnes,dollar,dollars,province,provinces,district,districts,region,regions,area,areas,town,towns,city,cities,settlement,settlements,section,sections,sector,sectors,stretch,stretches,points,part,parts,place,places,
     ceasefire,truce,agreement,accord,talks,meeting,meetings,call,calls,statement,statements,report,reports,video,videos,photo,photos,page,pages,animal,animals,sheep,cow,cows,horse,horses,cattle,boat,boats,ship,ships,vessel,vessels,brigade,brigades,battalion,battalions,company,companies,unit,units,group,groups,organisation,organisations,organization,organizations,
     ministry,ministries,government,governments,state,states,party,parties,leader,leaders,president,presidents,church,churches,mosque,mosques,temple,temples,apartment,apartments,apartment building,room,rooms,street,streets,road,roads,bridge,bridges,checkpoint,checkpoints,front,fronts,line,lines,case,cases,injuries,wound,wounds,operation,operations,flight,flights,
     hostage - taking,camp,camps,tent,tents,shelter,shelters,centre,centres,center,centers,facility,facilities,station,stations,ambulance,ambulances,factory,factories,bank,banks,market,markets,restaurant,member states,neighbourhood,neighbourhoods,neighborhood,neighborhoods,household,republics,republic,member,story,floor,storey,floors,stories,foot,feet,inch,inches,meals,gunshot,blasts,blast,fire,fires,lot,lots,number,third,half,quarter,moment,hand,man - portable,key,end,war,wars,battle,battles,conflict,conflicts,ceasefires,violations,violation,way,week - long,thing,things`,

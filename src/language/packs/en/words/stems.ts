@@ -1,3 +1,0 @@
-/** Stems of outcome words: a sentence with none of them tells no toll unless it continues one. */
-export const OUTCOME_STEM =
-  /\b(?:kill|die|dying|dead|death|fatal|life|lives|slain|slay|murder|massacr|execut|assassinat|gunned|shot|behead|slaughter|lynch|perish|succumb|martyr|bod(?:y|ies)|corpse|toll|casualt|victim|loss|lost|lose|losing|wound|injur|hurt|maim|treat|hospital|surgery|intensive care|missing|unaccounted|disappear|vanish|trapped|captur|abduct|kidnap|detain|detention|arrest|prison|hostage|captiv|surrender|pows?\b|displac|evacu|fled|flee|homeless|refug|shelter|uproot|idps|driven|exodus|left|forced|moved|claimed|took|taken|cost|tally|drown|deceas|human|fall)/iu;
