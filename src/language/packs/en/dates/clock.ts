@@ -1,3 +1,4 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { wordAt } from "./shape.js";
 
@@ -32,6 +33,8 @@ export function readClock(tokens: readonly Token[], at: number): Clock | null {
   return { last: skipZone(tokens, last), time };
 }
 
+const HOUR = new Trait<boolean>(({ lower }) => /^\d{1,2}$/u.test(lower));
+
 interface BareClock {
   readonly last: number;
   readonly hour: number;
@@ -42,13 +45,16 @@ function readBare(tokens: readonly Token[], at: number): BareClock | null {
   const text = wordAt(tokens, at);
   if (text === "noon" || text === "midday") return { last: at, hour: 12, minute: 0 };
   if (text === "midnight") return { last: at, hour: 0, minute: 0 };
-  const joined = /^(\d{1,2})([ap])m$/u.exec(text);
+  const joined = tokens[at]?.kind === "word" ? /^(\d{1,2})([ap])m$/u.exec(text) : null;
   if (joined !== null) return halved(at, Number(joined[1]), 0, joined[2] === "p");
   if (tokens[at]?.kind !== "number") return null;
-  if (/^\d{1,2}$/u.test(text)) {
+  if (HOUR.of((tokens[at] as Token).form)) {
     const mark = wordAt(tokens, at + 1);
-    const minutes = /^([0-5]\d)(?:([ap])m)?$/u.exec(wordAt(tokens, at + 2));
-    if ((mark === ":" || mark === ".") && tokens[at + 2]?.spaced === false && minutes !== null) {
+    const minutes =
+      (mark === ":" || mark === ".") && tokens[at + 2]?.spaced === false
+        ? /^([0-5]\d)(?:([ap])m)?$/u.exec(wordAt(tokens, at + 2))
+        : null;
+    if (minutes !== null) {
       if (minutes[2] !== undefined)
         return halved(at + 2, Number(text), Number(minutes[1]), minutes[2] === "p");
       if (mark === ":") return withHalf(tokens, at + 2, Number(text), Number(minutes[1]));
@@ -57,10 +63,9 @@ function readBare(tokens: readonly Token[], at: number): BareClock | null {
       return withHalf(tokens, wordAt(tokens, at + 1) === "o'clock" ? at + 1 : at, Number(text), 0);
     return null;
   }
-  const dotted = /^(\d{1,2})\.([0-5]\d)$/u.exec(text);
-  if (dotted !== null && isHalf(wordAt(tokens, at + 1)))
-    return withHalf(tokens, at, Number(dotted[1]), Number(dotted[2]));
-  const military = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(text);
+  const dotted = isHalf(wordAt(tokens, at + 1)) ? /^(\d{1,2})\.([0-5]\d)$/u.exec(text) : null;
+  if (dotted !== null) return withHalf(tokens, at, Number(dotted[1]), Number(dotted[2]));
+  const military = text.length === 4 ? /^([01]\d|2[0-3])([0-5]\d)$/u.exec(text) : null;
   return military !== null && /^(?:gmt|utc|hours|hrs|local)$/u.test(wordAt(tokens, at + 1))
     ? { last: at, hour: Number(military[1]), minute: Number(military[2]) }
     : null;

@@ -27,7 +27,8 @@ export const readLong: DayReader = (tokens, at, today) => {
     return readOver(tokens, at);
   if (word === "in" && wordAt(tokens, at + 1) === "recent") return readRecent(tokens, at, at + 2);
   if (word === "recent") return readRecent(tokens, at, at + 1);
-  if (/^(?:19|20)\d0s$/u.test(word)) return shape({ first: at, last: at }, "long", "en/decade");
+  if (word.length === 5 && /^(?:19|20)\d0s$/u.test(word))
+    return shape({ first: at, last: at }, "long", "en/decade");
   return readYear(tokens, at);
 };
 

@@ -1,13 +1,16 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { dayNumber, isoOf } from "./calendar.js";
 import { type DayReader, type Shape, shape, wordAt } from "./shape.js";
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d{2})$/u;
 
+const DATE_WITH_STOPS = new Trait<RegExpExecArray | null>(({ lower }) => DOTTED.exec(lower));
+
 /** A date in figures: "16.09.2022", "16/09/2022", "2022-09-16", "2022-09-16T10:00". */
 export const readNumericDate: DayReader = (tokens, at, today) => {
-  const text = wordAt(tokens, at);
-  const dotted = DOTTED.exec(text);
+  const token = tokens[at];
+  const dotted = token === undefined ? null : DATE_WITH_STOPS.of(token.form);
   if (dotted !== null) return dayOf(at, at, fullYear(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   if (tokens[at]?.kind !== "number" || tokens[at + 1]?.spaced !== false || tokens[at + 2]?.spaced !== false)
     return null;

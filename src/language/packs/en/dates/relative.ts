@@ -1,3 +1,4 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { isoMonth, isoOf, monthOf, yearOf } from "./calendar.js";
@@ -161,9 +162,12 @@ const TOLD_FROM = new Set(["ago", "earlier", "later", "before"]);
 
 // a cheap look ahead before a number is read
 function isToldFrom(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) if (TOLD_FROM.has(wordAt(tokens, at))) return true;
+  const end = Math.min(from + 6, tokens.length);
+  for (let at = from; at < end; at += 1) if (TELLS_FROM.of((tokens[at] as Token).form)) return true;
   return false;
 }
+
+const TELLS_FROM = new Trait<boolean>(({ lower }) => TOLD_FROM.has(lower));
 
 // "two days ago", "a week ago", "three weeks ago", "a year ago", "the day before yesterday" is read above
 function readAgo(tokens: readonly Token[], at: number, today: number | null): Shape | null {

@@ -1,4 +1,5 @@
 import type { DayMention } from "../../../mention.js";
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 
 /** A day mention and the day number of its value, where it is one day: what ranges and clock times build on. */
@@ -22,18 +23,25 @@ export function shape(
 
 /** The word at a place, lower case; empty past the ends. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
+  return at < 0 ? "" : (tokens[at]?.lower ?? "");
 }
 
 /** A plain year written in four figures, 1900 to 2099; else null. */
 export function yearAt(tokens: readonly Token[], at: number): number | null {
-  const text = tokens[at]?.text ?? "";
-  return text.length === 4 && /^(?:19|20)\d\d$/u.test(text) ? Number(text) : null;
+  const token = tokens[at];
+  return token === undefined ? null : YEAR.of(token.form);
 }
+
+const YEAR = new Trait<number | null>(({ text }) => (/^(?:19|20)\d\d$/u.test(text) ? Number(text) : null));
 
 /** A day of the month, "14" or "14th"; else null. */
 export function dayOfMonthAt(tokens: readonly Token[], at: number): number | null {
-  const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(tokens[at]?.lower ?? "");
+  const token = tokens[at];
+  return token === undefined ? null : DAY_OF_MONTH.of(token.form);
+}
+
+const DAY_OF_MONTH = new Trait<number | null>(({ lower }) => {
+  const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower);
   const day = parts === null ? 0 : Number(parts[1]);
   return day >= 1 && day <= 31 ? day : null;
-}
+});

@@ -1,3 +1,4 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import type { Effect } from "./phrases.js";
 import { TENS, UNITS } from "./words.js";
@@ -55,11 +56,18 @@ function boundAfter(tokens: readonly Token[], last: number): Found | null {
   return word === "most" ? { last: end, effect: "ceiling" } : null;
 }
 
-function isNumber({ kind, lower }: Token): boolean {
-  return kind === "number" || UNITS.has(lower) || TENS.has(lower) || lower === "a" || lower === "several";
+function isNumber({ form }: Token): boolean {
+  return IS_NUMBER.of(form);
 }
 
+const IS_NUMBER = new Trait<boolean>(
+  ({ kind, lower }) =>
+    kind === "number" || UNITS.has(lower) || TENS.has(lower) || lower === "a" || lower === "several",
+);
+
 const PARTS_OFF = new Set("and but while when as than was were that who whom which".split(" "));
+
+const DOES_PART = new Trait<boolean>(({ lower }) => PARTS_OFF.has(lower));
 
 /** The same with the noun in between: "two border guards, at the least", "37 of them or more", "24 people or so". */
 export function boundBeyondNoun(tokens: readonly Token[], last: number): Effect | null {
@@ -73,7 +81,7 @@ export function boundBeyondNoun(tokens: readonly Token[], last: number): Effect 
       const next = tokens[at + comma + 1]?.lower;
       return next === "more" ? "floor" : next === "so" ? "approx" : null;
     }
-    if (token.kind !== "word" || PARTS_OFF.has(token.lower)) return null;
+    if (token.kind !== "word" || DOES_PART.of(token.form)) return null;
   }
   return null;
 }

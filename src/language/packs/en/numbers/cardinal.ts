@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../../../mention.js";
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDigits } from "./digits.js";
 import { SCALES, TENS, UNITS } from "./words.js";
@@ -25,10 +26,12 @@ export function readCardinal(tokens: readonly Token[], at: number): Bare | null 
   if (token === undefined) return null;
   const digits = readDigits(tokens, at);
   if (digits !== null) return readScaled(tokens, at, digits);
-  if (token.kind !== "word" || !(UNITS.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)))
-    return null;
-  return readWords(tokens, at, at, 0);
+  return token.kind === "word" && IS_NUMBER_WORD.of(token.form) ? readWords(tokens, at, at, 0) : null;
 }
+
+const IS_NUMBER_WORD = new Trait<boolean>(
+  ({ lower }) => UNITS.has(lower) || TENS.has(lower) || SCALES.has(lower),
+);
 
 function readScaled(
   tokens: readonly Token[],

@@ -1,3 +1,4 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 
 /** A number written in figures: `decimal` where it is no whole number as it stands ("1.5"). */
@@ -43,12 +44,26 @@ export function readDigits(tokens: readonly Token[], at: number): Digits | null 
     const suffixed = readSuffixed(tokens, at, at + 2, `${text}.`);
     if (suffixed !== null) return suffixed;
   }
-  if (GROUPED.test(text) || LAKHS.test(text))
-    return { last: at, value: Number(text.replace(/[.,]/gu, "")), decimal: false };
-  if (DECIMAL.test(text)) return { last: at, value: Number(text.replace(",", ".")), decimal: true };
-  if (!PLAIN.test(text)) return null;
-  return HEAD.test(text) ? joinGroups(tokens, at) : { last: at, value: Number(text), decimal: false };
+  const written = WRITTEN.of(token.form);
+  if (written === null) return null;
+  const { value, decimal } = written;
+  return written.head && next?.kind === "number" ? joinGroups(tokens, at) : { last: at, value, decimal };
 }
+
+interface Written {
+  readonly value: number;
+  readonly decimal: boolean;
+  /** Groups of three figures may follow. */
+  readonly head: boolean;
+}
+
+/** What figures without a suffix stand for by themselves. */
+const WRITTEN = new Trait<Written | null>(({ text }) => {
+  if (GROUPED.test(text) || LAKHS.test(text))
+    return { value: Number(text.replace(/[.,]/gu, "")), decimal: false, head: false };
+  if (DECIMAL.test(text)) return { value: Number(text.replace(",", ".")), decimal: true, head: false };
+  return PLAIN.test(text) ? { value: Number(text), decimal: false, head: HEAD.test(text) } : null;
+});
 
 // "136 770": groups of exactly three after one single space of any width
 function joinGroups(tokens: readonly Token[], at: number): Digits {

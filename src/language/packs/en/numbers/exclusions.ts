@@ -1,3 +1,4 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { MONTHS } from "../dates/calendar.js";
 import {
@@ -38,13 +39,29 @@ export function isNoCount(tokens: readonly Token[], candidate: Candidate): boole
 /** The number is followed by its unit: "24 km", "two full days", "70 per cent", "3 million dollars", "two thirds". */
 export function isMeasured(tokens: readonly Token[], last: number): boolean {
   let at = last + 1;
-  for (let fill = 0; fill < 2 && MEASURE_FILL.has(tokens[at]?.lower ?? ""); fill += 1) at += 1;
-  const unit = tokens[at];
-  if (unit === undefined) return false;
-  if (unit.lower === "per") return tokens[at + 1]?.lower === "cent";
-  if (FRACTIONS.has(unit.lower)) return at === last + 1;
-  return MEASURES.has(unit.lower) || CURRENCY_SIGNS.has(unit.lower);
+  let unit = tokens[at];
+  for (let fill = 0; fill < 2 && unit !== undefined && IS_FILL.of(unit.form); fill += 1) {
+    at += 1;
+    unit = tokens[at];
+  }
+  switch (unit === undefined ? "none" : MEASURE.of(unit.form)) {
+    case "per":
+      return tokens[at + 1]?.lower === "cent";
+    case "fraction":
+      return at === last + 1;
+    case "unit":
+      return true;
+    default:
+      return false;
+  }
 }
+
+const IS_FILL = new Trait<boolean>(({ lower }) => MEASURE_FILL.has(lower));
+const MEASURE = new Trait<"per" | "fraction" | "unit" | "none">(({ lower }) => {
+  if (lower === "per") return "per";
+  if (FRACTIONS.has(lower)) return "fraction";
+  return MEASURES.has(lower) || CURRENCY_SIGNS.has(lower) ? "unit" : "none";
+});
 
 // joined without a space to a sign or word before or after it
 function isCompound(tokens: readonly Token[], { first, last }: Candidate): boolean {
@@ -87,14 +104,16 @@ function isJoinedBefore(tokens: readonly Token[], first: number, before: Token):
     case "'":
       return second?.kind === "number" && !before.spaced;
     default:
-      return CURRENCY_SIGNS.has(before.lower);
+      return IS_CURRENCY.of(before.form);
   }
 }
+
+const IS_CURRENCY = new Trait<boolean>(({ lower }) => CURRENCY_SIGNS.has(lower));
 
 function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
-  if (CURRENCY_SIGNS.has(before.lower)) return true;
+  if (IS_CURRENCY.of(before.form)) return true;
   // "a quarter past seven"
   if (before.lower === "past" && /^(?:half|quarter|minutes)$/u.test(tokens[first - 2]?.lower ?? ""))
     return true;

@@ -1,3 +1,4 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { type Effect, PHRASES, SILENT } from "./phrases.js";
 import { CHANGE_WORDS } from "./words.js";
@@ -11,6 +12,9 @@ export interface Modifier {
 
 /** Modifiers before a number by their last word, longest first. */
 const BY_LAST_WORD: ReadonlyMap<string, readonly Modifier[]> = index();
+
+const NONE: readonly Modifier[] = [];
+const ENDING_WITH = new Trait<readonly Modifier[]>(({ lower }) => BY_LAST_WORD.get(lower) ?? NONE);
 
 function index(): Map<string, Modifier[]> {
   const map = new Map<string, Modifier[]>();
@@ -36,7 +40,7 @@ const SAYS_ABOUT = new Set(
 export function modifierBefore(tokens: readonly Token[], at: number, from: number): Modifier | null {
   const last = tokens[at - 1];
   if (last === undefined || at - 1 < from) return null;
-  for (const modifier of BY_LAST_WORD.get(last.lower) ?? []) {
+  for (const modifier of ENDING_WITH.of(last.form)) {
     const { words } = modifier;
     const first = at - words.length;
     if (first < from || !words.every((word, i) => tokens[first + i]?.lower === word)) continue;
@@ -66,12 +70,15 @@ function leadsUp(tokens: readonly Token[], at: number): boolean {
 
 const CLAUSE_END = new Set([".", ";", ":", "?", "!", "—", "–", "(", ")"]);
 
+const BEARING = new Trait<"change" | "end" | "none">(({ lower }) =>
+  CHANGE_WORDS.has(lower) ? "change" : CLAUSE_END.has(lower) ? "end" : "none",
+);
+
 /** A word of rising or falling stands before `at` in the clause, within twelve tokens. */
 export function changes(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 12; i -= 1) {
-    const word = (tokens[i] as Token).lower;
-    if (CHANGE_WORDS.has(word)) return true;
-    if (CLAUSE_END.has(word)) return false;
+    const bearing = BEARING.of((tokens[i] as Token).form);
+    if (bearing !== "none") return bearing === "change";
   }
   return false;
 }
