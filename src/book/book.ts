@@ -143,6 +143,8 @@ export interface Book {
    * nobody is said to be harmed, and which are therefore no episode for `episodes` and `ledger`.
    */
   partition(): Promise<readonly (readonly string[])[]>;
+  /** The id of the episode that a report is of; null for a report that is not in the book. */
+  episodeOf(report: string): Promise<string | null>;
   /** @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`. */
   ledger(options?: LedgerOptions): Promise<Ledger>;
   /** By report, then as they stand in it. @throws {TollbookError} `episode/unknown`. */

@@ -28,6 +28,8 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
     report: async (id) => (await store.view((view) => view.report(id)))?.report ?? null,
     episodes: () => store.view((view) => episodes(view, grouping)),
     partition: () => store.view((view) => partition(view, grouping)),
+    episodeOf: (report) =>
+      store.view(async (view) => (await grouping.at(view)).episodeOf(report)?.id ?? null),
     ledger: (options = {}) => store.view((view) => ledger(view, grouping, options)),
     claims: (filter = {}) => store.view((view) => claims(view, grouping, filter)),
     acts: (filter = {}) => store.view((view) => view.acts(filter)),

@@ -33,16 +33,16 @@ export class Partition {
     return this.#profiles.length;
   }
 
-  has(id: string): boolean {
-    return this.#placeOf.has(id);
+  /** The episode a report is in; null for one that was not taken in. */
+  episodeOf(id: string): Outline | null {
+    const place = this.#placeOf.get(id);
+    return place === undefined ? null : this.#outline(this.#partOf[place] ?? []);
   }
 
   /** Takes a report in, and gives the episode it is now in. A report that is in already changes nothing. */
   add(profile: Profile): Outline {
-    const known = this.#placeOf.get(profile.id);
-    if (known === undefined) this.#renew(this.#place(profile));
-    const place = known ?? this.#profiles.length - 1;
-    return this.#outline(this.#partOf[place] ?? []);
+    this.#renew(this.#place(profile));
+    return this.episodeOf(profile.id) as Outline;
   }
 
   /** The episodes, in no order. */

@@ -1,7 +1,8 @@
 import { likeness, likenessOf, nearness, stepOf, TIED, weightOf } from "./likeness.js";
 import type { Profile } from "./profile.js";
+import { Shelf } from "./shelf.js";
 
-/** What a new report changed: the reports it is tied to, and those that lost a tie because a term grew common. */
+/** What a new report changed besides its own ties: the reports whose ties a term loosened by growing common. */
 export interface Change {
   readonly report: number;
   readonly loosened: ReadonlySet<number>;
@@ -16,7 +17,7 @@ export interface Change {
 export class Ties {
   readonly #terms = new Map<string, number>();
   /** By term: the reports that have it, and its weight. */
-  readonly #having: number[][] = [];
+  readonly #having: Shelf[] = [];
   readonly #weights: number[] = [];
   /** By report. */
   readonly #profiles: { readonly day: number | null; readonly terms: Uint32Array }[] = [];
@@ -43,28 +44,28 @@ export class Ties {
     if (known !== undefined) return known;
     const number = this.#terms.size;
     this.#terms.set(term, number);
-    this.#having.push([]);
+    this.#having.push(new Shelf());
     this.#weights.push(0);
     return number;
   }
 
   /** Puts the report under the term; true where the term's weight fell for others. */
   #count(term: number, report: number): boolean {
-    const having = this.#having[term] as number[];
-    having.push(report);
-    this.#weights[term] = weightOf(having.length);
-    return having.length > 1 && stepOf(having.length) !== stepOf(having.length - 1);
+    const having = this.#having[term] as Shelf;
+    having.add(report, this.#profiles[report]?.day ?? null);
+    this.#weights[term] = weightOf(having.size);
+    return having.size > 1 && stepOf(having.size) !== stepOf(having.size - 1);
   }
 
   #loosen(fallen: readonly number[], newest: number): ReadonlySet<number> {
     const loosened = new Set<number>();
     const isFallen = new Set(fallen);
-    for (const report of new Set(fallen.flatMap((term) => this.#having[term] ?? []))) {
+    const having = fallen.flatMap((term) => [...(this.#having[term]?.near(null) ?? [])].flat());
+    for (const report of new Set(having)) {
       if (report === newest) continue;
       for (const other of this.of(report).keys()) {
         if (!this.#share(report, other, isFallen)) continue;
-        if (this.#retie(report, other)) continue;
-        loosened.add(report).add(other);
+        if (this.#retie(report, other)) loosened.add(report).add(other);
       }
     }
     return loosened;
@@ -79,29 +80,30 @@ export class Ties {
     return this.#profiles[report]?.terms ?? new Uint32Array();
   }
 
-  /** False where the two are no longer alike enough. */
+  /** Weighs a tie anew, and unties what is no longer alike enough; true where that changed anything. */
   #retie(a: number, b: number): boolean {
+    const before = this.of(a).get(b);
     const value = likeness(this.#termsOf(a), this.#termsOf(b), this.#weights) * this.#nearness(a, b);
-    if (value >= TIED) {
-      this.#tied[a]?.set(b, value);
-      this.#tied[b]?.set(a, value);
-      return true;
+    if (value === before) return false;
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (value >= TIED) this.#tied[one]?.set(other, value);
+      else this.#tied[one]?.delete(other);
     }
-    this.#tied[a]?.delete(b);
-    this.#tied[b]?.delete(a);
-    return false;
+    return true;
   }
 
   #tie(report: number): void {
     const terms = this.#termsOf(report);
+    const day = this.#profiles[report]?.day ?? null;
     const sums = new Map<number, number>();
     for (const term of terms) {
       const square = (this.#weights[term] ?? 0) ** 2;
       if (square === 0) continue;
-      for (const other of this.#having[term] ?? []) {
-        if (other === report || this.#nearness(report, other) === 0) continue;
-        sums.set(other, (sums.get(other) ?? 0) + square);
-      }
+      for (const reports of this.#having[term]?.near(day) ?? [])
+        for (const other of reports) if (other !== report) sums.set(other, (sums.get(other) ?? 0) + square);
     }
     for (const [other, sum] of sums) {
       const likeness = likenessOf(sum, terms.length, this.#termsOf(other).length);
