@@ -93,8 +93,10 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
 
 /** "a 17-year-old", "the 3-year-old": an age that stands for the person. */
 function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[]): number | null {
-  if (!does(sentence, at, "determiner")) return null;
-  let end = at + 1;
+  // headlines leave the article out: "2-year-old dies after shooting"
+  const bare = sentence.inTitle && sentence.tokens[at]?.kind === "number" && (at === 0 || isMark(sentence, at - 1));
+  if (!does(sentence, at, "determiner") && !bare) return null;
+  let end = bare ? at : at + 1;
   if (sentence.tokens[end]?.kind !== "number" && sentence.quantityAt[end] === undefined) return null;
   let age = 0;
   for (end += 1; end < at + 8 && (isMark(sentence, end, "-") || does(sentence, end, "age")); end += 1)
