@@ -100,7 +100,9 @@ function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => bool
     if (!canBePart(other, each)) continue;
     parts.push(other);
     sum += other.min ?? 0;
-    if (parts.length >= 2 && addsUp(each, parts, sum)) return parts.forEach(becomePart);
+    if (parts.length < 2 || !addsUp(each, parts, sum)) continue;
+    for (const part of parts) becomePart(part);
+    return;
   }
 }
 

@@ -94,7 +94,8 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
 /** "a 17-year-old", "the 3-year-old": an age that stands for the person. */
 function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[]): number | null {
   // headlines leave the article out: "2-year-old dies after shooting"
-  const bare = sentence.inTitle && sentence.tokens[at]?.kind === "number" && (at === 0 || isMark(sentence, at - 1));
+  const bare =
+    sentence.inTitle && sentence.tokens[at]?.kind === "number" && (at === 0 || isMark(sentence, at - 1));
   if (!does(sentence, at, "determiner") && !bare) return null;
   let end = bare ? at : at + 1;
   if (sentence.tokens[end]?.kind !== "number" && sentence.quantityAt[end] === undefined) return null;
