@@ -33,7 +33,7 @@ export function recallAmong(outlines: Iterable<Outline>): Recall {
     const fitting = [...new Set(sides.flatMap((each) => bySide.get(each) ?? []))]
       .filter((each) => isBefore(each, recalling) && isUnderWay(each, start, end))
       .map((each) => ({ id: each.id, shared: [...each.sides].filter((s) => recalling.sides.has(s)).length }))
-      .filter(({ shared }) => shared >= (isOneSide ? 1 : 2))
+      .filter(({ shared }) => isOneSide || shared >= 2)
       .sort((a, b) => b.shared - a.shared);
     const [best, next] = fitting;
     return best === undefined || next?.shared === best.shared ? null : best.id;

@@ -15,7 +15,8 @@ export interface Profile {
   readonly sides: readonly string[];
   /**
    * What makes reports that follow each other closely one episode, each alone: the front, which is the first two of
-   * its sides, in one order; and the bands of its sketch, which copies of its text share.
+   * its sides, in one order; the three weightiest of its names; and the bands of its sketch, which copies of its
+   * text share. They hold large episodes together, whose words grow common in the book.
    */
   readonly threads: readonly string[];
 }
@@ -36,12 +37,19 @@ export function profileOf(report: ReportHead, claims: readonly Claim[] = []): Pr
     day: day === null ? null : dayNumber(day),
     terms,
     sides,
-    threads: [...frontOf(sides), ...bandsOf(report.sketch, terms)],
+    threads: [...frontOf(sides), ...headingOf(terms), ...bandsOf(report.sketch, terms)],
   };
 }
 
 function frontOf(sides: readonly string[]): readonly string[] {
   return sides.length < 2 ? [] : [`front/${sides.slice(0, 2).sort(compareText).join("|")}`];
+}
+
+const HEADING = 3;
+
+function headingOf(terms: readonly string[]): readonly string[] {
+  const names = terms.filter((term) => !term.includes("/") && !/^\p{N}/u.test(term)).slice(0, HEADING);
+  return names.length < HEADING ? [] : [`names/${names.sort(compareText).join("|")}`];
 }
 
 /**
