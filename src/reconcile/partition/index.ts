@@ -24,9 +24,10 @@ export class Partition {
   readonly #outlines = new WeakMap<readonly number[], Outline>();
 
   constructor(profiles: Iterable<Profile> = []) {
-    const changed = new Set<number>();
-    for (const profile of profiles) for (const report of this.#place(profile)) changed.add(report);
-    this.#renew(changed);
+    for (const profile of profiles) if (!this.#placeOf.has(profile.id)) this.#enter(profile);
+    this.#ties.start(this.#profiles);
+    for (const [report, profile] of this.#profiles.entries()) this.#follow(profile, report);
+    this.#renew(this.#profiles.keys());
   }
 
   get size(): number {
@@ -61,12 +62,17 @@ export class Partition {
   /** Gives the reports whose surroundings changed. */
   #place(profile: Profile): Iterable<number> {
     if (this.#placeOf.has(profile.id)) return [];
-    this.#placeOf.set(profile.id, this.#profiles.length);
-    this.#profiles.push(profile);
+    this.#enter(profile);
     const { report, loosened } = this.#ties.add(profile);
+    return [report, ...loosened, ...this.#ties.of(report).keys(), ...this.#follow(profile, report)];
+  }
+
+  #enter(profile: Profile): void {
+    const report = this.#profiles.length;
+    this.#placeOf.set(profile.id, report);
+    this.#profiles.push(profile);
     this.#around.push([report]);
     this.#partOf.push([report]);
-    return [report, ...loosened, ...this.#ties.of(report).keys(), ...this.#follow(profile, report)];
   }
 
   /** Gives the reports next to it on its threads. */

@@ -29,14 +29,25 @@ export class Ties {
   }
 
   add(profile: Profile): Change {
+    const { report, fallen } = this.#enter(profile);
+    const loosened = this.#loosen(fallen, report);
+    this.#tie(report);
+    return { report, loosened };
+  }
+
+  /** Takes in the first reports all at once: the same as one by one, but no tie is made only to be loosened. */
+  start(profiles: Iterable<Profile>): void {
+    for (const profile of profiles) this.#enter(profile);
+    for (const report of this.#profiles.keys()) this.#tie(report);
+  }
+
+  /** Gives the report's number and the terms whose weight fell for others. */
+  #enter(profile: Profile): { readonly report: number; readonly fallen: readonly number[] } {
     const report = this.#profiles.length;
     const terms = Uint32Array.from(profile.terms, (term) => this.#numberOf(term)).sort();
     this.#profiles.push({ day: profile.day, terms });
     this.#tied.push(new Map());
-    const fallen = [...terms].filter((term) => this.#count(term, report));
-    const loosened = this.#loosen(fallen, report);
-    this.#tie(report);
-    return { report, loosened };
+    return { report, fallen: [...terms].filter((term) => this.#count(term, report)) };
   }
 
   #numberOf(term: string): number {
