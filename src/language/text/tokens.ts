@@ -18,6 +18,32 @@ export interface Token {
   readonly form: Form;
 }
 
+/** A token that keeps only what other tokens of its form do not share: long texts have millions. */
+class Cut implements Token {
+  constructor(
+    readonly form: Form,
+    readonly start: number,
+    readonly end: number,
+    readonly spaced: boolean,
+  ) {}
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get kind(): Token["kind"] {
+    return this.form.kind;
+  }
+
+  get capital(): boolean {
+    return this.form.capital;
+  }
+}
+
 // A number keeps its inner separators ("136,770", "1.5"); a word keeps an inner apostrophe ("didn't", "N'Djamena")
 // and initials their stops ("U.N.", "a.m."), but a possessive 's is a token of its own, and so is each hyphen.
 const TOKEN =
@@ -48,16 +74,7 @@ export function tokenise(text: string, offset = 0): Token[] {
       kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
     }
     const form = formAt(text, start, end, kind);
-    tokens.push({
-      text: form.text,
-      lower: form.lower,
-      start: start + offset,
-      end: end + offset,
-      kind: form.kind,
-      capital: form.capital,
-      spaced: start !== previousEnd,
-      form,
-    });
+    tokens.push(new Cut(form, start + offset, end + offset, start !== previousEnd));
     previousEnd = end;
     at = end;
   }
