@@ -53,7 +53,10 @@ function table() {
 const made = table();
 if (process.argv.includes("--write")) {
   const page = readFileSync(PAGE, "utf8");
-  writeFileSync(PAGE, page.replace(BLOCK, (_, open, close) => `${open}${made}${close}`));
+  writeFileSync(
+    PAGE,
+    page.replace(BLOCK, (_, open, close) => `${open}${made}${close}`),
+  );
 } else if (process.argv.includes("--check")) {
   if (!readFileSync(PAGE, "utf8").includes(made)) {
     process.stderr.write("docs/accuracy.md is stale: run `npm run accuracy -- --write`.\n");
