@@ -124,7 +124,7 @@ function passEnd(name: string, end: number, { out, open, dropped }: Taming): num
 
 /** What stands in a script is no mark-up; only linked data and the title are of use. */
 function passRaw(html: string, name: string, whole: string, from: number, taming: Taming): number {
-  const closing = new RegExp(`</${name}s*>`, "giu");
+  const closing = new RegExp(String.raw`</${name}\s*>`, "giu");
   closing.lastIndex = from;
   const close = taming.unclosed.has(name) ? null : closing.exec(html);
   if (close === null) {
