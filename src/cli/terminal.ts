@@ -13,7 +13,7 @@ export interface Terminal extends Settings {
   readonly closed: boolean;
 }
 
-type Output = NodeJS.WritableStream;
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 export function openTerminal(stdout: Output, stderr: Output, settings: Settings): Terminal {
   let closed = false;
@@ -26,7 +26,7 @@ export function openTerminal(stdout: Output, stderr: Output, settings: Settings)
   stderr.on("error", () => {}); // nobody is left to tell
   const passing = (line: string | null) => {
     if (!settings.progress) return;
-    if (line !== null || shown) stderr.write(`\r\x1b[K${line ?? ""}`);
+    if (line !== null || shown) stderr.write(`\r\x1b[K${onOneLine(line ?? "")}`);
     shown = line !== null;
   };
   return {
@@ -37,16 +37,32 @@ export function openTerminal(stdout: Output, stderr: Output, settings: Settings)
     },
     err(line) {
       passing(null);
-      stderr.write(`${line}\n`);
+      stderr.write(`${onOneLine(line)}\n`);
     },
     async out(text) {
       passing(null);
-      if (!closed && text !== "") await written(stdout, text);
+      if (!closed && text !== "") await written(stdout, stdout.isTTY === true ? harmless(text) : text);
       if (failure !== null)
         throw new TollbookError("output/failed", { why: failure.message }, { cause: failure });
     },
   };
 }
+
+/** A file's name may hold line breaks and commands to the terminal: neither is carried out. */
+function onOneLine(line: string): string {
+  return line.replace(/\s*[\r\n]\s*/gu, " ").replace(CONTROLS, "\ufffd");
+}
+
+/** A book from elsewhere may hold commands to the terminal: only our own colours are. Files get what there is. */
+function harmless(text: string): string {
+  return text.replace(COMMANDS, "\ufffd");
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
+const COMMANDS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\u001b(?!\[(?:1|2|22|31|32|39)m)|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/gu;
 
 /** Resolves when the text is handed over, whether or not that went well: the "error" listener knows. */
 function written(stdout: Output, text: string): Promise<void> {
