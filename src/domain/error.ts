@@ -54,7 +54,8 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "book/verify-failed": ({ path, problems }) =>
     `${problems} ${problems === 1 ? "thing does" : "things do"} not hold in ${path}; each is named above. Restore a copy from before the damage.`,
   "input/missing": ({ path }) => `There is nothing at ${path}. Check the path.`,
-  "input/unreadable": ({ path, why }) => `${path} cannot be read (${why}). Check its permissions.`,
+  "input/unreadable": ({ path, why }) =>
+    `${path} cannot be read (${why}). Name a file, and one that you may read.`,
   "input/empty": ({ path }) => `${path} holds no text. Nothing was read from it.`,
   "input/binary": ({ path }) => `${path} is not text. Convert it to text or HTML first.`,
   "input/encoding": ({ path }) =>

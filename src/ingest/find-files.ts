@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { TollbookError } from "../domain/error.js";
 import type { Failure } from "./arrival.js";
 import { isGlob, matchesGlob, parseGlob } from "./glob.js";
-import { failureOf } from "./refusal.js";
+import { failureOf, refuse } from "./refusal.js";
 
 /** A file to read. `named`: the caller asked for this very file, so its format must be one we read. */
 export interface Found {
@@ -30,8 +30,11 @@ export async function findFiles(paths: readonly string[]): Promise<readonly (Fou
   return found;
 }
 
+const ADDRESS = "it is an address, and this version reads files: save the page and read that";
+
 async function findUnder(path: string): Promise<readonly (Found | Failure)[]> {
   if (path === "-") return [{ path, named: true }];
+  if (/^https?:\/\//iu.test(path)) return [refuse(path, "input/unreadable", { path, why: ADDRESS })];
   try {
     const status = await stat(path);
     if (!status.isDirectory()) return [{ path, named: true }];

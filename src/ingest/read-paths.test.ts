@@ -204,3 +204,12 @@ test("one sentence is text, one headline a title", async () => {
   const headline = await readAll(["-"], {}, stdin("Clashes kill 24\n"));
   expect(headline.arrivals[0]?.report).toMatchObject({ title: "Clashes kill 24", text: "" });
 });
+
+test("a web address is said to be one, a question mark in it or not", async () => {
+  const { failures } = await readAll(["https://news.example/item", "HTTP://news.example/?id=1"]);
+  expect(failures).toHaveLength(2);
+  for (const { error, origin } of failures)
+    expect(error.message).toMatch(
+      new RegExp(`^${origin.replace("?", "\\?")} cannot be read \\(it is an address`, "u"),
+    );
+});

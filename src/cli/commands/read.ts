@@ -1,7 +1,5 @@
 import type { Command } from "commander";
 import { type Added, type Book, openBook } from "../../book/index.js";
-import { TollbookError } from "../../domain/error.js";
-import type { Ledger } from "../../domain/ledger.js";
 import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
 import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
@@ -50,7 +48,7 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
     const broken = await addAll(paths, options, book, reading, context).then(() => null, asError);
     terminal.passing(null);
     const changes = await book.ledger().then(
-      (after) => changesSince(before, after),
+      (after) => changesOf(before, after),
       () => null,
     );
     await tell(reading, changes, book, options, terminal);
@@ -65,10 +63,6 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
 
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));
-}
-
-function changesSince(before: Ledger, after: Ledger): Changes {
-  return changesOf(before, after);
 }
 
 /** Reports go to the book some at a time: a transaction for each would be slow, one for all would lose all. */
@@ -95,29 +89,18 @@ async function addAll(
       index += 1;
     });
   };
-  const local = paths.filter((path) => !/^https?:\/\//iu.test(path));
-  for (const path of paths.filter((each) => !local.includes(each)))
-    fail(addressFailure(path), reading, context);
-  for await (const outcome of readPaths(local, defaultsOf(options), watch(context))) {
+  for await (const outcome of readPaths(paths, defaultsOf(options), watch(context))) {
     if (context.stop.aborted) break;
-    if (isFailure(outcome)) fail(outcome, reading, context);
-    else {
+    if (isFailure(outcome)) {
+      reading.failures.push(outcome);
+      tellFailure(outcome, context.terminal);
+    } else {
       batch.push(outcome);
       characters += outcome.report.text.length;
     }
     if (batch.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) await flush();
   }
   await flush();
-}
-
-function fail(failure: Failure, { failures }: Reading, { terminal }: Context): void {
-  failures.push(failure);
-  tellFailure(failure, terminal);
-}
-
-function addressFailure(path: string): Failure {
-  const why = "it is an address, and this version reads files: save the page and read that";
-  return { error: new TollbookError("input/unreadable", { path, why }), origin: path };
 }
 
 async function tell(
