@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claim.js";
 import type { Figure, SeriesPoint } from "../domain/ledger.js";
-import { countText, dayText, painter, withDays, wrap } from "../formats/index.js";
+import { countText, dayText, painter, sideText, withDays, wrap } from "../formats/index.js";
 import type { Changes, FigureChange, SupersededChange } from "./changes.js";
 import type { Settings } from "./config.js";
 
@@ -76,8 +76,12 @@ function quoteLines({ id, source, asOf, quote }: Claim, room: number): readonly 
 }
 
 function nameOf({ category, side, kind, speaker }: Figure): string {
-  const people = side === "all" ? "all sides" : (side ?? "side not said");
-  const parts = [category, people, ...(kind === "any" ? [] : [kind]), ...(speaker === null ? [] : [speaker])];
+  const parts = [
+    category,
+    sideText(side),
+    ...(kind === "any" ? [] : [kind]),
+    ...(speaker === null ? [] : [speaker]),
+  ];
   return parts.join(", ");
 }
 
@@ -99,7 +103,6 @@ function supersededLines(superseded: readonly SupersededChange[], room: number):
 
 function supersededText(point: SeriesPoint, by: SeriesPoint | null): string {
   const who = point.source ?? "no source named";
-  const whose = point.side === "all" ? "all sides" : (point.side ?? "side not said");
-  const old = `${point.category}, ${whose}: ${countText(point)} of ${dayText(point.asOf)} (${who})`;
+  const old = `${point.category}, ${sideText(point.side)}: ${countText(point)} of ${dayText(point.asOf)} (${who})`;
   return by === null ? `${old} is superseded` : `${old} → ${countText(by)} of ${dayText(by.asOf)}`;
 }

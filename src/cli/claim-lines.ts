@@ -1,5 +1,5 @@
 import type { Claim } from "../domain/claim.js";
-import { countText, dayText, painter, wrap } from "../formats/index.js";
+import { countText, dayText, painter, sideText, wrap } from "../formats/index.js";
 import type { Settings } from "./config.js";
 
 /** A claim as two or more lines: what it says, its words, and who says so. */
@@ -18,7 +18,7 @@ function numberOf(claim: Claim): string {
 }
 
 function attributesOf({ victims, scope, status, previous }: Claim): string {
-  const side = victims.side === "all" ? "all sides" : (victims.side ?? "side not said");
+  const side = sideText(victims.side);
   return [
     victims.kind === "unknown" ? side : `${side} (${victims.kind})`,
     previous ? `earlier ${scope}` : scope,

@@ -14,7 +14,7 @@ among many that could not be read, too: the rest is read), 2 for wrong usage. Pa
 patterns such as \`'reports/**/*.json'\`, or \`-\` for standard input.
 
 The environment: \`NO_COLOR\` switches colour off, which is on only on a terminal; \`COLUMNS\` sets the width where the
-output is no terminal (80 without it).
+output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress.
 `;
 
 /** docs/cli.md: the help of every command, as it is printed. */
@@ -28,7 +28,7 @@ export function cliPage(): string {
 }
 
 /** The help with what is added after it, which commander only ever writes out. */
-export function helpOf(command: Command): string {
+function helpOf(command: Command): string {
   let help = "";
   command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => WIDTH });
   command.outputHelp();

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { EpisodeHead } from "../../book/index.js";
 import { CATEGORIES } from "../../domain/category.js";
 import type { Figure } from "../../domain/ledger.js";
-import { countText, dayText, painter, wrap } from "../../formats/index.js";
+import { countText, dayText, painter, plural, sideText, wrap } from "../../formats/index.js";
 import type { Context } from "../context.js";
 import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
 import type { Terminal } from "../terminal.js";
@@ -37,7 +37,7 @@ function episodeText(episode: EpisodeHead, { width, colour }: Terminal): string 
   const lines = [
     `sides: ${sides.join(", ") || "none named"}`,
     `places: ${places.join(", ") || "none named"}`,
-    `days: ${dayText(start)} to ${dayText(end)}; ${reports.length} ${reports.length === 1 ? "report" : "reports"}`,
+    `days: ${dayText(start)} to ${dayText(end)}; ${plural(reports.length, "report")}`,
     ...toll.map(tollText),
   ];
   const wrapped = lines.flatMap((line) =>
@@ -51,5 +51,5 @@ function tollText({ category, side, low, best, high, approx }: Figure): string {
     best === null
       ? { min: low, max: high, approx }
       : { min: best, max: high === null && low === best ? null : best, approx };
-  return `${CATEGORIES[category].label}: ${countText(count)} (${side === "all" ? "all sides" : (side ?? "side not said")})`;
+  return `${CATEGORIES[category].label}: ${countText(count)} (${sideText(side)})`;
 }

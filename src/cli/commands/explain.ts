@@ -6,7 +6,7 @@ import type {
   FigureExplanation,
   Context as Passage,
 } from "../../book/index.js";
-import { countText, dayText, painter, withDays, wrap } from "../../formats/index.js";
+import { countText, dayText, painter, sideText, withDays, wrap } from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
@@ -16,14 +16,15 @@ import { withOpenBook } from "../with-book.js";
 const EXAMPLE = `
 Examples:
   tollbook explain c_0123456789ab   a claim: its words in context and the rules that read it
+  tollbook explain a_0123456789ab   an act: the same
   tollbook explain f_0123456789ab   a figure: the claims used and those ignored, and why`;
 
-/** `tollbook explain`: where a claim or a figure comes from. */
+/** `tollbook explain`: where a claim, an act or a figure comes from. */
 export function explain(program: Command, context: Context): Command {
   const command = program
     .command("explain")
-    .description("show where a claim or a figure comes from")
-    .argument("<id>", "id of a claim (c_...) or of a figure (f_...)")
+    .description("show where a claim, an act or a figure comes from")
+    .argument("<id>", "id of a claim (c_...), of an act (a_...) or of a figure (f_...)")
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "as JSON"));
   return command.action((id: string, { book: path, json }: BookOption & JsonOption) =>
@@ -105,10 +106,7 @@ function reportLines({
 
 function figureText({ figure, episode, used, ignored }: FigureExplanation, terminal: Terminal): string {
   const { category, side, kind, low, best, high, asOf, policy, notes, id } = figure;
-  const people = [
-    side === "all" ? "all sides" : (side ?? "side not said"),
-    ...(kind === "any" ? [] : [kind]),
-  ].join(", ");
+  const people = [sideText(side), ...(kind === "any" ? [] : [kind])].join(", ");
   const room = Math.min(terminal.width, 140) - 2;
   return page([
     `${id}  ${category}, ${people}, ${dayText(asOf)}`,

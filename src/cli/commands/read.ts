@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type Added, type Book, openBook } from "../../book/index.js";
+import { plural } from "../../formats/index.js";
 import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
 import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
@@ -131,7 +132,7 @@ function lastLine({ added, failures }: Reading): string {
   const versions = added.filter(({ result }) => result.status === "version").length;
   const read = added.length - known;
   const newer = versions === 0 ? "" : ` (${versions} in a new version)`;
-  return `${read} ${read === 1 ? "report" : "reports"} read${newer}, ${known} already known, ${failures.length} failed.`;
+  return `${plural(read, "report")} read${newer}, ${known} already known, ${failures.length} failed.`;
 }
 
 function summaryOf({ added, failures }: Reading, changes: Changes | null) {

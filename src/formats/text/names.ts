@@ -7,6 +7,7 @@ export function sourceText(source: string | null): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Whose people, in words: a side, all of them, or that nobody says. */
 export function sideText(side: string | null): string {
   if (side === null) return "side not said";
   return side === "all" ? "all sides" : side;
@@ -18,6 +19,7 @@ export function reportsText(claims: readonly Claim[]): string {
   return plural(count, "report");
 }
 
+/** "1 report", "2 reports": for nouns that take an s. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
