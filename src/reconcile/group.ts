@@ -24,11 +24,7 @@ export function similarity(a: readonly number[], b: readonly number[]): number {
 export function textGroups(reports: readonly ReportHead[]): ReadonlyMap<string, string> {
   const sorted = [...reports].sort((a, b) => compareText(a.id, b.id));
   const clusters = new Clusters(sorted.length);
-  const distinct = joinEqual(sorted, clusters);
-  const positions = Math.max(0, ...distinct.map((index) => sorted[index]?.sketch.length ?? 0));
-  for (let position = 0; position < positions; position++) {
-    for (const bucket of bucketsAt(position, sorted, distinct)) joinAlike(bucket, sorted, clusters);
-  }
+  joinAlike(sorted, joinEqual(sorted, clusters), clusters);
   return new Map(sorted.map(({ id }, index) => [id, sorted[clusters.rootOf(index)]?.id ?? id]));
 }
 
@@ -66,33 +62,28 @@ function joinEqual(reports: readonly ReportHead[], clusters: Clusters): readonly
   return [...first.values()];
 }
 
-/** Reports that share a value at a position: only these can be alike. */
-function bucketsAt(
-  position: number,
-  reports: readonly ReportHead[],
-  of: readonly number[],
-): Iterable<readonly number[]> {
-  const buckets = new Map<number, number[]>();
+/** Joins reports that agree in enough positions: counted value by value, so that no two are compared for nothing. */
+function joinAlike(reports: readonly ReportHead[], of: readonly number[], clusters: Clusters): void {
+  const having: Map<number, number[]>[] = [];
+  const same = new Int32Array(reports.length);
   for (const index of of) {
-    const value = reports[index]?.sketch[position];
-    if (value === undefined) continue;
-    const bucket = buckets.get(value);
-    if (bucket === undefined) buckets.set(value, [index]);
-    else bucket.push(index);
-  }
-  return buckets.values();
-}
-
-/** Compares each report with one of each cluster in its bucket; what is missed so, another position brings together. */
-function joinAlike(bucket: readonly number[], reports: readonly ReportHead[], clusters: Clusters): void {
-  const heads = new Map<number, number>();
-  for (const index of bucket) {
-    if (heads.has(clusters.rootOf(index))) continue;
-    for (const [root, head] of heads) {
-      if (similarity(reports[index]?.sketch ?? [], reports[head]?.sketch ?? []) < COPY_SIMILARITY) continue;
-      clusters.join(index, head);
-      heads.delete(root);
+    const sketch = reports[index]?.sketch ?? [];
+    const met: number[] = [];
+    for (const [position, value] of sketch.entries()) {
+      const at = having[position] ?? new Map<number, number[]>();
+      having[position] = at;
+      const others = at.get(value);
+      for (const other of others ?? []) {
+        if (same[other] === 0) met.push(other);
+        same[other] = (same[other] ?? 0) + 1;
+      }
+      if (others === undefined) at.set(value, [index]);
+      else others.push(index);
     }
-    heads.set(clusters.rootOf(index), index);
+    for (const other of met) {
+      const positions = Math.min(sketch.length, reports[other]?.sketch.length ?? 0);
+      if ((same[other] ?? 0) >= positions * COPY_SIMILARITY) clusters.join(index, other);
+      same[other] = 0;
+    }
   }
 }

@@ -21,7 +21,11 @@ export function recallAmong(outlines: Iterable<Outline>): Recall {
   const bySide = new Map<string, Outline[]>();
   for (const outline of outlines) {
     byId.set(outline.id, outline);
-    for (const side of outline.sides) bySide.set(side, [...(bySide.get(side) ?? []), outline]);
+    for (const side of outline.sides) {
+      const own = bySide.get(side);
+      if (own === undefined) bySide.set(side, [outline]);
+      else own.push(outline);
+    }
   }
   return ({ side, when }, from) => {
     const recalling = byId.get(from);
