@@ -384,10 +384,15 @@ function isBareOf(sentence: Sentence, index: number): boolean {
 }
 
 function onlyListBetween(sentence: Sentence, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let at = from; at <= to; at += 1)
-    if (!(isMark(sentence, at, ",") || does(sentence, at, "and") || does(sentence, at, "adverb")))
+  if (to - from > 4) return false;
+  for (let at = from; at <= to; at += 1) {
+    // "14 are civilians and six military"
+    const complement = does(sentence, at, "be") || sentence.personAt[at] !== undefined;
+    if (
+      !(complement || isMark(sentence, at, ",") || does(sentence, at, "and") || does(sentence, at, "adverb"))
+    )
       return false;
+  }
   return true;
 }
 

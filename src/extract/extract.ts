@@ -77,6 +77,13 @@ function settleSilence(each: Draft, speaker: Speaker | null): void {
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
     if (each.source !== null) continue;
+    if (each.parent !== null) {
+      // "20, of whom 14 are civilians": a part keeps the speaker of the whole
+      const { source, sourceKey, sourceSide, via } = each.parent;
+      Object.assign(each, { source, sourceKey, sourceSide, via });
+      each.rules.push("source/parent");
+      continue;
+    }
     const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
     if (each.related?.source != null && (speaker === null || speaker.rule === "source/kept")) {
       const { source, sourceKey, sourceSide, via } = each.related;

@@ -112,7 +112,9 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               sentence,
               voice,
               before,
-              kept.get(sentence) ?? lastBefore(placed, sentences, sentence),
+              placed.get(sentence)?.at(-1)?.speaker ??
+                kept.get(sentence) ??
+                lastBefore(placed, sentences, sentence),
               false,
             )
           : null,
@@ -302,7 +304,9 @@ function resolve(
   if (voice.isShort) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
-      ? (last ?? undefined)
+      ? ([...known].reverse().find(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
+        last ??
+        undefined)
       : [...known].reverse().find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
     if (isDocument(sentence, voice) && last !== null)
       return { ...last, via: frame.via ?? last.via, rule: "source/document" };
@@ -428,6 +432,8 @@ function keepsSpeaker(
   // "Its previous count was 24."
   if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
+  // "Earlier, 24 deaths were reported": by nobody in particular
+  if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (
     [0, 1, 2, 3].some(
@@ -445,6 +451,17 @@ function keepsSpeaker(
     (before.quoted.some(Boolean) &&
       sentence.quantities.some((quantity) => quantity.form === "digits") &&
       !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
+  );
+}
+
+function isReportedByNobody(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (_, at) =>
+      does(sentence, at, "tell") &&
+      does(sentence, at - 1, "be") &&
+      !does(sentence, at, "ongoing") &&
+      !does(sentence, at + 1, "agent") &&
+      sentence.outcomeAt[at] === undefined,
   );
 }
 

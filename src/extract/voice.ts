@@ -700,6 +700,7 @@ function hasCapitalName(sentence: Sentence, first: number, last: number): boolea
 /** A voice is somebody: a pronoun, a known name, a speaking noun, or a capitalised name. Not "the clashes". */
 function isPlausible(sentence: Sentence, voice: Voice): boolean {
   if (voice.isPronoun) return !does(sentence, voice.first, "relative");
+  if (voice.first === voice.last && does(sentence, voice.first, "determiner")) return false;
   if (does(sentence, voice.first, "sum") && does(sentence, voice.last, "sum")) return true;
   if (isNoSpeaker(sentence, voice)) return false;
   if (voice.names.length > 0 || hasVoice(sentence, voice.first, voice.last)) return true;

@@ -12,7 +12,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   possessive: "its,their,his,her,our,my,your,'s",
   pronoun: "it,they,he,she,we,i,you,them,him,us,me,who,whom,themselves,itself,himself",
   demonstrative: "this,that,these,those",
-  relative: "who,which,that,whose,whom",
+  relative: "who,which,that,whose,whom,what",
   and: "and,&,as well as,plus,along with,together with",
   or: "or",
   but: "but,yet,however,though,although",
