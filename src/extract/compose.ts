@@ -23,7 +23,7 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
     )
     .map((quantity) => groupOf(sentence, quantity));
   const numbered = groups.filter((group) => isCountable(sentence, group, groups));
-  const singles = singleGroups(sentence, groups).filter(
+  const singles = (sentence.outcomes.length === 0 ? [] : singleGroups(sentence, groups)).filter(
     // "one of them a boy": what the part is
     (group) =>
       !isDoer(sentence, group) && !groups.some((other) => other.partitive && other.last + 1 === group.first),

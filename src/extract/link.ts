@@ -43,6 +43,7 @@ const WEAK_LIMIT = 1.2;
  * outcome, so a group that is already bound is crossed cheaply.
  */
 export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
+  if (sentence.outcomes.length === 0) return [];
   const paths = new Paths(sentence, groups);
   const links = new Map<Group, Link>();
   // nearest first: a group bound to an outcome is a cheap step for the one beyond it
@@ -50,8 +51,9 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
     .filter((group) => group.type !== "thing")
     .map((group) => ({ group, candidates: paths.candidates(group) }))
     .sort((a, b) => (a.candidates[0]?.cost ?? 99) - (b.candidates[0]?.cost ?? 99));
-  for (const { group } of ranked) {
-    const candidates = paths.candidates(group);
+  for (const { group, candidates: first } of ranked) {
+    // what is bound makes other ways cheaper
+    const candidates = links.size === 0 ? first : paths.candidates(group);
     const best = candidates[0];
     if (best === undefined || best.cost > limitOf(group, best.rule)) continue;
     const other = candidates.find((candidate) => candidate.reading.category !== best.reading.category);
