@@ -3,5 +3,5 @@ export { isFailure } from "./arrival.js";
 export { primaryLanguage } from "./draft.js";
 export { parsePublished } from "./published.js";
 export { readPaths } from "./read-paths.js";
-export { SKETCH_SIZE, sketchOf } from "./sketch.js";
-export { TOPIC_WORDS, topicsOf } from "./topics.js";
+export { sketchOf } from "./sketch.js";
+export { topicsOf } from "./topics.js";

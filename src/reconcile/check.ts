@@ -10,7 +10,7 @@ import { twoValues } from "./checks/two-values.js";
 import { compareText } from "./placed.js";
 
 /** The checks, in the order in which docs/rules.md tells of them. */
-export const CHECKS: readonly ((view: CheckView) => readonly Finding[])[] = [
+const CHECKS: readonly ((view: CheckView) => readonly Finding[])[] = [
   sidesSum,
   subset,
   increment,

@@ -31,7 +31,7 @@ function unitOf(value: number): number {
 }
 
 /** The range a count leaves open, with room for rounding where it is approximate. */
-export function rangeOf({ min, max, approx }: Count): { readonly from: number; readonly to: number } {
+function rangeOf({ min, max, approx }: Count): { readonly from: number; readonly to: number } {
   const from = min ?? 0;
   const to = max ?? Number.POSITIVE_INFINITY;
   if (!approx) return { from, to };

@@ -1,13 +1,9 @@
 export { type ChronicleOptions, chronicle } from "./chronicle/chronicle.js";
 export { compare } from "./compare.js";
-export { type EpisodeInput, episodesOf } from "./episode.js";
-export { COPY_SIMILARITY, similarity } from "./group.js";
 export { type HistoryOptions, history } from "./history.js";
 export { knownBy } from "./known.js";
 export { byFirstReport, type Outline, Partition, type Profile, profileOf } from "./partition/index.js";
-export type { Policy } from "./policies/draft.js";
-export { DEFAULT_POLICY, isPolicyName, POLICIES, POLICY_NAMES, type PolicyName } from "./policies/index.js";
+export { DEFAULT_POLICY, isPolicyName, POLICY_NAMES, type PolicyName } from "./policies/index.js";
 export { ADJUSTABLE, type PolicyOptions, readPolicyOption } from "./policy-options.js";
 export { linkBackground, type Recall, recallAmong } from "./recall.js";
 export { type ReconcileInput, type ReconcileOptions, reconcile } from "./reconcile.js";
-export { SOURCE_TYPES, type SourceType } from "./source-type.js";

@@ -1,9 +1,8 @@
 import { openSqlite } from "./sqlite/open.js";
 import type { Occasion, Store } from "./store.js";
 
-export { canonicalJson, contentHash, lineHash, NO_HASH, seal } from "./digest.js";
-export type { LogKind, ReportBody } from "./log.js";
-export { BOOK_FORMAT } from "./migrations/index.js";
+export { contentHash, lineHash, NO_HASH } from "./digest.js";
+export type { ReportBody } from "./log.js";
 export type * from "./store.js";
 
 export interface StoreOptions {

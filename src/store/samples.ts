@@ -6,7 +6,7 @@ import type { Deposit } from "./store.js";
 
 /** Reports with claims as the tests of stores and books write them by hand. */
 
-export function sampleReport(number: number, words = ""): Report {
+function sampleReport(number: number, words = ""): Report {
   const killed = 20 + number;
   return {
     id: `report-${number}`,
@@ -19,7 +19,7 @@ export function sampleReport(number: number, words = ""): Report {
   };
 }
 
-export function sampleClaim(report: Report): Claim {
+function sampleClaim(report: Report): Claim {
   const quote = /^At least \d+ people/u.exec(report.text)?.[0] ?? "";
   const min = Number(/\d+/u.exec(quote)?.[0] ?? 1);
   return {
@@ -33,7 +33,7 @@ export function sampleClaim(report: Report): Claim {
   };
 }
 
-export function sampleTitleClaim(report: Report): Claim {
+function sampleTitleClaim(report: Report): Claim {
   const quote = /^At least \d+ killed/u.exec(report.title)?.[0] ?? "";
   const id = contentId("c", report.id, quote, "title");
   return {
@@ -47,7 +47,7 @@ export function sampleTitleClaim(report: Report): Claim {
   };
 }
 
-export function sampleAct(report: Report): Act {
+function sampleAct(report: Report): Act {
   const quote = "border clashes";
   const start = report.title.indexOf(quote);
   return {

@@ -17,7 +17,7 @@ interface Told {
 }
 
 /** Two wordings of one charge or strike share at least this part of their words. */
-export const SAME_WORDS = 0.5;
+const SAME_WORDS = 0.5;
 
 /** Kinds of which a day sees one between the same parties; of the others, only near-equal words tell the same act. */
 const ONE_A_DAY: ReadonlySet<ActKind> = new Set<ActKind>([

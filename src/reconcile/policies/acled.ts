@@ -98,7 +98,7 @@ function fromPoints(
 }
 
 /** The fixed number for a vague word, else the least that is said. */
-export function numberFor(count: Count, some: number): number {
+function numberFor(count: Count, some: number): number {
   const least = count.min ?? 0;
   if (!isVague(count)) return least;
   return least <= SOME.low ? some : (WORDS.get(least) ?? least);

@@ -3,7 +3,7 @@ import { estimateEntry } from "./choose.js";
 import type { Draft, Policy } from "./draft.js";
 
 /** Nobody's side: agencies, organisations, the reports themselves. */
-export const NEUTRAL = "neutral";
+const NEUTRAL = "neutral";
 
 /**
  * No merging, as an encyclopaedia's infobox: for each body of people what its own side says, what each other side

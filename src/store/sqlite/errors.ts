@@ -14,7 +14,7 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 
 /** SQLite's primary result code of an error that libsql threw; null for any other error. */
-export function resultCodeOf(error: unknown): number | null {
+function resultCodeOf(error: unknown): number | null {
   const raw = (error as { readonly rawCode?: unknown } | null)?.rawCode;
   if (typeof raw === "number") return raw & 0xff;
   // opening fails with a plain error: ConnectionFailed("Unable to open connection to local database /x/y.db: 14")
