@@ -17,7 +17,7 @@ export function buildIfStale() {
 
 function isFresh() {
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".ts") && !/\.test\.ts$|suite\.ts$/u.test(path),
+    (path) => path.endsWith(".ts") && !/\.test\.ts$|\/(?:suite|samples)\.ts$/u.test(path),
   );
   const settings = ["tsconfig.json", "tsconfig.build.json"].map((path) => changed(root + path));
   return sources.every((path) => {

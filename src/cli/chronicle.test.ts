@@ -1,22 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { workplace } from "./samples.js";
 
-const root = mkdtempSync(join(tmpdir(), "tollbook-chronicle-"));
-const bin = fileURLToPath(new URL("../../bin/tollbook.js", import.meta.url));
+const { root, clear, tollbook: run } = workplace();
+const tollbook = (...args: readonly string[]) => run(args);
 
-function tollbook(...args: readonly string[]) {
-  const env = { ...process.env, COLUMNS: "80" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: root,
-    env,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+afterAll(clear);
 
 const REPORT = {
   ...{
@@ -34,8 +24,6 @@ beforeAll(() => {
   writeFileSync(join(root, "r1.json"), JSON.stringify(REPORT));
   expect(tollbook("read", "r1.json").code).toBe(0);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
 test("prints acts by day, the clock and who blames whom", () => {
   const { code, out } = tollbook("chronicle");
   expect(code).toBe(0);

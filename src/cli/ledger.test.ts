@@ -1,26 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Comparison, History, Ledger } from "../domain/ledger.js";
 import { POLICY_NAMES } from "../reconcile/index.js";
+import { workplace } from "./samples.js";
 
-const root = mkdtempSync(join(tmpdir(), "tollbook-ledger-"));
-const bin = fileURLToPath(new URL("../../bin/tollbook.js", import.meta.url));
+const { root, clear, tollbook: run } = workplace();
+const tollbook = (...args: readonly string[]) => run(args);
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function tollbook(...args: readonly string[]) {
-  const env = { ...process.env, COLUMNS: "80" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: root,
-    env,
-    encoding: "utf8",
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+afterAll(clear);
 
 const REPORTS = {
   "2022-09-16":
