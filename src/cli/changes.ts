@@ -25,13 +25,21 @@ export interface Changes {
   readonly settled: readonly Check[];
 }
 
-/** Compares two ledgers of one book. Episodes are the same when they share a report, whatever became of their ids. */
+/**
+ * Compares two ledgers of one book. Episodes are the same when they share a report, whatever became of their ids; the
+ * figures of one that is no more, its reports mended or joined to another's, are gone.
+ */
 export function changesOf(before: Ledger, after: Ledger): Changes {
   const pairs = after.episodes.map((episode) => ({ episode, earlier: earlierOf(episode, before) }));
+  const kept = new Set(pairs.map(({ earlier }) => earlier));
+  const ended = before.episodes.filter((episode) => !kept.has(episode));
   const checksBefore = checkKeys(before);
   const checksAfter = checkKeys(after);
   return {
-    figures: pairs.flatMap(({ episode, earlier }) => figureChanges(earlier, episode)),
+    figures: [
+      ...pairs.flatMap(({ episode, earlier }) => figureChanges(earlier, episode)),
+      ...ended.flatMap(({ figures, name }) => figures.map((figure) => goneFrom(name, figure))),
+    ],
     superseded: pairs.flatMap(({ episode, earlier }) => supersededSince(earlier, episode)),
     checks: after.episodes.flatMap(({ checks }) =>
       checks.filter((check) => !checksBefore.has(keyOfCheck(check))),
@@ -61,8 +69,12 @@ function figureChanges(earlier: EpisodeLedger | null, episode: EpisodeLedger): r
   });
   const gone = [...old.values()]
     .filter((figure) => !current.has(keyOfFigure(figure)))
-    .map((before) => ({ what: "gone" as const, episode: episode.name, before, after: null, claims: [] }));
+    .map((before) => goneFrom(episode.name, before));
   return [...changed, ...gone];
+}
+
+function goneFrom(episode: string, before: Figure): FigureChange {
+  return { what: "gone", episode, before, after: null, claims: [] };
 }
 
 function changeOf(before: Figure | null, after: Figure): FigureChange["what"] | null {

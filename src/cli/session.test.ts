@@ -34,6 +34,15 @@ describe("a first session", () => {
     expect(tollbook(["read", "day1", "day2"]).out).toBe("0 reports read, 2 already known, 0 failed.\n");
   });
 
+  test("a mended report that no longer tells of anybody harmed takes its figures with it", () => {
+    const path = write("mended/first.json", JSON.stringify(FIRST));
+    tollbook(["read", path, "--book", "mended.db"]);
+    write("mended/first.json", JSON.stringify({ ...FIRST, title: "Quiet", text: "The night was quiet." }));
+    const { out } = tollbook(["read", path, "--book", "mended.db"]);
+    expect(out).toMatch(/^killed, Kyrgyzstan: 24\+?, no longer stated$/mu);
+    expect(out).toMatch(/\n1 report read \(1 in a new version\), 0 already known, 0 failed\.\n$/u);
+  });
+
   test("read --json gives what was read and what changed", () => {
     const { out } = tollbook(["read", "day1", "--book", "other.db", "--json"]);
     const { reports, failed, changes } = JSON.parse(out);
