@@ -5,6 +5,7 @@ import {
   knownBy,
   linkBackground,
   type Outline,
+  type Partition,
   type ReconcileInput,
   type ReconcileOptions,
   recallAmong,
@@ -27,8 +28,10 @@ export async function* inputsOf(
   grouping: Grouping,
   episode?: string,
 ): AsyncGenerator<ReconcileInput> {
-  const all = [...(await grouping.at(view)).episodes()].sort(byFirstReport);
-  const wanted = episode === undefined ? all : all.filter(({ id }) => id === episode);
+  const wanted: Outline[] = [];
+  for (const outline of (await grouping.at(view)).episodes())
+    if (episode === undefined || outline.id === episode) wanted.push(outline);
+  wanted.sort(byFirstReport);
   if (episode !== undefined && wanted.length === 0) throw new TollbookError("episode/unknown", { episode });
   for (const some of lotsOf(wanted)) {
     const ids = some.flatMap(({ reports }) => reports);
@@ -76,14 +79,13 @@ export async function ledgersOf(
   const ledgers: EpisodeLedger[] = [];
   for await (const input of inputsOf(view, grouping, episode))
     ledgers.push(...reconcile(input, options).episodes);
-  const outlines = [...(await grouping.at(view)).episodes()];
-  return outlines.length < 2 ? ledgers : linkAll(view, ledgers, outlines, options);
+  return linkAll(view, ledgers, await grouping.at(view), options);
 }
 
 async function linkAll(
   view: StoreView,
   ledgers: readonly EpisodeLedger[],
-  outlines: readonly Outline[],
+  partition: Partition,
   { asOf = null, category, side }: ReconcileOptions,
 ): Promise<readonly EpisodeLedger[]> {
   const days = ledgers.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort();
@@ -93,15 +95,9 @@ async function linkAll(
       (category === undefined || claim.category === category) &&
       (side === undefined || claim.victims.side === side),
   );
+  if (wanted.length === 0 && ledgers.every(({ background }) => background.length === 0)) return ledgers;
   const reports = await view.heads([...new Set(wanted.map(({ report }) => report))]);
   const known = knownBy({ reports, claims: wanted, episodes: [] }, asOf);
-  const episode = new Map(
-    outlines.flatMap(({ id, reports: ids }) => ids.map((report) => [report, id] as const)),
-  );
-  return linkBackground(
-    ledgers,
-    recallAmong(outlines),
-    known.claims,
-    (report) => episode.get(report) ?? null,
-  );
+  const recall = recallAmong(partition.episodes());
+  return linkBackground(ledgers, recall, known.claims, (report) => partition.episodeOf(report)?.id ?? null);
 }
