@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Speaker, Speakers } from "./speaker.js";
-import { voiceBetweenTokens } from "./voice.js";
+import { voiceBetween } from "./voice.js";
 
 /** Parties as the words name them, and where; `run` null where they stand elsewhere. */
 export interface Parties {
@@ -133,7 +133,7 @@ export function speakerAt(
   last: number,
   { speakers }: Cast,
 ): Speaker | null {
-  const voice = voiceBetweenTokens(sentence, first, last);
+  const voice = voiceBetween(sentence, first, last);
   return voice === null ? null : speakers.of(sentence, voice);
 }
 

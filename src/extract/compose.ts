@@ -70,8 +70,8 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
         one.last = group.last;
       }
       drafts.push(one);
-    } else if (bound !== undefined && group.quantity?.form === "none" && bound.category === "captured") {
     } else if (bound !== undefined) {
+      if (bound.category === "captured" && group.quantity?.form === "none") continue;
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
@@ -228,7 +228,7 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
   const before = group.first - 1;
   if (
     !does(sentence, before, "previous") ||
-    (does(sentence, before, "origin") === false && sentence.quantityAt[before] !== undefined)
+    (!does(sentence, before, "origin") && sentence.quantityAt[before] !== undefined)
   )
     return null;
   if (group.first - near.last > 8) return null;

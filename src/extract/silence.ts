@@ -4,7 +4,7 @@ import { draft } from "./draft.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { voiceAround, voiceBetweenTokens } from "./voice.js";
+import { voiceAround, voiceBetween } from "./voice.js";
 
 /** A figure that a party does not give, and the party where the sentence names it. */
 export interface Silence {
@@ -208,7 +208,7 @@ function partyOf(sentence: Sentence, first: number, last: number): Voice | null 
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     if (isMark(sentence, at, ";", '"', "”")) break;
     if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
-      return voiceBetweenTokens(sentence, at, at);
+      return voiceBetween(sentence, at, at);
     const name = sentence.nameAt[at];
     if (name !== undefined && speaks(at) && !does(sentence, name.first - 1, "preposition"))
       return voiceAround(sentence, name);

@@ -89,19 +89,15 @@ function isQuotedAs(sentence: Sentence, at: number): boolean {
 }
 
 function accordingTo(sentence: Sentence, first: number, last: number, voice: Voice): SpeechFrame {
-  const { tokens } = sentence;
-  const opens = first === 0 || isMark(sentence, first - 1) ? startsClause(sentence, first) : false;
-  const from = opens ? first : clauseStart(sentence, first);
+  const opens = (first === 0 || isMark(sentence, first - 1)) && startsClause(sentence, first);
   return {
     voice,
     via: null,
     first,
     last: Math.max(last, voice.last),
     reach: "both",
-    from,
-    to: opens
-      ? clauseEnd(sentence, voice.last + 1, tokens.length)
-      : clauseEnd(sentence, voice.last + 1, tokens.length),
+    from: opens ? first : clauseStart(sentence, first),
+    to: clauseEnd(sentence, voice.last + 1, sentence.tokens.length),
     rule: "source/according-to",
   };
 }
@@ -649,7 +645,8 @@ function isVerbLike(sentence: Sentence, at: number): boolean {
   );
 }
 
-function voiceBetween(sentence: Sentence, first: number, last: number): Voice | null {
+/** The voice in a run of tokens. */
+export function voiceBetween(sentence: Sentence, first: number, last: number): Voice | null {
   if (last < first) return null;
   const only = first === last ? sentence.tokens[first] : undefined;
   const isPronoun = only !== undefined && does(sentence, first, "pronoun");
@@ -761,9 +758,4 @@ export function voiceAround(sentence: Sentence, name: NameMention): Voice | null
   const first = npStart(sentence, name.last);
   const last = npEnd(sentence, name.first);
   return voiceBetween(sentence, Math.min(first, name.first), Math.max(last, name.last));
-}
-
-/** The voice in a run of tokens. */
-export function voiceBetweenTokens(sentence: Sentence, first: number, last: number): Voice | null {
-  return voiceBetween(sentence, first, last);
 }
