@@ -124,7 +124,7 @@ export class ReadSentence implements Sentence {
 
   #findKinds(): readonly (VictimKind | undefined)[] {
     const found = this.#pack.kinds.find(this.tokens);
-    if (found.length === 0) return NOTHING_HERE[this.tokens.length] as readonly undefined[];
+    if (found.length === 0) return nothingHere(this.tokens.length);
     return spread(found, this.tokens.length).map((each) => each?.meaning);
   }
 }
@@ -162,16 +162,22 @@ interface Run {
   readonly last: number;
 }
 
-/** By length: for each token of a sentence, nothing. */
-const NOTHING_HERE: readonly (readonly undefined[])[] = Array.from({ length: LONGEST + 1 }, (_, size) =>
-  new Array<undefined>(size).fill(undefined),
-);
+/** For each token of a sentence, nothing: one array for all sentences of a length. */
+function nothingHere(size: number): readonly undefined[] {
+  return NOTHING_HERE[size] ?? nothings(size);
+}
+
+function nothings(size: number): readonly undefined[] {
+  return new Array<undefined>(size).fill(undefined);
+}
+
+const NOTHING_HERE = Array.from({ length: LONGEST + 1 }, (_, size) => nothings(size));
 
 function spread<Mention extends Run>(
   mentions: readonly Mention[],
   size: number,
 ): readonly (Mention | undefined)[] {
-  const nothing = NOTHING_HERE[size] as readonly undefined[];
+  const nothing = nothingHere(size);
   if (mentions.length === 0) return nothing;
   const at: (Mention | undefined)[] = nothing.slice();
   for (const mention of mentions)
