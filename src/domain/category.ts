@@ -11,7 +11,3 @@ export const CATEGORIES = {
 export type Category = keyof typeof CATEGORIES;
 
 export const CATEGORY_NAMES = Object.keys(CATEGORIES) as readonly Category[];
-
-export function isCategory(value: unknown): value is Category {
-  return typeof value === "string" && Object.hasOwn(CATEGORIES, value);
-}
