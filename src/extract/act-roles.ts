@@ -5,7 +5,7 @@ import { clauseLast } from "./act-words.js";
 import type { Speaker } from "./speaker.js";
 
 /** Who did an act and to whom, and by which rule. */
-export interface ActRoles {
+interface ActRoles {
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   readonly rule: string;

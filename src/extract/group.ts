@@ -283,12 +283,12 @@ class Scan {
   }
 }
 
-export function isPerson(sentence: Sentence, index: number): boolean {
+function isPerson(sentence: Sentence, index: number): boolean {
   return sentence.personAt[index] !== undefined;
 }
 
 /** A word that no list knows and that is not a mark: a noun or adjective, most likely. */
-export function isUnknownWord(sentence: Sentence, index: number): boolean {
+function isUnknownWord(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   return (
     token !== undefined &&

@@ -5,7 +5,7 @@ import { does, isMark } from "./sentence.js";
 import type { Settled } from "./sides.js";
 
 /** What is known of a report when its side-less tolls are settled. */
-export interface ReportView {
+interface ReportView {
   readonly readings: Readings;
   /** The claim just before it whose side is known. */
   readonly topic: Draft | null;

@@ -4,7 +4,7 @@ import type { PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
 /** The rule that a person counted by being named alone was read by. */
-export const SINGLE = "single/person";
+const SINGLE = "single/person";
 
 export function isSingle(group: Group): boolean {
   return group.quantity?.rules[0] === SINGLE;

@@ -117,7 +117,7 @@ function startsClause(sentence: Sentence, at: number): boolean {
 }
 
 /** The start of the coordinate clause that holds a token: behind the last semicolon, "while", "but". */
-export function clauseStart(sentence: Sentence, at: number): number {
+function clauseStart(sentence: Sentence, at: number): number {
   for (let index = at - 1; index >= 0; index -= 1) {
     if (isMark(sentence, index, ";")) return index + 1;
     if (isContrast(sentence, index)) return index;
@@ -125,7 +125,7 @@ export function clauseStart(sentence: Sentence, at: number): number {
   return 0;
 }
 
-export function clauseEnd(sentence: Sentence, at: number, size: number): number {
+function clauseEnd(sentence: Sentence, at: number, size: number): number {
   for (let index = at; index < size; index += 1) {
     if (isMark(sentence, index, ";")) return index - 1;
     if (isContrast(sentence, index) && index > at) return index - 1;

@@ -10,7 +10,7 @@ interface Month {
   readonly doubtful: boolean;
 }
 
-export function monthAt(tokens: readonly Token[], at: number): Month | null {
+function monthAt(tokens: readonly Token[], at: number): Month | null {
   const token = tokens[at];
   if (token === undefined || !token.capital) return null;
   const full = MONTHS.get(token.lower);

@@ -7,7 +7,7 @@ const PARTS = new Set("morning afternoon evening night noon midnight midday dawn
 const NAMED_DAYS = new Set("bloody black good palm easter ash super red".split(" "));
 
 /** The weekday named at a token; short ones need their stop, a comma or a figure after them. */
-export function weekdayAt(
+function weekdayAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly last: number; readonly weekday: number } | null {

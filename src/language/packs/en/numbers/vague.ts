@@ -18,7 +18,7 @@ function vague(first: number, last: number, min: number, max: number | null, rul
  * Round and vague numbers: "a dozen", "half a million", "several hundred", "a few", "dozens", "tens of thousands".
  * An exact number that opens with an article ("a hundred and five") and "two and a half million" are read here too.
  */
-export function readVague(tokens: readonly Token[], at: number): Bare | null {
+function readVague(tokens: readonly Token[], at: number): Bare | null {
   const word = tokens[at]?.lower;
   const next = tokens[at + 1]?.lower ?? "";
   switch (word) {
