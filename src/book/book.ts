@@ -1,5 +1,5 @@
 import type { Act } from "../domain/act.js";
-import type { EpisodeChronicle } from "../domain/chronicle.js";
+import type { ChronicleEntry, EpisodeChronicle } from "../domain/chronicle.js";
 import type { Claim } from "../domain/claim.js";
 import type { Episode } from "../domain/episode.js";
 import type { Figure, Ledger } from "../domain/ledger.js";
@@ -96,7 +96,15 @@ export interface FigureExplanation {
   readonly ignored: readonly { readonly claim: Claim; readonly reason: string }[];
 }
 
-export type Explanation = ClaimExplanation | ActExplanation | FigureExplanation;
+export interface ChronicleEntryExplanation {
+  readonly kind: "chronicle-entry";
+  readonly entry: ChronicleEntry;
+  readonly episode: Episode;
+  /** The acts folded into it, in the order of the reports. */
+  readonly acts: readonly Omit<ActExplanation, "kind">[];
+}
+
+export type Explanation = ClaimExplanation | ActExplanation | FigureExplanation | ChronicleEntryExplanation;
 
 /** Something in the book that does not hold. */
 export interface Problem {
@@ -154,7 +162,7 @@ export interface Book {
   chronicles(query?: ChronicleQuery): Promise<EpisodeChronicle[]>;
   /** What was noticed when a report was read. */
   messages(report: string): Promise<readonly Message[]>;
-  /** Explains a claim, an act or a figure of any policy. @throws {TollbookError} `id/unknown`. */
+  /** Explains a claim, an act, a chronicle's entry or a figure of any policy. @throws {TollbookError} `id/unknown`. */
   explain(id: string): Promise<Explanation>;
   log(): AsyncIterable<LogLine>;
   verify(): Promise<Verification>;

@@ -46,6 +46,24 @@ test("an unknown episode is refused; before the first report nothing is known", 
   expect(await book.chronicles({ asOf: "2022-09-15" })).toMatchObject([{ entries: [], ceasefires: [] }]);
 });
 
+test("an entry is explained by its acts, each where it stands", async () => {
+  await book.addMany([incoming(0, TRUCE), incoming(1, `${TRUCE} ${BREACH}`)]);
+  const [episode] = await book.chronicles();
+  const kinds = episode?.entries.map(({ kind }) => kind);
+  expect(kinds).toContain("ceasefire-agreed");
+  for (const entry of episode?.entries ?? []) {
+    const explained = await book.explain(entry.id);
+    if (explained.kind !== "chronicle-entry") throw new Error(explained.kind);
+    expect(explained).toMatchObject({ entry, episode: { id: episode?.id } });
+    expect(explained.acts.map(({ act }) => act.id)).toEqual(entry.acts);
+    for (const { act, report, context } of explained.acts) {
+      expect(report.id).toBe(act.report);
+      expect(context.quote).toBe(act.quote);
+    }
+  }
+  await expect(book.explain("h_000000000000")).rejects.toMatchObject({ code: "id/unknown" });
+});
+
 test("an act is explained where it stands", async () => {
   const { acts } = await book.add(incoming(0, TRUCE));
   const [act] = acts.filter(({ kind }) => kind === "ceasefire-agreed");

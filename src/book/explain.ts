@@ -4,13 +4,20 @@ import { TollbookError } from "../domain/error.js";
 import type { Figure } from "../domain/ledger.js";
 import { POLICY_NAMES, reconcile } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
-import type { ClaimExplanation, Explanation, FigureExplanation } from "./book.js";
+import type {
+  ActExplanation,
+  ChronicleEntryExplanation,
+  ClaimExplanation,
+  Explanation,
+  FigureExplanation,
+} from "./book.js";
+import { chronicles } from "./chronicle.js";
 import { contextOf } from "./context.js";
 import { inputsOf } from "./episodes.js";
 import type { Grouping } from "./grouping.js";
 
 /**
- * Where a claim, an act or a figure comes from.
+ * Where a claim, an act, an entry of a chronicle or a figure comes from.
  *
  * @throws {TollbookError} `id/unknown`
  */
@@ -18,7 +25,7 @@ export async function explain(view: StoreView, grouping: Grouping, id: string): 
   const found =
     (await explainClaim(view, id)) ??
     (await explainAct(view, id)) ??
-    (await explainFigure(view, grouping, id));
+    (await (id.startsWith("h_") ? explainEntry : explainFigure)(view, grouping, id));
   if (found === null) throw new TollbookError("id/unknown", { id });
   return found;
 }
@@ -33,12 +40,36 @@ async function explainClaim(view: StoreView, id: string): Promise<ClaimExplanati
   return { kind: "claim", claim, report, version, current, context: contextOf(report, claim) };
 }
 
-async function explainAct(view: StoreView, id: string): Promise<Explanation | null> {
+async function explainAct(view: StoreView, id: string): Promise<ActExplanation | null> {
   const [act] = await view.acts({ id });
   const kept = act === undefined ? null : await view.report(act.report);
   if (act === undefined || kept === null) return null;
   return { kind: "act", act, report: kept.report, context: contextOf(kept.report, act) };
 }
+
+async function explainEntry(
+  view: StoreView,
+  grouping: Grouping,
+  id: string,
+): Promise<ChronicleEntryExplanation | null> {
+  for (const { entries, id: episode, name, sides, places, start, end, reports } of await chronicles(
+    view,
+    grouping,
+    {},
+  )) {
+    const entry = entries.find((each) => each.id === id);
+    if (entry === undefined) continue;
+    const told = await Promise.all(entry.acts.map((act) => explainAct(view, act)));
+    const acts = told.flatMap((each) => (each === null ? [] : [placeOf(each)]));
+    return {
+      ...{ kind: "chronicle-entry", entry, acts },
+      episode: { id: episode, name, sides, places, start, end, reports },
+    };
+  }
+  return null;
+}
+
+const placeOf = ({ act, report, context }: ActExplanation) => ({ act, report, context });
 
 async function explainFigure(
   view: StoreView,

@@ -35,6 +35,22 @@ test("prints acts by day, the clock and who blames whom", () => {
   expect(tollbook("chronicle", "kyrgyz").out).toBe(out);
 });
 
+test("each id it prints is explained by acts, quotes and reports", () => {
+  const ids = tollbook("chronicle").out.match(/\bh_[0-9a-f]{12}\b/gu) ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  for (const id of ids) {
+    const { entry, acts } = JSON.parse(tollbook("explain", id, "--json").out);
+    expect(acts.map(({ act }: { act: { id: string } }) => act.id)).toEqual(entry.acts);
+    const { code, out } = tollbook("explain", id);
+    expect(code).toBe(0);
+    for (const { act } of acts) {
+      expect(out).toContain(act.id);
+      expect(out.replace(/\s+/gu, " ")).toContain(`«${act.quote}»`);
+    }
+    expect(out).toContain("in “Kyrgyzstan and Tajikistan count their dead”");
+  }
+});
+
 test("gives the same as JSON; before the report there is nothing", () => {
   const { episodes } = JSON.parse(tollbook("chronicle", "--json").out);
   expect(episodes[0].ceasefires).toMatchObject([{ declared: "2022-09-16", holdingSince: "2022-09-18" }]);

@@ -1,12 +1,15 @@
 import type { Command } from "commander";
 import type {
   ActExplanation,
+  ChronicleEntryExplanation,
   ClaimExplanation,
   Explanation,
   FigureExplanation,
   Context as Passage,
 } from "../../book/index.js";
-import { countText, dayText, painter, sideText, withDays, wrap } from "../../formats/index.js";
+import type { Act } from "../../domain/act.js";
+import type { ChronicleEntry } from "../../domain/chronicle.js";
+import { countText, dayText, painter, plural, sideText, withDays, wrap } from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
@@ -17,14 +20,18 @@ const EXAMPLE = `
 Examples:
   tollbook explain c_0123456789ab   a claim: its words in context and the rules that read it
   tollbook explain a_0123456789ab   an act: the same
+  tollbook explain h_0123456789ab   an entry of the chronicle: its acts, each the same
   tollbook explain f_0123456789ab   a figure: the claims used and those ignored, and why`;
 
-/** `tollbook explain`: where a claim, an act or a figure comes from. */
+/** `tollbook explain`: where a claim, an act, an entry of the chronicle or a figure comes from. */
 export function explain(program: Command, context: Context): Command {
   const command = program
     .command("explain")
-    .description("show where a claim, an act or a figure comes from")
-    .argument("<id>", "id of a claim (c_...), of an act (a_...) or of a figure (f_...)")
+    .description("show where a claim, an act, an entry of the chronicle or a figure comes from")
+    .argument(
+      "<id>",
+      "id of a claim (c_...), an act (a_...), an entry of the chronicle (h_...) or a figure (f_...)",
+    )
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "as JSON"));
   return command.action((id: string, { book: path, json }: BookOption & JsonOption) =>
@@ -40,6 +47,7 @@ export function explain(program: Command, context: Context): Command {
 
 function textOf(explanation: Explanation, terminal: Terminal): string {
   if (explanation.kind === "figure") return figureText(explanation, terminal);
+  if (explanation.kind === "chronicle-entry") return entryText(explanation, terminal);
   return explanation.kind === "claim" ? claimText(explanation, terminal) : actText(explanation, terminal);
 }
 
@@ -65,16 +73,36 @@ function claimText(
   ]);
 }
 
-function actText({ act, report, context }: ActExplanation, terminal: Terminal): string {
-  const parties = [...act.actors, ...(act.targets.length === 0 ? [] : ["→", ...act.targets])].join(" ");
-  return page([
-    `${act.id}  ${act.kind}  ${parties}  ${dayText(act.day)}`,
+function actText(explanation: ActExplanation, terminal: Terminal): string {
+  return page(actLines(explanation, terminal));
+}
+
+function actLines(
+  { act, report, context }: Omit<ActExplanation, "kind">,
+  terminal: Terminal,
+): readonly string[] {
+  return [
+    deedText(act),
     "",
     ...passageLines(context, terminal),
     "",
     ...reportLines(report),
     `rules: ${act.rules.join(", ") || "none named"}`,
+  ];
+}
+
+function entryText({ entry, episode, acts }: ChronicleEntryExplanation, terminal: Terminal): string {
+  return page([
+    deedText(entry),
+    episode.name,
+    `${plural(acts.length, "act")}, ${plural(entry.tellings, "independent telling")}`,
+    ...acts.flatMap((each) => ["", ...actLines(each, terminal)]),
   ]);
+}
+
+function deedText({ id, kind, actors, targets, day }: Act | ChronicleEntry): string {
+  const parties = [...actors, ...(targets.length === 0 ? [] : ["→", ...targets])].join(" ");
+  return `${id}  ${kind}  ${parties}  ${dayText(day)}`;
 }
 
 function passageLines({ before, quote, after }: Passage, { width, colour }: Terminal): readonly string[] {
