@@ -2,8 +2,7 @@ import type { DayMention } from "../language/index.js";
 import { type ActSentence, parted } from "./act-words.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
-import { words } from "./voice.js";
+import { does, words } from "./sentence.js";
 
 /** Farther back than this many days, an act belongs to an earlier episode. */
 const LONG_AGO = 60;

@@ -11,12 +11,11 @@ import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, words } from "./sentence.js";
 import { silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
 import { settleVictims } from "./victims.js";
-import { words } from "./voice.js";
 
 /** What one report says. */
 export interface Extraction {

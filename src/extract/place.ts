@@ -1,7 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
-import { does, isMark } from "./sentence.js";
-import { words } from "./voice.js";
+import { does, isMark, words } from "./sentence.js";
 
 /** The most specific place named beside a claim: behind "in", "at" or "near", in its own clause. */
 export function settlePlaces(drafts: readonly Draft[]): void {

@@ -69,3 +69,14 @@ export function isMark(sentence: Sentence, index: number, ...marks: readonly str
   const token = index < 0 || index >= tokens.length ? undefined : tokens[index];
   return token !== undefined && token.kind === "mark" && (marks.length === 0 || marks.includes(token.text));
 }
+
+/** The words of a run as the text has them. */
+export function words(sentence: Sentence, first: number, last: number): string {
+  let out = "";
+  for (let at = first; at <= last; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) continue;
+    out += (out !== "" && token.spaced ? " " : "") + token.text;
+  }
+  return out;
+}

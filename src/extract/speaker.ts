@@ -2,9 +2,11 @@ import type { NameMention, Role } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
-import type { SpeechFrame, Voice } from "./voice.js";
-import { speechFrames, voiceAround, words } from "./voice.js";
+import { does, isMark, words } from "./sentence.js";
+import type { SpeechFrame } from "./speech.js";
+import { speechFrames } from "./speech.js";
+import type { Voice } from "./voice.js";
+import { voiceAround } from "./voice.js";
 
 /** Who asserts something: resolved, with the side spoken for. */
 export interface Speaker {

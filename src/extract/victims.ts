@@ -2,12 +2,11 @@ import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
 import type { Settled } from "./sides.js";
 import { sideOf } from "./sides.js";
 import type { Speakers } from "./speaker.js";
-import { words } from "./voice.js";
 
 /** Says whose people a claim counts, from the phrase outwards: the phrase, the clause, the speaker, the report. */
 export function settleVictims(readings: Readings, context: Context, speakers: Speakers): void {

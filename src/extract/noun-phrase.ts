@@ -1,0 +1,150 @@
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** The longest noun phrase that names a speaker, in tokens. */
+const LONGEST_PHRASE = 22;
+
+/** The last token of the noun phrase that begins at `from`; `from - 1` where none does. */
+export function npEnd(sentence: Sentence, from: number): number {
+  let end = from - 1;
+  for (let at = from; at < sentence.tokens.length && at < from + LONGEST_PHRASE; at += 1) {
+    if (sentence.nameAt[at] !== undefined) {
+      end = sentence.nameAt[at]?.last ?? at;
+      at = end;
+      continue;
+    }
+    const day = sentence.dayAt[at];
+    if (day !== undefined) {
+      if (!does(sentence, day.last + 1, "document") && sentence.tokens[day.last + 1]?.lower !== "'s") break;
+      at = day.last;
+      continue;
+    }
+    if (does(sentence, at, "agent") && does(sentence, at - 1, "document")) continue;
+    if (isMark(sentence, at)) {
+      if (isMark(sentence, at, "-", "'", "’", ".", "/") && sentence.tokens[at + 1]?.spaced === false)
+        continue;
+      if (isMark(sentence, at, "(") && isMark(sentence, at + 2, ")")) {
+        at += 2;
+        end = at;
+        continue;
+      }
+      if (isMark(sentence, at, "(") && isMark(sentence, at + 4, ")")) {
+        at += 4;
+        end = at;
+        continue;
+      }
+      if (
+        isMark(sentence, at, '"', "“", "”", "«", "»") &&
+        at > from &&
+        sentence.tokens[at + 1]?.capital === true
+      )
+        continue;
+      break;
+    }
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (sentence.outcomeAt[at] !== undefined && !does(sentence, at, "voice")) break;
+    if (
+      isVerbLike(sentence, at) &&
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
+    )
+      break;
+    if (
+      does(sentence, at, "relative") ||
+      does(sentence, at, "clause") ||
+      does(sentence, at, "but") ||
+      does(sentence, at, "pronoun")
+    ) {
+      if (at === from && does(sentence, at, "pronoun")) return at;
+      break;
+    }
+    if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
+    if (
+      does(sentence, at, "and") &&
+      !(
+        sentence.nameAt[at + 1] !== undefined ||
+        does(sentence, at + 1, "voice") ||
+        does(sentence, at + 1, "determiner") ||
+        does(sentence, at + 1, "adjective") ||
+        sentence.tokens[at + 1]?.capital
+      )
+    )
+      break;
+    if (does(sentence, at, "adverb") && !token.capital && !does(sentence, at, "adjective")) break;
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article" && at > from)
+      break;
+    if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
+      end = at;
+  }
+  return end;
+}
+
+/** The first token of the noun phrase that ends at `to`; `to + 1` where none does. */
+export function npStart(sentence: Sentence, to: number): number {
+  let start = to + 1;
+  for (let at = to; at >= 0 && at > to - LONGEST_PHRASE; at -= 1) {
+    const name = sentence.nameAt[at];
+    if (name !== undefined) {
+      start = name.first;
+      at = name.first;
+      continue;
+    }
+    if (sentence.dayAt[at] !== undefined) break;
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "mark") {
+      if (isMark(sentence, at, ")") && isMark(sentence, at - 2, "(")) {
+        at -= 2;
+        continue;
+      }
+      if (isMark(sentence, at, "-", "'", "’", ".", "/") && token.spaced === false) continue;
+      break;
+    }
+    if (does(sentence, at, "relative") || does(sentence, at, "clause") || does(sentence, at, "but")) break;
+    if (
+      isVerbLike(sentence, at) &&
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
+    )
+      break;
+    if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;
+    if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
+    if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !token.capital) break;
+    if (does(sentence, at, "and") && at > 0 && isVerbLike(sentence, at - 1)) break;
+    if (
+      sentence.quantityAt[at] !== undefined &&
+      !["article", "words", "vague"].includes(sentence.quantityAt[at]?.form ?? "")
+    )
+      break;
+    if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
+      start = at;
+  }
+  return start;
+}
+
+/** "said the spokesman of the presidency, Ali Camara": a capitalised name behind the comma, up to the next mark. */
+export function appositionEnd(sentence: Sentence, end: number): number {
+  if (!isMark(sentence, end + 1, ",")) return end;
+  let at = end + 2;
+  while (
+    sentence.tokens[at]?.capital === true &&
+    sentence.tokens[at]?.kind === "word" &&
+    (sentence.nameAt[at] === undefined || sentence.nameAt[at]?.kind === "person")
+  )
+    at += 1;
+  return at > end + 2 &&
+    at <= end + 6 &&
+    (isMark(sentence, at, ",", ".", ";") || at === sentence.tokens.length)
+    ? at - 1
+    : end;
+}
+
+export function isVerbLike(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "verb") ||
+    does(sentence, at, "tell") ||
+    does(sentence, at, "be") ||
+    does(sentence, at, "have") ||
+    does(sentence, at, "modal") ||
+    does(sentence, at, "change")
+  );
+}
