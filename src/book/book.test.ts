@@ -165,6 +165,28 @@ describe("reading", () => {
     }
   });
 
+  test("every figure of the ledger of a day is explained as of that day", async () => {
+    const later = { ...dispatch(9), published: "2022-09-18" };
+    await book.addMany([incoming(0), { report: later, origin: "later" }]);
+    const asOf = "2022-09-17";
+    const figures = (await book.ledger({ asOf })).episodes.flatMap((episode) => episode.figures);
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) {
+      const explanation = await book.explain(figure.id, { asOf });
+      if (explanation.kind !== "figure") throw new Error(explanation.kind);
+      expect(explanation.figure).toEqual(figure);
+      expect(explanation.used.map(({ report }) => report)).not.toContain(later.id);
+      expect(await book.explain(figure.id)).not.toEqual(explanation);
+    }
+    const [figure] = figures;
+    await expect(book.explain(figure?.id ?? "", { asOf: "2022-09-15" })).rejects.toMatchObject({
+      code: "id/unknown",
+    });
+    await expect(book.explain(figure?.id ?? "", { asOf: "soon" })).rejects.toMatchObject({
+      code: "input/bad-date",
+    });
+  });
+
   test("an id that is nobody's is id/unknown", async () => {
     await expect(book.explain("c_000000000000")).rejects.toMatchObject({ code: "id/unknown" });
   });

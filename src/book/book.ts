@@ -55,6 +55,11 @@ export interface ChronicleQuery extends ChronicleOptions {
   readonly episode?: string;
 }
 
+export interface ExplainOptions {
+  /** A figure, or an entry of a chronicle, as it could be known then: ISO 8601. Claims and acts are the same always. */
+  readonly asOf?: string;
+}
+
 export interface BookClaimFilter extends ClaimFilter {
   /** Found anywhere in the source's words, upper and lower case alike, or equal to its key. */
   readonly source?: string;
@@ -162,8 +167,12 @@ export interface Book {
   chronicles(query?: ChronicleQuery): Promise<EpisodeChronicle[]>;
   /** What was noticed when a report was read. */
   messages(report: string): Promise<readonly Message[]>;
-  /** Explains a claim, an act, a chronicle's entry or a figure of any policy. @throws {TollbookError} `id/unknown`. */
-  explain(id: string): Promise<Explanation>;
+  /**
+   * Explains a claim, an act, a chronicle's entry or a figure of any policy.
+   *
+   * @throws {TollbookError} `id/unknown`, `input/bad-date`.
+   */
+  explain(id: string, options?: ExplainOptions): Promise<Explanation>;
   log(): AsyncIterable<LogLine>;
   verify(): Promise<Verification>;
   close(): Promise<void>;

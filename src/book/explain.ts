@@ -8,6 +8,7 @@ import type {
   ActExplanation,
   ChronicleEntryExplanation,
   ClaimExplanation,
+  ExplainOptions,
   Explanation,
   FigureExplanation,
 } from "./book.js";
@@ -19,13 +20,19 @@ import type { Grouping } from "./grouping.js";
 /**
  * Where a claim, an act, an entry of a chronicle or a figure comes from.
  *
- * @throws {TollbookError} `id/unknown`
+ * @throws {TollbookError} `id/unknown`, `input/bad-date`.
  */
-export async function explain(view: StoreView, grouping: Grouping, id: string): Promise<Explanation> {
+export async function explain(
+  view: StoreView,
+  grouping: Grouping,
+  id: string,
+  options: ExplainOptions,
+): Promise<Explanation> {
+  reconcile({ reports: [], claims: [] }, options); // a date that is none is told whatever the id
   const found =
     (await explainClaim(view, id)) ??
     (await explainAct(view, id)) ??
-    (await (id.startsWith("h_") ? explainEntry : explainFigure)(view, grouping, id));
+    (await (id.startsWith("h_") ? explainEntry : explainFigure)(view, grouping, id, options));
   if (found === null) throw new TollbookError("id/unknown", { id });
   return found;
 }
@@ -51,11 +58,12 @@ async function explainEntry(
   view: StoreView,
   grouping: Grouping,
   id: string,
+  options: ExplainOptions,
 ): Promise<ChronicleEntryExplanation | null> {
   for (const { entries, id: episode, name, sides, places, start, end, reports } of await chronicles(
     view,
     grouping,
-    {},
+    options,
   )) {
     const entry = entries.find((each) => each.id === id);
     if (entry === undefined) continue;
@@ -75,10 +83,11 @@ async function explainFigure(
   view: StoreView,
   grouping: Grouping,
   id: string,
+  options: ExplainOptions,
 ): Promise<FigureExplanation | null> {
   for await (const input of inputsOf(view, grouping)) {
     for (const policy of POLICY_NAMES) {
-      for (const episode of reconcile(input, { policy }).episodes) {
+      for (const episode of reconcile(input, { ...options, policy }).episodes) {
         const figure = episode.figures.find((each) => each.id === id);
         if (figure !== undefined) return explanationOf(figure, episode, input.claims);
       }

@@ -35,7 +35,7 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
     acts: (filter = {}) => store.view((view) => view.acts(filter)),
     chronicles: (query = {}) => store.view((view) => chronicles(view, grouping, query)),
     messages: (report) => messagesOf(store, report),
-    explain: (id) => store.view((view) => explain(view, grouping, id)),
+    explain: (id, options = {}) => store.view((view) => explain(view, grouping, id, options)),
     log: () => linesOf(store),
     verify: () => verify(store),
     close: () => store.close(),

@@ -59,6 +59,12 @@ test("gives the same as JSON; before the report there is nothing", () => {
   expect(before.episodes[0].entries).toEqual([]);
 });
 
+test("an entry is explained as of a day on which it could be known", () => {
+  const [id = ""] = tollbook("chronicle", "--as-of", "2022-09-18").out.match(/\bh_[0-9a-f]{12}\b/u) ?? [];
+  expect(tollbook("explain", id, "--as-of", "2022-09-18").out).toContain(id);
+  expect(tollbook("explain", id, "--as-of", "2022-09-17").err).toMatch(/^id\/unknown: /u);
+});
+
 test("refuses an unknown episode and a date that is none", () => {
   expect(tollbook("chronicle", "nowhere")).toMatchObject({ code: 1, out: "" });
   expect(tollbook("chronicle", "nowhere").err).toMatch(/^episode\/unknown: /u);

@@ -114,6 +114,20 @@ describe("a first session", () => {
     });
   });
 
+  test("explain --as-of leads from a figure of that day's ledger", () => {
+    const day = ["--as-of", "2022-09-17"];
+    const { episodes } = JSON.parse(tollbook(["ledger", ...day, "--json"]).out);
+    const [figure] = episodes[0].figures;
+    expect(JSON.parse(tollbook(["explain", figure.id, ...day, "--json"]).out).figure).toEqual(figure);
+    const { out } = tollbook(["explain", figure.id, ...day]);
+    for (const id of figure.used) expect(out).toContain(id);
+    expect(tollbook(["explain", figure.id]).out).not.toBe(out);
+    expect(tollbook(["explain", figure.used[0], ...day])).toMatchObject({
+      ...{ code: 2, out: "" },
+      err: expect.stringMatching(/^usage\/wrong-call: --as-of .* nothing for a claim/u),
+    });
+  });
+
   test("verify passes, and fails by name when a byte of a report was changed", () => {
     expect(tollbook(["verify"])).toMatchObject({
       code: 0,

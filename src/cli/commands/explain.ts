@@ -9,10 +9,11 @@ import type {
 } from "../../book/index.js";
 import type { Act } from "../../domain/act.js";
 import type { ChronicleEntry } from "../../domain/chronicle.js";
+import { TollbookError } from "../../domain/error.js";
 import { countText, dayText, painter, plural, sideText, withDays, wrap } from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
-import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
+import { asOfOption, type BookOption, type JsonOption, withBook, withJson } from "../options.js";
 import type { Terminal } from "../terminal.js";
 import { withOpenBook } from "../with-book.js";
 
@@ -21,7 +22,12 @@ Examples:
   tollbook explain c_0123456789ab   a claim: its words in context and the rules that read it
   tollbook explain a_0123456789ab   an act: the same
   tollbook explain h_0123456789ab   an entry of the chronicle: its acts, each the same
-  tollbook explain f_0123456789ab   a figure: the claims used and those ignored, and why`;
+  tollbook explain f_0123456789ab   a figure: the claims used and those ignored, and why
+  tollbook explain f_0123456789ab --as-of 2022-09-17   the same, as "ledger --as-of" prints it`;
+
+interface Options extends BookOption, JsonOption {
+  readonly asOf?: string;
+}
 
 /** `tollbook explain`: where a claim, an act, an entry of the chronicle or a figure comes from. */
 export function explain(program: Command, context: Context): Command {
@@ -32,17 +38,26 @@ export function explain(program: Command, context: Context): Command {
       "<id>",
       "id of a claim (c_...), an act (a_...), an entry of the chronicle (h_...) or a figure (f_...)",
     )
+    .addOption(asOfOption())
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "as JSON"));
-  return command.action((id: string, { book: path, json }: BookOption & JsonOption) =>
+  return command.action((id: string, { book: path, json, asOf }: Options) =>
     withOpenBook(path, context, async (book) => {
-      const explanation = await book.explain(id);
+      const explanation = await book.explain(id, asOf === undefined ? {} : { asOf });
+      if (asOf !== undefined) refuseForWords(explanation);
       const { terminal } = context;
       await terminal.out(
         json === true ? `${JSON.stringify(explanation, null, 2)}\n` : textOf(explanation, terminal),
       );
     }),
   );
+}
+
+/** A claim or an act is the same on every day: `--as-of` would be left out without a word. */
+function refuseForWords({ kind }: Explanation): void {
+  if (kind !== "claim" && kind !== "act") return;
+  const problem = `--as-of is for figures and entries of the chronicle and does nothing for ${kind === "act" ? "an act" : "a claim"}`;
+  throw new TollbookError("usage/wrong-call", { problem, command: "tollbook explain" });
 }
 
 function textOf(explanation: Explanation, terminal: Terminal): string {
