@@ -43,7 +43,7 @@ export function extract(report: Report, pack: Pack): Extraction {
     const here = [...spoken, ...silent.map((one) => one.draft)].sort(
       (a, b) => a.first - b.first || a.last - b.last,
     );
-    drafts.push(...here);
+    for (const each of here) drafts.push(each);
   }
   settleCasualties(new Readings(drafts));
   const readings = new Readings(drafts);

@@ -76,9 +76,10 @@ function place(batch: Batch, deposit: Deposit, version: number, sha256: string, 
   };
   batch.saved.push({ status: version === 1 ? "new" : "version", version });
   batch.reports.push(report);
-  batch.claims.push(...rows.claims);
-  batch.acts.push(...rows.acts);
-  batch.messages.push(...rows.messages);
+  // one by one: a report's rows may be more than a call takes arguments
+  for (const row of rows.claims) batch.claims.push(row);
+  for (const row of rows.acts) batch.acts.push(row);
+  for (const row of rows.messages) batch.messages.push(row);
   batch.events.push({
     kind: version === 1 ? "report/added" : "report/version",
     subject: report.id,

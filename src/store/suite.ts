@@ -151,6 +151,14 @@ export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
       expect(days).toEqual([...days].sort());
     });
 
+    test("a report with more messages than a call takes arguments is kept whole", async () => {
+      const message = { rule: "test/many", message: "Once more.", start: null, end: null };
+      const deposit = { ...sampleDeposit(1), messages: Array.from({ length: 150_000 }, () => message) };
+      await store.save([deposit], OCCASION);
+      const { messages } = await store.view((view) => view.reading(deposit.report.id, 1));
+      expect(messages).toHaveLength(150_000);
+    }, 30_000);
+
     test("two that write at once wait for each other, and the log stays one chain", async () => {
       const other = await ground.open();
       const rounds = Array.from({ length: 40 }, (_, number) => number);
