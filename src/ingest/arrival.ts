@@ -43,3 +43,7 @@ export interface Hooks {
 /** No single report may be larger, in bytes as received: a novel is 1 MB, and what is larger is not a report. */
 export const MAX_REPORT_BYTES = 20 * 1024 * 1024;
 export const MAX_REPORT_SIZE = "20 MB";
+
+/** Nor may its title and text be longer, in UTF-16 units: every sentence is held with what it claims. */
+export const MAX_REPORT_LENGTH = 2_000_000;
+export const MAX_REPORT_TEXT = "2 million characters of text";

@@ -1,5 +1,12 @@
 import { open } from "node:fs/promises";
-import { type Failure, MAX_REPORT_BYTES, MAX_REPORT_SIZE } from "./arrival.js";
+import {
+  type Arrival,
+  type Failure,
+  MAX_REPORT_BYTES,
+  MAX_REPORT_LENGTH,
+  MAX_REPORT_SIZE,
+  MAX_REPORT_TEXT,
+} from "./arrival.js";
 import { failureOf, refuse } from "./refusal.js";
 
 /** A whole file, when it is a plain one and no larger than a report may be. */
@@ -34,7 +41,13 @@ export async function* streamBytes(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-export function tooLarge(path: string, line: number | null): Failure {
+export function tooLarge(path: string, line: number | null, limit = MAX_REPORT_SIZE): Failure {
   const origin = line === null ? path : `${path}:${line}`;
-  return refuse(origin, "input/too-large", { path, line, limit: MAX_REPORT_SIZE });
+  return refuse(origin, "input/too-large", { path, line, limit });
+}
+
+/** The arrival, or its refusal where its words are more than a report may have. */
+export function inLength(arrival: Arrival, path: string, line: number | null): Arrival | Failure {
+  const { title, text } = arrival.report;
+  return title.length + text.length > MAX_REPORT_LENGTH ? tooLarge(path, line, MAX_REPORT_TEXT) : arrival;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, expect, test } from "vitest";
-import { MAX_REPORT_BYTES } from "./arrival.js";
+import { MAX_REPORT_BYTES, MAX_REPORT_LENGTH } from "./arrival.js";
 import { type Arrival, type Defaults, type Failure, type Hooks, isFailure, readPaths } from "./index.js";
 
 /** A folder of real files, for tests; `remove` takes it away. */
@@ -127,6 +127,12 @@ test.each([
   ["number.json", '{"title": 3, "text": {}}', "input/not-a-report"],
   ["report.pdf", "x", "input/unknown-format"],
   ["large.txt", Buffer.alloc(MAX_REPORT_BYTES + 1, "x"), "input/too-large"],
+  ["long.txt", "Twelve people were killed. ".repeat(MAX_REPORT_LENGTH / 25), "input/too-large"],
+  [
+    "long.jsonl",
+    JSON.stringify({ title: "x", text: "Six died. ".repeat(MAX_REPORT_LENGTH / 10) }),
+    "input/too-large",
+  ],
 ])("%s fails as it should: %#", async (name, content, code) => {
   const root = folder({ [name]: content });
   const { outcomes, failures } = await readAll([join(root, name)]);

@@ -1,7 +1,7 @@
 import { type Arrival, type Defaults, type Failure, MAX_REPORT_BYTES } from "./arrival.js";
 import { type Decoded, decode } from "./decode.js";
 import { arrivalOf, type Draft, hasWords, noticed } from "./draft.js";
-import { readBytes, tooLarge } from "./read-file.js";
+import { inLength, readBytes, tooLarge } from "./read-file.js";
 import { failureOf, refuse } from "./refusal.js";
 
 /** Turns a whole file's text into a draft. */
@@ -38,7 +38,7 @@ export function readReport(
   try {
     const draft = reader.read(decoded.text, path);
     if (!hasWords(draft)) return refuse(path, "input/empty", { path });
-    return withGuess(arrivalOf(draft, defaults, path, bytes), decoded);
+    return inLength(withGuess(arrivalOf(draft, defaults, path, bytes), decoded), path, null);
   } catch (cause) {
     return failureOf(cause, path);
   }

@@ -2,7 +2,7 @@ import type { Arrival, Defaults, Failure } from "../arrival.js";
 import { type Decoded, decode } from "../decode.js";
 import { arrivalOf } from "../draft.js";
 import { type Line, linesOf } from "../lines.js";
-import { streamBytes, tooLarge } from "../read-file.js";
+import { inLength, streamBytes, tooLarge } from "../read-file.js";
 import { withGuess } from "../read-whole.js";
 import { failureOf, refuse } from "../refusal.js";
 import { draftOf, parseJson } from "./json.js";
@@ -45,7 +45,14 @@ function readLine(line: Line, path: string, defaults: Defaults): Arrival | Failu
   }
 }
 
-function read(decoded: Decoded, line: Line, path: string, defaults: Defaults, origin: string): Arrival {
+function read(
+  decoded: Decoded,
+  line: Line,
+  path: string,
+  defaults: Defaults,
+  origin: string,
+): Arrival | Failure {
   const draft = draftOf(parseJson(decoded.text, path, line.number), path, line.number);
-  return withGuess(arrivalOf(draft, defaults, origin, line.bytes ?? undefined), decoded);
+  const arrival = withGuess(arrivalOf(draft, defaults, origin, line.bytes ?? undefined), decoded);
+  return inLength(arrival, path, line.number);
 }
