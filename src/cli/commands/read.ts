@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type Added, type Book, openBook } from "../../book/index.js";
 import { plural } from "../../formats/index.js";
 import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
+import { addTogether } from "../adding.js";
 import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
 import type { Context } from "../context.js";
@@ -79,23 +80,23 @@ async function addAll(
 ): Promise<void> {
   let batch: Arrival[] = [];
   let characters = 0;
+  const fail = (failure: Failure) => {
+    reading.failures.push(failure);
+    tellFailure(failure, context.terminal);
+  };
   const flush = async () => {
-    const origins = batch.map(({ origin }) => origin);
-    let index = 0;
     const sending = batch;
     batch = [];
     characters = 0;
-    await book.addMany(sending, (result) => {
-      reading.added.push({ origin: origins[index] ?? "", result });
-      index += 1;
+    await addTogether(book, sending, {
+      onAdded: (origin, result) => reading.added.push({ origin, result }),
+      onFailed: fail,
     });
   };
   for await (const outcome of readPaths(paths, defaultsOf(options), watch(context))) {
     if (context.stop.aborted) break;
-    if (isFailure(outcome)) {
-      reading.failures.push(outcome);
-      tellFailure(outcome, context.terminal);
-    } else {
+    if (isFailure(outcome)) fail(outcome);
+    else {
       batch.push(outcome);
       characters += outcome.report.text.length;
     }
