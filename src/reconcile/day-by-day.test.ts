@@ -404,6 +404,58 @@ describe("the checks", () => {
     ]);
   });
 
+  describe("compare a part with its whole", () => {
+    const part = (min: number, rest: Partial<Claim> = {}): Told => [
+      "Kyrgyzstan",
+      min,
+      min,
+      "Bishkek",
+      { scope: "subset", ...rest },
+    ];
+    const military = { side: "Kyrgyzstan", kind: "military", who: null } as const;
+    const civilian = { ...military, kind: "civilian" } as const;
+
+    test("of its own report, the nearest", () => {
+      const day: readonly Told[] = [
+        ["Kyrgyzstan", 24, 24, "Bishkek"],
+        ["Kyrgyzstan", 21, 21, "Bishkek"],
+        part(30),
+      ];
+      expect(checksOf({ "2022-09-18": day }).filter((found) => found.startsWith("subset"))).toEqual([
+        "subset false: 30 (killed of Kyrgyzstan) is more than the 21 it is part of",
+      ]);
+    });
+
+    test("else the newest known as of its day", () => {
+      const days = {
+        "2022-09-16": [["Kyrgyzstan", 11, 11, "Bishkek"]] as const,
+        "2022-09-17": [["Kyrgyzstan", 24, 24, "Bishkek"]] as const,
+        "2022-09-18": [part(30)],
+        "2022-09-19": [["Kyrgyzstan", 46, 46, "Bishkek"]] as const,
+      };
+      expect(checksOf(days)).toEqual([
+        "subset false: 30 (killed of Kyrgyzstan) is more than the 24 it is part of",
+      ]);
+    });
+
+    test("and leave it alone where another report's figure of that day has room", () => {
+      const days = {
+        "2022-09-18": [["Kyrgyzstan", 46, 46, "Bishkek"]] as const,
+        "2022-09-18 b": [["Kyrgyzstan", 24, 24, "the UN"], part(30)] as const,
+      };
+      expect(checksOf(days)).toEqual([]);
+    });
+
+    test("never with soldiers where the part are civilians, nor with one clash elsewhere", () => {
+      const two: Told = ["Kyrgyzstan", 2, 2, "Bishkek", { scope: "incident", victims: military }];
+      const isfara = { victims: military, place: "Isfara" };
+      expect(checksOf({ "2022-09-14": [two, part(5, { victims: civilian }), part(6, isfara)] })).toEqual([]);
+      expect(checksOf({ "2022-09-14": [two, part(6, { victims: military })] })).toEqual([
+        "subset false: 6 (killed of Kyrgyzstan) is more than the 2 it is part of",
+      ]);
+    });
+  });
+
   test("name a total that falls without a reason, and a source with two values for one day", () => {
     const found = checksOf({
       "2022-09-16": [
