@@ -4,7 +4,7 @@ import type { Report } from "../domain/report.js";
 import { connect } from "../store/sqlite/libsql.js";
 import type { Book } from "./book.js";
 import { openBook } from "./open.js";
-import { now, temporaryFolder } from "./samples.js";
+import { now, temporaryFolder, unsealTopics } from "./samples.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
 let path: string;
@@ -96,6 +96,7 @@ describe("a book of several episodes", () => {
     await add(STORIES);
     const before = await book.ledger();
     await book.close();
+    unsealTopics(path);
     const connection = connect(path);
     connection.exec("update reports set topics = null");
     connection.close();

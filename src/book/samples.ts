@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "../domain/report.js";
+import { type LogLine, lineHash, NO_HASH } from "../store/index.js";
 import type { Incoming } from "./book.js";
 
 /** Reports as the tests of books read them, and folders to keep the books in. */
@@ -37,6 +39,31 @@ export function temporaryFolder(): { readonly path: string; clear(): void } {
   const path = mkdtempSync(join(tmpdir(), "tollbook-book-"));
   return { path, clear: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+interface Sql {
+  exec(sql: string): void;
+  prepare(sql: string): { all(parameters: readonly unknown[]): unknown[] };
+  close(): void;
+}
+
+/** Writes a book's log as it was before it sealed topics: each line's body without them, and the chain over that. */
+export function unsealTopics(path: string): void {
+  const database: Sql = new (createRequire(import.meta.url)("libsql") as new (path: string) => Sql)(path);
+  let previous = NO_HASH;
+  for (const line of database.prepare("select * from log order by seq").all([]) as LogRow[]) {
+    const { topics: _, ...rest } = JSON.parse(line.body);
+    const bodyText = JSON.stringify(rest); // canonical still: its keys keep their order
+    const hash = lineHash({ ...line, bodyText, previous });
+    database
+      .prepare("update log set body = ?, previous = ?, hash = ? where seq = ? returning seq")
+      .all([bodyText, previous, hash, line.seq]);
+    previous = hash;
+  }
+  database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all([]);
+  database.close();
+}
+
+type LogRow = Omit<LogLine, "body"> & { readonly body: string };
 
 /** Mulberry32: the same numbers on every machine. */
 export function randomOf(seed: number): () => number {

@@ -12,6 +12,8 @@ export interface ReportBody {
   readonly sha256: string;
   readonly received: string | null;
   readonly origin: string;
+  /** Seal of the report's topics; lines of before topics were sealed have none. */
+  readonly topics?: string;
   /** Id and seal of each claim and act, in the order of the reading. */
   readonly claims: readonly (readonly [id: string, seal: string])[];
   readonly acts: readonly (readonly [id: string, seal: string])[];
@@ -44,6 +46,7 @@ export function reportBody(report: ReportRow, { claims, acts, messages }: Readin
     sha256: report.sha256,
     received: report.received_sha256,
     origin: report.origin,
+    topics: seal(report.topics),
     claims: claims.map((row) => [row.id, seal(row)] as const),
     acts: acts.map((row) => [row.id, seal(row)] as const),
     messages: messages.map(seal),

@@ -183,7 +183,7 @@ async function audit(db: Db, ids: readonly string[]): Promise<AuditedVersion[]> 
     .map((row) => ({
       ...keptReportOf(row),
       sketch: headOf(row).sketch,
-      topics: headOf(row).topics ?? null,
+      topics: seal(row.topics),
       claims: of(claims, row).map(auditedQuote),
       acts: of(acts, row).map(auditedQuote),
       messages: of(messages, row).map((each) => ({

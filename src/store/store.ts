@@ -133,8 +133,8 @@ export interface StoreView {
 /** One version of a report with the seals of all that is kept of its reading. */
 export interface AuditedVersion extends KeptReport {
   readonly sketch: readonly number[];
-  /** Null where they are yet to be made. */
-  readonly topics: readonly string[] | null;
+  /** Seal of the topics as they are kept. */
+  readonly topics: string;
   readonly claims: readonly AuditedRow[];
   readonly acts: readonly AuditedRow[];
   readonly messages: readonly AuditedRow[];

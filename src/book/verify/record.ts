@@ -46,7 +46,14 @@ export function startRecord(): LogRecord {
 
 function isReportBody(body: unknown): body is ReportBody {
   if (typeof body !== "object" || body === null) return false;
-  const { version, sha256, claims, acts, messages } = body as { readonly [K in keyof ReportBody]?: unknown };
+  const { version, sha256, topics, claims, acts, messages } = body as {
+    readonly [K in keyof ReportBody]?: unknown;
+  };
   const lists = [claims, acts, messages];
-  return typeof version === "number" && typeof sha256 === "string" && lists.every(Array.isArray);
+  return (
+    typeof version === "number" &&
+    typeof sha256 === "string" &&
+    (topics === undefined || typeof topics === "string") &&
+    lists.every(Array.isArray)
+  );
 }

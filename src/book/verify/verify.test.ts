@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { TollbookError } from "../../domain/error.js";
 import type { Verification } from "../book.js";
 import { openBook } from "../open.js";
-import { incoming, incomings, now, randomOf, temporaryFolder } from "../samples.js";
+import { incoming, incomings, now, randomOf, temporaryFolder, unsealTopics } from "../samples.js";
 
 interface Sql {
   exec(sql: string): void;
@@ -89,6 +89,14 @@ describe("what was changed is named", () => {
       "report/changed dispatch-5",
     ],
     "a sketch": ["update reports set sketch = '[1]' where id = 'dispatch-5'", "report/sketch dispatch-5"],
+    topics: [
+      `update reports set topics = '["side/Mars"]' where id = 'dispatch-5'`,
+      "report/topics dispatch-5",
+    ],
+    "topics that were removed": [
+      "update reports set topics = null where id = 'dispatch-5'",
+      "report/topics dispatch-5",
+    ],
     "which version is the newest": [
       "update reports set current = 1 - current where id = 'dispatch-3'",
       "report/current dispatch-3",
@@ -172,6 +180,13 @@ describe("what was changed is named", () => {
     tamper("update reports set publisher = 'Other Wire' where id = 'dispatch-5'");
     expect(briefly(await verified())).toEqual(["report/changed dispatch-5"]);
   });
+});
+
+test("a book whose log has no seals of topics holds, whatever an earlier reading made them", async () => {
+  unsealTopics(path);
+  tamper("update reports set topics = null where id = 'dispatch-4'");
+  tamper(`update reports set topics = '["batken"]' where id = 'dispatch-5'`);
+  expect((await verified()).problems).toEqual([]);
 });
 
 describe("a damaged file", () => {

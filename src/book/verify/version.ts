@@ -51,7 +51,7 @@ function checkContent(version: AuditedVersion, logged: Logged | null): Problem[]
 }
 
 function checkLogged(version: AuditedVersion, logged: Logged): Problem[] {
-  const { report, origin, received, addedAt } = version;
+  const { report, origin, received, addedAt, topics } = version;
   const changed = [
     ...(origin === logged.origin ? [] : ["origin"]),
     ...(received === logged.received ? [] : ["received"]),
@@ -60,6 +60,7 @@ function checkLogged(version: AuditedVersion, logged: Logged): Problem[] {
   const message = `Of ${nameOf(version)} was changed: ${changed.join(", ")} (line ${logged.line} of the log says otherwise).`;
   return [
     ...(changed.length === 0 ? [] : [{ rule: "report/changed", subject: report.id, message }]),
+    ...(logged.topics === undefined || logged.topics === topics ? [] : [otherTopics(version)]),
     ...checkRows(version, "claim", version.claims, logged.claims),
     ...checkRows(version, "act", version.acts, logged.acts),
     ...checkRows(
@@ -69,6 +70,11 @@ function checkLogged(version: AuditedVersion, logged: Logged): Problem[] {
       logged.messages.map((seal) => [null, seal] as const),
     ),
   ];
+}
+
+function otherTopics(version: AuditedVersion): Problem {
+  const message = `The topics kept with ${nameOf(version)} are not those it was added with.`;
+  return { rule: "report/topics", subject: version.report.id, message };
 }
 
 function checkRows(
