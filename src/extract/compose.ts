@@ -70,8 +70,16 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
         one.last = group.last;
       }
       drafts.push(one);
+    } else if (isTakenCaptive(sentence, group)) {
+      const one = draft(sentence, group, null, "captured");
+      one.first = group.first - 1;
+      one.last = does(sentence, group.last + 1, "captive") ? group.last + 1 : group.last;
+      one.rules.push("compose/captive");
+      drafts.push(one);
     } else if (bound !== undefined) {
-      if (bound.category === "captured" && group.quantity?.form === "none") continue;
+      // no arrests; a place with its people
+      if (bound.category === "captured" && (group.quantity?.form === "none" || isWithPlace(sentence, group)))
+        continue;
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
@@ -83,6 +91,27 @@ export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/** "took 20 soldiers prisoner". */
+function isTakenCaptive(sentence: Sentence, group: Group): boolean {
+  return (
+    does(sentence, group.first - 1, "taking") &&
+    (does(sentence, group.last + 1, "captive") ||
+      (does(sentence, group.last, "captive") && sentence.personAt[group.last - 1] !== undefined))
+  );
+}
+
+/** "the capture of the city and its two million people": a place was taken, not its people. */
+function isWithPlace(sentence: Sentence, group: Group): boolean {
+  const own = does(sentence, group.first, "possessive") ? group.first : group.first - 1;
+  const at = own - 1;
+  return (
+    does(sentence, own, "possessive") &&
+    (does(sentence, at, "and") || does(sentence, at, "together")) &&
+    sentence.personAt[at - 1] === undefined &&
+    sentence.quantityAt[at - 1] === undefined
+  );
 }
 
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */

@@ -15,6 +15,7 @@ import { does, isMark, words } from "./sentence.js";
 import { silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
+import { isCalledFalse } from "./status.js";
 import { settleVictims } from "./victims.js";
 
 /** What one report says. */
@@ -83,6 +84,10 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
       each.rules.push("source/parent");
       continue;
     }
+    if (isCalledFalse(each)) {
+      Object.assign(each, claimantOf(each));
+      continue;
+    }
     const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
     if (each.related?.source != null && (speaker === null || speaker.rule === "source/kept")) {
       const { source, sourceKey, sourceSide, via } = each.related;
@@ -104,6 +109,21 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
     each.via = speaker.via;
     each.rules.push(speaker.rule);
   }
+}
+
+/** "Ukraine's count of 15 dead is false": whose figure it is that somebody denies; nobody, where it is not told. */
+function claimantOf({ sentence, first }: Draft): Pick<Draft, "source" | "sourceKey" | "sourceSide"> {
+  for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
+    if (!does(sentence, at, "genitive")) continue;
+    const name = sentence.nameAt[at - 1];
+    if (name?.side == null) break;
+    return {
+      source: words(sentence, name.first, name.last),
+      sourceKey: name.kind === "country" ? `${name.side}/state` : name.key,
+      sourceSide: name.side,
+    };
+  }
+  return { source: null, sourceKey: null, sourceSide: null };
 }
 
 /** "Armenia reported 49 dead, Azerbaijan 50": the second party speaks for itself. */

@@ -1,6 +1,7 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
+import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
@@ -33,14 +34,16 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
   const own = speaker !== null && speaker.rule !== "source/kept";
-  if (!own && each.related !== null && each.related.side !== null)
+  const doer = doerOf(each, context);
+  if (!own && each.related !== null && each.related.side !== null && each.related.side !== doer)
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
-  if (speaker?.side != null) {
-    if (!context.civil || each.kind === "military" || each.status === "withheld")
+  if (speaker?.side != null && speaker.side !== doer && each.status !== "denied") {
+    const abroad = isAbroad(each, speaker.side, context);
+    if (!abroad && (!context.civil || each.kind === "military" || each.status === "withheld"))
       return { side: speaker.side, rule: "side/speaker" };
   }
-  const located = locatedIn(each, context);
+  const located = locatedIn(each, context, doer);
   if (located !== null) return { side: located, rule: "side/place" };
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
@@ -235,11 +238,11 @@ function isPeopleAt(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** Between two states, a town is its country's: "in the Batken region". */
-function locatedIn(each: Draft, context: Context): string | null {
-  if (!context.interstate) return null;
+/** Between two states, a town is its country's: "in the Batken region"; so it is where another state strikes it. */
+function locatedIn(each: Draft, context: Context, doer: string | null): string | null {
+  if (!context.interstate && doer === null) return null;
   const { sentence } = each;
-  const parties = context.sides.slice(0, 2);
+  const parties = (doer === null ? context.sides.slice(0, 2) : context.sides).filter((side) => side !== doer);
   for (const name of sentence.names) {
     if (
       name.side === null ||
@@ -254,6 +257,19 @@ function locatedIn(each: Draft, context: Context): string | null {
     if (distance < (name.last < each.first ? 32 : 16)) return name.side;
   }
   return null;
+}
+
+/** "Moscow said eight people died in Avdiivka": a speaker counts its own people, but hardly in the other's town. */
+function isAbroad(each: Draft, side: string, context: Context): boolean {
+  if (context.civil || each.kind === "military" || each.category === "displaced") return false;
+  const { sentence } = each;
+  for (let at = each.last + 1; at <= each.last + 3; at += 1) {
+    if (isMark(sentence, at, ",", ";", ".")) return false;
+    const name = sentence.nameAt[at];
+    if (name?.side != null && name.side !== side && (name.kind === "place" || name.kind === "capital"))
+      return does(sentence, beforeName(sentence, name), "within");
+  }
+  return false;
 }
 
 function clauseStop(sentence: Sentence, from: number): number {

@@ -1,6 +1,7 @@
 import type { NameMention, Role } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
+import { isArms } from "./doer.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import type { SpeechFrame } from "./speech.js";
@@ -370,11 +371,13 @@ function possessorSide(sentence: Sentence, voice: Voice, context: Context): stri
       name.side !== null &&
       name.last < voice.first &&
       NATIONAL.has(name.kind) &&
+      !isArms(sentence, name) &&
       !does(sentence, name.first - 1, "against"),
   );
   const owned = [voice.first, voice.first + 1, voice.first + 2].some((at) => does(sentence, at, "genitive"));
   if (owned && named.length > 0) return named.at(-1)?.side ?? null;
   if (context.home !== null) return context.home;
+  if (new Set(named.map((name) => name.side)).size > 1) return null;
   if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
   return context.interstate ? null : context.state;
 }

@@ -15,7 +15,21 @@ export function statusOf(each: Draft): Draft["status"] {
     if (does(sentence, at, "unconfirmed")) return "unconfirmed";
     if (does(sentence, at, "denial") && at < each.first) return "denied";
   }
-  return answered(each);
+  return isCalledFalse(each) ? "denied" : answered(each);
+}
+
+/** "Ukraine's count of 15 dead is false": the figure is somebody else's, and denied. */
+export function isCalledFalse({ sentence, last }: Draft): boolean {
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    if (!does(sentence, at, "be")) continue;
+    let next = at + 1;
+    while (does(sentence, next, "adverb") || does(sentence, next, "adjective")) {
+      if (does(sentence, next, "denial")) return true;
+      next += 1;
+    }
+    return does(sentence, next, "denial") && !does(sentence, at - 1, "negation");
+  }
+  return false;
 }
 
 /** "..., which the army denied", "...; the figure could not be verified": an answer to the whole claim behind it. */

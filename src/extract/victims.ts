@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
@@ -19,9 +20,11 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   const only = onlySide(readings.drafts);
   let topic: Draft | null = null;
   for (const each of readings.drafts) {
-    if (each.rules.at(-1) === "side/none")
-      settle(each, sideFromReport(each, { readings, topic, only, context }));
-    else if (each.scope !== "background" && each.status !== "withheld") topic = each;
+    if (each.rules.at(-1) === "side/none") {
+      const settled = sideFromReport(each, { readings, topic, only, context });
+      const isDoers = settled.side !== null && settled.side === doerOf(each, context);
+      settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
+    } else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
 }
 

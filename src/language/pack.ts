@@ -86,6 +86,7 @@ export type Role =
   | "struck" // struck, shelled, ambushed: verbs of one incident
   | "irreal" // would, could, threatened to: nothing has happened
   | "expected" // expected, simulated: neither
+  | "captive" // prisoner, hostage: "took 20 soldiers prisoner"
   | "taking" // claimed, cost, lost: with "lives"
   | "accused" // charged, sought: the people before it did the harm
   | "ordinalKin" // father of: "a father of three" is one

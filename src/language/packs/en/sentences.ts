@@ -1604,4 +1604,28 @@ export const sentences: Sentences = {
     "The monitoring mission recorded 14 ceasefire violations over the weekend, down from 52 a week before. No shelling was heard after Sunday noon. The mission has 700 monitors and 12 drones. Its head said that 24 houses had been repaired since June and that 3,000 people had gone back to their homes.":
       { title: "Monitors report calm along front", published: "2021-07-11", claims: [] },
   },
+  "whose arms, whose dead": {
+    "Russian shelling killed 12 people in Donetsk, the governor said.": [
+      { category: "killed", min: 12, max: 12, source: "the governor", side: "Ukraine" },
+    ],
+    "An Israeli strike killed nine people in Beirut.": [
+      { category: "killed", min: 9, max: 9, side: "Lebanon", scope: "incident" },
+    ],
+    "Thai troops killed 12 Cambodian soldiers, the ministry said.": [
+      { category: "killed", min: 12, max: 12, side: "Cambodia", kind: "military", source: "the ministry" },
+    ],
+    "A spokesman for the Russian Defence Ministry said that only eight people died in Avdiivka.": [
+      { category: "killed", min: 8, max: 8, source: "Russian Defence Ministry" },
+    ],
+    "The Ukrainian army took 20 Russian soldiers prisoner.": [
+      { category: "captured", min: 20, max: 20, side: "Russia", kind: "military" },
+    ],
+    "Rebels took 15 civilians hostage.": [{ category: "captured", min: 15, max: 15, kind: "civilian" }],
+    "Ukraine's count of 15 dead civilians is false, a Russian spokesman said.": [
+      { category: "killed", min: 15, max: 15, source: "Ukraine", status: "denied", kind: "civilian" },
+    ],
+    "The boat took 20 people to the island.": [],
+    "M23 fighters hailed the capture of the city and its two million people.": [],
+    "The bus has taken 300 pilgrims to the shrine.": [],
+  },
 };

@@ -109,6 +109,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   expected: "expected,simulated,simulating,predicted,projected,feared,forecast",
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
+  captive: "prisoner,prisoners,captive,captives,hostage,hostages",
   accused:
     "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
   ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
