@@ -41,7 +41,6 @@ export const misses: Sentences = {
     ],
   },
   captured: {
-    "Gunmen took 30 people hostage in Beslan.": [{ category: "captured", min: 30, max: 30 }],
     "Azerbaijan is holding 62 Armenian prisoners of war.": [
       { category: "captured", min: 62, max: 62, side: "Armenia", kind: "military" },
     ],

@@ -289,6 +289,7 @@ export const sentences: Sentences = {
     "Forty soldiers were taken prisoner in Aksum.": [
       { category: "captured", min: 40, max: 40, kind: "military" },
     ],
+    "Gunmen took 30 people hostage in Beslan.": [{ category: "captured", min: 30, max: 30 }],
   },
   displaced: {
     "35,000 people fled Kadugli.": [{ category: "displaced", min: 35000, max: 35000 }],
@@ -1627,5 +1628,10 @@ export const sentences: Sentences = {
     "The boat took 20 people to the island.": [],
     "M23 fighters hailed the capture of the city and its two million people.": [],
     "The bus has taken 300 pilgrims to the shrine.": [],
+    "The choir took 40 children on tour.": [],
+    "Russian artillery has 300 guns near Kupiansk.": [],
+    "Israeli jets flew 12 sorties over Beirut.": [],
+    "The minister took two aides to Geneva.": [],
+    "Ukraine's claim of 15 destroyed tanks is untrue, a Russian spokesman said.": [],
   },
 };
