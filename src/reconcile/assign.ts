@@ -16,12 +16,13 @@ export function assign(
 ): readonly Placed[] {
   const published = new Map(reports.map((report) => [report.id, report.published]));
   const dated = claims.map((claim) => {
-    const asOf = claim.asOf ?? published.get(claim.report)?.slice(0, 10) ?? null;
+    const out = published.get(claim.report) ?? null;
+    const asOf = claim.asOf ?? out?.slice(0, 10) ?? null;
     const when = stretchOf(asOf);
     const text = texts.get(claim.report) ?? claim.report;
     const key = sourceKeyOf(claim);
     const group = key === "" ? `text:${text}` : `source:${key}`;
-    return { claim, asOf: when === null ? null : asOf, when, placedBy: null, group, text };
+    return { claim, asOf: when === null ? null : asOf, when, published: out, placedBy: null, group, text };
   });
   return placeByArithmetic(dated);
 }

@@ -29,6 +29,21 @@ export function isBefore(a: Stretch, b: Stretch): boolean {
   return a.end < b.start;
 }
 
+const OFFSET = /T[\d:.]+([+-])(\d{2}):?(\d{2})$/u;
+
+/**
+ * The first and last millisecond of a time since 1970, its offset from UTC counted in; without one it is taken for
+ * UTC. Null when it is none. Tells which of two reports of one day came out first.
+ */
+export function instantsOf(time: string | null): { readonly first: number; readonly last: number } | null {
+  const stretch = stretchOf(time);
+  if (stretch === null) return null;
+  const [, sign, hours, minutes] = OFFSET.exec(time ?? "") ?? [];
+  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -1 : 1);
+  const at = (clock: string) => Date.parse(`${clock}Z`) - ahead * 60_000;
+  return { first: at(stretch.start), last: at(stretch.end) };
+}
+
 /** The calendar day of a time that names one ("2022-09-18T10:00" gives "2022-09-18"); null for a month or year. */
 export function calendarDay(time: string | null): string | null {
   const match = time === null ? null : ISO.exec(time);

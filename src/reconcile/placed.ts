@@ -9,6 +9,8 @@ export interface Placed {
   /** `asOf`, else the report's day of publication; null for an undated claim of an undated report. */
   readonly asOf: string | null;
   readonly when: Stretch | null;
+  /** When its report came out; null when nothing says. */
+  readonly published: string | null;
   /** Set where an undated claim was placed by its own arithmetic: how (rule R2). */
   readonly placedBy: string | null;
   /** Independence group: the source, else the text it stands in (copies share one). */
