@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { readReport } from "../../book/index.js";
 import { type Arrival, type Defaults, isFailure, readPaths } from "../../ingest/index.js";
 import type { Context } from "../context.js";
+import { withLanguage } from "../flash.js";
 import { defaultsOf, withDefaults, withJson } from "../options.js";
 import { tellFailure, watch } from "../reading.js";
 
@@ -33,7 +34,8 @@ async function extractAll(paths: readonly string[], options: Defaults, context: 
   terminal.passing(null);
 }
 
-function extractOne({ report, messages: noticed }: Arrival) {
+function extractOne(arrival: Arrival) {
+  const { report, messages: noticed } = withLanguage(arrival);
   const { id, title, published, language } = report;
   const { claims, acts, messages } = readReport(report);
   return { id, title, published, language, claims, acts, messages: [...noticed, ...messages] };

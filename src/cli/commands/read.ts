@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import { type Added, type Book, openBook } from "../../book/index.js";
+import type { Message } from "../../domain/message.js";
+import type { Report } from "../../domain/report.js";
 import { plural } from "../../formats/index.js";
 import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
 import { addTogether } from "../adding.js";
 import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
 import type { Context } from "../context.js";
+import { withLanguage } from "../flash.js";
 import {
   type BookOption,
   defaultsOf,
@@ -97,7 +100,7 @@ async function addAll(
     if (context.stop.aborted) break;
     if (isFailure(outcome)) fail(outcome);
     else {
-      batch.push(outcome);
+      batch.push(withLanguage(outcome));
       characters += outcome.report.text.length;
     }
     if (batch.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) await flush();
@@ -115,7 +118,7 @@ async function tell(
   if (options.json === true) return terminal.out(`${JSON.stringify(summaryOf(reading, changes), null, 2)}\n`);
   const fresh = reading.added.filter(({ result }) => result.status !== "known");
   for (const { origin, result } of fresh) {
-    for (const { message } of result.messages) terminal.err(`note: ${origin}: ${message}`);
+    for (const message of result.messages) terminal.err(`note: ${origin}: ${noteOf(message, result.report)}`);
     if (result.report.published === null)
       terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
   }
@@ -126,6 +129,13 @@ async function tell(
     else if (fresh.length > 0) await terminal.out("Nothing changed in the ledger.\n\n");
   }
   await terminal.out(`${lastLine(reading)}\n`);
+}
+
+/** A message, and what to do about a language that could not be told. */
+function noteOf({ rule, message }: Message, { language }: Report): string {
+  return rule === "extract/no-pack" && language === null
+    ? `${message} If it is English, "--language en" reads it anyway.`
+    : message;
 }
 
 function lastLine({ added, failures }: Reading): string {
