@@ -175,6 +175,22 @@ describe("a side's figure", () => {
       },
       [4, 4, 6],
     ],
+    "has an open best from the only count of an incident whose place is not told": [
+      {
+        "2022-09-16": [
+          ["Kyrgyzstan", 1, null, null, { scope: "incident" }],
+          ["Kyrgyzstan", 1, 1, "Bishkek", { scope: "incident" }],
+        ],
+      },
+      [1, 1, null],
+    ],
+    "has a floor from incidents of two days": [
+      {
+        "2022-09-16": [["Kyrgyzstan", 4, 4, "Bishkek", { scope: "incident" }]],
+        "2022-09-17": [["Kyrgyzstan", 4, 4, "Bishkek", { scope: "incident" }]],
+      },
+      [4, null, null],
+    ],
     "never comes from a subset": [
       { "2022-09-16": [["Kyrgyzstan", 13, 13, "Bishkek", { scope: "subset" }]] },
       [null, null, null],
@@ -231,6 +247,29 @@ describe("a side's figure", () => {
   };
   test.each(Object.entries(table))("%s", (_, [days, expected]) => {
     expect(killed(days)).toEqual(expected);
+  });
+});
+
+describe("of one number with and without a source", () => {
+  test("the source's is taken, for all sides too", () => {
+    const days: Readonly<Record<string, readonly Told[]>> = {
+      "2022-09-16": [
+        ["all", 80, null, null],
+        ["all", 80, 80, "the UN"],
+      ],
+      "2022-09-16b": [["all", 80, null, null]],
+    };
+    const figure = figureIn(ledgerOf(days), "killed", "all");
+    expect(figure).toMatchObject({ low: 80, best: 80, high: 80 });
+    expect(figure?.notes[0]).toBe("from 80, the UN, 2022-09-16");
+  });
+
+  test("the newer without a source still counts", () => {
+    const days: Readonly<Record<string, readonly Told[]>> = {
+      "2022-09-16": [["all", 80, 80, "the UN"]],
+      "2022-09-17": [["all", 90, null, null]],
+    };
+    expect(figureIn(ledgerOf(days), "killed", "all")).toMatchObject({ best: 90, high: null });
   });
 });
 

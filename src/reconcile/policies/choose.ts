@@ -1,4 +1,4 @@
-import { canBothHold, isRoundingOf, isVague } from "../count.js";
+import { canBothHold, isRoundingOf, isSingle, isVague } from "../count.js";
 import { byNewest, compareText, type Entry, isLive, isOfficial, type Point } from "../placed.js";
 import { cite, type Draft, NOTHING, reasonsOf, replacedReason } from "./draft.js";
 
@@ -29,23 +29,32 @@ function rankOf(point: Point, side: string | null): number {
 /**
  * Picks the statement to rest on: the highest rank, then the newest, then the source with most independent
  * tellings of that day, then the one that says a least number, then the higher. Sums over sides have no authority
- * of their own: the newest is taken, whoever says it. Rule R10.
+ * of their own: the newest is taken, whoever says it; of the same number the named source's. Rule R10.
  */
 export function choose(points: readonly Point[], side: string | null, rank: Rank = rankOf): Choice | null {
   const best = bestKindOf(points);
   const tellers = new Map<string, number>();
   for (const point of best) tellers.set(sayerOf(point), (tellers.get(sayerOf(point)) ?? 0) + point.tellers);
-  const chosen = [...best].sort(
+  const ranked = [...best].sort(
     (a, b) =>
       rank(a, side) - rank(b, side) ||
       byNewest(a, b) ||
       (tellers.get(sayerOf(b)) ?? 0) - (tellers.get(sayerOf(a)) ?? 0) ||
       (b.min ?? -1) - (a.min ?? -1) ||
       compareText(a.id, b.id),
-  )[0];
-  if (chosen === undefined) return null;
+  );
+  const [first] = ranked;
+  if (first === undefined) return null;
+  const chosen =
+    ranked.find((point) => rank(point, side) === rank(first, side) && speaksFor(point, first)) ?? first;
   const finer = points.filter((point) => point.status === "asserted" && isRoundingOf(chosen, point));
   return { chosen, finer: finer.sort(byNewest)[0] ?? null };
+}
+
+/** Somebody named says of the same day the same number that the reports give by themselves. */
+function speaksFor(point: Point, unnamed: Point): boolean {
+  if (unnamed.sourceKey !== "" || point.sourceKey === "") return false;
+  return point.min === unnamed.min && byNewest(point, unnamed) === 0 && canBothHold(point, unnamed);
 }
 
 const sayerOf = (point: Point) => `${point.sourceKey}|${point.when?.start.slice(0, 10) ?? ""}`;
@@ -186,11 +195,15 @@ function fromIncidents(entry: Entry, rank: Rank): Draft {
   const counted = asserted.length > 0 ? asserted : entry.incidents;
   const one = isOneIncident(counted) ? choose(counted, entry.side, rank) : null;
   const floor = Math.max(...counted.map(({ min }) => min ?? 0));
-  const largest = counted.filter(({ min }) => (min ?? 0) === floor).sort(byNewest);
+  const largest = counted
+    .filter(({ min }) => (min ?? 0) === floor)
+    .sort((a, b) => byNewest(a, b) || Number(a.sourceKey === "") - Number(b.sourceKey === ""));
   const chosen = one?.chosen ?? largest[0] ?? null;
-  const sure = one !== null && chosen?.status === "asserted" && !isVague(chosen);
+  const isCount = chosen?.status === "asserted" && !isVague(chosen);
+  const sure = one !== null && isCount;
+  const only = !sure && isCount && isOneCount(counted);
   const used = [...new Set(one === null ? largest : [...largest, one.chosen])];
-  const best = sure ? (chosen?.min ?? null) : null;
+  const best = sure || only ? (chosen?.min ?? null) : null;
   const exact = counted.every(({ max }) => max !== null);
   const high = sure && exact ? Math.max(...counted.map(({ max }) => max ?? 0)) : null;
   return {
@@ -213,6 +226,13 @@ function fromIncidents(entry: Entry, rank: Rank): Draft {
         : "no total is given: the largest count of one incident is a floor",
     ],
   };
+}
+
+/** Do all give one number for one day, though not all tell the place? */
+function isOneCount(incidents: readonly Point[]): boolean {
+  const counts = new Set(incidents.map(({ min, asOf }) => `${min} ${asOf?.slice(0, 10)}`));
+  const places = new Set(incidents.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.place ?? [])));
+  return counts.size === 1 && places.size < 2 && incidents.some(isSingle);
 }
 
 /** Are all of one day and one place, and both told? */
