@@ -52,8 +52,10 @@ function isWithin(value, { low, high }) {
 function print(rows) {
   const say = ({ low, best, high }) => `${low ?? "-"} / ${best ?? "-"} / ${high ?? "-"}`;
   const isRight = ({ row, ours }) => row.best === ours.best;
-  const isInOurs = ({ row, ours }) => isWithin(row.best, ours);
-  console.log(`${"".padEnd(6)} ${"".padEnd(49)} ${"analyst".padEnd(26)} tollbook`);
+  // no figure at all holds none
+  const isInOurs = ({ row, ours }) =>
+    row.best === ours.best || ((ours.low !== null || ours.high !== null) && isWithin(row.best, ours));
+  console.log(`${"".padEnd(56)} ${"analyst".padEnd(26)} tollbook   (low / best / high)`);
   for (const each of rows) {
     const told = isRight(each) ? "right" : isInOurs(each) ? "range" : "WRONG";
     console.log(
