@@ -105,9 +105,16 @@ describe("ledger --history", () => {
     [["--compare", "--policy", "ucdp"]],
     [["--history", "--format", "csv"]],
     [["--compare", "sums"]],
+    [["--json", "--format", "csv"]],
+    [["--json", "--format", "text"]],
   ])("%j is wrong usage, said in one line", (args) => {
     const { code, err } = tollbook("ledger", ...args);
     expect(code).toBe(2);
     expect(err).toMatch(/^(?:usage|policy)\/[a-z-]+: .+\n$/u);
+  });
+
+  test("--json with --format json is JSON", () => {
+    const { code, out } = tollbook("ledger", "--json", "--format", "json");
+    expect({ code, out }).toEqual({ code: 0, out: tollbook("ledger", "--json").out });
   });
 });

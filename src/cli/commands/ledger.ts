@@ -66,8 +66,15 @@ export function ledger(program: Command, context: Context): Command {
   withBook(withJson(command, "the whole ledger, comparison or history as JSON"));
   return command.action((episode: string | undefined, options: Options) => {
     refuseWhatDoesNothing(options);
+    if (options.json === true && command.getOptionValueSource("format") === "cli")
+      refuseFormat(options.format);
     return print(episode, options, context);
   });
+}
+
+function refuseFormat(format: FormatName): void {
+  const problem = `--json prints JSON and does not go with --format ${format}`;
+  if (format !== "json") throw new TollbookError("usage/wrong-call", { problem, command: "tollbook ledger" });
 }
 
 /** Options that would be left out without a word are a wrong call. */
