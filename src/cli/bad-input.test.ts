@@ -29,6 +29,21 @@ describe("wrong usage", () => {
   });
 });
 
+test.each([
+  [["ledger", "--as-of", "--book", "x.db"], "--as-of"],
+  [["chronicle", "--as-of", "--json"], "--as-of"],
+  [["read", "day1", "--published", "--json"], "--published"],
+])("%j names the option whose date was left out", (args, option) => {
+  const { code, err } = tollbook(args);
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    new RegExp(
+      `^usage/bad-option: ${option} cannot be "--[a-z]+"\\. Give a date after it, such as [0-9-]+\\.\\n$`,
+      "u",
+    ),
+  );
+});
+
 describe("bad input", () => {
   const good = JSON.stringify({
     title: "Good",

@@ -34,7 +34,7 @@ export interface JsonOption {
 /** What the files do not say. */
 export function withDefaults(command: Command): Command {
   return command
-    .option("--published <date>", "date of reports that do not say theirs", dateOf)
+    .option("--published <date>", "date of reports that do not say theirs", dateOf("--published"))
     .option("--publisher <name>", "publisher of reports that do not say theirs")
     .option("--language <code>", "language of reports that do not say theirs", languageOf);
 }
@@ -57,7 +57,7 @@ export function asOfOption(): Option {
   return new Option(
     "--as-of <date>",
     "as it could be known then: reports published up to this date",
-  ).argParser(dateOf);
+  ).argParser(dateOf("--as-of"));
 }
 
 export function policyOption(): Option {
@@ -107,10 +107,15 @@ function policyOf(value: string): PolicyName {
   throw new TollbookError("policy/unknown", { policy: value, known: POLICY_NAMES });
 }
 
-function dateOf(value: string): string {
-  const date = parsePublished(value);
-  if (date === null) throw new TollbookError("input/bad-date", { value });
-  return date;
+function dateOf(option: string) {
+  return (value: string): string => {
+    const date = parsePublished(value);
+    if (date !== null) return date;
+    if (!value.startsWith("-")) throw new TollbookError("input/bad-date", { value });
+    // another option stands where the date should: the date was left out
+    const expected = "a date after it, such as 2022-09-18";
+    throw new TollbookError("usage/bad-option", { option, value, expected });
+  };
 }
 
 function languageOf(value: string): string {
