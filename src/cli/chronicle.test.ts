@@ -70,3 +70,20 @@ test("refuses an unknown episode and a date that is none", () => {
   expect(tollbook("chronicle", "nowhere").err).toMatch(/^episode\/unknown: /u);
   expect(tollbook("chronicle", "--as-of", "soon")).toMatchObject({ code: 2, out: "" });
 });
+
+test("as of a day, the heading is that of the day, and says so", () => {
+  const later = { ...REPORT, id: "r2", published: "2022-09-25", title: "The dead of the border clashes" };
+  writeFileSync(join(root, "r2.json"), JSON.stringify(later));
+  expect(tollbook("read", "r1.json", "r2.json", "--book", "two.db").code).toBe(0);
+  const headOf = (...args: readonly string[]) =>
+    tollbook(...args, "--book", "two.db")
+      .out.split("\n\n", 1)[0]
+      ?.replace(/\s+/gu, " ") ?? "";
+  expect(headOf("chronicle")).toContain("2 reports");
+  const [told, ledger] = ["chronicle", "ledger"].map((name) => headOf(name, "--as-of", "2022-09-20"));
+  expect(told).toContain(", as of 20 Sep 2022 ");
+  expect(told).toContain("· 1 report ·");
+  const days = (head: string | undefined) => /as of 20 Sep 2022 (.*?) · 1 report/u.exec(head ?? "")?.[1];
+  expect(days(told)).toBe(days(ledger));
+  expect(headOf("chronicle", "--as-of", "2022-09-01")).toContain("0 reports");
+});

@@ -118,3 +118,28 @@ describe("ledger --history", () => {
     expect({ code, out }).toEqual({ code: 0, out: tollbook("ledger", "--json").out });
   });
 });
+
+describe("ledger --side", () => {
+  test("a side that is not in the episode is refused, and those that are named", () => {
+    for (const more of [[], ["--history"], ["--json"]]) {
+      const { code, out, err } = tollbook("ledger", "--side", "Narnia", ...more);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toMatch(
+        /^usage\/bad-option: --side cannot be "Narnia"\. Give a side that is in the episode, or "all"; there (?:is|are) .*Kyrgyzstan.*\.\n$/u,
+      );
+    }
+    expect(tollbook("ledger", "--side", "all").code).toBe(0);
+  });
+
+  test("a side that is in the episode, but had no figure by then, has none", () => {
+    expect(tollbook("ledger", "--side", "Kyrgyzstan", "--as-of", "2022-09-16").code).toBe(0);
+  });
+});
+
+test("ledger --as-of says as of which day it is, however it is shown", () => {
+  for (const more of [[], ["--history"], ["--compare"]]) {
+    const { out } = tollbook("ledger", "--as-of", "2022-09-17", ...more);
+    expect(out.split("\n\n", 1)[0]?.replace(/\s+/gu, " ")).toContain(", as of 17 Sep 2022 ");
+  }
+  expect(parsed<Ledger>("--as-of", "2022-09-17").episodes[0]?.name).not.toContain("as of");
+});

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { chronicleText } from "../../formats/index.js";
+import { asItWas, named } from "../as-of.js";
 import type { Context } from "../context.js";
 import { asOfOption, type BookOption, type JsonOption, withBook, withJson } from "../options.js";
 import { episodeId, withOpenBook } from "../with-book.js";
@@ -26,19 +27,21 @@ export function chronicle(program: Command, context: Context): Command {
 }
 
 async function print(
-  named: string | undefined,
+  wanted: string | undefined,
   { book: path, json, asOf }: Options,
   context: Context,
 ): Promise<void> {
   const { terminal } = context;
   await withOpenBook(path, context, async (book) => {
-    const episode = await episodeId(book, named);
-    const episodes = await book.chronicles({
+    const episode = await episodeId(book, wanted);
+    const found = await book.chronicles({
       ...(episode === undefined ? {} : { episode }),
       ...(asOf === undefined ? {} : { asOf }),
     });
+    const then = asOf === undefined ? null : (await book.ledger({ asOf })).episodes;
+    const episodes = then === null ? found : found.map((each) => asItWas(each, then));
     if (json === true) return terminal.out(`${JSON.stringify({ episodes }, null, 2)}\n`);
     if (episodes.length === 0) return terminal.out("No episode: no report here tells of anybody harmed.\n");
-    await terminal.out(episodes.map((each) => chronicleText(each, terminal)).join("\n\n"));
+    await terminal.out(episodes.map((each) => chronicleText(named(each, asOf), terminal)).join("\n\n"));
   });
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Book } from "../../book/index.js";
 import type { Category } from "../../domain/category.js";
+import type { Episode } from "../../domain/episode.js";
 import { TollbookError } from "../../domain/error.js";
 import { comparisonText, FORMATS, type FormatName, historyText } from "../../formats/index.js";
 import {
@@ -12,6 +13,7 @@ import {
   type ReconcileInput,
   type ReconcileOptions,
 } from "../../reconcile/index.js";
+import { named } from "../as-of.js";
 import type { Context } from "../context.js";
 import {
   asOfOption,
@@ -100,12 +102,34 @@ function refuseWhatDoesNothing({
     refuse(`--policy-option ${idle}=... does nothing without --policy ${idle} or --compare ${idle}`);
 }
 
-async function print(named: string | undefined, options: Options, context: Context): Promise<void> {
+async function print(wanted: string | undefined, options: Options, context: Context): Promise<void> {
   const { terminal } = context;
   await withOpenBook(options.book, context, async (book) => {
-    const episode = await episodeId(book, named);
+    const episode = await episodeId(book, wanted);
+    if (options.side !== undefined) await refuseUnknownSide(options.side, book, episode);
     await terminal.out(await outputOf(book, episode, options, context));
   });
+}
+
+const MAX_NAMED = 12;
+
+/** @throws {TollbookError} `usage/bad-option` for a side that nobody in the episode, or in any, is said to be of. */
+async function refuseUnknownSide(side: string, book: Book, episode: string | undefined): Promise<void> {
+  const part = episode === undefined ? {} : { episode };
+  const { episodes } = await book.ledger(part);
+  if (side === "all" || episodes.length === 0) return;
+  const known = new Set(episodes.flatMap(({ sides }) => sides));
+  for (const { victims } of await book.claims(part))
+    if (victims.side !== null && victims.side !== "all") known.add(victims.side);
+  if (known.has(side)) return;
+  const more = known.size > MAX_NAMED ? ` and ${known.size - MAX_NAMED} more` : "";
+  const where = episodes.length === 1 ? "the episode" : "any episode";
+  const names = [...known].slice(0, MAX_NAMED).join(", ");
+  const expected =
+    known.size === 0
+      ? `"all": no side is named in ${where}`
+      : `a side that is in ${where}, or "all"; there ${known.size === 1 ? "is" : "are"} ${names}${more}`;
+  throw new TollbookError("usage/bad-option", { option: "--side", value: side, expected });
 }
 
 async function outputOf(
@@ -114,21 +138,26 @@ async function outputOf(
   options: Options,
   { terminal }: Context,
 ): Promise<string> {
-  const { json, format, policy, compare: policies, history: daily } = options;
+  const { json, format, policy, compare: policies, history: daily, asOf } = options;
   const part = partOf(options);
+  const told = <E extends Episode>({ episodes }: { readonly episodes: readonly E[] }) =>
+    episodes.map((each) => named(each, asOf));
   const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   if (policies !== undefined) {
     const compared = compare(await contentOf(book, episode), policies, part);
-    return json === true ? asJson(compared) : comparisonText(compared, terminal);
+    return json === true
+      ? asJson(compared)
+      : comparisonText({ ...compared, episodes: told(compared) }, terminal);
   }
   const byPolicy = { ...part, ...(policy === undefined ? {} : { policy }) };
   if (daily === true) {
     const readAt = await readingTimes(book);
-    const told = history(await contentOf(book, episode), { ...byPolicy, readAt });
-    return json === true ? asJson(told) : historyText(told, terminal);
+    const days = history(await contentOf(book, episode), { ...byPolicy, readAt });
+    return json === true ? asJson(days) : historyText({ episodes: told(days) }, terminal);
   }
+  const ledger = await book.ledger({ ...byPolicy, ...(episode === undefined ? {} : { episode }) });
   const shown = {
-    ledger: await book.ledger({ ...byPolicy, ...(episode === undefined ? {} : { episode }) }),
+    ledger: json !== true && format === "text" ? { episodes: told(ledger) } : ledger,
     reports: await book.reports(),
     claims: await book.claims(),
   };
