@@ -11,6 +11,7 @@ import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
+import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
@@ -34,13 +35,18 @@ export function extract(report: Report, pack: Pack): Extraction {
   const context = contextOf(report, sentences, pack);
   const speakers = speakersOf(sentences, context);
   const drafts: Draft[] = [];
+  const messages: Message[] = [];
   for (const sentence of sentences) {
     const counted = compose(sentence, drafts.slice(-12));
     const bare = bareVictims(sentence, counted);
     const silent = silences(sentence, [...drafts.slice(-4), ...counted, ...bare]);
     for (const { draft: each, party } of silent)
       settleSilence(each, party === null ? null : speakers.of(sentence, party));
-    const spoken = [...counted, ...bare].filter((each) => !silent.some((one) => overlap(each, one.draft)));
+    const unread = hugeNumbers(sentence);
+    messages.push(...unread.map((at) => tooLarge(sentence, at)));
+    const spoken = [...counted, ...bare.filter((each) => !unread.includes(each.first - 1))].filter(
+      (each) => !silent.some((one) => overlap(each, one.draft)),
+    );
     const here = [...spoken, ...silent.map((one) => one.draft)].sort(
       (a, b) => a.first - b.first || a.last - b.last,
     );
@@ -55,8 +61,21 @@ export function extract(report: Report, pack: Pack): Extraction {
   return {
     claims: distinct(drafts.map((each) => claimOf(report, each))),
     acts: readActs(report, sentences, context, speakers, pack),
-    messages: [],
+    messages,
   };
+}
+
+/** A number of more digits than can be counted exactly. */
+const HUGE = /^\d[\d,.]{15,}$/u;
+
+function hugeNumbers({ tokens, quantityAt }: Sentence): number[] {
+  return tokens.flatMap(({ text }, at) => (quantityAt[at] === undefined && HUGE.test(text) ? [at] : []));
+}
+
+function tooLarge({ tokens, inTitle }: Sentence, at: number): Message {
+  const message = "A number is too large to be a count of people; nothing was read from it.";
+  const token = inTitle ? undefined : tokens[at];
+  return { rule: "extract/too-large", message, start: token?.start ?? null, end: token?.end ?? null };
 }
 
 /** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */

@@ -190,6 +190,13 @@ describe.each(Object.values(PACKS))("the $name pack, whatever the text", (pack) 
     expect(ids).toEqual([...new Set(ids)]);
   });
 
+  test("a number too large to count with is told, and no other figure is made of its words", () => {
+    const report = reportOf("At least 9007199254740993 people were killed.");
+    const { claims, messages } = extract(report, pack);
+    expect(claims).toEqual([]);
+    expect(messages).toMatchObject([{ rule: "extract/too-large", start: 9, end: 25 }]);
+  });
+
   test("at most so many families is not a claim open at both ends", () => {
     const claims = read(reportOf("Up to 300 families were displaced."));
     expect(claims.flatMap(boundFaults)).toEqual([]);
