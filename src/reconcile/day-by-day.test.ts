@@ -250,6 +250,43 @@ describe("a side's figure", () => {
   });
 });
 
+describe("the sum over the sides", () => {
+  const of = (kind: "civilian" | "military") =>
+    ({ victims: { side: "Kyrgyzstan", kind, who: null } }) as const;
+
+  test("is no less than one side's incident, which is not added", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 12, 12, "Bishkek", { scope: "incident", place: "Batken" }],
+      ["Kyrgyzstan", 4, 4, "Bishkek", { scope: "incident", place: "Leilek" }],
+      ["Kyrgyzstan", null, 60, "the UN", of("military")],
+      ["Tajikistan", 2, 2, "Dushanbe"],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all).toMatchObject({ low: 12, best: 12, high: null });
+    expect(all?.notes[0]).toBe("12 (Kyrgyzstan), computed from the sides' figures");
+  });
+
+  test("leaves out an incident that is less than it", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 1, 1, "Bishkek", { scope: "incident" }],
+      ["Tajikistan", 2, 2, "Dushanbe"],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all).toMatchObject({ low: 2, best: 2, high: null });
+  });
+
+  test("adds the kinds of a side that has no total of its own, as a floor", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 29, 29, "Bishkek", of("military")],
+      ["Kyrgyzstan", 30, 30, "the UN", of("civilian")],
+      ["Tajikistan", 2, 2, "Dushanbe"],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all).toMatchObject({ low: 61, best: 61, high: null });
+    expect(all?.notes).toContain("only a part of the people of Kyrgyzstan is counted");
+  });
+});
+
 describe("of one number with and without a source", () => {
   test("the source's is taken, for all sides too", () => {
     const days: Readonly<Record<string, readonly Told[]>> = {

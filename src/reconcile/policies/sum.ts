@@ -4,14 +4,24 @@ import { byNewest, isLive, type Placed, type Point } from "../placed.js";
 import { sayNumber } from "../say.js";
 import { cite, type Draft, type EpisodeView, NOTHING } from "./draft.js";
 
+/** A side's figure in a sum. */
+interface Part extends Draft {
+  /** It counts some of the side's people, and there may be others. */
+  readonly isFloor?: boolean;
+}
+
 /** The sides' figures of one category, and what they come to. */
 interface Sum {
-  readonly parts: readonly Draft[];
+  readonly parts: readonly Part[];
+  /** The sides' own figures, also where one side's incident is more than they come to. */
+  readonly counted: readonly Part[];
   readonly low: number;
   readonly best: number;
   readonly high: number | null;
-  /** Every side spoken of in this category is in it. */
+  /** Every side spoken of in this category is in it, with all its people. */
   readonly complete: boolean;
+  /** Every side is in it, if only with a floor. */
+  readonly isWhole: boolean;
   readonly words: string;
 }
 
@@ -43,20 +53,62 @@ const isReportedSum = ({ entry }: Draft) => entry.side === "all" && entry.kind =
 function sumOf(drafts: readonly Draft[], { sides }: EpisodeView): Sum | null {
   const spoken = sides.filter((side) => drafts.some(({ entry }) => entry.side === side));
   const parts = spoken.map((side) => partOf(drafts, side)).filter((part) => part !== null);
+  const best = parts.reduce((sum, part) => sum + (part.best ?? 0), 0);
+  // Incidents are in no sum, but all sides together have lost no less than one of them.
+  const [most] = drafts
+    .filter(({ entry }) => entry.side !== null && spoken.includes(entry.side))
+    .filter((draft) => leastOf(draft) > best && !isOverruled(draft, drafts))
+    .sort((a, b) => leastOf(b) - leastOf(a));
+  const sum = added(most === undefined ? parts : [floorOf([most])], spoken);
+  return sum === null ? null : { ...sum, counted: parts };
+}
+
+function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "counted"> | null {
   if (parts.length === 0) return null;
   const total = addCounts(parts.map(({ low, high, approx }) => ({ min: low ?? 0, max: high, approx })));
   const best = parts.reduce((sum, part) => sum + (part.best ?? 0), 0);
   const numbers = parts.map((part) => `${sayNumber(part.best ?? 0)} (${part.entry.side})`).join(" + ");
   const words = parts.length === 1 ? numbers : `${numbers} = ${sayNumber(best)}`;
-  const complete = parts.length === spoken.length && parts.length > 1;
-  return { parts, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };
+  const isWhole = parts.length === spoken.length && parts.length > 1;
+  const complete = isWhole && !parts.some(({ isFloor }) => isFloor);
+  return { parts, isWhole, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };
 }
 
-/** A side's figure: of all its people, else of the one kind that is counted. */
-function partOf(drafts: readonly Draft[], side: string): Draft | null {
-  const own = drafts.filter(({ entry, best }) => entry.side === side && best !== null);
-  const largest = [...own].sort((a, b) => (b.best ?? 0) - (a.best ?? 0))[0];
-  return own.find(({ entry }) => entry.kind === "any") ?? largest ?? null;
+/** A side's figure: of all its people, else of the kinds that are counted, who are other people each: a floor. */
+function partOf(drafts: readonly Draft[], side: string): Part | null {
+  const own = drafts.filter(
+    (draft) => draft.entry.side === side && draft.best !== null && !isOpenIncident(draft),
+  );
+  const whole = own.find(({ entry }) => entry.kind === "any");
+  const kinds = [...own].sort((a, b) => leastOf(b) - leastOf(a));
+  return whole ?? (kinds.length > 1 ? floorOf(kinds) : (kinds[0] ?? null));
+}
+
+/** Does the side's own closed figure stand against that of a kind? */
+function isOverruled({ entry }: Draft, drafts: readonly Draft[]): boolean {
+  const isClosed = ({ best, high }: Draft) => best !== null && high !== null;
+  return (
+    entry.kind !== "any" &&
+    drafts.some((of) => of.entry.side === entry.side && of.entry.kind === "any" && isClosed(of))
+  );
+}
+
+/** One incident's count, where there may have been others. */
+function isOpenIncident({ high, chosen }: Draft): boolean {
+  return high === null && chosen?.scope === "incident";
+}
+
+/** What these, the largest first, come to at least. */
+function floorOf(drafts: readonly Draft[]): Part {
+  const least = drafts.reduce((sum, draft) => sum + leastOf(draft), 0);
+  const used = drafts.reduce<readonly Placed[]>((all, draft) => merge(all, draft.used), []);
+  return { ...(drafts[0] as Draft), best: least, low: least, high: null, used, isFloor: true };
+}
+
+/** The least that a figure's count says; 0 where it rests on no count. */
+function leastOf({ best, low, chosen }: Draft): number {
+  const isCounted = chosen !== null && chosen.status === "asserted" && !isVague(chosen);
+  return best ?? (isCounted ? (low ?? 0) : 0);
 }
 
 function allFigure(
@@ -91,15 +143,19 @@ function allFigure(
 }
 
 /** One side's total alone is a floor for all of them; one incident's count, or undecided losses, are not. */
-function isWorthSumming(category: Category, { parts }: Sum, { sides }: EpisodeView): boolean {
-  if (parts.length > 1) return true;
-  const isTotal = parts.some(({ entry }) => entry.points.length > 0);
+function isWorthSumming(category: Category, { counted }: Sum, { sides }: EpisodeView): boolean {
+  if (counted.length > 1) return true;
+  const isTotal = counted.some(({ entry }) => entry.points.length > 0);
   return category !== "casualties" && isTotal && sides.length > 1;
 }
 
-function gaps({ complete, parts }: Sum): readonly string[] {
-  if (complete) return [];
-  return [`only the people of ${parts.map(({ entry }) => entry.side).join(" and ")} are counted`];
+function gaps({ isWhole, parts }: Sum): readonly string[] {
+  const sidesOf = (some: readonly Part[]) => some.map(({ entry }) => entry.side).join(" and ");
+  const floors = parts.filter(({ isFloor }) => isFloor);
+  return [
+    ...(isWhole ? [] : [`only the people of ${sidesOf(parts)} are counted`]),
+    ...(floors.length === 0 ? [] : [`only a part of the people of ${sidesOf(floors)} is counted`]),
+  ];
 }
 
 function beside(computed: Draft, reported: Draft, point: Point, sum: Sum): Draft {
@@ -152,7 +208,9 @@ function confirmBySum(drafts: readonly Draft[], reported: Draft, view: EpisodeVi
   );
   const only = fitting.length === 1 ? fitting[0] : undefined;
   if (only === undefined) return drafts;
-  return drafts.map((draft) => (draft === only.part ? confirmed(draft, only.rival, point) : draft));
+  return drafts.map((draft) =>
+    draft.entry === only.part.entry ? confirmed(draft, only.rival, point) : draft,
+  );
 }
 
 function confirmed(draft: Draft, rival: Point, point: Point): Draft {
