@@ -89,8 +89,15 @@ function rowLines(
   { width }: Pen,
 ): readonly string[] {
   const category = pad(cut(row.category, widths.category), widths.category);
-  const lead = `  ${category}  ${pad(cut(row.side, widths.side), widths.side)}  ${padLeft(cut(row.count, widths.count), widths.count)}  `;
-  return hanging(lead, row.source, width);
+  const lead = `  ${category}  ${pad(cut(row.side, widths.side), widths.side)}  `;
+  // a number is never cut: a count too long for its column goes on below
+  const counts = wrap(row.count, widths.count);
+  const room = Math.max(widths.count, ...counts.map(widthOf));
+  const sources = wrap(row.source, width - widthOf(lead) - room - 2);
+  return Array.from({ length: Math.max(counts.length, sources.length) }, (_, index) => {
+    const before = index === 0 ? lead : " ".repeat(widthOf(lead));
+    return `${before}${padLeft(counts[index] ?? "", room)}  ${sources[index] ?? ""}`.trimEnd();
+  });
 }
 
 /** "  toll: killed Kyrgyzstan 46, all sides 81 (80+); wounded ...": what could be said at the end of the day. */
