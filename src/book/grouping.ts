@@ -37,7 +37,7 @@ async function addedSince(view: StoreView, line: number, end: number): Promise<r
   for (let after = line; after < end; ) {
     const lines = await view.logLines(after, LINES_AT_ONCE);
     if (lines.some(({ kind }) => kind !== "report/added") || lines.length === 0) return null;
-    added.push(...lines.map(({ subject }) => subject));
+    for (const { subject } of lines) added.push(subject);
     after = lines.at(-1)?.seq ?? end;
   }
   return added;

@@ -52,7 +52,8 @@ export async function claims(
 
 async function claimsOf(view: StoreView, grouping: Grouping, episode: string, filter: ClaimFilter) {
   const found: Claim[] = [];
-  for await (const input of inputsOf(view, grouping, episode)) found.push(...input.claims);
+  for await (const input of inputsOf(view, grouping, episode))
+    for (const claim of input.claims) found.push(claim);
   return found.filter((claim) => fits(claim, filter));
 }
 

@@ -57,7 +57,8 @@ async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
     .select(["id", "title", "published", "publisher", "url", "language", "sketch", "topics"])
     .where("current", "=", 1);
   const rows = ids === undefined ? await query.execute() : [];
-  for (const some of lots(ids ?? [])) rows.push(...(await query.where("id", "in", some).execute()));
+  for (const some of lots(ids ?? []))
+    for (const row of await query.where("id", "in", some).execute()) rows.push(row);
   return rows.map(headOf).sort(byPublication);
 }
 
@@ -82,8 +83,10 @@ async function report(db: Db, id: string, version: number | undefined): Promise<
 async function versions(db: Db, ids?: readonly string[]): Promise<VersionHead[]> {
   const query = db.selectFrom("reports").select(["id", "version", "current", "sha256"]);
   const found = [];
-  if (ids === undefined) found.push(...(await query.execute()));
-  else for (const some of lots(ids)) found.push(...(await query.where("id", "in", some).execute()));
+  if (ids === undefined) for (const row of await query.execute()) found.push(row);
+  else
+    for (const some of lots(ids))
+      for (const row of await query.where("id", "in", some).execute()) found.push(row);
   return found
     .map((row) => ({ ...row, current: row.current === 1 }))
     .sort((a, b) => compare(a.id, b.id) || a.version - b.version);
@@ -116,7 +119,7 @@ async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
 async function claimsIn(db: Db, reports: readonly string[]): Promise<Claim[]> {
   const rows = [];
   for (const some of lots(reports))
-    rows.push(...(await currentClaims(db).where("claims.report", "in", some).execute()));
+    for (const row of await currentClaims(db).where("claims.report", "in", some).execute()) rows.push(row);
   return rows.sort(bySeat).map(claimOf);
 }
 
@@ -234,7 +237,7 @@ async function orphans(db: Db): Promise<Orphan[]> {
       select ${id} as id, kept.report, kept.version, kept.seq from ${sql.table(table)} as kept
       left join reports on reports.id = kept.report and reports.version = kept.version
       where reports.id is null`.execute(db);
-    found.push(...rows.sort(bySeat).map((row) => ({ table, ...row })));
+    for (const row of rows.sort(bySeat)) found.push({ table, ...row });
   }
   return found;
 }

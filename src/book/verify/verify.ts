@@ -92,7 +92,7 @@ async function checkLog(inspection: Inspection): Promise<string | null> {
 async function checkReports(inspection: Inspection): Promise<ReadonlySet<string>> {
   const { view, record, problems } = inspection;
   const heads = await attempt(inspection, "list of reports", () => view.versions());
-  problems.push(...checkCurrent(heads ?? []));
+  for (const problem of checkCurrent(heads ?? [])) problems.push(problem);
   const listed = heads ?? [...record.logged.values()];
   const ids = [...new Set(listed.map(({ id }) => id))];
   for (let from = 0; from < ids.length; from += REPORTS_AT_ONCE)
