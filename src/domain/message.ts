@@ -8,3 +8,6 @@ export interface Message {
   readonly start: number | null;
   readonly end: number | null;
 }
+
+/** What a reader is told of a number that no count of people can be. */
+export const NUMBER_TOO_LARGE = "A number is too large to be a count of people; nothing was read from it.";

@@ -1,5 +1,5 @@
 import type { Act, Claim, Message, Report } from "../domain/index.js";
-import { contentId } from "../domain/index.js";
+import { contentId, NUMBER_TOO_LARGE } from "../domain/index.js";
 import type { Pack } from "../language/index.js";
 import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
@@ -73,9 +73,13 @@ function hugeNumbers({ tokens, quantityAt }: Sentence): number[] {
 }
 
 function tooLarge({ tokens, inTitle }: Sentence, at: number): Message {
-  const message = "A number is too large to be a count of people; nothing was read from it.";
   const token = inTitle ? undefined : tokens[at];
-  return { rule: "extract/too-large", message, start: token?.start ?? null, end: token?.end ?? null };
+  return {
+    rule: "extract/too-large",
+    message: NUMBER_TOO_LARGE,
+    start: token?.start ?? null,
+    end: token?.end ?? null,
+  };
 }
 
 /** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */
