@@ -10,6 +10,7 @@ import { readReport } from "../dist/book/index.js";
 import { openBook } from "../dist/index.js";
 import { topicsOf } from "../dist/ingest/index.js";
 import { Partition, profileOf } from "../dist/reconcile/index.js";
+import { randomOf } from "./random.mjs";
 
 const REPORTS = Number(process.argv[2] ?? 100_000);
 const LARGE = 2_000;
@@ -195,15 +196,4 @@ function spread(times) {
   const at = (share) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
   return `median ${at(0.5)} ms, nine in ten under ${at(0.9)} ms, slowest ${at(1)} ms`;
-}
-
-/** Mulberry32. */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }

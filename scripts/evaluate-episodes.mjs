@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { corpusReports } from "../bench/corpus.mjs";
+import { randomOf } from "../bench/random.mjs";
 import { openBook } from "../dist/index.js";
 
 const ORDERS = 10;
@@ -129,15 +130,4 @@ function shuffled(items, random) {
     [mixed[last], mixed[other]] = [mixed[other], mixed[last]];
   }
   return mixed;
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function randomOf(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -2,7 +2,7 @@ import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
 import { tokenise } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { does, isArms } from "./sentence.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
@@ -85,10 +85,7 @@ function strikesFromAbroad(
     for (const name of sentence.names) {
       if (name.side === null || name.side === state || groups.has(name.side)) continue;
       if (name.kind !== "demonym" && name.kind !== "country") continue;
-      let at = name.last + 1;
-      while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
-      if (does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck"))
-        strikes += sentence.inTitle ? 2 : 1;
+      if (isArms(sentence, name)) strikes += sentence.inTitle ? 2 : 1;
     }
   }
   return strikes >= 2;

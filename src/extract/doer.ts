@@ -2,7 +2,7 @@ import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isArms, isMark } from "./sentence.js";
 
 const PARTY = new Set(["country", "demonym", "capital", "group", "force"]);
 const DONE = new Set(["killed", "wounded", "casualties", "captured"]);
@@ -54,11 +54,4 @@ function agentBehind(sentence: Sentence, last: number): NameMention | null {
     return does(sentence, at, "agent") || isArms(sentence, name) ? name : null;
   }
   return null;
-}
-
-/** "Israeli air strikes", "Russia's shelling": a name that tells whose arms they are. */
-export function isArms(sentence: Sentence, name: NameMention): boolean {
-  let at = name.last + 1;
-  while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
-  return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");
 }

@@ -80,3 +80,10 @@ export function words(sentence: Sentence, first: number, last: number): string {
   }
   return out;
 }
+
+/** "Israeli air strikes", "Russia's shelling": a name that tells whose arms they are. */
+export function isArms(sentence: Sentence, name: NameMention): boolean {
+  let at = name.last + 1;
+  while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
+  return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");
+}

@@ -1,9 +1,8 @@
 import type { NameMention, Role } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
-import { isArms } from "./doer.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { does, isArms, isMark, words } from "./sentence.js";
 import type { SpeechFrame } from "./speech.js";
 import { speechFrames } from "./speech.js";
 import type { Voice } from "./voice.js";
