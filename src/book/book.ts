@@ -1,4 +1,5 @@
 import type { Act } from "../domain/act.js";
+import type { Capture } from "../domain/capture.js";
 import type { ChronicleEntry, EpisodeChronicle } from "../domain/chronicle.js";
 import type { Claim } from "../domain/claim.js";
 import type { Episode } from "../domain/episode.js";
@@ -24,6 +25,8 @@ export interface Incoming {
   readonly origin: string;
   /** The bytes as they came in: the log keeps their SHA-256. */
   readonly bytes?: Uint8Array;
+  /** How it came from the web; left out for what was a file. */
+  readonly capture?: Capture;
   /** What was noticed on the way here: kept before the messages of the reading. */
   readonly messages?: readonly Message[];
 }

@@ -1,4 +1,5 @@
 export * from "./act.js";
+export * from "./capture.js";
 export * from "./category.js";
 export * from "./chronicle.js";
 export * from "./claim.js";

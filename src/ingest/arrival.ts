@@ -1,3 +1,4 @@
+import type { Capture } from "../domain/capture.js";
 import type { TollbookError } from "../domain/error.js";
 import type { Message } from "../domain/message.js";
 import type { Report } from "../domain/report.js";
@@ -9,6 +10,8 @@ export interface Arrival {
   readonly origin: string;
   /** The bytes as received: the file's, or the line's. */
   readonly bytes?: Uint8Array;
+  /** How it came from the web; left out for what was a file. */
+  readonly capture?: Capture;
   /** What a reader noticed: a date that is none, a guessed encoding. */
   readonly messages: readonly Message[];
 }
