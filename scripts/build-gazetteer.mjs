@@ -1,4 +1,4 @@
-// Makes the generated name tables of the English pack from public lists:
+// Makes the generated name tables of the languages in Latin letters from public lists:
 //   node scripts/build-gazetteer.mjs [GAZETTEER_FOLDER] [TEXTS_FOLDER]
 // The first folder holds GeoNames' cities15000.txt and countryInfo.txt (geonames.org, CC BY 4.0) and the Phoenix
 // actor dictionaries of the Petrarch2 project (MIT). The second holds JSON lines of English news with a "text":
@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const [lists = "/work/shared/gazetteer", texts = "/work/shared/corpus/thirdparty"] = process.argv.slice(2);
-const pack = fileURLToPath(new URL("../src/language/packs/en/names/", import.meta.url));
+const latin = fileURLToPath(new URL("../src/language/names/latin/", import.meta.url));
+const english = fileURLToPath(new URL("../src/language/packs/en/names/", import.meta.url));
 
 for (const path of [join(lists, "cities15000.txt"), join(lists, "Phoenix.Countries.actors.txt"), texts]) {
   if (existsSync(path)) continue;
@@ -44,7 +45,7 @@ function write(file, name, table, comment) {
   const text = table.replace(/[\\`$]/g, "\\$&");
   const doc = comment.map((line) => ` * ${line}`).join("\n");
   const body = `// Made by scripts/build-gazetteer.mjs: change that, not this.\n/**\n${doc}\n */\nexport const ${name} = \`${text}\`;\n`;
-  writeFileSync(join(pack, `${file}.gen.ts`), body);
+  writeFileSync(join(file === "ordinary" ? english : latin, `${file}.gen.ts`), body);
   console.log(`${file}.gen.ts ${body.length} bytes, ${table.split(/[\n ]/).length} items`);
 }
 

@@ -1,3 +1,4 @@
 export * from "./entry.js";
+export * from "./lines.js";
 export * from "./matcher.js";
 export * from "./table.js";

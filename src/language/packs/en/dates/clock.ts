@@ -1,6 +1,6 @@
+import { wordAt } from "../../../text/day-shape.js";
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
-import { wordAt } from "./shape.js";
 
 /** A time of day, "10:00" in 24 hours, and the last of its tokens. */
 export interface Clock {

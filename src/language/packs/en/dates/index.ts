@@ -1,14 +1,15 @@
 import type { DayMention } from "../../../mention.js";
+import { dayOfIso, isoOf } from "../../../text/calendar.js";
+import { type DayReader, type Shape, shape, wordAt } from "../../../text/day-shape.js";
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { TENS, UNITS } from "../numbers/words.js";
-import { dayOfIso, isoOf, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.js";
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.js";
 import { readClock } from "./clock.js";
 import { readLong } from "./long.js";
 import { readMonthDay } from "./month-day.js";
 import { readNumericDate } from "./numeric.js";
 import { readRelative } from "./relative.js";
-import { type DayReader, type Shape, shape, wordAt } from "./shape.js";
 import { readWeekday } from "./weekday.js";
 
 /**

@@ -1,8 +1,8 @@
+import { dayOfIso, isoOf } from "../../../text/calendar.js";
+import { type DayReader, type Shape, shape, wordAt, yearAt } from "../../../text/day-shape.js";
 import type { Token } from "../../../text/tokens.js";
-import { dayOfIso, isoOf } from "./calendar.js";
 import { readMonthDay } from "./month-day.js";
 import { readRelative } from "./relative.js";
-import { type DayReader, type Shape, shape, wordAt, yearAt } from "./shape.js";
 import { readWeekday } from "./weekday.js";
 
 /** Beyond this many days a stretch up to publication is the long run, not this episode. */

@@ -1,6 +1,8 @@
+import { dayNumber, isoMonth, isoOf, monthOf, yearOf } from "../../../text/calendar.js";
+import { type DayReader, type Shape, shape, wordAt, yearAt } from "../../../text/day-shape.js";
 import type { Token } from "../../../text/tokens.js";
-import { dayNumber, isoMonth, isoOf, MONTHS, monthOf, SHORT_MONTHS, yearOf } from "./calendar.js";
-import { type DayReader, dayOfMonthAt, type Shape, shape, wordAt, yearAt } from "./shape.js";
+import { MONTHS, SHORT_MONTHS } from "./calendar.js";
+import { dayOfMonthAt } from "./day-of-month.js";
 
 /** A month's name in a text; `last` takes in the stop of "Sept.". */
 interface Month {

@@ -1,7 +1,7 @@
+import { dayNumber, isoOf } from "../../../text/calendar.js";
+import { type DayReader, type Shape, shape, wordAt } from "../../../text/day-shape.js";
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
-import { dayNumber, isoOf } from "./calendar.js";
-import { type DayReader, type Shape, shape, wordAt } from "./shape.js";
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d{2})$/u;
 

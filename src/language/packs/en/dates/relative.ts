@@ -1,8 +1,8 @@
+import { isoMonth, isoOf, monthOf, yearOf } from "../../../text/calendar.js";
+import { type DayReader, type Shape, shape, wordAt } from "../../../text/day-shape.js";
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readCardinal } from "../numbers/cardinal.js";
-import { isoMonth, isoOf, monthOf, yearOf } from "./calendar.js";
-import { type DayReader, type Shape, shape, wordAt } from "./shape.js";
 import { latestWeekday } from "./weekday.js";
 
 const DAY_PARTS = new Set(["morning", "afternoon", "evening", "night"]);

@@ -1,7 +1,8 @@
+import { isoOf, weekdayOf } from "../../../text/calendar.js";
+import { type DayReader, type Shape, shape, wordAt } from "../../../text/day-shape.js";
 import type { Token } from "../../../text/tokens.js";
-import { isoOf, SHORT_WEEKDAYS, WEEKDAYS, weekdayOf } from "./calendar.js";
+import { SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.js";
 import { readMonthDay } from "./month-day.js";
-import { type DayReader, type Shape, shape, wordAt } from "./shape.js";
 
 const PARTS = new Set("morning afternoon evening night noon midnight midday dawn overnight".split(" "));
 const NAMED_DAYS = new Set("bloody black good palm easter ash super red".split(" "));

@@ -1,7 +1,7 @@
 import type { NameMention } from "../../../mention.js";
-import { keyOf, rowsOf, wordingsOf } from "./lines.js";
+import { keyOf, rowsOf, wordingsOf } from "../../../names/index.js";
+import { NEUTRAL_PERSONS } from "../../../names/latin/index.js";
 import { ORGANISATIONS } from "./organisations.js";
-import { NEUTRAL_PERSONS } from "./persons.js";
 
 /** The first wording of each organisation, by its key and by the surnames of those who speak for it. */
 const BODIES: ReadonlyMap<string, string> = bodies();

@@ -1,12 +1,26 @@
 import { type NameEntry, NameMatcher } from "../../../names/index.js";
+import {
+  forceEntries,
+  groupEntries,
+  nameTables,
+  organisationEntries,
+  outletEntries,
+  personEntries,
+  regionEntries,
+} from "../../../names/latin/index.js";
+import { FORCES } from "./forces.js";
 import { HIDDEN } from "./hidden.js";
 import { ORDINARY } from "./ordinary.gen.js";
-import { personEntries } from "./people.js";
-import { nameTables, regionEntries } from "./places.js";
-import { forceEntries, groupEntries, officeEntries, organisationEntries, outletEntries } from "./speakers.js";
-import { stateEntries } from "./states.js";
+import { ORGANISATIONS } from "./organisations.js";
+import { officeEntries } from "./speakers.js";
+import { sidesByCode, stateEntries } from "./states.js";
 
 export { bodyOf } from "./bodies.js";
+
+/** What stands before a surname that others bear too: "President Biya". */
+const TITLES: ReadonlySet<string> = new Set(
+  "president premier minister chancellor ayatollah king pm".split(" "),
+);
 
 let matcher: NameMatcher | null = null;
 
@@ -15,7 +29,7 @@ export function enNames(): NameMatcher {
   matcher ??= new NameMatcher(enEntries(), {
     hidden: HIDDEN.split(";").map((phrase) => phrase.trim().toLowerCase()),
     ordinary: new Set(ORDINARY.split(" ")),
-    tables: nameTables(),
+    tables: nameTables(sidesByCode()),
   });
   return matcher;
 }
@@ -25,10 +39,10 @@ export function enEntries(): NameEntry[] {
   return [
     ...stateEntries(),
     ...groupEntries(),
-    ...forceEntries(),
-    ...organisationEntries(),
+    ...forceEntries(FORCES),
+    ...organisationEntries(ORGANISATIONS),
     ...outletEntries(),
-    ...personEntries(),
+    ...personEntries(TITLES),
     ...regionEntries(),
     ...officeEntries(),
   ];

@@ -179,7 +179,7 @@ test("every entry has words and a key of small letters, digits and hyphens", () 
 
 test("the generated tables are sorted by first word, so that each word's names lie together", () => {
   for (const file of ["cities", "persons"]) {
-    const source = readFileSync(new URL(`${file}.gen.ts`, import.meta.url), "utf8");
+    const source = readFileSync(new URL(`../../../names/latin/${file}.gen.ts`, import.meta.url), "utf8");
     const firsts = (/`([^`]*)`;\n$/.exec(source)?.[1] ?? "")
       .split("\n")
       .map((line) => line.split(/[ |]/)[0] ?? "");

@@ -1,6 +1,5 @@
-import type { NameEntry } from "../../../names/index.js";
+import { entriesOf, keyOf, type NameEntry, rowsOf, wordingsOf } from "../../../names/index.js";
 import { COUNTRIES } from "./countries.js";
-import { entriesOf, keyOf, rowsOf, wordingsOf } from "./lines.js";
 
 /** Countries, their people and their capitals. */
 export function stateEntries(): NameEntry[] {

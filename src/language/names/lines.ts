@@ -1,4 +1,4 @@
-import type { NameEntry } from "../../../names/index.js";
+import type { NameEntry } from "./entry.js";
 
 /** The cells of each line of a table: "a | b, c" gives ["a", "b, c"]. */
 export function rowsOf(table: string): string[][] {

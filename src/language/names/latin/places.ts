@@ -1,22 +1,21 @@
-import { type NameEntry, NameTable } from "../../../names/index.js";
+import type { NameEntry } from "../entry.js";
+import { entriesOf, keyOf, rowsOf, wordingsOf } from "../lines.js";
+import { NameTable } from "../table.js";
 import { CITIES } from "./cities.gen.js";
-import { entriesOf, keyOf, rowsOf, wordingsOf } from "./lines.js";
 import { OFFICE_HOLDERS } from "./persons.gen.js";
 import { REGIONS } from "./regions.js";
-import { sidesByCode } from "./states.js";
 
-/** Regions and places that the news of wars names. */
-export function regionEntries(): NameEntry[] {
-  return rowsOf(REGIONS).flatMap(([side = "", names]) =>
+/** Regions and places that the news of wars names; `table` for those a language has names of its own for. */
+export function regionEntries(table: string = REGIONS): NameEntry[] {
+  return rowsOf(table).flatMap(([side = "", names]) =>
     wordingsOf(names).flatMap((wording) =>
       entriesOf(wording, { kind: "place", side: side === "-" ? null : side, key: keyOf(wording) }),
     ),
   );
 }
 
-/** Cities of the world, and members of governments from 2000 to 2014. */
-export function nameTables(): NameTable[] {
-  const sides = sidesByCode();
+/** Cities of the world, and members of governments from 2000 to 2014; `sides` names the states by ISO code. */
+export function nameTables(sides: ReadonlyMap<string, string>): NameTable[] {
   const sideOf = (note: string) => sides.get(note.replace("~", "")) ?? null;
   return [
     new NameTable(OFFICE_HOLDERS, (words, note) => ({

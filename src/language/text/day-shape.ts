@@ -1,6 +1,6 @@
-import type { DayMention } from "../../../mention.js";
-import { Trait } from "../../../text/form.js";
-import type { Token } from "../../../text/tokens.js";
+import type { DayMention } from "../mention.js";
+import { Trait } from "./form.js";
+import type { Token } from "./tokens.js";
 
 /** A day mention and the day number of its value, where it is one day: what ranges and clock times build on. */
 export interface Shape extends DayMention {
@@ -33,15 +33,3 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
 }
 
 const YEAR = new Trait<number | null>(({ text }) => (/^(?:19|20)\d\d$/u.test(text) ? Number(text) : null));
-
-/** A day of the month, "14" or "14th"; else null. */
-export function dayOfMonthAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at];
-  return token === undefined ? null : DAY_OF_MONTH.of(token.form);
-}
-
-const DAY_OF_MONTH = new Trait<number | null>(({ lower }) => {
-  const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lower);
-  const day = parts === null ? 0 : Number(parts[1]);
-  return day >= 1 && day <= 31 ? day : null;
-});

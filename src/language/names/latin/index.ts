@@ -1,0 +1,4 @@
+export * from "./people.js";
+export { NEUTRAL_PERSONS } from "./persons.js";
+export * from "./places.js";
+export * from "./speakers.js";
