@@ -20,6 +20,17 @@ export interface Details {
   "input/too-large": { path: string; line: number | null; limit: string };
   "input/no-match": { pattern: string };
   "input/bad-date": { value: string };
+  "fetch/bad-address": { url: string; why: string };
+  "fetch/private-address": { url: string; address: string };
+  "fetch/robots": { url: string };
+  "fetch/status": { url: string; status: number; after: number | null };
+  "fetch/unreachable": { url: string; why: string };
+  "fetch/timeout": { url: string; seconds: number };
+  "fetch/too-large": { url: string; limit: string };
+  "fetch/broken": { url: string; why: string };
+  "fetch/redirects": { url: string; count: number };
+  "fetch/not-a-report": { url: string; type: string };
+  "fetch/stopped": { url: string };
   "pack/unknown": { language: string; known: readonly string[] };
   "policy/unknown": { policy: string; known: readonly string[] };
   "episode/unknown": { episode: string };
@@ -32,6 +43,22 @@ export interface Details {
 }
 
 export type ErrorCode = keyof Details;
+
+const STATUS_WORDS: Readonly<Record<number, string>> = {
+  401: " (it wants a name and password)",
+  402: " (it wants to be paid)",
+  403: " (it does not let us in)",
+  404: " (there is nothing)",
+  410: " (it is gone)",
+  429: " (it is asked too often)",
+  451: " (withheld for legal reasons)",
+  503: " (it is not available now)",
+};
+
+function afterText(status: number, after: number | null): string {
+  if (after !== null) return `It asks to come back in ${after} seconds.`;
+  return status === 429 || status >= 500 ? "Try again later." : "Check the address.";
+}
 
 /** What happened, with the values; then what to do about it. */
 const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
@@ -70,6 +97,25 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `${line === null ? path : `Line ${line} of ${path}`} is larger than ${limit} and was not read. Split it into smaller reports.`,
   "input/no-match": ({ pattern }) => `No file matches ${pattern}. Check the pattern.`,
   "input/bad-date": ({ value }) => `"${value}" is not a date. Write it as 2022-09-18 or 2022-09-18T14:00.`,
+  "fetch/bad-address": ({ url, why }) =>
+    `${url} was not fetched: ${why}. Give an address such as https://news.example/item.`,
+  "fetch/private-address": ({ url, address }) =>
+    `${url} was not fetched: it leads to ${address}, which is not an address of the public net. For an intranet give --allow-private.`,
+  "fetch/robots": ({ url }) =>
+    `${url} was not fetched: the site's robots.txt asks programs to leave it alone. Open it in a browser, save the page, and read the file.`,
+  "fetch/status": ({ url, status, after }) =>
+    `${url} answered ${status}${STATUS_WORDS[status] ?? ""}. ${afterText(status, after)}`,
+  "fetch/unreachable": ({ url, why }) =>
+    `${url} could not be reached (${why}). Check the address and the connection, and try again.`,
+  "fetch/timeout": ({ url, seconds }) => `${url} did not answer within ${seconds} seconds. Try again later.`,
+  "fetch/too-large": ({ url, limit }) =>
+    `${url} is larger than ${limit}, packed or unpacked, and was not read. No report is so large: check the address.`,
+  "fetch/broken": ({ url, why }) => `What ${url} sent cannot be read: ${why}. Try again later.`,
+  "fetch/redirects": ({ url, count }) =>
+    `${url} leads on to other addresses more than ${count} times. Open it in a browser, and give the address where it ends.`,
+  "fetch/not-a-report": ({ url, type }) =>
+    `${url} is ${type}, which tollbook does not read from an address. Give a page's, a text's or a feed's address.`,
+  "fetch/stopped": ({ url }) => `${url} was not fetched: the work was stopped. The same command fetches it.`,
   "pack/unknown": ({ language, known }) => `No language pack for "${language}". Packs: ${known.join(", ")}.`,
   "policy/unknown": ({ policy, known }) => `No policy "${policy}". Policies: ${known.join(", ")}.`,
   "episode/unknown": ({ episode }) => `No episode "${episode}" in this book. "tollbook episodes" lists them.`,

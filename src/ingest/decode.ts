@@ -12,17 +12,20 @@ export type Undecodable = "binary" | "encoding";
 
 /**
  * Turns bytes into text. In this order: a byte order mark; UTF-16 without one, when the bytes are text only
- * that way; UTF-8 when every byte fits; the encoding that the file declares; then Windows-1251 or
+ * that way; UTF-8 when every byte fits; the encodings that are declared, in their order; then Windows-1251 or
  * Windows-1252 by their bytes: Cyrillic words are runs of high bytes, accented Latin letters stand alone.
  * Where neither is plain the answer is "encoding", for a file that is no text at all "binary".
  */
-export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | Undecodable {
+export function decode(
+  bytes: Uint8Array,
+  declared: string | null | readonly (string | null)[] = null,
+): Decoded | Undecodable {
   if (hasMagic(bytes)) return "binary";
   const marked = markOf(bytes);
   if (marked !== null) return strictly(bytes, marked) ?? "encoding";
   if (bytes.subarray(0, SAMPLE).includes(0)) return decodeUtf16(bytes) ?? "binary";
   if (controlShare(bytes.subarray(0, SAMPLE)) > 0.02) return "binary";
-  const plain = strictly(bytes, "utf-8") ?? (declared === null ? null : declaredText(bytes, declared));
+  const plain = strictly(bytes, "utf-8") ?? firstDeclared(bytes, [declared].flat());
   if (plain !== null) return plain;
   const guess = guessWindows(bytes);
   if (guess === null) return "encoding";
@@ -49,6 +52,14 @@ function strictly(bytes: Uint8Array, encoding: string): Decoded | null {
   } catch {
     return null; // not in this encoding, or an encoding nobody knows: the caller tries the next
   }
+}
+
+function firstDeclared(bytes: Uint8Array, declared: readonly (string | null)[]): Decoded | null {
+  for (const encoding of declared) {
+    const text = encoding === null ? null : declaredText(bytes, encoding);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 /** A page may declare UTF-8 and hold a few broken bytes all the same; then they alone are lost. */

@@ -20,18 +20,17 @@ export function readWhole(reader: WholeReader) {
   };
 }
 
-/** One report from a file's bytes. */
+/** One report from a file's bytes. `charset`: the encoding that a server named, which counts before the file's own. */
 export function readReport(
   reader: WholeReader,
   bytes: Uint8Array,
   path: string,
   defaults: Defaults,
+  charset: string | null = null,
 ): Arrival | Failure {
   if (bytes.length > MAX_REPORT_BYTES) return tooLarge(path, null);
-  const decoded = decode(
-    bytes,
-    reader.declared?.(new TextDecoder("latin1").decode(bytes.subarray(0, 4096))) ?? null,
-  );
+  const own = reader.declared?.(new TextDecoder("latin1").decode(bytes.subarray(0, 4096))) ?? null;
+  const decoded = decode(bytes, [charset, own]);
   if (decoded === "binary") return refuse(path, "input/binary", { path });
   if (decoded === "encoding") return refuse(path, "input/encoding", { path });
   if (decoded.text.trim() === "") return refuse(path, "input/empty", { path });
