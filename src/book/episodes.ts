@@ -36,7 +36,7 @@ export async function* inputsOf(
   for (const some of lotsOf(wanted)) {
     const ids = some.flatMap(({ reports }) => reports);
     yield {
-      reports: await view.heads(ids),
+      reports: await view.bareHeads(ids),
       claims: await view.claimsIn(ids),
       episodes: some.map(({ reports }) => reports),
     };
@@ -96,7 +96,7 @@ async function linkAll(
       (side === undefined || claim.victims.side === side),
   );
   if (wanted.length === 0 && ledgers.every(({ background }) => background.length === 0)) return ledgers;
-  const reports = await view.heads([...new Set(wanted.map(({ report }) => report))]);
+  const reports = await view.bareHeads([...new Set(wanted.map(({ report }) => report))]);
   const known = knownBy({ reports, claims: wanted, episodes: [] }, asOf);
   const recall = recallAmong(partition.episodes());
   return linkBackground(ledgers, recall, known.claims, (report) => partition.episodeOf(report)?.id ?? null);

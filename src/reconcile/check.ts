@@ -7,7 +7,7 @@ import { misattributedPrevious } from "./checks/misattributed-previous.js";
 import { sidesSum } from "./checks/sides-sum.js";
 import { subset } from "./checks/subset.js";
 import { twoValues } from "./checks/two-values.js";
-import { compareText } from "./placed.js";
+import { compareText, type Placed } from "./placed.js";
 
 /** The checks, in the order in which docs/rules.md tells of them. */
 const CHECKS: readonly ((view: CheckView) => readonly Finding[])[] = [
@@ -21,7 +21,8 @@ const CHECKS: readonly ((view: CheckView) => readonly Finding[])[] = [
 ];
 
 /** What adds up and what does not, in plain words. Reported, never repaired: no figure is made from a check. */
-export function check(view: CheckView): readonly Check[] {
+export function check(sorted: Omit<CheckView, "besides">): readonly Check[] {
+  const view = { ...sorted, besides: byReportAndCategory(sorted.claims) };
   const found = new Map<string, Check>();
   for (const { rule, holds, message, claims } of CHECKS.flatMap((one) => one(view))) {
     const key = `${rule}|${message}`;
@@ -30,4 +31,15 @@ export function check(view: CheckView): readonly Check[] {
     found.set(key, { rule, holds, message, claims: ids });
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
+}
+
+function byReportAndCategory(claims: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of claims) {
+    const key = `${placed.claim.report}|${placed.claim.category}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
+  }
+  return [...groups.values()];
 }

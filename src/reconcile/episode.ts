@@ -31,15 +31,20 @@ export interface Parted {
 export function partitionOf({ reports, claims }: Parted): readonly (readonly string[])[] {
   if (reports.every(({ topics }) => topics === undefined))
     return [[...new Set([...reports.map(({ id }) => id), ...claims.map(({ report }) => report)])]];
+  const own = byReport(claims);
+  const all = [...reports, ...headless(own.keys(), reports)];
+  const partition = new Partition(all.map((report) => profileOf(report, own.get(report.id))));
+  return [...partition.episodes()].map((outline) => outline.reports);
+}
+
+function byReport(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
   const own = new Map<string, Claim[]>();
   for (const claim of claims) {
     const known = own.get(claim.report);
     if (known === undefined) own.set(claim.report, [claim]);
     else known.push(claim);
   }
-  const all = [...reports, ...headless(own.keys(), reports)];
-  const partition = new Partition(all.map((report) => profileOf(report, own.get(report.id))));
-  return [...partition.episodes()].map((outline) => outline.reports);
+  return own;
 }
 
 /**
@@ -70,14 +75,8 @@ export function episodesOf(input: Parted): readonly EpisodeInput[] {
 
 /** The episode as it is told by its reports' topics. */
 export function outlineIn({ reports, claims }: EpisodeInput): Outline {
-  return outlineOf(
-    reports.map((report) =>
-      profileOf(
-        report,
-        claims.filter((claim) => claim.report === report.id),
-      ),
-    ),
-  );
+  const own = byReport(claims);
+  return outlineOf(reports.map((report) => profileOf(report, own.get(report.id))));
 }
 
 /** Claims may come without the reports they stand in. */

@@ -11,6 +11,12 @@ interface Statement extends Count {
   readonly made: string | null;
 }
 
+interface Merged extends Omit<Statement, "kind" | "claims"> {
+  kind: VictimKind;
+  readonly claims: Placed[];
+  readonly speaker: Placed;
+}
+
 /** A side's running totals as its sources state them: the same number of one source and time is one point. */
 export function totalsOf(entry: EntryClaims): readonly Point[] {
   return pointsOf(entry.key, "total", entry.claims.filter(({ claim }) => isTotal(claim)).map(stated));
@@ -85,28 +91,22 @@ function pointsOf(
   statements: readonly Statement[],
   speaker?: Placed,
 ): readonly Point[] {
-  const merged = new Map<string, Statement & { readonly claims: Placed[]; readonly speaker: Placed }>();
+  const merged = new Map<string, Merged>();
   for (const statement of statements) {
     const said = speaker ?? (statement.claims[0] as Placed);
-    const { min, max, approx, made } = statement;
+    const { min, max, approx, made, kind } = statement;
     const { claim, when } = said;
     // Of several strikes on one day each keeps its place: they are not one count.
     const place = scope === "incident" ? claim.place : null;
-    const key = JSON.stringify([
-      sourceKeyOf(claim),
-      when,
-      claim.status,
-      min,
-      max,
-      approx,
-      made !== null,
-      place,
-    ]);
+    const source = sourceKeyOf(claim);
+    const key = JSON.stringify([source, when, claim.status, min, max, approx, made !== null, place]);
     const known = merged.get(key);
-    const kind = known === undefined || known.kind === statement.kind ? statement.kind : "mixed";
-    const list = known?.claims ?? [];
-    for (const placed of statement.claims) list.push(placed);
-    merged.set(key, { ...(known ?? statement), claims: list, kind, speaker: known?.speaker ?? said });
+    if (known === undefined) {
+      merged.set(key, { min, max, approx, made, kind, claims: [...statement.claims], speaker: said });
+      continue;
+    }
+    if (known.kind !== kind) known.kind = "mixed";
+    for (const placed of statement.claims) known.claims.push(placed);
   }
   return [...merged].map(([key, { min, max, approx, claims, kind, made, speaker: said }]) => ({
     ...{ id: contentId("p", entry, scope, key), entry, kind, min, max, approx, made, claims, scope },

@@ -5,7 +5,8 @@ import { compareText, type Entry } from "./placed.js";
 /** Every source's running account of every entry, oldest first, undated last. */
 export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
   const rows = entries.flatMap(({ category, side, points }) =>
-    points.map((point): { row: SeriesPoint; start: string } => ({
+    points.map((point): { row: SeriesPoint; category: number; start: string } => ({
+      category: CATEGORY_NAMES.indexOf(category),
       start: point.when?.start ?? "~",
       row: {
         ...{ id: point.id, category, side, kind: point.kind, source: point.source },
@@ -20,7 +21,7 @@ export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
   return rows
     .sort(
       (a, b) =>
-        CATEGORY_NAMES.indexOf(a.row.category) - CATEGORY_NAMES.indexOf(b.row.category) ||
+        a.category - b.category ||
         compareText(a.row.side ?? "", b.row.side ?? "") ||
         compareText(a.row.sourceKey ?? "", b.row.sourceKey ?? "") ||
         compareText(a.start, b.start) ||

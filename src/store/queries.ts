@@ -30,6 +30,7 @@ const AT_ONCE = 500;
 export function viewOf(db: Db): StoreView {
   return {
     heads: (ids) => heads(db, ids),
+    bareHeads: (ids) => bareHeads(db, ids),
     report: (id, version) => report(db, id, version),
     versions: (ids) => versions(db, ids),
     claims: (filter = {}) => claims(db, filter),
@@ -51,15 +52,26 @@ export async function versionsOf(db: Db, ids: readonly string[]): Promise<Versio
   return index;
 }
 
+const HEAD = ["id", "title", "published", "publisher", "url", "language", "sketch"] as const;
+
 async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
   const query = db
     .selectFrom("reports")
-    .select(["id", "title", "published", "publisher", "url", "language", "sketch", "topics"])
+    .select([...HEAD, "topics"])
     .where("current", "=", 1);
   const rows = ids === undefined ? await query.execute() : [];
   for (const some of lots(ids ?? []))
     for (const row of await query.where("id", "in", some).execute()) rows.push(row);
   return rows.map(headOf).sort(byPublication);
+}
+
+async function bareHeads(db: Db, ids: readonly string[]): Promise<ReportHead[]> {
+  const query = db.selectFrom("reports").select(HEAD).where("current", "=", 1);
+  const found: ReportHead[] = [];
+  for (const some of lots(ids))
+    for (const row of await query.where("id", "in", some).execute())
+      found.push(headOf({ ...row, topics: null }));
+  return found.sort(byPublication);
 }
 
 function* lots(ids: readonly string[]): Generator<readonly string[]> {

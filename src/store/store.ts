@@ -105,6 +105,8 @@ export interface ActFilter {
 export interface StoreView {
   /** Current versions of these reports, or of all, by publication (undated last), then id. */
   heads(ids?: readonly string[]): Promise<ReportHead[]>;
+  /** The same without topics, which only tell episodes apart and are most of a head. */
+  bareHeads(ids: readonly string[]): Promise<ReportHead[]>;
   /** The current version of a report, or the one asked for. */
   report(id: string, version?: number): Promise<KeptReport | null>;
   /** All versions of these ids, or of all, by id and version. */

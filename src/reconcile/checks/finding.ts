@@ -5,6 +5,8 @@ import type { Entry, Placed } from "../placed.js";
 export interface CheckView {
   readonly episode: Episode;
   readonly claims: readonly Placed[];
+  /** The claims of each report that are about one category: what stands side by side can be compared. */
+  readonly besides: readonly (readonly Placed[])[];
   readonly entries: readonly Entry[];
 }
 
@@ -13,18 +15,6 @@ export interface Finding {
   readonly holds: boolean;
   readonly message: string;
   readonly claims: readonly Placed[];
-}
-
-/** The claims of each report that are about one category, so that what stands side by side can be compared. */
-export function byReportAndCategory(claims: readonly Placed[]): readonly (readonly Placed[])[] {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of claims) {
-    const key = `${placed.claim.report}|${placed.claim.category}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
-  }
-  return [...groups.values()];
 }
 
 /** "killed of Kyrgyzstan". */

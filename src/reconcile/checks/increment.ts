@@ -2,11 +2,11 @@ import { isSingle } from "../count.js";
 import { isBefore } from "../day.js";
 import { byNewest, isTotal, type Placed } from "../placed.js";
 import { sayNumber } from "../say.js";
-import { byReportAndCategory, type CheckView, type Finding, sayBody } from "./finding.js";
+import { type CheckView, type Finding, sayBody } from "./finding.js";
 
 /** Previous total + increment = new total, where one report gives the increment and the new total. */
 export function increment(view: CheckView): readonly Finding[] {
-  return byReportAndCategory(view.claims).flatMap((group) => {
+  return view.besides.flatMap((group) => {
     const steps = group.filter(
       ({ claim }) =>
         claim.scope === "increment" && claim.status === "asserted" && isSingle(claim) && !claim.approx,

@@ -2,7 +2,7 @@ import type { Count } from "../../domain/claim.js";
 import { addCounts, canBothHold, isSingle, isVague } from "../count.js";
 import { type Entry, isOfficial, isTotal, type Placed } from "../placed.js";
 import { sayCount, sayNumber } from "../say.js";
-import { byReportAndCategory, type CheckView, type Finding } from "./finding.js";
+import type { CheckView, Finding } from "./finding.js";
 
 /** One side's number that may be in a sum. */
 interface Part extends Count {
@@ -24,7 +24,7 @@ const COMBINATIONS = 256;
  * on record as of its day. A sum that adds an old number of one side ("54", 24 + 30, where 36 is known) is stale.
  */
 export function sidesSum(view: CheckView): readonly Finding[] {
-  return byReportAndCategory(view.claims).flatMap((group) => {
+  return view.besides.flatMap((group) => {
     const sums = group.filter(
       ({ claim, when }) =>
         isSum(claim.victims.kind) &&

@@ -2,16 +2,16 @@ import { isVague } from "../count.js";
 import { calendarDay } from "../day.js";
 import { byNewest, isStated, type Placed, sourceKeyOf } from "../placed.js";
 import { sayCount } from "../say.js";
-import { byReportAndCategory, type CheckView, type Finding, sayBody } from "./finding.js";
+import { type CheckView, type Finding, sayBody } from "./finding.js";
 
 /**
  * A subset ("including 13 children") is no larger than what it is part of: a figure of its own report, the nearest,
  * else the newest that is known as of its day. It is too large only where no figure of those people known by then
  * has room for it: the toll of another report may be the one that is meant.
  */
-export function subset({ claims }: CheckView): readonly Finding[] {
+export function subset({ claims, besides }: CheckView): readonly Finding[] {
   const known = knownWholes(claims);
-  return byReportAndCategory(claims).flatMap((group) => {
+  return besides.flatMap((group) => {
     const wholes = group.filter(isWhole);
     return group.flatMap((part): readonly Finding[] => {
       const { claim } = part;

@@ -83,7 +83,18 @@ function isToldBefore(low: Point, high: Point): boolean {
   return a !== null && b !== null && a.last < b.first;
 }
 
-function firstTold({ claims }: Point) {
-  const told = claims.flatMap(({ published }) => instantsOf(published) ?? []);
-  return told.sort((a, b) => a.first - b.first || a.last - b.last)[0] ?? null;
+type Instants = ReturnType<typeof instantsOf>;
+
+/** Asked of each total against each other of its day, and worked out once. */
+const TOLD = new WeakMap<Point, { readonly first: Instants }>();
+
+function firstTold(point: Point): Instants {
+  const known = TOLD.get(point);
+  if (known !== undefined) return known.first;
+  const told = [...new Set(point.claims.map(({ published }) => published))].flatMap(
+    (published) => instantsOf(published) ?? [],
+  );
+  const first = told.sort((a, b) => a.first - b.first || a.last - b.last)[0] ?? null;
+  TOLD.set(point, { first });
+  return first;
 }

@@ -67,7 +67,9 @@ function rowsOf(native: Native, sql: string): Statement {
   const decoder = new TextDecoder();
   const read = ({ row }: { readonly row: Uint8Array }): Record<string, unknown> => {
     const values = JSON.parse(decoder.decode(row)) as unknown[];
-    return Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    const named: Record<string, unknown> = {};
+    for (let index = 0; index < names.length; index += 1) named[names[index] as string] = values[index];
+    return named;
   };
   return {
     reader: true,
