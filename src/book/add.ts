@@ -2,7 +2,15 @@ import { setImmediate as turn } from "node:timers/promises";
 import { sha256OfBytes } from "../domain/id.js";
 import type { Report } from "../domain/report.js";
 import { sketchOf, topicsOf } from "../ingest/index.js";
-import { contentHash, type Deposit, type Occasion, type Saved, type Store } from "../store/index.js";
+import {
+  contentHash,
+  type Deposit,
+  knownVersion,
+  type Occasion,
+  type Saved,
+  type Store,
+  type VersionHead,
+} from "../store/index.js";
 import type { Added, Incoming } from "./book.js";
 import { keepable } from "./keepable.js";
 import { readReport } from "./read-report.js";
@@ -56,16 +64,20 @@ async function addBatch(
 async function knownOf(store: Store, arrivals: readonly Incoming[]): Promise<(number | null)[]> {
   const ids = [...new Set(arrivals.map(({ report }) => report.id))];
   const versions = await store.view((view) => view.versions(ids));
-  const keyOf = (id: string, sha256: string) => `${sha256} ${id}`;
-  const index = new Map(versions.map(({ id, sha256, version }) => [keyOf(id, sha256), version]));
-  return arrivals.map(({ report }) => index.get(keyOf(report.id, contentHash(report))) ?? null);
+  const held = new Map<string, VersionHead[]>();
+  for (const head of versions) held.set(head.id, [...(held.get(head.id) ?? []), head]);
+  return arrivals.map(({ report, capture }) => {
+    const known = knownVersion(held.get(report.id) ?? [], contentHash(report), capture?.at ?? null);
+    return known?.version ?? null;
+  });
 }
 
-function depositOf({ report, origin, bytes, messages = [] }: Incoming): Deposit {
+function depositOf({ report, origin, bytes, capture, messages = [] }: Incoming): Deposit {
   const reading = readReport(report);
   return {
     ...{ report, origin, sketch: sketchOf(report.text), topics: topicsOf(report, reading.claims) },
     received: bytes === undefined ? null : sha256OfBytes(bytes),
+    capturedAt: capture?.at ?? null,
     claims: reading.claims,
     acts: reading.acts,
     messages: [...messages, ...reading.messages],

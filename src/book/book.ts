@@ -7,7 +7,7 @@ import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
 import type { ChronicleOptions, ReconcileOptions } from "../reconcile/index.js";
-import type { ActFilter, ClaimFilter, LogLine, SaveStatus } from "../store/index.js";
+import type { ActFilter, ClaimFilter, LogLine, SaveStatus, Watchlist } from "../store/index.js";
 
 export interface OpenOptions {
   /** The time, ISO 8601, for what is written now. */
@@ -144,6 +144,8 @@ export interface Verification {
 export interface Book {
   /** The folder or file cannot be written: `add` throws `book/read-only`. */
   readonly readOnly: boolean;
+  /** What is remembered of addresses and feeds between one look at them and the next. */
+  readonly watchlist: Watchlist;
   add(incoming: Incoming): Promise<Added>;
   /**
    * Adds many, in order, some dozens to a transaction; each report lands whole or not at all, and those of

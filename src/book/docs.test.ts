@@ -52,12 +52,15 @@ test("the page names every column of every table and view, and no other", () => 
   expect(things.map(({ name }) => name).sort()).toEqual([
     "acts",
     "claims",
+    "items",
     "log",
     "messages",
     "meta",
+    "notices",
     "reports",
     "v_claims",
     "v_reports",
+    "visits",
   ]);
   for (const { name, type } of things)
     expect([name, namesOf(type === "view" ? `\`${name}\`:` : `**${name}**:`)]).toEqual([

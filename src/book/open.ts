@@ -22,6 +22,7 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
   const grouping = startGrouping();
   return {
     readOnly: store.readOnly,
+    watchlist: store.watchlist,
     add: async (incoming) => (await addMany(store, [incoming], occasion, ignore))[0] as Added,
     addMany: (incoming, onAdded = ignore) => addMany(store, incoming, occasion, onAdded),
     reports: () => store.view((view) => view.heads()),

@@ -2,8 +2,10 @@ import { openSqlite } from "./sqlite/open.js";
 import type { Occasion, Store } from "./store.js";
 
 export { contentHash, lineHash, NO_HASH } from "./digest.js";
+export { knownVersion } from "./known-version.js";
 export type { ReportBody } from "./log.js";
 export type * from "./store.js";
+export type * from "./watchlist.js";
 
 export interface StoreOptions {
   /** Make the book where there is none. */

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { watchlistOn } from "./keep-watchlist.js";
 import { viewOf } from "./queries.js";
 import { save } from "./save.js";
 import type { Deposit, Occasion, Saved, Store, StoreView } from "./store.js";
@@ -33,6 +34,7 @@ export function storeOn({ db, readOnly, translate, integrity, close }: Backing):
 
   return {
     readOnly,
+    watchlist: watchlistOn(db, told),
     save: (deposits, occasion) => told(() => saving(deposits, occasion)),
     view: (use) => told(() => viewing(use)),
     integrity: () => told(integrity),

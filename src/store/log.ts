@@ -14,6 +14,8 @@ export interface ReportBody {
   readonly origin: string;
   /** Seal of the report's topics; lines of before topics were sealed have none. */
   readonly topics?: string;
+  /** Of a later version: what differs from the one before ("title", "text", "published", ...). */
+  readonly changed?: readonly string[];
   /** Id and seal of each claim and act, in the order of the reading. */
   readonly claims: readonly (readonly [id: string, seal: string])[];
   readonly acts: readonly (readonly [id: string, seal: string])[];

@@ -93,14 +93,14 @@ async function report(db: Db, id: string, version: number | undefined): Promise<
 }
 
 async function versions(db: Db, ids?: readonly string[]): Promise<VersionHead[]> {
-  const query = db.selectFrom("reports").select(["id", "version", "current", "sha256"]);
+  const query = db.selectFrom("reports").select(["id", "version", "current", "sha256", "added_at"]);
   const found = [];
   if (ids === undefined) for (const row of await query.execute()) found.push(row);
   else
     for (const some of lots(ids))
       for (const row of await query.where("id", "in", some).execute()) found.push(row);
   return found
-    .map((row) => ({ ...row, current: row.current === 1 }))
+    .map(({ added_at: addedAt, ...row }) => ({ ...row, current: row.current === 1, addedAt }))
     .sort((a, b) => compare(a.id, b.id) || a.version - b.version);
 }
 

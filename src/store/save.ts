@@ -1,5 +1,7 @@
 import type { Transaction } from "kysely";
+import type { Report } from "../domain/report.js";
 import { contentHash } from "./digest.js";
+import { knownVersion } from "./known-version.js";
 import { chain, chainEnd, type Event, reportBody } from "./log.js";
 import { type VersionIndex, versionsOf } from "./queries.js";
 import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
@@ -25,7 +27,8 @@ export async function save(
   occasion: Occasion,
 ): Promise<Saved[]> {
   const ids = [...new Set(deposits.map(({ report }) => report.id))];
-  const batch = batchOf(deposits, await versionsOf(trx, ids), occasion.at);
+  const versions = await versionsOf(trx, ids);
+  const batch = batchOf(deposits, versions, await contentsOf(trx, [...versions.keys()]), occasion.at);
   if (batch.events.length === 0) return batch.saved;
 
   const renewed = batch.reports.filter(({ version }) => version > 1).map(({ id }) => id);
@@ -39,21 +42,50 @@ export async function save(
   return batch.saved;
 }
 
-function batchOf(deposits: readonly Deposit[], versions: VersionIndex, at: string): Batch {
+/** What the newest version of each report says, by its id. */
+type Contents = Map<string, Report>;
+
+async function contentsOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<Contents> {
+  const contents: Contents = new Map();
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await trx
+      .selectFrom("reports")
+      .select(["id", ...CONTENT])
+      .where("current", "=", 1)
+      .where("id", "in", ids.slice(from, from + 500))
+      .execute();
+    for (const row of rows) contents.set(row.id, row);
+  }
+  return contents;
+}
+
+const CONTENT = ["title", "text", "published", "publisher", "url", "language"] as const;
+
+function batchOf(
+  deposits: readonly Deposit[],
+  versions: VersionIndex,
+  contents: Contents,
+  at: string,
+): Batch {
   const batch: Batch = { saved: [], reports: [], claims: [], acts: [], messages: [], events: [] };
   for (const deposit of deposits) {
     const { id } = deposit.report;
     const held = versions.get(id) ?? [];
     const sha256 = contentHash(deposit.report);
-    const known = held.find((version) => version.sha256 === sha256);
-    if (known !== undefined) {
+    const known = knownVersion(held, sha256, deposit.capturedAt ?? null);
+    if (known !== null) {
       batch.saved.push({ status: "known", version: known.version });
       continue;
     }
     const version = Math.max(0, ...held.map((other) => other.version)) + 1;
-    versions.set(id, [...held, { id, version, current: true, sha256 }]);
+    const retired = held.map((other) => ({ ...other, current: false }));
+    versions.set(id, [...retired, { id, version, current: true, sha256, addedAt: at }]);
     retire(batch.reports, id);
-    place(batch, deposit, version, sha256, at);
+    const before = contents.get(id);
+    const changed =
+      before === undefined ? [] : CONTENT.filter((name) => before[name] !== deposit.report[name]);
+    contents.set(id, deposit.report);
+    place(batch, deposit, { version, changed }, sha256, at);
   }
   return batch;
 }
@@ -65,7 +97,19 @@ function retire(reports: ReportRow[], id: string): void {
   });
 }
 
-function place(batch: Batch, deposit: Deposit, version: number, sha256: string, at: string): void {
+interface Place {
+  readonly version: number;
+  /** What differs from the version before. */
+  readonly changed: readonly string[];
+}
+
+function place(
+  batch: Batch,
+  deposit: Deposit,
+  { version, changed }: Place,
+  sha256: string,
+  at: string,
+): void {
   const { claims, acts, messages } = deposit;
   const seat = (seq: number) => ({ report: deposit.report.id, version, seq });
   const report = reportRow(deposit, version, sha256, at);
@@ -83,7 +127,7 @@ function place(batch: Batch, deposit: Deposit, version: number, sha256: string, 
   batch.events.push({
     kind: version === 1 ? "report/added" : "report/version",
     subject: report.id,
-    body: reportBody(report, rows),
+    body: version === 1 ? reportBody(report, rows) : { ...reportBody(report, rows), changed },
   });
 }
 

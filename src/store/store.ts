@@ -3,6 +3,7 @@ import type { Category } from "../domain/category.js";
 import type { Claim, Scope, Status } from "../domain/claim.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
+import type { Watchlist } from "./watchlist.js";
 
 /** What the reading of one report gave: kept with it, in the order given. */
 export interface Reading {
@@ -21,6 +22,8 @@ export interface Deposit extends Reading {
   readonly origin: string;
   /** SHA-256 of the bytes as they came in; null when they were not at hand. */
   readonly received: string | null;
+  /** When its address answered with it, ISO 8601: see `knownVersion`. Null, or left out, for what was a file. */
+  readonly capturedAt?: string | null;
 }
 
 /** Who writes and when: ISO 8601 time; `actor` null when nobody is named. */
@@ -57,6 +60,7 @@ export interface VersionHead {
   readonly version: number;
   readonly current: boolean;
   readonly sha256: string;
+  readonly addedAt: string;
 }
 
 /** A claim, act or message with the version of the report it was read in and its place in that reading. */
@@ -173,6 +177,8 @@ export interface Orphan {
 export interface Store {
   /** Nothing can be saved: `save` throws `book/read-only`. */
   readonly readOnly: boolean;
+  /** What is remembered of addresses and feeds; where nothing can be written, its writing methods throw as `save`. */
+  readonly watchlist: Watchlist;
   /**
    * Saves the deposits in order, each whole with its log line, all in one transaction: after an error or a
    * kill none of this call is there. Content that is known changes nothing, not even the log.

@@ -111,6 +111,28 @@ export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
       expect((await store.view((view) => view.report("report-1")))?.version).toBe(2);
     });
 
+    test("an earlier version that an address answers with later is what stands there now", async () => {
+      const answered = (words: string, capturedAt: string) => ({ ...sampleDeposit(1, words), capturedAt });
+      const [before, after] = ["2026-01-02T03:04:04Z", "2026-01-02T03:04:06Z"];
+      await store.save([answered("", before), answered("Updated.", before)], OCCASION);
+      expect(await store.save([answered("", before)], OCCASION)).toEqual([{ status: "known", version: 1 }]);
+      expect(await store.save([answered("Updated.", after)], OCCASION)).toMatchObject([{ status: "known" }]);
+      expect(await store.save([answered("", after)], OCCASION)).toEqual([{ status: "version", version: 3 }]);
+      const kept = await store.view((view) => view.report("report-1"));
+      expect(kept).toMatchObject({ version: 3, current: true, report: sampleDeposit(1).report });
+    });
+
+    test("the log says what differs in a later version", async () => {
+      const { report, ...rest } = sampleDeposit(1);
+      const other = { ...rest, report: { ...report, text: `${report.text} More.`, publisher: null } };
+      await store.save([sampleDeposit(1)], OCCASION);
+      await store.save([other], OCCASION);
+      const lines = await linesOf(store);
+      expect(lines.at(-1)?.body).toMatchObject({ version: 2, changed: ["text", "publisher"] });
+      expect(lines.at(-2)?.body).not.toHaveProperty("changed");
+      expectWhole(lines);
+    });
+
     test("a batch that cannot be saved whole leaves nothing", async () => {
       const before = await linesOf(store);
       const broken = sampleDeposit(2);
@@ -186,6 +208,71 @@ export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
       });
       await other.close();
       expect(await store.view((view) => view.heads())).toHaveLength(2);
+    });
+
+    const visit = {
+      ...{ address: "https://a.example/f", url: "https://a.example/feed", etag: '"1"', lastModified: null },
+      ...{ report: null, at: OCCASION.at },
+    };
+    const item = (key: string, stamp = "1", published: string | null = null) => ({
+      ...{ key, stamp, published, address: `https://a.example/${key}`, title: null },
+    });
+    const outcome = { tries: 0, notBefore: null, report: null, code: null, at: OCCASION.at };
+
+    test("what a feed lists waits until it is settled, and is found once", async () => {
+      const { watchlist } = store;
+      const items = [item("b", "1", "2026-01-02"), item("c"), item("a", "1", "2026-01-01")];
+      expect(await watchlist.found("f", items, visit)).toBe(3);
+      expect(await watchlist.found("f", [...items, item("d"), item("d")], visit)).toBe(1);
+      expect((await watchlist.waiting("f")).map(({ key }) => key)).toEqual(["a", "b", "c", "d"]);
+      expect(await watchlist.waiting("g")).toEqual([]);
+      await watchlist.settle("f", item("a"), { ...outcome, state: "read", report: "r_1" });
+      const later = {
+        ...outcome,
+        state: "waiting",
+        tries: 2,
+        notBefore: "2026-01-03",
+        code: "fetch/status",
+      } as const;
+      await watchlist.settle("f", item("b"), later);
+      await watchlist.settle("f", item("c", "0"), { ...outcome, state: "left" }); // of an earlier stamp
+      expect(await watchlist.waiting("f")).toMatchObject([
+        { key: "b", tries: 2, notBefore: "2026-01-03" },
+        { key: "c", tries: 0 },
+        { key: "d" },
+      ]);
+      await store.close();
+      store = await ground.open();
+      expect(await store.watchlist.found("f", [item("a", "2", "2026-01-01"), item("b")], visit)).toBe(1);
+      expect((await store.watchlist.waiting("f")).map(({ key }) => key)).toEqual(["a", "b", "c", "d"].sort());
+      expect(await store.watchlist.visit(visit.address)).toEqual(visit);
+      expect(await store.watchlist.visit("https://b.example/")).toBeNull();
+    });
+
+    test("a visit takes the place of the one before", async () => {
+      await store.watchlist.keepVisit(visit);
+      await store.watchlist.keepVisit({ ...visit, etag: null, lastModified: "x", report: "r_2" });
+      expect(await store.watchlist.visit(visit.address)).toMatchObject({ etag: null, report: "r_2" });
+    });
+
+    test("what is told is kept with what is to be posted, in order, until it is delivered", async () => {
+      const { watchlist } = store;
+      expect(await watchlist.told()).toBeNull();
+      await watchlist.tell("one", [{ to: "https://x.example", body: "1" }], OCCASION.at);
+      await watchlist.tell("two", [{ to: "https://x.example", body: "2" }], OCCASION.at);
+      expect(await watchlist.told()).toBe("two");
+      const [first, second] = await watchlist.notices("https://x.example");
+      expect([first?.body, second?.body]).toEqual(["1", "2"]);
+      await watchlist.delivered(first?.id ?? 0);
+      expect(await watchlist.notices("https://x.example")).toEqual([second]);
+      expect(await watchlist.notices("https://y.example")).toEqual([]);
+    });
+
+    test("the log and the reports know nothing of it", async () => {
+      await store.watchlist.found("f", [item("a")], visit);
+      await store.watchlist.tell("one", [], OCCASION.at);
+      expect(await linesOf(store)).toHaveLength(1);
+      expect(await store.view((view) => view.heads())).toEqual([]);
     });
   });
 }

@@ -9,6 +9,9 @@ export interface Tables {
   readonly acts: ActRow;
   readonly messages: MessageRow;
   readonly log: LogRow;
+  readonly visits: VisitRow;
+  readonly items: ItemRow;
+  readonly notices: NoticeRow;
 }
 
 export interface MetaRow {
@@ -95,6 +98,37 @@ export interface LogRow {
   readonly body: string;
   readonly previous: string;
   readonly hash: string;
+}
+
+export interface VisitRow {
+  readonly address: string;
+  readonly url: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly report: string | null;
+  readonly at: string;
+}
+
+export interface ItemRow {
+  readonly source: string;
+  readonly item: string;
+  readonly address: string;
+  readonly stamp: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly state: string;
+  readonly tries: number;
+  readonly not_before: string | null;
+  readonly report: string | null;
+  readonly code: string | null;
+  readonly at: string;
+}
+
+export interface NoticeRow {
+  readonly id: number;
+  readonly receiver: string;
+  readonly body: string;
+  readonly at: string;
 }
 
 /** All columns of a table, by name: `select *` would take the names from a file that may be damaged. */

@@ -4,9 +4,10 @@ import type { Occasion } from "../store.js";
 import type { Tables } from "../tables.js";
 import { tables } from "./0001-tables.js";
 import { topics } from "./0002-topics.js";
+import { watchlist } from "./0003-watchlist.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
-const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [tables, topics];
+const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [tables, topics, watchlist];
 
 /** The format this tollbook writes, and the newest it reads. */
 export const BOOK_FORMAT = MIGRATIONS.length;

@@ -53,7 +53,7 @@ export function bookError(error: unknown, path: string): unknown {
     case IOERR:
       return new TollbookError("book/damaged", { path, what: whatOf(error) }, cause);
     default:
-      return fileError(error, path) ?? missingTable(error, path) ?? error;
+      return fileError(error, path) ?? unlikeABook(error, path) ?? error;
   }
 }
 
@@ -80,8 +80,9 @@ function fileError(error: unknown, path: string): TollbookError | null {
   }
 }
 
-function missingTable(error: unknown, path: string): TollbookError | null {
+/** Errors that our statements cannot cause in a book that is whole. */
+function unlikeABook(error: unknown, path: string): TollbookError | null {
   const what = whatOf(error);
-  if (!/no such (?:table|column)/u.test(what)) return null;
+  if (!/no such (?:table|column)|JSON cannot hold BLOB/u.test(what)) return null;
   return new TollbookError("book/damaged", { path, what }, { cause: error });
 }
