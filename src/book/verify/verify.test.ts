@@ -239,6 +239,6 @@ describe("a damaged file", () => {
       if (found === null || !found.holds) told += 1;
       else expect(found, `byte ${place} of the file`).toEqual(original);
     }
-    expect(told).toBeGreaterThan(rounds / 4); // the rest fell on free space
+    expect(told).toBeGreaterThan(rounds / 8); // the rest fell on free space, of which small tables have much
   });
 });
