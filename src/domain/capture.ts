@@ -2,8 +2,8 @@
 export interface Capture {
   /** The address the bytes came from, after redirects. */
   readonly url: string;
-  /** The HTTP status of the answer. */
-  readonly status: number;
+  /** The HTTP status of the answer; null for an archive's record that is no answer. */
+  readonly status: number | null;
   /** The answer's headers in their order, names in lower case; a name that came twice stands twice. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** When the answer came, ISO 8601. */
@@ -12,4 +12,23 @@ export interface Capture {
   readonly agent: string | null;
   /** The body, transfer and content encoding undone: what the reading copy is made from. */
   readonly bytes: Uint8Array;
+}
+
+/** What the bytes of a report are: with them, and with how they came, the report can be made from them again. */
+export const FORMS = [
+  "text",
+  "markdown",
+  "page",
+  "json",
+  "warc",
+  "csv",
+  "ninjs",
+  "mail",
+  "pdf",
+  "docx",
+] as const;
+export type Form = (typeof FORMS)[number];
+
+export function isForm(name: unknown): name is Form {
+  return FORMS.some((form) => form === name);
 }

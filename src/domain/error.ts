@@ -18,6 +18,9 @@ export interface Details {
   "input/broken-json": { path: string; line: number | null; why: string };
   "input/not-a-report": { path: string; line: number | null; why: string };
   "input/too-large": { path: string; line: number | null; limit: string };
+  "input/damaged": { path: string; record: number; address: string | null; position: number; why: string };
+  "input/bad-archive": { path: string; why: string };
+  "input/no-columns": { path: string; columns: readonly string[] };
   "input/no-match": { pattern: string };
   "input/bad-date": { value: string };
   "fetch/bad-address": { url: string; why: string };
@@ -95,6 +98,12 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `${line === null ? path : `Line ${line} of ${path}`} is not a report: ${why}. A report is an object with "title" and "text".`,
   "input/too-large": ({ path, line, limit }) =>
     `${line === null ? path : `Line ${line} of ${path}`} is larger than ${limit} and was not read. Split it into smaller reports.`,
+  "input/damaged": ({ path, record, address, position, why }) =>
+    `Record ${record} of ${path} (${address ?? "no address"}, from byte ${position}) was not read: ${why}. The others are read.`,
+  "input/bad-archive": ({ path, why }) =>
+    `${path} was not read: ${why}. Get the archive again from where it came from.`,
+  "input/no-columns": ({ path, columns }) =>
+    `The first line of ${path} names no column "title" or "text" (it names ${columns.join(", ") || "nothing"}). Name the columns as a report's fields are named.`,
   "input/no-match": ({ pattern }) => `No file matches ${pattern}. Check the pattern.`,
   "input/bad-date": ({ value }) => `"${value}" is not a date. Write it as 2022-09-18 or 2022-09-18T14:00.`,
   "fetch/bad-address": ({ url, why }) =>

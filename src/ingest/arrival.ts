@@ -1,4 +1,4 @@
-import type { Capture } from "../domain/capture.js";
+import type { Capture, Form } from "../domain/capture.js";
 import type { TollbookError } from "../domain/error.js";
 import type { Message } from "../domain/message.js";
 import type { Report } from "../domain/report.js";
@@ -10,6 +10,8 @@ export interface Arrival {
   readonly origin: string;
   /** The bytes as received: the file's, or the line's. */
   readonly bytes?: Uint8Array;
+  /** What the bytes are; left out, the report cannot be made from them again. */
+  readonly form?: Form;
   /** How it came from the web; left out for what was a file. */
   readonly capture?: Capture;
   /** What a reader noticed: a date that is none, a guessed encoding. */
@@ -39,6 +41,10 @@ export interface Hooks {
   readonly onFile?: (path: string, index: number, total: number) => void;
   /** A folder held a file of a format tollbook does not read; it was passed over. */
   readonly onSkipped?: (path: string) => void;
+  /** Called now and then while a file of many reports is read: how many of its bytes, and of how many. */
+  readonly onBytes?: (path: string, done: number, total: number) => void;
+  /** An archive was read: how many of its records are none that could be reports (requests, pictures, redirects). */
+  readonly onPassed?: (path: string, records: number) => void;
   /** What "-" reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }

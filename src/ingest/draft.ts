@@ -26,8 +26,11 @@ export const EMPTY_DRAFT: Draft = {
   language: null,
 };
 
+/** The bytes that a report was made from, and what they are. */
+export type Received = Required<Pick<Arrival, "bytes" | "form">> & Pick<Arrival, "capture">;
+
 /** Turns a draft into a report: cleaned, dated, with defaults where it says nothing, and with an id. */
-export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, bytes?: Uint8Array): Arrival {
+export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, received?: Received): Arrival {
   const messages: Message[] = [];
   const body = {
     title: cleanTitle(draft.title),
@@ -40,7 +43,7 @@ export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, byte
   const id =
     nameOf(draft.id) ?? contentId("r", body.title, body.text, body.published, body.publisher, body.url);
   const report: Report = { id, ...body };
-  return bytes === undefined ? { report, origin, messages } : { report, origin, bytes, messages };
+  return { report, origin, messages, ...received };
 }
 
 export function hasWords(draft: Draft): boolean {

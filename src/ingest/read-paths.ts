@@ -1,8 +1,7 @@
-import { extname } from "node:path";
 import type { Arrival, Defaults, Failure, Hooks } from "./arrival.js";
 import { findFiles } from "./find-files.js";
 import { readStdin } from "./read-stdin.js";
-import { READERS } from "./readers/index.js";
+import { READERS, readerFor } from "./readers/index.js";
 import { failureOf, refuse } from "./refusal.js";
 
 /**
@@ -21,7 +20,7 @@ export async function* readPaths(
       yield file;
       continue;
     }
-    const reader = READERS[extname(file.path).toLowerCase()];
+    const reader = readerFor(file.path);
     if (file.path !== "-" && reader === undefined && !file.named) {
       hooks.onSkipped?.(file.path);
       continue;
@@ -30,7 +29,7 @@ export async function* readPaths(
     try {
       if (file.path === "-") yield* readStdin(hooks.stdin ?? process.stdin, defaults);
       else if (reader === undefined) yield unknownFormat(file.path);
-      else yield* reader(file.path, defaults);
+      else yield* reader(file.path, defaults, hooks);
     } catch (cause) {
       yield failureOf(cause, file.path);
     }

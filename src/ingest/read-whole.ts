@@ -1,3 +1,4 @@
+import type { Form } from "../domain/capture.js";
 import { type Arrival, type Defaults, type Failure, MAX_REPORT_BYTES } from "./arrival.js";
 import { type Decoded, decode } from "./decode.js";
 import { arrivalOf, type Draft, hasWords, noticed } from "./draft.js";
@@ -6,6 +7,7 @@ import { failureOf, refuse } from "./refusal.js";
 
 /** Turns a whole file's text into a draft. */
 export interface WholeReader {
+  readonly form: Form;
   /** @throws {TollbookError} where the text is not what its format says. */
   readonly read: (text: string, path: string) => Draft;
   /** The encoding that the file itself declares, looked for in its first bytes. */
@@ -37,7 +39,11 @@ export function readReport(
   try {
     const draft = reader.read(decoded.text, path);
     if (!hasWords(draft)) return refuse(path, "input/empty", { path });
-    return inLength(withGuess(arrivalOf(draft, defaults, path, bytes), decoded), path, null);
+    return inLength(
+      withGuess(arrivalOf(draft, defaults, path, { bytes, form: reader.form }), decoded),
+      path,
+      null,
+    );
   } catch (cause) {
     return failureOf(cause, path);
   }

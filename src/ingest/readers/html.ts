@@ -16,6 +16,7 @@ const MAX_NESTING = 1_000_000;
  * own rules (see `textOf`); title, date, publisher and language as the page itself states them.
  */
 export const readHtml: WholeReader = {
+  form: "page",
   declared: (head) =>
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/iu.exec(head)?.[1] ??
     /^\s*<\?xml[^>]{0,100}encoding=["']([\w:-]+)/iu.exec(head)?.[1] ??

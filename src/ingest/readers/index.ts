@@ -1,4 +1,5 @@
-import type { Arrival, Defaults, Failure } from "../arrival.js";
+import { basename } from "node:path";
+import type { Arrival, Defaults, Failure, Hooks } from "../arrival.js";
 import { readWhole } from "../read-whole.js";
 import { readJson } from "./json.js";
 import { readJsonLines } from "./jsonl.js";
@@ -6,7 +7,7 @@ import { readMarkdown } from "./markdown.js";
 import { readText } from "./text.js";
 
 /** Reads one file: its reports, and what was wrong with those that are none. */
-export type Reader = (path: string, defaults: Defaults) => AsyncGenerator<Arrival | Failure>;
+export type Reader = (path: string, defaults: Defaults, hooks?: Hooks) => AsyncGenerator<Arrival | Failure>;
 
 /** Which reader reads which ending, the ending in lower case with its dot. */
 export const READERS: Readonly<Record<string, Reader>> = {
@@ -16,10 +17,31 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ".htm": readPage,
   ".json": readWhole(readJson),
   ".jsonl": readJsonLines,
+  ".warc": readWebArchive,
+  ".warc.gz": readWebArchive,
 };
+
+/** The reader for a path, by its ending: the longest one that is known. */
+export function readerFor(path: string): Reader | undefined {
+  const endings = basename(path).toLowerCase().matchAll(/\./gu);
+  for (const { index } of endings) {
+    const reader = READERS[basename(path).toLowerCase().slice(index)];
+    if (reader !== undefined) return reader;
+  }
+  return undefined;
+}
 
 /** The parser of pages takes longer to load than most readings take: it comes when a page does. */
 async function* readPage(path: string, defaults: Defaults): AsyncGenerator<Arrival | Failure> {
   const { readHtml } = await import("./html.js");
   yield* readWhole(readHtml)(path, defaults);
+}
+
+async function* readWebArchive(
+  path: string,
+  defaults: Defaults,
+  hooks?: Hooks,
+): AsyncGenerator<Arrival | Failure> {
+  const { readWarc } = await import("./warc.js");
+  yield* readWarc(path, defaults, hooks);
 }

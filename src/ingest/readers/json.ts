@@ -4,6 +4,7 @@ import type { WholeReader } from "../read-whole.js";
 
 /** One report in a JSON file. Keys that a report does not have are left alone. */
 export const readJson: WholeReader = {
+  form: "json",
   read: (text, path) => draftOf(parseJson(text, path, null), path, null),
 };
 

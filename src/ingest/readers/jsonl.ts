@@ -52,7 +52,8 @@ function read(
   defaults: Defaults,
   origin: string,
 ): Arrival | Failure {
+  const received = line.bytes === null ? undefined : ({ bytes: line.bytes, form: "json" } as const);
   const draft = draftOf(parseJson(decoded.text, path, line.number), path, line.number);
-  const arrival = withGuess(arrivalOf(draft, defaults, origin, line.bytes ?? undefined), decoded);
+  const arrival = withGuess(arrivalOf(draft, defaults, origin, received), decoded);
   return inLength(arrival, path, line.number);
 }

@@ -7,6 +7,7 @@ import { splitTitle } from "./text.js";
  * "key: value" lines) may give title, date, publisher, language and url.
  */
 export const readMarkdown: WholeReader = {
+  form: "markdown",
   read(text) {
     const { facts, body } = splitFrontMatter(text.replace(/\r\n?/gu, "\n"));
     const plain = withoutMarks(body);

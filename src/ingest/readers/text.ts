@@ -6,6 +6,7 @@ import type { WholeReader } from "../read-whole.js";
  * line ends like a sentence: nobody ends a headline with a full stop.
  */
 export const readText: WholeReader = {
+  form: "text",
   read: (text) => ({ ...EMPTY_DRAFT, ...splitTitle(text) }),
 };
 
