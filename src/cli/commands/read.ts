@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { type Added, type Book, openBook } from "../../book/index.js";
 import type { Message } from "../../domain/message.js";
-import type { Report } from "../../domain/report.js";
 import { plural } from "../../formats/index.js";
 import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
 import { addTogether } from "../adding.js";
@@ -38,9 +37,25 @@ export function read(program: Command, context: Context): Command {
   return command.action((paths: readonly string[], options: Options) => readAll(paths, options, context));
 }
 
+/** What is told of a report that was read: not its words, for an archive may hold a hundred thousand. */
+interface Told {
+  readonly origin: string;
+  readonly id: string;
+  readonly status: Added["status"];
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly claims: number;
+  readonly messages: readonly Message[];
+}
+
+function toldOf(origin: string, { report, status, claims, messages }: Added): Told {
+  const { id, published, language } = report;
+  return { origin, id, status, published, language, claims: claims.length, messages };
+}
+
 /** What became of everything that came in. */
 interface Reading {
-  readonly added: { readonly origin: string; readonly result: Added }[];
+  readonly added: Told[];
   readonly failures: Failure[];
 }
 
@@ -92,7 +107,7 @@ async function addAll(
     batch = [];
     characters = 0;
     await addTogether(book, sending, {
-      onAdded: (origin, result) => reading.added.push({ origin, result }),
+      onAdded: (origin, result) => reading.added.push(toldOf(origin, result)),
       onFailed: fail,
     });
   };
@@ -116,11 +131,10 @@ async function tell(
   terminal: Terminal,
 ): Promise<void> {
   if (options.json === true) return terminal.out(`${JSON.stringify(summaryOf(reading, changes), null, 2)}\n`);
-  const fresh = reading.added.filter(({ result }) => result.status !== "known");
-  for (const { origin, result } of fresh) {
-    for (const message of result.messages) terminal.err(`note: ${origin}: ${noteOf(message, result.report)}`);
-    if (result.report.published === null)
-      terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
+  const fresh = reading.added.filter(({ status }) => status !== "known");
+  for (const { origin, published, language, messages } of fresh) {
+    for (const message of messages) terminal.err(`note: ${origin}: ${noteOf(message, language)}`);
+    if (published === null) terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
   }
   if (changes !== null) {
     const claims = new Map((await book.claims()).map((claim) => [claim.id, claim]));
@@ -132,15 +146,15 @@ async function tell(
 }
 
 /** A message, and what to do about a language that could not be told. */
-function noteOf({ rule, message }: Message, { language }: Report): string {
+function noteOf({ rule, message }: Message, language: string | null): string {
   return rule === "extract/no-pack" && language === null
     ? `${message} If it is English, "--language en" reads it anyway.`
     : message;
 }
 
 function lastLine({ added, failures }: Reading): string {
-  const known = added.filter(({ result }) => result.status === "known").length;
-  const versions = added.filter(({ result }) => result.status === "version").length;
+  const known = added.filter(({ status }) => status === "known").length;
+  const versions = added.filter(({ status }) => status === "version").length;
   const read = added.length - known;
   const newer = versions === 0 ? "" : ` (${versions} in a new version)`;
   return `${plural(read, "report")} read${newer}, ${known} already known, ${failures.length} failed.`;
@@ -148,13 +162,8 @@ function lastLine({ added, failures }: Reading): string {
 
 function summaryOf({ added, failures }: Reading, changes: Changes | null) {
   return {
-    reports: added.map(({ origin, result }) => ({
-      id: result.report.id,
-      origin,
-      status: result.status,
-      published: result.report.published,
-      claims: result.claims.length,
-      messages: result.messages,
+    reports: added.map(({ origin, id, status, published, claims, messages }) => ({
+      ...{ id, origin, status, published, claims, messages },
     })),
     failed: failures.map(({ origin, error }) => ({ origin, code: error.code, message: error.message })),
     changes,

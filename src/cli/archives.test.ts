@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { afterAll, expect, test } from "vitest";
+import { packed, pageRecord, recordOf, uriOf } from "../ingest/archive/samples.js";
+import { timeLeft } from "./reading.js";
+import { BIN, ENV, workplace } from "./samples.js";
+
+const { clear, root, tollbook, write } = workplace();
+afterAll(clear);
+
+const records = (count: number) => Array.from({ length: count }, (_, number) => pageRecord(number));
+
+test("an archive is read: damaged records are named, what is no report is counted", () => {
+  const broken = gzipSync(pageRecord(7)).subarray(0, 200);
+  const request = recordOf({ type: "request", uri: uriOf(1), block: "GET / HTTP/1.1\r\n\r\n" });
+  write("a.warc.gz", Buffer.concat([packed([request, ...records(3)]), broken, packed([pageRecord(9)])]));
+  const { code, out, err } = tollbook(["read", "a.warc.gz", "--book", "a.db"]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\n4 reports read, 0 already known, 1 failed\.\n$/u);
+  expect(err).toContain("input/damaged: Record 5 of a.warc.gz (no address, from byte ");
+  expect(err).toContain("note: a.warc.gz: 1 records passed over: requests, pictures");
+  expect(tollbook(["read", "a.warc.gz", "--book", "a.db"]).out).toMatch(/0 reports read, 4 already known/u);
+});
+
+test("an archive whose reading is killed loses nothing, and a second reading completes it", async () => {
+  write("b.warc.gz", packed(records(400)));
+  const child = spawn(process.execPath, [BIN, "read", "b.warc.gz", "--book", "b.db"], {
+    cwd: root,
+    env: ENV,
+    stdio: "ignore",
+  });
+  const over = once(child, "exit");
+  const log = join(root, "b.db-wal");
+  // two or three batches of fifty are on the disk by then
+  while ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) < 1_500_000 && child.exitCode === null)
+    await pause(2);
+  child.kill("SIGKILL");
+  await over;
+  expect(tollbook(["verify", "--book", "b.db"]).code).toBe(0);
+  const second = tollbook(["read", "b.warc.gz", "--book", "b.db", "--json"]);
+  expect(second.code).toBe(0);
+  const { reports } = JSON.parse(second.out) as { reports: { id: string; status: string }[] };
+  expect(new Set(reports.map(({ id }) => id)).size).toBe(400);
+  const known = reports.filter(({ status }) => status === "known");
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.length).toBeLessThan(400);
+  expect(tollbook(["verify", "--book", "b.db"]).out).toContain(", 400 reports, ");
+});
+
+test("the time left is told once it can be judged", () => {
+  expect(timeLeft(2000, 0.5)).toBe("");
+  expect(timeLeft(10_000, 0.001)).toBe("");
+  expect(timeLeft(10_000, 0.5)).toBe(", about 10 s left");
+  expect(timeLeft(60_000, 0.1)).toBe(", about 9 min left");
+  expect(timeLeft(3_600_000, 0.25)).toBe(", about 3 h left");
+});
