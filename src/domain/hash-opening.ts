@@ -29,7 +29,7 @@ let bytes = new Uint8Array(4096);
 export function hashOpening(text: string): string {
   const most = text.length * 3 + ENDING + BLOCK;
   if (most > bytes.length) bytes = new Uint8Array(most * 2);
-  const { written } = encoder.encodeInto(text, bytes);
+  const written = plainBytes(text) ? text.length : encoder.encodeInto(text, bytes).written;
   const size = Math.ceil((written + ENDING) / BLOCK) * BLOCK;
   bytes[written] = 0x80;
   bytes.fill(0, written + 1, size);
@@ -38,8 +38,31 @@ export function hashOpening(text: string): string {
   state.set(START);
   for (let at = 0; at < size; at += BLOCK) takeIn(at);
   if (bytes.length > LARGEST_KEPT) bytes = new Uint8Array(4096);
-  const hex = (word: number) => (word >>> 0).toString(16).padStart(8, "0");
-  return hex(state[0] as number) + hex(state[1] as number).slice(0, 4);
+  const [first, second] = [state[0] as number, state[1] as number];
+  return digits(first >>> 16) + digits(first & 0xffff) + digits(second >>> 16);
+}
+
+/** Puts a text of ASCII signs alone into `bytes`; false, with nothing said of `bytes`, where it has others. */
+function plainBytes(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return false;
+    bytes[at] = code;
+  }
+  return true;
+}
+
+const DIGITS = "0123456789abcdef";
+
+/** Four hexadecimal digits. */
+function digits(half: number): string {
+  return (
+    DIGITS.charAt(half >>> 12) +
+    DIGITS.charAt((half >>> 8) & 15) +
+    DIGITS.charAt((half >>> 4) & 15) +
+    DIGITS.charAt(half & 15)
+  );
 }
 
 const LARGEST_KEPT = 1 << 16;

@@ -47,18 +47,19 @@ function sorted(meanings: readonly ActWord[]): Meanings {
 
 /** Finds the words; those inside a known name count for nothing. Null where no act can be. */
 export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
-  const words = pack.acts.find(sentence.tokens);
-  if (!words.some(({ meaning }) => sorted(meaning).telling)) return null;
-  const found = words
-    .filter(({ first }) => sentence.nameAt[first] === undefined)
-    .map(({ first, last, meaning }) => {
-      const { deeds, topics, cues, telling } = sorted(meaning);
-      return { first, last, deeds, topics, cues, telling };
-    });
-  if (!found.some(({ telling }) => telling)) return null;
+  const words: ActWordAt[] = [];
+  let tells = false;
+  for (const { first, last, meaning } of pack.acts.find(sentence.tokens)) {
+    if (sentence.nameAt[first] !== undefined) continue;
+    const { deeds, topics, cues, telling } = sorted(meaning);
+    words.push({ first, last, deeds, topics, cues });
+    tells ||= telling;
+  }
+  if (!tells) return null;
   const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
-  for (const word of found) at.fill(word, word.first, word.last + 1);
-  return { sentence, words: found, at };
+  for (const word of words)
+    for (let index = word.first; index <= word.last; index += 1) at[index] = word;
+  return { sentence, words, at };
 }
 
 /** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */

@@ -39,7 +39,11 @@ export function readActs(
   speakers: Speakers,
   pack: Pack,
 ): Act[] {
-  const read = sentences.flatMap((sentence) => actWords(sentence, pack) ?? []);
+  const read: ActSentence[] = [];
+  for (const sentence of sentences) {
+    const acts = actWords(sentence, pack);
+    if (acts !== null) read.push(acts);
+  }
   const cast: Cast = { pack, context, speakers, pair: pairOf(context, read) };
   const drafts: ActDraft[] = [];
   for (const acts of read) drafts.push(...sentenceActs(acts, cast, drafts.slice(-6)));

@@ -2,7 +2,7 @@ import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /** Another year or a month well before the report, or the long run. */
 export function isBackground(
@@ -12,7 +12,7 @@ export function isBackground(
   day: DayMention | null,
 ): boolean {
   const { sentence } = each;
-  const compares = sentence.tokens.some((_, at) => does(sentence, at, "superlative"));
+  const compares = anyDoes(sentence, "superlative");
   const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;

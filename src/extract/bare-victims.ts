@@ -3,7 +3,7 @@ import type { OutcomeWord } from "../language/index.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /**
  * Claims without a number: "civilians were killed", "the wounded men", "deaths were also reported". An outcome
@@ -37,6 +37,7 @@ function holds(each: Draft, outcome: OutcomeMention): boolean {
 
 /** "Most of the victims are military", "Civilians make up most of the dead": what a toll is made of, without a number. */
 function composition(sentence: Sentence, counted: readonly Draft[]): Draft | null {
+  if (!anyDoes(sentence, "majority")) return null;
   const majority = sentence.tokens.findIndex((_, at) => does(sentence, at, "majority"));
   if (
     majority < 0 ||

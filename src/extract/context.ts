@@ -2,7 +2,7 @@ import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
 import { tokenise } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
-import { does, isArms } from "./sentence.js";
+import { anyDoes, does, isArms } from "./sentence.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
@@ -71,7 +71,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
 }
 
 function namesRebels(sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => sentence.tokens.some((_, at) => does(sentence, at, "rebels")));
+  return sentences.some((sentence) => anyDoes(sentence, "rebels"));
 }
 
 /** "Israeli strikes", "Russia's shelling": another state's arms fall on the land that the report is about. */
@@ -92,7 +92,7 @@ function strikesFromAbroad(
 }
 
 function tellsStrike(sentence: Sentence): boolean {
-  if (sentence.inTitle) return false;
+  if (sentence.inTitle || !anyDoes(sentence, "struck")) return false;
   return sentence.tokens.some(
     (_, at) => does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined,
   );

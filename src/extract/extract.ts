@@ -1,6 +1,6 @@
 import type { Act, Claim, Message, Report } from "../domain/index.js";
 import { contentId, NUMBER_TOO_LARGE } from "../domain/index.js";
-import type { Pack } from "../language/index.js";
+import type { Pack, Token } from "../language/index.js";
 import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
@@ -67,9 +67,16 @@ export function extract(report: Report, pack: Pack): Extraction {
 
 /** A number of more digits than can be counted exactly. */
 const HUGE = /^\d[\d,.]{15,}$/u;
+const SHORTEST_HUGE = 16;
 
 function hugeNumbers({ tokens, quantityAt }: Sentence): number[] {
-  return tokens.flatMap(({ text }, at) => (quantityAt[at] === undefined && HUGE.test(text) ? [at] : []));
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { start, end, text } = tokens[at] as Token;
+    if (end - start < SHORTEST_HUGE || quantityAt[at] !== undefined) continue;
+    if (HUGE.test(text)) found.push(at);
+  }
+  return found;
 }
 
 function tooLarge({ tokens, inTitle }: Sentence, at: number): Message {

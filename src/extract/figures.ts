@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { does } from "./sentence.js";
+import { anyDoes, does } from "./sentence.js";
 
 /** "a soldier has died, bringing the toll to 14": what stands before the new toll is the increment. */
 export function broughtTo(each: Draft, readings: Readings): void {
@@ -46,9 +46,8 @@ export function likeIncrement(drafts: readonly Draft[]): void {
     const incident = incidents.get(boundsOf(each));
     if (
       incident === undefined ||
-      each.sentence.tokens.some(
-        (_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"),
-      )
+      anyDoes(each.sentence, "conflict") ||
+      anyDoes(each.sentence, "tallied")
     )
       continue;
     each.scope = "incident";

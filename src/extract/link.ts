@@ -2,7 +2,7 @@ import type { Category } from "../domain/category.js";
 import type { OutcomeWord, Role } from "../language/index.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
 
 /** A count of people bound to what befell them. */
@@ -68,7 +68,12 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
     });
     paths.bind(group, best.outcome);
   }
-  return groups.flatMap((group) => links.get(group) ?? []);
+  const bound: Link[] = [];
+  for (const group of groups) {
+    const one = links.get(group);
+    if (one !== undefined) bound.push(one);
+  }
+  return bound;
 }
 
 function limitOf(group: Group, rule: string): number {
@@ -390,8 +395,21 @@ function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | 
   if (sentence.dayAt[at] !== undefined) return 0.1;
   if (sentence.nameAt[at] !== undefined) return 0.12;
   if (sentence.personAt[at] !== undefined) return 0.35;
-  const roles = sentence.roles[at] ?? [];
-  if (roles.length === 0) return token.capital ? 0.15 : 0.3;
+  const roles = sentence.roles[at];
+  if (roles === undefined || roles.length === 0) return token.capital ? 0.15 : 0.3;
+  return (COSTS_KNOWN.get(roles) ?? costsOf(roles))[frame];
+}
+
+/** What it costs to pass over a word of these roles: worked out once for each list of a pack's lexicon. */
+const COSTS_KNOWN = new WeakMap<readonly Role[], Costs>();
+
+function costsOf(roles: readonly Role[]): Costs {
+  const costs = { subject: costOf(roles, "subject"), object: costOf(roles, "object"), toll: costOf(roles, "toll") };
+  COSTS_KNOWN.set(roles, costs);
+  return costs;
+}
+
+function costOf(roles: readonly Role[], frame: keyof Costs): number {
   if (roles.includes("contrast") || roles.includes("accused")) return 4;
   let least = 9;
   for (const role of roles) least = Math.min(least, ROLE_COST[role]?.[frame] ?? 0.3);
@@ -459,6 +477,7 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
 
 /** "can kill", "threatened to kill", "should die": nothing has happened. Not "may have been killed", which is doubted. */
 function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "irreal")) return false;
   let at = outcome.first - 1;
   while (
     at >= 0 &&
@@ -470,6 +489,7 @@ function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
 
 /** "claimed 62 lives", "62 lives were lost": not "they fear for their lives". */
 function isTaken(sentence: Sentence, outcome: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "taking")) return false;
   for (let at = outcome.last + 3; at >= Math.max(0, outcome.first - 9); at -= 1)
     if (does(sentence, at, "taking")) return true;
   return false;

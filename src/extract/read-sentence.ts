@@ -1,5 +1,6 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
+import { RoleSet } from "./role-set.js";
 import { type OutcomeMention, type PersonMention, plays, type Sentence } from "./sentence.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
@@ -21,6 +22,7 @@ export class ReadSentence implements Sentence {
   readonly names: readonly NameMention[];
   readonly nameAt: readonly (NameMention | undefined)[];
   readonly roles: readonly (readonly Role[])[];
+  readonly present = new RoleSet();
   readonly #pack: Pack;
   readonly #published: string | null;
   #days: readonly DayMention[] | null = null;
@@ -49,7 +51,7 @@ export class ReadSentence implements Sentence {
     this.#published = published;
     this.names = pack.names(tokens);
     this.nameAt = spread(this.names, tokens.length);
-    this.roles = rolesOf(tokens, pack);
+    this.roles = rolesOf(tokens, pack, this.present);
   }
 
   get days(): readonly DayMention[] {
@@ -132,20 +134,27 @@ export class ReadSentence implements Sentence {
 const IS: readonly Role[] = ["be"];
 const POSSESSIVE: readonly Role[] = ["possessive", "genitive"];
 
-function rolesOf(tokens: readonly Token[], pack: Pack): readonly (readonly Role[])[] {
+/** What each token does; `present` takes in all of it. */
+function rolesOf(tokens: readonly Token[], pack: Pack, present: RoleSet): readonly (readonly Role[])[] {
   const roles: (readonly Role[])[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     const alone = pack.roles.alone(token);
     if (alone !== null) {
-      roles.push(settled(alone, roles));
+      const own = settled(alone, roles);
+      present.add(own);
+      roles.push(own);
       index += 1;
       continue;
     }
     const found = pack.roles.opens(token) ? pack.roles.at(tokens, index) : null;
     const last = found?.last ?? index;
-    const own = found?.meaning ?? pack.roleOfUnknown(token);
-    for (; index <= last; index += 1) roles.push(settled(own, roles));
+    const meant = found?.meaning ?? pack.roleOfUnknown(token);
+    for (; index <= last; index += 1) {
+      const own = settled(meant, roles);
+      present.add(own);
+      roles.push(own);
+    }
   }
   return roles;
 }

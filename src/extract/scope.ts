@@ -6,7 +6,7 @@ import { asOfOf, eventDay, speechDay } from "./event-day.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import { isPrevious, statusOf } from "./status.js";
 
 /** Settles what a figure covers, whether it is an old one, how firmly it is asserted, and the day it holds for. */
@@ -73,9 +73,7 @@ function followsStrike(each: Draft): boolean {
     sentence.tokens.some((_, at) => isMark(sentence, at, ":"))
   )
     return false;
-  return !sentence.tokens.some(
-    (_, at) => does(sentence, at, "conflict") || does(sentence, at, "tallied") || does(sentence, at, "sum"),
-  );
+  return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
 }
 
 /** The claim before it in the same sentence and clause. */
@@ -157,6 +155,7 @@ function runsUpTo(sentence: Sentence, day: DayMention): boolean {
 function runningTotal(each: Draft): boolean {
   const { sentence } = each;
   if (each.rules.includes("link/toll")) return true;
+  if (!anyDoes(sentence, "asOf")) return false;
   for (
     let at = Math.max(0, each.first - 6);
     at <= Math.min(sentence.tokens.length - 1, each.last + 6);
@@ -176,7 +175,9 @@ function runningTotal(each: Draft): boolean {
 /** A strike, a shelling or another single event is what did it: in the claim's own clause. */
 function namedEvent(each: Draft): boolean {
   const { sentence } = each;
-  if (struckBefore(each) || opensWithEvent(each)) return true;
+  if (struckBefore(each)) return true;
+  if (!anyDoes(sentence, "event")) return false;
+  if (opensWithEvent(each)) return true;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 10); at -= 1) {
     if (
       isMark(sentence, at, ";", ",", ":") ||
@@ -223,6 +224,7 @@ function opensWithEvent(each: Draft): boolean {
 /** "The army shelled a market, leaving 54 dead": the verb of one strike before it in the same clause. */
 function struckBefore(each: Draft): boolean {
   const { sentence } = each;
+  if (!anyDoes(sentence, "struck")) return false;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 16); at -= 1) {
     if (
       isMark(sentence, at, ";", ":", '"', "”") ||

@@ -8,6 +8,7 @@ import type {
   Role,
   Token,
 } from "../language/index.js";
+import type { RoleSet } from "./role-set.js";
 
 /** An outcome word found in a sentence. */
 export interface OutcomeMention {
@@ -34,6 +35,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** What each token does, by token. */
   readonly roles: readonly (readonly Role[])[];
+  /** What some token of it does. */
+  readonly present: RoleSet;
   /** Whether each token stands inside quotation marks. */
   readonly quoted: readonly boolean[];
   readonly quantities: readonly QuantityMention[];
@@ -56,6 +59,11 @@ export function does(sentence: Sentence, index: number, role: Role): boolean {
   const { roles } = sentence;
   if (index < 0 || index >= roles.length) return false;
   return plays(roles[index] as readonly Role[], role);
+}
+
+/** Whether some token of the sentence can play a role: where none does, nobody needs to look for one. */
+export function anyDoes(sentence: Sentence, role: Role): boolean {
+  return sentence.present.has(role);
 }
 
 /** Whether a role is among those of a token; quicker than asking the array, which is asked for every token. */

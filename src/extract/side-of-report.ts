@@ -1,7 +1,7 @@
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import type { Settled } from "./sides.js";
 
 /** What is known of a report when its side-less tolls are settled. */
@@ -101,7 +101,7 @@ function namesSeveral(each: Draft): boolean {
       .map((name) => name.side),
   );
   if (sides.size > 1) return true;
-  return each.sentence.tokens.some((_, at) => does(each.sentence, at, "sum"));
+  return anyDoes(each.sentence, "sum");
 }
 
 /** A side-less toll in a report that counts one side only takes that side. */

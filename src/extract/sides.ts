@@ -5,7 +5,7 @@ import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import type { Speakers } from "./speaker.js";
 
 /** A side and the rule that found it; "side/none" where the clause and its speaker tell none. */
@@ -70,6 +70,7 @@ function sidesOfNames(names: readonly NameMention[], context: Context): string |
 }
 
 function bothSides(sentence: Sentence, each: Draft): boolean {
+  if (!anyDoes(sentence, "sum")) return false;
   const end = Math.min(sentence.tokens.length - 1, each.last + 10);
   for (let at = Math.max(0, each.first - 8); at <= end; at += 1) {
     if (does(sentence, at, "sum") && does(sentence, at + 1, "sum")) return true;

@@ -2,7 +2,7 @@ import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { voiceAround, voiceBetween } from "./voice.js";
 
@@ -21,6 +21,11 @@ export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] 
   const found: Silence[] = [];
   const open = howManys(sentence, here);
   if (open.length > 0) return open;
+  const mayBe =
+    anyDoes(sentence, "negation") ||
+    anyDoes(sentence, "silence") ||
+    sentence.quantities.some((quantity) => quantity.form === "none");
+  if (!mayBe) return found;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const none = sentence.quantityAt[at]?.form === "none" && sentence.quantityAt[at]?.first === at;
     const end = none
@@ -123,6 +128,7 @@ function hasNumber(sentence: Sentence, index: number): boolean {
 
 /** "how many were wounded he did not say", "how many have died is not known": one for each "how many". */
 function howManys(sentence: Sentence, here: readonly Draft[]): Silence[] {
+  if (!anyDoes(sentence, "howMany")) return [];
   const starts = sentence.tokens.flatMap((_, at) =>
     does(sentence, at, "howMany") && !does(sentence, at - 1, "howMany") ? [at] : [],
   );

@@ -2,7 +2,7 @@ import type { NameMention, Role } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
-import { does, isArms, isMark, words } from "./sentence.js";
+import { anyDoes, does, isArms, isMark, words } from "./sentence.js";
 import type { SpeechFrame } from "./speech.js";
 import { speechFrames } from "./speech.js";
 import type { Voice } from "./voice.js";
@@ -210,6 +210,7 @@ function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean
   if (does(sentence, 0, "demonstrative") && sentence.personAt[1] === undefined) return true;
   if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits"))
     return false;
+  if (!anyDoes(sentence, "tell")) return false;
   // "EFE had this confirmed by a civil society leader."
   if (sentence.tokens.some((_, at) => does(sentence, at, "demonstrative") && does(sentence, at + 1, "tell")))
     return true;
@@ -224,6 +225,7 @@ function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean
 
 /** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
 function issuer(sentence: Sentence, known: readonly Speaker[], context: Context): Speaker | null {
+  if (!anyDoes(sentence, "document")) return null;
   const at = sentence.tokens.findIndex(
     (_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined,
   );
@@ -306,10 +308,10 @@ function resolve(
   if (voice.isShort) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
-      ? ([...known].reverse().find(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
+      ? (known.findLast(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
         last ??
         undefined)
-      : [...known].reverse().find((speaker) => sameOffice(speaker.text, text, office?.key, speaker.key));
+      : known.findLast(sameOffice(text, office?.key));
     if (isDocument(sentence, voice) && last !== null)
       return { ...last, via: frame.via ?? last.via, rule: "source/document" };
     if (earlier !== undefined) {
@@ -350,16 +352,14 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
   );
 }
 
-function sameOffice(
-  earlier: string,
-  text: string,
-  officeKey: string | undefined,
-  earlierKey: string,
-): boolean {
-  if (officeKey !== undefined && (earlierKey.endsWith(`/${officeKey}`) || earlierKey === officeKey))
-    return true;
-  const head = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase();
-  return head !== undefined && head.length > 3 && new RegExp(`\\b${head}\\b`, "iu").test(earlier);
+/** Tells whether an earlier speaker is of the same office, or named by the same last word. */
+function sameOffice(text: string, officeKey: string | undefined): (earlier: Speaker) => boolean {
+  const ending = officeKey === undefined ? null : `/${officeKey}`;
+  const head = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const named = head.length > 3 ? new RegExp(`\\b${head}\\b`, "iu") : null;
+  return (earlier) =>
+    (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) ||
+    named?.test(earlier.text) === true;
 }
 
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
@@ -459,6 +459,7 @@ function keepsSpeaker(
 }
 
 function isReportedByNobody(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "tell") || !anyDoes(sentence, "be")) return false;
   return sentence.tokens.some(
     (_, at) =>
       does(sentence, at, "tell") &&

@@ -1,6 +1,6 @@
 import { isVerbLike, npEnd } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { anyDoes, does, isMark, words } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import {
   hasVoice,
@@ -214,6 +214,7 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
 
 /** "By Tajikistan's account, 41 people were killed." */
 function byAccount(sentence: Sentence): SpeechFrame | null {
+  if (!anyDoes(sentence, "account")) return null;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
     for (let noun = at + 2; noun <= at + 9; noun += 1) {

@@ -1,11 +1,12 @@
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /** Asserted, denied, unconfirmed or withheld, by the words around the claim in its own sentence. */
 export function statusOf(each: Draft): Draft["status"] {
   const { sentence } = each;
   if (each.status === "withheld") return "withheld";
+  if (!anyDoes(sentence, "unconfirmed") && !anyDoes(sentence, "denial")) return "asserted";
   const end = Math.min(sentence.tokens.length - 1, each.last + 5);
   for (let at = Math.max(0, each.first - 7); at <= end; at += 1) {
     if (isMark(sentence, at, ";", ".")) {
@@ -58,6 +59,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   if (each.previous) return true;
   const { sentence } = each;
   if (each.unquantified || each.min === null || each.scope === "background") return false;
+  if (!anyDoes(sentence, "earlier")) return false;
   let earlier = false;
   let told = false;
   let plain = false;

@@ -141,8 +141,15 @@ export function readWords(tokens: readonly Token[], first: number, at: number, l
   // "a hundred" and "hundred" are round; "one hundred" is a number
   const approx = (lead > 0 || SCALES.has(tokens[at]?.lower ?? "")) && last === at;
   return {
-    ...{ first, last, min: value, max: value, approx, form: "words", rule: "en/number" },
-    ...{ base: scale === 100 ? value / 100 : base, scale },
+    first,
+    last,
+    min: value,
+    max: value,
+    approx,
+    form: "words",
+    rule: "en/number",
+    base: scale === 100 ? value / 100 : base,
+    scale,
   };
 }
 
