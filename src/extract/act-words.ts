@@ -57,8 +57,7 @@ export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
   }
   if (!tells) return null;
   const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
-  for (const word of words)
-    for (let index = word.first; index <= word.last; index += 1) at[index] = word;
+  for (const word of words) for (let index = word.first; index <= word.last; index += 1) at[index] = word;
   return { sentence, words, at };
 }
 

@@ -44,11 +44,7 @@ export function likeIncrement(drafts: readonly Draft[]): void {
       continue;
     }
     const incident = incidents.get(boundsOf(each));
-    if (
-      incident === undefined ||
-      anyDoes(each.sentence, "conflict") ||
-      anyDoes(each.sentence, "tallied")
-    )
+    if (incident === undefined || anyDoes(each.sentence, "conflict") || anyDoes(each.sentence, "tallied"))
       continue;
     each.scope = "incident";
     each.asOf = incident.asOf;

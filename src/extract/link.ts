@@ -404,7 +404,11 @@ function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | 
 const COSTS_KNOWN = new WeakMap<readonly Role[], Costs>();
 
 function costsOf(roles: readonly Role[]): Costs {
-  const costs = { subject: costOf(roles, "subject"), object: costOf(roles, "object"), toll: costOf(roles, "toll") };
+  const costs = {
+    subject: costOf(roles, "subject"),
+    object: costOf(roles, "object"),
+    toll: costOf(roles, "toll"),
+  };
   COSTS_KNOWN.set(roles, costs);
   return costs;
 }

@@ -1,7 +1,8 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
 import { RoleSet } from "./role-set.js";
-import { type OutcomeMention, type PersonMention, plays, type Sentence } from "./sentence.js";
+import { rolesOf } from "./roles.js";
+import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 export const LONGEST = 160;
@@ -131,41 +132,6 @@ export class ReadSentence implements Sentence {
   }
 }
 
-const IS: readonly Role[] = ["be"];
-const POSSESSIVE: readonly Role[] = ["possessive", "genitive"];
-
-/** What each token does; `present` takes in all of it. */
-function rolesOf(tokens: readonly Token[], pack: Pack, present: RoleSet): readonly (readonly Role[])[] {
-  const roles: (readonly Role[])[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const token = tokens[index] as Token;
-    const alone = pack.roles.alone(token);
-    if (alone !== null) {
-      const own = settled(alone, roles);
-      present.add(own);
-      roles.push(own);
-      index += 1;
-      continue;
-    }
-    const found = pack.roles.opens(token) ? pack.roles.at(tokens, index) : null;
-    const last = found?.last ?? index;
-    const meant = found?.meaning ?? pack.roleOfUnknown(token);
-    for (; index <= last; index += 1) {
-      const own = settled(meant, roles);
-      present.add(own);
-      roles.push(own);
-    }
-  }
-  return roles;
-}
-
-/** What can be "is" and "whose" is "is" behind a pronoun. */
-function settled(roles: readonly Role[], before: readonly (readonly Role[])[]): readonly Role[] {
-  if (roles.length < 2 || before.length === 0 || !plays(roles, "possessive") || !plays(roles, "be"))
-    return roles;
-  return plays(before.at(-1) ?? [], "pronoun") ? IS : POSSESSIVE;
-}
-
 interface Run {
   readonly first: number;
   readonly last: number;
@@ -189,12 +155,14 @@ function spread<Mention extends Run>(
   const nothing = nothingHere(size);
   if (mentions.length === 0) return nothing;
   const at: (Mention | undefined)[] = nothing.slice();
-  for (const mention of mentions)
-    for (let index = mention.first; index <= mention.last; index += 1) at[index] = mention;
+  for (const mention of mentions) {
+    const { first, last } = mention;
+    for (let index = first; index <= last; index += 1) at[index] = mention;
+  }
   return at;
 }
 
-function isCovered(run: Run, at: readonly (Run | undefined)[]): boolean {
-  for (let index = run.first; index <= run.last; index += 1) if (at[index] !== undefined) return true;
+function isCovered({ first, last }: Run, at: readonly (Run | undefined)[]): boolean {
+  for (let index = first; index <= last; index += 1) if (at[index] !== undefined) return true;
   return false;
 }

@@ -6,15 +6,13 @@ const WORD = 30;
 /** Each role's place among the bits, as they are first met. */
 const PLACES = new Map<Role, number>();
 
-interface Bits {
+/** Roles as bits, parted over words. */
+export interface RoleBits {
   readonly first: number;
   readonly second: number;
   readonly third: number;
   readonly fourth: number;
 }
-
-/** The bits of a list of roles: the lists are those of a pack's lexicon, a few hundred, each met over and over. */
-const KNOWN = new WeakMap<readonly Role[], Bits>();
 
 /** Which roles the words of a sentence can play: tells at once what it has none of, so that nobody looks for it. */
 export class RoleSet {
@@ -23,9 +21,7 @@ export class RoleSet {
   #third = 0;
   #fourth = 0;
 
-  add(roles: readonly Role[]): void {
-    if (roles.length === 0) return;
-    const bits = KNOWN.get(roles) ?? learn(roles);
+  add(bits: RoleBits): void {
     this.#first |= bits.first;
     this.#second |= bits.second;
     this.#third |= bits.third;
@@ -45,17 +41,16 @@ export class RoleSet {
   }
 }
 
-function learn(roles: readonly Role[]): Bits {
+/** @throws {RangeError} for the role that is one too many: there are four words of bits. */
+export function bitsOf(roles: readonly Role[]): RoleBits {
   const words = [0, 0, 0, 0];
   for (const role of roles) {
     const place = PLACES.get(role) ?? PLACES.size;
-    if (place >= WORD * words.length) throw new RangeError(`More roles than a set has places: ${role}`);
+    if (place >= WORD * words.length) throw new RangeError(role);
     PLACES.set(role, place);
     const word = Math.floor(place / WORD);
     words[word] = (words[word] as number) | (1 << (place % WORD));
   }
   const [first = 0, second = 0, third = 0, fourth = 0] = words;
-  const bits = { first, second, third, fourth };
-  KNOWN.set(roles, bits);
-  return bits;
+  return { first, second, third, fourth };
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.js";
 import type { Pack, Token } from "../language/index.js";
-import { paragraphsOf, sentencesOf, tokenise } from "../language/index.js";
+import { paragraphsOf, sentencesOf, Trait, tokenise } from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
 import type { Sentence } from "./sentence.js";
 
@@ -46,7 +46,7 @@ const ALL_OUTSIDE: readonly boolean[][] = ALL_INSIDE.map((all) => all.map(() => 
 /** Which tokens stand inside quotation marks; an unclosed quotation runs on into the next sentence. */
 function quotes(tokens: readonly Token[], before: boolean): { inside: readonly boolean[]; open: boolean } {
   const all = (before ? ALL_INSIDE : ALL_OUTSIDE)[tokens.length] as readonly boolean[];
-  if (!tokens.some(isQuotationMark)) return { inside: all, open: before };
+  if (!tokens.some(({ form }) => IS_QUOTATION_MARK.of(form))) return { inside: all, open: before };
   let open = before;
   const inside: boolean[] = [];
   for (const { text } of tokens) {
@@ -67,6 +67,6 @@ function quotes(tokens: readonly Token[], before: boolean): { inside: readonly b
 const OPENING = new Set(["“", "«", "„", "‟"]);
 const CLOSING = new Set(["”", "»"]);
 
-function isQuotationMark({ kind, text }: Token): boolean {
-  return kind === "mark" && (text === '"' || OPENING.has(text) || CLOSING.has(text));
-}
+const IS_QUOTATION_MARK = new Trait<boolean>(
+  ({ kind, text }) => kind === "mark" && (text === '"' || OPENING.has(text) || CLOSING.has(text)),
+);

@@ -145,7 +145,7 @@ export interface Pack {
   readonly kinds: Lexicon<VictimKind>;
   readonly roles: Lexicon<readonly Role[]>;
   /** The role of a word no list knows, by its form ("reportedly"); empty when its form tells nothing. */
-  roleOfUnknown(token: Token): readonly Role[];
+  roleOfUnknown(word: Pick<Token, "text" | "lower" | "kind" | "capital">): readonly Role[];
   /** What tells an act: verbs, what they are about, and the small words around them. */
   readonly acts: Lexicon<readonly ActWord[]>;
   /** Canonical English name of the body a neutral name speaks for ("Guterres": "United Nations"); null for none. */

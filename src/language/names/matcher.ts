@@ -21,8 +21,18 @@ interface Node {
 }
 
 /** A sentence being read, with what is asked of it more than once. */
-interface Sentence {
-  readonly tokens: readonly Token[];
+class Sentence {
+  #casing: Casing | null = null;
+
+  constructor(readonly tokens: readonly Token[]) {}
+
+  get casing(): Casing {
+    this.#casing ??= casingOf(this.tokens);
+    return this.#casing;
+  }
+}
+
+interface Casing {
   /** Written in capitals throughout: letters say nothing about names. */
   readonly shouted: boolean;
   /** A headline With Most Words Capitalised. */
@@ -52,7 +62,7 @@ export class NameMatcher {
   }
 
   match(tokens: readonly Token[]): NameMention[] {
-    let sentence: Sentence | null = null;
+    const sentence = new Sentence(tokens);
     let covered = -1;
     const mentions: NameMention[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -62,7 +72,6 @@ export class NameMatcher {
         at++;
         continue;
       }
-      sentence ??= sentenceOf(tokens);
       const found = this.#longestAt(tree, sentence, at, covered);
       if (found?.entry) {
         covered = found.last;
@@ -117,19 +126,19 @@ export class NameMatcher {
     if (entry === null)
       return sentence.tokens[first]?.capital === true || sentence.tokens[last]?.capital === true;
     if (entry.capital !== false && !isCapitalised(sentence, first, last)) return false;
-    return !entry.lone || sentence.shouted || !this.#isPersonal(sentence, first, last, covered);
+    return !entry.lone || sentence.casing.shouted || !this.#isPersonal(sentence, first, last, covered);
   }
 
   /** All capitals; in a sentence that is so throughout, only with stops ("U.S.") or as no ordinary word. */
-  #isAcronym({ tokens, shouted }: Sentence, at: number): boolean {
+  #isAcronym({ tokens, casing }: Sentence, at: number): boolean {
     const { text, form } = tokens[at] as Token;
     if (!SHOUTS.of(form)) return false;
-    return !shouted || text.includes(".") || !this.#isOrdinary.of(form);
+    return !casing.shouted || text.includes(".") || !this.#isOrdinary.of(form);
   }
 
   /** A capitalised word beside it that is neither ordinary nor a name of its own. */
-  #isPersonal({ tokens, titled }: Sentence, first: number, last: number, covered: number): boolean {
-    if (titled) return false;
+  #isPersonal({ tokens, casing }: Sentence, first: number, last: number, covered: number): boolean {
+    if (casing.titled) return false;
     const isNamelike = (token: Token) =>
       token.kind === "word" && token.capital && !this.#isOrdinary.of(token.form);
     const before = first - 1 > covered ? tokens[first - 1] : undefined;
@@ -161,7 +170,7 @@ function plant(root: Node, words: readonly string[], entry: NameEntry | null): v
   node.entries.push(entry);
 }
 
-function sentenceOf(tokens: readonly Token[]): Sentence {
+function casingOf(tokens: readonly Token[]): Casing {
   let [small, short, capital, shouts] = [0, 0, 0, 0];
   for (const { kind, text, capital: isCapital, form } of tokens) {
     if (kind !== "word" || text.length < 3) continue;
@@ -173,7 +182,6 @@ function sentenceOf(tokens: readonly Token[]): Sentence {
   }
   const shouted = capital > 1 && shouts > 2 * (capital - shouts + small + short);
   return {
-    tokens,
     shouted: shouted && tokens.length > 1,
     titled: capital > 3 && capital >= 4 * small,
   };

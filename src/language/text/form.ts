@@ -5,6 +5,8 @@
 export class Form {
   /** What is known of it, by the number of the trait. */
   readonly traits: unknown[] = [];
+  /** UTF-16 code units. */
+  readonly size: number;
 
   constructor(
     readonly text: string,
@@ -13,7 +15,9 @@ export class Form {
     readonly kind: "word" | "number" | "mark",
     /** The first letter is upper case. */
     readonly capital: boolean,
-  ) {}
+  ) {
+    this.size = text.length;
+  }
 }
 
 /** Something that follows from how a word is written, worked out at first asking; never `undefined`. */
@@ -73,16 +77,16 @@ export function formAt(text: string, start: number, end: number, kind: Form["kin
   for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
   const place = (sum ^ (sum >>> 14)) & (PLACES - 1);
   const last = met[place];
-  if (last !== undefined && isWritten(last.text, text, start, end)) return last;
+  if (last !== undefined && isWritten(last, text, start, end)) return last;
   const form = formOf(text.slice(start, end), kind);
   met[place] = form;
   return form;
 }
 
-function isWritten(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function isWritten(form: Form, text: string, start: number, end: number): boolean {
+  const { text: word, size } = form;
+  if (size !== end - start) return false;
+  for (let at = 0; at < size; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
 

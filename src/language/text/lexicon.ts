@@ -10,7 +10,9 @@ export interface Found<Meaning> {
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
-  meaning?: Meaning;
+  /** Where any one word leads. */
+  any: Node<Meaning> | null;
+  meaning: Meaning | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Node<Meaning> {
  * length of the longest phrase.
  */
 export class Lexicon<Meaning> {
-  readonly #root: Node<Meaning> = { next: new Map() };
+  readonly #root: Node<Meaning> = emptyNode();
   /** Where the phrases that begin with a word go on. */
   readonly #opening = new Trait<Node<Meaning> | null>(({ lower }) => this.#root.next.get(lower) ?? null);
 
@@ -32,7 +34,8 @@ export class Lexicon<Meaning> {
     for (const word of phrase.split(" ")) {
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: new Map() };
+        next = emptyNode();
+        if (word === "*") node.any = next;
         node.next.set(word, next);
       }
       node = next;
@@ -44,7 +47,10 @@ export class Lexicon<Meaning> {
   at(tokens: readonly Token[], first: number): Found<Meaning> | null {
     const token = tokens[first];
     const node = token === undefined ? null : this.#opening.of(token.form);
-    if (node === null) return null;
+    return node === null ? null : this.#longest(tokens, first, node);
+  }
+
+  #longest(tokens: readonly Token[], first: number, node: Node<Meaning>): Found<Meaning> | null {
     if (node.next.size === 0) {
       return node.meaning === undefined ? null : { first, last: first, meaning: node.meaning };
     }
@@ -54,12 +60,12 @@ export class Lexicon<Meaning> {
   }
 
   /** What a word means by itself, where no longer phrase begins with it; null where it means nothing or one may. */
-  alone({ form }: Token): Meaning | null {
+  alone({ form }: Pick<Token, "form">): Meaning | null {
     return this.#alone.of(form);
   }
 
   /** Whether a phrase may begin with a word. */
-  opens({ form }: Token): boolean {
+  opens({ form }: Pick<Token, "form">): boolean {
     return this.#opening.of(form) !== null;
   }
 
@@ -81,18 +87,22 @@ export class Lexicon<Meaning> {
     if (next === undefined || node.next.size === 0) return;
     const exact = node.next.get(next.lower);
     if (exact !== undefined) this.#walk(tokens, index + 1, exact);
-    const any = next.kind === "mark" ? undefined : node.next.get("*");
-    if (any !== undefined) this.#walk(tokens, index + 1, any);
+    if (node.any !== null && next.kind !== "mark") this.#walk(tokens, index + 1, node.any);
   }
 
   /** Every phrase in the tokens, longest first at each place, none overlapping. */
   find(tokens: readonly Token[]): Found<Meaning>[] {
     const found: Found<Meaning>[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const match = this.opens(tokens[index] as Token) ? this.at(tokens, index) : null;
+      const node = this.#opening.of((tokens[index] as Token).form);
+      const match = node === null ? null : this.#longest(tokens, index, node);
       if (match !== null) found.push(match);
       index = match === null ? index + 1 : match.last + 1;
     }
     return found;
   }
+}
+
+function emptyNode<Meaning>(): Node<Meaning> {
+  return { next: new Map(), any: null, meaning: undefined };
 }

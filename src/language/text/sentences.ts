@@ -10,9 +10,10 @@ const QUOTE_OPEN = /["“«„‘']/u;
 /** The paragraphs of a text: stretches between line breaks, trimmed, empty ones left out. */
 export function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
+  const size = text.length;
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
+  for (let at = 0; at <= size; at += 1) {
+    if (at < size && !isLineBreak(text.charCodeAt(at))) continue;
     if (at > start) push(spans, text, start, at, 0);
     start = at + 1;
   }
@@ -30,8 +31,9 @@ function isLineBreak(code: number): boolean {
 export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbreviations): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
   const spans: Span[] = [];
+  const size = body.length;
   let start = 0;
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < size; ) {
     const mark = body.charCodeAt(at);
     const end = isStop(mark) ? runEnd(body, at) : isWideStop(mark) ? at + 1 : -1;
     if (end < 0) {
@@ -40,7 +42,7 @@ export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbrev
     }
     const stop = at;
     at = end;
-    if (isStop(mark) && end < body.length && !isSpace(body, end)) continue;
+    if (isStop(mark) && end < size && !isSpace(body, end)) continue;
     if (mark === FULL_STOP && !endsSentence(body, start, stop, end, abbreviations)) continue;
     // a question or shout inside a sentence: "Why?" he asked
     if (mark !== FULL_STOP && /^\s*\p{Ll}/u.test(body.slice(end, end + 8))) continue;
@@ -68,7 +70,7 @@ const CLOSING = "\"'”’»)]";
 /** Behind the stops from `at` on and what closes after them. */
 function runEnd(body: string, at: number): number {
   let end = at + 1;
-  while (isStop(body.charCodeAt(end))) end += 1;
+  while (end < body.length && isStop(body.charCodeAt(end))) end += 1;
   while (end < body.length && CLOSING.includes(body.charAt(end))) end += 1;
   return end;
 }

@@ -55,15 +55,16 @@ const TOKEN =
  */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
+  const size = text.length;
   let previousEnd = -1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < size; ) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
       at += 1;
       continue;
     }
     let start = at;
-    let end = plainEnd(text, at, code);
+    let end = plainEnd(text, at, code, size);
     let kind: Token["kind"] = isDigit(code) ? "number" : isLetter(code) || end > at + 1 ? "word" : "mark";
     if (end < 0) {
       TOKEN.lastIndex = at;
@@ -91,25 +92,30 @@ const CURLY = 0x2019;
  * The end of a token of the plainest kinds, exactly as TOKEN would have it: ASCII words, numbers and marks, and
  * the marks of Unicode's general punctuation. -1 where the expression must decide.
  */
-function plainEnd(text: string, at: number, code: number): number {
-  if (isLetter(code)) return wordEnd(text, at);
-  if (isDigit(code)) return numberEnd(text, at);
-  if (isApostrophe(code)) return apostropheEnd(text, at);
+function plainEnd(text: string, at: number, code: number, size: number): number {
+  if (isLetter(code)) return wordEnd(text, at, size);
+  if (isDigit(code)) return numberEnd(text, at, size);
+  if (isApostrophe(code)) return apostropheEnd(text, at, size);
   return (code > SPACE && code < 127) || (code >= 0x2010 && code <= 0x2027) ? at + 1 : -1;
 }
 
-function wordEnd(text: string, at: number): number {
+/** The sign at a place, 0 past the end: a string asked beyond its end is slow for good. */
+function signAt(text: string, size: number, at: number): number {
+  return at < size ? text.charCodeAt(at) : 0;
+}
+
+function wordEnd(text: string, at: number, size: number): number {
   let end = at + 1;
-  let code = text.charCodeAt(end);
+  let code = signAt(text, size, end);
   if (code === STOP) return -1; // "U.N."
   while (isLetter(code) || isDigit(code)) {
     end += 1;
-    code = text.charCodeAt(end);
+    code = signAt(text, size, end);
   }
   if (!isApostrophe(code)) return isBeyond(code) ? -1 : end;
-  const next = text.charCodeAt(end + 1);
+  const next = signAt(text, size, end + 1);
   if (next === SMALL_S) {
-    const after = text.charCodeAt(end + 2);
+    const after = signAt(text, size, end + 2);
     return isLetter(after) || isDigit(after) || after === UNDERSCORE ? -1 : end;
   }
   return isLetter(next) || isBeyond(next) ? -1 : end;
@@ -117,16 +123,16 @@ function wordEnd(text: string, at: number): number {
 
 const UNDERSCORE = 95;
 
-function numberEnd(text: string, at: number): number {
+function numberEnd(text: string, at: number, size: number): number {
   let end = at + 1;
-  let code = text.charCodeAt(end);
+  let code = signAt(text, size, end);
   for (;;) {
     while (isDigit(code)) {
       end += 1;
-      code = text.charCodeAt(end);
+      code = signAt(text, size, end);
     }
     if (code !== STOP && code !== COMMA) return isLetter(code) || isBeyond(code) ? -1 : end;
-    const next = text.charCodeAt(end + 1);
+    const next = signAt(text, size, end + 1);
     if (!isDigit(next)) return isBeyond(next) ? -1 : end;
     end += 1;
     code = next;
@@ -134,9 +140,9 @@ function numberEnd(text: string, at: number): number {
 }
 
 /** The possessive 's, or the mark alone. */
-function apostropheEnd(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) !== SMALL_S) return at + 1;
-  const after = text.charCodeAt(at + 2);
+function apostropheEnd(text: string, at: number, size: number): number {
+  if (signAt(text, size, at + 1) !== SMALL_S) return at + 1;
+  const after = signAt(text, size, at + 2);
   if (isBeyond(after)) return -1;
   return isLetter(after) || isDigit(after) ? at + 1 : at + 2;
 }

@@ -11,12 +11,10 @@ const ADVERB: readonly Role[] = ["adverb"];
 const VERB: readonly Role[] = ["verb"];
 
 /** A word no list knows, by its ending: "-ly" is an adverb, "-ed" and "-ing" are taken for verbs. */
-function roleOfUnknown(token: Token): readonly Role[] {
-  if (token.kind !== "word" || token.capital) return NOTHING;
-  const word = token.lower;
-  if (word.length > 4 && word.endsWith("ly")) return ADVERB;
-  if (word.length > 4 && (word.endsWith("ed") || word.endsWith("ing"))) return VERB;
-  return NOTHING;
+function roleOfUnknown({ kind, capital, lower }: Pick<Token, "kind" | "capital" | "lower">): readonly Role[] {
+  if (kind !== "word" || capital || lower.length < 5) return NOTHING;
+  if (lower.endsWith("ly")) return ADVERB;
+  return lower.endsWith("ed") || lower.endsWith("ing") ? VERB : NOTHING;
 }
 
 export const en: Pack = {
