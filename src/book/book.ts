@@ -7,7 +7,7 @@ import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
 import type { ChronicleOptions, ReconcileOptions } from "../reconcile/index.js";
-import type { ActFilter, ClaimFilter, LogLine, SaveStatus, Watchlist } from "../store/index.js";
+import type { ActFilter, ClaimFilter, KeptReport, LogLine, SaveStatus, Watchlist } from "../store/index.js";
 
 export interface OpenOptions {
   /** The time, ISO 8601, for what is written now. */
@@ -50,6 +50,16 @@ export interface EpisodeHead extends Episode {
 export interface LedgerOptions extends ReconcileOptions {
   /** Id of the one episode to show. */
   readonly episode?: string;
+}
+
+/** A version of a report with what was read in it, and the list of all its versions. */
+export interface ReportFile extends KeptReport {
+  readonly claims: readonly Claim[];
+  readonly acts: readonly Act[];
+  readonly messages: readonly Message[];
+  /** Oldest first. */
+  readonly versions: readonly Omit<KeptReport, "report">[];
+  readonly episode: string | null;
 }
 
 /** Which chronicles: of one episode, as it could be known at a time. */

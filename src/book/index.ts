@@ -1,3 +1,17 @@
+export { FORMAT_NAMES, FORMATS, type FormatName } from "../formats/index.js";
+export {
+  ADJUSTABLE,
+  DEFAULT_POLICY,
+  isPolicyName,
+  POLICY_NAMES,
+  type PolicyName,
+  type PolicyOptions,
+  readPolicyOption,
+} from "../reconcile/index.js";
 export type * from "./book.js";
+export type * from "./browse.js";
+export type * from "./desk.js";
 export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
+export type * from "./shelf.js";
+export type * from "./study.js";

@@ -27,7 +27,7 @@ export async function episodes(view: StoreView, grouping: Grouping): Promise<Epi
 }
 
 /** For each category the figure of all sides; of the one side that has one, where only one has. */
-function tollOf({ figures }: EpisodeLedger): readonly Figure[] {
+export function tollOf({ figures }: EpisodeLedger): readonly Figure[] {
   return CATEGORY_NAMES.flatMap((category) => {
     const own = figures.filter(
       (figure) => figure.category === category && figure.kind === "any" && hasNumber(figure),
@@ -57,7 +57,7 @@ async function claimsOf(view: StoreView, grouping: Grouping, episode: string, fi
   return found.filter((claim) => fits(claim, filter));
 }
 
-function fits(claim: Claim, { id, report, category, side, scope, status }: ClaimFilter): boolean {
+export function fits(claim: Claim, { id, report, category, side, scope, status }: ClaimFilter): boolean {
   return (
     (id === undefined || claim.id === id) &&
     (report === undefined || claim.report === report) &&
@@ -68,6 +68,6 @@ function fits(claim: Claim, { id, report, category, side, scope, status }: Claim
   );
 }
 
-function isFrom({ source, sourceKey }: Claim, wanted: string): boolean {
+export function isFrom({ source, sourceKey }: Claim, wanted: string): boolean {
   return sourceKey === wanted || (source?.toLowerCase().includes(wanted.toLowerCase()) ?? false);
 }

@@ -1,12 +1,18 @@
 import { type LogLine, openStore, type Store } from "../store/index.js";
 import { addMany } from "./add.js";
-import type { Added, Book, OpenOptions } from "./book.js";
+import type { Added, OpenOptions } from "./book.js";
+import { claimPage, logPage, reportPage } from "./browse.js";
 import { chronicles } from "./chronicle.js";
+import type { Desk } from "./desk.js";
 import { partition } from "./episodes.js";
 import { explain } from "./explain.js";
+import { reportFile } from "./file.js";
 import { startGrouping } from "./grouping.js";
 import { claims, episodes, ledger } from "./ledger.js";
+import { shelf } from "./shelf.js";
+import { comparison, copies, dayByDay, places } from "./study.js";
 import { verify } from "./verify/verify.js";
+import { write } from "./write.js";
 
 const LINES_AT_ONCE = 500;
 
@@ -16,7 +22,7 @@ const LINES_AT_ONCE = 500;
  * @throws {TollbookError} `book/missing`, `book/no-folder`, `book/not-a-book`, `book/newer`, `book/read-only`,
  *   `book/disk-full`, `book/busy`, `book/damaged`.
  */
-export async function openBook(path: string, { now, create = false, actor }: OpenOptions): Promise<Book> {
+export async function openBook(path: string, { now, create = false, actor }: OpenOptions): Promise<Desk> {
   const occasion = () => ({ at: now(), actor: actor ?? null });
   const store = await openStore(path, { create, occasion: occasion() });
   const grouping = startGrouping();
@@ -37,6 +43,17 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
     chronicles: (query = {}) => store.view((view) => chronicles(view, grouping, query)),
     messages: (report) => messagesOf(store, report),
     explain: (id, options = {}) => store.view((view) => explain(view, grouping, id, options)),
+    revision: () => store.view((view) => view.logEnd()),
+    shelf: (asOf) => store.view((view) => shelf(view, grouping, asOf)),
+    reportPage: (query) => store.view((view) => reportPage(view, grouping, query)),
+    claimPage: (query) => store.view((view) => claimPage(view, grouping, query)),
+    logPage: (query) => store.view((view) => logPage(view, query)),
+    reportFile: (id, version) => store.view((view) => reportFile(view, grouping, id, version)),
+    comparison: (policies, options) => store.view((view) => comparison(view, grouping, policies, options)),
+    dayByDay: (options) => store.view((view) => dayByDay(view, grouping, options)),
+    copies: (episode) => store.view((view) => copies(view, grouping, episode)),
+    places: (options) => store.view((view) => places(view, grouping, options)),
+    write: (format, options = {}) => store.view((view) => write(view, grouping, format, options)),
     log: () => linesOf(store),
     verify: () => verify(store),
     close: () => store.close(),

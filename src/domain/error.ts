@@ -41,6 +41,15 @@ export interface Details {
   "usage/bad-option": { option: string; value: string; expected: string };
   "usage/wrong-call": { problem: string; command: string };
   "evaluate/no-reports": { path: string };
+  "request/invalid": { problem: string };
+  "request/no-route": { method: string; path: string };
+  "request/too-large": { limit: string };
+  "request/media-type": { type: string; known: readonly string[] };
+  "request/cursor": { cursor: string };
+  "request/host": { host: string };
+  "request/cross-site": { origin: string };
+  "serve/accounts-needed": { host: string };
+  "serve/no-address": { host: string; port: number; why: string };
   "output/failed": { why: string };
   "internal/unexpected": { why: string };
 }
@@ -134,6 +143,23 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "usage/wrong-call": ({ problem, command }) => `${problem}. "${command} --help" shows how to call it.`,
   "evaluate/no-reports": ({ path }) =>
     `No annotated report under ${path}. Name a folder of JSON reports with "claims".`,
+  "request/invalid": ({ problem }) =>
+    `The request cannot be understood: ${problem}. /api/openapi.json describes every route.`,
+  "request/no-route": ({ method, path }) =>
+    `There is nothing at ${method} ${path}. /api/openapi.json lists every route.`,
+  "request/too-large": ({ limit }) => `The body is larger than ${limit}. Send it in smaller parts.`,
+  "request/media-type": ({ type, known }) =>
+    `A body of type "${type}" is not read here. Send it as ${known.join(" or ")}.`,
+  "request/cursor": ({ cursor }) =>
+    `"${cursor}" is no cursor of this list. Take the one that the page before gave, or start again without one.`,
+  "request/host": ({ host }) =>
+    `This server does not answer for "${host}". Use the address that "tollbook serve" printed.`,
+  "request/cross-site": ({ origin }) =>
+    `A page of ${origin} asked to change something here. Only the desk's own pages, and programs, may.`,
+  "serve/accounts-needed": ({ host }) =>
+    `${host} can be reached from other machines, and this book has no accounts. Listen on 127.0.0.1.`,
+  "serve/no-address": ({ host, port, why }) =>
+    `${host}:${port} cannot be listened on (${why}). Choose another with --host and --port.`,
   "output/failed": ({ why }) =>
     `The output could not be written (${why}). Make room for it and run the command again.`,
   "internal/unexpected": ({ why }) =>

@@ -1,5 +1,6 @@
 export { type ChronicleOptions, chronicle } from "./chronicle/chronicle.js";
 export { compare } from "./compare.js";
+export { type CopyGroup, copiesAmong } from "./copies.js";
 export { type HistoryOptions, history } from "./history.js";
 export { knownBy } from "./known.js";
 export { byFirstReport, type Outline, Partition, type Profile, profileOf } from "./partition/index.js";

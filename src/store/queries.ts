@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Act } from "../domain/act.js";
 import type { Claim } from "../domain/claim.js";
 import type { ReportHead } from "../domain/report.js";
+import { claimCounts, logPage, reportsPage, reportsWithClaims } from "./browse.js";
 import { seal } from "./digest.js";
 import type { ReadingRows } from "./log.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
@@ -41,6 +42,11 @@ export function viewOf(db: Db): StoreView {
     claimsById: (id) => claimsById(db, id),
     logEnd: () => logEnd(db),
     logLines: (after, limit) => logLines(db, after, limit),
+    addedAt: (ids) => addedAt(db, ids),
+    reportsPage: (filter) => reportsPage(db, filter),
+    claimCounts: (ids) => claimCounts(db, ids),
+    reportsWithClaims: (search) => reportsWithClaims(db, search),
+    logPage: (filter) => logPage(db, filter),
     audit: (ids) => audit(db, ids),
     orphans: () => orphans(db),
   };
@@ -72,6 +78,14 @@ async function bareHeads(db: Db, ids: readonly string[]): Promise<ReportHead[]> 
     for (const row of await query.where("id", "in", some).execute())
       found.push(headOf({ ...row, topics: null }));
   return found.sort(byPublication);
+}
+
+async function addedAt(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const times = new Map<string, string>();
+  const query = db.selectFrom("reports").select(["id", "added_at"]).where("current", "=", 1);
+  for (const some of lots(ids))
+    for (const row of await query.where("id", "in", some).execute()) times.set(row.id, row.added_at);
+  return times;
 }
 
 function* lots(ids: readonly string[]): Generator<readonly string[]> {

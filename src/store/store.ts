@@ -99,6 +99,59 @@ export interface ClaimFilter {
   readonly status?: Status;
 }
 
+/** Where a report stands in a list with the newest first: its date, "" for none, then its id. */
+export interface ReportPlace {
+  readonly published: string;
+  readonly id: string;
+}
+
+/** Which reports of a long list. All given conditions hold together. */
+export interface ReportFilter {
+  readonly limit: number;
+  /** Only those after this place. */
+  readonly after?: ReportPlace;
+  /** Each of these words stands in the title, the text, the publisher's name or the id. */
+  readonly words?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly undated?: boolean;
+  readonly ids?: readonly string[];
+}
+
+/** The current version of a report, without its words. */
+export interface KeptHead {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly origin: string;
+  readonly addedAt: string;
+  readonly sha256: string;
+}
+
+/** Which claims to look for, report by report. */
+export interface ClaimSearch extends ClaimFilter {
+  /** Each of these words stands in the quote, the source, the place or what the victims are called. */
+  readonly words?: string;
+  /** The first report id to look at. */
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** Which lines of the log. */
+export interface LogFilter {
+  readonly limit: number;
+  /** Only lines before this one. */
+  readonly before?: number;
+  /** A kind, or the beginning of kinds: "report/". */
+  readonly kind?: string;
+  readonly subject?: string;
+  readonly actor?: string;
+}
+
 export interface ActFilter {
   readonly id?: string;
   readonly report?: string;
@@ -130,6 +183,16 @@ export interface StoreView {
   logEnd(): Promise<number>;
   /** Up to `limit` lines after line `after`, in order. */
   logLines(after: number, limit: number): Promise<LogLine[]>;
+  /** When the current versions of these reports came into the book, ISO 8601, by id. */
+  addedAt(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Current versions, the newest first, undated last. */
+  reportsPage(filter: ReportFilter): Promise<KeptHead[]>;
+  /** How many claims were read in the current versions of these reports; a report without any is not in the map. */
+  claimCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Ids, in order, of reports in which such claims were read. */
+  reportsWithClaims(search: ClaimSearch): Promise<string[]>;
+  /** Lines of the log, the newest first. */
+  logPage(filter: LogFilter): Promise<LogLine[]>;
   /** All versions of these reports with every row that belongs to them, as `verify` wants them. */
   audit(ids: readonly string[]): Promise<AuditedVersion[]>;
   /** Claims, acts and messages of versions of reports that are not there. */

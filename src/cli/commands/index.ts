@@ -8,6 +8,7 @@ import { explain } from "./explain.js";
 import { extract } from "./extract.js";
 import { ledger } from "./ledger.js";
 import { read } from "./read.js";
+import { serve } from "./serve.js";
 import { verify } from "./verify.js";
 
 /** Adds one command to the program. */
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   claims,
   chronicle,
   explain,
+  serve,
   verify,
   extract,
   evaluate,

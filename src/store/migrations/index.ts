@@ -5,9 +5,10 @@ import type { Tables } from "../tables.js";
 import { tables } from "./0001-tables.js";
 import { topics } from "./0002-topics.js";
 import { watchlist } from "./0003-watchlist.js";
+import { lists } from "./0004-lists.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
-const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [tables, topics, watchlist];
+const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [tables, topics, watchlist, lists];
 
 /** The format this tollbook writes, and the newest it reads. */
 export const BOOK_FORMAT = MIGRATIONS.length;

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { FORMAT_NAMES, type FormatName } from "../../book/index.js";
+import { CATEGORY_NAMES, type Category } from "../../domain/category.js";
+import { type ApiContext, type App, asOf, FAILURES, figured, given, policyOptionsOf } from "./route.js";
+
+const query = z.strictObject({
+  format: z.enum(FORMAT_NAMES as readonly [FormatName, ...FormatName[]]),
+  episode: z.string().max(100).optional().describe("All episodes where left out."),
+  asOf,
+  ...figured,
+  category: z.enum(CATEGORY_NAMES as readonly [Category, ...Category[]]).optional(),
+  side: z.string().max(200).optional(),
+});
+
+const TYPES: Readonly<Record<string, string>> = { json: "application/json" };
+const typeOf = (format: string): string =>
+  TYPES[format] ?? (format.startsWith("csv") ? "text/csv" : "text/plain");
+const endingOf = (format: string): string =>
+  format === "json" ? "json" : format.startsWith("csv") ? "csv" : "txt";
+
+/** A ledger as a file. */
+export function exported(app: App, { book }: ApiContext): void {
+  app.get(
+    "/api/export",
+    {
+      schema: {
+        summary: "A ledger in one of the formats, as a file to save",
+        tags: ["export"],
+        querystring: query,
+        response: { 200: z.string().describe("The file."), ...FAILURES },
+      },
+    },
+    async (request, reply) => {
+      const { format, policyOption, ...options } = request.query;
+      const written = await book.write(format, { ...given(options), ...policyOptionsOf(policyOption) });
+      const name = `tollbook-${format}.${endingOf(format)}`;
+      return reply
+        .header("content-disposition", `attachment; filename="${name}"`)
+        .type(`${typeOf(format)}; charset=utf-8`)
+        .send(written);
+    },
+  );
+}

@@ -1,0 +1,23 @@
+import { about } from "./about.js";
+import { claims } from "./claims.js";
+import { episode } from "./episode.js";
+import { episodes } from "./episodes.js";
+import { events } from "./events.js";
+import { explain } from "./explain.js";
+import { exported } from "./export.js";
+import { log } from "./log.js";
+import { reports } from "./reports.js";
+import type { Route } from "./route.js";
+
+/** Every route of the API. */
+export const ROUTES: readonly Route[] = [
+  about,
+  episodes,
+  episode,
+  claims,
+  explain,
+  reports,
+  log,
+  exported,
+  events,
+];

@@ -1,0 +1,106 @@
+import swagger from "@fastify/swagger";
+import fastify from "fastify";
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import type { Desk } from "../book/index.js";
+import { TollbookError } from "../domain/error.js";
+import { Answers } from "./answers.js";
+import { Feed } from "./feed.js";
+import { type DeskFile, pageFor, pages, send } from "./pages/index.js";
+import { problemOf, STATUS, tollbookError } from "./problem.js";
+import { ROUTES } from "./routes/index.js";
+import type { App } from "./routes/route.js";
+import { secureHeaders } from "./security/headers.js";
+import { keepOthersOut } from "./security/origin.js";
+
+/** A body may be no larger: a report is at most 20 MB. */
+const BODY_LIMIT = 24 * 1024 * 1024;
+const BODY_LIMIT_TEXT = "24 MB";
+
+export interface ServerOptions {
+  readonly book: Desk;
+  /** Another opening of the same book, for long work. */
+  readonly openAgain: () => Promise<Desk>;
+  /** The time, ISO 8601. */
+  readonly now: () => string;
+  readonly version: string;
+  /** Only this machine can reach it. */
+  readonly loopback?: boolean;
+  /** The built desk, see `deskFiles`. */
+  readonly files?: ReadonlyMap<string, DeskFile>;
+}
+
+/** Every shape is described as it is sent and as it is taken; those that no route names are left out. */
+function withoutUnused<T extends object>(document: T): T {
+  const { components } = document as { components?: { schemas?: Record<string, unknown> } };
+  const schemas = components?.schemas ?? {};
+  for (let dropped = true; dropped; ) {
+    const text = JSON.stringify(document);
+    const unused = Object.keys(schemas).filter((name) => !text.includes(`"#/components/schemas/${name}"`));
+    for (const name of unused) delete schemas[name];
+    dropped = unused.length > 0;
+  }
+  return document;
+}
+
+/** The API over a book, ready to listen or to be asked directly. */
+export async function buildServer({
+  book,
+  openAgain,
+  now,
+  version,
+  loopback = true,
+  files = new Map(),
+}: ServerOptions): Promise<App> {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 600, ignoreTrailingSlash: false },
+    requestTimeout: 120_000,
+    return503OnClosing: true,
+    forceCloseConnections: true,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "tollbook",
+        version,
+        description:
+          "A book of every claim of how many were killed, wounded, missing, captured or displaced: who says so, " +
+          "whose people, as of when, in which words. Failures have one shape, Problem.",
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withoutUnused(jsonSchemaTransformObject(document)),
+  });
+  app.setErrorHandler((error, _request, reply) => {
+    const problem = tollbookError(error, BODY_LIMIT_TEXT);
+    return reply
+      .code(STATUS[problem.code])
+      .type("application/json; charset=utf-8")
+      .send(JSON.stringify(problemOf(problem)));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const { method, url } = request;
+    const path = (url.split("?")[0] ?? "").slice(0, 200);
+    const page = method === "GET" ? pageFor(path, files) : null;
+    if (page !== null) return send(page, request, reply);
+    throw new TollbookError("request/no-route", { method, path });
+  });
+  secureHeaders(app);
+  keepOthersOut(app, { loopback });
+  const feed = new Feed(() => book.revision());
+  app.addHook("preClose", async () => feed.close());
+  const context = { book, openAgain, now, version, feed, answers: new Answers(book) };
+  for (const route of ROUTES) route(app, context);
+  pages(app, files);
+  await app.ready();
+  return app;
+}

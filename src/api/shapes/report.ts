@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { act, claim, words } from "./claim.js";
+
+export const report = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    text: z.string().describe("As it was read; every offset of a claim points into it, or into the title."),
+    published: words,
+    publisher: words,
+    url: words,
+    language: words,
+  })
+  .meta({ id: "Report" });
+
+export const message = z
+  .object({ rule: z.string(), message: z.string(), start: z.int().nullable(), end: z.int().nullable() })
+  .meta({ id: "Message" });
+
+const kept = {
+  version: z.int().min(1),
+  current: z.boolean().describe("The newest version: the one whose claims count."),
+  sha256: z.string().describe("Of the report's content."),
+  received: words.describe("SHA-256 of the bytes as they came in."),
+  origin: z.string().describe("The path or address it came from."),
+  addedAt: z.string(),
+};
+
+export const reportRow = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    title: z.string(),
+    published: words,
+    publisher: words,
+    url: words,
+    language: words,
+    origin: z.string(),
+    addedAt: z.string(),
+    sha256: z.string(),
+    claims: z.int().describe("How many claims were read in it."),
+    episode: words.describe("Id of the episode it is of."),
+  })
+  .meta({ id: "ReportRow" });
+
+export const reportFile = z
+  .object({
+    report,
+    ...kept,
+    claims: z.array(claim),
+    acts: z.array(act),
+    messages: z.array(message),
+    versions: z.array(z.object(kept)).describe("All versions, oldest first."),
+    episode: words,
+  })
+  .meta({ id: "ReportFile" });
+
+const head = {
+  id: z.string(),
+  title: z.string(),
+  publisher: words,
+  published: words,
+  url: words,
+};
+
+export const copyGroup = z
+  .object({
+    first: z.object(head),
+    copies: z.array(
+      z.object({
+        ...head,
+        alike: z.number().describe("Estimated share of three-word runs in common with the first."),
+      }),
+    ),
+  })
+  .meta({ id: "CopyGroup" });
+
+export const place = z
+  .object({
+    place: z.string(),
+    claims: z.array(z.string()),
+    incidents: z.array(z.string()),
+  })
+  .meta({ id: "Place" });

@@ -1,0 +1,43 @@
+import type { EpisodeComparison, EpisodeHistory } from "../domain/ledger.js";
+import type { FormatName } from "../formats/index.js";
+import type { PolicyName } from "../reconcile/index.js";
+import type { LogFilter } from "../store/index.js";
+import type { Book, ReportFile } from "./book.js";
+import type { ClaimPage, ClaimQuery, LogPage, ReportPage, ReportQuery } from "./browse.js";
+import type { EpisodeRow } from "./shelf.js";
+import type { Copies, Place, StudyOptions } from "./study.js";
+
+/** What a format is asked to write: a ledger, whole or in part. */
+export interface WriteOptions extends Partial<StudyOptions> {
+  /** Columns for formats that are read in a terminal. */
+  readonly width?: number;
+}
+
+/**
+ * A book with what those who work in it ask of it beside its ledgers: lists some at a time, and an episode looked at from
+ * all sides. Errors as of the other methods of a book.
+ */
+export interface Desk extends Book {
+  /**
+   * A number that grows with every change of what the book says: reports and decisions, not who signed in. Answers
+   * with the same number are of the same content.
+   */
+  revision(): Promise<number>;
+  /** Every episode with its toll and the line of its deaths. @throws {TollbookError} `input/bad-date`. */
+  shelf(asOf?: string): Promise<readonly EpisodeRow[]>;
+  reportPage(query: ReportQuery): Promise<ReportPage>;
+  claimPage(query: ClaimQuery): Promise<ClaimPage>;
+  logPage(query: LogFilter): Promise<LogPage>;
+  /** @throws {TollbookError} `id/unknown`. */
+  reportFile(id: string, version?: number): Promise<ReportFile>;
+  comparison(
+    policies: readonly PolicyName[],
+    options: Omit<StudyOptions, "policy">,
+  ): Promise<EpisodeComparison>;
+  dayByDay(options: StudyOptions): Promise<EpisodeHistory>;
+  /** Who copied whom. */
+  copies(episode: string): Promise<readonly Copies[]>;
+  places(options: Pick<StudyOptions, "episode" | "asOf">): Promise<readonly Place[]>;
+  /** A ledger in one of the formats, as text. */
+  write(format: FormatName, options?: WriteOptions): Promise<string>;
+}

@@ -1,0 +1,27 @@
+import { TollbookError } from "../domain/error.js";
+import type { KeptReport, StoreView } from "../store/index.js";
+import type { ReportFile } from "./book.js";
+import type { Grouping } from "./grouping.js";
+
+/** The newest version of a report, or the one asked for. @throws {TollbookError} `id/unknown`. */
+export async function reportFile(
+  view: StoreView,
+  grouping: Grouping,
+  id: string,
+  version?: number,
+): Promise<ReportFile> {
+  const kept = await view.report(id, version);
+  if (kept === null) throw new TollbookError("id/unknown", { id });
+  const reading = await view.reading(id, kept.version);
+  const versions: Omit<KeptReport, "report">[] = [];
+  for (const head of await view.versions([id])) {
+    const other = head.version === kept.version ? kept : await view.report(id, head.version);
+    if (other !== null) versions.push(without(other));
+  }
+  const parting = await grouping.at(view);
+  return { ...kept, ...reading, versions, episode: parting.episodeOf(id)?.id ?? null };
+}
+
+function without({ report: _, ...rest }: KeptReport): Omit<KeptReport, "report"> {
+  return rest;
+}

@@ -1,0 +1,110 @@
+import { type Kysely, sql } from "kysely";
+import { logLineOf } from "./rows.js";
+import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter, ReportPlace } from "./store.js";
+import { COLUMNS, type Tables } from "./tables.js";
+
+type Db = Kysely<Tables>;
+
+const HEAD = [
+  ...(["id", "version", "title", "published", "publisher", "url", "language", "origin"] as const),
+  ...(["added_at", "sha256"] as const),
+] as const;
+
+/** Sorts before every date: the place of reports that have none, in a list with the newest first. */
+const UNDATED = "";
+
+/** A list's place of a report: its date, then its id. */
+export function placeOfReport({ published, id }: { published: string | null; id: string }): ReportPlace {
+  return { published: published ?? UNDATED, id };
+}
+
+/** Current versions, newest first, undated last, then by id. */
+export async function reportsPage(db: Db, filter: ReportFilter): Promise<KeptHead[]> {
+  const { limit, after, words, publisher, language, undated, ids } = filter;
+  const day = sql<string>`coalesce(published, '')`;
+  let query = db.selectFrom("reports").select(HEAD).where("current", "=", 1);
+  if (after !== undefined)
+    query = query.where(
+      sql<boolean>`(${day} < ${after.published} or (${day} = ${after.published} and id > ${after.id}))`,
+    );
+  if (publisher !== undefined) query = query.where("publisher", "=", publisher);
+  if (language !== undefined) query = query.where("language", "=", language);
+  if (undated === true) query = query.where("published", "is", null);
+  if (ids !== undefined) query = query.where("id", "in", ids.length === 0 ? [""] : ids);
+  for (const word of wordsOf(words)) {
+    const like = `%${escaped(word)}%`;
+    query = query.where(
+      sql<boolean>`(title like ${like} escape '\\' or text like ${like} escape '\\' or publisher like ${like} escape '\\' or id like ${like} escape '\\')`,
+    );
+  }
+  const rows = await query.orderBy(sql`${day} desc`).orderBy("id").limit(limit).execute();
+  return rows.map(({ added_at: addedAt, ...row }) => ({ ...row, addedAt }));
+}
+
+const MAX_WORDS = 8;
+
+/** The words that must all be found, upper and lower case of ASCII letters alike. */
+export function wordsOf(words: string | undefined): readonly string[] {
+  return (words ?? "").split(/\s+/u).filter(Boolean).slice(0, MAX_WORDS);
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/gu, (sign) => `\\${sign}`);
+}
+
+/** How many claims, and of which versions, these reports have. */
+export async function claimCounts(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("claims")
+    .innerJoin("reports", (join) =>
+      join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
+    )
+    .select(["claims.report", (each) => each.fn.countAll<number>().as("many")])
+    .where("reports.current", "=", 1)
+    .where("claims.report", "in", ids)
+    .groupBy("claims.report")
+    .execute();
+  return new Map(rows.map(({ report, many }) => [report, Number(many)]));
+}
+
+/** Ids, in order, of reports after one that may hold a claim of the filter, or have a claim with these words. */
+export async function reportsWithClaims(
+  db: Db,
+  { category, side, scope, status, words, after, limit }: ClaimSearch,
+): Promise<string[]> {
+  let query = db
+    .selectFrom("claims")
+    .innerJoin("reports", (join) =>
+      join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
+    )
+    .select("claims.report")
+    .where("reports.current", "=", 1)
+    .where("claims.report", ">=", after);
+  if (category !== undefined) query = query.where("claims.category", "=", category);
+  if (side !== undefined) query = query.where("claims.victims_side", "=", side);
+  if (scope !== undefined) query = query.where("claims.scope", "=", scope);
+  if (status !== undefined) query = query.where("claims.status", "=", status);
+  for (const word of wordsOf(words)) {
+    const like = `%${escaped(word)}%`;
+    query = query.where(
+      sql<boolean>`(claims.quote like ${like} escape '\\' or claims.source like ${like} escape '\\' or claims.place like ${like} escape '\\' or claims.victims_who like ${like} escape '\\')`,
+    );
+  }
+  const rows = await query.groupBy("claims.report").orderBy("claims.report").limit(limit).execute();
+  return rows.map(({ report }) => report);
+}
+
+/** Lines of the log, newest first. `kind` may be a beginning: "report/". */
+export async function logPage(db: Db, filter: LogFilter): Promise<LogLine[]> {
+  const { before, kind, subject, actor, limit } = filter;
+  let query = db.selectFrom("log").select(COLUMNS.log);
+  if (before !== undefined) query = query.where("seq", "<", before);
+  if (kind?.endsWith("/") === true)
+    query = query.where("kind", ">=", kind).where("kind", "<", `${kind.slice(0, -1)}0`); // "0" comes after "/"
+  else if (kind !== undefined) query = query.where("kind", "=", kind);
+  if (subject !== undefined) query = query.where("subject", "=", subject);
+  if (actor !== undefined) query = query.where("actor", "=", actor);
+  const rows = await query.orderBy("seq", "desc").limit(limit).execute();
+  return rows.map(logLineOf);
+}
