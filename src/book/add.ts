@@ -11,7 +11,7 @@ import {
   type Store,
   type VersionHead,
 } from "../store/index.js";
-import type { Added, Incoming } from "./book.js";
+import type { Added, FormerVersion, Incoming } from "./book.js";
 import { keepable } from "./keepable.js";
 import { readReport } from "./read-report.js";
 
@@ -88,10 +88,18 @@ async function addedOf(store: Store, deposit: Deposit, { status, version }: Save
   // another process was faster with the same report: what that one read is what the book has
   if (status === "known") return knownReading(store, deposit.report, version);
   const { report, claims, acts, messages } = deposit;
-  return { status, version, report, claims, acts, messages };
+  const before = status === "version" ? await formerVersion(store, report.id, version - 1) : null;
+  return { status, before, version, report, claims, acts, messages };
+}
+
+function formerVersion(store: Store, id: string, version: number): Promise<FormerVersion | null> {
+  return store.view(async (view) => {
+    const kept = await view.report(id, version);
+    return kept && { report: kept.report, claims: (await view.reading(id, version)).claims };
+  });
 }
 
 async function knownReading(store: Store, report: Report, version: number): Promise<Added> {
   const reading = await store.view((view) => view.reading(report.id, version));
-  return { status: "known", version, report, ...reading };
+  return { status: "known", before: null, version, report, ...reading };
 }

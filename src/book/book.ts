@@ -31,9 +31,17 @@ export interface Incoming {
   readonly messages?: readonly Message[];
 }
 
+/** A version of a report and what was read in it. */
+export interface FormerVersion {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+}
+
 /** What became of it. Of a report that was known, all is as the book had it. */
 export interface Added {
   readonly status: SaveStatus;
+  /** Of a new version, the one whose place it took; else null. */
+  readonly before: FormerVersion | null;
   /** Which version of the report it is, from 1. */
   readonly version: number;
   readonly report: Report;

@@ -9,7 +9,7 @@ const arrivalOf = (id: string): Arrival => {
   return { report: { id, title: id, text: "", ...nothing }, origin: `${id}.txt`, messages: [] };
 };
 const addedOf = ({ report }: Incoming): Added => ({
-  ...{ status: "new", version: 1, report, claims: [], acts: [], messages: [] },
+  ...{ status: "new", before: null, version: 1, report, claims: [], acts: [], messages: [] },
 });
 
 /** A book that fails over one report: with it a whole call, as a transaction does. */

@@ -28,3 +28,9 @@ export function settingsOf(
     progress: stderr.isTTY === true && !dumb,
   };
 }
+
+/** `TOLLBOOK_CONTACT`: whom the hosts of what is fetched may ask, unless --contact says; null where it is not set. */
+export function contactOf(env: Readonly<Record<string, string | undefined>>): string | null {
+  const contact = env.TOLLBOOK_CONTACT?.trim() ?? "";
+  return contact === "" ? null : contact;
+}

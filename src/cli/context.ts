@@ -8,6 +8,8 @@ export interface Context {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Set off by Ctrl-C: what is begun is finished, nothing new is begun. */
   readonly stop: AbortSignal;
+  /** Whom a host may ask about what is fetched: the address of a page or a mailbox; null where nobody says. */
+  readonly contact: string | null;
   /** Ends a command: 0 all went well, 1 the work failed or part of it did. */
   readonly end: (code: 0 | 1) => void;
 }

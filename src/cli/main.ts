@@ -1,4 +1,4 @@
-import { settingsOf } from "./config.js";
+import { contactOf, settingsOf } from "./config.js";
 import { run } from "./run.js";
 import { openTerminal } from "./terminal.js";
 
@@ -20,4 +20,5 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   stdin: process.stdin,
   stop: stop.signal,
+  contact: contactOf(process.env),
 });

@@ -48,5 +48,6 @@ const SILENT: Context = {
   now: () => "1970-01-01T00:00:00Z",
   stdin: { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) },
   stop: new AbortController().signal,
+  contact: null,
   end: () => {},
 };

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { COMMANDS } from "./commands/index.js";
 import type { Context } from "./context.js";
+import { versionOf } from "./version.js";
 
 const ABOUT =
   "Reads news reports of fighting and keeps a book of every claim of how many were killed, wounded, missing, " +
@@ -39,9 +39,4 @@ function shape(command: Command, { terminal }: Context): void {
       outputError: () => {}, // `run` says it, once, in our words
       getOutHelpWidth: () => Math.min(terminal.width, 110),
     });
-}
-
-function versionOf(): string {
-  const path = new URL("../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version;
 }

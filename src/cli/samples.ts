@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +25,11 @@ export function workplace() {
       });
       return { code: status, out: stdout, err: stderr };
     },
+    /** The same without blocking: for a test that serves what the command fetches. */
+    running(args: readonly string[]) {
+      const child = spawn(process.execPath, [BIN, ...args], { cwd: root, env: ENV });
+      return { child, ended: endOf(child) };
+    },
     write(name: string, content: string | Uint8Array): string {
       const path = join(root, name);
       mkdirSync(join(path, ".."), { recursive: true });
@@ -32,6 +37,19 @@ export function workplace() {
       return path;
     },
   };
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function endOf(child: ChildProcess): Promise<Ended> {
+  let [out, err] = ["", ""];
+  child.stdout?.setEncoding("utf8").on("data", (part: string) => (out += part));
+  child.stderr?.setEncoding("utf8").on("data", (part: string) => (err += part));
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
 }
 
 export const FIRST = {

@@ -30,7 +30,7 @@ export async function findFiles(paths: readonly string[]): Promise<readonly (Fou
   return found;
 }
 
-const ADDRESS = "it is an address, and this version reads files: save the page and read that";
+const ADDRESS = "it is an address, and only tollbook read fetches: save the page and name the file";
 
 async function findUnder(path: string): Promise<readonly (Found | Failure)[]> {
   if (path === "-") return [{ path, named: true }];

@@ -1,7 +1,10 @@
 export type { Arrival, Defaults, Failure, Hooks } from "./arrival.js";
 export { isFailure } from "./arrival.js";
 export { primaryLanguage } from "./draft.js";
+export type { Fetcher, FetcherOptions, Validators } from "./fetch/fetcher.js";
+export { isWebAddress } from "./fetch/web-address.js";
 export { parsePublished } from "./published.js";
 export { readPaths } from "./read-paths.js";
 export { sketchOf } from "./sketch.js";
 export { topicsOf } from "./topics.js";
+export { openFetcher, readAddress, type WebOutcome } from "./web.js";

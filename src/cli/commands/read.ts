@@ -2,11 +2,13 @@ import type { Command } from "commander";
 import { type Added, type Book, openBook } from "../../book/index.js";
 import type { Message } from "../../domain/message.js";
 import { plural } from "../../formats/index.js";
-import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
+import type { Arrival, Defaults, Failure, Fetcher, Validators } from "../../ingest/index.js";
 import { addTogether } from "../adding.js";
+import { arrivalsOf, type Unchanged } from "../arrivals.js";
 import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
 import type { Context } from "../context.js";
+import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
 import { withLanguage } from "../flash.js";
 import {
   type BookOption,
@@ -18,22 +20,24 @@ import {
 } from "../options.js";
 import { tellFailure, watch } from "../reading.js";
 import type { Terminal } from "../terminal.js";
+import { changedIn, versionText } from "../version-text.js";
 
 const EXAMPLE = `
 Examples:
   tollbook read reports/ --book batken.db
+  tollbook read https://news.example/item
   curl -s https://news.example/item | tollbook read - --publisher "News Example"`;
 
-interface Options extends BookOption, JsonOption, Defaults {}
+interface Options extends BookOption, JsonOption, FetchOptions, Defaults {}
 
 /** `tollbook read`: reports into the book, and what that changes. */
 export function read(program: Command, context: Context): Command {
   const command = program
     .command("read")
     .description("read reports into the book and tell what changed in the ledger, claim by claim")
-    .argument("<path...>", 'files, folders, patterns, or "-" for standard input')
+    .argument("<path...>", 'files, folders, patterns, addresses of pages, or "-" for standard input')
     .addHelpText("after", EXAMPLE);
-  withBook(withJson(withDefaults(command), "what was read and what changed, as JSON"));
+  withBook(withJson(withFetching(withDefaults(command)), "what was read and what changed, as JSON"));
   return command.action((paths: readonly string[], options: Options) => readAll(paths, options, context));
 }
 
@@ -42,20 +46,31 @@ interface Told {
   readonly origin: string;
   readonly id: string;
   readonly status: Added["status"];
+  readonly version: number;
+  /** What differs from the version before. */
+  readonly changed: readonly string[];
   readonly published: string | null;
   readonly language: string | null;
   readonly claims: number;
   readonly messages: readonly Message[];
 }
 
-function toldOf(origin: string, { report, status, claims, messages }: Added): Told {
-  const { id, published, language } = report;
-  return { origin, id, status, published, language, claims: claims.length, messages };
+function toldOf(origin: string, added: Added): Told {
+  const { status, version, claims, messages } = added;
+  const { id, published, language } = added.report;
+  const changed = changedIn(added);
+  return { origin, id, status, version, changed, published, language, claims: claims.length, messages };
 }
+
+/** New versions told in full; the others are counted. */
+const MAX_VERSIONS = 20;
 
 /** What became of everything that came in. */
 interface Reading {
   readonly added: Told[];
+  /** What each of the first new versions says otherwise, as lines. */
+  readonly versions: (readonly string[])[];
+  readonly unchanged: Unchanged[];
   readonly failures: Failure[];
 }
 
@@ -64,7 +79,7 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
   const book = await openBook(options.book, { now, create: true });
   try {
     const before = await book.ledger();
-    const reading: Reading = { added: [], failures: [] };
+    const reading: Reading = { added: [], versions: [], unchanged: [], failures: [] };
     const broken = await addAll(paths, options, book, reading, context).then(() => null, asError);
     terminal.passing(null);
     const changes = await book.ledger().then(
@@ -102,25 +117,49 @@ async function addAll(
     reading.failures.push(failure);
     tellFailure(failure, context.terminal);
   };
+  const seen = new Map<string, Validators>();
   const flush = async () => {
     const sending = batch;
     batch = [];
     characters = 0;
+    const from = reading.added.length;
     await addTogether(book, sending, {
-      onAdded: (origin, result) => reading.added.push(toldOf(origin, result)),
+      onAdded: (origin, result) => {
+        reading.added.push(toldOf(origin, result));
+        if (result.before !== null && reading.versions.length < MAX_VERSIONS)
+          reading.versions.push(versionText(result, context.terminal));
+      },
       onFailed: fail,
     });
-  };
-  for await (const outcome of readPaths(paths, defaultsOf(options), watch(context))) {
-    if (context.stop.aborted) break;
-    if (isFailure(outcome)) fail(outcome);
-    else {
-      batch.push(withLanguage(outcome));
-      characters += outcome.report.text.length;
+    for (const { origin, id } of reading.added.slice(from)) {
+      const validators = seen.get(origin);
+      if (validators === undefined) continue;
+      seen.delete(origin);
+      const visit = { address: origin, ...validators, report: id, at: context.now() };
+      await book.watchlist.keepVisit(visit);
     }
-    if (batch.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) await flush();
+  };
+  let fetcher: Fetcher | null = null;
+  const sources = {
+    ...{ defaults: defaultsOf(options), hooks: watch(context), book },
+    fetcher: async () => (fetcher ??= await fetcherFor(options, context)),
+    onAddress: (address: string) => context.terminal.passing(`fetching ${address}`),
+  };
+  try {
+    for await (const outcome of arrivalsOf(paths, sources, seen)) {
+      if (context.stop.aborted) break;
+      if ("error" in outcome) fail(outcome);
+      else if ("unchanged" in outcome) reading.unchanged.push(outcome);
+      else {
+        batch.push(withLanguage(outcome));
+        characters += outcome.report.text.length;
+      }
+      if (batch.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) await flush();
+    }
+    await flush();
+  } finally {
+    await (fetcher as Fetcher | null)?.close();
   }
-  await flush();
 }
 
 async function tell(
@@ -136,6 +175,12 @@ async function tell(
     for (const message of messages) terminal.err(`note: ${origin}: ${noteOf(message, language)}`);
     if (published === null) terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
   }
+  const others = fresh.filter(({ status }) => status === "version").length - reading.versions.length;
+  const versions = [
+    ...reading.versions.flat(),
+    ...(others > 0 ? [`and ${plural(others, "new version")} more`] : []),
+  ];
+  if (versions.length > 0) await terminal.out(`${versions.join("\n")}\n\n`);
   if (changes !== null) {
     const claims = new Map((await book.claims()).map((claim) => [claim.id, claim]));
     const lines = changesText(changes, claims, terminal);
@@ -152,19 +197,21 @@ function noteOf({ rule, message }: Message, language: string | null): string {
     : message;
 }
 
-function lastLine({ added, failures }: Reading): string {
+function lastLine({ added, unchanged, failures }: Reading): string {
   const known = added.filter(({ status }) => status === "known").length;
   const versions = added.filter(({ status }) => status === "version").length;
   const read = added.length - known;
   const newer = versions === 0 ? "" : ` (${versions} in a new version)`;
-  return `${plural(read, "report")} read${newer}, ${known} already known, ${failures.length} failed.`;
+  const all = known + unchanged.length;
+  return `${plural(read, "report")} read${newer}, ${all} already known, ${failures.length} failed.`;
 }
 
-function summaryOf({ added, failures }: Reading, changes: Changes | null) {
+function summaryOf({ added, unchanged, failures }: Reading, changes: Changes | null) {
   return {
-    reports: added.map(({ origin, id, status, published, claims, messages }) => ({
-      ...{ id, origin, status, published, claims, messages },
+    reports: added.map(({ origin, id, status, version, changed, published, claims, messages }) => ({
+      ...{ id, origin, status, version, changed, published, claims, messages },
     })),
+    unchanged: unchanged.map(({ origin, unchanged: id }) => ({ id, origin })),
     failed: failures.map(({ origin, error }) => ({ origin, code: error.code, message: error.message })),
     changes,
   };
