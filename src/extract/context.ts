@@ -142,7 +142,7 @@ function homeOf(
   const sent = datelineOf(sentences);
   if (sent !== null && parties.includes(sent)) return sent;
   const publisher = pack
-    .names(tokenise(report.publisher ?? ""))
+    .names(tokenise(report.publisher ?? "", 0, pack.elisions))
     .find((name) => name.side !== null && parties.includes(name.side));
   if (publisher !== undefined) return publisher.side;
   // "clashes with Cambodia": the other party is at home

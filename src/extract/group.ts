@@ -172,7 +172,7 @@ class Scan {
     const name = sentence.nameAt[index];
     if (this.head !== null && !isPerson(sentence, index) && !isMark(sentence, index, "-")) {
       // after its head a phrase goes on only to a second head: "women prisoners", "police officers"
-      return null;
+      return this.#follower(index);
     }
     // "to 13 the SANDF peacekeepers killed"
     if (index === this.from && does(sentence, index, "determiner") && this.#leadsToPerson(index + 1))
@@ -212,6 +212,19 @@ class Scan {
     return null;
   }
 
+  /** "24 soldats tadjiks", "36 morts civils": what modifies a noun from behind, where the language has it so. */
+  #follower(index: number): number | null {
+    const { sentence } = this;
+    if (!sentence.modifiersFollow || sentence.outcomeAt[index] !== undefined) return null;
+    const name = sentence.nameAt[index];
+    if (name !== undefined) return name.kind === "demonym" ? this.#takeName(name) : null;
+    if (!does(sentence, index, "adjective") || does(sentence, index, "preposition")) return null;
+    const kind = sentence.kindAt[index];
+    if (kind !== undefined) this.#kinds.add(kind);
+    this.last = index;
+    return index + 1;
+  }
+
   #takePerson(person: PersonMention): number | null {
     this.head = person;
     const name = this.sentence.nameAt[person.first];
@@ -242,7 +255,9 @@ class Scan {
     this.#headless = false;
     this.#thing = false;
     this.last = outcome.last;
-    return modifiesPerson ? outcome.last + 1 : null;
+    if (modifiesPerson) return outcome.last + 1;
+    for (let next = this.#follower(outcome.last + 1); next !== null; ) next = this.#follower(next);
+    return null;
   }
 
   #takeName(name: NameMention): number | null {

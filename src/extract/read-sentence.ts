@@ -20,6 +20,7 @@ export class ReadSentence implements Sentence {
   readonly inTitle: boolean;
   readonly start: number;
   readonly end: number;
+  readonly modifiersFollow: boolean;
   readonly names: readonly NameMention[];
   readonly nameAt: readonly (NameMention | undefined)[];
   readonly roles: readonly (readonly Role[])[];
@@ -48,6 +49,7 @@ export class ReadSentence implements Sentence {
     this.inTitle = place.inTitle;
     this.start = place.start;
     this.end = place.end;
+    this.modifiersFollow = pack.modifiersFollow === true;
     this.#pack = pack;
     this.#published = published;
     this.names = pack.names(tokens);

@@ -15,7 +15,7 @@ export function segment(report: Report, pack: Pack): Sentence[] {
     for (const span of paragraphsOf(text)) {
       let quoteOpen = false;
       for (const { start, end } of sentencesOf(text, span, pack.abbreviations)) {
-        const tokens = tokenise(text.slice(start, end), start);
+        const tokens = tokenise(text.slice(start, end), start, pack.elisions);
         for (let from = 0; from < tokens.length; from += LONGEST) {
           const piece = tokens.length <= LONGEST ? tokens : tokens.slice(from, from + LONGEST);
           const place: Place = {

@@ -33,6 +33,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** Adjectives and demonyms stand behind their noun too, by the language. */
+  readonly modifiersFollow: boolean;
   /** What each token does, by token. */
   readonly roles: readonly (readonly Role[])[];
   /** What some token of it does. */

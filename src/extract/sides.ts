@@ -208,6 +208,9 @@ function isOfParty(sentence: Sentence, name: NameMention): boolean {
   const before = beforeName(sentence, name);
   if (does(sentence, name.last + 1, "party"))
     return does(sentence, before, "joins") && !does(sentence, before, "against");
+  // "côté kirghiz": the word before its adjective
+  if (sentence.modifiersFollow && name.kind === "demonym" && does(sentence, name.first - 1, "party"))
+    return true;
   // "on the side of Kyrgyzstan"
   return does(sentence, before, "origin") && does(sentence, before - 1, "party");
 }

@@ -88,7 +88,8 @@ function noneGiven(sentence: Sentence, at: number): number | null {
   const end = sentence.quantityAt[at]?.last ?? at;
   // "it named no figure", "has reported none": the verb right before
   let verb = at - 1;
-  while (verb > 0 && does(sentence, verb, "adverb")) verb -= 1;
+  // "n'a fait état d'aucune perte"
+  while (verb > 0 && (does(sentence, verb, "adverb") || does(sentence, verb, "of"))) verb -= 1;
   if (does(sentence, verb, "withhold") && !does(sentence, verb - 1, "be")) {
     if (
       does(sentence, verb, "tell") &&

@@ -155,7 +155,10 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const left = passive ? null : voiceLeft(sentence, at);
   const right = invertedVoice(sentence, at);
   // "..., said X" where nothing but a quotation or a comma stands before the verb
-  if (right !== null && (left === null || isMark(sentence, at - 1, ",", '"', "”", "»", "—", "–"))) {
+  if (
+    right !== null &&
+    (left === null || isMark(sentence, beforeHave(sentence, at), ",", '"', "”", "»", "—", "–"))
+  ) {
     const via = toldWhom(sentence, right.last + 1);
     return {
       voice: right,
@@ -280,6 +283,13 @@ function lateSubject(sentence: Sentence, verb: number, left: Voice | null): Voic
 
 const SPEAKS = new Set(["country", "capital", "office", "force", "demonym", "group", "organisation"]);
 
+/** The token before a verb and its auxiliary: ", a annoncé". */
+function beforeHave(sentence: Sentence, verb: number): number {
+  let at = verb - 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
+  return at;
+}
+
 function beforeAdverbs(sentence: Sentence, at: number): number {
   let index = at;
   while (index >= 0 && does(sentence, index, "adverb")) index -= 1;
@@ -342,7 +352,7 @@ function mannerEnd(sentence: Sentence, at: number): number {
 }
 
 function toldWhom(sentence: Sentence, at: number): string | null {
-  if (!does(sentence, at - 1, "told")) return null;
+  if (!does(sentence, at - 1, "told") && !does(sentence, at, "toWhom")) return null;
   for (let index = at; index < at + 6; index += 1) {
     const name = sentence.nameAt[index];
     if (name?.kind === "outlet") return words(sentence, name.first, name.last);

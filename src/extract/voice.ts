@@ -70,12 +70,20 @@ function previousComma(sentence: Sentence, from: number): number {
 export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   if (does(sentence, verb, "told")) return null;
   let at = verb + 1;
-  while (does(sentence, at, "adverb")) at += 1;
+  // "dit-il", "affirme-t-elle": a pronoun joined to its verb
+  const joined = isMark(sentence, at, "-") && sentence.tokens[at]?.spaced === false;
+  for (;;) {
+    if (does(sentence, at, "adverb") || (joined && isMark(sentence, at, "-"))) at += 1;
+    else if (sentence.dayAt[at] !== undefined) at = (sentence.dayAt[at]?.last ?? at) + 1;
+    else break;
+  }
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
-  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  if (voice === null || voice.isPronoun !== joined || !isPlausible(sentence, voice)) return null;
   if (["be", "have", "modal"].some((role) => does(sentence, voice.last + 1, role as Role))) return null;
-  const quoteBefore = isMark(sentence, verb - 1, ",", '"', "”", "»", "—", "–", "-") || verb === 0;
+  let before = verb - 1;
+  while (does(sentence, before, "have") || does(sentence, before, "adverb")) before -= 1;
+  const quoteBefore = isMark(sentence, before, ",", '"', "”", "»", "—", "–", "-") || before < 0;
   if (quoteBefore) return voice;
   return null;
 }

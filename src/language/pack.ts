@@ -4,7 +4,7 @@ import type { ActWord } from "./acts.js";
 import type { DayMention, NameMention, QuantityMention } from "./mention.js";
 import type { Lexicon } from "./text/lexicon.js";
 import type { Abbreviations } from "./text/sentences.js";
-import type { Token } from "./text/tokens.js";
+import type { Elisions, Token } from "./text/tokens.js";
 
 /**
  * Where an outcome word keeps its victims.
@@ -64,6 +64,7 @@ export type Role =
   | "change" // rose, climbed, reached, stands, number: from a toll to its figure
   | "tell" // said, announced: a speech verb
   | "told" // told: its object is who was told
+  | "toWhom" // à, auprès de: behind a speech verb, before who was told
   | "count" // counted, confirmed, registered: a speech verb whose object is the figure
   | "accordingTo"
   | "citing"
@@ -135,6 +136,10 @@ export interface Pack {
   readonly code: string;
   readonly name: string;
   readonly abbreviations: Abbreviations;
+  /** Words that run into the next at an apostrophe ("l'", "qu'"), tokens of their own; none where it is left out. */
+  readonly elisions?: Elisions;
+  /** Adjectives and demonyms stand behind their noun too: "24 soldats tadjiks tués". */
+  readonly modifiersFollow?: boolean;
   /** `days` are those that `days` found: a number inside one is no quantity. */
   quantities(tokens: readonly Token[], days: readonly DayMention[]): QuantityMention[];
   days(tokens: readonly Token[], published: string | null): DayMention[];

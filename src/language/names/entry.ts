@@ -30,7 +30,7 @@ export function foldWord(lower: string): string {
   return bare
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[ıłøđ]/gu, unaccented);
+    .replace(/[ıłøđœæ]/gu, unaccented);
 }
 
 /** The words of an entry, as `foldWord` gives them for a text; hyphens fall away, a possessive stands alone. */
@@ -38,7 +38,7 @@ export function foldWords(words: string): string[] {
   if (isBare(words) && !/['-]/u.test(words)) return words.split(" ");
   return words
     .replaceAll("-", " ")
-    .replace(/'s?(?= |$)/gu, " $&")
+    .replace(/(?<=[\p{L}\p{N}]{2})'s?(?= |$)/gu, " $&")
     .split(" ")
     .filter((word) => word !== "")
     .map(foldWord);
@@ -51,7 +51,7 @@ export function firstFold(words: string): string {
   return isBare(first) && !first.includes("-") && !first.includes("'") ? first : (foldWords(first)[0] ?? "");
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d" };
+const LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", œ: "oe", æ: "ae" };
 
 function unaccented(letter: string): string {
   return LETTERS[letter] ?? letter;

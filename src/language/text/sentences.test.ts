@@ -67,3 +67,13 @@ test("accented letters before a stop and behind it are letters", () => {
     "État. à Paris.",
   ]);
 });
+
+test("a closing guillemet set off by a space belongs to its sentence", () => {
+  const text = "« Ils ont fui.\u00a0» Le ministre l'a dit. « Rien », a-t-il ajouté.";
+  const cut = sentencesOf(text, { start: 0, end: text.length }, new Set());
+  expect(cut.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "« Ils ont fui.\u00a0»",
+    "Le ministre l'a dit.",
+    "« Rien », a-t-il ajouté.",
+  ]);
+});

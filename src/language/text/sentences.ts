@@ -72,10 +72,13 @@ function runEnd(body: string, at: number): number {
   let end = at + 1;
   while (end < body.length && isStop(body.charCodeAt(end))) end += 1;
   while (end < body.length && CLOSING.includes(body.charAt(end))) end += 1;
+  // French sets its quotation marks off: « ... . »
+  while (isSpace(body, end) && body.charAt(end + 1) === "»") end += 2;
   return end;
 }
 
 function isSpace(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
   return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
 }

@@ -101,3 +101,20 @@ test("any mixture of signs is cut as the one expression cuts it", () => {
     );
   }
 });
+
+test("an elided word is a token of its own where the language says so", () => {
+  const elisions = new Set(["l'", "d'", "qu'"]);
+  const words = (text: string) => tokenise(text, 0, elisions).map((token) => token.text);
+  expect(words("L’armée d'Israël, jusqu'à 12")).toEqual([
+    "L’",
+    "armée",
+    "d'",
+    "Israël",
+    ",",
+    "jusqu'à",
+    "12",
+  ]);
+  expect(words("aujourd'hui, d'11 soldats")).toEqual(["aujourd'hui", ",", "d'", "11", "soldats"]);
+  expect(tokenise("l'armée", 0, elisions).map((token) => token.spaced)).toEqual([true, false]);
+  expect(tokenise("l'armée").map((token) => token.text)).toEqual(["l'armée"]);
+});

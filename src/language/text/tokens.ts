@@ -49,11 +49,15 @@ class Cut implements Token {
 const TOKEN =
   /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|((?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?!s\b)[\p{L}\p{M}]+)*|['’]s(?![\p{L}\p{Nd}]))|\S/gu;
 
+/** Words that run into the next one at an apostrophe, lower case with a plain one: "l'", "qu'". */
+export type Elisions = ReadonlySet<string>;
+
 /**
  * Cuts a text into tokens, left to right; white space is dropped, nothing else is. Linear in the text's length.
- * `offset` is added to every place, for a sentence cut out of a longer text.
+ * `offset` is added to every place, for a sentence cut out of a longer text. Where a language elides, "l'armée" is
+ * two tokens, "l'" and "armée".
  */
-export function tokenise(text: string, offset = 0): Token[] {
+export function tokenise(text: string, offset = 0, elisions?: Elisions): Token[] {
   const tokens: Token[] = [];
   const size = text.length;
   let previousEnd = -1;
@@ -74,6 +78,7 @@ export function tokenise(text: string, offset = 0): Token[] {
       end = start + match[0].length;
       kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
     }
+    if (elisions !== undefined && kind === "word") end = elidedEnd(text, start, end, elisions);
     const form = formAt(text, start, end, kind);
     tokens.push(new Cut(form, start + offset, end + offset, start !== previousEnd));
     previousEnd = end;
@@ -81,6 +86,17 @@ export function tokenise(text: string, offset = 0): Token[] {
   }
   return tokens;
 }
+
+/** The end of "l'" in "l'armée" and of "d'" in "d'11"; the word's own end where nothing is elided. */
+function elidedEnd(text: string, start: number, end: number, elisions: Elisions): number {
+  for (let at = start + 1; at <= end && at <= start + LONGEST_ELISION; at += 1)
+    if (isApostrophe(text.charCodeAt(at)))
+      return elisions.has(`${text.slice(start, at).toLowerCase()}'`) ? at + 1 : end;
+  return end;
+}
+
+/** "presqu'", "puisqu'". */
+const LONGEST_ELISION = 8;
 
 const SPACE = 32;
 const STOP = 46;
