@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { OUTLETS } from "../language/names/latin/outlets.js";
 import { OFFICES as EN_OFFICES } from "../language/packs/en/names/offices.js";
 import { ORGANISATIONS } from "../language/packs/en/names/organisations.js";
-import { OUTLETS } from "../language/names/latin/outlets.js";
 import * as keys from "./source-keys.js";
 import { sourceTypeOf } from "./source-type.js";
 
