@@ -46,15 +46,18 @@ export function draft(
   const count = group?.quantity;
   // a household is one person at least
   const household = group?.head?.word.household === true;
+  // "61 dead and missing": at most 61 dead; "at least 61": some
+  const jointly = outcome?.readings.some((reading) => reading.jointly === true) === true;
+  const open = jointly && count?.max == null;
   return {
     sentence,
     group,
     outcome,
     category,
-    min: count?.min ?? (household ? 1 : null),
+    min: jointly ? (open ? 1 : null) : (count?.min ?? (household ? 1 : null)),
     max: household ? null : (count?.max ?? null),
     approx: count?.approx ?? false,
-    unquantified: false,
+    unquantified: open,
     first: Math.min(group?.first ?? 9999, outcome?.first ?? 9999),
     last: Math.max(group?.last ?? -1, outcome?.last ?? -1),
     parent: null,

@@ -129,6 +129,14 @@ class Scan {
       at = (sentence.quantityAt[at]?.last ?? at) + 1;
       if (at > index + 4) break;
     }
+    const owner = genitiveEnd(sentence, at);
+    if (owner !== null) {
+      // "135 of the country's soldiers": whose they are; a figure of its own
+      const name = sentence.nameAt[owner - 1];
+      if (name !== undefined) this.names.push(name);
+      this.possessive = true;
+      at = owner + 1;
+    }
     const here = sentence.outcomeAt[at];
     if (
       !isPerson(sentence, at) &&
@@ -296,6 +304,15 @@ class Scan {
     if (own !== undefined && own !== "unknown") return own;
     return kinds.length === 1 ? (kinds[0] as VictimKind) : "mixed";
   }
+}
+
+/** "the country's", "Armenia's", "the Lebanese army's": where the genitive stands that a phrase opens with. */
+function genitiveEnd(sentence: Sentence, from: number): number | null {
+  for (let at = from; at <= from + 4; at += 1) {
+    if (does(sentence, at, "genitive")) return at > from ? at : null;
+    if (isMark(sentence, at) || isPerson(sentence, at) || sentence.outcomeAt[at] !== undefined) return null;
+  }
+  return null;
 }
 
 function isPerson(sentence: Sentence, index: number): boolean {

@@ -5,7 +5,7 @@ import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import type { Speakers } from "./speaker.js";
 
 /** A side and the rule that found it; "side/none" where the clause and its speaker tell none. */
@@ -88,7 +88,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
   const stop = clauseStop(sentence, high + 1);
   for (const name of sentence.names) {
-    if (name.side === null || !PEOPLE_OF.has(name.kind)) continue;
+    if (name.side === null || !PEOPLE_OF.has(name.kind) || isArms(sentence, name)) continue;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
       return name.side;
     // "Armenia reported 49 dead, Azerbaijan 50"

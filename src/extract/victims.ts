@@ -48,8 +48,15 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   // "civilian deaths reached 130"
   const told = each.outcome === null ? undefined : sentence.kindAt[each.outcome.first - 1];
   if (each.kind === "unknown" && told !== undefined) return told;
-  if (each.kind !== "unknown" || group === null) return each.kind;
-  const refers = group.type === "bare" || group.rest || (group.partitive && group.head === null);
+  if (each.kind !== "unknown") return each.kind;
+  if (group === null) return each.status === "withheld" ? withheldKind(each) : each.kind;
+  const owned = kindOfBody(each);
+  if (owned !== null) return owned;
+  const refers =
+    group.type === "bare" ||
+    group.rest ||
+    (group.type === "outcome" && group.head === null && group.names.length === 0) ||
+    (group.partitive && group.head === null);
   if (each.parent !== null || group.partitive) {
     // "at least 59 were civilians", "six of them border guards"
     const told = complementKind(sentence, group.last + 1);
@@ -67,6 +74,43 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
       : "unknown";
   }
   return includesKind(each) ? "mixed" : "unknown";
+}
+
+/** "how many troops had been hurt", "any military toll": the kind a silence is about. */
+function withheldKind({ sentence, first, last }: Draft): Draft["kind"] {
+  for (let at = first; at <= last; at += 1) {
+    const kind = sentence.kindAt[at] ?? sentence.personAt[at]?.word.kind;
+    if (kind !== undefined && kind !== "unknown" && !does(sentence, at, "tell") && !isSpeaking(sentence, at))
+      return kind;
+  }
+  return "unknown";
+}
+
+/** "the military has not said": a body that speaks, not whose losses they are. */
+function isSpeaking(sentence: Sentence, at: number): boolean {
+  return sentence.nameAt[at]?.kind === "office" && does(sentence, (sentence.nameAt[at]?.last ?? at) + 1, "have");
+}
+
+/** "five members of its armed forces", "the army lost 35 men", "number of wounded servicemen is 110". */
+function kindOfBody(each: Draft): Draft["kind"] | null {
+  const { sentence, group, outcome } = each;
+  if (group === null) return null;
+  if (does(sentence, group.last + 1, "of") && group.head !== null) {
+    for (let at = group.last + 2; at <= group.last + 6; at += 1) {
+      const kind = sentence.nameAt[at]?.victimKind;
+      if (kind != null && kind !== "unknown") return kind;
+      if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined) break;
+    }
+  }
+  if (outcome === null) return null;
+  if (each.rules.includes("link/toll"))
+    for (let at = outcome.last + 1; at < group.first; at += 1) {
+      const kind = sentence.personAt[at]?.word.kind;
+      if (kind !== undefined && kind !== "unknown") return kind;
+      if (isMark(sentence, at)) break;
+    }
+  if (!does(sentence, outcome.first, "losing") || !each.rules.includes("link/object")) return null;
+  return sentence.nameAt[outcome.first - 1]?.victimKind ?? null;
 }
 
 /** The kind of people that a part is said to be, right behind it. */

@@ -27,6 +27,8 @@ export interface OutcomeWord {
   readonly weak?: boolean;
   /** Counts only beside a word of taking: "claimed 62 lives", "62 lives were lost". */
   readonly taken?: boolean;
+  /** Of the dead and of others who may live ("dead and missing"): its number is an upper bound of the dead. */
+  readonly jointly?: boolean;
   /** One person by form ("lost his life", "a death"). */
   readonly single?: boolean;
 }

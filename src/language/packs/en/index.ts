@@ -3,6 +3,7 @@ import type { Token } from "../../text/tokens.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
 import { readDays } from "./dates/index.js";
 import { ACT_WORDS, KIND_WORDS, OUTCOMES, PERSON_WORDS, ROLE_WORDS } from "./lexicons.js";
+import { isInCompound } from "./names/compounds.js";
 import { bodyOf, enNames } from "./names/index.js";
 import { readQuantities } from "./numbers/index.js";
 
@@ -27,7 +28,10 @@ export const en: Pack = {
     // "said Musa": a verb before a name is no first name
     enNames()
       .match(tokens)
-      .filter((name) => name.kind !== "person" || tokens[name.first]?.capital === true),
+      .filter(
+        (name) =>
+          (name.kind !== "person" || tokens[name.first]?.capital === true) && !isInCompound(tokens, name),
+      ),
   outcomes: OUTCOMES,
   persons: PERSON_WORDS,
   kinds: KIND_WORDS,

@@ -9,6 +9,7 @@ interface Shape {
   readonly weak?: boolean;
   readonly single?: boolean;
   readonly taken?: boolean;
+  readonly jointly?: boolean;
 }
 
 /** The shapes an outcome word of English has; every list below is under one of them. */
@@ -28,6 +29,9 @@ const SHAPES = {
   "single object": { frames: ["object"], single: true },
   "single subject": { frames: ["subject"], single: true },
   "single event": { frames: ["head"], single: true },
+  /** "207 killed or missing": at most so many are dead. */
+  jointly: { frames: ["either", "head"], people: true, jointly: true },
+  "joint toll": { frames: ["toll"], jointly: true },
   /** "62 lives", counted only where a word of taking stands by. */
   "taken event": { frames: ["head"], taken: true },
 } as const satisfies Record<string, Shape>;
@@ -37,6 +41,27 @@ type ShapeName = keyof typeof SHAPES;
 const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string[]>>>> = {
   killed: {
     "taken event": ["lives"],
+    jointly: [
+      "dead and missing",
+      "dead or missing",
+      "killed and missing",
+      "killed or missing",
+      "missing or dead",
+      "missing and dead",
+      "missing or killed",
+      "dead or unaccounted for",
+      "killed or unaccounted for",
+      "missing presumed dead",
+      "missing , presumed dead",
+    ],
+    "joint toll": [
+      "number of dead and missing",
+      "number of the dead and missing",
+      "number of dead or missing",
+      "number of killed and missing",
+      "number killed or missing",
+      "toll of dead and missing",
+    ],
     object: [
       "assassinate",
       "assassinates",
