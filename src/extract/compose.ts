@@ -452,7 +452,11 @@ function sharedOutcome(
     shareOutcome(sentence, group, from, rule, doubt);
   if (near !== undefined && (group.type === "bare" || group.rest || group.type === "unknown")) {
     for (let at = group.first - 1; at >= Math.max(near.last, group.first - 5); at -= 1) {
-      if (does(sentence, at, "previous")) return share(near, "compose/previous", 1);
+      if (does(sentence, at, "previous")) {
+        const older = share(near, "compose/previous", 1);
+        older.previous = true;
+        return older;
+      }
       if (!(does(sentence, at, "determiner") || does(sentence, at, "adverb") || isMark(sentence, at, ",")))
         break;
     }

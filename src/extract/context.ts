@@ -1,6 +1,7 @@
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
 import { tokenise } from "../language/index.js";
+import { sectionsOf } from "./headings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms } from "./sentence.js";
 
@@ -23,6 +24,8 @@ export interface Context {
   /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
   readonly home: string | null;
   readonly published: string | null;
+  /** The party whose section a sentence stands in, by index. */
+  readonly sections: ReadonlyMap<number, string>;
 }
 
 const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
@@ -67,6 +70,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     published: report.published,
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
+    sections: sectionsOf(sentences),
   };
 }
 

@@ -162,7 +162,10 @@ function gappedSpeaker(
   speaker: Speaker,
 ): Pick<Draft, "source" | "sourceKey" | "sourceSide"> | null {
   const { sentence, group } = each;
-  const name = group === null ? undefined : sentence.nameAt[group.first - 1];
+  if (group === null) return null;
+  // "... told of 207, and Azerbaijan of 80"
+  const linked = does(sentence, group.first - 1, "of") || does(sentence, group.first - 1, "outOf");
+  const name = sentence.nameAt[group.first - (linked ? 2 : 1)];
   if (
     name === undefined ||
     name.side === null ||
@@ -172,7 +175,7 @@ function gappedSpeaker(
     return null;
   const before = name.first - 1;
   if (
-    !speaker.key.endsWith("/state") ||
+    !(linked || speaker.key.endsWith("/state")) ||
     !(isMark(sentence, before, ",", ";") || does(sentence, before, "and"))
   )
     return null;

@@ -57,17 +57,21 @@ export class Readings {
       .filter((other) => other !== each);
   }
 
-  /** Another claim of the body with the same least number: "24 dead" in the title is "at least 24" in the text. */
-  sameFloor(each: Draft): Draft | undefined {
-    if (each.min === null) return undefined;
+  /** Other claims of the category with the same least number: "24 dead" here, "at least 24" there. */
+  sameLeast(each: Draft): Draft[] {
+    if (each.min === null) return [];
     const min = each.min;
-    const floors = [
+    return [
       ...(this.#byFigure.get(figureKey(each.category, min, null)) ?? []),
       ...(this.#byFigure.get(figureKey(each.category, min, min)) ?? []),
-    ];
-    return floors
+    ]
       .slice(0, NEAR)
-      .find((other) => other !== each && !other.sentence.inTitle && other.parent === null);
+      .filter((other) => other !== each);
+  }
+
+  /** Another claim of the body with the same least number: "24 dead" in the title is "at least 24" in the text. */
+  sameFloor(each: Draft): Draft | undefined {
+    return this.sameLeast(each).find((other) => !other.sentence.inTitle && other.parent === null);
   }
 
   /** The report has another counted figure of this category. */

@@ -135,18 +135,37 @@ function isRemainder(each: Draft): boolean {
 /** "13 more died": more of the same category, unless it stands beside a figure of another ("36 dead and another 134 hurt"). */
 function isIncrement(each: Draft, readings: Readings): boolean {
   for (const other of readings.preceding(each)) {
-    if (each.sentence.index - other.sentence.index > 1) break;
+    if (each.sentence.index - other.sentence.index > (isFurther(each) ? 4 : 1)) break;
     if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
     return other.category === each.category;
   }
   return true;
 }
 
+/** "another 59", "a further 59": they stand beside what was just counted, be it of another category. */
+function isFurther({ group, sentence }: Draft): boolean {
+  const first = group?.quantity?.first;
+  if (first === undefined) return false;
+  return [first, first - 1].some(
+    (at) => does(sentence, at, "determiner") || does(sentence, at, "distributive"),
+  );
+}
+
 /** "as of Thursday", "by Friday": the count runs up to the day. */
 function runsUpTo(sentence: Sentence, day: DayMention): boolean {
-  for (let at = day.first; at >= Math.max(0, day.first - 8); at -= 1) {
+  if (isMark(sentence, day.last + 1, ")") && inBrackets(sentence, day.first)) return true;
+  for (let at = day.first; at >= Math.max(0, day.first - 16); at -= 1) {
     if (isMark(sentence, at, ",", ";") && at < day.first) return false;
     if (does(sentence, at, "asOf") && (at >= day.first - 2 || does(sentence, at, "clause"))) return true;
+  }
+  return false;
+}
+
+/** "(Ministry of Defence, 16 September)": the day on which a source in brackets said it. */
+function inBrackets(sentence: Sentence, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 14); at -= 1) {
+    if (isMark(sentence, at, ")")) return false;
+    if (isMark(sentence, at, "(")) return at < before - 1;
   }
   return false;
 }

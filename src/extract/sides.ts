@@ -32,12 +32,16 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   const lost = loserOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
+  const section = context.sections.get(sentence.index);
+  if (section !== undefined) return { side: section, rule: "side/section" };
   const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
   const own = speaker !== null && speaker.rule !== "source/kept";
   const doer = doerOf(each, context);
   if (!own && each.related !== null && each.related.side !== null && each.related.side !== doer)
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
+  // "at least 100 militants had been killed, the minister said": not the minister's own people
+  if (isRebels(each) && speaker?.side != null) return { side: null, rule: "side/enemy" };
   if (speaker?.side != null && speaker.side !== doer && each.status !== "denied") {
     const abroad = isAbroad(each, speaker.side, context);
     if (!abroad && (!context.civil || each.kind === "military" || each.status === "withheld"))
@@ -91,10 +95,10 @@ function besidePhrase(each: Draft, context: Context): string | null {
     if (name.side === null || !PEOPLE_OF.has(name.kind) || isArms(sentence, name)) continue;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
       return name.side;
-    // "Armenia reported 49 dead, Azerbaijan 50"
+    // "Armenia reported 49 dead, Azerbaijan 50", "and Azerbaijan of 50"
     if (
       each.group !== null &&
-      name.last + 1 === each.group.first &&
+      name.last + (does(sentence, each.group.first - 1, "of") ? 2 : 1) === each.group.first &&
       (isMark(sentence, name.first - 1, ",", ";") || does(sentence, name.first - 1, "and")) &&
       (each.group.type === "bare" || name.kind === "country" || name.kind === "capital")
     )
@@ -198,7 +202,11 @@ function isHeadNoun(each: Draft): boolean {
     each.outcome?.readings.some((reading) => reading.frames.includes("head")) === true &&
     each.rules.some(
       (rule) =>
-        rule === "link/toll" || rule === "link/counted" || rule === "link/of" || rule.startsWith("bare/"),
+        rule === "link/toll" ||
+        rule === "link/tally" ||
+        rule === "link/counted" ||
+        rule === "link/of" ||
+        rule.startsWith("bare/"),
     )
   );
 }
@@ -337,7 +345,10 @@ function possessedBy(each: Draft, speakers: Speakers, readings: Readings): strin
   const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
   if (owner !== null) return owner.side;
   const before = (each.group?.first ?? each.first) - 1;
-  const outcomeBefore = (each.outcome?.first ?? 0) - 1;
+  let outcomeBefore = (each.outcome?.first ?? 0) - 1;
+  // "its own dead"
+  if (does(sentence, outcomeBefore, "adjective") && does(sentence, outcomeBefore - 1, "possessive"))
+    outcomeBefore -= 1;
   const has =
     group?.possessive === true ||
     does(sentence, before, "possessive") ||

@@ -324,6 +324,11 @@ function resolve(
       key = keyOfVoice(voice, side);
     }
   }
+  if (side === null && office !== undefined) {
+    // "Armenia" as a heading: the ministry named below it is Armenia's
+    side = context.sections.get(sentence.index) ?? null;
+    if (side !== null) key = keyOfVoice(voice, side);
+  }
   return { text, key, side, via: frame.via, rule: frame.rule };
 }
 
@@ -452,11 +457,14 @@ function keepsSpeaker(
   if (opensWithOtherParty(sentence, last)) return false;
   return (
     sameParagraph ||
-    (before.quoted.some(Boolean) &&
+    (before.quoted.filter(Boolean).length > SCARE_QUOTE &&
       sentence.quantities.some((quantity) => quantity.form === "digits") &&
       !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
   );
 }
+
+/** A quotation of so few tokens, its marks included, is a word or two set in quotes, and opens no speech. */
+const SCARE_QUOTE = 6;
 
 function isReportedByNobody(sentence: Sentence): boolean {
   if (!anyDoes(sentence, "tell") || !anyDoes(sentence, "be")) return false;
@@ -492,7 +500,9 @@ function speakerAt(
   placed: readonly Placed[],
   kept: Speaker | null,
 ): Speaker | null {
-  const covering = placed.filter(({ frame }) => covers(sentence, frame, token));
+  const covering = placed.filter(
+    ({ frame }) => covers(sentence, frame, token) || closesBoth(sentence, frame, token, placed),
+  );
   if (covering.length > 0) {
     const near = [...covering].sort(
       (a, b) => distance(a.frame, token) - distance(b.frame, token),
@@ -521,6 +531,19 @@ function covers(sentence: Sentence, frame: SpeechFrame, token: number): boolean 
     if (isMark(sentence, at, ";") && frame.reach !== "right") return false;
     if (does(sentence, at, "contrast") && !isMark(sentence, at + 1, ",")) return false;
   }
+  return true;
+}
+
+/** "31 have died, while 57 were injured, the ministry said": one speaker for both, where no party stands between. */
+function closesBoth(
+  sentence: Sentence,
+  frame: SpeechFrame,
+  token: number,
+  placed: readonly Placed[],
+): boolean {
+  if (placed.length > 1 || frame.reach !== "left" || token < frame.from || token >= frame.first) return false;
+  for (let at = token + 1; at < frame.first; at += 1)
+    if (isMark(sentence, at, ";") || sentence.nameAt[at]?.side != null) return false;
   return true;
 }
 

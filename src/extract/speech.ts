@@ -55,6 +55,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
     } else if (
       does(sentence, at, "tell") &&
       sentence.nameAt[at] === undefined &&
+      !freesPeople(sentence, at) &&
       (sentence.outcomeAt[at]?.readings.every((reading) => reading.weak === true) !== false ||
         isMark(sentence, at + 1, ","))
     ) {
@@ -66,9 +67,20 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
   if (account !== null) frames.push(account);
   const trailing = trailingVoice(sentence);
   if (trailing !== null) frames.push(trailing);
+  frames.push(...bracketedVoices(sentence));
   const colon = leadingVoice(sentence);
   if (colon !== null) frames.unshift(colon);
   return frames;
+}
+
+/** "released 17 prisoners": no word of speech. */
+function freesPeople(sentence: Sentence, at: number): boolean {
+  const outcome = sentence.outcomeAt[at];
+  if (outcome === undefined || !outcome.readings.some((reading) => reading.category === "captured"))
+    return false;
+  return (
+    sentence.quantityAt[outcome.last + 1] !== undefined || sentence.personAt[outcome.last + 1] !== undefined
+  );
 }
 
 function phraseEnd(sentence: Sentence, at: number, role: "accordingTo" | "citing"): number {
@@ -384,6 +396,69 @@ function trailingVoice(sentence: Sentence): SpeechFrame | null {
     return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
   }
   return null;
+}
+
+/** The longest bracket that names a source, in tokens. */
+const LONGEST_BRACKET = 14;
+
+/** "3 killed, 7 injured (Human Rights Defender, 16 September).": the source in brackets behind its figures. */
+function bracketedVoices(sentence: Sentence): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  let from = 0;
+  for (let open = 1; open < sentence.tokens.length; open += 1) {
+    if (isMark(sentence, open, ";")) from = open + 1;
+    if (!isMark(sentence, open, "(")) continue;
+    let close = open + 1;
+    while (close < open + LONGEST_BRACKET && close < sentence.tokens.length && !isMark(sentence, close, ")"))
+      close += 1;
+    if (!isMark(sentence, close, ")") || !endsItem(sentence, close + 1)) continue;
+    const voice = sourceInBrackets(sentence, open + 1, close - 1);
+    if (voice === null || isSpelledOut(sentence, open)) continue;
+    frames.push({
+      voice,
+      via: null,
+      first: open,
+      last: close,
+      reach: "left",
+      from,
+      to: open - 1,
+      rule: "source/brackets",
+    });
+    from = close + 1;
+  }
+  return frames;
+}
+
+/** Nothing but the end of the sentence or of an item of a list. */
+function endsItem(sentence: Sentence, at: number): boolean {
+  return at >= sentence.tokens.length || isMark(sentence, at, ".", ";", ",");
+}
+
+function sourceInBrackets(sentence: Sentence, first: number, end: number): Voice | null {
+  let last = end;
+  // "(Ministry of Defence, 16 September)"
+  while (last > first && (sentence.dayAt[last] !== undefined || isMark(sentence, last, ","))) last -= 1;
+  for (let at = first; at <= last; at += 1) {
+    if (sentence.quantityAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return null;
+    if (isVerbLike(sentence, at) && !does(sentence, at, "voice") && sentence.nameAt[at] === undefined)
+      return null;
+  }
+  const voice = voiceBetween(sentence, first, last);
+  if (voice === null || voice.isPronoun) return null;
+  return voice.names.some((name) => NAMED_SPEAKER.has(name.kind) || name.kind === "group") ||
+    hasVoice(sentence, first, last)
+    ? voice
+    : null;
+}
+
+/** "the Defence Ministry (MoD)": the bracket spells a name, and tells no source. */
+function isSpelledOut(sentence: Sentence, open: number): boolean {
+  const name = sentence.nameAt[open - 1];
+  return (
+    (name !== undefined && NAMED_SPEAKER.has(name.kind)) ||
+    (does(sentence, open - 1, "voice") && sentence.outcomeAt[open - 1] === undefined) ||
+    sentence.tokens[open - 1]?.capital === true
+  );
 }
 
 /** "Kyrgyz ministry: 36 dead" */

@@ -59,6 +59,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   if (each.previous) return true;
   const { sentence } = each;
   if (each.unquantified || each.min === null || each.scope === "background") return false;
+  if (isJoinedToPrevious(each, readings)) return true;
   if (!anyDoes(sentence, "earlier")) return false;
   let earlier = false;
   let told = false;
@@ -91,4 +92,14 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   if (!earlier || !told) return false;
   // an old figure has a newer one beside it
   return plain || readings.hasOtherFigure(each);
+}
+
+/** "The earlier toll stood at 31 dead and 57 injured": the second figure is as old as the first. */
+function isJoinedToPrevious(each: Draft, readings: Readings): boolean {
+  const { sentence } = each;
+  const before = readings.before(sentence, each.first).at(-1);
+  if (before?.previous !== true || before.category === each.category) return false;
+  for (let at = before.last + 1; at < each.first; at += 1)
+    if (!does(sentence, at, "and") && !isMark(sentence, at, ",")) return false;
+  return true;
 }

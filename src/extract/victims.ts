@@ -17,6 +17,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     if (each.rules.includes("side/silent")) continue;
     settle(each, sideOf(each, context, speakers, readings));
   }
+  for (const each of readings.drafts) if (standsForFigure(each)) each.kind = likeFigure(each, readings);
   const only = onlySide(readings.drafts);
   let topic: Draft | null = null;
   for (const each of readings.drafts) {
@@ -69,11 +70,12 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
       .before(sentence, group.first)
       .filter((other) => other.parent === null)
       .at(-1);
-    return before !== undefined && before.kind !== "mixed" && isSpokenOfTogether(each, before)
-      ? before.kind
-      : "unknown";
+    if (before !== undefined && before.kind !== "mixed" && isSpokenOfTogether(each, before))
+      return before.kind;
+    return labelKind(sentence, group.first);
   }
-  return includesKind(each) ? "mixed" : "unknown";
+  if (includesKind(each)) return "mixed";
+  return "unknown";
 }
 
 /** "how many troops had been hurt", "any military toll": the kind a silence is about. */
@@ -88,7 +90,9 @@ function withheldKind({ sentence, first, last }: Draft): Draft["kind"] {
 
 /** "the military has not said": a body that speaks, not whose losses they are. */
 function isSpeaking(sentence: Sentence, at: number): boolean {
-  return sentence.nameAt[at]?.kind === "office" && does(sentence, (sentence.nameAt[at]?.last ?? at) + 1, "have");
+  return (
+    sentence.nameAt[at]?.kind === "office" && does(sentence, (sentence.nameAt[at]?.last ?? at) + 1, "have")
+  );
 }
 
 /** "five members of its armed forces", "the army lost 35 men", "number of wounded servicemen is 110". */
@@ -111,6 +115,36 @@ function kindOfBody(each: Draft): Draft["kind"] | null {
     }
   if (!does(sentence, outcome.first, "losing") || !each.rules.includes("link/object")) return null;
   return sentence.nameAt[outcome.first - 1]?.victimKind ?? null;
+}
+
+/** A number that names nobody: "135 dead", "the toll is 135". */
+function standsForFigure({ kind, group, unquantified, parent, rules }: Draft): boolean {
+  if (kind !== "unknown" || group === null || unquantified || parent !== null) return false;
+  return (
+    group.head === null &&
+    group.names.length === 0 &&
+    (group.type === "bare" || group.type === "outcome" || rules.includes("link/toll"))
+  );
+}
+
+/** The kind of people that the same figure counts where it is told in full. */
+function likeFigure(each: Draft, readings: Readings): Draft["kind"] {
+  const kinds = new Set(
+    readings
+      .sameLeast(each)
+      .filter((other) => other.parent === null && (other.side === each.side || other.source === each.source))
+      .map((other) => other.kind)
+      .filter((kind) => kind !== "unknown"),
+  );
+  return kinds.size === 1 ? ([...kinds][0] as Draft["kind"]) : "unknown";
+}
+
+/** "Civilians: 3 killed, 7 injured": what the line is about. */
+function labelKind(sentence: Sentence, before: number): Draft["kind"] {
+  let colon = 1;
+  while (colon < 5 && !isMark(sentence, colon, ":")) colon += 1;
+  if (!isMark(sentence, colon, ":") || colon > before) return "unknown";
+  return sentence.personAt[colon - 1]?.word.kind ?? "unknown";
 }
 
 /** The kind of people that a part is said to be, right behind it. */

@@ -43,7 +43,12 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
     if (head > comma - 1) return null;
     // "TASS, citing the ministry, reported": the medium alone speaks
     if (does(sentence, comma + 1, "citing")) return voiceBetween(sentence, head, comma - 1);
-    return voiceBetween(sentence, head, end - 1);
+    const voice = voiceBetween(sentence, head, end - 1);
+    // "Azerbaijan, whose last figure was 79 dead, said": the clause is no part of the name
+    const tells = sentence.outcomes.some((outcome) => outcome.first > comma && outcome.last < end);
+    return voice !== null && tells && does(sentence, comma + 1, "relative")
+      ? { ...voice, text: words(sentence, head, comma - 1) }
+      : voice;
   }
   let first = npStart(sentence, end);
   if (first > end) return null;

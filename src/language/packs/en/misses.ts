@@ -2,12 +2,6 @@ import type { Sentences } from "../../example.js";
 
 /** English sentences that are read wrongly today, with what we want; `npm run review -- --sort` moves out those that work. */
 export const misses: Sentences = {
-  "digits and words": {
-    "The army said 7 of its soldiers were killed and 19 wounded in Mopti.": [
-      { category: "killed", min: 7, max: 7, source: "army", kind: "military" },
-      { category: "wounded", min: 19, max: 19, source: "army", kind: "military" },
-    ],
-  },
   floors: {
     "More than a hundred people lost their lives in Houla.": [{ category: "killed", min: 101, max: null }],
     "He said 33 people, if not more, had been killed.": [{ category: "killed", min: 33, max: null }],
@@ -71,7 +65,6 @@ export const misses: Sentences = {
     "The convoy took casualties in the Salang pass.": [
       { category: "casualties", min: 1, max: null, unquantified: true },
     ],
-    "Dead and missing come to 61 in Beirut.": [{ category: "killed", min: null, max: 61 }],
     "Ninety casualties, 20 of them fatal, were recorded in Helmand.": [
       { category: "casualties", min: 90, max: 90 },
       { category: "killed", min: 20, max: 20, scope: "subset" },
@@ -168,10 +161,6 @@ export const misses: Sentences = {
     "Six policemen died and as many were wounded.": [
       { category: "killed", min: 6, max: 6, kind: "police" },
       { category: "wounded", min: 6, max: 6, kind: "police" },
-    ],
-    "Two soldiers were killed and another wounded.": [
-      { category: "killed", min: 2, max: 2, kind: "military" },
-      { category: "wounded", min: 1, max: 1, kind: "military" },
     ],
     "Four people died and a fifth was seriously wounded.": [
       { category: "killed", min: 4, max: 4 },
@@ -511,18 +500,6 @@ export const misses: Sentences = {
           { category: "missing", min: 90, max: 90, approx: true, scope: "subset" },
         ],
       },
-    "A Kosovo police officer was killed and another wounded in an ambush in the village of Banjska on Sunday, the police said. Three attackers were killed and six arrested in the hours that followed, Interior Minister Xhelal Svecla said. Serbia's president denied that his country had had any part in it.":
-      {
-        title: "Kosovo: policeman killed in Banjska",
-        published: "2023-09-24",
-        claims: [
-          { category: "killed", min: 1, max: 1, kind: "police" },
-          { category: "killed", min: 1, max: 1, kind: "police", scope: "incident", source: "police" },
-          { category: "wounded", min: 1, max: 1, kind: "police", scope: "incident", source: "police" },
-          { category: "killed", min: 3, max: 3, source: "Xhelal Svecla" },
-          { category: "captured", min: 6, max: 6, source: "Xhelal Svecla" },
-        ],
-      },
     'Chad\'s president, Idriss Deby, said 92 soldiers had been killed on Monday in an attack on the island of Boma. "We have lost 92 of our soldiers, non-commissioned officers and officers," he told state television. It was the deadliest attack ever on his forces. Officials had at first spoken of 23 dead.':
       {
         title: "Chad says 23 soldiers killed by Boko Haram",
@@ -540,36 +517,6 @@ export const misses: Sentences = {
           },
           { category: "killed", min: 92, max: 92, side: "Chad", kind: "military", source: "Idriss Deby" },
           { category: "killed", min: 23, max: 23, previous: true, source: "Officials" },
-        ],
-      },
-    "Georgia says it lost 215 people in the war, 133 of them soldiers and 69 of them civilians; 70 soldiers are missing. Russia says that 64 of its servicemen were killed and 323 wounded. The International Committee of the Red Cross has visited 19 captured Georgian soldiers.":
-      {
-        title: "Georgia and Russia count losses",
-        published: "2008-08-20",
-        claims: [
-          { category: "killed", min: 215, max: 215, side: "Georgia", source: "Georgia" },
-          {
-            category: "killed",
-            min: 133,
-            max: 133,
-            side: "Georgia",
-            kind: "military",
-            scope: "subset",
-            source: "Georgia",
-          },
-          {
-            category: "killed",
-            min: 69,
-            max: 69,
-            side: "Georgia",
-            kind: "civilian",
-            scope: "subset",
-            source: "Georgia",
-          },
-          { category: "missing", min: 70, max: 70, side: "Georgia", kind: "military", source: "Georgia" },
-          { category: "killed", min: 64, max: 64, side: "Russia", kind: "military", source: "Russia" },
-          { category: "wounded", min: 323, max: 323, side: "Russia", kind: "military", source: "Russia" },
-          { category: "captured", min: 19, max: 19, side: "Georgia", kind: "military" },
         ],
       },
     "The new hospital has 120 beds and cost 14 million euros. Some 400 veterans attended the opening. A 92-year-old former pilot cut the ribbon. The minister recalled the sacrifice of the fallen and said that 60 doctors would work there.":

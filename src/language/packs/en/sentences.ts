@@ -43,6 +43,10 @@ export const sentences: Sentences = {
       { category: "wounded", min: 41, max: 41 },
       { category: "missing", min: 6, max: 6 },
     ],
+    "The army said 7 of its soldiers were killed and 19 wounded in Mopti.": [
+      { category: "killed", min: 7, max: 7, source: "army", kind: "military" },
+      { category: "wounded", min: 19, max: 19, source: "army", kind: "military" },
+    ],
   },
   floors: {
     "At least 24 people were killed, the Syrian Health Ministry said.": [
@@ -321,6 +325,7 @@ export const sentences: Sentences = {
       { category: "casualties", min: 1, max: null, unquantified: true },
     ],
     "Killed and wounded together number 230.": [{ category: "casualties", min: 230, max: 230 }],
+    "Dead and missing come to 61 in Beirut.": [{ category: "killed", min: null, max: 61 }],
   },
   "whose people": {
     "Four Indian soldiers were killed in Poonch.": [
@@ -797,6 +802,10 @@ export const sentences: Sentences = {
     "Armenia reported 49 dead, Azerbaijan 50.": [
       { category: "killed", min: 49, max: 49, side: "Armenia", source: "Armenia" },
       { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },
+    ],
+    "Two soldiers were killed and another wounded.": [
+      { category: "killed", min: 2, max: 2, kind: "military" },
+      { category: "wounded", min: 1, max: 1, kind: "military" },
     ],
   },
   headlines: {
@@ -1604,6 +1613,48 @@ export const sentences: Sentences = {
       },
     "The monitoring mission recorded 14 ceasefire violations over the weekend, down from 52 a week before. No shelling was heard after Sunday noon. The mission has 700 monitors and 12 drones. Its head said that 24 houses had been repaired since June and that 3,000 people had gone back to their homes.":
       { title: "Monitors report calm along front", published: "2021-07-11", claims: [] },
+    "A Kosovo police officer was killed and another wounded in an ambush in the village of Banjska on Sunday, the police said. Three attackers were killed and six arrested in the hours that followed, Interior Minister Xhelal Svecla said. Serbia's president denied that his country had had any part in it.":
+      {
+        title: "Kosovo: policeman killed in Banjska",
+        published: "2023-09-24",
+        claims: [
+          { category: "killed", min: 1, max: 1, kind: "police" },
+          { category: "killed", min: 1, max: 1, kind: "police", scope: "incident", source: "police" },
+          { category: "wounded", min: 1, max: 1, kind: "police", scope: "incident", source: "police" },
+          { category: "killed", min: 3, max: 3, source: "Xhelal Svecla" },
+          { category: "captured", min: 6, max: 6, source: "Xhelal Svecla" },
+        ],
+      },
+    "Georgia says it lost 215 people in the war, 133 of them soldiers and 69 of them civilians; 70 soldiers are missing. Russia says that 64 of its servicemen were killed and 323 wounded. The International Committee of the Red Cross has visited 19 captured Georgian soldiers.":
+      {
+        title: "Georgia and Russia count losses",
+        published: "2008-08-20",
+        claims: [
+          { category: "killed", min: 215, max: 215, side: "Georgia", source: "Georgia" },
+          {
+            category: "killed",
+            min: 133,
+            max: 133,
+            side: "Georgia",
+            kind: "military",
+            scope: "subset",
+            source: "Georgia",
+          },
+          {
+            category: "killed",
+            min: 69,
+            max: 69,
+            side: "Georgia",
+            kind: "civilian",
+            scope: "subset",
+            source: "Georgia",
+          },
+          { category: "missing", min: 70, max: 70, side: "Georgia", kind: "military", source: "Georgia" },
+          { category: "killed", min: 64, max: 64, side: "Russia", kind: "military", source: "Russia" },
+          { category: "wounded", min: 323, max: 323, side: "Russia", kind: "military", source: "Russia" },
+          { category: "captured", min: 19, max: 19, side: "Georgia", kind: "military" },
+        ],
+      },
   },
   "whose arms, whose dead": {
     "Russian shelling killed 12 people in Donetsk, the governor said.": [
@@ -1633,5 +1684,117 @@ export const sentences: Sentences = {
     "Israeli jets flew 12 sorties over Beirut.": [],
     "The minister took two aides to Geneva.": [],
     "Ukraine's claim of 15 destroyed tanks is untrue, a Russian spokesman said.": [],
+  },
+  "the body people belong to": {
+    "Nine members of the Sudanese armed forces were killed.": [
+      { category: "killed", min: 9, max: 9, side: "Sudan", kind: "military" },
+    ],
+    "Chad lost six members of its army.": [
+      { category: "killed", min: 6, max: 6, side: "Chad", kind: "military" },
+    ],
+    "At least 40 of the country's soldiers have died, Mali's prime minister said.": [
+      { category: "killed", min: 40, max: null, side: "Mali", kind: "military" },
+    ],
+    "Ethiopia has not given any military toll.": [
+      { category: "killed", min: null, max: null, status: "withheld", kind: "military" },
+    ],
+    "The number of wounded servicemen is 118.": [
+      { category: "wounded", min: 118, max: 118, kind: "military" },
+    ],
+    "Shelling left six villagers dead and 22 injured.": [
+      { category: "killed", min: 6, max: 6, kind: "civilian" },
+      { category: "wounded", min: 22, max: 22, kind: "civilian" },
+    ],
+    "Farmers: 4 killed, 9 injured.": [
+      { category: "killed", min: 4, max: 4, kind: "civilian" },
+      { category: "wounded", min: 9, max: 9, kind: "civilian" },
+    ],
+    "Six members of the armed forces commission flew to Khartoum.": [],
+    "The country's soldiers paraded in 40 columns.": [],
+    "Chad lost the match by two goals to its neighbour.": [],
+    "Mali's army has 40,000 men.": [],
+  },
+  "dead and missing together": {
+    "The number of Malians killed or missing has reached 61.": [
+      { category: "killed", min: null, max: 61, side: "Mali" },
+    ],
+    "There are 73 dead and missing soldiers.": [{ category: "killed", min: null, max: 73, kind: "military" }],
+    "At least 30 people are dead or missing.": [
+      { category: "killed", min: 1, max: null, unquantified: true },
+    ],
+    "Nine are dead, and missing dogs were found.": [{ category: "killed", min: 9, max: 9 }],
+    "The missing ship carried dead batteries.": [],
+  },
+  "parts of adjectives": {
+    "Yemen shot down two Iranian-made drones. Four soldiers were wounded.": [
+      { category: "wounded", min: 4, max: 4, kind: "military" },
+    ],
+    "A US-brokered truce was signed after 19 people died in Juba.": [
+      { category: "killed", min: 19, max: 19 },
+    ],
+    "Russian-made rockets lay in 12 crates.": [],
+    "A Turkish-built bridge was opened by 300 guests.": [],
+  },
+  "a source in brackets": {
+    "19 soldiers killed (Ministry of Defence, 4 May).": [
+      {
+        category: "killed",
+        min: 19,
+        max: 19,
+        kind: "military",
+        source: "Ministry of Defence",
+        scope: "total",
+      },
+    ],
+    "Displaced: 12,000 people (UNHCR).": [{ category: "displaced", min: 12000, max: 12000, source: "UNHCR" }],
+    "The Ministry of Defence (MoD) said that 19 soldiers had died.": [
+      { category: "killed", min: 19, max: 19, source: "The Ministry of Defence (MoD)" },
+    ],
+    "Eleven people died (six of them children).": [
+      { category: "killed", min: 11, max: 11, source: null },
+      { category: "killed", min: 6, max: 6, kind: "civilian", source: null },
+    ],
+    "400 hygiene kits were handed out (UNHCR).": [],
+    "The road is closed (Ministry of Transport).": [],
+  },
+  sections: {
+    "Ethiopia\n\n- 60 military personnel killed (Ministry of Defence).\n- 4 civilians injured.\n\nEritrea\n\n- 35 military personnel killed.\n- No houses were damaged.":
+      [
+        {
+          category: "killed",
+          min: 60,
+          max: 60,
+          side: "Ethiopia",
+          kind: "military",
+          source: "Ministry of Defence",
+        },
+        { category: "wounded", min: 4, max: 4, side: "Ethiopia", kind: "civilian", source: null },
+        { category: "killed", min: 35, max: 35, side: "Eritrea", kind: "military", source: null },
+      ],
+    "Ethiopia\n\n- 40 tents.\n\nEritrea\n\n- 12 lorries.": [],
+    "Kenya\n\nThe president flew home on Monday with 14 ministers.": [],
+  },
+  "one speaker, two clauses": {
+    "The number of soldiers killed has risen to 31, while 57 have been injured, the army said.": [
+      { category: "killed", min: 31, max: 31, source: "the army" },
+      { category: "wounded", min: 57, max: 57, source: "the army" },
+    ],
+    "Sudan's leader told of 207 dead, and Chad of 80 killed.": [
+      { category: "killed", min: 207, max: 207, source: "Sudan's leader", side: "Sudan" },
+      { category: "killed", min: 80, max: 80, source: "Chad", side: "Chad" },
+    ],
+    "Defence Minister Yair Golan said at least 100 militants had been killed.": [
+      { category: "killed", min: 100, max: null, kind: "military", side: null },
+    ],
+    "The earlier toll stood at 31 dead and 57 injured.": [
+      { category: "killed", min: 31, max: 31 },
+      { category: "wounded", min: 57, max: 57 },
+    ],
+    "Niger freed 17 Nigerian soldiers, the foreign ministry in Abuja said.": [
+      { category: "captured", min: 17, max: 17, side: "Nigeria", source: "the foreign ministry in Abuja" },
+    ],
+    "The ministry released 17 photographs, the agency said.": [],
+    "Chad spoke of peace, and Sudan of 80 projects.": [],
+    "The minister, whose last visit was in May, said little.": [],
   },
 };

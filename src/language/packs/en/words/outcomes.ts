@@ -126,6 +126,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "mourned",
     ],
     subject: [
+      "embraced martyrdom",
+      "attained martyrdom",
       "did not survive",
       "didn't survive",
       "didn't make it",
@@ -589,6 +591,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "taken hostage",
       "taken captive",
       "held hostage",
+      "held in captivity",
+      "seized during",
       "held captive",
       "gave themselves up",
       "laid down their arms",
