@@ -34,6 +34,10 @@ export interface Details {
   "fetch/redirects": { url: string; count: number };
   "fetch/not-a-report": { url: string; type: string };
   "fetch/stopped": { url: string };
+  "feed/broken": { path: string; why: string };
+  "feed/no-words": { path: string; why: string };
+  "watch/nothing": { source: string };
+  "webhook/failed": { url: string; why: string };
   "pack/unknown": { language: string; known: readonly string[] };
   "policy/unknown": { policy: string; known: readonly string[] };
   "episode/unknown": { episode: string };
@@ -134,6 +138,13 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "fetch/not-a-report": ({ url, type }) =>
     `${url} is ${type}, which tollbook does not read from an address. Give a page's, a text's or a feed's address.`,
   "fetch/stopped": ({ url }) => `${url} was not fetched: the work was stopped. The same command fetches it.`,
+  "feed/broken": ({ path, why }) =>
+    `${path} cannot be read as a feed (${why}). Open it in a browser: it may be a page, or broken for the moment.`,
+  "feed/no-words": ({ path, why }) => `Nothing was read from ${path}: ${why}.`,
+  "watch/nothing": ({ source }) =>
+    `${source} names no feed to watch. Give addresses of feeds or pages, or an OPML list with feeds in it.`,
+  "webhook/failed": ({ url, why }) =>
+    `What changed could not be posted to ${url} (${why}). It is kept and posted again later.`,
   "pack/unknown": ({ language, known }) => `No language pack for "${language}". Packs: ${known.join(", ")}.`,
   "policy/unknown": ({ policy, known }) => `No policy "${policy}". Policies: ${known.join(", ")}.`,
   "episode/unknown": ({ episode }) => `No episode "${episode}" in this book. "tollbook episodes" lists them.`,

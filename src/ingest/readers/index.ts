@@ -17,6 +17,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ".htm": readPage,
   ".json": readWhole(readJson),
   ".jsonl": readJsonLines,
+  ".xml": readFeedFile,
+  ".rss": readFeedFile,
+  ".atom": readFeedFile,
   ".warc": readWebArchive,
   ".warc.gz": readWebArchive,
 };
@@ -35,6 +38,11 @@ export function readerFor(path: string): Reader | undefined {
 async function* readPage(path: string, defaults: Defaults): AsyncGenerator<Arrival | Failure> {
   const { readHtml } = await import("./html.js");
   yield* readWhole(readHtml)(path, defaults);
+}
+
+async function* readFeedFile(path: string, defaults: Defaults): AsyncGenerator<Arrival | Failure> {
+  const { readFeedFile: read } = await import("./feed.js");
+  yield* read(path, defaults);
 }
 
 async function* readWebArchive(
