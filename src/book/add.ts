@@ -1,8 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { sha256OfBytes } from "../domain/id.js";
 import type { Report } from "../domain/report.js";
-import { sketchOf, topicsOf } from "../ingest/index.js";
+import { READING, sketchOf, topicsOf } from "../ingest/index.js";
 import {
+  type Custody,
   contentHash,
   type Deposit,
   knownVersion,
@@ -72,11 +72,25 @@ async function knownOf(store: Store, arrivals: readonly Incoming[]): Promise<(nu
   });
 }
 
-function depositOf({ report, origin, bytes, capture, messages = [] }: Incoming): Deposit {
+function custodyOf({ bytes, form, capture, defaults }: Incoming): Custody | undefined {
+  if (bytes === undefined) return undefined;
+  const given = Object.entries(defaults ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    bytes,
+    form: form ?? null,
+    capture: capture ?? null,
+    defaults: Object.fromEntries(given),
+    reading: READING,
+  };
+}
+
+function depositOf(incoming: Incoming): Deposit {
+  const { report, origin, capture, messages = [] } = incoming;
+  const custody = custodyOf(incoming);
   const reading = readReport(report);
   return {
     ...{ report, origin, sketch: sketchOf(report.text), topics: topicsOf(report, reading.claims) },
-    received: bytes === undefined ? null : sha256OfBytes(bytes),
+    ...(custody === undefined ? {} : { custody }),
     capturedAt: capture?.at ?? null,
     claims: reading.claims,
     acts: reading.acts,

@@ -1,5 +1,5 @@
 import type { Act } from "../domain/act.js";
-import type { Capture } from "../domain/capture.js";
+import type { Capture, Form } from "../domain/capture.js";
 import type { ChronicleEntry, EpisodeChronicle } from "../domain/chronicle.js";
 import type { Claim } from "../domain/claim.js";
 import type { Episode } from "../domain/episode.js";
@@ -7,7 +7,16 @@ import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
 import type { ChronicleOptions, ReconcileOptions } from "../reconcile/index.js";
-import type { ActFilter, ClaimFilter, KeptReport, LogLine, SaveStatus, Watchlist } from "../store/index.js";
+import type {
+  ActFilter,
+  ClaimFilter,
+  GivenDefaults,
+  KeptCustody,
+  KeptReport,
+  LogLine,
+  SaveStatus,
+  Watchlist,
+} from "../store/index.js";
 
 export interface OpenOptions {
   /** The time, ISO 8601, for what is written now. */
@@ -23,8 +32,12 @@ export interface Incoming {
   readonly report: Report;
   /** The path or address it came from. */
   readonly origin: string;
-  /** The bytes as they came in: the log keeps their SHA-256. */
+  /** The bytes as they came in: the book keeps them, the log their SHA-256. */
   readonly bytes?: Uint8Array;
+  /** What the bytes are; left out, the report cannot be made from them again. */
+  readonly form?: Form;
+  /** What was taken for granted in reading them. */
+  readonly defaults?: GivenDefaults;
   /** How it came from the web; left out for what was a file. */
   readonly capture?: Capture;
   /** What was noticed on the way here: kept before the messages of the reading. */
@@ -141,11 +154,22 @@ export interface Problem {
   readonly message: string;
 }
 
+export interface VerifyOptions {
+  /** Make each reading copy again from the bytes as received, and compare. */
+  readonly reread?: boolean;
+}
+
 export interface Verification {
   readonly holds: boolean;
   readonly problems: readonly Problem[];
-  /** How much was looked at. `reports` counts versions. */
+  /**
+   * How much was looked at. `reports` counts versions, `bytes` those whose bytes as received are kept; `remade` the
+   * reading copies made again from them, `otherwise` those among them that a newer reading makes in another way.
+   */
   readonly checked: {
+    readonly bytes: number;
+    readonly remade: number;
+    readonly otherwise: number;
     readonly lines: number;
     readonly reports: number;
     readonly claims: number;
@@ -197,6 +221,8 @@ export interface Book {
    */
   explain(id: string, options?: ExplainOptions): Promise<Explanation>;
   log(): AsyncIterable<LogLine>;
-  verify(): Promise<Verification>;
+  verify(options?: VerifyOptions): Promise<Verification>;
+  /** The bytes that a report's newest version, or the one named, was made from and how they were got; null where none are kept. */
+  custody(report: string, version?: number): Promise<KeptCustody | null>;
   close(): Promise<void>;
 }

@@ -51,13 +51,16 @@ test("the page names every column of every table and view, and no other", () => 
   );
   expect(things.map(({ name }) => name).sort()).toEqual([
     "acts",
+    "captures",
     "claims",
     "items",
     "log",
     "messages",
     "meta",
     "notices",
+    "originals",
     "reports",
+    "stamps",
     "v_claims",
     "v_reports",
     "visits",
@@ -70,11 +73,11 @@ test("the page names every column of every table and view, and no other", () => 
 });
 
 test("the page names every rule of verify, and no other", () => {
-  const sources = ["chain", "record", "version", "verify"].map((name) =>
+  const sources = ["chain", "custody", "record", "version", "verify"].map((name) =>
     readFileSync(new URL(`./verify/${name}.ts`, import.meta.url), "utf8"),
   );
   const used = sources.flatMap((source) =>
-    [...source.matchAll(/"((?:book|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu)].flatMap(
+    [...source.matchAll(/"((?:book|bytes|capture|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu)].flatMap(
       ([, whole, part]) =>
         whole !== undefined
           ? [whole]

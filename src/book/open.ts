@@ -55,7 +55,8 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
     places: (options) => store.view((view) => places(view, grouping, options)),
     write: (format, options = {}) => store.view((view) => write(view, grouping, format, options)),
     log: () => linesOf(store),
-    verify: () => verify(store),
+    verify: (options = {}) => verify(store, options),
+    custody: (report, version) => custodyOf(store, report, version),
     close: () => store.close(),
   };
 }
@@ -66,6 +67,13 @@ function messagesOf(store: Store, report: string) {
   return store.view(async (view) => {
     const kept = await view.report(report);
     return kept === null ? [] : (await view.reading(report, kept.version)).messages;
+  });
+}
+
+function custodyOf(store: Store, report: string, version?: number) {
+  return store.view(async (view) => {
+    const kept = await view.report(report, version);
+    return kept === null ? null : view.custody(report, kept.version);
   });
 }
 

@@ -14,6 +14,8 @@ export interface Arrival {
   readonly form?: Form;
   /** How it came from the web; left out for what was a file. */
   readonly capture?: Capture;
+  /** What was taken for granted in reading it; left out where nothing was. */
+  readonly defaults?: Defaults;
   /** What a reader noticed: a date that is none, a guessed encoding. */
   readonly messages: readonly Message[];
 }

@@ -43,7 +43,8 @@ export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, rece
   const id =
     nameOf(draft.id) ?? contentId("r", body.title, body.text, body.published, body.publisher, body.url);
   const report: Report = { id, ...body };
-  return { report, origin, messages, ...received };
+  const given = Object.values(defaults).some((value) => value !== null && value !== undefined);
+  return { report, origin, messages, ...received, ...(given ? { defaults } : {}) };
 }
 
 export function hasWords(draft: Draft): boolean {

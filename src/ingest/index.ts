@@ -5,6 +5,7 @@ export type { Fetcher, FetcherOptions, Validators } from "./fetch/fetcher.js";
 export { isWebAddress } from "./fetch/web-address.js";
 export { parsePublished } from "./published.js";
 export { readPaths } from "./read-paths.js";
+export { type Original, READING, remake } from "./remake.js";
 export { sketchOf } from "./sketch.js";
 export { topicsOf } from "./topics.js";
 export { openFetcher, readAddress, type WebOutcome } from "./web.js";

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import { canonicalJson, lineHash, NO_HASH, seal } from "./digest.js";
 import type { Occasion } from "./store.js";
-import type { ActRow, ClaimRow, LogRow, MessageRow, ReportRow, Tables } from "./tables.js";
+import type { ActRow, CaptureRow, ClaimRow, LogRow, MessageRow, ReportRow, Tables } from "./tables.js";
 
 /** The kinds of line a log holds. */
 export type LogKind = "book/made" | "report/added" | "report/version";
@@ -14,6 +14,8 @@ export interface ReportBody {
   readonly origin: string;
   /** Seal of the report's topics; lines of before topics were sealed have none. */
   readonly topics?: string;
+  /** Seal of how its bytes were got; lines of reports whose bytes were not kept have none. */
+  readonly capture?: string;
   /** Of a later version: what differs from the one before ("title", "text", "published", ...). */
   readonly changed?: readonly string[];
   /** Id and seal of each claim and act, in the order of the reading. */
@@ -25,6 +27,7 @@ export interface ReportBody {
 
 /** The rows of one reading. */
 export interface ReadingRows {
+  readonly capture?: CaptureRow;
   readonly claims: readonly ClaimRow[];
   readonly acts: readonly ActRow[];
   readonly messages: readonly MessageRow[];
@@ -42,8 +45,9 @@ export interface ChainEnd {
   readonly hash: string;
 }
 
-export function reportBody(report: ReportRow, { claims, acts, messages }: ReadingRows): ReportBody {
+export function reportBody(report: ReportRow, { claims, acts, messages, capture }: ReadingRows): ReportBody {
   return {
+    ...(capture === undefined ? {} : { capture: seal(capture) }),
     version: report.version,
     sha256: report.sha256,
     received: report.received_sha256,

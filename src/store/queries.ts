@@ -3,6 +3,7 @@ import type { Act } from "../domain/act.js";
 import type { Claim } from "../domain/claim.js";
 import type { ReportHead } from "../domain/report.js";
 import { claimCounts, logPage, reportsPage, reportsWithClaims } from "./browse.js";
+import { custodyOf, originalBytes } from "./custody.js";
 import { seal } from "./digest.js";
 import type { ReadingRows } from "./log.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
@@ -40,6 +41,9 @@ export function viewOf(db: Db): StoreView {
     acts: (filter = {}) => acts(db, filter),
     reading: (id, version) => reading(db, id, version),
     claimsById: (id) => claimsById(db, id),
+    custody: (report, version) => custodyOf(db, report, version),
+    originals: (among) => originals(db, among),
+    original: (sha256) => originalBytes(db, sha256),
     logEnd: () => logEnd(db),
     logLines: (after, limit) => logLines(db, after, limit),
     addedAt: (ids) => addedAt(db, ids),
@@ -205,6 +209,15 @@ async function readingRows(db: Db, reports: readonly string[]): Promise<ReadingR
 async function audit(db: Db, ids: readonly string[]): Promise<AuditedVersion[]> {
   const reports = await db.selectFrom("reports").select(COLUMNS.reports).where("id", "in", ids).execute();
   const { claims, acts, messages } = await readingRows(db, ids);
+  const captures = await db
+    .selectFrom("captures")
+    .select(COLUMNS.captures)
+    .where("report", "in", ids)
+    .execute();
+  const captureOf = ({ id, version }: ReportRow) => {
+    const row = captures.find((each) => each.report === id && each.version === version);
+    return row === undefined ? null : { seal: seal(row), sha256: row.sha256 };
+  };
   const of = <T extends Seated>(all: readonly T[], { id, version }: ReportRow) =>
     all.filter((row) => row.report === id && row.version === version);
   return reports
@@ -213,6 +226,7 @@ async function audit(db: Db, ids: readonly string[]): Promise<AuditedVersion[]> 
       ...keptReportOf(row),
       sketch: headOf(row).sketch,
       topics: seal(row.topics),
+      capture: captureOf(row),
       claims: of(claims, row).map(auditedQuote),
       acts: of(acts, row).map(auditedQuote),
       messages: of(messages, row).map((each) => ({
@@ -234,6 +248,14 @@ async function claimsById(db: Db, id: string): Promise<Kept<Claim>[]> {
   return rows
     .sort((a, b) => b.version - a.version || bySeat(a, b))
     .map((row) => ({ value: claimOf(row), version: row.version, seq: row.seq }));
+}
+
+async function originals(db: Db, among?: readonly string[]): Promise<string[]> {
+  const query = db.selectFrom("originals").select("sha256");
+  const rows = among === undefined ? await query.execute() : [];
+  for (const some of lots(among ?? []))
+    for (const row of await query.where("sha256", "in", some).execute()) rows.push(row);
+  return rows.map(({ sha256 }) => sha256).sort();
 }
 
 async function logEnd(db: Db): Promise<number> {

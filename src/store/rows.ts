@@ -31,7 +31,15 @@ function readJson(json: string): unknown {
   }
 }
 
-export function reportRow(deposit: Deposit, version: number, sha256: string, at: string): ReportRow {
+export function reportRow(
+  deposit: Deposit,
+  version: number,
+  {
+    sha256,
+    received,
+    at,
+  }: { readonly sha256: string; readonly received: string | null; readonly at: string },
+): ReportRow {
   const { id, title, text, published, publisher, url, language } = deposit.report;
   return {
     ...{ id, version, current: 1, title, text, published, publisher, url, language },
@@ -39,7 +47,7 @@ export function reportRow(deposit: Deposit, version: number, sha256: string, at:
       sketch: JSON.stringify(deposit.sketch),
       topics: JSON.stringify(deposit.topics),
       sha256,
-      received_sha256: deposit.received,
+      received_sha256: received,
     },
     ...{ origin: deposit.origin, added_at: at },
   };

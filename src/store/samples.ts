@@ -66,7 +66,6 @@ export function sampleDeposit(number: number, words = ""): Deposit {
       sketch: [number, 4294967295, 7],
       topics: ["side/Kyrgyzstan", "ötkön"],
       origin: `folder/${number}.json`,
-      received: null,
     },
     claims: [sampleTitleClaim(report), sampleClaim(report)],
     acts: [sampleAct(report)],

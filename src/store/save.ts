@@ -1,12 +1,22 @@
 import type { Transaction } from "kysely";
 import type { Report } from "../domain/report.js";
+import { bytesHash, captureRow, originalRow, saveOriginals } from "./custody.js";
 import { contentHash } from "./digest.js";
 import { knownVersion } from "./known-version.js";
 import { chain, chainEnd, type Event, reportBody } from "./log.js";
 import { type VersionIndex, versionsOf } from "./queries.js";
 import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
 import type { Deposit, Occasion, Saved } from "./store.js";
-import type { ActRow, ClaimRow, LogRow, MessageRow, ReportRow, Tables } from "./tables.js";
+import type {
+  ActRow,
+  CaptureRow,
+  ClaimRow,
+  LogRow,
+  MessageRow,
+  OriginalRow,
+  ReportRow,
+  Tables,
+} from "./tables.js";
 
 interface Batch {
   readonly saved: Saved[];
@@ -15,6 +25,8 @@ interface Batch {
   readonly acts: ActRow[];
   readonly messages: MessageRow[];
   readonly events: Event[];
+  readonly originals: OriginalRow[];
+  readonly captures: CaptureRow[];
 }
 
 /**
@@ -34,7 +46,9 @@ export async function save(
   const renewed = batch.reports.filter(({ version }) => version > 1).map(({ id }) => id);
   for (const id of new Set(renewed))
     await trx.updateTable("reports").set({ current: 0 }).where("id", "=", id).execute();
+  await saveOriginals(trx, batch.originals);
   await insert(trx, "reports", batch.reports);
+  await insert(trx, "captures", batch.captures);
   await insert(trx, "claims", batch.claims);
   await insert(trx, "acts", batch.acts);
   await insert(trx, "messages", batch.messages);
@@ -67,7 +81,10 @@ function batchOf(
   contents: Contents,
   at: string,
 ): Batch {
-  const batch: Batch = { saved: [], reports: [], claims: [], acts: [], messages: [], events: [] };
+  const batch: Batch = {
+    ...{ saved: [], reports: [], claims: [], acts: [], messages: [], events: [] },
+    ...{ originals: [], captures: [] },
+  };
   for (const deposit of deposits) {
     const { id } = deposit.report;
     const held = versions.get(id) ?? [];
@@ -112,14 +129,23 @@ function place(
 ): void {
   const { claims, acts, messages } = deposit;
   const seat = (seq: number) => ({ report: deposit.report.id, version, seq });
-  const report = reportRow(deposit, version, sha256, at);
+  const { custody } = deposit;
+  const received = custody === undefined ? null : bytesHash(custody.bytes);
+  const report = reportRow(deposit, version, { sha256, received, at });
   const rows = {
+    ...(custody === undefined || received === null
+      ? {}
+      : { capture: captureRow(custody, received, report.id, version) }),
     claims: claims.map((claim, seq) => claimRow(claim, seat(seq))),
     acts: acts.map((act, seq) => actRow(act, seat(seq))),
     messages: messages.map((message, seq) => messageRow(message, seat(seq))),
   };
   batch.saved.push({ status: version === 1 ? "new" : "version", version });
   batch.reports.push(report);
+  if (rows.capture !== undefined && custody !== undefined) {
+    batch.captures.push(rows.capture);
+    batch.originals.push(originalRow(custody.bytes, rows.capture.sha256));
+  }
   // one by one: a report's rows may be more than a call takes arguments
   for (const row of rows.claims) batch.claims.push(row);
   for (const row of rows.acts) batch.acts.push(row);
@@ -137,7 +163,7 @@ const LOTS = [64, 8, 1] as const;
 async function insert<T extends keyof Tables>(
   trx: Transaction<Tables>,
   table: T,
-  rows: readonly (ReportRow | ClaimRow | ActRow | MessageRow | LogRow)[],
+  rows: readonly (ReportRow | ClaimRow | ActRow | MessageRow | LogRow | CaptureRow)[],
 ): Promise<void> {
   let from = 0;
   for (const lot of LOTS) {

@@ -3,6 +3,7 @@ import type { Category } from "../domain/category.js";
 import type { Claim, Scope, Status } from "../domain/claim.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
+import type { Custody, KeptCustody } from "./custody.js";
 import type { Watchlist } from "./watchlist.js";
 
 /** What the reading of one report gave: kept with it, in the order given. */
@@ -20,8 +21,8 @@ export interface Deposit extends Reading {
   readonly topics: readonly string[];
   /** The path or address the report came from. */
   readonly origin: string;
-  /** SHA-256 of the bytes as they came in; null when they were not at hand. */
-  readonly received: string | null;
+  /** The bytes as they came in; left out when they were not at hand. */
+  readonly custody?: Custody;
   /** When its address answered with it, ISO 8601: see `knownVersion`. Null, or left out, for what was a file. */
   readonly capturedAt?: string | null;
 }
@@ -179,6 +180,12 @@ export interface StoreView {
   reading(id: string, version: number): Promise<Reading>;
   /** Claims of any version with this id, current ones first. */
   claimsById(id: string): Promise<Kept<Claim>[]>;
+  /** The bytes that a version of a report was made from and how they were got; null where none were kept. */
+  custody(report: string, version: number): Promise<KeptCustody | null>;
+  /** Hashes of the bytes kept, of all or those among these, in order. */
+  originals(among?: readonly string[]): Promise<string[]>;
+  /** Bytes by their hash; null where they are gone or cannot be unpacked. */
+  original(sha256: string): Promise<Uint8Array | null>;
   /** The number of the log's last line; 0 for an empty log. */
   logEnd(): Promise<number>;
   /** Up to `limit` lines after line `after`, in order. */
@@ -207,6 +214,8 @@ export interface AuditedVersion extends KeptReport {
   readonly claims: readonly AuditedRow[];
   readonly acts: readonly AuditedRow[];
   readonly messages: readonly AuditedRow[];
+  /** Seal of its capture, and the hash of the bytes that names; null where none was kept. */
+  readonly capture: { readonly seal: string; readonly sha256: string } | null;
 }
 
 /** A row with the seal it should have in the log. A message has neither id nor quote. */

@@ -9,6 +9,9 @@ export interface Tables {
   readonly acts: ActRow;
   readonly messages: MessageRow;
   readonly log: LogRow;
+  readonly originals: OriginalRow;
+  readonly captures: CaptureRow;
+  readonly stamps: StampRow;
   readonly visits: VisitRow;
   readonly items: ItemRow;
   readonly notices: NoticeRow;
@@ -131,6 +134,37 @@ export interface NoticeRow {
   readonly at: string;
 }
 
+/** Bytes as they came in, each once. `coding` "gzip": packed; "none": as they are. `size` is that of the unpacked. */
+export interface OriginalRow {
+  readonly sha256: string;
+  readonly size: number;
+  readonly coding: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface CaptureRow {
+  readonly report: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly form: string | null;
+  readonly url: string | null;
+  readonly status: number | null;
+  readonly headers: string;
+  readonly captured_at: string | null;
+  readonly agent: string | null;
+  readonly defaults: string;
+  readonly reading: number;
+}
+
+/** A time stamp (RFC 3161) over the hash of a line of the log; `token` is the server's answer in base64. */
+export interface StampRow {
+  readonly line: number;
+  readonly server: string;
+  readonly hash: string;
+  readonly at: string;
+  readonly token: string;
+}
+
 /** All columns of a table, by name: `select *` would take the names from a file that may be damaged. */
 export const COLUMNS = {
   reports: [
@@ -147,6 +181,11 @@ export const COLUMNS = {
     ...["report", "version", "seq", "id", "kind", "actors", "targets", "source", "source_key", "source_side"],
     ...["via", "status", "day", "place", "quote", "start", "end", "in_title", "confidence", "rules"],
   ] as (keyof ActRow)[],
+  captures: [
+    ...["report", "version", "sha256", "form", "url", "status", "headers", "captured_at", "agent"],
+    ...["defaults", "reading"],
+  ] as (keyof CaptureRow)[],
+  stamps: ["line", "server", "hash", "at", "token"] as (keyof StampRow)[],
   messages: ["report", "version", "seq", "rule", "message", "start", "end"] as (keyof MessageRow)[],
   log: ["seq", "at", "actor", "kind", "subject", "body", "previous", "hash"] as (keyof LogRow)[],
 } as const;

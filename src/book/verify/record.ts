@@ -46,7 +46,7 @@ export function startRecord(): LogRecord {
 
 function isReportBody(body: unknown): body is ReportBody {
   if (typeof body !== "object" || body === null) return false;
-  const { version, sha256, topics, claims, acts, messages } = body as {
+  const { version, sha256, topics, capture, claims, acts, messages } = body as {
     readonly [K in keyof ReportBody]?: unknown;
   };
   const lists = [claims, acts, messages];
@@ -54,6 +54,7 @@ function isReportBody(body: unknown): body is ReportBody {
     typeof version === "number" &&
     typeof sha256 === "string" &&
     (topics === undefined || typeof topics === "string") &&
+    (capture === undefined || typeof capture === "string") &&
     lists.every(Array.isArray)
   );
 }

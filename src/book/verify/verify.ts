@@ -1,7 +1,8 @@
 import { TollbookError } from "../../domain/error.js";
 import type { AuditedVersion, Store, StoreView, VersionHead } from "../../store/index.js";
-import type { Problem, Verification } from "../book.js";
+import type { Problem, Verification, VerifyOptions } from "../book.js";
 import { walkChain } from "./chain.js";
+import { type CustodyCheck, checkCustody } from "./custody.js";
 import { keyOf, type LogRecord, startRecord } from "./record.js";
 import { checkVersion } from "./version.js";
 
@@ -13,7 +14,8 @@ interface Inspection {
   readonly view: StoreView;
   readonly record: LogRecord;
   readonly problems: Problem[];
-  readonly checked: { lines: number; reports: number; claims: number; acts: number };
+  readonly checked: { lines: number; reports: number; claims: number; acts: number; bytes: number };
+  readonly custody: CustodyCheck;
 }
 
 /**
@@ -21,15 +23,17 @@ interface Inspection {
  * every row against its seal in the log, every quote against its report. Names each thing that does not hold,
  * and goes on past what cannot be read.
  */
-export async function verify(store: Store): Promise<Verification> {
+export async function verify(store: Store, { reread = false }: VerifyOptions = {}): Promise<Verification> {
   const problems = await checkFile(store);
   return store.view(async (view) => {
-    const checked = { lines: 0, reports: 0, claims: 0, acts: 0 };
-    const inspection: Inspection = { view, record: startRecord(), problems, checked };
+    const checked = { lines: 0, reports: 0, claims: 0, acts: 0, bytes: 0, remade: 0, otherwise: 0 };
+    const custody: CustodyCheck = { view, reread, known: new Map(), counts: checked };
+    const inspection: Inspection = { view, record: startRecord(), problems, checked, custody };
     const head = await checkLog(inspection);
     const found = await checkReports(inspection);
     checkAbsent(inspection, found);
     await attempt(inspection, "claims", async () => checkOrphans(inspection));
+    await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
     return { holds: problems.length === 0, problems, checked, head };
   });
 }
@@ -104,19 +108,24 @@ async function checkReports(inspection: Inspection): Promise<ReadonlySet<string>
 async function checkSome(inspection: Inspection, ids: readonly string[]): Promise<void> {
   const { view } = inspection;
   try {
-    checkVersions(inspection, await view.audit(ids));
+    await checkVersions(inspection, await view.audit(ids));
   } catch {
     for (const id of ids) {
       const versions = await attempt(inspection, `report ${id}`, () => view.audit([id]));
-      checkVersions(inspection, versions ?? []);
+      await checkVersions(inspection, versions ?? []);
     }
   }
 }
 
-function checkVersions({ record, problems, checked }: Inspection, versions: readonly AuditedVersion[]): void {
+async function checkVersions(inspection: Inspection, versions: readonly AuditedVersion[]): Promise<void> {
+  const { record, problems, checked, custody } = inspection;
   for (const version of versions) {
     const logged = record.logged.get(keyOf(version.report.id, version.version)) ?? null;
     problems.push(...checkVersion(version, logged));
+    const subject = `bytes of report ${version.report.id}`;
+    const found = await attempt(inspection, subject, () => checkCustody(custody, version, logged));
+    problems.push(...(found ?? []));
+    if (version.capture !== null) checked.bytes += 1;
     checked.reports += 1;
     checked.claims += version.claims.length;
     checked.acts += version.acts.length;
@@ -140,6 +149,15 @@ function checkAbsent({ record, problems }: Inspection, found: ReadonlySet<string
     const message = `Version ${version} of report ${id}, added in line ${line} of the log, is gone.`;
     problems.push({ rule: "report/missing", subject: id, message });
   }
+}
+
+/** Bytes that no report was made from. */
+async function checkStrayBytes({ view, custody, problems }: Inspection): Promise<void> {
+  for (const sha256 of await view.originals())
+    if (!custody.known.has(sha256)) {
+      const message = `The bytes ${sha256.slice(0, 12)}… belong to no report of the book.`;
+      problems.push({ rule: "bytes/no-report", subject: sha256, message });
+    }
 }
 
 async function checkOrphans({ view, problems }: Inspection): Promise<void> {

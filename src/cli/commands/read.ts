@@ -102,7 +102,8 @@ function asError(error: unknown): Error {
 
 /** Reports go to the book some at a time: a transaction for each would be slow, one for all would lose all. */
 const BATCH_REPORTS = 50;
-const BATCH_CHARACTERS = 2_000_000;
+/** Characters of text and bytes as received, together. */
+const BATCH_SIZE = 16_000_000;
 
 async function addAll(
   paths: readonly string[],
@@ -112,7 +113,7 @@ async function addAll(
   context: Context,
 ): Promise<void> {
   let batch: Arrival[] = [];
-  let characters = 0;
+  let size = 0;
   const fail = (failure: Failure) => {
     reading.failures.push(failure);
     tellFailure(failure, context.terminal);
@@ -121,7 +122,7 @@ async function addAll(
   const flush = async () => {
     const sending = batch;
     batch = [];
-    characters = 0;
+    size = 0;
     const from = reading.added.length;
     await addTogether(book, sending, {
       onAdded: (origin, result) => {
@@ -152,9 +153,9 @@ async function addAll(
       else if ("unchanged" in outcome) reading.unchanged.push(outcome);
       else {
         batch.push(withLanguage(outcome));
-        characters += outcome.report.text.length;
+        size += outcome.report.text.length + (outcome.bytes?.length ?? 0);
       }
-      if (batch.length >= BATCH_REPORTS || characters >= BATCH_CHARACTERS) await flush();
+      if (batch.length >= BATCH_REPORTS || size >= BATCH_SIZE) await flush();
     }
     await flush();
   } finally {

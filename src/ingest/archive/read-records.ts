@@ -16,9 +16,13 @@ export interface RecordReading {
 }
 
 /** Starts reading the records of the archive at `path`; each is named by its number, from 1. */
-export function startRecords(path: string, defaults: Defaults): RecordReading {
+export function startRecords(
+  path: string,
+  defaults: Defaults,
+  software: string | null = null,
+): RecordReading {
   let [count, passed] = [0, 0];
-  let agent: string | null = null;
+  let agent = software;
   return {
     get passed() {
       return passed;

@@ -6,9 +6,16 @@ import { tables } from "./0001-tables.js";
 import { topics } from "./0002-topics.js";
 import { watchlist } from "./0003-watchlist.js";
 import { lists } from "./0004-lists.js";
+import { custody } from "./0005-custody.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
-const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [tables, topics, watchlist, lists];
+const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
+  tables,
+  topics,
+  watchlist,
+  lists,
+  custody,
+];
 
 /** The format this tollbook writes, and the newest it reads. */
 export const BOOK_FORMAT = MIGRATIONS.length;
