@@ -36,12 +36,13 @@ async function compared(name) {
   }
 }
 
-/** A side's figure: of all its people, else of the only kind counted. */
+/** A side's figure: of all its people, else of the only kind counted; where none has a best, the row there is. */
 function figureOf(episode, { category, side }) {
   const own = episode.figures.filter((figure) => figure.category === category && figure.side === side);
   return (
     own.find(({ kind, best }) => kind === "any" && best !== null) ??
-    own.find(({ best }) => best !== null) ?? { low: null, best: null, high: null }
+    own.find(({ best }) => best !== null) ??
+    own.find(({ kind }) => kind === "any") ?? { low: null, best: null, high: null }
   );
 }
 

@@ -5,10 +5,9 @@ import type { Readings } from "./readings.js";
 /**
  * "Victims" and "casualties" are killed or wounded by what stands around them: the same figure told with its
  * outcome elsewhere; a part or the rest of the figure before; a figure that completes a sum of deaths; a second,
- * other figure right behind one of deaths. What stays undecided stays `casualties`. True where any was settled.
+ * other figure right behind one of deaths. What stays undecided stays `casualties`.
  */
-export function settleCasualties(readings: Readings): boolean {
-  let settled = false;
+export function settleCasualties(readings: Readings): void {
   for (const each of readings.drafts) {
     if (each.category !== "casualties" || each.status === "withheld" || each.min === 0 || !isPeopleWord(each))
       continue;
@@ -16,9 +15,7 @@ export function settleCasualties(readings: Readings): boolean {
     if (found === null) continue;
     each.category = found.category;
     each.rules.push(found.rule);
-    settled = true;
   }
-  return settled;
 }
 
 interface Outcome {

@@ -9,6 +9,10 @@ export function settlePlaces(drafts: readonly Draft[]): void {
 
 const SPECIFIC: Partial<Record<NameMention["kind"], number>> = { place: 3, capital: 2, country: 1 };
 
+/** A place this many words away is not of the claim, unless its sentence begins with it. */
+const NEAR = 14;
+const FAR = 30;
+
 function placeOf(each: Draft): string | null {
   const { sentence } = each;
   let best: NameMention | null = null;
@@ -32,8 +36,11 @@ function placeOf(each: Draft): string | null {
       does(sentence, at, "outOf")
     )
       continue;
-    const distance = name.first > each.last ? name.first - each.last : each.first - name.last;
-    if (distance > 14) continue;
+    const apart = name.first > each.last ? name.first - each.last : each.first - name.last;
+    // "In Goma, capital of North Kivu in the country's east, the prime minister said, about 3,000 deaths were reported"
+    const opens = at === 0 && name.last < each.first && apart <= FAR;
+    if (apart > NEAR && !opens) continue;
+    const distance = Math.min(apart, NEAR);
     let barrier = false;
     const [low, high] = name.first > each.last ? [each.last, name.first] : [name.last, each.first];
     for (let between = low + 1; between < high; between += 1)

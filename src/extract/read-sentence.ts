@@ -110,10 +110,11 @@ export class ReadSentence implements Sentence {
 
   #findOutcomes(): OutcomeMention[] {
     const { tokens } = this;
-    const lexicon = this.#pack.outcomes;
     const outcomes: OutcomeMention[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const found = lexicon.at(tokens, index);
+      const found = this.#pack.outcomes.opens(tokens[index] as Token)
+        ? this.#pack.outcomes.at(tokens, index)
+        : null;
       if (found !== null && !isCovered(found, this.nameAt) && !this.#isCounted(found)) {
         outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
         index = found.last + 1;

@@ -12,16 +12,6 @@ export interface Silence {
   readonly party: Voice | null;
 }
 
-/** Whether the sentence has a word that opens a silence. */
-export function maySilence(sentence: Sentence): boolean {
-  return (
-    anyDoes(sentence, "negation") ||
-    anyDoes(sentence, "silence") ||
-    anyDoes(sentence, "howMany") ||
-    sentence.quantities.some((quantity) => quantity.form === "none")
-  );
-}
-
 /**
  * Figures that a party does not give: "has not released details of casualties", "without saying how many", "no
  * losses were reported by X", "how many were wounded is still to be confirmed". Never zero: the bounds are null
@@ -31,6 +21,11 @@ export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] 
   const found: Silence[] = [];
   const open = howManys(sentence, here);
   if (open.length > 0) return open;
+  const mayBe =
+    anyDoes(sentence, "negation") ||
+    anyDoes(sentence, "silence") ||
+    sentence.quantities.some((quantity) => quantity.form === "none");
+  if (!mayBe) return found;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const none = sentence.quantityAt[at]?.form === "none" && sentence.quantityAt[at]?.first === at;
     const end = none

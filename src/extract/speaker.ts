@@ -38,9 +38,8 @@ export interface Speakers {
  * paragraph, or by the report's own voice.
  */
 export function speakersOf(sentences: readonly Sentence[], context: Context): Speakers {
-  /** By sentence, in order. */
-  const placed: (readonly Placed[])[] = [];
-  const kept: (Speaker | null)[] = [];
+  const placed = new Map<Sentence, readonly Placed[]>();
+  const kept = new Map<Sentence, Speaker | null>();
   let last: Speaker | null = null;
   const known: Speaker[] = [];
   sentences.forEach((sentence, index) => {
@@ -51,11 +50,11 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       before,
       sameParagraph,
       last,
-      before !== undefined && ((placed[before.index]?.length ?? 0) > 0 || kept[before.index] != null),
+      before !== undefined && ((placed.get(before)?.length ?? 0) > 0 || kept.get(before) != null),
     )
       ? last
       : null;
-    kept[sentence.index] = carried;
+    kept.set(sentence, carried);
     const frames = speechFrames(sentence);
     const own: Placed[] = [];
     for (const frame of frames) {
@@ -68,7 +67,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               frame.voice,
               before,
               last,
-              own.length > 0 || (before !== undefined && (placed[before.index]?.length ?? 0) > 0),
+              own.length > 0 || (before !== undefined && (placed.get(before)?.length ?? 0) > 0),
             )
           : last,
         known,
@@ -81,10 +80,10 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       last = speaker;
     }
     const merged = relay(own);
-    placed[sentence.index] = merged;
+    placed.set(sentence, merged);
     if (sameParagraph && before !== undefined && reportsBackward(sentence, merged)) {
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
-      if ((placed[before.index] ?? []).length === 0) kept[before.index] = merged[0]?.speaker ?? null;
+      if ((placed.get(before) ?? []).length === 0) kept.set(before, merged[0]?.speaker ?? null);
     }
     if (merged.length > 0 && opensQuoted(sentence))
       closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
@@ -94,7 +93,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
   });
   return {
     at: (sentence, token) =>
-      speakerAt(sentence, token, placed[sentence.index] ?? [], kept[sentence.index] ?? null),
+      speakerAt(sentence, token, placed.get(sentence) ?? [], kept.get(sentence) ?? null),
     of: (sentence, voice) => {
       const before = sentences[sentence.index - 1];
       const frame: SpeechFrame = {
@@ -115,8 +114,8 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               sentence,
               voice,
               before,
-              placed[sentence.index]?.at(-1)?.speaker ??
-                kept[sentence.index] ??
+              placed.get(sentence)?.at(-1)?.speaker ??
+                kept.get(sentence) ??
                 lastBefore(placed, sentences, sentence),
               false,
             )
@@ -130,13 +129,13 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
 }
 
 function lastBefore(
-  placed: readonly (readonly Placed[])[],
+  placed: ReadonlyMap<Sentence, readonly Placed[]>,
   sentences: readonly Sentence[],
   sentence: Sentence,
 ): Speaker | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
     const each = sentences[index];
-    const found = each === undefined ? undefined : placed[each.index]?.at(-1);
+    const found = each === undefined ? undefined : placed.get(each)?.at(-1);
     if (found !== undefined) return found.speaker;
   }
   return null;
@@ -192,15 +191,15 @@ const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 function closesQuotation(
   sentences: readonly Sentence[],
   sentence: Sentence,
-  placed: readonly (readonly Placed[])[],
-  kept: (Speaker | null)[],
+  placed: ReadonlyMap<Sentence, readonly Placed[]>,
+  kept: Map<Sentence, Speaker | null>,
   speaker: Speaker | null,
 ): void {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
     const each = sentences[index];
     if (each === undefined || each.inTitle || each.paragraph !== sentence.paragraph) return;
-    if ((placed[each.index]?.length ?? 0) > 0 || each.quoted.at(-1) !== true) return;
-    kept[each.index] = speaker;
+    if ((placed.get(each)?.length ?? 0) > 0 || each.quoted.at(-1) !== true) return;
+    kept.set(each, speaker);
     if (each.quoted[0] !== true) return;
   }
 }
@@ -255,8 +254,7 @@ function issuer(sentence: Sentence, known: readonly Speaker[], context: Context)
 }
 
 /** "Reuters, citing security sources": the medium carries the voice behind it. */
-function relay(placed: readonly Placed[]): readonly Placed[] {
-  if (placed.length < 2) return placed;
+function relay(placed: readonly Placed[]): Placed[] {
   const media = placed.filter(({ frame }) => frame.voice.isMedium);
   const voices = placed.filter(({ frame }) => !frame.voice.isMedium);
   if (media.length === 0 || voices.length === 0) return [...placed];
@@ -362,18 +360,11 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
 /** Tells whether an earlier speaker is of the same office, or named by the same last word. */
 function sameOffice(text: string, officeKey: string | undefined): (earlier: Speaker) => boolean {
   const ending = officeKey === undefined ? null : `/${officeKey}`;
-  let named: RegExp | null | undefined;
-  return (earlier) => {
-    if (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) return true;
-    if (named === undefined) named = lastWordOf(text);
-    return named?.test(earlier.text) === true;
-  };
-}
-
-/** Finds the last word of a text in others; null for a short one. */
-function lastWordOf(text: string): RegExp | null {
-  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
-  return word.length > 3 ? new RegExp(`\\b${word}\\b`, "iu") : null;
+  const head = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  const named = head.length > 3 ? new RegExp(`\\b${head}\\b`, "iu") : null;
+  return (earlier) =>
+    (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) ||
+    named?.test(earlier.text) === true;
 }
 
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */

@@ -32,7 +32,6 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (sentence.roles[at]?.length === 0) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       const end = phraseEnd(sentence, at, "accordingTo");
       const voice = voiceRight(sentence, end + 1);

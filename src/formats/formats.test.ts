@@ -165,6 +165,20 @@ describe("the printed ledger", () => {
     expect(page).toContain("46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed");
   });
 
+  test("names the source of a floor that one of several incidents gives, and tells what was set aside", () => {
+    const floor: Figure = {
+      ...figure({ id: "f_000000000009", low: 24, best: null, high: null, used: ["c24"], ignored: [] }),
+      notes: [
+        "no total is given",
+        "set aside: 63, the ministry, 2022-09-18, is told of one strike, clash or day",
+      ],
+    };
+    const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [floor] }] } };
+    const told = FORMATS.text.write(shown, PLAIN);
+    expect(told).toMatch(/24\+ +18 Sep +Kyrgyz Health Ministry, 1.report/u);
+    expect(told).toContain("set aside: 63, the ministry, 18 Sep, is told of one strike");
+  });
+
   test("shows rounded and withheld figures as such", () => {
     expect(page).toContain("about 136,770");
     expect(page).toContain("not disclosed");

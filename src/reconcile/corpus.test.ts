@@ -21,10 +21,12 @@ function compareWithGold(episode: string): readonly Compared[] {
 
 const isRight = ({ row, ours }: Compared) => row.best === ours.best;
 
-/** Is the analyst's best within our low and high? No best is within any range. */
-const isInOurs = ({ row, ours }: Compared) => isWithin(row.best, ours);
+/** Is the analyst's best within our low and high? Where we have no figure at all, only no best is. */
+const isInOurs = (each: Compared) =>
+  isRight(each) ||
+  ((each.ours.low !== null || each.ours.high !== null) && isWithin(each.row.best, each.ours));
 /** Is our best within the analyst's low and high? */
-const isInTheirs = ({ row, ours }: Compared) => isWithin(ours.best, row);
+const isInTheirs = ({ row, ours }: Compared) => ours.best !== null && isWithin(ours.best, row);
 
 function isWithin(
   value: number | null,

@@ -12,11 +12,13 @@ import { textGroups } from "./group.js";
 import { grow } from "./grow.js";
 import { incidentsIn } from "./incident.js";
 import { type Entry, isTotal, type Placed } from "./placed.js";
-import { incidentsOf, sumsOfKinds, totalsOf } from "./point.js";
+import { incidentsOf, sharesOf, sumsOfKinds, totalsOf } from "./point.js";
 import { POLICIES, type PolicyName } from "./policies/index.js";
 import type { PolicyOptions } from "./policy-options.js";
 import { seriesOf } from "./series.js";
+import { sharesAmong } from "./share.js";
 import { supersede } from "./supersede.js";
+import { markWider } from "./wider.js";
 import { withheldOf } from "./withheld.js";
 
 /** An episode whose claims stand in their entries, their totals told apart: what every policy starts from. */
@@ -35,7 +37,7 @@ export interface Part {
 
 export function sortOut({ episode, reports, claims }: EpisodeInput): Sorted {
   const placed = assign(claims, reports, textGroups(reports));
-  return { episode, claims, placed, entries: entriesOf(placed) };
+  return { episode, claims, placed, entries: entriesOf(placed, episode.places[0] ?? null) };
 }
 
 export function figuresOf(
@@ -65,8 +67,9 @@ export function ledgerOf(sorted: Sorted, policy: PolicyName, options: PolicyOpti
   };
 }
 
-function entriesOf(placed: readonly Placed[]): readonly Entry[] {
+function entriesOf(placed: readonly Placed[], home: string | null): readonly Entry[] {
   const lines = enter(placed);
+  const shareOf = sharesAmong(placed);
   const bodies = new Map<string, EntryClaims[]>();
   for (const line of lines) {
     const body = `${line.category}|${line.side ?? ""}`;
@@ -84,17 +87,19 @@ function entriesOf(placed: readonly Placed[]): readonly Entry[] {
         claims.filter(({ claim }) => isTotal(claim)).map(({ claim }) => claim.report),
       ),
     );
-    return [
-      ...(whole === null ? [] : [entryOf(whole, sums, withTotal)]),
-      ...kinds.map((line) => entryOf(line, [], withTotal)),
-    ];
+    const entryOf = (line: EntryClaims, made: Entry["points"]): Entry => {
+      const totals = markWider([...totalsOf(line), ...made], line, home);
+      const narrow = totals.filter(({ wider }) => wider === null);
+      const points = supersede([...narrow, ...grow(line, narrow, withTotal)], line);
+      return {
+        ...line,
+        points: [...points, ...totals.filter(({ wider }) => wider !== null)],
+        incidents: incidentsOf(line),
+        shares: sharesOf(line, shareOf),
+      };
+    };
+    return [...(whole === null ? [] : [entryOf(whole, sums)]), ...kinds.map((line) => entryOf(line, []))];
   });
-}
-
-function entryOf(line: EntryClaims, sums: Entry["points"], withTotal: ReadonlySet<string>): Entry {
-  const totals = [...totalsOf(line), ...sums];
-  const points = supersede([...totals, ...grow(line, totals, withTotal)], line);
-  return { ...line, points, incidents: incidentsOf(line) };
 }
 
 /** Whether a row is of the category and side that were asked for. */

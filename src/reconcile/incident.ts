@@ -13,7 +13,7 @@ export function incidentsIn(claims: readonly Placed[], episode: string): readonl
     const { claim } = placed;
     const [day, place] = [calendarDay(placed.asOf), claim.place?.trim() ?? ""];
     if (claim.scope !== "incident" || day === null || place === "") continue;
-    const key = `${day} ${nameOf(place)}`;
+    const key = `${day} ${placeName(place)}`;
     const known = incidents.get(key);
     if (known === undefined) incidents.set(key, { day, place, claims: [placed] });
     else known.claims.push(placed);
@@ -30,8 +30,11 @@ export function incidentsIn(claims: readonly Placed[], episode: string): readonl
 }
 
 /** "the Batken district" and "Batken District" are one place. */
-function nameOf(place: string): string {
-  return place.toLowerCase().replace(/^the\s+/u, "");
+export function placeName(place: string): string {
+  return place
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/u, "");
 }
 
 function countsOf(claims: readonly Placed[]): readonly IncidentCount[] {

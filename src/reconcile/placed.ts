@@ -31,6 +31,8 @@ export interface Entry {
   readonly points: readonly Point[];
   /** Counts of one strike, clash or day: used only where there is no total. */
   readonly incidents: readonly Point[];
+  /** The side's part in a sum over several, "one Uruguayan" of 13: used only where there is nothing else. */
+  readonly shares: readonly Point[];
 }
 
 /** What one source says for one time: the same number in many reports is one point. */
@@ -56,6 +58,8 @@ export interface Point extends Count {
   readonly reason: string | null;
   /** Set where an unattributed report repeats what the side's own source has replaced. */
   readonly stale: string | null;
+  /** Set where the total is of a wider area or a longer time than the episode: why (rule R21). */
+  readonly wider: string | null;
 }
 
 export function sourceKeyOf({ source, sourceKey }: Claim): string {
@@ -74,7 +78,7 @@ export function isTotal(claim: Claim): boolean {
 }
 
 export function isLive(point: Point): boolean {
-  return point.supersededBy === null && point.stale === null;
+  return point.supersededBy === null && point.stale === null && point.wider === null;
 }
 
 /** Does the source speak for the people it counts? */

@@ -3,6 +3,7 @@ import { contentId } from "../domain/id.js";
 import { addCounts } from "./count.js";
 import type { EntryClaims } from "./enter.js";
 import { isStated, isTotal, type Placed, type Point, sourceKeyOf } from "./placed.js";
+import type { ShareOf } from "./share.js";
 
 /** What makes a point, before it is known what replaced it. */
 interface Statement extends Count {
@@ -26,6 +27,15 @@ export function totalsOf(entry: EntryClaims): readonly Point[] {
 export function incidentsOf(entry: EntryClaims): readonly Point[] {
   const incidents = entry.claims.filter(({ claim }) => claim.scope === "incident" && isStated(claim));
   return pointsOf(entry.key, "incident", incidents.map(stated));
+}
+
+/** Parts of a sum over several sides that are of this side. */
+export function sharesOf(entry: EntryClaims, shareOf: ShareOf): readonly Point[] {
+  const shares = entry.claims.flatMap((placed) => {
+    const kind = shareOf(placed);
+    return kind === null ? [] : [{ ...stated(placed), kind }];
+  });
+  return pointsOf(entry.key, "subset", shares);
 }
 
 /**
@@ -120,5 +130,6 @@ function pointsOf(
     supersededBy: null,
     reason: null,
     stale: null,
+    wider: null,
   }));
 }

@@ -22,7 +22,7 @@ export interface ReconcileOptions {
 
 /**
  * Makes the ledger of what reports claim. Pure: the same reports and claims in any order give the same ledger.
- * Every claim ends in a figure's `used` or `ignored`, or in `background`. Rules R1 to R16 of docs/rules.md.
+ * Every claim ends in a figure's `used` or `ignored`, or in `background`. The rules of docs/rules.md.
  *
  * With `asOf`, reports published later, and those whose day is not known, are left out. With `category` or
  * `side` the same ledger is shown in part: figures are made from all claims all the same.

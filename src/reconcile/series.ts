@@ -1,6 +1,6 @@
 import { CATEGORY_NAMES } from "../domain/category.js";
 import type { SeriesPoint } from "../domain/ledger.js";
-import { compareText, type Entry } from "./placed.js";
+import { compareText, type Entry, type Point } from "./placed.js";
 
 /** Every source's running account of every entry, oldest first, undated last. */
 export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
@@ -14,7 +14,7 @@ export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
         ...{ min: point.min, max: point.max, approx: point.approx, scope: point.scope },
         claims: [...new Set(point.claims.map(({ claim }) => claim.id))].sort(),
         supersededBy: point.supersededBy,
-        reason: point.stale === null ? point.reason : `stale repetition: ${point.stale}`,
+        reason: reasonOf(point),
       },
     })),
   );
@@ -28,4 +28,9 @@ export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
         compareText(a.row.id, b.row.id),
     )
     .map(({ row }) => row);
+}
+
+function reasonOf({ stale, wider, reason }: Point): string | null {
+  if (wider !== null) return `wider: ${wider}`;
+  return stale === null ? reason : `stale repetition: ${stale}`;
 }

@@ -2,7 +2,7 @@ import type { Claim } from "../../domain/claim.js";
 import type { Figure } from "../../domain/ledger.js";
 import { byDayText } from "./by-day.js";
 import { countText, numberText } from "./count.js";
-import { dayText } from "./day.js";
+import { dayText, withDays } from "./day.js";
 import { historyOf } from "./history.js";
 import { plural, reportsText, sideText, sourceText } from "./names.js";
 import type { Setting } from "./setting.js";
@@ -64,7 +64,8 @@ function rangeText({ low, best, high }: Figure): string {
 function tells({ best, low, high, side }: Figure, claim: Claim): boolean {
   if (claim.victims.side !== side && !(side === "all" && claim.victims.side === null)) return false;
   if (best !== null) return claim.min === best || (claim.min === null && claim.max === best);
-  return claim.min === low && claim.max === high;
+  // of several incidents the largest is the floor, whatever else it leaves open
+  return low === null ? claim.max === high : claim.min === low;
 }
 
 function whoSays(figure: Figure, telling: readonly Claim[]): string {
@@ -100,6 +101,9 @@ function detailsOf(
     ...(figure.grade === undefined ? [] : [`graded ${figure.grade}`]),
     ...(sum === undefined ? [] : [sum]),
     ...(others === null ? [] : [others]),
+    ...figure.notes
+      .filter((note) => note.startsWith("set aside: "))
+      .map((note) => withDays(note, setting.year)),
   ];
 }
 

@@ -23,6 +23,7 @@ function speakersOf(entry: Entry): readonly Draft[] {
       claims: entry.claims.filter((placed) => speakerOf(placed) === speaker),
       points: entry.points.filter(said),
       incidents: entry.incidents.filter(said),
+      shares: entry.shares.filter(said),
     };
     const draft = estimateEntry(own, { widen: false });
     const role =

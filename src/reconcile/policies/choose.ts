@@ -73,6 +73,7 @@ export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOp
   const choice = choose(live, entry.side, rank);
   if (choice !== null) return fromTotals(entry, live, choice, widen);
   if (entry.incidents.length > 0) return fromIncidents(entry, rank);
+  if (entry.shares.length > 0) return fromShares(entry);
   const some = entry.claims.filter(
     ({ claim }) => claim.unquantified && claim.scope !== "background" && claim.status === "asserted",
   );
@@ -122,8 +123,30 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
     used: [...inFigure].flatMap(({ claims }) => claims),
     claims: entry.claims,
     reasons,
-    notes: notesOf({ chosen, finer }, agreeing, widening),
+    notes: [...notesOf({ chosen, finer }, agreeing, widening), ...setAside(entry, chosen, bounds.high)],
   };
+}
+
+/**
+ * What a reader would miss: a later or equally late count by somebody named that is more than all of the figure, but
+ * told of one strike or day; and totals of a wider area.
+ */
+function setAside(entry: Entry, chosen: Point, high: number | null): readonly string[] {
+  const more = entry.incidents.filter(
+    (point) =>
+      high !== null &&
+      (point.min ?? 0) > high &&
+      point.sourceKey !== "" &&
+      point.status === "asserted" &&
+      !isVague(point) &&
+      byNewest(point, chosen) <= 0,
+  );
+  return [
+    ...more.map((point) => `set aside: ${cite(point)}, is told of one strike, clash or day`),
+    ...entry.points
+      .filter(({ wider }) => wider !== null)
+      .map((point) => `set aside: ${cite(point)}, is wider: ${point.wider}`),
+  ].sort(compareText);
 }
 
 /** A rival says the same within rounding, or, as late as the figure, a floor that the number has reached. */
@@ -187,6 +210,26 @@ function notesOf(
   for (const point of widening)
     notes.push(`widened by ${cite(point)}${point.made === null ? "" : ` (${point.made})`}`);
   return notes;
+}
+
+/**
+ * Where nobody gives more than a side's share of a sum over several, the largest share is a floor: the best, unless it
+ * counts one kind of people alone. Rule R22.
+ */
+function fromShares(entry: Entry): Draft {
+  const floor = Math.max(...entry.shares.map(({ min }) => min ?? 0));
+  const largest = entry.shares.filter(({ min }) => min === floor).sort(byNewest);
+  const chosen = largest[0] as Point;
+  const isOfAll = chosen.kind === "unknown";
+  return {
+    ...{ entry, speaker: null, low: floor, best: isOfAll ? floor : null, high: null },
+    ...{ approx: chosen.approx, asOf: chosen.asOf, chosen, claims: entry.claims },
+    used: largest.flatMap(({ claims }) => claims),
+    reasons: reasonsOf(entry.shares, (point) =>
+      largest.includes(point) ? null : `share: ${cite(point)}, and a larger share is known`,
+    ),
+    notes: [`no total is given: ${cite(chosen)}, is this side's share of a sum over several, and a floor`],
+  };
 }
 
 /** Where nobody gives a total, the largest count of one incident is a floor. Rule R12. */

@@ -26,9 +26,10 @@ function estimate(entry: Entry, order: readonly SourceType[]): Draft {
     claims,
     points: entry.points.filter(isListed),
     incidents: entry.incidents.filter(isListed),
+    shares: entry.shares.filter(isListed),
   };
   const draft = estimateEntry(own, { widen: true, rank: (point) => order.indexOf(typeOf(point)) });
-  const outside = [...entry.points, ...entry.incidents].filter((point) => !isListed(point));
+  const outside = [...entry.points, ...entry.incidents, ...entry.shares].filter((point) => !isListed(point));
   const reasons = outside.flatMap((point) =>
     point.claims.map(
       ({ claim }) =>

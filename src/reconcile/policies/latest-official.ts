@@ -1,3 +1,4 @@
+import { noLessThanKinds } from "../kinds.js";
 import { estimateEntry } from "./choose.js";
 import type { Policy } from "./draft.js";
 import { withSums } from "./sum.js";
@@ -9,9 +10,7 @@ import { withSums } from "./sum.js";
 export const latestOfficial: Policy = {
   says: "the newest total from the authority that speaks for the victims' own side, else from any named source, else from the report itself",
   estimate: (view) =>
-    withSums(
-      view.entries.map((entry) => estimateEntry(entry, { widen: true })),
-      view,
-      { confirm: true },
-    ),
+    withSums(noLessThanKinds(view.entries.map((entry) => estimateEntry(entry, { widen: true }))), view, {
+      confirm: true,
+    }),
 };

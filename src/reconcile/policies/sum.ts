@@ -93,9 +93,9 @@ function isOverruled({ entry }: Draft, drafts: readonly Draft[]): boolean {
   );
 }
 
-/** One incident's count, where there may have been others. */
+/** One incident's count, or a share of a sum, where there may have been others. */
 function isOpenIncident({ high, chosen }: Draft): boolean {
-  return high === null && chosen?.scope === "incident";
+  return high === null && (chosen?.scope === "incident" || chosen?.scope === "subset");
 }
 
 /** What these, the largest first, come to at least. */
@@ -121,7 +121,7 @@ function allFigure(
   if (sum === null || (!isReported && !isWorthSumming(category, sum, view))) return reported;
   const entry = reported?.entry ?? {
     ...{ key: `${category}|all|any`, category, side: "all", kind: "any" as const },
-    ...{ claims: [], points: [], incidents: [] },
+    ...{ claims: [], points: [], incidents: [], shares: [] },
   };
   const used = sum.parts.flatMap((part) => part.used);
   const empty = {
@@ -149,6 +149,8 @@ function isWorthSumming(category: Category, { counted }: Sum, { sides }: Episode
   return category !== "casualties" && isTotal && sides.length > 1;
 }
 
+const isSetAside = (note: string): boolean => note.startsWith("set aside: ");
+
 function gaps({ isWhole, parts }: Sum): readonly string[] {
   const sidesOf = (some: readonly Part[]) => some.map(({ entry }) => entry.side).join(" and ");
   const floors = parts.filter(({ isFloor }) => isFloor);
@@ -158,7 +160,8 @@ function gaps({ isWhole, parts }: Sum): readonly string[] {
   ];
 }
 
-function beside(computed: Draft, reported: Draft, point: Point, sum: Sum): Draft {
+function beside(added: Draft, reported: Draft, point: Point, sum: Sum): Draft {
+  const computed = { ...added, notes: [...added.notes, ...reported.notes.filter(isSetAside)] };
   const moment = byNewest(point, newest(sum.parts)?.chosen ?? { when: null });
   const number = reported.best ?? point.min ?? 0;
   const agrees = canBothHold(point, { min: sum.best, max: sum.best, approx: computed.approx });

@@ -799,6 +799,8 @@ export const sentences: Sentences = {
       { category: "killed", min: 6, max: 6, place: "Gao" },
       { category: "killed", min: 2, max: 2, place: "Timbuktu" },
     ],
+    "In Goma, seat of a province in the country's east, the head of the hospital told a hearing of the council, about 3,000 people were killed.":
+      [{ category: "killed", min: 3000, max: 3000, approx: true, place: "Goma" }],
     "Armenia reported 49 dead, Azerbaijan 50.": [
       { category: "killed", min: 49, max: 49, side: "Armenia", source: "Armenia" },
       { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../domain/claim.js";
+import { reconcile } from "./reconcile.js";
+import { claimLike, figureIn, reportLike } from "./suite.js";
+
+const reports = ["2025-01-24", "2025-01-29", "2025-02-01"].map((day) =>
+  reportLike({ id: day, published: day }),
+);
+
+const army = (report: string, min: number, rest: Parameters<typeof claimLike>[0] = {}) =>
+  claimLike({
+    ...{ report, side: "South Africa", min, max: min, source: "the army", sourceKey: "army" },
+    ...{ sourceSide: "South Africa", ...rest },
+  });
+const killed = (claims: readonly Claim[]) => {
+  const figure = figureIn(reconcile({ reports, claims }), "killed", "South Africa");
+  return [figure?.low, figure?.best, figure?.high];
+};
+
+describe("a side's total that lags behind one kind of its people", () => {
+  test("is no less than that kind", () => {
+    const claims = [army("2025-01-24", 9), army("2025-02-01", 14, { kind: "military" })];
+    expect(killed(claims)).toEqual([14, 14, 14]);
+    const figure = figureIn(reconcile({ reports, claims }), "killed", "South Africa");
+    expect(figure?.notes[0]).toBe(
+      "14, the army, 2025-02-01, counts military alone and is ahead of the side's total",
+    );
+    expect(figure?.used).toHaveLength(2);
+  });
+
+  test.each<[string, readonly Claim[], readonly (number | null)[]]>([
+    [
+      "stays where the kind's count is older",
+      [army("2025-01-29", 9), army("2025-01-24", 14, { kind: "military" })],
+      [9, 9, 9],
+    ],
+    [
+      "stays where the kind's count is lower",
+      [army("2025-01-24", 9), army("2025-02-01", 4, { kind: "military" })],
+      [9, 9, 9],
+    ],
+    [
+      "stays where only others count the kind",
+      [
+        army("2025-01-24", 9),
+        army("2025-02-01", 14, { kind: "military", source: "a paper", sourceKey: "paper", sourceSide: null }),
+      ],
+      [9, 9, 9],
+    ],
+    [
+      "stays where the kind's count is of one clash",
+      [army("2025-01-24", 9), army("2025-02-01", 14, { kind: "military", scope: "incident" })],
+      [9, 9, 9],
+    ],
+  ])("%s", (_, claims, figure) => {
+    expect(killed(claims)).toEqual(figure);
+  });
+});
