@@ -21,6 +21,8 @@ export interface Context {
   readonly state: string | null;
   /** The armed group the report is about, when it names one. */
   readonly group: string | null;
+  /** The report tells of an attack of that group: those it befell are the state's. */
+  readonly raided: boolean;
   /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
   readonly home: string | null;
   readonly published: string | null;
@@ -66,6 +68,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     interstate: !civil && second >= 2 && second * 6 >= first,
     state,
     group,
+    raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
@@ -93,6 +96,16 @@ function strikesFromAbroad(
     }
   }
   return strikes >= 2;
+}
+
+/** "la double attaque du Jnim": an event of the group. */
+function tellsAttackOf(sentence: Sentence, group: string): boolean {
+  return sentence.names.some((name) => {
+    if (name.kind !== "group" || name.side !== group || !sentence.modifiersFollow) return false;
+    let at = name.first - 1;
+    while (does(sentence, at, "determiner") && !does(sentence, at, "of")) at -= 1;
+    return does(sentence, at, "of") && (does(sentence, at - 1, "event") || does(sentence, at - 1, "events"));
+  });
 }
 
 function tellsStrike(sentence: Sentence): boolean {

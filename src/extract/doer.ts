@@ -18,6 +18,9 @@ export function doerOf(each: Draft, context: Context): string | null {
   if (does(sentence, outcome.first, "losing") || each.status === "withheld") return null;
   // "hospitals treat 79": no deed
   if (outcome.readings.every((reading) => reading.weak === true)) return null;
+  // "une frappe russe fait 45 morts"
+  const made = each.group !== null && does(sentence, each.group.first - 1, "makes");
+  if (made) return subjectBefore(sentence, each.group?.first ?? each.first)?.side ?? null;
   if (each.rules.includes("link/object")) return subjectBefore(sentence, outcome.first)?.side ?? null;
   return agentBehind(sentence, Math.max(each.last, outcome.last))?.side ?? null;
 }

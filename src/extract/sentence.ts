@@ -93,6 +93,9 @@ export function words(sentence: Sentence, first: number, last: number): string {
 
 /** "Israeli air strikes", "Russia's shelling": a name that tells whose arms they are. */
 export function isArms(sentence: Sentence, name: NameMention): boolean {
+  // "une frappe russe"
+  if (sentence.modifiersFollow && name.kind === "demonym")
+    return does(sentence, name.first - 1, "event") || does(sentence, name.first - 1, "events");
   let at = name.last + 1;
   while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
   return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");

@@ -87,6 +87,7 @@ function withinState(each: Draft, near: Draft | null, context: Context): Settled
     return { side: context.state ?? "all", rule: "side/state" };
   if (each.category === "displaced" || each.kind === "civilian")
     return { side: context.state ?? "all", rule: "side/state" };
+  if (context.raided) return { side: context.state ?? "all", rule: "side/raided" };
   return { side: "all", rule: "side/report" };
 }
 

@@ -47,6 +47,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
     if (!abroad && (!context.civil || each.kind === "military" || each.status === "withheld"))
       return { side: speaker.side, rule: "side/speaker" };
   }
+  if (fightingBetween(each)) return { side: "all", rule: "side/between" };
   const located = locatedIn(each, context, doer);
   if (located !== null) return { side: located, rule: "side/place" };
   // their nation, where it is known, comes before the mission
@@ -153,7 +154,10 @@ function besidePhrase(each: Draft, context: Context): string | null {
 function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
   if (
     isMark(sentence, name.last + 1, ":") &&
-    (name.first <= 1 || (name.first <= 6 && does(sentence, beforeName(sentence, name), "origin"))) &&
+    (name.first <= 1 ||
+      (name.first <= 6 &&
+        does(sentence, beforeName(sentence, name), "origin") &&
+        !does(sentence, beforeName(sentence, name) - 1, "region"))) &&
     low - name.last < 12
   )
     return !(context.civil && name.side === context.state);
@@ -269,6 +273,19 @@ function locatedIn(each: Draft, context: Context, doer: string | null): string |
     if (distance < (name.last < each.first ? 32 : 16)) return name.side;
   }
   return null;
+}
+
+/** "Les combats entre l'armée congolaise et le M23 ont fait 700 morts": fighting of parties that are named counts all. */
+function fightingBetween(each: Draft): boolean {
+  const { sentence } = each;
+  const sides = new Set<string>();
+  for (let at = each.first - 1; at >= Math.max(0, each.first - 24); at -= 1) {
+    if (isMark(sentence, at, ";", ":", "“", "«")) return false;
+    const name = sentence.nameAt[at];
+    if (name?.side != null && PEOPLE_OF.has(name.kind)) sides.add(name.side);
+    if (does(sentence, at, "between") && sides.size > 1) return true;
+  }
+  return false;
 }
 
 /** "Moscow said eight people died in Avdiivka": a speaker counts its own people, but hardly in the other's town. */

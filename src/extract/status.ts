@@ -13,10 +13,23 @@ export function statusOf(each: Draft): Draft["status"] {
       if (at > each.last) break;
       continue;
     }
-    if (does(sentence, at, "unconfirmed")) return "unconfirmed";
+    if (does(sentence, at, "unconfirmed") && isOwnVerb(each, at)) return "unconfirmed";
     if (does(sentence, at, "denial") && at < each.first) return "denied";
   }
   return isCalledFalse(each) ? "denied" : answered(each);
+}
+
+/** "24 personnes ont été tuées et 12 seraient portées disparues": the mood of a verb holds for its own claim. */
+function isOwnVerb({ sentence, first, last }: Draft, verb: number): boolean {
+  if (!does(sentence, verb, "be") && !does(sentence, verb, "have")) return true;
+  if (verb >= first && verb <= last) return true;
+  const [low, high] = verb > last ? [last + 1, verb] : [verb + 1, first];
+  for (let at = low; at < high; at += 1) {
+    const form = sentence.quantityAt[at]?.form;
+    if (isMark(sentence, at, ",") || (form !== undefined && form !== "article")) return false;
+    if (sentence.outcomeAt[at] !== undefined && verb > last) return false;
+  }
+  return true;
 }
 
 /** "Ukraine's count of 15 dead is false": the figure is somebody else's, and denied. */

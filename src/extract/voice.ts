@@ -80,6 +80,7 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   for (;;) {
     if (does(sentence, at, "adverb") || (joined && isMark(sentence, at, "-"))) at += 1;
     else if (sentence.dayAt[at] !== undefined) at = (sentence.dayAt[at]?.last ?? at) + 1;
+    else if (does(sentence, at, "toWhom") && whomEnd(sentence, at) > at) at = whomEnd(sentence, at) + 1;
     else break;
   }
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
@@ -91,6 +92,14 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   const quoteBefore = isMark(sentence, before, ",", '"', "”", "»", "—", "–", "-") || before < 0;
   if (quoteBefore) return voice;
   return null;
+}
+
+/** "a déclaré à l'AFP le maire": the last token of the medium that was told, before who told it. */
+function whomEnd(sentence: Sentence, at: number): number {
+  let next = at + 1;
+  while (does(sentence, next, "determiner")) next += 1;
+  const name = sentence.nameAt[next];
+  return name?.kind === "outlet" ? name.last : at;
 }
 
 /** The noun phrase that begins at a token. */

@@ -115,8 +115,11 @@ export type Role =
   | "howMany" // how many
   | "party" // side, soil, territory: "the Kyrgyz side"
   | "origin" // of, from: people of a place
+  | "between" // between: before the two that fight
+  | "region" // east, part: before "of" and a country, some of its land
   | "within" // in, inside, across
   | "against" // with, against: the other party
+  | "makes" // fait: what stands before it did it to the people counted behind
   | "losing" // lost, mourns: the subject's own people
   | "rebels" // rebels, militants: people of the armed group a report is about
   | "rest" // others, the rest
