@@ -1,7 +1,9 @@
 import type { Pack } from "../pack.js";
 import { en } from "./en/index.js";
+import { fr } from "./fr/index.js";
 
 /** The packs there are, by language code: one line a pack. */
 export const PACKS: Readonly<Record<string, Pack>> = {
   en,
+  fr,
 };
