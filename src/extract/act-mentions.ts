@@ -45,7 +45,10 @@ export function actMentions(acts: ActSentence): ActMention[] {
     else if (other.deed.weak === true && mention.deed.weak !== true) found[rival] = mention;
     if (mention.deed.telling === true) absorbed = mention.complement;
   }
-  return [...found, ...betweenMentions(acts, found)].sort((a, b) => a.word.first - b.word.first);
+  const between = betweenMentions(acts, found);
+  return between.length === 0 && found.length < 2
+    ? found
+    : [...found, ...between].sort((a, b) => a.word.first - b.word.first);
 }
 
 /** "an attack", "the shelling": a noun here, not a verb. */
@@ -259,8 +262,9 @@ const BETWEEN: ActDeed = { part: "deed", kind: "clash", topics: ["fighting"], fr
 
 /** "Shooting between the two countries": fighting with both parties named needs no verb. */
 function betweenMentions(acts: ActSentence, found: readonly ActMention[]): ActMention[] {
-  return acts.words.flatMap((theme) => {
-    if (!theme.topics.includes("fighting")) return [];
+  const themes = acts.words.filter((word) => word.topics.includes("fighting"));
+  if (themes.length === 0) return [];
+  return themes.flatMap((theme) => {
     const taken = found.some(
       (each) =>
         each.theme === theme ||

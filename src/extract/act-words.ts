@@ -1,4 +1,4 @@
-import type { ActCue, ActDeed, ActTopic, ActWord, Pack } from "../language/index.js";
+import type { ActCue, ActDeed, ActTopic, ActWord, Pack, Trait } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -45,15 +45,26 @@ function sorted(meanings: readonly ActWord[]): Meanings {
   return parts;
 }
 
+/** By pack: the words that a phrase which tells an act may begin with. */
+const TELLING = new WeakMap<Pack, Trait<boolean>>();
+
+function tellingOf(pack: Pack): Trait<boolean> {
+  const telling = pack.acts.openingOf((meanings) => sorted(meanings).telling);
+  TELLING.set(pack, telling);
+  return telling;
+}
+
 /** Finds the words; those inside a known name count for nothing. Null where no act can be. */
 export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
+  const telling = TELLING.get(pack) ?? tellingOf(pack);
+  if (!sentence.tokens.some(({ form }) => telling.of(form))) return null;
   const words: ActWordAt[] = [];
   let tells = false;
   for (const { first, last, meaning } of pack.acts.find(sentence.tokens)) {
     if (sentence.nameAt[first] !== undefined) continue;
-    const { deeds, topics, cues, telling } = sorted(meaning);
-    words.push({ first, last, deeds, topics, cues });
-    tells ||= telling;
+    const parts = sorted(meaning);
+    words.push({ first, last, deeds: parts.deeds, topics: parts.topics, cues: parts.cues });
+    tells ||= parts.telling;
   }
   if (!tells) return null;
   const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);

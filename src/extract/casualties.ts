@@ -5,9 +5,10 @@ import type { Readings } from "./readings.js";
 /**
  * "Victims" and "casualties" are killed or wounded by what stands around them: the same figure told with its
  * outcome elsewhere; a part or the rest of the figure before; a figure that completes a sum of deaths; a second,
- * other figure right behind one of deaths. What stays undecided stays `casualties`.
+ * other figure right behind one of deaths. What stays undecided stays `casualties`. True where any was settled.
  */
-export function settleCasualties(readings: Readings): void {
+export function settleCasualties(readings: Readings): boolean {
+  let settled = false;
   for (const each of readings.drafts) {
     if (each.category !== "casualties" || each.status === "withheld" || each.min === 0 || !isPeopleWord(each))
       continue;
@@ -15,7 +16,9 @@ export function settleCasualties(readings: Readings): void {
     if (found === null) continue;
     each.category = found.category;
     each.rules.push(found.rule);
+    settled = true;
   }
+  return settled;
 }
 
 interface Outcome {

@@ -10,10 +10,18 @@ import { does, isMark } from "./sentence.js";
 import { isNamePart, isSingle, singleGroups } from "./single.js";
 
 /**
- * Composes the mentions of a sentence into drafts of claims. `before` holds the drafts of the sentences before,
+ * Composes the mentions of a sentence into drafts of claims. `drafts` are those of the sentences before,
  * latest last: a count without an outcome of its own may share theirs ("the other 12", "13 of them").
  */
-export function compose(sentence: Sentence, before: readonly Draft[]): Draft[] {
+export function compose(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  if (sentence.quantities.length === 0 && sentence.outcomes.length === 0) return [];
+  return composed(sentence, drafts.slice(-NEAR));
+}
+
+/** How many drafts back another's outcome is looked for. */
+const NEAR = 12;
+
+function composed(sentence: Sentence, before: readonly Draft[]): Draft[] {
   const groups = sentence.quantities
     .filter(
       (quantity) =>

@@ -13,7 +13,7 @@ import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
-import { silences } from "./silence.js";
+import { maySilence, silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
 import { isCalledFalse } from "./status.js";
@@ -37,13 +37,14 @@ export function extract(report: Report, pack: Pack): Extraction {
   const drafts: Draft[] = [];
   const messages: Message[] = [];
   for (const sentence of sentences) {
-    const counted = compose(sentence, drafts.slice(-12));
-    const bare = bareVictims(sentence, counted);
-    const silent = silences(sentence, [...drafts.slice(-4), ...counted, ...bare]);
+    const counted = compose(sentence, drafts);
+    const bare = sentence.outcomes.length === 0 ? [] : bareVictims(sentence, counted);
+    const silent = maySilence(sentence) ? silences(sentence, [...drafts.slice(-4), ...counted, ...bare]) : [];
     for (const { draft: each, party } of silent)
       settleSilence(each, party === null ? null : speakers.of(sentence, party));
     const unread = hugeNumbers(sentence);
-    messages.push(...unread.map((at) => tooLarge(sentence, at)));
+    for (const at of unread) messages.push(tooLarge(sentence, at));
+    if (counted.length === 0 && bare.length === 0 && silent.length === 0) continue;
     const spoken = [...counted, ...bare.filter((each) => !unread.includes(each.first - 1))].filter(
       (each) => !silent.some((one) => overlap(each, one.draft)),
     );
@@ -52,8 +53,8 @@ export function extract(report: Report, pack: Pack): Extraction {
     );
     for (const each of here) drafts.push(each);
   }
-  settleCasualties(new Readings(drafts));
-  const readings = new Readings(drafts);
+  let readings = new Readings(drafts);
+  if (settleCasualties(readings)) readings = new Readings(drafts);
   settleSources(drafts, speakers);
   settleScope(readings, context);
   settleVictims(readings, context, speakers);
@@ -222,6 +223,6 @@ function claimOf(report: Report, each: Draft): Claim {
     report: report.id,
     ...fields,
     confidence: Math.round(100 / (1 + each.doubt * 0.35)) / 100,
-    rules: [...new Set(each.rules)],
+    rules: each.rules.filter((rule, at) => each.rules.indexOf(rule) === at),
   };
 }

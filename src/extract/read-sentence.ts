@@ -110,11 +110,10 @@ export class ReadSentence implements Sentence {
 
   #findOutcomes(): OutcomeMention[] {
     const { tokens } = this;
+    const lexicon = this.#pack.outcomes;
     const outcomes: OutcomeMention[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const found = this.#pack.outcomes.opens(tokens[index] as Token)
-        ? this.#pack.outcomes.at(tokens, index)
-        : null;
+      const found = lexicon.at(tokens, index);
       if (found !== null && !isCovered(found, this.nameAt) && !this.#isCounted(found)) {
         outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
         index = found.last + 1;

@@ -38,8 +38,9 @@ export interface Speakers {
  * paragraph, or by the report's own voice.
  */
 export function speakersOf(sentences: readonly Sentence[], context: Context): Speakers {
-  const placed = new Map<Sentence, readonly Placed[]>();
-  const kept = new Map<Sentence, Speaker | null>();
+  /** By sentence, in order. */
+  const placed: (readonly Placed[])[] = [];
+  const kept: (Speaker | null)[] = [];
   let last: Speaker | null = null;
   const known: Speaker[] = [];
   sentences.forEach((sentence, index) => {
@@ -50,11 +51,11 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       before,
       sameParagraph,
       last,
-      before !== undefined && ((placed.get(before)?.length ?? 0) > 0 || kept.get(before) != null),
+      before !== undefined && ((placed[before.index]?.length ?? 0) > 0 || kept[before.index] != null),
     )
       ? last
       : null;
-    kept.set(sentence, carried);
+    kept[sentence.index] = carried;
     const frames = speechFrames(sentence);
     const own: Placed[] = [];
     for (const frame of frames) {
@@ -67,7 +68,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               frame.voice,
               before,
               last,
-              own.length > 0 || (before !== undefined && (placed.get(before)?.length ?? 0) > 0),
+              own.length > 0 || (before !== undefined && (placed[before.index]?.length ?? 0) > 0),
             )
           : last,
         known,
@@ -80,10 +81,10 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       last = speaker;
     }
     const merged = relay(own);
-    placed.set(sentence, merged);
+    placed[sentence.index] = merged;
     if (sameParagraph && before !== undefined && reportsBackward(sentence, merged)) {
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
-      if ((placed.get(before) ?? []).length === 0) kept.set(before, merged[0]?.speaker ?? null);
+      if ((placed[before.index] ?? []).length === 0) kept[before.index] = merged[0]?.speaker ?? null;
     }
     if (merged.length > 0 && opensQuoted(sentence))
       closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
@@ -93,7 +94,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
   });
   return {
     at: (sentence, token) =>
-      speakerAt(sentence, token, placed.get(sentence) ?? [], kept.get(sentence) ?? null),
+      speakerAt(sentence, token, placed[sentence.index] ?? [], kept[sentence.index] ?? null),
     of: (sentence, voice) => {
       const before = sentences[sentence.index - 1];
       const frame: SpeechFrame = {
@@ -114,8 +115,8 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               sentence,
               voice,
               before,
-              placed.get(sentence)?.at(-1)?.speaker ??
-                kept.get(sentence) ??
+              placed[sentence.index]?.at(-1)?.speaker ??
+                kept[sentence.index] ??
                 lastBefore(placed, sentences, sentence),
               false,
             )
@@ -129,13 +130,13 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
 }
 
 function lastBefore(
-  placed: ReadonlyMap<Sentence, readonly Placed[]>,
+  placed: readonly (readonly Placed[])[],
   sentences: readonly Sentence[],
   sentence: Sentence,
 ): Speaker | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
     const each = sentences[index];
-    const found = each === undefined ? undefined : placed.get(each)?.at(-1);
+    const found = each === undefined ? undefined : placed[each.index]?.at(-1);
     if (found !== undefined) return found.speaker;
   }
   return null;
@@ -191,15 +192,15 @@ const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 function closesQuotation(
   sentences: readonly Sentence[],
   sentence: Sentence,
-  placed: ReadonlyMap<Sentence, readonly Placed[]>,
-  kept: Map<Sentence, Speaker | null>,
+  placed: readonly (readonly Placed[])[],
+  kept: (Speaker | null)[],
   speaker: Speaker | null,
 ): void {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
     const each = sentences[index];
     if (each === undefined || each.inTitle || each.paragraph !== sentence.paragraph) return;
-    if ((placed.get(each)?.length ?? 0) > 0 || each.quoted.at(-1) !== true) return;
-    kept.set(each, speaker);
+    if ((placed[each.index]?.length ?? 0) > 0 || each.quoted.at(-1) !== true) return;
+    kept[each.index] = speaker;
     if (each.quoted[0] !== true) return;
   }
 }
@@ -254,7 +255,8 @@ function issuer(sentence: Sentence, known: readonly Speaker[], context: Context)
 }
 
 /** "Reuters, citing security sources": the medium carries the voice behind it. */
-function relay(placed: readonly Placed[]): Placed[] {
+function relay(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length < 2) return placed;
   const media = placed.filter(({ frame }) => frame.voice.isMedium);
   const voices = placed.filter(({ frame }) => !frame.voice.isMedium);
   if (media.length === 0 || voices.length === 0) return [...placed];
@@ -360,11 +362,18 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
 /** Tells whether an earlier speaker is of the same office, or named by the same last word. */
 function sameOffice(text: string, officeKey: string | undefined): (earlier: Speaker) => boolean {
   const ending = officeKey === undefined ? null : `/${officeKey}`;
-  const head = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
-  const named = head.length > 3 ? new RegExp(`\\b${head}\\b`, "iu") : null;
-  return (earlier) =>
-    (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) ||
-    named?.test(earlier.text) === true;
+  let named: RegExp | null | undefined;
+  return (earlier) => {
+    if (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) return true;
+    if (named === undefined) named = lastWordOf(text);
+    return named?.test(earlier.text) === true;
+  };
+}
+
+/** Finds the last word of a text in others; null for a short one. */
+function lastWordOf(text: string): RegExp | null {
+  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return word.length > 3 ? new RegExp(`\\b${word}\\b`, "iu") : null;
 }
 
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
@@ -445,14 +454,12 @@ function keepsSpeaker(
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (
-    [0, 1, 2, 3].some((step) => {
-      const at = afterDay(sentence) + step;
-      return (
+    [0, 1, 2, 3].some(
+      (at) =>
         (does(sentence, at, "conflict") || does(sentence, at, "event")) &&
         !does(sentence, at - 1, "preposition") &&
-        !does(sentence, at - 2, "preposition")
-      );
-    })
+        !does(sentence, at - 2, "preposition"),
+    )
   )
     return false;
   // a new subject that is a party of its own speaks for itself
@@ -482,12 +489,6 @@ function isReportedByNobody(sentence: Sentence): boolean {
 
 function opensQuoted(sentence: Sentence): boolean {
   return sentence.quoted[0] === true;
-}
-
-/** Where a sentence begins behind the day it may open with: "Au début de la semaine, des tirs ...". */
-function afterDay(sentence: Sentence): number {
-  const day = sentence.dayAt[0];
-  return day !== undefined && isMark(sentence, day.last + 1, ",") ? day.last + 2 : 0;
 }
 
 function opensWithOtherParty(sentence: Sentence, last: Speaker): boolean {

@@ -32,6 +32,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (sentence.roles[at]?.length === 0) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       const end = phraseEnd(sentence, at, "accordingTo");
       const voice = voiceRight(sentence, end + 1);
@@ -171,7 +172,7 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     right !== null &&
     (left === null || isMark(sentence, beforeHave(sentence, at), ",", '"', "”", "»", "—", "–"))
   ) {
-    const via = toldWhom(sentence, at + 1) ?? toldWhom(sentence, right.last + 1);
+    const via = toldWhom(sentence, right.last + 1);
     return {
       voice: right,
       via,

@@ -107,11 +107,13 @@ export class NameMatcher {
     let node: Node | undefined = tree;
     let found: { readonly entry: NameEntry | null; readonly last: number } | null = null;
     for (let last = first; node; ) {
-      const at = last;
-      const entry: NameEntry | null | undefined = node.entries.find((each) =>
-        this.#fits(sentence, each, first, at, covered),
-      );
-      if (entry !== undefined) found = { entry, last };
+      const { entries }: Node = node;
+      for (let each = 0; each < entries.length; each++) {
+        const entry = entries[each] as NameEntry | null;
+        if (!this.#fits(sentence, entry, first, last, covered)) continue;
+        found = { entry, last };
+        break;
+      }
       if (node.next.size === 0) break;
       const step: number = isInnerHyphen(sentence.tokens, last + 1) && !node.next.has("-") ? 2 : 1;
       node = node.next.get(wordAt(sentence, last + step));

@@ -37,6 +37,14 @@ export function isoMonth(year: number, month: number): string {
 
 /** The day number of an ISO date or date-time, by its own calendar day; null when it is neither. */
 export function dayOfIso(value: string | null): number | null {
+  // asked for each sentence of a report
+  if (value !== latest.value) latest = { value, day: readIso(value) };
+  return latest.day;
+}
+
+let latest: { readonly value: string | null; readonly day: number | null } = { value: null, day: null };
+
+function readIso(value: string | null): number | null {
   const parts = value === null ? null : /^(\d{4})-(\d{2})-(\d{2})/u.exec(value);
   return parts === null ? null : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }

@@ -64,6 +64,14 @@ export class Lexicon<Meaning> {
     return this.#alone.of(form);
   }
 
+  /** Whether a phrase of such a meaning may begin with a word. */
+  openingOf(isMeant: (meaning: Meaning) => boolean): Trait<boolean> {
+    return new Trait((form) => {
+      const node = this.#opening.of(form);
+      return node !== null && leadsTo(node, isMeant);
+    });
+  }
+
   /** Whether a phrase may begin with a word. */
   opens({ form }: Pick<Token, "form">): boolean {
     return this.#opening.of(form) !== null;
@@ -101,6 +109,12 @@ export class Lexicon<Meaning> {
     }
     return found;
   }
+}
+
+function leadsTo<Meaning>(node: Node<Meaning>, isMeant: (meaning: Meaning) => boolean): boolean {
+  if (node.meaning !== undefined && isMeant(node.meaning)) return true;
+  for (const next of node.next.values()) if (leadsTo(next, isMeant)) return true;
+  return false;
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {

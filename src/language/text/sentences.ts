@@ -14,7 +14,7 @@ export function paragraphsOf(text: string): Span[] {
   let start = 0;
   for (let at = 0; at <= size; at += 1) {
     if (at < size && !isLineBreak(text.charCodeAt(at))) continue;
-    if (at > start) push(spans, text, start, at, 0);
+    if (at > start) push(spans, text, start, at);
     start = at + 1;
   }
   return spans;
@@ -29,31 +29,34 @@ function isLineBreak(code: number): boolean {
  * lower-case letter; closing quotes and brackets belong to the sentence they close.
  */
 export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbreviations): Span[] {
-  const body = text.slice(paragraph.start, paragraph.end);
   const spans: Span[] = [];
-  const size = body.length;
-  let start = 0;
-  for (let at = 0; at < size; ) {
-    const mark = body.charCodeAt(at);
-    const end = isStop(mark) ? runEnd(body, at) : isWideStop(mark) ? at + 1 : -1;
+  const to = paragraph.end;
+  let { start } = paragraph;
+  for (let at = start; at < to; ) {
+    const mark = text.charCodeAt(at);
+    const end = isStop(mark) ? runEnd(text, at, to) : isWideStop(mark) ? at + 1 : -1;
     if (end < 0) {
       at += 1;
       continue;
     }
     const stop = at;
     at = end;
-    if (isStop(mark) && end < size && !isSpace(body, end)) continue;
-    if (mark === FULL_STOP && !endsSentence(body, start, stop, end, abbreviations)) continue;
+    if (isStop(mark) && end < to && !isSpace(text, end)) continue;
+    const after = text.slice(end, Math.min(to, end + AHEAD));
+    const word = { text, from: start, stop };
+    if (mark === FULL_STOP && !endsSentence(word, after, abbreviations)) continue;
     // a question or shout inside a sentence: "Why?" he asked
-    if (mark !== FULL_STOP && /^\s*\p{Ll}/u.test(body.slice(end, end + 8))) continue;
-    push(spans, body, start, end, paragraph.start);
+    if (mark !== FULL_STOP && /^\s{0,7}\p{Ll}/u.test(after)) continue;
+    push(spans, text, start, end);
     start = end;
   }
-  push(spans, body, start, body.length, paragraph.start);
+  push(spans, text, start, to);
   return spans;
 }
 
 const FULL_STOP = 46;
+/** How far is looked behind a stop. */
+const AHEAD = 16;
 
 /** . ! ? … */
 function isStop(code: number): boolean {
@@ -68,12 +71,12 @@ function isWideStop(code: number): boolean {
 const CLOSING = "\"'”’»)]";
 
 /** Behind the stops from `at` on and what closes after them. */
-function runEnd(body: string, at: number): number {
+function runEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < body.length && isStop(body.charCodeAt(end))) end += 1;
-  while (end < body.length && CLOSING.includes(body.charAt(end))) end += 1;
+  while (end < to && isStop(text.charCodeAt(end))) end += 1;
+  while (end < to && CLOSING.includes(text.charAt(end))) end += 1;
   // French sets its quotation marks off: « ... . »
-  while (isSpace(body, end) && body.charAt(end + 1) === "»") end += 2;
+  while (end + 1 < to && isSpace(text, end) && text.charAt(end + 1) === "»") end += 2;
   return end;
 }
 
@@ -83,43 +86,41 @@ function isSpace(text: string, at: number): boolean {
   return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
 }
 
+/** Whether the stop at `stop` of a sentence from `from` on ends it; `after` is what stands behind. */
 function endsSentence(
-  body: string,
-  from: number,
-  stop: number,
-  end: number,
+  { text, from, stop }: { readonly text: string; readonly from: number; readonly stop: number },
+  after: string,
   abbreviations: Abbreviations,
 ): boolean {
-  if (goesOn(body, end)) return false;
-  const word = lastWord(body, Math.max(from, stop - 24), stop).toLowerCase();
+  if (goesOn(after)) return false;
+  const word = lastWord(text, Math.max(from, stop - 24), stop).toLowerCase();
   if (abbreviations.has(word)) return false;
-  if (word.length <= 2 && /^\p{L}$/u.test(word) && /\p{Lu}/u.test(body.charAt(stop - 1))) return false; // "Vladimir V. Putin"
+  if (word.length <= 2 && /^\p{L}$/u.test(word) && /\p{Lu}/u.test(text.charAt(stop - 1))) return false; // "Vladimir V. Putin"
   if (word.includes(".") && /^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return /^\s+["“«]?\p{Lu}/u.test(body.slice(end, end + 16)) && INITIALS_END.test(word);
+    return /^\s+["“«]?\p{Lu}/u.test(after) && INITIALS_END.test(word);
   return true;
 }
 
 /** A lower-case letter comes next, without a quotation that opens before it. */
-function goesOn(body: string, end: number): boolean {
-  for (let at = end; at < body.length && at < end + 16; at += 1) {
-    const code = body.charCodeAt(at);
+function goesOn(after: string): boolean {
+  for (let at = 0; at < after.length; at += 1) {
+    const code = after.charCodeAt(at);
     if (code === 32) continue;
     if (code > 127 || code < 32 || code === 40 || code === 91) break;
     return code >= 97 && code <= 122;
   }
-  const after = body.slice(end, end + 16);
   return NEXT.exec(after)?.[1] !== undefined && !QUOTE_OPEN.test(after.trimStart().charAt(0));
 }
 
 /** The word that ends at `stop`, initials and hyphens included. */
-function lastWord(body: string, from: number, stop: number): string {
+function lastWord(text: string, from: number, stop: number): string {
   let at = stop;
   for (; at > from; at -= 1) {
-    const code = body.charCodeAt(at - 1);
-    if (code > 127) return LAST_WORD.exec(body.slice(from, stop))?.[1] ?? "";
+    const code = text.charCodeAt(at - 1);
+    if (code > 127) return LAST_WORD.exec(text.slice(from, stop))?.[1] ?? "";
     if (!isWordSign(code)) break;
   }
-  return body.slice(at, stop);
+  return text.slice(at, stop);
 }
 
 /** A letter, a digit, or one of . ' - */
@@ -138,10 +139,10 @@ function isWordSign(code: number): boolean {
 const INITIALS_END = /^[ap]\.m$/u;
 
 /** Adds a stretch of the text, trimmed, unless nothing is left of it. */
-function push(spans: Span[], text: string, from: number, to: number, offset: number): void {
+function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   while (start < to && isSpace(text, start)) start += 1;
   let end = to;
   while (end > start && isSpace(text, end - 1)) end -= 1;
-  if (end > start) spans.push({ start: start + offset, end: end + offset });
+  if (end > start) spans.push({ start, end });
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/report.js";
 import { type Form, formAt } from "./form.js";
 
 /** A word, number or punctuation mark of a text, with its place in it. */
@@ -58,10 +59,24 @@ export type Elisions = ReadonlySet<string>;
  * two tokens, "l'" and "armée".
  */
 export function tokenise(text: string, offset = 0, elisions?: Elisions): Token[] {
+  return tokensOf(text, { start: 0, end: text.length }, offset, elisions);
+}
+
+/** The tokens of a stretch of a text, with their places in the whole: as if the stretch were all there is. */
+export function tokensBetween(text: string, start: number, end: number, elisions?: Elisions): Token[] {
+  return tokensOf(text, { start, end }, 0, elisions);
+}
+
+function tokensOf(
+  text: string,
+  { start: from, end: size }: Span,
+  offset: number,
+  elisions?: Elisions,
+): Token[] {
   const tokens: Token[] = [];
-  const size = text.length;
+  let stretch: string | null = null;
   let previousEnd = -1;
-  for (let at = 0; at < size; ) {
+  for (let at = from; at < size; ) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
       at += 1;
@@ -71,14 +86,17 @@ export function tokenise(text: string, offset = 0, elisions?: Elisions): Token[]
     let end = plainEnd(text, at, code, size);
     let kind: Token["kind"] = isDigit(code) ? "number" : isLetter(code) || end > at + 1 ? "word" : "mark";
     if (end < 0) {
-      TOKEN.lastIndex = at;
-      const match = TOKEN.exec(text);
+      // the expression looks ahead, and must not see beyond the stretch
+      stretch ??= text.slice(from, size);
+      TOKEN.lastIndex = at - from;
+      const match = TOKEN.exec(stretch);
       if (match === null) break;
-      start = match.index;
+      start = match.index + from;
       end = start + match[0].length;
       kind = match[1] !== undefined ? "number" : match[2] !== undefined ? "word" : "mark";
     }
-    if (elisions !== undefined && kind === "word") end = elidedEnd(text, start, end, elisions);
+    if (elisions !== undefined && kind === "word")
+      end = elidedEnd(text, start, end, Math.min(end, size - 1), elisions);
     const form = formAt(text, start, end, kind);
     tokens.push(new Cut(form, start + offset, end + offset, start !== previousEnd));
     previousEnd = end;
@@ -88,8 +106,8 @@ export function tokenise(text: string, offset = 0, elisions?: Elisions): Token[]
 }
 
 /** The end of "l'" in "l'armée" and of "d'" in "d'11"; the word's own end where nothing is elided. */
-function elidedEnd(text: string, start: number, end: number, elisions: Elisions): number {
-  for (let at = start + 1; at <= end && at <= start + LONGEST_ELISION; at += 1)
+function elidedEnd(text: string, start: number, end: number, furthest: number, elisions: Elisions): number {
+  for (let at = start + 1; at <= furthest && at <= start + LONGEST_ELISION; at += 1)
     if (isApostrophe(text.charCodeAt(at)))
       return elisions.has(`${text.slice(start, at).toLowerCase()}'`) ? at + 1 : end;
   return end;
