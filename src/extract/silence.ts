@@ -192,38 +192,58 @@ function nounCategory(
     readonly people?: boolean;
   }[],
 ): Category | null {
-  const noun = readings.find(
-    (reading) =>
-      reading.frames.includes("toll") || reading.frames.includes("head") || reading.people === true,
+  // a noun for the toll of anything: what is not given is not known to be deaths
+  const open = readings.find(
+    (reading) => reading.category === "casualties" && reading.frames.includes("toll"),
   );
+  const noun =
+    open ??
+    readings.find(
+      (reading) =>
+        reading.frames.includes("toll") || reading.frames.includes("head") || reading.people === true,
+    );
   return (noun ?? readings[0])?.category ?? null;
 }
 
 /** Who is silent: "by X", "from X", or the subject before the verb. */
 function partyOf(sentence: Sentence, first: number, last: number): Voice | null {
-  const speaks = (index: number): boolean =>
-    ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(
-      sentence.nameAt[index]?.kind ?? "",
-    );
   for (let at = last + 1; at <= Math.min(sentence.tokens.length - 1, last + 5); at += 1) {
     if (isMark(sentence, at, ",", ";", ".")) break;
     const name = sentence.nameAt[at];
     if (
       name !== undefined &&
-      speaks(at) &&
+      speaks(sentence, at) &&
       (does(sentence, at - 1, "against") ||
         does(sentence, at - 1, "origin") ||
         does(sentence, at - 1, "determiner"))
     )
       return voiceAround(sentence, name);
   }
+  const subject = subjectBeyond(sentence, first);
+  if (subject !== null) return subject;
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     if (isMark(sentence, at, ";", '"', "”")) break;
     if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
       return voiceBetween(sentence, at, at);
     const name = sentence.nameAt[at];
-    if (name !== undefined && speaks(at) && !does(sentence, name.first - 1, "preposition"))
+    if (name !== undefined && speaks(sentence, at) && !does(sentence, name.first - 1, "preposition"))
       return voiceAround(sentence, name);
   }
   return null;
+}
+
+/** "Douchanbé, qui reproche aux Kirghiz ..., n'a fait état d'aucune perte": the subject before its relative clause. */
+function subjectBeyond(sentence: Sentence, first: number): Voice | null {
+  const name = sentence.names[0];
+  if (name === undefined || name.first > 2 || !isMark(sentence, first - 1, ",")) return null;
+  if (!isMark(sentence, name.last + 1, ",") || !does(sentence, name.last + 2, "relative")) return null;
+  for (let at = name.last + 2; at < first - 1; at += 1)
+    if (isMark(sentence, at, ",", ";", '"', "”")) return null;
+  return speaks(sentence, name.first) ? voiceAround(sentence, name) : null;
+}
+
+function speaks(sentence: Sentence, index: number): boolean {
+  return ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(
+    sentence.nameAt[index]?.kind ?? "",
+  );
 }

@@ -454,12 +454,14 @@ function keepsSpeaker(
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (
-    [0, 1, 2, 3].some(
-      (at) =>
+    [0, 1, 2, 3].some((step) => {
+      const at = afterDay(sentence) + step;
+      return (
         (does(sentence, at, "conflict") || does(sentence, at, "event")) &&
         !does(sentence, at - 1, "preposition") &&
-        !does(sentence, at - 2, "preposition"),
-    )
+        !does(sentence, at - 2, "preposition")
+      );
+    })
   )
     return false;
   // a new subject that is a party of its own speaks for itself
@@ -489,6 +491,12 @@ function isReportedByNobody(sentence: Sentence): boolean {
 
 function opensQuoted(sentence: Sentence): boolean {
   return sentence.quoted[0] === true;
+}
+
+/** Where a sentence begins behind the day it may open with: "Au début de la semaine, des tirs ...". */
+function afterDay(sentence: Sentence): number {
+  const day = sentence.dayAt[0];
+  return day !== undefined && isMark(sentence, day.last + 1, ",") ? day.last + 2 : 0;
 }
 
 function opensWithOtherParty(sentence: Sentence, last: Speaker): boolean {

@@ -172,7 +172,7 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     right !== null &&
     (left === null || isMark(sentence, beforeHave(sentence, at), ",", '"', "”", "»", "—", "–"))
   ) {
-    const via = toldWhom(sentence, right.last + 1);
+    const via = toldWhom(sentence, at + 1) ?? toldWhom(sentence, right.last + 1);
     return {
       voice: right,
       via,
