@@ -60,7 +60,7 @@ async function throughBook() {
     );
     const times = [];
     for (const report of more) {
-      const extraction = timed(() => readReport(report));
+      const extraction = await timedAsync(() => readReport(report));
       const adding = await timedAsync(async () => {
         await book.add({ report, origin: "bench" });
         await book.episodeOf(report.id);

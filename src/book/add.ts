@@ -43,7 +43,9 @@ async function addBatch(
   const arrivals = incoming.map((each) => ({ ...each, report: keepable(each.report) }));
   const known = await knownOf(store, arrivals);
   // what is known is not read again
-  const fresh = arrivals.filter((_, index) => known[index] === null).map(depositOf);
+  const fresh: Deposit[] = [];
+  for (const [index, each] of arrivals.entries())
+    if (known[index] === null) fresh.push(await depositOf(each));
   const saved = fresh.length === 0 ? [] : await store.save(fresh, occasion());
 
   const added: Added[] = [];
@@ -84,10 +86,10 @@ function custodyOf({ bytes, form, capture, defaults }: Incoming): Custody | unde
   };
 }
 
-function depositOf(incoming: Incoming): Deposit {
+async function depositOf(incoming: Incoming): Promise<Deposit> {
   const { report, origin, capture, messages = [] } = incoming;
   const custody = custodyOf(incoming);
-  const reading = readReport(report);
+  const reading = await readReport(report);
   return {
     ...{ report, origin, sketch: sketchOf(report.text), topics: topicsOf(report, reading.claims) },
     ...(custody === undefined ? {} : { custody }),

@@ -11,14 +11,14 @@ interface Quoted {
 }
 
 /** The quote with the sentence it stands in, the one before and the one after; of a title, the whole of it. */
-export function contextOf(report: Report, { start, end, inTitle }: Quoted): Context {
+export async function contextOf(report: Report, { start, end, inTitle }: Quoted): Promise<Context> {
   const text = inTitle ? report.title : report.text;
-  const { from, to } = inTitle ? { from: 0, to: text.length } : around(report, start, end);
+  const { from, to } = inTitle ? { from: 0, to: text.length } : await around(report, start, end);
   return { before: text.slice(from, start), quote: text.slice(start, end), after: text.slice(end, to) };
 }
 
-function around(report: Report, start: number, end: number): { from: number; to: number } {
-  const abbreviations = packOf(report)?.abbreviations ?? new Set<string>();
+async function around(report: Report, start: number, end: number): Promise<{ from: number; to: number }> {
+  const abbreviations = (await packOf(report))?.abbreviations ?? new Set<string>();
   const sentences: Span[] = paragraphsOf(report.text).flatMap((paragraph) =>
     sentencesOf(report.text, paragraph, abbreviations),
   );

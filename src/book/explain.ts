@@ -44,14 +44,14 @@ async function explainClaim(view: StoreView, id: string): Promise<ClaimExplanati
   const place = await view.report(claim.report, version);
   if (place === null) return null;
   const { report, current } = place;
-  return { kind: "claim", claim, report, version, current, context: contextOf(report, claim) };
+  return { kind: "claim", claim, report, version, current, context: await contextOf(report, claim) };
 }
 
 async function explainAct(view: StoreView, id: string): Promise<ActExplanation | null> {
   const [act] = await view.acts({ id });
   const kept = act === undefined ? null : await view.report(act.report);
   if (act === undefined || kept === null) return null;
-  return { kind: "act", act, report: kept.report, context: contextOf(kept.report, act) };
+  return { kind: "act", act, report: kept.report, context: await contextOf(kept.report, act) };
 }
 
 async function explainEntry(

@@ -15,3 +15,4 @@ export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
 export type * from "./shelf.js";
 export type * from "./study.js";
+export { type ToldLanguage, toldLanguage } from "./told-language.js";

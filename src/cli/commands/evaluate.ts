@@ -37,7 +37,11 @@ async function print(
     if (isFailure(outcome)) {
       tellFailure(outcome, terminal);
       context.end(1);
-    } else readings.set(byPath.get(outcome.origin) ?? outcome.report.id, readReport(outcome.report).claims);
+    } else
+      readings.set(
+        byPath.get(outcome.origin) ?? outcome.report.id,
+        (await readReport(outcome.report)).claims,
+      );
   }
   const { errors, ...result } = score(gold, readings);
   if (json === true)

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { readReport } from "../../book/index.js";
+import { readReport, toldLanguage } from "../../book/index.js";
 import { type Arrival, type Defaults, isFailure, readPaths } from "../../ingest/index.js";
 import type { Context } from "../context.js";
-import { withLanguage } from "../flash.js";
 import { defaultsOf, withDefaults, withJson } from "../options.js";
 import { tellFailure, watch } from "../reading.js";
 
@@ -27,16 +26,16 @@ async function extractAll(paths: readonly string[], options: Defaults, context: 
     if (isFailure(outcome)) {
       tellFailure(outcome, terminal);
       end(1);
-    } else await terminal.out(`${JSON.stringify(extractOne(outcome))}\n`);
+    } else await terminal.out(`${JSON.stringify(await extractOne(outcome))}\n`);
     if (terminal.closed) return;
     if (stop.aborted) return end(1);
   }
   terminal.passing(null);
 }
 
-function extractOne(arrival: Arrival) {
-  const { report, messages: noticed } = withLanguage(arrival);
-  const { id, title, published, language } = report;
-  const { claims, acts, messages } = readReport(report);
+async function extractOne({ report, messages: noticed }: Arrival) {
+  const { id, title, published } = report;
+  const language = (await toldLanguage(report))?.code ?? null;
+  const { claims, acts, messages } = await readReport(report);
   return { id, title, published, language, claims, acts, messages: [...noticed, ...messages] };
 }

@@ -9,7 +9,6 @@ import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
-import { withLanguage } from "../flash.js";
 import {
   type BookOption,
   defaultsOf,
@@ -152,7 +151,7 @@ async function addAll(
       if ("error" in outcome) fail(outcome);
       else if ("unchanged" in outcome) reading.unchanged.push(outcome);
       else {
-        batch.push(withLanguage(outcome));
+        batch.push(outcome);
         size += outcome.report.text.length + (outcome.bytes?.length ?? 0);
       }
       if (batch.length >= BATCH_REPORTS || size >= BATCH_SIZE) await flush();

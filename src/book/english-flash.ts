@@ -1,5 +1,3 @@
-import { packOf } from "../book/index.js";
-import type { Arrival } from "../ingest/index.js";
 import { type Pack, type Token, tokenise } from "../language/index.js";
 import { PACKS } from "../language/packs/index.js";
 
@@ -56,14 +54,4 @@ function namedIn(tokens: readonly Token[], pack: Pack): ReadonlySet<Token> {
 function isKnown(word: Token, pack: Pack): boolean {
   const lists = [pack.outcomes, pack.persons, pack.kinds, pack.roles, pack.acts];
   return lists.some((list) => list.opens(word)) || pack.quantities([word], []).length > 0;
-}
-
-/** The arrival as English where it does not say its language, is too short to be told, and is an English flash. */
-export function withLanguage(arrival: Arrival): Arrival {
-  const { report, messages } = arrival;
-  if (report.language !== null || packOf(report) !== null) return arrival;
-  if (!isEnglishFlash(`${report.title}\n${report.text}`)) return arrival;
-  const message = "The report does not say its language; its few words were read as English.";
-  const guessed = { rule: "ingest/guessed-language", message, start: null, end: null };
-  return { ...arrival, report: { ...report, language: "en" }, messages: [...messages, guessed] };
 }
