@@ -94,7 +94,9 @@ function mostTold(statements) {
 /** How many different people single claims speak of, at the least: "Ann Hill" and "Hill" are one, "a man" anybody. */
 function peopleIn(singles) {
   const names = new Set();
-  for (const { victims } of singles) {
+  for (const { victims, inTitle } of singles) {
+    // in a title "Man" and "Teen" are written as names are
+    if (inTitle) continue;
     const name = /(?:\p{Lu}[\p{L}.’'-]+ )*\p{Lu}[\p{L}’'-]+$/u.exec(victims.who ?? "")?.[0];
     if (name !== undefined) names.add(name.toLowerCase());
   }

@@ -59,8 +59,8 @@ function completes(each: Draft, deaths: readonly Draft[]): boolean {
 
 /** The word leaves it open; "killed or wounded" does not. */
 function isPeopleWord(each: Draft): boolean {
+  const outcome = each.outcome ?? each.parent?.outcome;
   return (
-    each.outcome?.readings.some((reading) => reading.people === true || reading.frames.includes("toll")) ===
-    true
+    outcome?.readings.some((reading) => reading.people === true || reading.frames.includes("toll")) === true
   );
 }

@@ -1,8 +1,11 @@
 import type { QuantityMention } from "../language/index.js";
+import { afterApposition } from "./apposition.js";
+import { withConjuncts } from "./conjuncts.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
+import { laterFate } from "./later-fate.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
 import type { Sentence } from "./sentence.js";
@@ -11,17 +14,26 @@ import { isNamePart, isSingle, singleGroups } from "./single.js";
 
 /**
  * Composes the mentions of a sentence into drafts of claims. `drafts` are those of the sentences before,
- * latest last: a count without an outcome of its own may share theirs ("the other 12", "13 of them").
+ * latest last: a count without an outcome of its own may share theirs ("the other 12", "13 of them"). A surname
+ * alone is somebody where `isSurname` knows it.
  */
-export function compose(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+export function compose(
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  isSurname: (word: string) => boolean,
+): Draft[] {
   if (sentence.quantities.length === 0 && sentence.outcomes.length === 0) return [];
-  return composed(sentence, drafts.slice(-NEAR));
+  return composed(sentence, drafts.slice(-NEAR), isSurname);
 }
 
 /** How many drafts back another's outcome is looked for. */
 const NEAR = 12;
 
-function composed(sentence: Sentence, before: readonly Draft[]): Draft[] {
+function composed(
+  sentence: Sentence,
+  before: readonly Draft[],
+  isSurname: (word: string) => boolean,
+): Draft[] {
   const groups = sentence.quantities
     .filter(
       (quantity) =>
@@ -31,19 +43,22 @@ function composed(sentence: Sentence, before: readonly Draft[]): Draft[] {
     )
     .map((quantity) => groupOf(sentence, quantity));
   const numbered = groups.filter((group) => isCountable(sentence, group, groups));
-  const singles = (sentence.outcomes.length === 0 ? [] : singleGroups(sentence, groups)).filter(
+  const singles = (sentence.outcomes.length === 0 ? [] : singleGroups(sentence, groups, isSurname)).filter(
     // "one of them a boy": what the part is
     (group) =>
       !isDoer(sentence, group) && !groups.some((other) => other.partitive && other.last + 1 === group.first),
   );
-  const counted = [...numbered, ...singles].sort((a, b) => a.first - b.first);
-  const links = link(sentence, counted);
+  const counted = [...numbered, ...singles]
+    .sort((a, b) => a.first - b.first)
+    .filter((group, at, all) => !isDescription(sentence, group, all[at - 1]))
+    .filter((group, _, all) => !isToldAgain(sentence, group, all));
+  const links = withConjuncts(sentence, counted, link(sentence, counted));
   const drafts: Draft[] = [];
   const older = new Set<Group>();
   for (const [index, group] of counted.entries()) {
     if (isSingle(group)) {
       const alone = singleDraft(sentence, group, links);
-      if (alone !== null) drafts.push(alone);
+      if (alone !== null) drafts.push(alone, ...inTheEnd(sentence, group, links));
       continue;
     }
     if (risesFrom(sentence, group, counted[index + 1])) older.add(group);
@@ -92,7 +107,7 @@ function composed(sentence: Sentence, before: readonly Draft[]): Draft[] {
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
       if (older.has(group)) one.previous = true;
-      drafts.push(one);
+      drafts.push(one, ...inTheEnd(sentence, group, links));
     } else {
       const shared = sharedOutcome(sentence, group, drafts, before);
       if (shared !== null) drafts.push(shared);
@@ -122,6 +137,17 @@ function isWithPlace(sentence: Sentence, group: Group): boolean {
   );
 }
 
+/** "Three men were shot and later died": what befell them first, and in the end. */
+function inTheEnd(sentence: Sentence, group: Group, links: readonly Link[]): Draft[] {
+  const bound = links.find((each) => each.group === group);
+  const fate = bound === undefined ? null : laterFate(sentence, bound);
+  if (bound === undefined || fate === null || links.some((each) => each.outcome === fate.outcome)) return [];
+  const one = draft(sentence, group, fate.outcome, fate.reading.category);
+  one.doubt = bound.cost + 0.6;
+  one.rules.push("link/later");
+  return [one];
+}
+
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
   const bound = links.find((each) => each.group === group);
@@ -139,6 +165,26 @@ function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): 
   return one;
 }
 
+/** "The teen, identified as Luis Paz, died": a name inside what says who somebody is. */
+function isToldAgain(sentence: Sentence, group: Group, all: readonly Group[]): boolean {
+  if (!isSingle(group)) return false;
+  return all.some((other) => {
+    if (other === group || other.last >= group.first || other.quantity?.max !== 1) return false;
+    const end = afterApposition(sentence, other.last + 1);
+    if (end <= group.last) return false;
+    for (let at = other.last + 1; at < end; at += 1) if (does(sentence, at, "and")) return false;
+    return true;
+  });
+}
+
+/** "Orlando Rey, a street vendor, was killed": one person, whose name is told first. */
+function isDescription(sentence: Sentence, group: Group, before: Group | undefined): boolean {
+  if (before === undefined || !isSingle(before) || !isNamePart(sentence, before.last)) return false;
+  if (group.quantity?.form !== "article" || group.first !== before.last + 2) return false;
+  if (!isMark(sentence, before.last + 1, ",", "(")) return false;
+  return !does(sentence, group.last + 1, "and");
+}
+
 /** "killed by two men": who did it. */
 function isDoer(sentence: Sentence, group: Group): boolean {
   const before = group.first - 1;
@@ -154,6 +200,8 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   if (quantity.form === "none" && countsDetails(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
+  // "a terrorist attack", "a police station"
+  if (quantity.form === "article" && isNounAt(sentence, group.last + 1)) return false;
   if (quantity.form === "article")
     return group.type === "person" && group.head !== null && !group.head.word.plural;
   if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
@@ -172,6 +220,12 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
   return true;
 }
 
+function isNounAt(sentence: Sentence, at: number): boolean {
+  if (sentence.outcomeAt[at] !== undefined || does(sentence, at, "struck") || does(sentence, at, "tell"))
+    return false;
+  return does(sentence, at, "event") || does(sentence, at, "conflict");
+}
+
 /** "Ann Hill, 34, was found dead", "a girl, three, was hurt": a number behind somebody's name and a comma. */
 function isAgeOfName(sentence: Sentence, group: Group): boolean {
   const quantity = group.quantity;
@@ -183,8 +237,10 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
     quantity.min > 110
   )
     return false;
-  const before = quantity.first - 2;
+  let before = quantity.first - 2;
   if (!isMark(sentence, quantity.first - 1, ",", "(") || before < 0) return false;
+  // "Luis Paz, Jr., 27, of Dayton"
+  if (isMark(sentence, before, ".")) before -= 1;
   const person = sentence.personAt[before];
   const named = isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
   const after = quantity.last + 1;
@@ -478,6 +534,8 @@ function sharedOutcome(
     const gap = group.first - near.last;
     if (
       gap <= 8 &&
+      // "two died and two survived": a verb of their own
+      !isClauseOfOwn(sentence, group) &&
       listGap(sentence, near.last + 1, group.first - 1) &&
       (group.type === "bare" || near.group.type !== "bare")
     )
@@ -507,6 +565,23 @@ function sharedOutcome(
   }
   if (last !== null && here.length === 0 && group.rest) return share(last, "compose/rest", 1.6);
   return null;
+}
+
+/** "12 died and two people were arrested", "two survived": what befell the first is not what befell these. */
+function isClauseOfOwn(sentence: Sentence, group: Group): boolean {
+  let at = group.last + 1;
+  while (does(sentence, at, "adverb")) at += 1;
+  if (does(sentence, at, "be") || does(sentence, at, "have")) return true;
+  if (group.type !== "bare") return false;
+  // "received three bullet wounds"
+  const outcome = sentence.outcomeAt[at];
+  if (
+    outcome?.readings.every(({ frames }) => frames.includes("object") || frames.includes("subject")) === true
+  )
+    return !outcome.readings.some(({ frames }) => frames.includes("head"));
+  return (
+    does(sentence, at, "verb") && !does(sentence, at, "participle") && sentence.outcomeAt[at] === undefined
+  );
 }
 
 /** Between two items of a list: names, commas, "and", "in", "of", "those of". */

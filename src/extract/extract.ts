@@ -17,6 +17,7 @@ import { maySilence, silences } from "./silence.js";
 import type { Speaker, Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
 import { isCalledFalse } from "./status.js";
+import { Surnames } from "./surnames.js";
 import { settleVictims } from "./victims.js";
 
 /** What one report says. */
@@ -34,10 +35,12 @@ export function extract(report: Report, pack: Pack): Extraction {
   const sentences = segment(report, pack);
   const context = contextOf(report, sentences, pack);
   const speakers = speakersOf(sentences, context);
+  const surnames = new Surnames(sentences);
+  const isSurname = (word: string): boolean => surnames.has(word);
   const drafts: Draft[] = [];
   const messages: Message[] = [];
   for (const sentence of sentences) {
-    const counted = compose(sentence, drafts);
+    const counted = compose(sentence, drafts, isSurname);
     const bare = sentence.outcomes.length === 0 ? [] : bareVictims(sentence, counted);
     const silent = maySilence(sentence) ? silences(sentence, [...drafts.slice(-4), ...counted, ...bare]) : [];
     for (const { draft: each, party } of silent)

@@ -1,9 +1,11 @@
 import type { Category } from "../domain/category.js";
 import type { OutcomeWord, Role } from "../language/index.js";
+import { afterApposition, afterOf } from "./apposition.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
+import { stepCost } from "./step-cost.js";
 
 /** A count of people bound to what befell them. */
 export interface Link {
@@ -124,17 +126,23 @@ class Paths {
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
     if (isSingle(group) && this.#crossesCount(group, outcome)) return null;
-    if (isIrreal(this.sentence, outcome)) return null;
-    if (reading.taken === true && !isTaken(this.sentence, outcome)) return null;
+    // "a relative of the deceased": a noun, no verb
     if (
       isSingle(group) &&
-      frame !== "subject" &&
-      frame !== "object" &&
-      frame !== "either" &&
-      !(frame === "head" && !right && does(this.sentence, outcome.last, "of"))
-    ) {
-      if (!(frame === "head" && !right && does(this.sentence, outcome.last + 1, "of"))) return null;
-    }
+      right &&
+      frame === "subject" &&
+      does(this.sentence, outcome.first - 1, "determiner")
+    )
+      return null;
+    if (isIrreal(this.sentence, outcome)) return null;
+    if (reading.taken === true && !isTaken(this.sentence, outcome)) return null;
+    if (isSingle(group) && frame === "head") {
+      // "the governor's murder"
+      if (right && outcome.first === group.last + 2 && does(this.sentence, group.last + 1, "genitive"))
+        return { outcome, reading, cost: 0.1, rule: "link/genitive" };
+      if (right || !this.#opensOf(outcome)) return null;
+    } else if (isSingle(group) && right && this.#isOwner(group)) return null;
+    else if (isSingle(group) && frame === "toll") return null;
     const weak = reading.weak === true ? 0.6 : 0;
     if (reading.weak === true && group.type !== "person") {
       if (!(group.type === "bare" && reading.category === "wounded")) return null;
@@ -146,17 +154,17 @@ class Paths {
       rule,
     });
     const isArticle = group.quantity?.form === "article";
-    if (
-      isArticle &&
-      (frame === "toll" || (frame === "head" && !right && !does(this.sentence, outcome.last + 1, "of")))
-    )
+    if (isArticle && (frame === "toll" || (frame === "head" && !right && !this.#opensOf(outcome))))
       return null;
     switch (frame) {
       case "subject":
         if (!right && this.#isTally(outcome))
           return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
         return right
-          ? cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome), "link/subject")
+          ? cost(
+              this.#path(this.#after(group, outcome), outcome.first - 1, "subject", outcome),
+              "link/subject",
+            )
           : this.#inverted(group, outcome, cost);
       case "object":
         return right
@@ -198,7 +206,7 @@ class Paths {
       return null;
     if (right) {
       if (voice === "active") return null;
-      const path = this.#path(group.last + 1, outcome.first - 1, "subject", outcome);
+      const path = this.#path(this.#after(group, outcome), outcome.first - 1, "subject", outcome);
       const doer = this.#hasObject(outcome) && voice !== "passive" ? 2.5 : 0;
       return cost(path + doer, "link/participle");
     }
@@ -209,6 +217,20 @@ class Paths {
     const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
     const inverted = this.#inverted(group, outcome, cost);
     return inverted !== null && inverted.cost < active.cost ? inverted : active;
+  }
+
+  /** Where the clause of a group goes on. */
+  #after(group: Group, outcome: OutcomeMention): number {
+    const next = group.last + 1;
+    const after = this.#behindApposition(group, next);
+    // "the boy, who was shot in the head, died": "shot" is inside
+    return after > outcome.first ? next : after;
+  }
+
+  #behindApposition(group: Group, next: number): number {
+    return isSingle(group)
+      ? afterApposition(this.sentence, afterOf(this.sentence, next))
+      : afterApposition(this.sentence, next);
   }
 
   /** "24 deaths" is inside the group; here: "the deaths of 24", "the dead number 24", "24 ... among the dead". */
@@ -249,11 +271,33 @@ class Paths {
     if (does(sentence, outcome.last, "of") && outcome.first !== outcome.last) {
       return cost(this.#path(outcome.last + 1, group.first - 1, "object", outcome) + 0.1, "link/of");
     }
-    if (does(sentence, outcome.last + 1, "of")) {
-      return cost(this.#path(outcome.last + 2, group.first - 1, "object", outcome) + 0.1, "link/of");
-    }
+    const of = ofBehind(sentence, outcome);
+    if (of > 0) return cost(this.#path(of + 1, group.first - 1, "object", outcome) + 0.1, "link/of");
     const path = this.#path(outcome.last + 1, group.first - 1, "toll", outcome);
-    return cost(path + (this.#leadsToFigure(outcome.last + 1, group.first - 1) ? 0.3 : 1.3), "link/toll");
+    if (this.#leadsToFigure(outcome.last + 1, group.first - 1)) return cost(path + 0.3, "link/toll");
+    // "the dead man had two sons", "murder and three counts of assault": a figure of something else
+    return path > 0.7 ||
+      (group.type === "person" && path > 0 && !opensAmong(sentence, outcome)) ||
+      this.#hasOwnSubject(outcome.last + 1, group.first - 1)
+      ? null
+      : cost(path + 1.3, "link/toll");
+  }
+
+  /** "the mayor's driver was killed", "the driver of Colonel Haq died": somebody else did. */
+  #isOwner(group: Group): boolean {
+    return does(this.sentence, group.last + 1, "genitive") || does(this.sentence, group.first - 1, "of");
+  }
+
+  /** "the murder of", "the assassination in Lima on Friday of": whose it was comes next. */
+  #opensOf(outcome: OutcomeMention): boolean {
+    return does(this.sentence, outcome.last, "of") || ofBehind(this.sentence, outcome) > 0;
+  }
+
+  /** A person or a verb of having stands between. */
+  #hasOwnSubject(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1)
+      if (this.sentence.personAt[at] !== undefined || does(this.sentence, at, "have")) return true;
+    return false;
   }
 
   /** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
@@ -379,6 +423,28 @@ class Paths {
   }
 }
 
+/** "Among the 59 dead are six children". */
+function opensAmong(sentence: Sentence, outcome: OutcomeMention): boolean {
+  return [1, 2, 3].some((back) => does(sentence, outcome.first - back, "among"));
+}
+
+/** How far behind a noun its "of" is looked for, over a place and a day. */
+const OF_REACH = 8;
+
+/** The "of" of a noun, over where and when: "the killing in Lima on 12 May of a judge"; 0 where there is none. */
+function ofBehind(sentence: Sentence, outcome: OutcomeMention): number {
+  let at = outcome.last + 1;
+  while (at <= outcome.last + OF_REACH && !does(sentence, at, "of")) {
+    const passes =
+      sentence.dayAt[at] !== undefined ||
+      sentence.nameAt[at] !== undefined ||
+      ((does(sentence, at, "preposition") || does(sentence, at, "adverb")) && !does(sentence, at, "against"));
+    if (!passes) return 0;
+    at += 1;
+  }
+  return does(sentence, at, "of") ? at : 0;
+}
+
 function sameCategory(a: OutcomeMention, b: OutcomeMention): boolean {
   return a.readings.some((x) => b.readings.some((y) => x.category === y.category));
 }
@@ -386,98 +452,6 @@ function sameCategory(a: OutcomeMention, b: OutcomeMention): boolean {
 function isPersonAt(sentence: Sentence, index: number): boolean {
   return sentence.personAt[index] !== undefined || sentence.nameAt[index]?.people === true;
 }
-
-/** What it costs to pass over one word on the way from a count to its outcome. */
-function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | "toll"): number {
-  const token = sentence.tokens[at];
-  if (token === undefined) return 0;
-  if (token.kind === "mark") return markCost(token.text, frame);
-  if (sentence.dayAt[at] !== undefined) return 0.1;
-  if (sentence.nameAt[at] !== undefined) return 0.12;
-  if (sentence.personAt[at] !== undefined) return 0.35;
-  const roles = sentence.roles[at];
-  if (roles === undefined || roles.length === 0) return token.capital ? 0.15 : 0.3;
-  return (COSTS_KNOWN.get(roles) ?? costsOf(roles))[frame];
-}
-
-/** What it costs to pass over a word of these roles: worked out once for each list of a pack's lexicon. */
-const COSTS_KNOWN = new WeakMap<readonly Role[], Costs>();
-
-function costsOf(roles: readonly Role[]): Costs {
-  const costs = {
-    subject: costOf(roles, "subject"),
-    object: costOf(roles, "object"),
-    toll: costOf(roles, "toll"),
-  };
-  COSTS_KNOWN.set(roles, costs);
-  return costs;
-}
-
-function costOf(roles: readonly Role[], frame: keyof Costs): number {
-  if (roles.includes("contrast") || roles.includes("accused")) return 4;
-  let least = 9;
-  for (const role of roles) least = Math.min(least, ROLE_COST[role]?.[frame] ?? 0.3);
-  const speaks =
-    frame === "subject" &&
-    roles.includes("tell") &&
-    !roles.includes("change") &&
-    !roles.includes("adjective");
-  return speaks ? Math.max(least, 1.1) : least;
-}
-
-function markCost(mark: string, frame: string): number {
-  if (mark === "," || mark === "-" || mark === "'" || mark === "’") return mark === "," ? 0.45 : 0.1;
-  if (mark === ";") return 4;
-  if (mark === ":") return frame === "toll" ? 0.2 : 1.5;
-  if (mark === "." || mark === "?" || mark === "!") return 3;
-  if (mark === "—" || mark === "–") return 1;
-  if (mark === "(" || mark === ")") return 0.6;
-  return 0.3;
-}
-
-interface Costs {
-  readonly subject: number;
-  readonly object: number;
-  readonly toll: number;
-}
-const all = (cost: number): Costs => ({ subject: cost, object: cost, toll: cost });
-const ROLE_COST: Partial<Record<string, Costs>> = {
-  be: { subject: 0, object: 1, toll: 0 },
-  have: { subject: 0, object: 1, toll: 0.1 },
-  get: { subject: 0, object: 1, toll: 0.6 },
-  modal: { subject: 0.2, object: 0.8, toll: 0.2 },
-  negation: all(0.4),
-  determiner: all(0.08),
-  possessive: all(0.08),
-  demonstrative: all(0.3),
-  pronoun: all(0.5),
-  relative: { subject: 0.4, object: 1, toll: 0.8 },
-  and: { subject: 0.3, object: 0.3, toll: 0.9 },
-  or: all(0.3),
-  but: all(1.4),
-  clause: all(1.8),
-  contrast: all(4),
-  preposition: { subject: 0.3, object: 0.4, toll: 0.3 },
-  of: all(0.15),
-  adverb: all(0.05),
-  change: { subject: 1.1, object: 1.1, toll: 0 },
-  tell: all(1.1),
-  told: all(1.1),
-  voice: all(0.3),
-  medium: all(0.3),
-  including: all(0.8),
-  among: all(0.5),
-  verb: all(1.2),
-  adjective: all(0.08),
-  thing: all(0.25),
-  event: all(0.12),
-  conflict: all(0.12),
-  unconfirmed: all(0.05),
-  accused: all(4),
-  sum: all(0.05),
-  previous: all(0.3),
-  rest: all(0.1),
-};
 
 /** "can kill", "threatened to kill", "should die": nothing has happened. Not "may have been killed", which is doubted. */
 function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {

@@ -31,6 +31,7 @@ export class ReadSentence implements Sentence {
   #dayAt: readonly (DayMention | undefined)[] | null = null;
   #quantities: readonly QuantityMention[] | null = null;
   #quantityAt: readonly (QuantityMention | undefined)[] | null = null;
+  #shouted: boolean | null = null;
   #outcomes: readonly OutcomeMention[] | null = null;
   #outcomeAt: readonly (OutcomeMention | undefined)[] | null = null;
   #persons: readonly PersonMention[] | null = null;
@@ -108,6 +109,14 @@ export class ReadSentence implements Sentence {
     return this.#kindAt;
   }
 
+  mayBeName(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.kind !== "word" || !token.capital || token.text.length < 2) return false;
+    this.#shouted ??= isShouted(this.tokens);
+    if (!this.#shouted) return token.text !== token.text.toUpperCase();
+    return this.#pack.isOrdinary?.(token) === false;
+  }
+
   #findOutcomes(): OutcomeMention[] {
     const { tokens } = this;
     const lexicon = this.#pack.outcomes;
@@ -131,6 +140,21 @@ export class ReadSentence implements Sentence {
     if (found.length === 0) return nothingHere(this.tokens.length);
     return spread(found, this.tokens.length).map((each) => each?.meaning);
   }
+}
+
+/** So many words in capitals are a text in capitals, not a short name. */
+const SHOUTED_WORDS = 5;
+
+/** Written in capitals throughout: letters say nothing about names. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let small = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word") continue;
+    words += 1;
+    if (text !== text.toUpperCase()) small += 1;
+  }
+  return words >= SHOUTED_WORDS && small * 12 <= words;
 }
 
 interface Run {

@@ -52,6 +52,8 @@ export interface Sentence {
   readonly quantityAt: readonly (QuantityMention | undefined)[];
   readonly outcomeAt: readonly (OutcomeMention | undefined)[];
   readonly personAt: readonly (PersonMention | undefined)[];
+  /** Whether the word at a token may be one of a name that no list knows, by how it is written. */
+  mayBeName(at: number): boolean;
   /** The kind of people that an adjective tells, by token. */
   readonly kindAt: readonly (VictimKind | undefined)[];
 }

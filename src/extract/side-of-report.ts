@@ -50,7 +50,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
   if (near !== null) return { side: near.side, rule: "side/topic" };
   if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
-  return { side: "all", rule: "side/report" };
+  return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
 }
 
 /** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */
@@ -88,7 +88,12 @@ function withinState(each: Draft, near: Draft | null, context: Context): Settled
   if (each.category === "displaced" || each.kind === "civilian")
     return { side: context.state ?? "all", rule: "side/state" };
   if (context.raided) return { side: context.state ?? "all", rule: "side/raided" };
-  return { side: "all", rule: "side/report" };
+  return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+/** One person is of one side, whichever that is. */
+function sumsUp(each: Draft): boolean {
+  return each.unquantified || each.max !== 1;
 }
 
 /** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */

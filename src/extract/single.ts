@@ -3,6 +3,9 @@ import type { Group } from "./group.js";
 import type { PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
+/** The most words a name has. */
+const LONGEST_NAME = 5;
+
 /** The rule that a person counted by being named alone was read by. */
 const SINGLE = "single/person";
 
@@ -15,7 +18,11 @@ export function isSingle(group: Group): boolean {
  * and, where articles are left out, "Soldier killed in shelling". One group of one for each, beside those that
  * numbers open.
  */
-export function singleGroups(sentence: Sentence, counted: readonly Group[]): Group[] {
+export function singleGroups(
+  sentence: Sentence,
+  counted: readonly Group[],
+  isSurname: (word: string) => boolean,
+): Group[] {
   const taken: boolean[] = new Array(sentence.tokens.length).fill(false);
   for (const group of counted) for (let at = group.first; at <= group.last; at += 1) taken[at] = true;
   const groups: Group[] = [];
@@ -27,7 +34,7 @@ export function singleGroups(sentence: Sentence, counted: readonly Group[]): Gro
   for (const person of sentence.persons) {
     if (taken[person.first] || person.word.plural || person.word.household === true) continue;
     if (
-      sentence.outcomeAt[person.first] !== undefined ||
+      isOutcomeAlone(sentence, person.first) ||
       does(sentence, person.first, "adjective") ||
       does(sentence, person.first, "rest")
     )
@@ -51,11 +58,37 @@ export function singleGroups(sentence: Sentence, counted: readonly Group[]): Gro
       continue;
     }
     const end = nameEnd(sentence, at, taken);
-    if (end < at) continue;
+    if (end < at) {
+      if (
+        isNamePart(sentence, at) &&
+        isSurname(sentence.tokens[at]?.lower ?? "") &&
+        !opensPlace(sentence, at)
+      )
+        add(single(sentence, at, at, null));
+      continue;
+    }
     add(nameGroup(sentence, at, end));
     at = end;
   }
   return groups;
+}
+
+/** A word for an outcome that names nobody a verb could harm; "the victim", "a hostage" can be. */
+function isOutcomeAlone(sentence: Sentence, at: number): boolean {
+  const outcome = sentence.outcomeAt[at];
+  return (
+    outcome !== undefined &&
+    !outcome.readings.some(({ category, single }) => single === true && category !== "killed")
+  );
+}
+
+/** "in Castillo", "the Castillo": a place or a thing of that name. */
+function opensPlace(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at - 1, "preposition") ||
+    does(sentence, at - 1, "determiner") ||
+    isMark(sentence, at - 1, "-")
+  );
 }
 
 function personGroup(sentence: Sentence, person: PersonMention, taken: readonly boolean[]): Group | null {
@@ -77,6 +110,7 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
       sentence.outcomeAt[at] === undefined;
     const modifies =
       isPlain ||
+      isTitleStop(sentence, at) ||
       does(sentence, at, "adjective") ||
       isAge ||
       (sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.kind !== "person") ||
@@ -84,12 +118,26 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
     if (!modifies || does(sentence, at, "plainVerb")) break;
     first = at;
   }
-  if (!determined && !opensHeadline(sentence, first)) return null;
-  // "the mayor said": a title before a name or a speaker is no victim; that is for the outcome to tell
+  // "Mayor Torres"; "the mayor said": that a speaker is no victim is for the outcome to tell
   let last = person.last;
-  while (isNamePart(sentence, last + 1) && last < person.last + 4) last += 1;
+  const from = isTitleStop(sentence, last + 1) ? last + 2 : last + 1;
+  for (let at = from; at < from + LONGEST_NAME && isNamePart(sentence, at); at += 1) last = at;
+  if (!determined && last === person.last && !opensHeadline(sentence, first)) return null;
   return single(sentence, first, last, person);
 }
+
+/** "Lt. Col. Okello": the stop behind a title written short. */
+function isTitleStop(sentence: Sentence, at: number): boolean {
+  return (
+    isMark(sentence, at, ".") &&
+    sentence.personAt[at - 1] !== undefined &&
+    (sentence.tokens[at - 1]?.text.length ?? 9) <= LONGEST_TITLE &&
+    sentence.tokens[at + 1]?.capital === true
+  );
+}
+
+/** Letters of a title written short: "Msgr". */
+const LONGEST_TITLE = 4;
 
 /** "a 17-year-old", "the 3-year-old": an age that stands for the person. */
 function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[]): number | null {
@@ -125,7 +173,7 @@ function nameEnd(sentence: Sentence, from: number, taken: readonly boolean[]): n
   const known = sentence.nameAt[from];
   if (known !== undefined) return known.kind === "person" && known.first === from ? known.last : from - 1;
   let at = from;
-  while (at < from + 4 && !taken[at] && isNamePart(sentence, at)) at += 1;
+  while (at < from + LONGEST_NAME && !taken[at] && isNamePart(sentence, at)) at += 1;
   const length = at - from;
   if (length < 2) return from - 1;
   // "in Nong Ya Lat", "the Kap Choeng district", "Al-Shifa": places and things have such names too
@@ -145,17 +193,15 @@ function nameEnd(sentence: Sentence, from: number, taken: readonly boolean[]): n
 }
 
 export function isNamePart(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  if (token === undefined || !token.capital || token.kind !== "word" || token.text.length < 2) return false;
   const known = sentence.nameAt[at];
-  if (known !== undefined) return known.kind === "person";
+  if (known !== undefined) return known.kind === "person" && sentence.tokens[at]?.capital === true;
   return (
     (sentence.roles[at]?.length ?? 0) === 0 &&
     sentence.outcomeAt[at] === undefined &&
     sentence.personAt[at] === undefined &&
     sentence.dayAt[at] === undefined &&
     sentence.quantityAt[at] === undefined &&
-    token.text !== token.text.toUpperCase()
+    sentence.mayBeName(at)
   );
 }
 

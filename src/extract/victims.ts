@@ -1,12 +1,14 @@
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
+import type { Group } from "./group.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
 import type { Settled } from "./sides.js";
 import { sideOf } from "./sides.js";
+import { isSingle } from "./single.js";
 import type { Speakers } from "./speaker.js";
 
 /** Says whose people a claim counts, from the phrase outwards: the phrase, the clause, the speaker, the report. */
@@ -40,8 +42,17 @@ function whoOf(each: Draft): string | null {
     return sentence.personAt[each.first] !== undefined
       ? words(sentence, each.first, sentence.personAt[each.first]?.last ?? each.first)
       : null;
+  if (isSingle(group)) return wordsOfOne(sentence, group);
   const from = (group.quantity?.last ?? group.first - 1) + 1;
   return from <= group.last ? words(sentence, from, group.last) : null;
+}
+
+/** Without the article, and without the age behind a name: "Ann Hill, 34,". */
+function wordsOfOne(sentence: Sentence, group: Group): string | null {
+  const from = does(sentence, group.first, "determiner") ? group.first + 1 : group.first;
+  let last = group.last;
+  while (last > from && sentence.tokens[last]?.kind !== "word") last -= 1;
+  return last < from ? null : words(sentence, from, last);
 }
 
 function kindOf(each: Draft, readings: Readings): Draft["kind"] {

@@ -131,6 +131,7 @@ export type Role =
   | "details" // figures, details, number
   | "silence" // declined to, remained silent
   | "sum" // both sides, in total, overall
+  | "participle" // walking, wearing: hangs on the noun before it
   | "verb" // other common verbs: a clause of their own
   | "adjective"
   | "thing"; // nouns that are counted and are not people
@@ -156,6 +157,11 @@ export interface Pack {
   readonly roles: Lexicon<readonly Role[]>;
   /** The role of a word no list knows, by its form ("reportedly"); empty when its form tells nothing. */
   roleOfUnknown(word: Pick<Token, "text" | "lower" | "kind" | "capital">): readonly Role[];
+  /**
+   * Whether a word is a common one of the language, and so no name, in a text that is all in capitals. A pack
+   * without it reads no unknown names there.
+   */
+  isOrdinary?(token: Token): boolean;
   /** What tells an act: verbs, what they are about, and the small words around them. */
   readonly acts: Lexicon<readonly ActWord[]>;
   /** Canonical English name of the body a neutral name speaks for ("Guterres": "United Nations"); null for none. */

@@ -9,7 +9,7 @@ const kinds = (text: string): string =>
 
 // one expression for all texts: the quick path through plain English must find the same
 const REFERENCE =
-  /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|((?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?!s\b)[\p{L}\p{M}]+)*|['’]s(?![\p{L}\p{Nd}]))|\S/gu;
+  /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|((?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?![sS]\b)[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{Nd}]))|\S/gu;
 
 function reference(text: string): string[] {
   return [...text.matchAll(REFERENCE)].map(

@@ -48,7 +48,7 @@ class Cut implements Token {
 // A number keeps its inner separators ("136,770", "1.5"); a word keeps an inner apostrophe ("didn't", "N'Djamena")
 // and initials their stops ("U.N.", "a.m."), but a possessive 's is a token of its own, and so is each hyphen.
 const TOKEN =
-  /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|((?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?!s\b)[\p{L}\p{M}]+)*|['’]s(?![\p{L}\p{Nd}]))|\S/gu;
+  /(\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}]))|((?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(?:['’ʼʻ](?![sS]\b)[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{Nd}]))|\S/gu;
 
 /** Words that run into the next one at an apostrophe, lower case with a plain one: "l'", "qu'". */
 export type Elisions = ReadonlySet<string>;
@@ -148,7 +148,7 @@ function wordEnd(text: string, at: number, size: number): number {
   }
   if (!isApostrophe(code)) return isBeyond(code) ? -1 : end;
   const next = signAt(text, size, end + 1);
-  if (next === SMALL_S) {
+  if ((next | 32) === SMALL_S) {
     const after = signAt(text, size, end + 2);
     return isLetter(after) || isDigit(after) || after === UNDERSCORE ? -1 : end;
   }
@@ -175,7 +175,7 @@ function numberEnd(text: string, at: number, size: number): number {
 
 /** The possessive 's, or the mark alone. */
 function apostropheEnd(text: string, at: number, size: number): number {
-  if (signAt(text, size, at + 1) !== SMALL_S) return at + 1;
+  if ((signAt(text, size, at + 1) | 32) !== SMALL_S) return at + 1;
   const after = signAt(text, size, at + 2);
   if (isBeyond(after)) return -1;
   return isLetter(after) || isDigit(after) ? at + 1 : at + 2;

@@ -188,6 +188,15 @@ export const sentences: Sentences = {
     "An elderly man was injured by a mine in Quang Tri.": [{ category: "wounded", min: 1, max: 1 }],
     "His brother was abducted by gunmen in Zaria.": [{ category: "captured", min: 1, max: 1 }],
     "The conductor of the bus was shot dead by the attackers.": [{ category: "killed", min: 1, max: 1 }],
+    "Journalist Halima Sadou was shot dead in Agadez.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Captain Ravi Nair died of his wounds in Leh.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "Lt. Col. Samuel Okello was killed when his convoy was ambushed near Kitgum.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
   },
   killed: {
     "Gunmen killed 14 worshippers at a church in Owo.": [{ category: "killed", min: 14, max: 14 }],
@@ -261,6 +270,10 @@ export const sentences: Sentences = {
     "There were 22 injuries in Hebron.": [{ category: "wounded", min: 22, max: 22 }],
     "Five women received shrapnel wounds in Kupiansk.": [
       { category: "wounded", min: 5, max: 5, kind: "civilian" },
+    ],
+    "A shell injured a farmer and his son in Kargil.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
     ],
   },
   missing: {
@@ -809,6 +822,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 2, max: 2, kind: "military" },
       { category: "wounded", min: 1, max: 1, kind: "military" },
     ],
+    "Nine dead in Idlib, 14 in Aleppo.": [
+      { category: "killed", min: 9, max: 9, place: "Idlib" },
+      { category: "killed", min: 14, max: 14, place: "Aleppo" },
+    ],
   },
   headlines: {
     "Gunmen kill 12 in Nigerian village": {
@@ -960,6 +977,64 @@ export const sentences: Sentences = {
     "Nineteen people were killed in Zabul province.": [
       { category: "killed", min: 19, max: 19, place: "Zabul province" },
     ],
+  },
+  "people told by name": {
+    "Orlando Rey, a street vendor walking through the area, was killed.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The bomb killed Judge Maria Vega, her driver and two guards.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 2, max: 2, kind: "military" },
+    ],
+    "They condemned the killing in Lima on 12 May of Judge Ana Rey and of her driver.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The mayor of Yola, a former judge of the high court, was found dead, police said.": [
+      { category: "killed", min: 1, max: 1, source: "police" },
+    ],
+    "The driver of Col. Haq was killed, Mr. Khan said.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian", source: "Mr. Khan" },
+    ],
+    "REBELS KILLED SENATOR PABLO ARRIETA AND HIS BROTHER NEAR CALI, POLICE REPORTED TODAY.": [
+      { category: "killed", min: 1, max: 1, source: "POLICE" },
+      { category: "killed", min: 1, max: 1, kind: "civilian", source: "POLICE" },
+    ],
+    "THE BISHOP CONDEMNED THE MURDER OF DR ANA LUISA RIVAS IN THE CAPITAL YESTERDAY.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+  },
+  "what befell them in the end": {
+    "A man was shot in the chest and later died at a hospital.": [
+      { category: "wounded", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Three guards were wounded near Jos and later died.": [
+      { category: "wounded", min: 3, max: 3, kind: "military" },
+      { category: "killed", min: 3, max: 3, kind: "military" },
+    ],
+    "Luis Castillo was at a truck. Castillo died at the scene.": [{ category: "killed", min: 1, max: 1 }],
+    "The victim died on the spot.": [{ category: "killed", min: 1, max: 1 }],
+    "12 people died and two men were arrested.": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "captured", min: 2, max: 2 },
+    ],
+    "The teen, identified as Luis Paz of Cali, was pronounced dead.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+  },
+  "none: figures beside the dead": {
+    "The dead man had two young sons.": [],
+    "He faces a charge of murder and three counts of assault.": [],
+    "In Castillo the market opened again.": [],
+  },
+  "none: named, but not harmed": {
+    "Mayor Torres denounced the killings at a meeting with Judge Vega.": [],
+    "GENERAL RAMON DUARTE SAID TODAY THAT THE ARMY WILL DEFEND THE ROADS OF THE NORTH.": [],
+    "Ann Hill, a friend of the suspect, told officers what she had seen.": [],
+    "Ledrue Okoth, a relative of the deceased, spoke to reporters.": [],
+    "The mayor visited the family of Luis Paz, who lives in Cali.": [],
   },
   "none: houses, vehicles, weapons": {
     "Twenty-four border posts were destroyed.": [],
@@ -1221,6 +1296,7 @@ export const sentences: Sentences = {
     "The battle for votes killed the debate.": [],
     "The curfew was a blow to 300 traders.": [],
     "Four people were charged with murder.": [],
+    "The casualty ward has two doctors.": [],
   },
   "none: would be, threats, questions": {
     "If the dam breaks, 10,000 people could drown.": [],
@@ -1305,6 +1381,7 @@ export const sentences: Sentences = {
     "All nine passengers were killed.": [{ category: "killed", min: 9, max: 9 }],
     "More bodies, 13 in all, were taken from the well.": [{ category: "killed", min: 13, max: 13 }],
     "The offensive has cost 1,900 lives.": [{ category: "killed", min: 1900, max: 1900 }],
+    "The twelfth victim died in hospital on Monday.": [{ category: "killed", min: 1, max: 1 }],
   },
   "wounded, missing, captured, displaced, other turns": {
     "The clinic in Bria took in 28 wounded.": [{ category: "wounded", min: 28, max: 28 }],
@@ -1657,6 +1734,18 @@ export const sentences: Sentences = {
           { category: "captured", min: 19, max: 19, side: "Georgia", kind: "military" },
         ],
       },
+    "An air strike in Ethiopia's Tigray region killed 56 people and injured 30, including children, in a camp for displaced people, two aid workers told Reuters on Saturday, citing local authorities and eyewitness accounts. The government did not respond to requests for comment.":
+      {
+        title: "Ethiopia air strike kills 56 in Tigray camp - aid workers",
+        published: "2022-01-08",
+        claims: [
+          { category: "killed", min: 56, max: 56, source: "aid workers" },
+          { category: "killed", min: 56, max: 56, scope: "incident", via: "Reuters" },
+          { category: "wounded", min: 30, max: 30, scope: "incident", via: "Reuters" },
+        ],
+      },
+    "The new hospital has 120 beds and cost 14 million euros. Some 400 veterans attended the opening. A 92-year-old former pilot cut the ribbon. The minister recalled the sacrifice of the fallen and said that 60 doctors would work there.":
+      { title: "Minister opens veterans' hospital", published: "2019-11-11", claims: [] },
   },
   "whose arms, whose dead": {
     "Russian shelling killed 12 people in Donetsk, the governor said.": [

@@ -249,7 +249,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "corpses",
       "dead bodies",
       "the dead",
-      "dead and",
       "martyrs",
       "fallen",
       "lifeless bodies",
@@ -346,6 +345,9 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "maiming",
       "maimed",
       "hurts",
+      "injuries to",
+      "minor injuries to",
+      "serious injuries to",
     ],
     "weak object": ["treat", "treats", "treating", "hospitalising", "hospitalizing"],
     subject: [

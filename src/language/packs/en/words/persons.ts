@@ -24,6 +24,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     advisor/advisors aide/aides escort/escorts senator/senators lawmaker/lawmakers legislator/legislators congressman/congressmen councilman/councilmen
     councillor/councillors councilor/councilors ambassador/ambassadors consul/consuls attache/attaches secretary/secretaries president/presidents
     director/directors executive/executives envoy/envoys chief/chiefs parliamentarian/parliamentarians mp/mps
+    mr/messrs mrs/mesdames miss/misses sen/sens gov/govs rep/reps
     dignitary/dignitaries bailiff/bailiffs elder/elders dacoit/dacoits bandit/bandits kidnapper/kidnappers gangster/gangsters looter/looters`,
   civilian: `
     aid worker/aid workers ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
@@ -51,6 +52,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     carpenter/carpenters electrician/electricians fireman/firemen lifeguard/lifeguards midwife/midwives orphan/orphans poet/poets singer/singers
     scientist/scientists researcher/researchers security guard/security guards stallholder/stallholders street vendor/street vendors tailor/tailors
     welder/welders bus conductor/bus conductors conductor/conductors ferryman/ferrymen refugee child/refugee children health official/health officials
+    dr/drs rev/revs msgr/msgrs prof/profs
     rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs`,
   military: `
     airman/airmen border guard/border guards border guardsman/border guardsmen cadet/cadets captain/captains colonel/colonels combatant/combatants commander/commanders
@@ -62,6 +64,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     serviceman/servicemen servicewoman/servicewomen sniper/snipers soldier/soldiers terrorist/terrorists trooper/troopers troop/troops warrior/warriors
     army officer/army officers military officer/military officers contra/contras blue helmet/blue helmets legionnaire/legionnaires bomber/bombers suicide bomber/suicide bombers crew of the tank/- security force member/security force members military/-
     national guardsman/national guardsmen subversive/subversives enemy/- comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-
+    gen/gens col/cols lt/lts capt/capts sgt/sgts maj/majs cpl/cpls brig/brigs adm/adms pvt/pvts cmdr/cmdrs
     nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
     lance - naik/lance - naiks private soldier/private soldiers brigadier/brigadiers admiral/admirals air force pilot/air force pilots
     navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers foot soldier/foot soldiers
