@@ -8,6 +8,7 @@ export {
   type PolicyOptions,
   readPolicyOption,
 } from "../reconcile/index.js";
+export type { Item, ItemOutcome, WaitingItem, Watchlist } from "../store/index.js";
 export type * from "./book.js";
 export type * from "./browse.js";
 export type * from "./desk.js";

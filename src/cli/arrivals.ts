@@ -6,7 +6,8 @@ import {
   type Fetcher,
   type Hooks,
   isWebAddress,
-  readAddress,
+  lookAt,
+  readListing,
   readPaths,
   type Validators,
 } from "../ingest/index.js";
@@ -46,7 +47,7 @@ export async function* arrivalsOf(
     for (const address of some) {
       if (read.has(address)) continue;
       read.add(address);
-      yield await readOne(address, sources, seen);
+      yield* readOne(address, sources, seen);
     }
   }
 }
@@ -62,19 +63,22 @@ function runsOf(paths: readonly string[]): readonly (readonly string[])[] {
   return runs;
 }
 
-async function readOne(
+async function* readOne(
   address: string,
   { defaults, book, fetcher, onAddress }: Sources,
   seen: Map<string, Validators>,
-): Promise<Outcome> {
+): AsyncGenerator<Outcome> {
   onAddress(address);
   const known = await book.watchlist.visit(address);
   // who gives a date or a publisher now wants the report made with it
   const isPlain = Object.values(defaults).every((value) => value === null || value === undefined);
   const conditions = known?.report && isPlain ? known : null;
-  const outcome = await readAddress(address, await fetcher(), defaults, conditions);
-  if (outcome.kind === "failure") return outcome.failure;
-  if (outcome.kind === "not-modified") return { origin: address, unchanged: known?.report ?? "" };
-  seen.set(address, outcome.validators);
-  return outcome.arrival;
+  const look = await lookAt(address, await fetcher(), defaults, conditions);
+  if (look.kind === "failure") yield look.failure;
+  else if (look.kind === "not-modified") yield { origin: address, unchanged: known?.report ?? "" };
+  else if (look.kind === "listing") yield* readListing(look.listing, address, defaults);
+  else {
+    seen.set(address, look.validators);
+    yield look.arrival;
+  }
 }

@@ -29,16 +29,18 @@ export function withFetching(command: Command): Command {
 }
 
 /** Opens the fetcher that a command's options and the environment ask for. */
-export function fetcherFor(options: FetchOptions, { now, stop, contact }: Context): Promise<Fetcher> {
+export function fetcherFor(options: FetchOptions, context: Context): Promise<Fetcher> {
+  const { now, stop } = context;
   return openFetcher({
-    ...{ agent: agentOf(options.contact ?? contact), now, stop, pace: options.pace },
+    ...{ agent: agentFor(options, context), now, stop, pace: options.pace },
     ...(options.allowPrivate === true ? { allows: () => true } : {}),
   });
 }
 
 /** How tollbook names itself to a host: "tollbook/0.1.0 (+https://desk.example/about)". */
-function agentOf(contact: string | null): string {
+export function agentFor(options: FetchOptions, context: Context): string {
   const name = `tollbook/${versionOf()}`;
+  const contact = options.contact ?? context.contact;
   return contact === null ? name : `${name} (+${contactOf(contact)})`;
 }
 

@@ -14,7 +14,8 @@ among many that could not be read, too: the rest is read), 2 for wrong usage. Pa
 patterns such as \`'reports/**/*.json'\`, or \`-\` for standard input.
 
 The environment: \`NO_COLOR\` switches colour off, which is on only on a terminal; \`COLUMNS\` sets the width where the
-output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress.
+output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress; \`TOLLBOOK_CONTACT\` is whom
+the hosts of what is fetched may ask ([reading-pages.md](reading-pages.md)).
 `;
 
 /** docs/cli.md: the help of every command, as it is printed. */

@@ -1,6 +1,7 @@
 export type { Arrival, Defaults, Failure, Hooks } from "./arrival.js";
 export { isFailure } from "./arrival.js";
 export { primaryLanguage } from "./draft.js";
+export type { Entry, FeedListing } from "./feed/listing.js";
 export type { Fetcher, FetcherOptions, Validators } from "./fetch/fetcher.js";
 export { isWebAddress } from "./fetch/web-address.js";
 export { parsePublished } from "./published.js";
@@ -8,4 +9,13 @@ export { readPaths } from "./read-paths.js";
 export { type Original, READING, remake } from "./remake.js";
 export { sketchOf } from "./sketch.js";
 export { topicsOf } from "./topics.js";
-export { openFetcher, readAddress, type WebOutcome } from "./web.js";
+export {
+  type Look,
+  lookAt,
+  openFetcher,
+  readAddress,
+  readEntry,
+  readListing,
+  readSourceList,
+  type WebOutcome,
+} from "./web.js";

@@ -10,6 +10,7 @@ import { ledger } from "./ledger.js";
 import { read } from "./read.js";
 import { serve } from "./serve.js";
 import { verify } from "./verify.js";
+import { watch } from "./watch.js";
 
 /** Adds one command to the program. */
 export type CommandMaker = (program: Command, context: Context) => Command;
@@ -17,6 +18,7 @@ export type CommandMaker = (program: Command, context: Context) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   read,
+  watch,
   ledger,
   episodes,
   claims,

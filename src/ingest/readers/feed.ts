@@ -22,10 +22,12 @@ export function* readFeed(
   base: string | null,
 ): Generator<Arrival | Failure> {
   const listing = listingIn(bytes, path, charset, base);
-  if ("error" in listing) {
-    yield listing;
-    return;
-  }
+  if ("error" in listing) yield listing;
+  else yield* entriesOf(listing, path, defaults);
+}
+
+/** What a listing itself holds of each thing that it lists: a report each. */
+export function* entriesOf(listing: Listing, path: string, defaults: Defaults): Generator<Arrival | Failure> {
   if (
     listing.kind === "sources" ||
     listing.entries.every(({ title, body }) => title === null && body === null)
@@ -37,6 +39,17 @@ export function* readFeed(
   for (const [index, entry] of listing.entries.entries())
     yield entryReport(entry, listing, `${path}#${index + 1}`, defaults);
 }
+
+/** Whether bytes say of themselves that they are a feed, a sitemap or a list of feeds, whatever their encoding. */
+export function isFeed(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 5000);
+  const isWide = head[0] === 0 || head[1] === 0 || (head[0] ?? 0) >= 0xfe;
+  const decoded = isWide ? decode(head.subarray(0, head.length & ~1)) : null;
+  const text = decoded === null || typeof decoded === "string" ? latin(head) : decoded.text;
+  return isListing(text.replace(/^ï»¿/u, ""));
+}
+
+const latin = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes);
 
 /** What bytes list; a failure where they are broken, or no feed at all. */
 export function listingIn(

@@ -1,0 +1,137 @@
+import type { Added, Book, Item, ItemOutcome, WaitingItem } from "../../book/index.js";
+import {
+  type Arrival,
+  type Failure,
+  type FeedListing,
+  type Fetcher,
+  lookAt,
+  parsePublished,
+  readAddress,
+  readEntry,
+  type Validators,
+} from "../../ingest/index.js";
+import { isForGood, laterBy } from "./again.js";
+
+/** What a look at a source works with. */
+export interface Eyes {
+  readonly book: Book;
+  readonly fetcher: Fetcher;
+  readonly now: () => string;
+  readonly stop: AbortSignal;
+  /** Seconds between two looks: how long what failed is left alone first. */
+  readonly every: number;
+  /** A report is safe in the book. */
+  readonly onAdded: (added: Added) => void;
+  /** One thing that a source lists could not be read; `again` says whether it will be tried again. */
+  readonly onLeft: (failure: Failure, again: boolean) => void;
+  /** Something of the source is being fetched. */
+  readonly onFetch: (address: string) => void;
+  /** Some of many things were read: time to tell of them. */
+  readonly onSome: () => Promise<void>;
+}
+
+/** What came of a look. */
+export interface Seen {
+  /** Why the source could not be read; null where it could. */
+  readonly failure: Failure | null;
+  /** Of a list of feeds: their addresses. */
+  readonly sources: readonly string[];
+}
+
+/** Looks at one source once: reads what it newly lists, and what was left waiting before. */
+export async function lookOnce(source: string, eyes: Eyes): Promise<Seen> {
+  const { book, fetcher, onFetch } = eyes;
+  onFetch(source);
+  const look = await lookAt(source, fetcher, {}, await book.watchlist.visit(source));
+  if (look.kind === "listing" && look.listing.kind === "sources")
+    return { failure: null, sources: look.listing.sources };
+  if (look.kind === "listing" && look.listing.kind === "feed")
+    await list(source, look.listing, look.validators, eyes);
+  if (look.kind === "arrival") await keep(source, look.arrival, look.validators, eyes);
+  await readWaiting(source, eyes);
+  return { failure: look.kind === "failure" ? look.failure : null, sources: [] };
+}
+
+/** Of a feed with much that is new, what changed is told after so many things. */
+const SOME = 25;
+
+/**
+ * Takes in what a feed lists. What it holds in full of things without an address is added first, and the feed is noted
+ * as seen last: whoever is stopped in between sees it all again, and knows what it has.
+ */
+async function list(source: string, feed: FeedListing, validators: Validators, eyes: Eyes): Promise<void> {
+  const { book, now, onAdded, onLeft } = eyes;
+  const items: Item[] = [];
+  for (const entry of feed.entries) {
+    const { key, address, title, published, updated } = entry;
+    if (address !== null) {
+      const stamp = JSON.stringify([address, updated ?? published]);
+      items.push({
+        key,
+        address,
+        stamp,
+        title,
+        published: published === null ? null : parsePublished(published),
+      });
+      continue;
+    }
+    const read = await readEntry(entry, feed, source);
+    if ("error" in read) onLeft(read, false);
+    else onAdded(await book.add(read));
+  }
+  await book.watchlist.found(source, items, { address: source, ...validators, report: null, at: now() });
+}
+
+async function readWaiting(source: string, eyes: Eyes): Promise<void> {
+  let read = 0;
+  for (const item of await eyes.book.watchlist.waiting(source)) {
+    if (eyes.stop.aborted) return;
+    if (item.notBefore !== null && Date.parse(item.notBefore) > Date.parse(eyes.now())) continue;
+    await readItem(source, item, eyes);
+    read += 1;
+    if (read % SOME === 0) await eyes.onSome();
+  }
+}
+
+/** Reads the page that an item names. The report is safe before the item is settled. */
+async function readItem(source: string, item: WaitingItem, eyes: Eyes): Promise<void> {
+  const { book, fetcher, onFetch, onLeft, now } = eyes;
+  const settle = (outcome: Pick<ItemOutcome, "state"> & Partial<ItemOutcome>) =>
+    book.watchlist.settle(source, item, {
+      ...{ tries: item.tries, notBefore: null, report: null, code: null, at: now() },
+      ...outcome,
+    });
+  onFetch(item.address);
+  const known = await book.watchlist.visit(item.address);
+  const outcome = await readAddress(
+    item.address,
+    fetcher,
+    { published: item.published },
+    known?.report ? known : null,
+  );
+  if (outcome.kind === "not-modified") return settle({ state: "read", report: known?.report ?? null });
+  if (outcome.kind === "arrival") {
+    const report = await keep(item.address, outcome.arrival, outcome.validators, eyes);
+    return settle({ state: "read", report });
+  }
+  const { error } = outcome.failure;
+  if (error.code === "fetch/stopped") return;
+  const tries = item.tries + 1;
+  const again = !isForGood(error, tries);
+  onLeft(outcome.failure, again);
+  const notBefore = again ? laterBy(now(), eyes.every, tries, error) : null;
+  return settle({ state: again ? "waiting" : "left", tries, notBefore, code: error.code });
+}
+
+/** Adds a report and notes how its address answered, in this order. Gives the report's id. */
+async function keep(
+  address: string,
+  arrival: Arrival,
+  validators: Validators,
+  { book, now, onAdded }: Eyes,
+): Promise<string> {
+  const added = await book.add(arrival);
+  await book.watchlist.keepVisit({ address, ...validators, report: added.report.id, at: now() });
+  onAdded(added);
+  return added.report.id;
+}
