@@ -2,6 +2,7 @@ import type { Act } from "../domain/act.js";
 import type { Capture, Form } from "../domain/capture.js";
 import type { ChronicleEntry, EpisodeChronicle } from "../domain/chronicle.js";
 import type { Claim } from "../domain/claim.js";
+import type { DecisionStanding } from "../domain/decision.js";
 import type { Episode } from "../domain/episode.js";
 import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
@@ -81,6 +82,14 @@ export interface ReportFile extends KeptReport {
   /** Oldest first. */
   readonly versions: readonly Omit<KeptReport, "report">[];
   readonly episode: string | null;
+  /** Claims as they were read, where decisions say otherwise. */
+  readonly read: readonly Claim[];
+  /** Every decision about the report or a claim in it, the newest first, those undone too. */
+  readonly decisions: readonly DecisionStanding[];
+  /** What a decision about the report must name. */
+  readonly revision: number;
+  /** Why it was withdrawn; null where it was not. */
+  readonly withdrawn: string | null;
 }
 
 /** Which chronicles: of one episode, as it could be known at a time. */
@@ -118,6 +127,10 @@ export interface ClaimExplanation {
   /** False where a newer version of the report has taken this one's place: the claim is in no ledger. */
   readonly current: boolean;
   readonly context: Context;
+  /** The claim as it was read, where decisions say otherwise; null where they do not. */
+  readonly read: Claim | null;
+  /** Every decision about it, the newest first, those undone too. */
+  readonly decisions: readonly DecisionStanding[];
 }
 
 export interface ActExplanation {

@@ -1,9 +1,11 @@
+import type { Decision, DecisionStanding } from "../domain/decision.js";
 import type { EpisodeComparison, EpisodeHistory } from "../domain/ledger.js";
 import type { FormatName } from "../formats/index.js";
 import type { PolicyName } from "../reconcile/index.js";
 import type { LogFilter } from "../store/index.js";
 import type { Book, ReportFile } from "./book.js";
 import type { ClaimPage, ClaimQuery, LogPage, ReportPage, ReportQuery } from "./browse.js";
+import type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
 import type { EpisodeRow } from "./shelf.js";
 import type { Copies, Place, StudyOptions } from "./study.js";
 
@@ -38,6 +40,20 @@ export interface Desk extends Book {
   /** Who copied whom. */
   copies(episode: string): Promise<readonly Copies[]>;
   places(options: Pick<StudyOptions, "episode" | "asOf">): Promise<readonly Place[]>;
+  /**
+   * Keeps decisions, all or none, each with its line in the log. The reading stays as it is: every answer of the book
+   * has them laid over it.
+   *
+   * @throws {TollbookError} `decision/stale` where somebody decided about the same since the revision named,
+   *   `decision/impossible`, `decision/bad-field`, `id/unknown`, `episode/unknown`, `input/bad-date`.
+   */
+  decide(drafts: readonly DecisionDraft[]): Promise<Decision[]>;
+  /** Decisions, the newest first. */
+  decisions(query?: DecisionQuery): Promise<DecisionStanding[]>;
+  /** What a decision about a claim, a report or an episode must name; 0 while there was none. @throws `id/unknown`. */
+  revisionOf(subject: string): Promise<number>;
+  /** The same book, with another name in the log. */
+  by(actor: string): Desk;
   /** A ledger in one of the formats, as text. */
   write(format: FormatName, options?: WriteOptions): Promise<string>;
 }

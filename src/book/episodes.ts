@@ -5,7 +5,7 @@ import {
   knownBy,
   linkBackground,
   type Outline,
-  type Partition,
+  type Parting,
   type ReconcileInput,
   type ReconcileOptions,
   recallAmong,
@@ -29,7 +29,9 @@ export async function* inputsOf(
   episode?: string,
 ): AsyncGenerator<ReconcileInput> {
   const wanted: Outline[] = [];
-  for (const outline of (await grouping.at(view)).episodes())
+  const parting = await grouping.at(view);
+  const names = parting.names === undefined ? {} : { names: parting.names };
+  for (const outline of parting.episodes())
     if (episode === undefined || outline.id === episode) wanted.push(outline);
   wanted.sort(byFirstReport);
   if (episode !== undefined && wanted.length === 0) throw new TollbookError("episode/unknown", { episode });
@@ -39,6 +41,7 @@ export async function* inputsOf(
       reports: await view.bareHeads(ids),
       claims: await view.claimsIn(ids),
       episodes: some.map(({ reports }) => reports),
+      ...names,
     };
   }
 }
@@ -85,7 +88,7 @@ export async function ledgersOf(
 async function linkAll(
   view: StoreView,
   ledgers: readonly EpisodeLedger[],
-  partition: Partition,
+  partition: Parting,
   { asOf = null, category, side }: ReconcileOptions,
 ): Promise<readonly EpisodeLedger[]> {
   const days = ledgers.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).sort();

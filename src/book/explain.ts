@@ -14,6 +14,8 @@ import type {
 } from "./book.js";
 import { chronicles } from "./chronicle.js";
 import { contextOf } from "./context.js";
+import { decisions } from "./decisions/index.js";
+import type { DecidedView } from "./decisions/view.js";
 import { inputsOf } from "./episodes.js";
 import type { Grouping } from "./grouping.js";
 
@@ -23,7 +25,7 @@ import type { Grouping } from "./grouping.js";
  * @throws {TollbookError} `id/unknown`, `input/bad-date`.
  */
 export async function explain(
-  view: StoreView,
+  view: DecidedView,
   grouping: Grouping,
   id: string,
   options: ExplainOptions,
@@ -37,14 +39,19 @@ export async function explain(
   return found;
 }
 
-async function explainClaim(view: StoreView, id: string): Promise<ClaimExplanation | null> {
+async function explainClaim(view: DecidedView, id: string): Promise<ClaimExplanation | null> {
   const [kept] = await view.claimsById(id);
   if (kept === undefined) return null;
   const { value: claim, version } = kept;
   const place = await view.report(claim.report, version);
   if (place === null) return null;
   const { report, current } = place;
-  return { kind: "claim", claim, report, version, current, context: await contextOf(report, claim) };
+  const read = current ? ((await view.told(claim.report))?.read.get(id) ?? null) : null;
+  const about = await decisions(view, { subject: id });
+  return {
+    ...{ kind: "claim", claim, report, version, current, context: await contextOf(report, claim) },
+    ...{ read, decisions: about },
+  };
 }
 
 async function explainAct(view: StoreView, id: string): Promise<ActExplanation | null> {

@@ -1,11 +1,13 @@
 import { TollbookError } from "../domain/error.js";
-import type { KeptReport, StoreView } from "../store/index.js";
+import type { KeptReport } from "../store/index.js";
 import type { ReportFile } from "./book.js";
+import { decisions } from "./decisions/index.js";
+import type { DecidedView } from "./decisions/view.js";
 import type { Grouping } from "./grouping.js";
 
 /** The newest version of a report, or the one asked for. @throws {TollbookError} `id/unknown`. */
 export async function reportFile(
-  view: StoreView,
+  view: DecidedView,
   grouping: Grouping,
   id: string,
   version?: number,
@@ -19,7 +21,16 @@ export async function reportFile(
     if (other !== null) versions.push(without(other));
   }
   const parting = await grouping.at(view);
-  return { ...kept, ...reading, versions, episode: parting.episodeOf(id)?.id ?? null };
+  const told = kept.current ? await view.told(id) : null;
+  const { claims, acts, messages } = reading;
+  return {
+    ...{ ...kept, claims, acts, messages, versions },
+    episode: parting.episodeOf(id)?.id ?? null,
+    read: [...(told?.read.values() ?? [])],
+    decisions: await decisions(view, { report: id, limit: 500 }),
+    revision: view.standing.revisions.get(id) ?? 0,
+    withdrawn: view.standing.withdrawn.get(id)?.reason ?? null,
+  };
 }
 
 function without({ report: _, ...rest }: KeptReport): Omit<KeptReport, "report"> {

@@ -1,14 +1,15 @@
-import { type LogLine, openStore, type Store } from "../store/index.js";
+import { type LogLine, type Occasion, openStore, type Store } from "../store/index.js";
 import { addMany } from "./add.js";
 import type { Added, OpenOptions } from "./book.js";
 import { claimPage, logPage, reportPage } from "./browse.js";
 import { chronicles } from "./chronicle.js";
+import { decide, decisions, revisionOf } from "./decisions/index.js";
 import type { Desk } from "./desk.js";
 import { partition } from "./episodes.js";
 import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
-import { startGrouping } from "./grouping.js";
 import { claims, episodes, ledger } from "./ledger.js";
+import { type Seeing, startSeeing } from "./seeing.js";
 import { shelf } from "./shelf.js";
 import { comparison, copies, dayByDay, places } from "./study.js";
 import { verify } from "./verify/verify.js";
@@ -25,35 +26,45 @@ const LINES_AT_ONCE = 500;
 export async function openBook(path: string, { now, create = false, actor }: OpenOptions): Promise<Desk> {
   const occasion = () => ({ at: now(), actor: actor ?? null });
   const store = await openStore(path, { create, occasion: occasion() });
-  const grouping = startGrouping();
+  const seen = startSeeing(store);
+  return bookOn(store, seen, occasion, now);
+}
+
+/** The book as somebody writes in it. */
+function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () => string): Desk {
   return {
     readOnly: store.readOnly,
     watchlist: store.watchlist,
     add: async (incoming) => (await addMany(store, [incoming], occasion, ignore))[0] as Added,
     addMany: (incoming, onAdded = ignore) => addMany(store, incoming, occasion, onAdded),
-    reports: () => store.view((view) => view.heads()),
-    report: async (id) => (await store.view((view) => view.report(id)))?.report ?? null,
-    episodes: () => store.view((view) => episodes(view, grouping)),
-    partition: () => store.view((view) => partition(view, grouping)),
+    reports: () => seen((view) => view.heads()),
+    report: async (id) => (await seen((view) => view.report(id)))?.report ?? null,
+    episodes: () => seen((view, grouping) => episodes(view, grouping)),
+    partition: () => seen((view, grouping) => partition(view, grouping)),
     episodeOf: (report) =>
-      store.view(async (view) => (await grouping.at(view)).episodeOf(report)?.id ?? null),
-    ledger: (options = {}) => store.view((view) => ledger(view, grouping, options)),
-    claims: (filter = {}) => store.view((view) => claims(view, grouping, filter)),
-    acts: (filter = {}) => store.view((view) => view.acts(filter)),
-    chronicles: (query = {}) => store.view((view) => chronicles(view, grouping, query)),
+      seen(async (view, grouping) => (await grouping.at(view)).episodeOf(report)?.id ?? null),
+    ledger: (options = {}) => seen((view, grouping) => ledger(view, grouping, options)),
+    claims: (filter = {}) => seen((view, grouping) => claims(view, grouping, filter)),
+    acts: (filter = {}) => seen((view) => view.acts(filter)),
+    chronicles: (query = {}) => seen((view, grouping) => chronicles(view, grouping, query)),
     messages: (report) => messagesOf(store, report),
-    explain: (id, options = {}) => store.view((view) => explain(view, grouping, id, options)),
-    revision: () => store.view((view) => view.logEnd()),
-    shelf: (asOf) => store.view((view) => shelf(view, grouping, asOf)),
-    reportPage: (query) => store.view((view) => reportPage(view, grouping, query)),
-    claimPage: (query) => store.view((view) => claimPage(view, grouping, query)),
+    explain: (id, options = {}) => seen((view, grouping) => explain(view, grouping, id, options)),
+    revision: () => store.view((view) => view.contentRevision()),
+    shelf: (asOf) => seen((view, grouping) => shelf(view, grouping, asOf)),
+    reportPage: (query) => seen((view, grouping) => reportPage(view, grouping, query)),
+    claimPage: (query) => seen((view, grouping) => claimPage(view, grouping, query)),
     logPage: (query) => store.view((view) => logPage(view, query)),
-    reportFile: (id, version) => store.view((view) => reportFile(view, grouping, id, version)),
-    comparison: (policies, options) => store.view((view) => comparison(view, grouping, policies, options)),
-    dayByDay: (options) => store.view((view) => dayByDay(view, grouping, options)),
-    copies: (episode) => store.view((view) => copies(view, grouping, episode)),
-    places: (options) => store.view((view) => places(view, grouping, options)),
-    write: (format, options = {}) => store.view((view) => write(view, grouping, format, options)),
+    reportFile: (id, version) => seen((view, grouping) => reportFile(view, grouping, id, version)),
+    comparison: (policies, options) =>
+      seen((view, grouping) => comparison(view, grouping, policies, options)),
+    dayByDay: (options) => seen((view, grouping) => dayByDay(view, grouping, options)),
+    copies: (episode) => seen((view, grouping) => copies(view, grouping, episode)),
+    places: (options) => seen((view, grouping) => places(view, grouping, options)),
+    write: (format, options = {}) => seen((view, grouping) => write(view, grouping, format, options)),
+    decide: (drafts) => decide(store, seen, drafts, occasion()),
+    decisions: (query = {}) => seen((view) => decisions(view, query)),
+    revisionOf: (subject) => seen((view) => revisionOf(view, subject)),
+    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
     log: () => linesOf(store),
     verify: (options = {}) => verify(store, options),
     custody: (report, version) => custodyOf(store, report, version),

@@ -66,4 +66,10 @@ export interface Claim extends Count {
   readonly confidence: number;
   /** Names of the rules that read it, in the order in which they spoke. */
   readonly rules: readonly string[];
+  /** Why a person's decision keeps it out of every figure: a word, a colon and a sentence; absent where none does. */
+  readonly setAside?: string;
+  /** Ids of the decisions in effect on it, oldest first; absent where there are none. */
+  readonly decisions?: readonly string[];
+  /** The log line of the last decision about it, in effect or not; absent where there was none. */
+  readonly revision?: number;
 }

@@ -45,6 +45,16 @@ export interface Details {
   "usage/bad-option": { option: string; value: string; expected: string };
   "usage/wrong-call": { problem: string; command: string };
   "evaluate/no-reports": { path: string };
+  "decision/stale": {
+    subject: string;
+    revision: number;
+    named: number;
+    actor: string | null;
+    at: string;
+  };
+  "decision/no-revision": { subject: string };
+  "decision/bad-field": { field: string; value: string; expected: string };
+  "decision/impossible": { why: string };
   "request/invalid": { problem: string };
   "request/no-route": { method: string; path: string };
   "request/too-large": { limit: string };
@@ -154,6 +164,14 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "usage/wrong-call": ({ problem, command }) => `${problem}. "${command} --help" shows how to call it.`,
   "evaluate/no-reports": ({ path }) =>
     `No annotated report under ${path}. Name a folder of JSON reports with "claims".`,
+  "decision/stale": ({ subject, actor, at }) =>
+    at === ""
+      ? `Nothing has been decided about ${subject} yet, and the decision names a revision of it. Look at it again, then decide.`
+      : `${actor ?? "Somebody"} decided about ${subject} at ${at}, after you looked. Nothing was changed: look at it again, then decide.`,
+  "decision/no-revision": ({ subject }) =>
+    `The decision does not say on which revision of ${subject} it was made. Send it in If-Match, or in "revisions".`,
+  "decision/bad-field": ({ field, value, expected }) => `${field} cannot be ${value}. Give ${expected}.`,
+  "decision/impossible": ({ why }) => `That cannot be decided: ${why}.`,
   "request/invalid": ({ problem }) =>
     `The request cannot be understood: ${problem}. /api/openapi.json describes every route.`,
   "request/no-route": ({ method, path }) =>

@@ -3,6 +3,8 @@ export * from "./capture.js";
 export * from "./category.js";
 export * from "./chronicle.js";
 export * from "./claim.js";
+export * from "./claim-fields.js";
+export * from "./decision.js";
 export * from "./episode.js";
 export * from "./error.js";
 export * from "./id.js";

@@ -6,7 +6,7 @@ import { compareText, type Placed } from "./placed.js";
 export function backgroundOf(claims: readonly Placed[]): readonly Background[] {
   const rows = new Map<string, Background>();
   for (const { claim } of claims) {
-    if (claim.scope !== "background") continue;
+    if (claim.scope !== "background" || claim.setAside !== undefined) continue;
     const { category, victims, min, max, approx, asOf: when } = claim;
     const key = contentId("b", category, victims.side, min, max, approx, when);
     const known = rows.get(key);

@@ -60,7 +60,7 @@ export function ledgerOf(sorted: Sorted, policy: PolicyName, options: PolicyOpti
     figures: figuresOf(sorted, policy, options),
     series: seriesOf(entries),
     withheld: withheldOf(placed),
-    checks: check({ episode, claims: placed, entries }),
+    checks: check({ episode, claims: placed.filter(({ claim }) => claim.setAside === undefined), entries }),
     background: backgroundOf(placed),
     recalled: [],
     incidents: incidentsIn(placed, episode.id),

@@ -22,6 +22,8 @@ export interface Parted {
   readonly claims: readonly Claim[];
   /** The ids of each episode's reports, every report once; where left out they are told apart here. */
   readonly episodes?: readonly (readonly string[])[];
+  /** Names that people gave episodes, by id. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -68,7 +70,9 @@ export function episodesOf(input: Parted): readonly EpisodeInput[] {
   return [...claims]
     .map(([part, own]) => {
       const reports = [...new Set(partition[part])].flatMap((id) => heads.get(id) ?? []);
-      return episodeOf(reports, [...own.values()]);
+      const told = episodeOf(reports, [...own.values()]);
+      const name = input.names?.get(told.episode.id);
+      return name === undefined ? told : { ...told, episode: { ...told.episode, name } };
     })
     .sort((a, b) => byPublication(a.reports[0] as ReportHead, b.reports[0] as ReportHead));
 }
@@ -105,7 +109,7 @@ function byPlaceInReport(a: Claim, b: Claim): number {
 }
 
 function describe(first: ReportHead, reports: readonly ReportHead[], claims: readonly Claim[]): Episode {
-  const own = claims.filter(({ scope }) => scope !== "background");
+  const own = claims.filter(({ scope, setAside }) => scope !== "background" && setAside === undefined);
   const counted = own.filter((claim) => isStated(claim) && claim.scope !== "subset");
   const spoken = byFrequency([...counted, ...own].map(({ victims }) => victims.side));
   const byCount = byFrequency(counted.map(({ victims }) => victims.side));

@@ -6,7 +6,8 @@ import { compareText } from "./placed.js";
 import type { Draft } from "./policies/draft.js";
 
 /** Why a claim of this nature makes no figure. */
-function reasonByNature({ scope, status, previous, unquantified }: Claim): string {
+function reasonByNature({ setAside, scope, status, previous, unquantified }: Claim): string {
+  if (setAside !== undefined) return setAside;
   if (scope === "background") return "background: about another episode or the long run";
   if (status === "denied") return "denied: its claimant's figure is contradicted in the report";
   if (status === "withheld") return "withheld: no figure was given";

@@ -12,7 +12,7 @@ export function incidentsIn(claims: readonly Placed[], episode: string): readonl
   for (const placed of claims) {
     const { claim } = placed;
     const [day, place] = [calendarDay(placed.asOf), claim.place?.trim() ?? ""];
-    if (claim.scope !== "incident" || day === null || place === "") continue;
+    if (claim.setAside !== undefined || claim.scope !== "incident" || day === null || place === "") continue;
     const key = `${day} ${placeName(place)}`;
     const known = incidents.get(key);
     if (known === undefined) incidents.set(key, { day, place, claims: [placed] });

@@ -10,6 +10,8 @@ export interface ReconcileInput {
   readonly claims: readonly Claim[];
   /** The ids of each episode's reports, where they are known already; else they are told apart here. */
   readonly episodes?: readonly (readonly string[])[];
+  /** Names that people gave episodes, by id. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ReconcileInput {
  */
 export function knownBy(input: ReconcileInput, asOf: string | null): ReconcileInput {
   if (asOf === null) return input;
-  const { reports, claims, episodes = partitionOf(input) } = input;
+  const { reports, claims, episodes = partitionOf(input), names } = input;
   const limit = stretchOf(asOf);
   if (limit === null) throw new TollbookError("input/bad-date", { value: asOf });
   const published = reports.filter((report) => {
@@ -28,5 +30,10 @@ export function knownBy(input: ReconcileInput, asOf: string | null): ReconcileIn
     return when !== null && when.start <= limit.end;
   });
   const ids = new Set(published.map(({ id }) => id));
-  return { reports: published, claims: claims.filter(({ report }) => ids.has(report)), episodes };
+  return {
+    reports: published,
+    claims: claims.filter(({ report }) => ids.has(report)),
+    episodes,
+    ...(names === undefined ? {} : { names }),
+  };
 }

@@ -69,7 +69,7 @@ export function sourceKeyOf({ source, sourceKey }: Claim): string {
 /** A number somebody stands by as of its day: neither quoted as old, nor denied, nor withheld, nor without number. */
 export function isStated(claim: Claim): boolean {
   const spoken = claim.status === "asserted" || claim.status === "unconfirmed";
-  return spoken && !claim.previous && !claim.unquantified && hasBounds(claim);
+  return spoken && claim.setAside === undefined && !claim.previous && !claim.unquantified && hasBounds(claim);
 }
 
 /** A running total that can make a figure. */

@@ -15,8 +15,8 @@ function isLiftedBy(withheld: Category, given: Category): boolean {
 export function withheldOf(claims: readonly Placed[]): readonly Withheld[] {
   const groups = new Map<string, Placed[]>();
   for (const placed of claims) {
-    const { category, status, victims, scope } = placed.claim;
-    if (status !== "withheld" || scope === "background") continue;
+    const { category, status, victims, scope, setAside } = placed.claim;
+    if (status !== "withheld" || scope === "background" || setAside !== undefined) continue;
     const who = isOfficial(placed.claim, victims.side) ? null : sourceKeyOf(placed.claim);
     const key = JSON.stringify([category, victims.side, who]);
     groups.set(key, [...(groups.get(key) ?? []), placed]);

@@ -108,3 +108,19 @@ export async function logPage(db: Db, filter: LogFilter): Promise<LogLine[]> {
   const rows = await query.orderBy("seq", "desc").limit(limit).execute();
   return rows.map(logLineOf);
 }
+
+/** Kinds of decision that change nothing the book says of the dead. */
+const SILENT = ["decision/sign", "decision/give", "decision/answer"];
+
+export async function contentRevision(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom("log")
+    .select("seq")
+    // "+": the last lines are looked at from the end on, not all of their kind
+    .where(sql<boolean>`(+kind like 'report/%' or +kind like 'decision/%')`)
+    .where(sql`+kind`, "not in", SILENT)
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}

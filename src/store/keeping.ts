@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { decide } from "./decide.js";
 import { watchlistOn } from "./keep-watchlist.js";
 import { viewOf } from "./queries.js";
 import { save } from "./save.js";
@@ -36,6 +37,8 @@ export function storeOn({ db, readOnly, translate, integrity, close }: Backing):
     readOnly,
     watchlist: watchlistOn(db, told),
     save: (deposits, occasion) => told(() => saving(deposits, occasion)),
+    decide: (verdicts, occasion) =>
+      told(() => db.transaction().execute((trx) => decide(trx, verdicts, occasion))),
     view: (use) => told(() => viewing(use)),
     integrity: () => told(integrity),
     close: () => told(close),

@@ -2,8 +2,9 @@ import { type Kysely, sql } from "kysely";
 import type { Act } from "../domain/act.js";
 import type { Claim } from "../domain/claim.js";
 import type { ReportHead } from "../domain/report.js";
-import { claimCounts, logPage, reportsPage, reportsWithClaims } from "./browse.js";
+import { claimCounts, contentRevision, logPage, reportsPage, reportsWithClaims } from "./browse.js";
 import { custodyOf, originalBytes } from "./custody.js";
+import { decisionsAfter } from "./decide.js";
 import { seal } from "./digest.js";
 import type { ReadingRows } from "./log.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
@@ -45,7 +46,9 @@ export function viewOf(db: Db): StoreView {
     originals: (among) => originals(db, among),
     original: (sha256) => originalBytes(db, sha256),
     logEnd: () => logEnd(db),
+    contentRevision: () => contentRevision(db),
     logLines: (after, limit) => logLines(db, after, limit),
+    decisions: (after, kinds) => decisionsAfter(db, after, kinds),
     addedAt: (ids) => addedAt(db, ids),
     reportsPage: (filter) => reportsPage(db, filter),
     claimCounts: (ids) => claimCounts(db, ids),

@@ -159,6 +159,32 @@ export interface ActFilter {
   readonly kind?: Act["kind"];
 }
 
+/** What somebody decided, on its way into the book. */
+export interface Verdict {
+  readonly kind: string;
+  /** What it is about, with the revision it was decided on; null where that does not matter. */
+  readonly subjects: readonly { readonly id: string; readonly revision: number | null }[];
+  /** A plain JSON value. */
+  readonly body: unknown;
+  /** The log says only that it happened, under a seal: others may read the log and must not know yet. */
+  readonly blind?: boolean;
+}
+
+/** A decision as it is kept. */
+export interface KeptDecision {
+  /** The line of the log that tells of it. */
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly actor: string | null;
+  /** Null where damage left nothing to read. */
+  readonly body: unknown;
+  readonly subjects: readonly string[];
+  /** Seal of all this, as its log line has it. */
+  readonly seal: string;
+}
+
 /** All reading of a store happens in a view: every answer of one view is of the same moment. */
 export interface StoreView {
   /** Current versions of these reports, or of all, by publication (undated last), then id. */
@@ -188,6 +214,8 @@ export interface StoreView {
   original(sha256: string): Promise<Uint8Array | null>;
   /** The number of the log's last line; 0 for an empty log. */
   logEnd(): Promise<number>;
+  /** The last line that changed what the book says: a report came, or somebody decided; 0 for none. */
+  contentRevision(): Promise<number>;
   /** Up to `limit` lines after line `after`, in order. */
   logLines(after: number, limit: number): Promise<LogLine[]>;
   /** When the current versions of these reports came into the book, ISO 8601, by id. */
@@ -200,6 +228,8 @@ export interface StoreView {
   reportsWithClaims(search: ClaimSearch): Promise<string[]>;
   /** Lines of the log, the newest first. */
   logPage(filter: LogFilter): Promise<LogLine[]>;
+  /** Decisions after a line of the log, in order; all kinds, or some. */
+  decisions(after: number, kinds?: readonly string[]): Promise<KeptDecision[]>;
   /** All versions of these reports with every row that belongs to them, as `verify` wants them. */
   audit(ids: readonly string[]): Promise<AuditedVersion[]>;
   /** Claims, acts and messages of versions of reports that are not there. */
@@ -259,6 +289,13 @@ export interface Store {
    * @throws {TollbookError} `book/read-only`, `book/disk-full`, `book/busy`, `book/damaged`.
    */
   save(deposits: readonly Deposit[], occasion: Occasion): Promise<Saved[]>;
+  /**
+   * Keeps verdicts in order, each with its log line, all in one transaction.
+   *
+   * @throws {TollbookError} `decision/stale` where somebody has decided about a subject since the revision named;
+   *   and as `save`.
+   */
+  decide(verdicts: readonly Verdict[], occasion: Occasion): Promise<KeptDecision[]>;
   /** Runs `use` on one unchanging view of the store. */
   view<T>(use: (view: StoreView) => Promise<T>): Promise<T>;
   /** What the database itself finds wrong with its file; empty when nothing. */

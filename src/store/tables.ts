@@ -12,6 +12,8 @@ export interface Tables {
   readonly originals: OriginalRow;
   readonly captures: CaptureRow;
   readonly stamps: StampRow;
+  readonly decisions: DecisionRow;
+  readonly decision_subjects: DecisionSubjectRow;
   readonly visits: VisitRow;
   readonly items: ItemRow;
   readonly notices: NoticeRow;
@@ -165,6 +167,22 @@ export interface StampRow {
   readonly token: string;
 }
 
+/** A decision, a sign-off or an answer, in the line of the log that tells of it. */
+export interface DecisionRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly actor: string | null;
+  /** Canonical JSON. */
+  readonly body: string;
+}
+
+export interface DecisionSubjectRow {
+  readonly subject: string;
+  readonly seq: number;
+}
+
 /** All columns of a table, by name: `select *` would take the names from a file that may be damaged. */
 export const COLUMNS = {
   reports: [
@@ -187,5 +205,7 @@ export const COLUMNS = {
   ] as (keyof CaptureRow)[],
   stamps: ["line", "server", "hash", "at", "token"] as (keyof StampRow)[],
   messages: ["report", "version", "seq", "rule", "message", "start", "end"] as (keyof MessageRow)[],
+  decisions: ["seq", "id", "kind", "at", "actor", "body"] as (keyof DecisionRow)[],
+  decision_subjects: ["subject", "seq"] as (keyof DecisionSubjectRow)[],
   log: ["seq", "at", "actor", "kind", "subject", "body", "previous", "hash"] as (keyof LogRow)[],
 } as const;

@@ -54,6 +54,7 @@ export const claim = z
       .string()
       .optional()
       .describe("Why a decision keeps it out of every figure; absent where none does."),
+    revision: z.int().optional().describe("What a decision about it must name; 0 where absent."),
     decisions: z
       .array(z.string())
       .optional()

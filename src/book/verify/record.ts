@@ -1,5 +1,6 @@
 import type { LogLine, ReportBody } from "../../store/index.js";
 import type { Problem } from "../book.js";
+import { addDecision, type LoggedDecisions } from "./decisions.js";
 
 /** What the log says of one version of one report. */
 export interface Logged extends ReportBody {
@@ -11,6 +12,7 @@ export interface Logged extends ReportBody {
 /** What a log says of the reports, by `keyOf`. */
 export interface LogRecord {
   readonly logged: Map<string, Logged>;
+  readonly decisions: LoggedDecisions;
   add(line: LogLine): Problem[];
 }
 
@@ -18,10 +20,13 @@ export const keyOf = (id: string, version: number): string => `${version} ${id}`
 
 export function startRecord(): LogRecord {
   const logged = new Map<string, Logged>();
+  const decisions: LoggedDecisions = new Map();
   return {
     logged,
+    decisions,
     add(line) {
       if (line.kind === "book/made") return [];
+      if (line.kind.startsWith("decision/")) return addDecision(decisions, line);
       const { seq, at, subject: id, kind, body } = line;
       const wrong = (rule: string, message: string) => [{ rule, subject: `log ${seq}`, message }];
       if (kind !== "report/added" && kind !== "report/version")

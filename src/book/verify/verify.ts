@@ -3,6 +3,7 @@ import type { AuditedVersion, Store, StoreView, VersionHead } from "../../store/
 import type { Problem, Verification, VerifyOptions } from "../book.js";
 import { walkChain } from "./chain.js";
 import { type CustodyCheck, checkCustody } from "./custody.js";
+import { checkDecisions } from "./decisions.js";
 import { keyOf, type LogRecord, startRecord } from "./record.js";
 import { checkVersion } from "./version.js";
 
@@ -32,6 +33,8 @@ export async function verify(store: Store, { reread = false }: VerifyOptions = {
     const head = await checkLog(inspection);
     const found = await checkReports(inspection);
     checkAbsent(inspection, found);
+    const decided = await attempt(inspection, "decisions", () => view.decisions(0));
+    if (decided !== null) problems.push(...checkDecisions(inspection.record.decisions, decided));
     await attempt(inspection, "claims", async () => checkOrphans(inspection));
     await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
     return { holds: problems.length === 0, problems, checked, head };

@@ -3,7 +3,7 @@ import { type Outline, outlineOf } from "./outline.js";
 import type { Profile } from "./profile.js";
 import { Ties } from "./ties.js";
 
-export { byFirstReport, type Outline, outlineOf } from "./outline.js";
+export { byFirstReport, type Outline, outlineOf, type Parting } from "./outline.js";
 export { type Profile, profileOf } from "./profile.js";
 
 /**

@@ -16,6 +16,14 @@ export interface Outline {
   readonly last: number | null;
 }
 
+/** Which reports are of which episode. */
+export interface Parting {
+  /** The episode a report is in; null for one that is not known. */
+  episodeOf(report: string): Outline | null;
+  /** The episodes, in no order. */
+  episodes(): Iterable<Outline>;
+}
+
 export function outlineOf(profiles: readonly Profile[]): Outline {
   const sorted = [...profiles].sort(
     (a, b) => compareText(a.published ?? "~", b.published ?? "~") || compareText(a.id, b.id),

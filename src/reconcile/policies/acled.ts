@@ -120,7 +120,7 @@ function fromSilence(entry: Entry, some: number): Draft {
     const notes = [`people suffered it, nobody gives a number: counts as ${some}`];
     return { ...without(entry), ...{ low: some, best: some, high: some }, ...newestOf(plural), notes };
   }
-  const silent = told.filter(({ claim }) => claim.status === "withheld");
+  const silent = told.filter(({ claim }) => claim.status === "withheld" && claim.setAside === undefined);
   if (silent.length > 0 && silent.length === told.length) {
     return {
       ...without(entry, "nothing is said: counts as 0"),

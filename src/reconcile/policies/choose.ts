@@ -75,7 +75,11 @@ export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOp
   if (entry.incidents.length > 0) return fromIncidents(entry, rank);
   if (entry.shares.length > 0) return fromShares(entry);
   const some = entry.claims.filter(
-    ({ claim }) => claim.unquantified && claim.scope !== "background" && claim.status === "asserted",
+    ({ claim }) =>
+      claim.unquantified &&
+      claim.scope !== "background" &&
+      claim.status === "asserted" &&
+      claim.setAside === undefined,
   );
   if (some.length > 0) {
     return {
@@ -87,7 +91,9 @@ export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOp
       notes: ["people suffered it, nobody gives a number"],
     };
   }
-  const withheld = entry.claims.some(({ claim }) => claim.status === "withheld");
+  const standing = entry.claims.filter(({ claim }) => claim.setAside === undefined);
+  if (standing.length === 0) return { ...empty, ...NOTHING, notes: ["every claim of it was set aside"] };
+  const withheld = standing.some(({ claim }) => claim.status === "withheld");
   return {
     ...empty,
     ...NOTHING,

@@ -7,6 +7,7 @@ import { topics } from "./0002-topics.js";
 import { watchlist } from "./0003-watchlist.js";
 import { lists } from "./0004-lists.js";
 import { custody } from "./0005-custody.js";
+import { decisions } from "./0006-decisions.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
 const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
   watchlist,
   lists,
   custody,
+  decisions,
 ];
 
 /** The format this tollbook writes, and the newest it reads. */
