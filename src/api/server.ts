@@ -98,7 +98,8 @@ export async function buildServer({
   keepOthersOut(app, { loopback });
   const feed = new Feed(() => book.revision());
   app.addHook("preClose", async () => feed.close());
-  const context = { book, openAgain, now, version, feed, answers: new Answers(book) };
+  const deskOf = () => book;
+  const context = { book, deskOf, openAgain, now, version, feed, answers: new Answers(book) };
   for (const route of ROUTES) route(app, context);
   pages(app, files);
   await app.ready();

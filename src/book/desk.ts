@@ -6,7 +6,9 @@ import type { LogFilter } from "../store/index.js";
 import type { Book, ReportFile } from "./book.js";
 import type { ClaimPage, ClaimQuery, LogPage, ReportPage, ReportQuery } from "./browse.js";
 import type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
+import type { ReviewItem, ReviewQuery } from "./review.js";
 import type { EpisodeRow } from "./shelf.js";
+import type { Difference, Signature, SignatureDraft } from "./signing.js";
 import type { Copies, Place, StudyOptions } from "./study.js";
 
 /** What a format is asked to write: a ledger, whole or in part. */
@@ -52,6 +54,18 @@ export interface Desk extends Book {
   decisions(query?: DecisionQuery): Promise<DecisionStanding[]>;
   /** What a decision about a claim, a report or an episode must name; 0 while there was none. @throws `id/unknown`. */
   revisionOf(subject: string): Promise<number>;
+  /** What wants a look, the heaviest first. @throws {TollbookError} `episode/unknown`. */
+  reviewQueue(query?: ReviewQuery): Promise<readonly ReviewItem[]>;
+  /**
+   * Puts a person's name under a ledger as it is now.
+   *
+   * @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`, `decision/impossible`.
+   */
+  sign(draft: SignatureDraft): Promise<Signature>;
+  /** What was signed, the newest first. */
+  signatures(episode?: string): Promise<readonly Signature[]>;
+  /** What is otherwise now than it was signed. @throws {TollbookError} `id/unknown`. */
+  differences(signature: string): Promise<Difference>;
   /** The same book, with another name in the log. */
   by(actor: string): Desk;
   /** A ledger in one of the formats, as text. */

@@ -53,6 +53,8 @@ test("the page names every column of every table and view, and no other", () => 
     "acts",
     "captures",
     "claims",
+    "decision_subjects",
+    "decisions",
     "items",
     "log",
     "messages",
@@ -73,17 +75,18 @@ test("the page names every column of every table and view, and no other", () => 
 });
 
 test("the page names every rule of verify, and no other", () => {
-  const sources = ["chain", "custody", "record", "version", "verify"].map((name) =>
+  const sources = ["chain", "custody", "decisions", "record", "version", "verify"].map((name) =>
     readFileSync(new URL(`./verify/${name}.ts`, import.meta.url), "utf8"),
   );
   const used = sources.flatMap((source) =>
-    [...source.matchAll(/"((?:book|bytes|capture|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu)].flatMap(
-      ([, whole, part]) =>
-        whole !== undefined
-          ? [whole]
-          : (part === "quote" ? ["claim", "act"] : ["claim", "act", "message"]).map(
-              (what) => `${what}/${part}`,
-            ),
+    [
+      ...source.matchAll(/"((?:book|bytes|capture|decision|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu),
+    ].flatMap(([, whole, part]) =>
+      whole !== undefined
+        ? [whole]
+        : (part === "quote" ? ["claim", "act"] : ["claim", "act", "message"]).map(
+            (what) => `${what}/${part}`,
+          ),
     ),
   );
   const rules = new Set(

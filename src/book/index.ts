@@ -11,9 +11,13 @@ export {
 export type { Item, ItemOutcome, WaitingItem, Watchlist } from "../store/index.js";
 export type * from "./book.js";
 export type * from "./browse.js";
+export * from "./changes.js";
+export type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
 export type * from "./desk.js";
 export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
+export type * from "./review.js";
 export type * from "./shelf.js";
+export type * from "./signing.js";
 export type * from "./study.js";
 export { type ToldLanguage, toldLanguage } from "./told-language.js";

@@ -9,8 +9,10 @@ import { partition } from "./episodes.js";
 import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
 import { claims, episodes, ledger } from "./ledger.js";
+import { reviewQueue } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
 import { shelf } from "./shelf.js";
+import { differences, sign, signatures } from "./signing.js";
 import { comparison, copies, dayByDay, places } from "./study.js";
 import { verify } from "./verify/verify.js";
 import { write } from "./write.js";
@@ -64,6 +66,10 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     decide: (drafts) => decide(store, seen, drafts, occasion()),
     decisions: (query = {}) => seen((view) => decisions(view, query)),
     revisionOf: (subject) => seen((view) => revisionOf(view, subject)),
+    reviewQueue: (query = {}) => seen((view, grouping) => reviewQueue(view, grouping, query)),
+    sign: (draft) => sign(store, seen, draft, occasion()),
+    signatures: (episode) => store.view((view) => signatures(view, episode)),
+    differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
     by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
     log: () => linesOf(store),
     verify: (options = {}) => verify(store, options),

@@ -1,7 +1,7 @@
+import type { Changes, FigureChange, SupersededChange } from "../book/index.js";
 import type { Claim } from "../domain/claim.js";
 import type { Figure, SeriesPoint } from "../domain/ledger.js";
 import { countText, dayText, painter, sideText, withDays, wrap } from "../formats/index.js";
-import type { Changes, FigureChange, SupersededChange } from "./changes.js";
 import type { Settings } from "./config.js";
 
 /** Claims quoted with one change of a figure; the others are counted. */

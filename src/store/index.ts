@@ -2,7 +2,7 @@ import { openSqlite } from "./sqlite/open.js";
 import type { Occasion, Store } from "./store.js";
 
 export { bytesHash, type Custody, type GivenDefaults, type KeptCustody } from "./custody.js";
-export { contentHash, lineHash, NO_HASH } from "./digest.js";
+export { canonicalJson, contentHash, lineHash, NO_HASH } from "./digest.js";
 export { knownVersion } from "./known-version.js";
 export type { ReportBody } from "./log.js";
 export type * from "./store.js";

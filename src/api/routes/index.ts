@@ -1,5 +1,6 @@
 import { about } from "./about.js";
 import { claims } from "./claims.js";
+import { decisions } from "./decisions.js";
 import { episode } from "./episode.js";
 import { episodes } from "./episodes.js";
 import { events } from "./events.js";
@@ -8,6 +9,7 @@ import { exported } from "./export.js";
 import { log } from "./log.js";
 import { reports } from "./reports.js";
 import type { Route } from "./route.js";
+import { signatures } from "./signatures.js";
 
 /** Every route of the API. */
 export const ROUTES: readonly Route[] = [
@@ -19,5 +21,7 @@ export const ROUTES: readonly Route[] = [
   reports,
   log,
   exported,
+  decisions,
+  signatures,
   events,
 ];

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
@@ -29,6 +29,8 @@ export interface ApiContext {
   readonly openAgain: () => Promise<Desk>;
   readonly answers: Answers;
   readonly feed: Feed;
+  /** The book as whoever asks writes in it: their name stands in the log. */
+  readonly deskOf: (request: FastifyRequest) => Desk;
   /** The time, ISO 8601. */
   readonly now: () => string;
   readonly version: string;

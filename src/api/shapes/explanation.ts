@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { entry } from "./chronicle.js";
 import { act, claim } from "./claim.js";
+import { decision } from "./decision.js";
 import { episode, figure } from "./ledger.js";
 import { report } from "./report.js";
 
@@ -19,6 +20,8 @@ export const explanation = z
       version: z.int(),
       current: z.boolean(),
       context,
+      read: claim.nullable().describe("As it was read, where decisions say otherwise."),
+      decisions: z.array(decision).describe("Every decision about it, the newest first."),
     }),
     told.extend({ kind: z.literal("act") }),
     z.object({

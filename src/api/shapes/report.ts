@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { act, claim, words } from "./claim.js";
+import { decision } from "./decision.js";
 
 export const report = z
   .object({
@@ -52,6 +53,10 @@ export const reportFile = z
     messages: z.array(message),
     versions: z.array(z.object(kept)).describe("All versions, oldest first."),
     episode: words,
+    read: z.array(claim).describe("Claims as they were read, where decisions say otherwise."),
+    decisions: z.array(decision).describe("Every decision about it or a claim in it, the newest first."),
+    revision: z.int().describe("What a decision about the report must name."),
+    withdrawn: words.describe("Why it was withdrawn; null where it was not."),
   })
   .meta({ id: "ReportFile" });
 

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
-import { type Added, type Book, openBook } from "../../book/index.js";
+import { type Added, type Book, type Changes, changesOf, openBook } from "../../book/index.js";
 import type { Message } from "../../domain/message.js";
 import { plural } from "../../formats/index.js";
 import type { Arrival, Defaults, Failure, Fetcher, Validators } from "../../ingest/index.js";
 import { addTogether } from "../adding.js";
 import { arrivalsOf, type Unchanged } from "../arrivals.js";
-import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
