@@ -42,7 +42,7 @@ export function decidedView(bare: StoreView, standing: Standing, cache: ToldCach
     const published = dated.get(id);
     const report = published === undefined ? kept.report : { ...kept.report, published };
     // on another day, words such as "on Friday" mean another day: they are read again
-    const reading = published === undefined ? await bare.reading(id, kept.version) : readReport(report);
+    const reading = published === undefined ? await bare.reading(id, kept.version) : await readReport(report);
     const laid = layOver(report, reading.claims, decisions, standing);
     const made = { ...laid, kept: { ...kept, report }, acts: reading.acts, messages: reading.messages };
     cache.set(id, { key, told: made });

@@ -1,8 +1,7 @@
-import type { Added, Book } from "../../book/index.js";
+import { type Added, type Book, type Changes, changesOf } from "../../book/index.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Ledger } from "../../domain/ledger.js";
 import { plural } from "../../formats/index.js";
-import { type Changes, changesOf } from "../changes.js";
 import { changesText } from "../changes-text.js";
 import type { Terminal } from "../terminal.js";
 import { changedIn, versionText } from "../version-text.js";
