@@ -67,6 +67,15 @@ function answered(each: Draft): Draft["status"] {
   return "asserted";
 }
 
+/** "59 dead, against 46 earlier": a word behind another figure is about that one. */
+function isOfOther({ sentence, last }: Draft, at: number): boolean {
+  for (let index = last + 1; index < at; index += 1) {
+    const form = sentence.quantityAt[index]?.form;
+    if (form !== undefined && form !== "article") return true;
+  }
+  return false;
+}
+
 /** "the earlier toll was 24", "36 had been the toll before", "the ministry had reported 24 deaths already". */
 export function isPrevious(each: Draft, readings: Readings): boolean {
   if (each.previous) return true;
@@ -88,7 +97,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       told = false;
       continue;
     }
-    if (does(sentence, at, "earlier") && sentence.dayAt[at] === undefined) {
+    if (does(sentence, at, "earlier") && sentence.dayAt[at] === undefined && !isOfOther(each, at)) {
       earlier = true;
       // "the earlier toll", "had previously reported": old by its own words
       plain ||=

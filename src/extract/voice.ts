@@ -107,7 +107,7 @@ export function voiceRight(sentence: Sentence, at: number): Voice | null {
   let start = at;
   while (does(sentence, start, "adverb") || isMark(sentence, start, '"', "“", "«")) start += 1;
   if (
-    does(sentence, start, "preposition") ||
+    (does(sentence, start, "preposition") && !does(sentence, start, "determiner")) ||
     does(sentence, start, "clause") ||
     sentence.dayAt[start] !== undefined
   )

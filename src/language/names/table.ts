@@ -10,7 +10,12 @@ export class NameTable {
   /** Where the lines of a first word begin. */
   readonly #starts = new Map<string, number>();
 
-  constructor(text: string, read: (words: string, note: string) => NameEntry) {
+  /** Lines that begin with a word of `without` are left out. */
+  constructor(
+    text: string,
+    read: (words: string, note: string) => NameEntry,
+    without: ReadonlySet<string> = new Set(),
+  ) {
     this.#text = text;
     this.#read = read;
     let previous = "";
@@ -19,7 +24,7 @@ export class NameTable {
       const words = text.slice(start, bar);
       const space = words.indexOf(" ");
       const first = space === -1 ? words : words.slice(0, space);
-      if (first !== previous) this.#starts.set(first, start);
+      if (first !== previous && !without.has(first)) this.#starts.set(first, start);
       previous = first;
       const end = text.indexOf("\n", bar);
       start = end === -1 ? text.length : end + 1;

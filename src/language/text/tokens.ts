@@ -181,9 +181,15 @@ function apostropheEnd(text: string, at: number, size: number): number {
   return isLetter(after) || isDigit(after) ? at + 1 : at + 2;
 }
 
+/** A letter of ASCII, or of Latin with its accents. */
 function isLetter(code: number): boolean {
   const small = code | 32;
-  return small >= 97 && small <= 122;
+  return (small >= 97 && small <= 122) || isAccented(code);
+}
+
+/** U+00C0 to U+024F are letters but for the signs of multiplication and division. */
+function isAccented(code: number): boolean {
+  return code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 }
 
 function isDigit(code: number): boolean {
@@ -196,5 +202,5 @@ function isApostrophe(code: number): boolean {
 
 /** Neither ASCII nor general punctuation: may be a letter, a digit or what combines with one. */
 function isBeyond(code: number): boolean {
-  return code > 127 && (code < 0x2000 || code > 0x206f);
+  return code > 127 && (code < 0x2000 || code > 0x206f) && !isAccented(code);
 }

@@ -14,8 +14,11 @@ export function regionEntries(table: string = REGIONS): NameEntry[] {
   );
 }
 
-/** Cities of the world, and members of governments from 2000 to 2014; `sides` names the states by ISO code. */
-export function nameTables(sides: ReadonlyMap<string, string>): NameTable[] {
+/**
+ * Cities of the world, and members of governments from 2000 to 2014; `sides` names the states by ISO code.
+ * Names that open with one of the `articles` of the language are left out: "la Défense" is an office more often.
+ */
+export function nameTables(sides: ReadonlyMap<string, string>, articles?: ReadonlySet<string>): NameTable[] {
   const sideOf = (note: string) => sides.get(note.replace("~", "")) ?? null;
   return [
     new NameTable(OFFICE_HOLDERS, (words, note) => ({
@@ -24,12 +27,16 @@ export function nameTables(sides: ReadonlyMap<string, string>): NameTable[] {
       side: sideOf(note),
       key: keyOf(words.split(" ").at(-1) ?? ""),
     })),
-    new NameTable(CITIES, (words, note) => ({
-      words,
-      kind: "place",
-      side: sideOf(note),
-      key: keyOf(words),
-      lone: note.startsWith("~"),
-    })),
+    new NameTable(
+      CITIES,
+      (words, note) => ({
+        words,
+        kind: "place",
+        side: sideOf(note),
+        key: keyOf(words),
+        lone: note.startsWith("~"),
+      }),
+      articles,
+    ),
   ];
 }

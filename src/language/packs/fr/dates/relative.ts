@@ -3,6 +3,7 @@ import { type DayReader, type Shape, shape, wordAt, yearAt } from "../../../text
 import type { Token } from "../../../text/tokens.js";
 import { readCardinal } from "../numbers/cardinal.js";
 import { latestWeekday, readDate, readMonth, readWeekday } from "./date.js";
+import { TOLD } from "./told.js";
 
 function back(first: number, last: number, today: number | null, days: number): Shape {
   const day = today === null ? null : today - days;
@@ -16,101 +17,25 @@ function span(first: number, last: number, start: number | null, end: number | n
 
 const long = (first: number, last: number): Shape => shape({ first, last }, "long", "fr/long");
 
-/** The last token of a phrase that stands at `at`; -1 where it does not. */
-function endOf(tokens: readonly Token[], at: number, phrase: string): number {
-  const words = phrase.split(" ");
-  return words.every((word, i) => wordAt(tokens, at + i) === word) ? at + words.length - 1 : -1;
-}
-
-const TODAY = [
-  "aujourd'hui",
-  "ce matin",
-  "ce soir",
-  "cet après - midi",
-  "cette nuit",
-  "dans la nuit",
-  "ce jour",
-  "cette journée",
-];
-const YESTERDAY = [
-  "hier soir",
-  "hier matin",
-  "hier après - midi",
-  "hier",
-  "la nuit dernière",
-  "la nuit passée",
-  "dans la nuit d' hier",
-];
-/** Days told from another one, which is not known here. */
-const OTHER_DAYS = [
-  "la veille",
-  "le lendemain",
-  "le même jour",
-  "la même nuit",
-  "l' avant - veille",
-  "le surlendemain",
-  "du jour au lendemain",
-];
-const LONG = [
-  "ces dernières années",
-  "au fil des ans",
-  "au fil des années",
-  "depuis des années",
-  "depuis des décennies",
-  "depuis plusieurs années",
-  "depuis plusieurs mois",
-  "depuis l' indépendance",
-  "depuis la chute de l' urss",
-  "depuis la fin de l' urss",
-  "depuis la dislocation de l' urss",
-  "ces derniers mois",
-  "au cours des derniers mois",
-  "au cours des dernières années",
-  "en dix ans",
-  "depuis longtemps",
-  "depuis trente ans",
-];
-
-const THIS_WEEK = [
-  "au début de la semaine",
-  "en début de semaine",
-  "en milieu de semaine",
-  "plus tôt dans la semaine",
-  "en fin de semaine",
-  "dans la semaine",
-  "de la semaine",
-];
-
 /** Days told from the day of publication: "hier", "la veille", "il y a deux jours", "cette semaine", "depuis lundi". */
-export const readRelative: DayReader = (tokens, at, today) => {
-  const found =
-    listed(tokens, at, TODAY, (last) => back(at, last, today, 0)) ??
-    listed(tokens, at, ["avant - hier"], (last) => back(at, last, today, 2)) ??
-    listed(tokens, at, YESTERDAY, (last) => back(at, last, today, 1)) ??
-    listed(tokens, at, THIS_WEEK, (last) =>
-      span(at, last, today === null ? null : latestWeekday(1, today), today),
-    ) ??
-    listed(tokens, at, OTHER_DAYS, (last) => shape({ first: at, last }, "day", "fr/other-day")) ??
-    listed(tokens, at, LONG, (last) => long(at, last));
-  return found ?? readNight(tokens, at, today) ?? readPeriod(tokens, at, today) ?? readAgo(tokens, at, today);
-};
+export const readRelative: DayReader = (tokens, at, today) =>
+  readTold(tokens, at, today) ??
+  readNight(tokens, at, today) ??
+  readPeriod(tokens, at, today) ??
+  readAgo(tokens, at, today);
 
-function listed(
-  tokens: readonly Token[],
-  at: number,
-  phrases: readonly string[],
-  make: (last: number) => Shape,
-): Shape | null {
-  for (const phrase of phrases) {
-    const last = endOf(tokens, at, phrase);
-    if (last >= 0) {
-      // "dans la nuit de samedi" is told by its weekday
-      if (phrase === "dans la nuit" && /^(?:de|du)$/u.test(wordAt(tokens, last + 1))) continue;
-      return make(last);
-    }
-  }
-  return null;
+function readTold(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  const found = TOLD.at(tokens, at);
+  if (found === null) return null;
+  const { last, meaning } = found;
+  // "dans la nuit de samedi" is told by its weekday
+  if (wordAt(tokens, at) === "dans" && last === at + 2 && WITH_DAY.has(wordAt(tokens, last + 1))) return null;
+  if (typeof meaning === "number") return back(at, last, today, meaning);
+  if (meaning === "week") return span(at, last, today === null ? null : latestWeekday(1, today), today);
+  return meaning === "long" ? long(at, last) : shape({ first: at, last }, "day", "fr/other-day");
 }
+
+const WITH_DAY = new Set(["de", "du"]);
 
 // "la nuit de samedi à dimanche", "dans la nuit de vendredi"
 function readNight(tokens: readonly Token[], at: number, today: number | null): Shape | null {
@@ -197,7 +122,8 @@ function readLastUnits(tokens: readonly Token[], at: number, today: number | nul
 
 // "il y a deux jours", "il y a une semaine", "il y a un an"
 function readAgo(tokens: readonly Token[], at: number, today: number | null): Shape | null {
-  if (endOf(tokens, at, "il y a") < 0) return null;
+  if (wordAt(tokens, at) !== "il" || wordAt(tokens, at + 1) !== "y" || wordAt(tokens, at + 2) !== "a")
+    return null;
   const number = readCardinal(tokens, at + 3);
   if (number === null) return null;
   const last = number.last + 1;
@@ -240,14 +166,14 @@ const LONG_DAYS = 60;
 /** "depuis lundi", "depuis le 14 septembre", "depuis 2021", "depuis le début de l'année". */
 export const readSince: DayReader = (tokens, at, today) => {
   if (wordAt(tokens, at) !== "depuis") return null;
-  const era = listed(tokens, at, LONG, (last) => long(at, last));
+  const era = readTold(tokens, at, today);
   if (era !== null) return era;
   let start = at + 1;
-  if (endOf(tokens, start, "le début") >= 0) start += 2;
+  if (wordAt(tokens, start) === "le" && wordAt(tokens, start + 1) === "début") start += 2;
   while (/^(?:de|du|d')$/u.test(wordAt(tokens, start))) start += 1;
   const year = yearAt(tokens, start);
   if (year !== null) return shape({ first: at, last: start }, "long", "fr/since", String(year));
-  if (endOf(tokens, start, "l' année") >= 0)
+  if (wordAt(tokens, start) === "l'" && wordAt(tokens, start + 1) === "année")
     return shape(
       { first: at, last: start + 1 },
       "long",
@@ -258,7 +184,7 @@ export const readSince: DayReader = (tokens, at, today) => {
     readWeekday(tokens, start, today) ??
     readDate(tokens, start, today) ??
     (wordAt(tokens, start) === "la" ? readPeriod(tokens, start, today) : null) ??
-    readSinceMonth(tokens, start, today) ??
+    readMonth(tokens, start, today) ??
     (wordAt(tokens, start) === "hier" ? back(start, start, today, 1) : null);
   if (dated === null) return null;
   const from =
@@ -269,10 +195,6 @@ export const readSince: DayReader = (tokens, at, today) => {
     ? shape(run, "long", "fr/since", dated.value)
     : shape(run, "span", "fr/since", dated.value, { until: today === null ? null : isoOf(today) });
 };
-
-function readSinceMonth(tokens: readonly Token[], at: number, today: number | null): Shape | null {
-  return readMonth(tokens, at, today);
-}
 
 const EVENTS = new Set(
   "guerre conflit affrontements combats élections élection accord crise coup révolution".split(" "),

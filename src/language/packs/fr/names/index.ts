@@ -33,6 +33,8 @@ const TITLES: ReadonlySet<string> = new Set(
   "président présidente ministre chancelier roi premier".split(" "),
 );
 
+const ARTICLES: ReadonlySet<string> = new Set("le la les l' un une du des de".split(" "));
+
 /** Words that are no town: "Trente" opens a number, "Est" a region. */
 let ordinary: ReadonlySet<string> | null = null;
 
@@ -52,7 +54,7 @@ export function frNames(): NameMatcher {
   matcher ??= new NameMatcher(frEntries().map(elided), {
     ordinary: ordinaryWords(),
     hidden: HIDDEN.split(";").map((phrase) => spelled(phrase.trim())),
-    tables: nameTables(sidesByCode()),
+    tables: nameTables(sidesByCode(), ARTICLES),
   });
   return matcher;
 }

@@ -44,6 +44,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, string>>>> = {
     subject: `mort~, meurt, meurent, mouraient, moururent, mourir, péri, périssent, périr, périt, périrent, perdu la vie, perdent la vie, perdre la vie, perd la vie, perdant la vie, perdirent la vie, trouvé la mort, trouvent la mort, trouve la mort, trouver la mort, trouvant la mort, trouvèrent la mort,
       laissé la vie, laissé leur vie, laissé sa vie, donné leur vie, donné sa vie, succombé, succombe, succombent, succomber, succombé à ses/leurs blessures, tombé~ au combat, tombé~ en héros, tombé~ au champ d'honneur, tombé~ en martyrs, décédé~, décède, décèdent, décéder, noyé~, retrouvé~ mort~, brûlé~ vif+, brûlés vifs, brûlées vives, mort~ sur le coup,
       donné~ pour mort~, perdit la vie, n'ont pas survécu, n'a pas survécu`,
+    "weak subject": "tombé~",
     either: `tué~, assassiné~, abattu~, exécuté~, massacré~, égorgé~, décapité~, fusillé~, lynché~, éliminé~, neutralisé~, liquidé~, pendu~, poignardé~ à mort, mortellement blessé~, blessé~ mortellement, tué~ par balle, tué~ par balles, égorgé~ ou fusillé~, carbonisé~, décimé~`,
     people: `corps, corps sans vie, cadavre+, dépouille+, dépouille+ mortelle+, défunt~, martyr+, victime+ mortelle+, personne+ tuée+, personne+ décédée+, personne+ mortes`,
     "subject or head": "mort~, mort~ confirmé~, décédé~",

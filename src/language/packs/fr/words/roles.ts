@@ -51,9 +51,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   document:
     "communiqué+, rapport+, message, données, chiffres, document+, liste, listes, vidéo, images, information+, décompte, note, bulletin, déclaration, déclarations, point de presse, tweet, publication, dépêche",
   earlier:
-    "précédent~, antérieur~, initial~, initiaux, auparavant, précédemment, initialement, jusqu'alors, jusque-là, plus tôt, premier, première, ancien, ancienne, d'abord, dans un premier temps, préalablement",
+    "précédent bilan, premier bilan, bilan précédent, ancien bilan, précédent~, antérieur~, initial~, initiaux, auparavant, précédemment, initialement, jusqu'alors, jusque-là, plus tôt, premier, première, ancien, ancienne, d'abord, dans un premier temps, préalablement",
   had: "avait, avaient",
-  tallied: "nombre, bilan, total, décompte, chiffre",
+  tallied:
+    "précédent bilan, premier bilan, bilan précédent, ancien bilan, nombre, bilan, total, décompte, chiffre",
   superlative:
     "plus meurtrier~, plus meurtrière, plus meurtrières, plus sanglant~, plus lourd~, plus violent~, plus grave+, plus importants, pire+, les plus intenses, première fois, plus graves",
   unclear:
