@@ -1,7 +1,8 @@
 import type { Context } from "./context.js";
+import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import type { Settled } from "./sides.js";
 
 /** What is known of a report when its side-less tolls are settled. */
@@ -48,9 +49,34 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   }
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
   if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
-  if (near !== null) return { side: near.side, rule: "side/topic" };
+  const named = onlyNamed(each, context);
+  if (near !== null && (named === null || named === near.side))
+    return { side: near.side, rule: "side/topic" };
+  if (near !== null) return { side: named, rule: "side/named" };
   if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
+  // a report of one country alone
+  const [home, other] = context.sides;
+  if (home !== undefined && other === undefined) return { side: home, rule: "side/country" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+/** "Armenian hospitals are treating 126 wounded": the only party that the sentence names, unless it is the doer. */
+function onlyNamed(each: Draft, context: Context): string | null {
+  const { sentence } = each;
+  const sides = new Set(
+    sentence.names
+      .filter(
+        (name) =>
+          name.side !== null &&
+          (name.kind === "country" || name.kind === "demonym") &&
+          context.sides.includes(name.side) &&
+          !isArms(sentence, name) &&
+          !does(sentence, name.first - 1, "against"),
+      )
+      .map((name) => name.side as string),
+  );
+  const [side] = sides;
+  return sides.size === 1 && side !== undefined && side !== doerOf(each, context) ? side : null;
 }
 
 /** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
-import type { Speakers } from "./speaker.js";
+import type { Speaker, Speakers } from "./speaker.js";
 
 /** A side and the rule that found it; "side/none" where the clause and its speaker tell none. */
 export interface Settled {
@@ -42,7 +42,12 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
   // "at least 100 militants had been killed, the minister said": not the minister's own people
   if (isRebels(each) && speaker?.side != null) return { side: null, rule: "side/enemy" };
-  if (speaker?.side != null && speaker.side !== doer && each.status !== "denied") {
+  if (
+    speaker?.side != null &&
+    speaker.side !== doer &&
+    each.status !== "denied" &&
+    !isOnlooker(speaker, context)
+  ) {
     const abroad = isAbroad(each, speaker.side, context);
     if (!abroad && (!context.civil || each.kind === "military" || each.status === "withheld"))
       return { side: speaker.side, rule: "side/speaker" };
@@ -53,6 +58,11 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
+}
+
+/** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
+function isOnlooker(speaker: Speaker, context: Context): boolean {
+  return context.interstate && speaker.side !== null && !context.sides.slice(0, 2).includes(speaker.side);
 }
 
 const PEOPLE_OF = new Set(["country", "demonym", "capital", "group", "force"]);

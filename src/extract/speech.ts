@@ -446,8 +446,7 @@ function sourceInBrackets(sentence: Sentence, first: number, end: number): Voice
   }
   const voice = voiceBetween(sentence, first, last);
   if (voice === null || voice.isPronoun) return null;
-  return voice.names.some((name) => NAMED_SPEAKER.has(name.kind) || name.kind === "group") ||
-    hasVoice(sentence, first, last)
+  return voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, first, last)
     ? voice
     : null;
 }
@@ -457,9 +456,16 @@ function isSpelledOut(sentence: Sentence, open: number): boolean {
   const name = sentence.nameAt[open - 1];
   return (
     (name !== undefined && NAMED_SPEAKER.has(name.kind)) ||
-    (does(sentence, open - 1, "voice") && sentence.outcomeAt[open - 1] === undefined) ||
-    sentence.tokens[open - 1]?.capital === true
+    (does(sentence, open - 1, "voice") &&
+      !does(sentence, open - 1, "party") &&
+      sentence.outcomeAt[open - 1] === undefined) ||
+    isInitialOf(sentence.tokens[open + 1]?.text ?? "", sentence.tokens[open - 1]?.text ?? "")
   );
+}
+
+/** "South African National Defence Force (SANDF)": capitals that end with the initial of the word before them. */
+function isInitialOf(short: string, word: string): boolean {
+  return short.length > 1 && short === short.toUpperCase() && word !== "" && short.at(-1) === word[0];
 }
 
 /** "Kyrgyz ministry: 36 dead" */
