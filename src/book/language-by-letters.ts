@@ -25,7 +25,7 @@ const LANGUAGES: Readonly<Record<string, string | null>> = {
   ...{ som: "so", amh: "am", tir: "ti", hau: "ha", afr: "af" },
   ...{ hrv: null, slv: null, hat: null, epo: null, sco: null, nno: null },
   ...{ ltz: null, lin: null, kin: null, run: null, orm: null, yor: null, ibo: null, bak: null, uig: null },
-  ...{ sah: null, che: null, oss: null, abk: null, mal: null, jav: null, sun: null, },
+  ...{ sah: null, che: null, oss: null, abk: null, mal: null, jav: null, sun: null },
 };
 const ONLY = Object.keys(LANGUAGES);
 

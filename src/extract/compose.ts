@@ -441,6 +441,7 @@ function partOf(
         !(
           isMark(sentence, index) ||
           does(sentence, index, "determiner") ||
+          does(sentence, index, "be") ||
           does(sentence, index, "adverb") ||
           does(sentence, index, "among")
         )
@@ -477,10 +478,15 @@ function isBareOf(sentence: Sentence, index: number): boolean {
 }
 
 function onlyListBetween(sentence: Sentence, from: number, to: number): boolean {
-  if (to - from > 4) return false;
+  if (to - from > 5) return false;
   for (let at = from; at <= to; at += 1) {
-    // "14 are civilians and six military"
-    const complement = does(sentence, at, "be") || sentence.personAt[at] !== undefined;
+    // "14 are civilians and six military", "four in Haifa, three in Tamra"
+    const complement =
+      does(sentence, at, "be") ||
+      sentence.personAt[at] !== undefined ||
+      does(sentence, at, "within") ||
+      sentence.nameAt[at]?.kind === "place" ||
+      sentence.nameAt[at]?.kind === "capital";
     if (
       !(complement || isMark(sentence, at, ",") || does(sentence, at, "and") || does(sentence, at, "adverb"))
     )
@@ -546,15 +552,25 @@ function sharedOutcome(
     near !== undefined &&
     near.group !== null &&
     near.parent === null &&
-    group.type === "person" &&
+    (group.type === "person" || isByPlace(sentence, group)) &&
     isMark(sentence, group.first - 1, "-", "–", "—", ":", "(") &&
-    sentence.tokens[group.first - 1]?.spaced === true &&
+    (sentence.tokens[group.first - 1]?.spaced === true || isMark(sentence, group.first - 1, ":")) &&
     (near.min ?? 0) > (group.quantity?.min ?? 0)
   ) {
     const one = share(near, "compose/dash", 1);
     one.related = null;
     one.parent = near;
     return one;
+  }
+  if (
+    near !== undefined &&
+    near.parent === null &&
+    group.type === "bare" &&
+    isBroughtTo(sentence, group, near)
+  ) {
+    const sum = share(near, "compose/brought-to", 0.6);
+    sum.related = null;
+    return sum;
   }
   const last = lastQuantified(before, sentence, 1);
   if (last !== null && here.length === 0 && group.type === "bare") {
@@ -581,6 +597,34 @@ function isClauseOfOwn(sentence: Sentence, group: Group): boolean {
     return !outcome.readings.some(({ frames }) => frames.includes("head"));
   return (
     does(sentence, at, "verb") && !does(sentence, at, "participle") && sentence.outcomeAt[at] === undefined
+  );
+}
+
+/** "54 new deaths, which brings the total to 639": the sum that a count just made runs up to. */
+function isBroughtTo(sentence: Sentence, group: Group, near: Draft): boolean {
+  let total = false;
+  for (let at = group.first - 1; at > near.last && at >= group.first - 8; at -= 1) {
+    if (does(sentence, at, "tallied")) total = true;
+    if (does(sentence, at, "bringing") || (total && does(sentence, at, "clause"))) return total;
+    const links =
+      does(sentence, at, "tallied") ||
+      does(sentence, at, "change") ||
+      does(sentence, at, "determiner") ||
+      does(sentence, at, "adjective") ||
+      does(sentence, at, "adverb") ||
+      does(sentence, at, "sum");
+    if (!links) return false;
+  }
+  return false;
+}
+
+/** "four in Haifa": a bare number and where. */
+function isByPlace(sentence: Sentence, group: Group): boolean {
+  const name = sentence.nameAt[group.last + 2];
+  return (
+    group.type === "bare" &&
+    does(sentence, group.last + 1, "within") &&
+    (name?.kind === "place" || name?.kind === "capital" || sentence.tokens[group.last + 2]?.capital === true)
   );
 }
 

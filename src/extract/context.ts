@@ -3,7 +3,7 @@ import type { NameMention, Pack } from "../language/index.js";
 import { tokenise } from "../language/index.js";
 import { sectionsOf } from "./headings.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isArms } from "./sentence.js";
+import { anyDoes, does, isArms, isMark } from "./sentence.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
@@ -26,6 +26,8 @@ export interface Context {
   /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
   readonly home: string | null;
   readonly published: string | null;
+  /** The country that the title sets in front as its subject: "Iran: daily casualty bulletin". */
+  readonly about: string | null;
   /** The party whose section a sentence stands in, by index. */
   readonly sections: ReadonlyMap<number, string>;
 }
@@ -74,6 +76,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
     sections: sectionsOf(sentences),
+    about: aboutOf(sentences),
   };
 }
 
@@ -181,6 +184,14 @@ function homeOf(
   const [first, second] = [against.get(one) ?? 0, against.get(other) ?? 0];
   if (first > 0 && second === 0) return other;
   return second > 0 && first === 0 ? one : null;
+}
+
+/** A title that opens with a country and a colon, and does not quote its government. */
+function aboutOf(sentences: readonly Sentence[]): string | null {
+  const title = sentences.find((sentence) => sentence.inTitle);
+  const name = title?.names[0];
+  if (title === undefined || name === undefined || name.first !== 0 || name.kind !== "country") return null;
+  return isMark(title, name.last + 1, ":") ? name.side : null;
 }
 
 function datelineOf(sentences: readonly Sentence[]): string | null {

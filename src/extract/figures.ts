@@ -11,7 +11,7 @@ export function broughtTo(each: Draft, readings: Readings): void {
     .find(
       (other) =>
         other.category === each.category &&
-        other.rules.includes("link/toll") &&
+        (other.rules.includes("link/toll") || other.rules.includes("compose/brought-to")) &&
         (other.min ?? 0) > (each.min ?? 0),
     );
   if (toll === undefined) return;

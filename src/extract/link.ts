@@ -144,6 +144,13 @@ class Paths {
     } else if (isSingle(group) && right && this.#isOwner(group)) return null;
     else if (isSingle(group) && frame === "toll") return null;
     const weak = reading.weak === true ? 0.6 : 0;
+    // "four lorries were sent to hospitals": who is carried there are people
+    if (
+      group.type === "unknown" &&
+      reading.category === "wounded" &&
+      does(this.sentence, outcome.last, "thing")
+    )
+      return null;
     if (reading.weak === true && group.type !== "person") {
       if (!(group.type === "bare" && reading.category === "wounded")) return null;
     }

@@ -46,7 +46,9 @@ function placeOf(each: Draft): string | null {
     for (let between = low + 1; between < high; between += 1)
       if (isMark(sentence, between, ";") || does(sentence, between, "contrast")) barrier = true;
     if (barrier) continue;
-    const score = rank * 10 - distance + (name.first > each.last ? 0.5 : 0);
+    // "seven in Kharkiv, five in Kyiv": right behind the number
+    const own = each.group !== null && at === each.group.last + 1 ? 20 : 0;
+    const score = rank * 10 - distance + own + (name.first > each.last ? 0.5 : 0);
     if (score > bestScore) {
       best = name;
       bestScore = score;

@@ -123,7 +123,7 @@ export class ReadSentence implements Sentence {
     const outcomes: OutcomeMention[] = [];
     for (let index = 0; index < tokens.length; ) {
       const found = lexicon.at(tokens, index);
-      if (found !== null && !isCovered(found, this.nameAt) && !this.#isCounted(found)) {
+      if (found !== null && !isPartOfName(found, this.nameAt) && !this.#isCounted(found)) {
         outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
         index = found.last + 1;
       } else index += 1;
@@ -185,6 +185,17 @@ function spread<Mention extends Run>(
     for (let index = first; index <= last; index += 1) at[index] = mention;
   }
   return at;
+}
+
+/** "Dead Sea" is no death; "taken to hospital" is an outcome though a hospital may speak. */
+function isPartOfName({ first, last }: Run, nameAt: readonly (Run | undefined)[]): boolean {
+  for (let index = first; index <= last; index += 1) {
+    const name = nameAt[index];
+    if (name === undefined) continue;
+    const inside = name.first >= first && name.last <= last;
+    if (!inside || (name.first === first && name.last === last)) return true;
+  }
+  return false;
 }
 
 function isCovered({ first, last }: Run, at: readonly (Run | undefined)[]): boolean {

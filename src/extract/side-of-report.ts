@@ -23,7 +23,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const settled = (other: Draft): boolean => !other.rules.includes("side/none");
   if (each.sentence.inTitle && !each.unquantified) {
     const same = readings
-      .sameFigure(each)
+      .sameLeast(each)
       .find((other) => !other.sentence.inTitle && !other.previous && other.scope !== "background");
     if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
   }
@@ -54,10 +54,20 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
     return { side: near.side, rule: "side/topic" };
   if (near !== null) return { side: named, rule: "side/named" };
   if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
+  const about = context.about;
+  if (about !== null && !namesAnother(each, about)) return { side: about, rule: "side/about" };
   // a report of one country alone
   const [home, other] = context.sides;
   if (home !== undefined && other === undefined) return { side: home, rule: "side/country" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+/** The sentence names a party other than the one the report is about. */
+function namesAnother(each: Draft, about: string): boolean {
+  return each.sentence.names.some(
+    (name) =>
+      name.side !== null && name.side !== about && (name.kind === "country" || name.kind === "demonym"),
+  );
 }
 
 /** "Armenian hospitals are treating 126 wounded": the only party that the sentence names, unless it is the doer. */

@@ -40,6 +40,8 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (!own && each.related !== null && each.related.side !== null && each.related.side !== doer)
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
+  if (speaker?.side != null && isOwnDeed(each))
+    return { side: otherParty(speaker.side, context), rule: "side/struck" };
   // "at least 100 militants had been killed, the minister said": not the minister's own people
   if (isRebels(each) && speaker?.side != null) return { side: null, rule: "side/enemy" };
   if (
@@ -58,6 +60,23 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
+}
+
+/** "Israel says that it killed 30 commanders": the speaker tells what it did to others. */
+function isOwnDeed({ sentence, outcome, rules, category }: Draft): boolean {
+  if (outcome === null || category !== "killed" || !rules.includes("link/object")) return false;
+  if (does(sentence, outcome.first, "losing") || outcome.readings.every((reading) => reading.weak === true))
+    return false;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
+  return does(sentence, at, "pronoun") && !does(sentence, at, "relative");
+}
+
+/** Of two states at war, the one that is not this. */
+function otherParty(side: string, context: Context): string | null {
+  const [one, other] = context.sides;
+  if (!context.interstate || one === undefined || other === undefined) return null;
+  return side === one ? other : side === other ? one : null;
 }
 
 /** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
@@ -99,6 +118,15 @@ function bothSides(sentence: Sentence, each: Draft): boolean {
  */
 function besidePhrase(each: Draft, context: Context): string | null {
   const { sentence } = each;
+  const behind = each.group?.type === "bare" ? sentence.nameAt[each.group.last + 2] : undefined;
+  // "610 dead in Iran, 28 in Israel"
+  if (
+    behind?.side != null &&
+    behind.kind === "country" &&
+    does(sentence, (each.group?.last ?? 0) + 1, "within") &&
+    !(context.civil && behind.side === context.state)
+  )
+    return behind.side;
   const low = Math.min(each.group?.first ?? each.first, each.outcome?.first ?? each.first);
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
   const stop = clauseStop(sentence, high + 1);

@@ -73,6 +73,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
           : last,
         known,
         context,
+        before,
       );
       if (speaker === null) continue;
       own.push({ frame, speaker });
@@ -123,6 +124,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
           : null,
         known,
         context,
+        before,
       );
     },
     sideBefore: (sentence, token) => sideBefore(sentences, sentence, token),
@@ -251,6 +253,7 @@ function issuer(sentence: Sentence, known: readonly Speaker[], context: Context)
         null,
         known,
         context,
+        undefined,
       );
 }
 
@@ -291,6 +294,7 @@ function resolve(
   last: Speaker | null,
   known: readonly Speaker[],
   context: Context,
+  before: Sentence | undefined,
 ): Speaker | null {
   const { voice } = frame;
   if (voice.isPronoun) {
@@ -305,9 +309,16 @@ function resolve(
       sentence.tokens
         .slice(voice.first, voice.last)
         .some((_, offset) => does(sentence, voice.first + offset, "both")));
-  let side = together ? "all" : sideOfVoice(voice);
+  let side = together ? "all" : sideOfVoice(sentence, voice);
   let key = keyOfVoice(voice, side);
-  if (voice.isShort) {
+  if (voice.isShort && opensPossessive(sentence, voice)) {
+    // "In Israel ... Its Health Ministry": of the party just named, whoever spoke last
+    side = ownerBefore(sentence, voice, before);
+    key = keyOfVoice(voice, side);
+    const earlier = [...known].reverse().find((speaker) => speaker.key === key);
+    if (side !== null && earlier !== undefined)
+      return { ...earlier, via: frame.via ?? earlier.via, rule: "source/short" };
+  } else if (voice.isShort) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
       ? (known.findLast(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
@@ -326,12 +337,32 @@ function resolve(
       key = keyOfVoice(voice, side);
     }
   }
+  if (side === null && !voice.isShort && voice.names.length > 0) {
+    const owner = [voice.first, voice.first + 1, voice.first + 2].some((at) =>
+      does(sentence, at, "genitive"),
+    );
+    if (owner) side = possessorSide(sentence, voice, context);
+    if (side !== null) key = keyOfVoice(voice, side);
+  }
   if (side === null && office !== undefined) {
     // "Armenia" as a heading: the ministry named below it is Armenia's
     side = context.sections.get(sentence.index) ?? null;
     if (side !== null) key = keyOfVoice(voice, side);
   }
   return { text, key, side, via: frame.via, rule: frame.rule };
+}
+
+/** "its Health Ministry", "their army". */
+function opensPossessive(sentence: Sentence, voice: Voice): boolean {
+  return does(sentence, voice.first, "possessive") && !does(sentence, voice.first, "genitive");
+}
+
+/** The party that "its" stands for: the last one named before it, else the first of the sentence before. */
+function ownerBefore(sentence: Sentence, voice: Voice, before: Sentence | undefined): string | null {
+  const parties = (each: Sentence): NameMention[] =>
+    each.names.filter((name) => name.side !== null && (NATIONAL.has(name.kind) || name.kind === "group"));
+  const here = parties(sentence).filter((name) => name.last < voice.first && !isArms(sentence, name));
+  return here.at(-1)?.side ?? (before === undefined ? null : (parties(before)[0]?.side ?? null));
 }
 
 /** "the statement", "the source": a definite noun that names nobody. */
@@ -398,24 +429,34 @@ const NATIONAL = new Set(["country", "demonym", "capital"]);
 
 const OWN = new Set(["country", "demonym", "capital", "group", "force", "person", "office"]);
 
-function sideOfVoice(voice: Voice): string | null {
-  const sides = new Set(
-    voice.names.filter((name) => name.side !== null && OWN.has(name.kind)).map((name) => name.side as string),
+function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
+  // "Iran's ambassador to the United Nations": the body he is sent to is not whom he speaks for
+  const names = voice.names.filter(
+    (name) => name.kind !== "organisation" || !isSentTo(sentence, voice, name),
   );
-  if (voice.names.some((name) => name.kind === "organisation")) {
-    const org = voice.names.find((name) => name.kind === "organisation");
+  const sides = new Set(
+    names.filter((name) => name.side !== null && OWN.has(name.kind)).map((name) => name.side as string),
+  );
+  if (names.some((name) => name.kind === "organisation")) {
+    const org = names.find((name) => name.kind === "organisation");
     return org?.side ?? null;
   }
   if (sides.size === 0) {
-    const place = voice.names.find((name) => name.kind === "place" && name.side !== null);
+    const place = names.find((name) => name.kind === "place" && name.side !== null);
     return place?.side ?? null;
   }
   if (sides.size === 1) return [...sides][0] ?? null;
-  const countries = voice.names.filter((name) => name.kind === "country" || name.kind === "capital");
-  return countries.length > 1 &&
-    voice.names.every((name) => name.kind === "country" || name.kind === "capital")
+  const countries = names.filter((name) => name.kind === "country" || name.kind === "capital");
+  return countries.length > 1 && names.every((name) => name.kind === "country" || name.kind === "capital")
     ? "all"
-    : (voice.names.find((name) => name.side !== null)?.side ?? null);
+    : (names.find((name) => name.side !== null)?.side ?? null);
+}
+
+/** Behind a preposition that does not make it the speaker's own: "to the United Nations". */
+function isSentTo(sentence: Sentence, voice: Voice, name: NameMention): boolean {
+  let at = name.first - 1;
+  while (at > voice.first && does(sentence, at, "determiner")) at -= 1;
+  return at > voice.first && does(sentence, at, "preposition") && !does(sentence, at, "joins");
 }
 
 function keyOfVoice(voice: Voice, side: string | null): string {

@@ -1888,4 +1888,49 @@ export const sentences: Sentences = {
     "Chad spoke of peace, and Sudan of 80 projects.": [],
     "The minister, whose last visit was in May, said little.": [],
   },
+  "lists by place, sums and owners": {
+    "Nine people were killed in the morning, the governor says: five in Sumy, three in Konotop, one in Romny.":
+      [
+        { category: "killed", min: 9, max: 9, side: "Ukraine", source: "the governor" },
+        { category: "killed", min: 5, max: 5, scope: "subset", source: "the governor" },
+        { category: "killed", min: 3, max: 3, scope: "subset" },
+        { category: "killed", min: 1, max: 1, scope: "subset" },
+      ],
+    "The group recorded 54 new deaths, which brings the total to 639.": [
+      { category: "killed", min: 54, max: 54, scope: "increment" },
+      { category: "killed", min: 639, max: 639, scope: "total" },
+    ],
+    "The number of injured stands at 1,329, among whom are 134 soldiers.": [
+      { category: "wounded", min: 1329, max: 1329 },
+      { category: "wounded", min: 134, max: 134, scope: "subset", kind: "military" },
+    ],
+    "A further 310 have been taken to hospital.": [{ category: "wounded", min: 310, max: 310 }],
+    "Sudan's army says that it killed 30 rebel commanders in Nyala.": [
+      { category: "killed", min: 30, max: 30, source: "Sudan's army", kind: "military" },
+    ],
+    "Some 90 died in Chad, 28 in Niger.": [
+      { category: "killed", min: 90, max: 90, approx: true, side: "Chad" },
+      { category: "killed", min: 28, max: 28, side: "Niger" },
+    ],
+    "In Eritrea, 28 people lost their lives. Its Health Ministry registered 320 injured. Ethiopia was silent.":
+      [
+        { category: "killed", min: 28, max: 28, side: "Eritrea" },
+        { category: "wounded", min: 320, max: 320, side: "Eritrea", source: "Its Health Ministry" },
+      ],
+    "Chad's ambassador to the United Nations said that 78 people had been killed.": [
+      {
+        category: "killed",
+        min: 78,
+        max: 78,
+        source: "Chad's ambassador to the United Nations",
+        side: "Chad",
+      },
+    ],
+    "He named three towns: two in Sumy, one in Poltava.": [],
+    "The ministry brought the total to 639 schools.": [],
+    "Officials in hospitals asked for beds.": [],
+    "Four lorries were sent to hospitals to help.": [],
+    "Its Health Ministry bought 320 beds.": [],
+    "The ambassador to the United Nations thanked 12 donors.": [],
+  },
 };
