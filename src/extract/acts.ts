@@ -89,13 +89,19 @@ function clauseOf(mention: ActMention, { subject, object }: Doers): { first: num
   const { acts, deed, word, theme, lead } = mention;
   const none = deed.absent === true && theme !== null ? cueBefore(acts, theme.first, "none", 6) : null;
   const objects = deed.telling === true ? null : object.run;
-  const runs = [word, theme, lead, none, objects, subject.run].flatMap((run) => run ?? []);
-  let first = Math.max(0, Math.min(...runs.map((run) => run.first)));
+  let first = word.first;
+  let last = word.last;
+  for (const run of [theme, lead, none, objects, subject.run]) {
+    if (run === null) continue;
+    first = Math.min(first, run.first);
+    last = Math.max(last, run.last);
+  }
+  first = Math.max(0, first);
   // "truce violations": what happened in them stands before
   if (deed.breach === true && subject.run === null) first = clauseFirst(acts, first);
   while (first < word.first && isLoose(acts.sentence, first)) first += 1;
   const told = deed.telling === true ? mention.complement : word.last;
-  const furthest = Math.max(told, ...runs.map((run) => run.last));
+  const furthest = Math.max(told, last);
   return { first, last: Math.max(furthest, clauseLast(acts, furthest)) };
 }
 

@@ -48,12 +48,11 @@ export function extract(report: Report, pack: Pack): Extraction {
     const unread = hugeNumbers(sentence);
     for (const at of unread) messages.push(tooLarge(sentence, at));
     if (counted.length === 0 && bare.length === 0 && silent.length === 0) continue;
-    const spoken = [...counted, ...bare.filter((each) => !unread.includes(each.first - 1))].filter(
-      (each) => !silent.some((one) => overlap(each, one.draft)),
-    );
-    const here = [...spoken, ...silent.map((one) => one.draft)].sort(
-      (a, b) => a.first - b.first || a.last - b.last,
-    );
+    const isSilent = (each: Draft) => silent.some((one) => overlap(each, one.draft));
+    const here = counted.filter((each) => !isSilent(each));
+    for (const each of bare) if (!unread.includes(each.first - 1) && !isSilent(each)) here.push(each);
+    for (const one of silent) here.push(one.draft);
+    if (here.length > 1) here.sort((a, b) => a.first - b.first || a.last - b.last);
     for (const each of here) drafts.push(each);
   }
   let readings = new Readings(drafts);
@@ -191,8 +190,10 @@ function gappedSpeaker(
 }
 
 /** Two ways to the same reading give one claim. */
-function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const byId = new Map<string, Claim>();
+  for (const claim of claims) byId.set(claim.id, claim);
+  return byId.size === claims.length ? claims : [...byId.values()];
 }
 
 function claimOf(report: Report, each: Draft): Claim {

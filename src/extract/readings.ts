@@ -51,10 +51,12 @@ export class Readings {
   /** Other claims of the same bounds, in the given categories. */
   sameFigure(each: Draft, categories: readonly Category[] = [each.category]): Draft[] {
     if (each.min === null) return [];
-    const min = each.min;
-    return categories
-      .flatMap((category) => (this.#byFigure.get(figureKey(category, min, each.max)) ?? []).slice(0, NEAR))
-      .filter((other) => other !== each);
+    const same: Draft[] = [];
+    for (const category of categories) {
+      const all = this.#byFigure.get(figureKey(category, each.min, each.max)) ?? [];
+      for (const other of all.slice(0, NEAR)) if (other !== each) same.push(other);
+    }
+    return same;
   }
 
   /** Other claims of the category with the same least number: "24 dead" here, "at least 24" there. */

@@ -50,8 +50,10 @@ export class NameMatcher {
   readonly #trees = new Map<string, Node>();
   readonly #tables: readonly NameTable[];
   readonly #ordinary: ReadonlySet<string>;
-  /** The tree of the names that begin with a word; null for most words. */
-  readonly #opening = new Trait<Node | null>((form) => this.#treeOf(FOLD.of(form)) ?? null);
+  /** The tree of the names that begin with a word; null for most words, and for marks. */
+  readonly #opening = new Trait<Node | null>((form) =>
+    form.kind === "mark" ? null : (this.#treeOf(FOLD.of(form)) ?? null),
+  );
   readonly #isOrdinary = new Trait<boolean>((form) => this.#ordinary.has(FOLD.of(form)));
 
   constructor(entries: Iterable<NameEntry>, surroundings: NameSurroundings = {}) {
@@ -67,7 +69,7 @@ export class NameMatcher {
     const mentions: NameMention[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at] as Token;
-      const tree = token.kind === "mark" ? null : this.#opening.of(token.form);
+      const tree = this.#opening.of(token.form);
       if (tree === null) {
         at++;
         continue;

@@ -66,8 +66,9 @@ export function formOf(written: string, kind: Form["kind"]): Form {
   return form;
 }
 
-/** Where the forms met last are found by their signs alone, without cutting the word out of its text. */
-const PLACES = 1 << 14;
+/** Where the forms met last are found by their signs alone, without cutting the word out of its text; so many that
+ * words of one report seldom share a place. */
+const PLACES = 1 << 16;
 const met: (Form | undefined)[] = new Array(PLACES).fill(undefined);
 
 /** The form of the word written from `start` to `end`. */
