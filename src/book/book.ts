@@ -18,6 +18,7 @@ import type {
   SaveStatus,
   Watchlist,
 } from "../store/index.js";
+import type { Evidence } from "./evidence/write.js";
 
 export interface OpenOptions {
   /** The time, ISO 8601, for what is written now. */
@@ -235,6 +236,11 @@ export interface Book {
   explain(id: string, options?: ExplainOptions): Promise<Explanation>;
   log(): AsyncIterable<LogLine>;
   verify(options?: VerifyOptions): Promise<Verification>;
+  /**
+   * Writes an evidence bundle: all of the record and the bytes as received, in a ZIP file that `verifyEvidence` checks
+   * without the book.
+   */
+  exportEvidence(path: string): Promise<Evidence>;
   /** The bytes that a report's newest version, or the one named, was made from and how they were got; null where none are kept. */
   custody(report: string, version?: number): Promise<KeptCustody | null>;
   close(): Promise<void>;

@@ -75,12 +75,17 @@ test("the page names every column of every table and view, and no other", () => 
 });
 
 test("the page names every rule of verify, and no other", () => {
-  const sources = ["chain", "custody", "decisions", "record", "version", "verify"].map((name) =>
-    readFileSync(new URL(`./verify/${name}.ts`, import.meta.url), "utf8"),
+  const checks = ["chain", "custody", "decisions", "record", "version", "verify"].map(
+    (name) => `./verify/${name}.ts`,
+  );
+  const sources = [...checks, "./evidence/check.ts"].map((path) =>
+    readFileSync(new URL(path, import.meta.url), "utf8"),
   );
   const used = sources.flatMap((source) =>
     [
-      ...source.matchAll(/"((?:book|bytes|capture|decision|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu),
+      ...source.matchAll(
+        /"((?:book|bundle|bytes|capture|decision|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu,
+      ),
     ].flatMap(([, whole, part]) =>
       whole !== undefined
         ? [whole]

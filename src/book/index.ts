@@ -14,6 +14,8 @@ export type * from "./browse.js";
 export * from "./changes.js";
 export type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
 export type * from "./desk.js";
+export { verifyEvidence } from "./evidence/check.js";
+export type { Evidence } from "./evidence/write.js";
 export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
 export type * from "./review.js";

@@ -6,6 +6,7 @@ import { chronicles } from "./chronicle.js";
 import { decide, decisions, revisionOf } from "./decisions/index.js";
 import type { Desk } from "./desk.js";
 import { partition } from "./episodes.js";
+import { writeEvidence } from "./evidence/write.js";
 import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
 import { claims, episodes, ledger } from "./ledger.js";
@@ -72,6 +73,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
     by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
     log: () => linesOf(store),
+    exportEvidence: (file) => writeEvidence(store, file, now()),
     verify: (options = {}) => verify(store, options),
     custody: (report, version) => custodyOf(store, report, version),
     close: () => store.close(),

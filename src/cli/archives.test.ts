@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -57,4 +57,31 @@ test("the time left is told once it can be judged", () => {
   expect(timeLeft(10_000, 0.5)).toBe(", about 10 s left");
   expect(timeLeft(60_000, 0.1)).toBe(", about 9 min left");
   expect(timeLeft(3_600_000, 0.25)).toBe(", about 3 h left");
+});
+
+test("a book is handed on as a bundle that is checked without it", () => {
+  write("c.warc.gz", packed(records(3)));
+  tollbook(["read", "c.warc.gz", "--book", "c.db"]);
+  const exported = tollbook(["export", "--evidence", "c.zip", "--book", "c.db"]);
+  expect(exported).toMatchObject({ code: 0, err: "" });
+  expect(exported.out).toMatch(
+    /^c\.zip: 3 reports, \d+ claims, .*the bytes of 3 as received\.\nhead of the log: [0-9a-f]{64}\n$/u,
+  );
+  const checked = tollbook(["verify", "c.zip", "--reread"]);
+  expect(checked.code).toBe(0);
+  expect(checked.out).toMatch(
+    /^Everything holds: 4 log lines, 3 reports, .*bytes of 3 as received, 3 made again from them\./u,
+  );
+  expect(checked.out.split("\n")[1]).toBe(exported.out.split("\n")[1]);
+  expect(tollbook(["verify", "c.db"]).code).toBe(0);
+  const bytes = readFileSync(join(root, "c.zip"));
+  bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
+  write("d.zip", bytes);
+  const broken = tollbook(["verify", "d.zip"]);
+  expect(broken.code).toBe(1);
+  expect(broken.err).toMatch(/^(?:book\/verify-failed|input\/bad-archive): /u);
+  expect(tollbook(["export", "--book", "c.db"])).toMatchObject({ code: 2 });
+  expect(tollbook(["export", "--evidence", "no/such/folder.zip", "--book", "c.db"]).err).toMatch(
+    /^output\/failed: /u,
+  );
 });

@@ -1,9 +1,11 @@
+export { openZip, type Zip, type ZipEntry } from "./archive/zip.js";
 export type { Arrival, Defaults, Failure, Hooks } from "./arrival.js";
 export { isFailure } from "./arrival.js";
 export { primaryLanguage } from "./draft.js";
 export type { Entry, FeedListing } from "./feed/listing.js";
 export type { Fetcher, FetcherOptions, Validators } from "./fetch/fetcher.js";
 export { isWebAddress } from "./fetch/web-address.js";
+export { linesOf as partLines } from "./lines.js";
 export { parsePublished } from "./published.js";
 export { readPaths } from "./read-paths.js";
 export { type Original, READING, remake } from "./remake.js";

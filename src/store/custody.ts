@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type Capture, type Form, isForm } from "../domain/capture.js";
 import { type CaptureRow, COLUMNS, type OriginalRow, type Tables } from "./tables.js";
 
@@ -65,7 +65,7 @@ function clean(words: string | null): string | null {
 }
 
 /** Keeps bytes that are not there yet. */
-export async function saveOriginals(trx: Transaction<Tables>, rows: readonly OriginalRow[]): Promise<void> {
+export async function saveOriginals(trx: Kysely<Tables>, rows: readonly OriginalRow[]): Promise<void> {
   for (const row of rows)
     await trx
       .insertInto("originals")

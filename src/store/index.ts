@@ -3,8 +3,10 @@ import type { Occasion, Store } from "./store.js";
 
 export { bytesHash, type Custody, type GivenDefaults, type KeptCustody } from "./custody.js";
 export { canonicalJson, contentHash, lineHash, NO_HASH } from "./digest.js";
+export { EVIDENCE_TABLES, type EvidenceRow, type EvidenceTable, wrongRow } from "./evidence-rows.js";
 export { knownVersion } from "./known-version.js";
 export type { ReportBody } from "./log.js";
+export { type Restoring, restore } from "./restore.js";
 export type * from "./store.js";
 export type * from "./watchlist.js";
 

@@ -6,6 +6,7 @@ import { claimCounts, contentRevision, logPage, reportsPage, reportsWithClaims }
 import { custodyOf, originalBytes } from "./custody.js";
 import { decisionsAfter } from "./decide.js";
 import { seal } from "./digest.js";
+import { rowsOf } from "./evidence-rows.js";
 import type { ReadingRows } from "./log.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
 import type {
@@ -45,6 +46,7 @@ export function viewOf(db: Db): StoreView {
     custody: (report, version) => custodyOf(db, report, version),
     originals: (among) => originals(db, among),
     original: (sha256) => originalBytes(db, sha256),
+    rows: (table) => rowsOf(db, table),
     logEnd: () => logEnd(db),
     contentRevision: () => contentRevision(db),
     logLines: (after, limit) => logLines(db, after, limit),

@@ -4,6 +4,7 @@ import type { Claim, Scope, Status } from "../domain/claim.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
 import type { Custody, KeptCustody } from "./custody.js";
+import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
 import type { Watchlist } from "./watchlist.js";
 
 /** What the reading of one report gave: kept with it, in the order given. */
@@ -212,6 +213,8 @@ export interface StoreView {
   originals(among?: readonly string[]): Promise<string[]>;
   /** Bytes by their hash; null where they are gone or cannot be unpacked. */
   original(sha256: string): Promise<Uint8Array | null>;
+  /** All rows of a table of the record, in the order of its key, some at a time. */
+  rows(table: EvidenceTable): AsyncIterable<readonly EvidenceRow[]>;
   /** The number of the log's last line; 0 for an empty log. */
   logEnd(): Promise<number>;
   /** The last line that changed what the book says: a report came, or somebody decided; 0 for none. */

@@ -5,6 +5,7 @@ import { claims } from "./claims.js";
 import { episodes } from "./episodes.js";
 import { evaluate } from "./evaluate.js";
 import { explain } from "./explain.js";
+import { exportBook } from "./export.js";
 import { extract } from "./extract.js";
 import { ledger } from "./ledger.js";
 import { read } from "./read.js";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   explain,
   serve,
   verify,
+  exportBook,
   extract,
   evaluate,
 ];

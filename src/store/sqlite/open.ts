@@ -20,13 +20,20 @@ import { whenFree } from "./turn.js";
  * and, on disks that honour fsync, a loss of power; a transaction under way is gone as a whole. A book in a folder
  * that cannot be written opens for reading.
  *
+ * `seen` is handed the database, for what a store does not offer.
+ *
  * @throws {TollbookError} `book/missing`, `book/no-folder`, `book/not-a-book`, `book/newer`, `book/read-only`,
  *   `book/disk-full`, `book/busy`, `book/damaged`.
  */
-export async function openSqlite(path: string, create: boolean, occasion: Occasion): Promise<Store> {
+export async function openSqlite(
+  path: string,
+  create: boolean,
+  occasion: Occasion,
+  seen: (db: Kysely<Tables>) => void = () => {},
+): Promise<Store> {
   try {
     await ensureFile(path, create, occasion);
-    return await openFile(path, occasion);
+    return await openFile(path, occasion, seen);
   } catch (error) {
     throw bookError(error, path);
   }
@@ -45,13 +52,18 @@ async function ensureFile(path: string, create: boolean, occasion: Occasion): Pr
   }
 }
 
-async function openFile(path: string, occasion: Occasion): Promise<Store> {
+async function openFile(
+  path: string,
+  occasion: Occasion,
+  seen: (db: Kysely<Tables>) => void,
+): Promise<Store> {
   const { connection, readOnly } = await whenFree(async () => reach(path));
   try {
     if (applicationOf(connection) !== APPLICATION_ID) throw new TollbookError("book/not-a-book", { path });
     const db = kyselyOn(connection);
     if (!readOnly) await prepareWriting(connection);
     await bringUpToDate(db, path, occasion);
+    seen(db);
     return storeOn({
       db,
       readOnly,

@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { type Entry, open, type ZipFile } from "yauzl";
+import { TollbookError } from "../../domain/error.js";
+import { failureOf } from "../refusal.js";
+
+/** One file in a ZIP archive. */
+export interface ZipEntry {
+  /** With "/" between its parts; never leads out of the archive. */
+  readonly name: string;
+  /** In bytes, unpacked: a file that unpacks to another size is refused while it is read. */
+  readonly size: number;
+  /** The bytes, unpacked. @throws {TollbookError} `input/bad-archive` where they are damaged. */
+  read(): AsyncIterable<Uint8Array>;
+}
+
+export interface Zip {
+  readonly entries: readonly ZipEntry[];
+  close(): void;
+}
+
+const MAX_ENTRIES = 500_000;
+/** All files together may unpack to so many times the archive's size: text packs to a tenth, a bomb to a thousandth. */
+const MAX_RATIO = 200;
+const ALWAYS_ALLOWED = 100 << 20;
+
+/**
+ * Opens a ZIP archive and lists its files; nothing is written anywhere.
+ *
+ * @throws {TollbookError} `input/bad-archive` for what is no ZIP, or one that is refused: a name given twice or leading
+ *   out of the archive, a file behind a password, more files or far more bytes than an archive of its size can hold.
+ */
+export async function openZip(path: string): Promise<Zip> {
+  const bad = (why: string, cause?: unknown) =>
+    new TollbookError("input/bad-archive", { path, why }, { cause });
+  const { size } = await stat(path).catch((cause: unknown) => {
+    throw failureOf(cause, path).error;
+  });
+  const file = await new Promise<ZipFile>((resolve, reject) => {
+    open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, opened) =>
+      error === null ? resolve(opened) : reject(bad(`it is no ZIP archive (${error.message})`, error)),
+    );
+  });
+  try {
+    const entries = await listOf(file, size, bad);
+    return { entries: entries.map((entry) => entryOf(file, entry, bad)), close: () => file.close() };
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+type Bad = (why: string, cause?: unknown) => TollbookError;
+
+function listOf(file: ZipFile, packed: number, bad: Bad): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  const names = new Set<string>();
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    const refuse = (why: string, cause?: unknown) => reject(bad(why, cause));
+    if (file.entryCount > MAX_ENTRIES) refuse(`it holds more than ${MAX_ENTRIES} files`);
+    file.on("error", (error: Error) => refuse(`its list of files cannot be read (${error.message})`, error));
+    file.on("end", () => resolve(entries));
+    file.on("entry", (entry: Entry) => {
+      size += entry.uncompressedSize;
+      if (names.has(entry.fileName)) return refuse(`it holds two files called ${entry.fileName}`);
+      if (entry.generalPurposeBitFlag & 1) return refuse(`${entry.fileName} in it wants a password`);
+      if (size > packed * MAX_RATIO + ALWAYS_ALLOWED)
+        return refuse(`it unpacks to more than ${MAX_RATIO} times its size`);
+      names.add(entry.fileName);
+      if (!entry.fileName.endsWith("/")) entries.push(entry);
+      file.readEntry();
+    });
+    file.readEntry();
+  });
+}
+
+function entryOf(file: ZipFile, entry: Entry, bad: Bad): ZipEntry {
+  const broken = (error: unknown) =>
+    bad(`${entry.fileName} in it is damaged (${(error as Error).message})`, error);
+  return {
+    name: entry.fileName,
+    size: entry.uncompressedSize,
+    async *read() {
+      const stream = await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
+        file.openReadStream(entry, (error, opened) =>
+          error === null ? resolve(opened) : reject(broken(error)),
+        );
+      });
+      try {
+        yield* stream;
+      } catch (error) {
+        throw broken(error);
+      }
+    },
+  };
+}
