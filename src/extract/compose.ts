@@ -241,7 +241,9 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
   if (!isMark(sentence, quantity.first - 1, ",", "(") || before < 0) return false;
   // "Luis Paz, Jr., 27, of Dayton"
   if (isMark(sentence, before, ".")) before -= 1;
-  const person = sentence.personAt[before];
+  // "пять человек, 12 ранены": a noun with a number of its own has no age
+  const counted = sentence.quantityAt[before - 1];
+  const person = counted === undefined || counted.max === 1 ? sentence.personAt[before] : undefined;
   const named = isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
   const after = quantity.last + 1;
   return (

@@ -21,7 +21,12 @@ export function doerOf(each: Draft, context: Context): string | null {
   // "une frappe russe fait 45 morts"
   const made = each.group !== null && does(sentence, each.group.first - 1, "makes");
   if (made) return subjectBefore(sentence, each.group?.first ?? each.first)?.side ?? null;
-  if (each.rules.includes("link/object")) return subjectBefore(sentence, outcome.first)?.side ?? null;
+  // "погибли": the same verb has its subject before it or behind it, and nobody did it
+  const befalls = outcome.readings.some(
+    ({ frames }) => frames.includes("subject") && frames.includes("object"),
+  );
+  if (each.rules.includes("link/object") && !befalls)
+    return subjectBefore(sentence, outcome.first)?.side ?? null;
   return agentBehind(sentence, Math.max(each.last, outcome.last))?.side ?? null;
 }
 

@@ -57,7 +57,7 @@ export function draft(
     min: jointly ? (open ? 1 : null) : (count?.min ?? (household ? 1 : null)),
     max: household ? null : (count?.max ?? null),
     approx: count?.approx ?? false,
-    unquantified: open,
+    unquantified: open || count?.uncounted === true,
     first: Math.min(group?.first ?? 9999, outcome?.first ?? 9999),
     last: Math.max(group?.last ?? -1, outcome?.last ?? -1),
     parent: null,

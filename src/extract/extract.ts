@@ -110,7 +110,7 @@ function settleSilence(each: Draft, speaker: Speaker | null): void {
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
     if (each.source !== null) continue;
-    if (each.parent !== null) {
+    if (each.parent !== null && !hasOwnWords(each, speakers)) {
       // "20, of whom 14 are civilians": a part keeps the speaker of the whole
       const { source, sourceKey, sourceSide, via } = each.parent;
       Object.assign(each, { source, sourceKey, sourceSide, via });
@@ -142,6 +142,12 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
     each.via = speaker.via;
     each.rules.push(speaker.rule);
   }
+}
+
+/** "Четверо из них, по сообщению Кремля, ...": a part told in a sentence with words of its own for who says so. */
+function hasOwnWords({ sentence, parent, first }: Draft, speakers: Speakers): boolean {
+  if (parent === null || parent.sentence === sentence || !sentence.ownersFollow) return false;
+  return speakers.at(sentence, first)?.rule === "source/according-to";
 }
 
 /** "Ukraine's count of 15 dead is false": whose figure it is that somebody denies; nobody, where it is not told. */

@@ -180,8 +180,16 @@ class Scan {
     const name = sentence.nameAt[index];
     if (this.head !== null && !isPerson(sentence, index) && !isMark(sentence, index, "-")) {
       // after its head a phrase goes on only to a second head: "women prisoners", "police officers"
-      return this.#follower(index);
+      return this.#owner(index) ?? this.#follower(index);
     }
+    // "59 её граждан": whose they are, between the number and the noun
+    if (does(sentence, index, "possessive") && !does(sentence, index, "genitive") && this.#opensOwn(index)) {
+      this.possessive = true;
+      this.last = index;
+      return index + 1;
+    }
+    // "20 тонн помощи пострадавшим": the first noun is what is counted
+    if (sentence.ownersFollow && this.#thing) return null;
     // "to 13 the SANDF peacekeepers killed"
     if (index === this.from && does(sentence, index, "determiner") && this.#leadsToPerson(index + 1))
       return index + 1;
@@ -233,6 +241,20 @@ class Scan {
     return index + 1;
   }
 
+  /** "12 граждан Киргизии": whose people they are, by the form of the name behind them. */
+  #owner(index: number): number | null {
+    const name = this.sentence.nameAt[index];
+    if (name?.genitive !== true || name.side === null || name.kind === "person") return null;
+    this.names.push(name);
+    this.last = name.last;
+    return name.last + 1;
+  }
+
+  #opensOwn(index: number): boolean {
+    const form = this.sentence.quantityAt[index - 1]?.form;
+    return form !== undefined && form !== "pronoun" && this.#leadsToPerson(index + 1);
+  }
+
   #takePerson(person: PersonMention): number | null {
     this.head = person;
     const name = this.sentence.nameAt[person.first];
@@ -252,6 +274,14 @@ class Scan {
     const before = this.sentence.tokens[outcome.first - 1];
     const modifiesPerson =
       isPerson(this.sentence, outcome.last + 1) || this.sentence.nameAt[outcome.last + 1]?.people === true;
+    // "18 раненых кыргызских военных": an adjective of people between the two
+    const next = this.sentence.nameAt[outcome.last + 1];
+    if (isNoun && !modifiesPerson && next?.kind === "demonym" && this.#leadsToPerson(next.last + 1)) {
+      this.outcomes.push(outcome);
+      this.#headless = false;
+      this.last = outcome.last;
+      return outcome.last + 1;
+    }
     if (!isNoun && !modifiesPerson && before !== undefined) {
       // "two death tolls"
       if (outcome.readings.some((reading) => reading.frames.includes("toll")) && outcome.first === this.from)

@@ -71,6 +71,11 @@ export function npEnd(sentence: Sentence, from: number): number {
     )
       break;
     if (does(sentence, at, "adverb") && !token.capital && !does(sentence, at, "adjective")) break;
+    // "источник в Минобороны не раскрывает", "РИА Новости со ссылкой на источник"
+    if (sentence.ownersFollow && (does(sentence, at, "negation") || does(sentence, at, "citing"))) break;
+    // "Душанбе данные о погибших не приводит": an object before its verb
+    if (sentence.ownersFollow && does(sentence, at, "details") && sentence.nameAt[at - 1] !== undefined)
+      break;
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article" && at > from)
       break;
     if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
@@ -98,8 +103,14 @@ export function npStart(sentence: Sentence, to: number): number {
         continue;
       }
       if (isMark(sentence, at, "-", "'", "’", ".", "/") && token.spaced === false) continue;
-      break;
+      // "агентство «Арменпресс»": a name in quotation marks
+      const opening = sentence.ownersFollow ? quoteStart(sentence, at) : null;
+      if (opening === null) break;
+      start = opening;
+      at = opening;
+      continue;
     }
+    if (sentence.ownersFollow && does(sentence, at, "earlier")) break;
     if (does(sentence, at, "relative") || does(sentence, at, "clause") || does(sentence, at, "but")) break;
     if (
       isVerbLike(sentence, at) &&
@@ -119,6 +130,17 @@ export function npStart(sentence: Sentence, to: number): number {
       start = at;
   }
   return start;
+}
+
+/** The opening mark of a short quotation that closes at a token; null where it is none. */
+function quoteStart(sentence: Sentence, closing: number): number | null {
+  if (!isMark(sentence, closing, "»", "”", '"')) return null;
+  for (let at = closing - 2; at >= Math.max(0, closing - 6); at -= 1) {
+    if (isMark(sentence, at, "«", "“", "„", '"'))
+      return sentence.tokens[at + 1]?.capital === true ? at : null;
+    if (isMark(sentence, at) && !isMark(sentence, at, "-", ".")) return null;
+  }
+  return null;
 }
 
 /** "said the spokesman of the presidency, Ali Camara": a capitalised name behind the comma, up to the next mark. */

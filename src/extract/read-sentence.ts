@@ -21,6 +21,8 @@ export class ReadSentence implements Sentence {
   readonly start: number;
   readonly end: number;
   readonly modifiersFollow: boolean;
+  readonly ownersFollow: boolean;
+  readonly withoutArticles: boolean;
   readonly names: readonly NameMention[];
   readonly nameAt: readonly (NameMention | undefined)[];
   readonly roles: readonly (readonly Role[])[];
@@ -51,6 +53,8 @@ export class ReadSentence implements Sentence {
     this.start = place.start;
     this.end = place.end;
     this.modifiersFollow = pack.modifiersFollow === true;
+    this.ownersFollow = pack.ownersFollow === true;
+    this.withoutArticles = pack.withoutArticles === true;
     this.#pack = pack;
     this.#published = published;
     this.names = pack.names(tokens);

@@ -153,6 +153,7 @@ function isFurther({ group, sentence }: Draft): boolean {
 
 /** "as of Thursday", "by Friday": the count runs up to the day. */
 function runsUpTo(sentence: Sentence, day: DayMention): boolean {
+  if (day.upTo === true) return true;
   if (isMark(sentence, day.last + 1, ")") && inBrackets(sentence, day.first)) return true;
   for (let at = day.first; at >= Math.max(0, day.first - 16); at -= 1) {
     if (isMark(sentence, at, ",", ";") && at < day.first) return false;

@@ -35,6 +35,10 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** Adjectives and demonyms stand behind their noun too, by the language. */
   readonly modifiersFollow: boolean;
+  /** What belongs to a noun stands behind it by its form alone, by the language. */
+  readonly ownersFollow: boolean;
+  /** The language has no articles. */
+  readonly withoutArticles: boolean;
   /** What each token does, by token. */
   readonly roles: readonly (readonly Role[])[];
   /** What some token of it does. */

@@ -446,9 +446,16 @@ function isRebels(each: Draft): boolean {
 /** "Tajikistan lost 35": the subject of losing is whose they were. */
 function loserOf(each: Draft): string | null {
   const { sentence, outcome } = each;
-  if (outcome === null || !does(sentence, outcome.first, "losing") || !each.rules.includes("link/object"))
-    return null;
-  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 6); at -= 1) {
+  const first = (each.group?.first ?? 0) - 1;
+  // "потеряли 30 человек убитыми": what befell them stands behind
+  const before = sentence.ownersFollow && does(sentence, first, "losing") ? first : null;
+  const own =
+    outcome !== null && does(sentence, outcome.first, "losing") && each.rules.includes("link/object")
+      ? outcome.first
+      : null;
+  const verb = own ?? before;
+  if (verb === null) return null;
+  for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
     const name = sentence.nameAt[at];
     if (name?.side != null) return name.side;
     if (isMark(sentence, at, ";")) return null;

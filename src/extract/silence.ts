@@ -71,12 +71,24 @@ function notGiven(sentence: Sentence, at: number): number | null {
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
     if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index)))
       details = index;
+    // "данные о погибших не приводит", "о потерях не сообщается": what is not given stands before
+    if (verb >= 0 && details < 0 && sentence.ownersFollow) details = detailsBefore(sentence, at);
     if (verb >= 0 && details >= 0) {
       const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
       return Math.max(verb, details, outcome?.last ?? details);
     }
   }
   return null;
+}
+
+/** The details or the toll before a negated verb of giving, in its clause; -1 where there is none, or a number. */
+function detailsBefore(sentence: Sentence, negation: number): number {
+  for (let at = negation - 1; at >= Math.max(0, negation - 9); at -= 1) {
+    if (isMark(sentence, at, ";", ".", ",") || hasNumber(sentence, at) || does(sentence, at, "tell"))
+      return -1;
+    if (does(sentence, at, "details") || isToll(sentence, at)) return at;
+  }
+  return -1;
 }
 
 /** A noun for those harmed: "has not reported any deaths". */

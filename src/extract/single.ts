@@ -35,7 +35,8 @@ export function singleGroups(
     if (taken[person.first] || person.word.plural || person.word.household === true) continue;
     if (
       isOutcomeAlone(sentence, person.first) ||
-      does(sentence, person.first, "adjective") ||
+      (does(sentence, person.first, "adjective") &&
+        !(sentence.withoutArticles && person.last > person.first)) ||
       does(sentence, person.first, "rest")
     )
       continue;
@@ -43,6 +44,7 @@ export function singleGroups(
     // "the National Security committee": a word inside a longer name
     if (name !== undefined && name.last > person.last && name.kind !== "demonym" && name.kind !== "person")
       continue;
+    if (person.word.oblique === true && !isHarmed(sentence, person)) continue;
     add(personGroup(sentence, person, taken));
   }
   for (let at = 0; at < sentence.tokens.length; at += 1) {
@@ -91,6 +93,16 @@ function opensPlace(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "убил мирного жителя", "смерть солдата": an outcome right before a person who is not its subject. */
+function isHarmed(sentence: Sentence, person: PersonMention): boolean {
+  for (let at = person.first - 1; at >= Math.max(0, person.first - 3); at -= 1) {
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) return outcome.readings.some(({ frames }) => !frames.includes("subject"));
+    if (!does(sentence, at, "adjective") && sentence.nameAt[at] === undefined) return false;
+  }
+  return false;
+}
+
 function personGroup(sentence: Sentence, person: PersonMention, taken: readonly boolean[]): Group | null {
   let first = person.first;
   let determined = false;
@@ -122,7 +134,8 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   let last = person.last;
   const from = isTitleStop(sentence, last + 1) ? last + 2 : last + 1;
   for (let at = from; at < from + LONGEST_NAME && isNamePart(sentence, at); at += 1) last = at;
-  if (!determined && last === person.last && !opensHeadline(sentence, first)) return null;
+  if (!determined && !sentence.withoutArticles && last === person.last && !opensHeadline(sentence, first))
+    return null;
   return single(sentence, first, last, person);
 }
 

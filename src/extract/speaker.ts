@@ -461,7 +461,7 @@ function isSentTo(sentence: Sentence, voice: Voice, name: NameMention): boolean 
 
 function keyOfVoice(voice: Voice, side: string | null): string {
   const force = voice.names.find((name) => name.kind === "force");
-  if (force !== undefined) return force.key;
+  if (force !== undefined) return `${force.side ?? side ?? "?"}/${force.key}`;
   const office = voice.names.find((name) => name.kind === "office");
   if (office !== undefined) return `${side ?? "?"}/${office.key}`;
   const body = voice.names.find(
@@ -523,7 +523,7 @@ function isReportedByNobody(sentence: Sentence): boolean {
   return sentence.tokens.some(
     (_, at) =>
       does(sentence, at, "tell") &&
-      does(sentence, at - 1, "be") &&
+      (does(sentence, at - 1, "be") || does(sentence, at, "impersonal")) &&
       !does(sentence, at, "ongoing") &&
       !does(sentence, at + 1, "agent") &&
       sentence.outcomeAt[at] === undefined,

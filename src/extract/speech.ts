@@ -6,7 +6,9 @@ import {
   hasVoice,
   invertedVoice,
   isPlausible,
+  placeBehind,
   voiceAround,
+  voiceBehind,
   voiceBetween,
   voiceLeft,
   voiceRight,
@@ -35,7 +37,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
     if (sentence.roles[at]?.length === 0) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       const end = phraseEnd(sentence, at, "accordingTo");
-      const voice = voiceRight(sentence, end + 1);
+      const voice = ownVoice(sentence, at, end) ?? voiceRight(sentence, end + 1);
       if (voice !== null && isPlausible(sentence, voice)) frames.push(accordingTo(sentence, at, end, voice));
       at = end;
     } else if (does(sentence, at, "citing") && !isQuotedAs(sentence, at)) {
@@ -88,6 +90,14 @@ function phraseEnd(sentence: Sentence, at: number, role: "accordingTo" | "citing
   let end = at;
   while (does(sentence, end + 1, role)) end += 1;
   return end;
+}
+
+/** "по его словам": a pronoun inside the phrase is whose words they are. */
+function ownVoice(sentence: Sentence, first: number, last: number): Voice | null {
+  for (let at = first + 1; at < last; at += 1)
+    if (does(sentence, at, "possessive"))
+      return { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at, last };
+  return null;
 }
 
 function isQuotedAs(sentence: Sentence, at: number): boolean {
@@ -163,9 +173,16 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       rule: "source/by",
     };
   }
+  if (does(sentence, at, "impersonal")) return behindVerb(sentence, at, placeBehind(sentence, at));
   const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
   if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at);
   const left = passive ? null : voiceLeft(sentence, at);
+  const afterComma = isMark(sentence, beforeAdverbs(sentence, at - 1), ",", '"', "”", "»", "—", "–");
+  if (does(sentence, at, "inverts") && (afterComma || !isSubject(sentence, left))) {
+    const behind = voiceBehind(sentence, at);
+    if (behind !== null && !(behind.isMedium && left !== null && isPlausible(sentence, left)))
+      return behindVerb(sentence, at, behind);
+  }
   const right = invertedVoice(sentence, at);
   // "..., said X" where nothing but a quotation or a comma stands before the verb
   if (
@@ -226,6 +243,36 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     to: after ? tokens.length - 1 : left.first - 1,
     rule: "source/x-said",
   };
+}
+
+/** "Минздрав сообщил": a voice before the verb, that stands behind no preposition of its own and no comma. */
+function isSubject(sentence: Sentence, left: Voice | null): boolean {
+  if (left === null || !isPlausible(sentence, left)) return false;
+  return !does(sentence, left.first, "preposition") && !does(sentence, left.first - 1, "preposition");
+}
+
+/** Speech whose speaker stands behind the verb, wherever the verb stands: "об этом сообщили в Минздраве". */
+function behindVerb(sentence: Sentence, at: number, voice: Voice | null): SpeechFrame | null {
+  if (voice === null) return null;
+  return {
+    voice,
+    via: viaBetween(sentence, at, voice),
+    first: at,
+    last: voice.last,
+    reach: "both",
+    from: 0,
+    to: sentence.tokens.length - 1,
+    rule: "source/behind",
+  };
+}
+
+/** "рассказал РИА Новости глава района": the medium between the verb and who speaks to it. */
+function viaBetween(sentence: Sentence, verb: number, voice: Voice): string | null {
+  for (let at = verb + 1; at < voice.first; at += 1) {
+    const name = sentence.nameAt[at];
+    if (name?.kind === "outlet") return words(sentence, name.first, name.last);
+  }
+  return null;
 }
 
 /** "By Tajikistan's account, 41 people were killed." */

@@ -85,8 +85,7 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
       return before.kind;
     return labelKind(sentence, group.first);
   }
-  if (includesKind(each)) return "mixed";
-  return "unknown";
+  return amongKind(each) ?? (includesKind(each) ? "mixed" : "unknown");
 }
 
 /** "how many troops had been hurt", "any military toll": the kind a silence is about. */
@@ -184,6 +183,18 @@ function isSpokenOfTogether(each: Draft, before: Draft): boolean {
       return false;
   }
   return each.side === null || before.side === null || each.side === before.side;
+}
+
+/** "Среди мирного населения ранены 35 человек": the people among whom they were. */
+function amongKind({ sentence, first }: Draft): Draft["kind"] | null {
+  if (!sentence.ownersFollow) return null;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    if (isMark(sentence, at)) return null;
+    if (!does(sentence, at, "among") || does(sentence, at, "including")) continue;
+    const kind = complementKind(sentence, at + 1);
+    return kind === null || kind === "unknown" ? null : kind;
+  }
+  return null;
 }
 
 /** "38 citizens, two military men among them": both kinds in one figure. */

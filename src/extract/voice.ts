@@ -102,6 +102,65 @@ function whomEnd(sentence: Sentence, at: number): number {
   return name?.kind === "outlet" ? name.last : at;
 }
 
+/** Who speaks behind a verb that may stand before its subject: "сообщил глава района", "заявили в Минздраве". */
+export function voiceBehind(sentence: Sentence, verb: number): Voice | null {
+  const place = placeBehind(sentence, verb);
+  if (place !== null) return place;
+  const start = overAddressee(sentence, behindDays(sentence, verb + 1));
+  if (sentence.quantityAt[start] !== undefined && sentence.quantityAt[start]?.form !== "article") return null;
+  const voice = voiceRight(sentence, start);
+  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  return overMedium(sentence, voice);
+}
+
+/** "сообщили в Минздраве", "говорится в сообщении МВД": an institution named as the place where it was said. */
+export function placeBehind(sentence: Sentence, verb: number): Voice | null {
+  const at = overAddressee(sentence, behindDays(sentence, verb + 1));
+  if (!does(sentence, at, "preposition") || !does(sentence, at, "within")) return null;
+  let start = at + 1;
+  while (does(sentence, start, "document") && isSpeaking(sentence, start + 1)) start += 1;
+  const voice = voiceRight(sentence, start);
+  return voice !== null && isSpeaking(sentence, voice.first, voice.last) ? voice : null;
+}
+
+const SPEAKING = new Set(["office", "force", "organisation", "outlet", "person"]);
+
+function isSpeaking(sentence: Sentence, first: number, last = first): boolean {
+  if (hasVoice(sentence, first, last)) return true;
+  for (let at = first; at <= last; at += 1) if (SPEAKING.has(sentence.nameAt[at]?.kind ?? "")) return true;
+  return false;
+}
+
+/** Past adverbs and days: "сообщил в пятницу глава района". */
+function behindDays(sentence: Sentence, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const day =
+      sentence.dayAt[at] ?? (does(sentence, at, "preposition") ? sentence.dayAt[at + 1] : undefined);
+    if (day !== undefined) at = day.last + 1;
+    else if (does(sentence, at, "adverb")) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Past whom it was said to: "доложил президенту России директор ФСБ". */
+function overAddressee(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "addressee")) return from;
+  let at = from + 1;
+  while (sentence.nameAt[at]?.genitive === true && sentence.nameAt[at]?.kind !== "person")
+    at = (sentence.nameAt[at]?.last ?? at) + 1;
+  return at;
+}
+
+/** "сообщил РИА Новости глава района": the medium was told, and who stands behind it speaks. */
+function overMedium(sentence: Sentence, voice: Voice): Voice {
+  const name = sentence.nameAt[voice.first];
+  if (name?.kind !== "outlet" || name.last >= voice.last) return voice;
+  const rest = voiceRight(sentence, name.last + 1);
+  return rest !== null && !rest.isPronoun && isPlausible(sentence, rest) ? rest : voice;
+}
+
 /** The noun phrase that begins at a token. */
 export function voiceRight(sentence: Sentence, at: number): Voice | null {
   let start = at;
@@ -209,6 +268,8 @@ function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
     )
       break;
     head = at;
+    // "МЧС республики": the first noun is the head
+    if (sentence.ownersFollow && !does(sentence, at, "adjective") && !does(sentence, at, "determiner")) break;
   }
   if (
     sentence.nameAt[head] !== undefined ||

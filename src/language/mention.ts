@@ -15,6 +15,8 @@ export interface QuantityMention extends TokenRun, Count {
   readonly form: "digits" | "words" | "vague" | "article" | "none" | "pronoun";
   /** "13 more", "another 103", "a further 87", "87 others": beside another figure. */
   readonly additional: boolean;
+  /** "несколько": people suffered it, and no number is given. */
+  readonly uncounted?: boolean;
   /** The token run of the bare number inside ("24" in "at least 24"). */
   readonly core: TokenRun;
   /** Names of the rules that read it. */
@@ -32,6 +34,8 @@ export interface DayMention extends TokenRun {
    * long: the long run ("since independence", "in the past decade", "over the years").
    */
   readonly grain: "day" | "span" | "month" | "year" | "long";
+  /** Its own words say that a count runs up to it: "по состоянию на 18 сентября". */
+  readonly upTo?: boolean;
   readonly rules: readonly string[];
 }
 
@@ -59,6 +63,8 @@ export interface NameMention extends TokenRun {
   readonly key: string;
   /** A demonym or office noun that stands for people itself: "three Malawians", "12 Tajiks". */
   readonly people: boolean;
+  /** Its form alone may say that what stands before it is its own: "граждан Киргизии", "Минздрав Киргизии". */
+  readonly genitive?: boolean;
   /** For an office or force: the kind its own people are. */
   readonly victimKind: VictimKind | null;
 }

@@ -37,6 +37,8 @@ export interface OutcomeWord {
 export interface PersonWord {
   readonly kind: VictimKind;
   readonly plural: boolean;
+  /** One person in a form that is never a subject: "губернатора". */
+  readonly oblique?: boolean;
   /** A household: its number is a lower bound of people. */
   readonly household?: boolean;
 }
@@ -65,6 +67,9 @@ export type Role =
   | "adverb"
   | "change" // rose, climbed, reached, stands, number: from a toll to its figure
   | "tell" // said, announced: a speech verb
+  | "inverts" // сообщил: a speech verb whose speaker may stand behind it anywhere, or be the place where it was said
+  | "impersonal" // сообщается, говорится: a speech verb without a subject; who says it is the place behind it, or nobody
+  | "addressee" // журналистам: by its form whom one speaks to
   | "told" // told: its object is who was told
   | "toWhom" // à, auprès de: behind a speech verb, before who was told
   | "count" // counted, confirmed, registered: a speech verb whose object is the figure
@@ -138,6 +143,10 @@ export type Role =
 
 /** Everything the engine asks of a language. Data and small parsers; nothing about what becomes of a claim. */
 export interface Pack {
+  /** What belongs to a noun stands behind it by its form alone: the first noun of a phrase is its head. */
+  readonly ownersFollow?: boolean;
+  /** A noun needs no article: one person is named by the bare noun. */
+  readonly withoutArticles?: boolean;
   /** ISO 639-1 code. */
   readonly code: string;
   readonly name: string;

@@ -13,6 +13,8 @@ export interface NameEntry {
   readonly key: string;
   readonly people?: boolean;
   readonly victimKind?: VictimKind | null;
+  /** A wording that may stand for the owner of what comes before it: the genitive of a language with cases. */
+  readonly genitive?: boolean;
   /** It must be written with a capital letter; true unless said otherwise. */
   readonly capital?: boolean;
   /** It must be written all in capitals ("WHO", "US"), for in small letters it is an ordinary word. */

@@ -225,6 +225,7 @@ function isCapitalised({ tokens }: Sentence, first: number, last: number): boole
 const ARTICLE = 4;
 
 function mentionOf(entry: NameEntry, first: number, last: number): NameMention {
-  const { kind, side, key, people = false, victimKind = null } = entry;
-  return { first, last, kind, side, key, people, victimKind };
+  const { kind, side, key, people = false, victimKind = null, genitive } = entry;
+  const name = { first, last, kind, side, key, people, victimKind };
+  return genitive === true ? { ...name, genitive } : name;
 }

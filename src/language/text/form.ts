@@ -104,7 +104,7 @@ function isCapital(written: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : UPPER.test(written);
 }
 
-/** Lower case with plain apostrophes and hyphens. */
+/** Lower case with plain apostrophes and hyphens; "ё" is "е", as most Russian texts write it. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[’ʼʻ]/gu, "'").replace(/[‐‑]/gu, "-");
+  return text.toLowerCase().replace(/[’ʼʻ]/gu, "'").replace(/[‐‑]/gu, "-").replace(/ё/gu, "е");
 }
