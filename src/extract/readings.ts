@@ -63,12 +63,11 @@ export class Readings {
   sameLeast(each: Draft): Draft[] {
     if (each.min === null) return [];
     const min = each.min;
-    return [
-      ...(this.#byFigure.get(figureKey(each.category, min, null)) ?? []),
-      ...(this.#byFigure.get(figureKey(each.category, min, min)) ?? []),
-    ]
-      .slice(0, NEAR)
-      .filter((other) => other !== each);
+    // only the first few are copied: a figure may be told thousands of times
+    const near = (this.#byFigure.get(figureKey(each.category, min, null)) ?? []).slice(0, NEAR);
+    const exact = this.#byFigure.get(figureKey(each.category, min, min)) ?? [];
+    for (const other of exact.slice(0, NEAR - near.length)) near.push(other);
+    return near.filter((other) => other !== each);
   }
 
   /** Another claim of the body with the same least number: "24 dead" in the title is "at least 24" in the text. */
