@@ -14,6 +14,8 @@ export interface Draft {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** What the reader noticed. */
+  readonly notes?: readonly Message[];
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -31,7 +33,7 @@ export type Received = Required<Pick<Arrival, "bytes" | "form">> & Pick<Arrival,
 
 /** Turns a draft into a report: cleaned, dated, with defaults where it says nothing, and with an id. */
 export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, received?: Received): Arrival {
-  const messages: Message[] = [];
+  const messages: Message[] = [...(draft.notes ?? [])];
   const body = {
     title: cleanTitle(draft.title),
     text: cleanText(draft.text),

@@ -12,6 +12,11 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly localName: string;
   readonly textContent: string;
+  readonly parentElement: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
+  /** Takes it out of the page. */
+  remove(): void;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;

@@ -1,5 +1,8 @@
+import type { Message } from "../../domain/message.js";
 import type { Page, PageElement } from "./dom.js";
 import { articleOf, type LinkedArticle } from "./linked-data.js";
+import { pageDate } from "./page-date.js";
+import { partsNote } from "./parts.js";
 
 /** What a page says about itself. Null is what it does not say. */
 export interface PageFacts {
@@ -8,6 +11,8 @@ export interface PageFacts {
   readonly publisher: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** What is unsure, or left out. */
+  readonly notes: readonly Message[];
 }
 
 /**
@@ -16,14 +21,16 @@ export interface PageFacts {
  */
 export function factsOf(page: Page): PageFacts {
   const linked = articleOf(page);
+  const { published, notes } = pageDate(page, linked.published, metaOf(page, PUBLISHED));
   return {
     title: titleOf(page, linked),
-    published: linked.published ?? metaOf(page, PUBLISHED) ?? timeOf(page),
+    published,
     publisher:
       linked.publisher ??
       metaOf(page, ["og:site_name", "article:publisher_name", "dc.publisher", "citation_publisher"]),
     language: languageOf(page) ?? linked.language,
     url: urlOf(page) ?? linked.url,
+    notes: [...notes, ...partsNote(page)],
   };
 }
 
@@ -72,23 +79,6 @@ function metaOf(page: Page, names: readonly string[]): string | null {
   }
   const name = names.find((one) => found.has(one));
   return name === undefined ? null : (found.get(name) ?? null);
-}
-
-function timeOf(page: Page): string | null {
-  const selectors = [
-    "[itemprop=datePublished]",
-    "time[pubdate]",
-    "article time[datetime]",
-    "main time[datetime]",
-    "time[datetime]",
-  ];
-  for (const selector of selectors) {
-    const element = page.querySelector(selector);
-    const when =
-      element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? wordsOf(element ?? null);
-    if (when) return when;
-  }
-  return null;
 }
 
 function languageOf(page: Page): string | null {

@@ -123,3 +123,45 @@ test("a page of a million tags is refused by name", () => {
     /x\.html is larger than 150,000 tags/u,
   );
 });
+
+test("a list of dated teasers beside a story is no live page", () => {
+  const teasers = Array.from(
+    { length: 5 },
+    (_, index) =>
+      `<li><time datetime="2022-09-0${index + 1}">x</time> <a href="/${index}">Another story of some length about something else</a></li>`,
+  ).join("");
+  const { text } = readHtml.read(
+    page("", `<p>At least 24 people were killed, the ministry said.</p><ul>${teasers}</ul>`),
+    "x",
+  );
+  expect(text).toMatch(/^At least 24 people were killed/u);
+});
+
+test.each([
+  [
+    "thousands of times in two blocks alike",
+    `<div class="a">${`<p><time datetime="2022-09-01">x</time></p>`.repeat(5000)}Words enough to be an entry, and more of them.</div>`.repeat(
+      2,
+    ),
+  ],
+  ["thousands of lines that lead elsewhere", `<p>Read also: <a href="/x">Another</a></p>`.repeat(10_000)],
+  ["thousands of rows of page numbers", `<div><a href="/1">1</a> <a href="/2">2</a></div>`.repeat(10_000)],
+])("%s are read in time", (_, body) => {
+  const { text } = readHtml.read(
+    page("", `<p>At least 24 people were killed, the ministry said.</p>${body}`),
+    "x",
+  );
+  expect(text).toContain("24 people");
+});
+
+test("words that only begin like a line to other reports stay", () => {
+  const { text } = readHtml.read(
+    page(
+      "",
+      '<p>Related deaths reached 24, the <a href="/m">ministry</a> said on Sunday.</p><p>Read more than 24 names, <a href="/n">he said</a>, and wept.</p>',
+    ),
+    "x",
+  );
+  expect(text).toContain("Related deaths reached 24");
+  expect(text).toContain("Read more than 24 names");
+});

@@ -2,8 +2,11 @@ import { Readability } from "@mozilla/readability";
 import { TollbookError } from "../../domain/error.js";
 import { type Draft, EMPTY_DRAFT } from "../draft.js";
 import { ELEMENT, type Page, type PageElement, parsePage } from "../page/dom.js";
+import { removeFurniture } from "../page/furniture.js";
+import { liveText } from "../page/live-entries.js";
 import { factsOf } from "../page/page-facts.js";
 import { textOf } from "../page/page-text.js";
+import { removeReadAlso } from "../page/read-also.js";
 import { MAX_TAGS } from "../page/tame.js";
 import type { WholeReader } from "../read-whole.js";
 
@@ -30,6 +33,12 @@ export const readHtml: WholeReader = {
 };
 
 function articleText(page: Page): string {
+  // what looks at elements by all that is in them takes this sum as its time
+  if (nestingOf(page.documentElement, 1) > MAX_NESTING) return textOf(page.body, true);
+  removeFurniture(page.body);
+  removeReadAlso(page.body);
+  const live = liveText(page);
+  if (live !== null) return live;
   const whole = textOf(page.body, true);
   const article = findArticle(page);
   const text = article === null ? "" : textOf(article);
@@ -39,7 +48,6 @@ function articleText(page: Page): string {
 
 /** Readability takes the page apart while it looks, so it comes last. */
 function findArticle(page: Page): PageElement | null {
-  if (nestingOf(page.documentElement, 1) > MAX_NESTING) return null;
   const found = new Readability<PageElement>(page as never, {
     serializer: (node) => node as unknown as PageElement,
     disableJSONLD: true,
