@@ -27,6 +27,9 @@ export async function remake(original: Original, origin: string): Promise<Arriva
     const { readCaptured } = await import("./captured.js");
     return readCaptured({ ...capture, bytes }, origin, defaults);
   }
+  if (form === "csv") return remakeRow(original, origin);
+  if (form === "pdf" || form === "docx" || form === "mail")
+    return (await import("./documents/read-document.js")).readDocument(form, bytes, origin, defaults);
   const reader = await readerOf(form);
   if (reader === null) return refuse(origin, "input/unknown-format", { path: origin, known: [] });
   return readReport(reader, bytes, origin, defaults);
@@ -39,16 +42,22 @@ async function readerOf(form: Form): Promise<WholeReader | null> {
   return form === "text" ? (await import("./readers/text.js")).readText : null;
 }
 
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function remakeRow({ bytes, defaults }: Original, path: string): Promise<Arrival | Failure> {
+  const { readTable } = await import("./readers/csv.js");
+  for await (const outcome of readTable(once(bytes), path, defaults)) return outcome;
+  return refuse(path, "input/empty", { path });
+}
+
 async function remakeRecord(
   { bytes, capture, defaults }: Original,
   path: string,
 ): Promise<Arrival | Failure> {
   const { startRecords } = await import("./archive/read-records.js");
-  const window = new Window(
-    (async function* () {
-      yield bytes;
-    })(),
-  );
+  const window = new Window(once(bytes));
   const reading = startRecords(path, defaults, capture?.agent ?? null);
   for await (const record of recordsOf({ window, stretch: 0, broken: () => null, reopen: null })) {
     const outcome = reading.read(record);

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { type Entry, open, type ZipFile } from "yauzl";
 import { TollbookError } from "../../domain/error.js";
 import { failureOf } from "../refusal.js";
+import { crc32 } from "./crc32.js";
 
 /** One file in a ZIP archive. */
 export interface ZipEntry {
@@ -86,11 +87,16 @@ function entryOf(file: ZipFile, entry: Entry, bad: Bad): ZipEntry {
           error === null ? resolve(opened) : reject(broken(error)),
         );
       });
+      let crc = 0;
       try {
-        yield* stream;
+        for await (const piece of stream) {
+          crc = crc32(piece, crc);
+          yield piece;
+        }
       } catch (error) {
         throw broken(error);
       }
+      if (crc !== entry.crc32) throw broken(new Error("its checksum does not match"));
     },
   };
 }

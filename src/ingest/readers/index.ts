@@ -20,8 +20,13 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ".xml": readFeedFile,
   ".rss": readFeedFile,
   ".atom": readFeedFile,
-  ".warc": readWebArchive,
-  ".warc.gz": readWebArchive,
+  ".csv": lazily(async () => (await import("./csv.js")).readCsv),
+  ".warc": lazily(async () => (await import("./warc.js")).readWarc),
+  ".warc.gz": lazily(async () => (await import("./warc.js")).readWarc),
+  ".wacz": lazily(async () => (await import("./wacz.js")).readWacz),
+  ".eml": lazily(async () => (await import("../documents/read-document.js")).readDocuments("mail")),
+  ".pdf": lazily(async () => (await import("../documents/read-document.js")).readDocuments("pdf")),
+  ".docx": lazily(async () => (await import("../documents/read-document.js")).readDocuments("docx")),
 };
 
 /** The reader for a path, by its ending: the longest one that is known. */
@@ -45,11 +50,9 @@ async function* readFeedFile(path: string, defaults: Defaults): AsyncGenerator<A
   yield* read(path, defaults);
 }
 
-async function* readWebArchive(
-  path: string,
-  defaults: Defaults,
-  hooks?: Hooks,
-): AsyncGenerator<Arrival | Failure> {
-  const { readWarc } = await import("./warc.js");
-  yield* readWarc(path, defaults, hooks);
+/** A reader whose libraries come when a file for it does. */
+function lazily(load: () => Promise<Reader>): Reader {
+  return async function* (path, defaults, hooks) {
+    yield* (await load())(path, defaults, hooks);
+  };
 }

@@ -1,8 +1,9 @@
 import { TollbookError } from "../../domain/error.js";
 import { type Draft, hasWords } from "../draft.js";
+import { isNinjs, ninjsDraft } from "../ninjs.js";
 import type { WholeReader } from "../read-whole.js";
 
-/** One report in a JSON file. Keys that a report does not have are left alone. */
+/** One report in a JSON file, or one news item in ninjs. Keys that a report does not have are left alone. */
 export const readJson: WholeReader = {
   form: "json",
   read: (text, path) => draftOf(parseJson(text, path, null), path, null),
@@ -33,6 +34,7 @@ export function draftOf(value: unknown, path: string, line: number | null): Draf
   if (Array.isArray(value)) throw not("it is a list, and a list goes into a .jsonl file, one report a line");
   if (typeof value !== "object" || value === null) throw not("it is no JSON object");
   const fields = value as Readonly<Record<string, unknown>>;
+  if (!("text" in fields) && isNinjs(fields)) return filled(ninjsDraft(fields), path, line);
   if (!("title" in fields) && !("text" in fields)) throw not('it has neither "title" nor "text"');
   const wrong = ["title", "text"].find((name) => !isTextOrNothing(fields[name]));
   if (wrong !== undefined) throw not(`"${wrong}" is not a string`);
@@ -45,8 +47,15 @@ export function draftOf(value: unknown, path: string, line: number | null): Draf
     url: wordOf(fields.url),
     language: wordOf(fields.language),
   };
+  return filled(draft, path, line);
+}
+
+function filled(draft: Draft, path: string, line: number | null): Draft {
   if (hasWords(draft)) return draft;
-  throw line === null ? new TollbookError("input/empty", { path }) : not('"title" and "text" hold no word');
+  const why = '"title" and "text" hold no word';
+  throw line === null
+    ? new TollbookError("input/empty", { path })
+    : new TollbookError("input/not-a-report", { path, line, why });
 }
 
 function isTextOrNothing(value: unknown): boolean {
