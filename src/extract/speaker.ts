@@ -69,6 +69,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               before,
               last,
               own.length > 0 || (before !== undefined && (placed[before.index]?.length ?? 0) > 0),
+              frame.reach === "left",
             )
           : last,
         known,
@@ -151,13 +152,16 @@ function pronounSpeaker(
   before: Sentence | undefined,
   last: Speaker | null,
   spokeLast: boolean,
+  trails = false,
 ): Speaker | null {
   const personal = does(sentence, voice.first, "personal");
   const here = personal ? null : subjectOf(sentence, voice.first);
   if (here !== null) return partySpeaker(sentence, here);
   if (personal || before === undefined || before.inTitle || spokeLast) return last;
   const subject = subjectOf(before, before.tokens.length);
-  return subject === null ? last : partySpeaker(before, subject);
+  if (subject !== null) return partySpeaker(before, subject);
+  // "Three of its employees died, it said later": "it" may be anything that a sentence without a speaker is about
+  return trails && before.paragraph === sentence.paragraph ? null : last;
 }
 
 function partySpeaker(sentence: Sentence, party: NameMention): Speaker {
@@ -297,6 +301,11 @@ function resolve(
   before: Sentence | undefined,
 ): Speaker | null {
   const { voice } = frame;
+  if (voice.isPronoun && frame.rule === "source/account") {
+    // "India lost 527 soldiers by its own count": of the party the clause is about
+    const owner = partyBefore(sentence, voice.first);
+    if (owner !== null) return { ...partySpeaker(sentence, owner), via: frame.via, rule: frame.rule };
+  }
   if (voice.isPronoun) {
     if (last !== null) return { ...last, via: frame.via ?? last.via, rule: "source/pronoun" };
     return null;
@@ -355,6 +364,19 @@ function resolve(
 /** "its Health Ministry", "their army". */
 function opensPossessive(sentence: Sentence, voice: Voice): boolean {
   return does(sentence, voice.first, "possessive") && !does(sentence, voice.first, "genitive");
+}
+
+/** The last party named before a token, behind the last semicolon. */
+function partyBefore(sentence: Sentence, before: number): NameMention | null {
+  const name = sentence.names
+    .filter(
+      (each) =>
+        each.side !== null && NATIONAL.has(each.kind) && each.last < before && !isArms(sentence, each),
+    )
+    .at(-1);
+  if (name === undefined) return null;
+  for (let at = name.last + 1; at < before; at += 1) if (isMark(sentence, at, ";")) return null;
+  return name;
 }
 
 /** The party that "its" stands for: the last one named before it, else the first of the sentence before. */

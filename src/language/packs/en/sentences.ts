@@ -1933,4 +1933,17 @@ export const sentences: Sentences = {
     "Its Health Ministry bought 320 beds.": [],
     "The ambassador to the United Nations thanked 12 donors.": [],
   },
+  "its own count": {
+    "In the 1999 war, Chad lost 527 soldiers by its own count.": [
+      { category: "killed", min: 527, max: 527, source: "Chad", side: "Chad", scope: "background" },
+    ],
+    "Niger was praised in Algiers. Chad lost 60 soldiers by its own account.": [
+      { category: "killed", min: 60, max: 60, source: "Chad", side: "Chad" },
+    ],
+    "The army warned residents. A studio was bombed. Three of its employees died, it said later.": [
+      { category: "killed", min: 3, max: 3, source: null },
+    ],
+    "Chad has 60 tanks by its own count.": [],
+    "By its own account the ministry has 12 offices.": [],
+  },
 };
