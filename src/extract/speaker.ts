@@ -69,14 +69,18 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               before,
               last,
               own.length > 0 || (before !== undefined && (placed[before.index]?.length ?? 0) > 0),
-              frame.reach === "left",
+              frame.reach !== "right",
             )
           : last,
         known,
         context,
         before,
       );
-      if (speaker === null) continue;
+      if (speaker === null) {
+        // somebody speaks, and it is not told who: nobody, rather than the speaker before
+        if (frame.voice.isPronoun && frame.reach !== "right") kept[sentence.index] = null;
+        continue;
+      }
       own.push({ frame, speaker });
       known.push(speaker);
       if (known.length > MEMORY) known.shift();

@@ -1935,7 +1935,7 @@ export const sentences: Sentences = {
   },
   "its own count": {
     "In the 1999 war, Chad lost 527 soldiers by its own count.": [
-      { category: "killed", min: 527, max: 527, source: "Chad", side: "Chad", scope: "background" },
+      { category: "killed", min: 527, max: 527, source: "Chad", side: "Chad" },
     ],
     "Niger was praised in Algiers. Chad lost 60 soldiers by its own account.": [
       { category: "killed", min: 60, max: 60, source: "Chad", side: "Chad" },

@@ -20,7 +20,9 @@ export const sentences: Sentences = {
     "Пострадали 14 человек.": [{ category: "wounded", min: 14, max: 14 }],
     "Госпитализированы 38 человек.": [{ category: "wounded", min: 38, max: 38 }],
     "В больницы доставлены 38 человек.": [{ category: "wounded", min: 38, max: 38 }],
-    "В больницах Баткена лечатся 97 человек.": [{ category: "wounded", min: 97, max: 97, side: "all" }],
+    "В больницах Баткена лечатся 97 человек.": [
+      { category: "wounded", min: 97, max: 97, side: "Kyrgyzstan" },
+    ],
     "Пропали без вести 12 человек.": [{ category: "missing", min: 12, max: 12 }],
     "Без вести пропавшими числятся четверо военнослужащих.": [
       { category: "missing", min: 4, max: 4, kind: "military" },
@@ -33,7 +35,7 @@ export const sentences: Sentences = {
     ],
     "Без крова остались 300 человек.": [{ category: "displaced", min: 300, max: 300 }],
     "Свои дома покинули около 20 тысяч жителей Баткенской области.": [
-      { category: "displaced", min: 20000, max: 20000, approx: true, side: "all", kind: "civilian" },
+      { category: "displaced", min: 20000, max: 20000, approx: true, side: "Kyrgyzstan", kind: "civilian" },
     ],
     "Удар унёс жизни семи человек.": [{ category: "killed", min: 7, max: 7, scope: "incident" }],
     "Погибшие — 59, раненые — 163.": [
@@ -117,7 +119,7 @@ export const sentences: Sentences = {
       },
     ],
     "О потерях с таджикской стороны не сообщается.": [
-      { category: "casualties", min: null, max: null, side: "all", status: "withheld" },
+      { category: "casualties", min: null, max: null, side: "Tajikistan", status: "withheld" },
     ],
     "Официальный Душанбе данные о погибших не приводит.": [
       {
