@@ -12,6 +12,8 @@ export function isBackground(
   day: DayMention | null,
 ): boolean {
   const { sentence } = each;
+  // "of these, seven belonged to the contingent sent in 2023": a part is of the time of its whole
+  if (each.parent !== null && each.parent.scope !== "background") return false;
   const compares = anyDoes(sentence, "superlative");
   const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;

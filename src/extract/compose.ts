@@ -544,10 +544,15 @@ function sharedOutcome(
       gap <= 8 &&
       // "two died and two survived": a verb of their own
       !isClauseOfOwn(sentence, group) &&
+      !isTeller(sentence, group) &&
       listGap(sentence, near.last + 1, group.first - 1) &&
       (group.type === "bare" || near.group.type !== "bare")
-    )
-      return share(near, "compose/list", 1.4);
+    ) {
+      const one = share(near, "compose/list", 1.4);
+      // "48 of them were killed by soldiers, 17 by rebels": the next part of the same whole
+      if (near.parent !== null && group.type === "bare") one.parent = near.parent;
+      return one;
+    }
   }
   // "13 lost their lives - five servicemen and eight civilians"
   if (
@@ -583,6 +588,16 @@ function sharedOutcome(
   }
   if (last !== null && here.length === 0 && group.rest) return share(last, "compose/rest", 1.6);
   return null;
+}
+
+/** "killing 13, a resident, Musa Lawal, told reporters": one who speaks. */
+function isTeller(sentence: Sentence, group: Group): boolean {
+  if (group.quantity?.form !== "article") return false;
+  for (let at = group.last + 1; at <= group.last + 8; at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at, ";")) return false;
+    if (does(sentence, at, "tell")) return true;
+  }
+  return false;
 }
 
 /** "12 died and two people were arrested", "two survived": what befell the first is not what befell these. */
@@ -633,6 +648,10 @@ function isByPlace(sentence: Sentence, group: Group): boolean {
 /** Between two items of a list: names, commas, "and", "in", "of", "those of". */
 function listGap(sentence: Sentence, from: number, to: number): boolean {
   let names = 0;
+  const agent =
+    does(sentence, from, "agent") && isMark(sentence, to, ",")
+      ? true
+      : does(sentence, from, "agent") && does(sentence, to, "and");
   for (let at = from; at <= to; at += 1) {
     if (
       sentence.nameAt[at] !== undefined ||
@@ -650,7 +669,9 @@ function listGap(sentence: Sentence, from: number, to: number): boolean {
       does(sentence, at, "determiner")
     )
       continue;
+    // "48 were killed by regime forces, 17 by rebels"
+    if (agent) continue;
     return false;
   }
-  return names > 0 || to - from <= 1;
+  return names > 0 || to - from <= 1 || agent;
 }

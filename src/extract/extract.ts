@@ -110,7 +110,11 @@ function settleSilence(each: Draft, speaker: Speaker | null): void {
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
     if (each.source !== null) continue;
-    if (each.parent !== null && !hasOwnWords(each, speakers)) {
+    const owned =
+      each.parent !== null &&
+      !hasOwnWords(each, speakers) &&
+      (each.parent.source !== null || !hasOwnSpeaker(each, speakers));
+    if (each.parent !== null && owned) {
       // "20, of whom 14 are civilians": a part keeps the speaker of the whole
       const { source, sourceKey, sourceSide, via } = each.parent;
       Object.assign(each, { source, sourceKey, sourceSide, via });
@@ -148,6 +152,17 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
 function hasOwnWords({ sentence, parent, first }: Draft, speakers: Speakers): boolean {
   if (parent === null || parent.sentence === sentence || !sentence.ownersFollow) return false;
   return speakers.at(sentence, first)?.rule === "source/according-to";
+}
+
+/** "Over 100 died; reports suggest that 37 of them were civilians": a speaker told for the part alone. */
+function hasOwnSpeaker(each: Draft, speakers: Speakers): boolean {
+  const { parent, sentence } = each;
+  if (parent?.sentence !== sentence) return false;
+  let told = false;
+  for (let at = parent.last + 1; at < each.first; at += 1) told ||= does(sentence, at, "tell");
+  if (!told) return false;
+  const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+  return speaker !== null && speaker.rule !== "source/kept";
 }
 
 /** "Ukraine's count of 15 dead is false": whose figure it is that somebody denies; nobody, where it is not told. */

@@ -91,22 +91,31 @@ function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => bool
   const parts: Draft[] = [];
   let sum = 0;
   for (const other of readings.following(each)) {
-    if (other.sentence.index - each.sentence.index > 3 || sum > each.min * 1.05) return;
+    const far = other.sentence.index - each.sentence.index;
+    if (far > FARTHEST || sum > each.min * 1.05) return;
     if (!canBePart(other, each)) continue;
     parts.push(other);
     sum += other.min ?? 0;
     if (parts.length < 2 || !addsUp(each, parts, sum)) continue;
-    for (const part of parts) becomePart(part);
+    // far from the whole, or told by nobody: only three or more that add up to it exactly are no chance
+    const apart = far > NEAREST || parts.some((part) => !isOneSpeaker(each, part));
+    const exact = parts.length > 2 && sum === each.min && parts.every((part) => part.scope !== "incident");
+    if (apart && !exact) continue;
+    for (const part of parts) becomePart(part, each);
     return;
   }
 }
+
+/** Sentences between a whole and its last part: as a rule, and where three or more parts add up exactly. */
+const NEAREST = 3;
+const FARTHEST = 8;
 
 function canBePart(other: Draft, whole: Draft): boolean {
   if (other.category !== whole.category || other.min === null || other.unquantified || other.previous)
     return false;
   if (other.scope === "background" || other.min >= (whole.min ?? 0) || other.max !== other.min) return false;
   // another speaker's counts are totals of their own
-  return isOneSpeaker(whole, other);
+  return isOneSpeaker(whole, other) || other.source === null;
 }
 
 /** A breakdown is of the same speaker's figure, or of the title's. */
@@ -125,7 +134,12 @@ function addsUp(whole: Draft, parts: readonly Draft[], sum: number): boolean {
   return list.length > 2 && list.length === parts.length && sum > whole.min * 0.8 && sum < whole.min;
 }
 
-function becomePart(part: Draft): void {
+function becomePart(part: Draft, whole: Draft): void {
+  if (part.source === null && whole.source !== null && !isOneSpeaker(whole, part)) {
+    const { source, sourceKey, sourceSide, via } = whole;
+    Object.assign(part, { source, sourceKey, sourceSide, via });
+    part.rules.push("source/whole");
+  }
   if (part.scope === "subset") return;
   part.scope = "subset";
   part.rules.push("scope/breakdown");

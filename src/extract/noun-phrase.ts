@@ -49,6 +49,8 @@ export function npEnd(sentence: Sentence, from: number): number {
       !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
     )
       break;
+    // "the Pentagon declined to comment"
+    if (does(sentence, at, "silence") && at > from) break;
     if (
       does(sentence, at, "relative") ||
       does(sentence, at, "clause") ||
@@ -76,7 +78,14 @@ export function npEnd(sentence: Sentence, from: number): number {
     // "Душанбе данные о погибших не приводит": an object before its verb
     if (sentence.ownersFollow && does(sentence, at, "details") && sentence.nameAt[at - 1] !== undefined)
       break;
-    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article" && at > from)
+    // "figures from both governments"
+    const both = does(sentence, at, "both") && does(sentence, at + 1, "voice");
+    if (
+      sentence.quantityAt[at] !== undefined &&
+      sentence.quantityAt[at]?.form !== "article" &&
+      at > from &&
+      !both
+    )
       break;
     if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
       end = at;

@@ -52,6 +52,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     !runsUpTo(each.sentence, day)
   )
     return { scope: "incident", rule: "scope/day" };
+  if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   if (day === null && context.strikes.has(each.sentence.index - 1) && followsStrike(each))
     return { scope: "incident", rule: "scope/strike" };
@@ -60,6 +61,19 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
     return { scope: "incident", rule: "scope/sibling" };
   return { scope: "total", rule: "scope/total" };
+}
+
+/** "20 soldiers were captured": done to all of them at once; "is holding 20" runs on. */
+function isCapture(each: Draft): boolean {
+  return (
+    each.category === "captured" &&
+    !each.unquantified &&
+    (each.rules.includes("link/participle") || each.rules.includes("link/object")) &&
+    each.outcome?.readings.some(({ frames, weak }) => frames.includes("either") && weak !== true) === true &&
+    !each.sentence.tokens.some(
+      (_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"),
+    )
+  );
 }
 
 /** A count right behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
@@ -119,17 +133,39 @@ function opensWithWhole(sentence: Sentence, before: number): boolean {
   let at = 0;
   while (isMark(sentence, at)) at += 1;
   if (!does(sentence, at, "among") && !does(sentence, at, "of")) return false;
-  const whole = sentence.quantities.find((quantity) => quantity.first > at && quantity.first <= at + 3);
+  const whole =
+    sentence.quantities.find((quantity) => quantity.first > at && quantity.first <= at + 3) ??
+    namedWhole(sentence, at + 1);
   if (whole === undefined || whole.last >= before) return false;
   for (let index = whole.last + 1; index < before; index += 1)
     if (isMark(sentence, index, ";", ":")) return false;
   return true;
 }
 
+/** "Of the South African dead, two ...": a whole without its number. */
+function namedWhole(sentence: Sentence, from: number): { readonly last: number } | undefined {
+  if (!does(sentence, from, "determiner")) return undefined;
+  for (let at = from + 1; at <= from + 4; at += 1) {
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) return isMark(sentence, outcome.last + 1, ",") ? outcome : undefined;
+    if (sentence.nameAt[at] === undefined && !does(sentence, at, "adjective")) return undefined;
+  }
+  return undefined;
+}
+
 /** "the other 12", "the remaining 12": what is left of a figure beside its first part. */
 function isRemainder(each: Draft): boolean {
   const quantity = each.group?.quantity;
-  return quantity != null && does(each.sentence, quantity.first - 1, "rest");
+  if (quantity == null) return false;
+  if (does(each.sentence, quantity.first - 1, "rest")) return true;
+  // "the other seven": those that are known to be left
+  const { sentence } = each;
+  const from = does(sentence, quantity.first, "determiner") ? quantity.first : quantity.first - 1;
+  return (
+    does(sentence, from, "determiner") &&
+    !does(sentence, from, "indefiniteArticle") &&
+    does(sentence, from + 1, "rest")
+  );
 }
 
 /** "13 more died": more of the same category, unless it stands beside a figure of another ("36 dead and another 134 hurt"). */
@@ -225,7 +261,8 @@ function opensWithEvent(each: Draft): boolean {
   let event = -1;
   for (let at = 0; at < Math.min(sentence.tokens.length, 8, each.first); at += 1) {
     if (isMark(sentence, at, ";", ":") || does(sentence, at, "conflict")) return false;
-    if (isEventNoun(sentence, at) && !does(sentence, at, "events") && !does(sentence, at, "verb")) event = at;
+    const verb = does(sentence, at, "verb") && !does(sentence, at - 1, "determiner");
+    if (isEventNoun(sentence, at) && !does(sentence, at, "events") && !verb) event = at;
   }
   if (event < 0) return false;
   for (let at = event + 1; at < each.first; at += 1) {

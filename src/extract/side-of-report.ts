@@ -149,7 +149,9 @@ function namesSeveral(each: Draft): boolean {
 /** A side-less toll in a report that counts one side only takes that side. */
 export function onlySide(drafts: readonly Draft[]): string | null {
   const sides = new Set<string | null>();
+  // who keeps silent of losses counts nobody's
   for (const each of drafts)
-    if (each.scope !== "background" && !each.rules.includes("side/none")) sides.add(each.side);
+    if (each.scope !== "background" && each.status !== "withheld" && !each.rules.includes("side/none"))
+      sides.add(each.side);
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }

@@ -16,7 +16,7 @@ export interface Settled {
 
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
   const { sentence, group } = each;
-  const inside = sidesOfNames(group?.names ?? [], context);
+  const inside = sidesOfNames(group?.names ?? namesOfPeople(each), context);
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
@@ -30,6 +30,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const possessed = possessedBy(each, speakers, readings);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
+  if (isEnemy(each)) return { side: null, rule: "side/enemy" };
   const lost = loserOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
@@ -82,6 +83,16 @@ function otherParty(side: string, context: Context): string | null {
 /** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
 function isOnlooker(speaker: Speaker, context: Context): boolean {
   return context.interstate && speaker.side !== null && !context.sides.slice(0, 2).includes(speaker.side);
+}
+
+/** "Congolese soldiers gave themselves up": the names before the people that a claim without a number is of. */
+function namesOfPeople({ sentence, first, last }: Draft): NameMention[] {
+  return sentence.names.filter((name) => {
+    if (name.first < first || name.last >= last || name.kind !== "demonym") return false;
+    let at = name.last + 1;
+    while (does(sentence, at, "adjective") && sentence.personAt[at] === undefined) at += 1;
+    return sentence.personAt[at] !== undefined;
+  });
 }
 
 const PEOPLE_OF = new Set(["country", "demonym", "capital", "group", "force"]);
@@ -364,6 +375,12 @@ function siblingSide(each: Draft, readings: Readings): string | null {
   )
     return null;
   if (group.names.length > 0 || group.possessive) return null;
+  // "two of the dead served with the UN, the other seven ...": what is left of the same people
+  const isRest =
+    group.rest ||
+    [group.first - 1, group.first, group.first + 1].some(
+      (at) => does(sentence, at, "rest") && does(sentence, at - 1, "determiner"),
+    );
   const before = readings
     .before(sentence, group.first)
     .filter((other) => other.parent === null)
@@ -389,7 +406,7 @@ function siblingSide(each: Draft, readings: Readings): string | null {
     )
       return null;
     const name = sentence.nameAt[at];
-    if (name?.side != null && name.side !== before.side && PEOPLE_OF.has(name.kind)) return null;
+    if (name?.side != null && name.side !== before.side && PEOPLE_OF.has(name.kind) && !isRest) return null;
   }
   return before.side;
 }
@@ -436,6 +453,16 @@ function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
     if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) return null;
   }
   return null;
+}
+
+/** "the enemy lost 870", "120 occupiers were killed": whoever speaks, these are not its own. */
+function isEnemy(each: Draft): boolean {
+  const { sentence, group, outcome } = each;
+  const loses = outcome !== null && does(sentence, outcome.first, "losing");
+  const from = loses ? outcome.first - 4 : (group?.first ?? each.first);
+  const to = loses ? outcome.first - 1 : (group?.last ?? each.last);
+  for (let at = Math.max(0, from); at <= to; at += 1) if (does(sentence, at, "enemy")) return true;
+  return false;
 }
 
 function isRebels(each: Draft): boolean {

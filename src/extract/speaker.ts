@@ -362,6 +362,10 @@ function resolve(
     side = context.sections.get(sentence.index) ?? null;
     if (side !== null) key = keyOfVoice(voice, side);
   }
+  if (side === null && voice.names.length === 0) {
+    const same = sameByName(text, known);
+    if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
+  }
   return { text, key, side, via: frame.via, rule: frame.rule };
 }
 
@@ -389,6 +393,19 @@ function ownerBefore(sentence: Sentence, voice: Voice, before: Sentence | undefi
     each.names.filter((name) => name.side !== null && (NATIONAL.has(name.kind) || name.kind === "group"));
   const here = parties(sentence).filter((name) => name.last < voice.first && !isArms(sentence, name));
   return here.at(-1)?.side ?? (before === undefined ? null : (parties(before)[0]?.side ?? null));
+}
+
+/** "Somsak", "Mr Tashiev": somebody who spoke before under a longer name. */
+function sameByName(text: string, known: readonly Speaker[]): Speaker | null {
+  const all = text.split(" ");
+  const name = all.at(-1) ?? "";
+  if (name.length < 4 || all.length > 2 || name[0] === name[0]?.toLowerCase()) return null;
+  for (let at = known.length - 1; at >= 0; at -= 1) {
+    const earlier = known[at] as Speaker;
+    if (earlier.text.length > text.length && earlier.text.replaceAll(",", "").split(" ").includes(name))
+      return earlier;
+  }
+  return null;
 }
 
 /** "the statement", "the source": a definite noun that names nobody. */
@@ -472,6 +489,9 @@ function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
     return place?.side ?? null;
   }
   if (sides.size === 1) return [...sides][0] ?? null;
+  // "Colombia's ELN": the group, not the land it fights in
+  const group = names.at(-1);
+  if (group?.kind === "group" && group.side !== null) return group.side;
   const countries = names.filter((name) => name.kind === "country" || name.kind === "capital");
   return countries.length > 1 && names.every((name) => name.kind === "country" || name.kind === "capital")
     ? "all"

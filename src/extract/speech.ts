@@ -515,9 +515,14 @@ function isInitialOf(short: string, word: string): boolean {
   return short.length > 1 && short === short.toUpperCase() && word !== "" && short.at(-1) === word[0];
 }
 
+/** The most tokens of a speaker before a colon. */
+const LONGEST_LABEL = 13;
+
 /** "Kyrgyz ministry: 36 dead" */
 function leadingVoice(sentence: Sentence): SpeechFrame | null {
-  const colon = sentence.tokens.findIndex((_, at) => at > 0 && at < 24 && isMark(sentence, at, ":"));
+  const colon = sentence.tokens.findIndex(
+    (_, at) => at > 0 && at < 24 && isMark(sentence, at, ":") && sentence.tokens[at + 1]?.spaced === true,
+  );
   if (colon < 1 || colon >= sentence.tokens.length - 1) return null;
   const frame = (voice: Voice): SpeechFrame => ({
     voice,
@@ -529,15 +534,21 @@ function leadingVoice(sentence: Sentence): SpeechFrame | null {
     to: sentence.tokens.length - 1,
     rule: "source/colon",
   });
-  if (colon < 9) {
-    const voice = voiceBetween(sentence, 0, colon - 1);
+  if (colon < LONGEST_LABEL) {
+    // "15:02 - Rescue chief: ..."
+    let start = 0;
+    while (start < colon && sentence.tokens[start]?.kind !== "word") start += 1;
+    const voice = voiceBetween(sentence, start, colon - 1);
     const speaks =
       voice !== null &&
       !voice.isPronoun &&
       (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, colon - 1)) &&
-      !sentence.tokens
-        .slice(0, colon)
-        .some((_, at) => isVerbLike(sentence, at) && !does(sentence, at, "voice"));
+      !sentence.tokens.slice(0, colon).some(
+        (_, at) =>
+          (isVerbLike(sentence, at) && !does(sentence, at, "voice")) ||
+          // "Military casualties: 3 killed"
+          sentence.outcomeAt[at] !== undefined,
+      );
     if (voice !== null && speaks) return frame(voice);
   }
   // the subject of a sentence about its losses
@@ -546,6 +557,8 @@ function leadingVoice(sentence: Sentence): SpeechFrame | null {
     .slice(0, colon)
     .some((_, at) => does(sentence, at, "details") || does(sentence, at, "tallied"));
   if (name === undefined || name.first > 1 || !tells || !SPEAKS.has(name.kind)) return null;
+  // "Military casualties: 3 killed": whose, not who says so
+  if (sentence.outcomeAt[name.last + 1] !== undefined) return null;
   const voice = voiceAround(sentence, name);
   return voice === null ? null : frame(voice);
 }

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { does, isArms, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
 import type { Settled } from "./sides.js";
 import { sideOf } from "./sides.js";
@@ -25,10 +25,16 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   for (const each of readings.drafts) {
     if (each.rules.at(-1) === "side/none") {
       const settled = sideFromReport(each, { readings, topic, only, context });
-      const isDoers = settled.side !== null && settled.side === doerOf(each, context);
+      const isDoers =
+        settled.side !== null && (settled.side === doerOf(each, context) || isArmed(each, settled.side));
       settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
     } else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
+}
+
+/** "the toll from US strikes has risen to 80": the side's arms did it, in the sentence itself. */
+function isArmed(each: Draft, side: string): boolean {
+  return each.sentence.names.some((name) => name.side === side && isArms(each.sentence, name));
 }
 
 function settle(each: Draft, { side, rule }: Settled): void {
@@ -85,7 +91,29 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
       return before.kind;
     return labelKind(sentence, group.first);
   }
+  // "Also dead are three Malawians", right behind the soldiers of a mission
+  if (
+    group.head === null &&
+    group.names.some((name) => name.people) &&
+    kindSpokenOf(each, readings) === "military"
+  )
+    return "military";
   return amongKind(each) ?? (includesKind(each) ? "mixed" : "unknown");
+}
+
+/** The kind of the people that the sentence before counted last, where it is theirs as far as is known. */
+function kindSpokenOf(each: Draft, readings: Readings): Draft["kind"] {
+  const last = readings
+    .preceding(each)
+    .find((other) => other.sentence !== each.sentence || other.parent === null);
+  if (
+    last === undefined ||
+    last.sentence.inTitle ||
+    each.sentence.index - last.sentence.index !== 1 ||
+    each.sentence.paragraph - last.sentence.paragraph > 1
+  )
+    return "unknown";
+  return last.kind === "mixed" ? "unknown" : last.kind;
 }
 
 /** "how many troops had been hurt", "any military toll": the kind a silence is about. */

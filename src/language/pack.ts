@@ -136,6 +136,7 @@ export type Role =
   | "details" // figures, details, number
   | "silence" // declined to, remained silent
   | "sum" // both sides, in total, overall
+  | "enemy" // the enemy, the invaders: not the speaker's own people
   | "participle" // walking, wearing: hangs on the noun before it
   | "verb" // other common verbs: a clause of their own
   | "adjective"

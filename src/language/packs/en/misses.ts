@@ -90,6 +90,10 @@ export const misses: Sentences = {
     ],
   },
   "parts of a figure": {
+    "Of the Ghanaian dead, two had been serving in the north and the other seven with the mission.": [
+      { category: "killed", min: 2, max: 2, side: "Ghana", scope: "subset" },
+      { category: "killed", min: 7, max: 7, side: "Ghana", scope: "subset" },
+    ],
     "Nine were killed, one of them a toddler.": [
       { category: "killed", min: 9, max: 9 },
       { category: "killed", min: 1, max: 1, scope: "subset", kind: "civilian" },

@@ -1005,6 +1005,60 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1 },
     ],
   },
+  "flashes, tallies and situation reports": {
+    "URGENT: Four peacekeepers killed in Bangui ambush - UN mission": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 4, max: 4, kind: "military", source: "UN mission" }],
+    },
+    "15:02 - Rescue chief: two more bodies pulled from rubble, bringing total to 19": [
+      { category: "killed", min: 2, max: 2, scope: "increment", source: "Rescue chief" },
+      { category: "killed", min: 19, max: 19, scope: "total", source: "Rescue chief" },
+    ],
+    "The General Staff of the Armed Forces of Ukraine: over the past day the enemy lost 870 personnel, 5 tanks and 12 guns.":
+      [
+        {
+          category: "killed",
+          min: 870,
+          max: 870,
+          side: null,
+          source: "General Staff of the Armed Forces of Ukraine",
+        },
+      ],
+    "Military casualties: 3 killed, 11 wounded.": [
+      { category: "killed", min: 3, max: 3, source: null },
+      { category: "wounded", min: 11, max: 11, source: null },
+    ],
+    "Monitors counted 94 civilians killed in October; 48 of them were killed by soldiers, 17 by rebels and 29 by unknown men.":
+      [
+        { category: "killed", min: 94, max: 94, kind: "civilian", source: "Monitors" },
+        { category: "killed", min: 48, max: 48, scope: "subset" },
+        { category: "killed", min: 17, max: 17, scope: "subset" },
+        { category: "killed", min: 29, max: 29, scope: "subset" },
+      ],
+    "Gunmen stormed Yargoje village, killing 13 vigilantes, a resident, Musa Lawal, told Daily Trust by phone.":
+      [{ category: "killed", min: 13, max: 13, source: "Musa Lawal", via: "Daily Trust" }],
+    "The Houthi-run health ministry said the toll from US strikes on Ras Isa had risen to 80 dead; the Pentagon declined to comment on casualties.":
+      [
+        { category: "killed", min: 80, max: 80, source: "health ministry" },
+        { category: "casualties", min: null, max: null, status: "withheld", source: "the Pentagon" },
+      ],
+    "The ministry announces the martyrdom of Sergeant Omar Khalil and two soldiers of the 4th Brigade.": [
+      { category: "killed", min: 1, max: 1, kind: "military", source: "ministry" },
+      { category: "killed", min: 2, max: 2, kind: "military", source: "ministry" },
+    ],
+    "Over 100 people died in the clashes; reports suggest that 37 of them were civilians.": [
+      { category: "killed", min: 101, max: null, source: null },
+      { category: "killed", min: 37, max: 37, kind: "civilian", scope: "subset", source: "reports" },
+    ],
+  },
+  "none: flashes that count nobody": {
+    "14:10 - Rescue chief: work goes on at the site with 40 crews and 6 cranes": [],
+    "URGENT: UN mission calls for calm in Bangui after ambush": [],
+    "According to preliminary information, there is no information about victims.": [],
+    "The enemy shelled the district 14 times, the General Staff said.": [],
+    "Partners report that 23 trucks with food for 9,000 families reached the Abu Shouk camp.": [],
+    "The Pentagon declined to say how many jets took part.": [],
+  },
   "what befell them in the end": {
     "A man was shot in the chest and later died at a hospital.": [
       { category: "wounded", min: 1, max: 1 },

@@ -281,6 +281,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     "single event": [
       "assassination",
       "assassination of",
+      "martyrdom",
       "execution",
       "lynching",
       "massacre",

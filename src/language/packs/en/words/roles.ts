@@ -120,6 +120,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   personalObject: "him,her,them,himself,herself,themselves,us,me",
   distributive: "each,every,any,no,another,whichever",
   both: "both,two,all",
+  enemy: "enemy,enemies,occupiers,occupying,invaders,invading,aggressor,adversary",
   bringing:
     "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
