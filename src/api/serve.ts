@@ -18,11 +18,12 @@ export interface Listening {
 /**
  * Starts the server.
  *
- * @throws {TollbookError} `serve/accounts-needed` for an address that others can reach, `serve/no-address` where it
+ * @throws {TollbookError} `serve/accounts-needed` for an address that others can reach while the book has no accounts, `serve/no-address` where it
  *   cannot listen there.
  */
 export async function serve({ host, port, ...options }: ServeOptions): Promise<Listening> {
-  if (!options.loopback) throw new TollbookError("serve/accounts-needed", { host });
+  if (!options.loopback && (await options.book.accounts.users()).length === 0)
+    throw new TollbookError("serve/accounts-needed", { host });
   const app = await buildServer(options);
   try {
     await app.listen({ host, port });

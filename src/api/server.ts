@@ -1,5 +1,5 @@
 import swagger from "@fastify/swagger";
-import fastify from "fastify";
+import fastify, { type FastifyRequest } from "fastify";
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -7,16 +7,20 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
-import type { Desk } from "../book/index.js";
+import { type Defaults, type Desk, type Fetcher, type Handed, receive } from "../book/index.js";
 import { TollbookError } from "../domain/error.js";
 import { Answers } from "./answers.js";
 import { Feed } from "./feed.js";
 import { type DeskFile, pageFor, pages, send } from "./pages/index.js";
 import { problemOf, STATUS, tollbookError } from "./problem.js";
+import { Readings } from "./readings.js";
 import { ROUTES } from "./routes/index.js";
 import type { App } from "./routes/route.js";
+import { guard } from "./security/guard.js";
 import { secureHeaders } from "./security/headers.js";
 import { keepOthersOut } from "./security/origin.js";
+import { Sessions } from "./security/sessions.js";
+import { SignInTries } from "./security/tries.js";
 
 /** A body may be no larger: a report is at most 20 MB. */
 const BODY_LIMIT = 24 * 1024 * 1024;
@@ -29,10 +33,16 @@ export interface ServerOptions {
   /** The time, ISO 8601. */
   readonly now: () => string;
   readonly version: string;
+  /** Opens what fetches addresses; left out, none are fetched. */
+  readonly fetcher?: () => Promise<Fetcher>;
   /** Only this machine can reach it. */
   readonly loopback?: boolean;
   /** The built desk, see `deskFiles`. */
   readonly files?: ReadonlyMap<string, DeskFile>;
+}
+
+async function noFetcher(): Promise<Fetcher> {
+  throw new TollbookError("fetch/bad-address", { url: "the address", why: "this server fetches nothing" });
 }
 
 /** Every shape is described as it is sent and as it is taken; those that no route names are left out. */
@@ -54,6 +64,7 @@ export async function buildServer({
   openAgain,
   now,
   version,
+  fetcher = noFetcher,
   loopback = true,
   files = new Map(),
 }: ServerOptions): Promise<App> {
@@ -98,8 +109,25 @@ export async function buildServer({
   keepOthersOut(app, { loopback });
   const feed = new Feed(() => book.revision());
   app.addHook("preClose", async () => feed.close());
-  const deskOf = () => book;
-  const context = { book, deskOf, openAgain, now, version, feed, answers: new Answers(book) };
+  const sessions = new Sessions();
+  const clock = () => Date.parse(now());
+  guard(app, { book, sessions, loopback, clock });
+  const deskOf = ({ visitor }: Pick<FastifyRequest, "visitor">) =>
+    visitor?.name == null ? book : book.by(visitor.name);
+  const readings = new Readings(feed, now);
+  const take = (handed: Handed, defaults: Defaults) => receive(handed, { defaults, fetcher });
+  const context = {
+    ...{ sessions, clock, loopback, tries: new SignInTries() },
+    book,
+    deskOf,
+    readings,
+    receive: take,
+    openAgain,
+    now,
+    version,
+    feed,
+    answers: new Answers(book),
+  };
   for (const route of ROUTES) route(app, context);
   pages(app, files);
   await app.ready();

@@ -3,6 +3,7 @@ import type { EpisodeComparison, EpisodeHistory } from "../domain/ledger.js";
 import type { FormatName } from "../formats/index.js";
 import type { PolicyName } from "../reconcile/index.js";
 import type { LogFilter } from "../store/index.js";
+import type { Accounts } from "./accounts/index.js";
 import type { Book, ReportFile } from "./book.js";
 import type { ClaimPage, ClaimQuery, LogPage, ReportPage, ReportQuery } from "./browse.js";
 import type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
@@ -66,6 +67,8 @@ export interface Desk extends Book {
   signatures(episode?: string): Promise<readonly Signature[]>;
   /** What is otherwise now than it was signed. @throws {TollbookError} `id/unknown`. */
   differences(signature: string): Promise<Difference>;
+  /** Who may ask over the network. */
+  readonly accounts: Accounts;
   /** The same book, with another name in the log. */
   by(actor: string): Desk;
   /** A ledger in one of the formats, as text. */

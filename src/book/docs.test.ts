@@ -63,6 +63,8 @@ test("the page names every column of every table and view, and no other", () => 
     "originals",
     "reports",
     "stamps",
+    "tokens",
+    "users",
     "v_claims",
     "v_reports",
     "visits",

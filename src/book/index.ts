@@ -1,4 +1,5 @@
 export { FORMAT_NAMES, FORMATS, type FormatName } from "../formats/index.js";
+export type { Arrival, Defaults, Failure, Fetcher } from "../ingest/index.js";
 export {
   ADJUSTABLE,
   DEFAULT_POLICY,
@@ -9,6 +10,7 @@ export {
   readPolicyOption,
 } from "../reconcile/index.js";
 export type { Item, ItemOutcome, WaitingItem, Watchlist } from "../store/index.js";
+export { type Accounts, SHORTEST_PASSWORD } from "./accounts/index.js";
 export type * from "./book.js";
 export type * from "./browse.js";
 export * from "./changes.js";
@@ -18,6 +20,7 @@ export { verifyEvidence } from "./evidence/check.js";
 export type { Evidence } from "./evidence/write.js";
 export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
+export { type Handed, type ReceiveOptions, receive } from "./receive.js";
 export type * from "./review.js";
 export type * from "./shelf.js";
 export type * from "./signing.js";

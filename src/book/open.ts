@@ -1,4 +1,5 @@
 import { type LogLine, type Occasion, openStore, type Store } from "../store/index.js";
+import { accountsOf } from "./accounts/index.js";
 import { addMany } from "./add.js";
 import type { Added, OpenOptions } from "./book.js";
 import { claimPage, logPage, reportPage } from "./browse.js";
@@ -71,6 +72,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     sign: (draft) => sign(store, seen, draft, occasion()),
     signatures: (episode) => store.view((view) => signatures(view, episode)),
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
+    accounts: accountsOf(store, occasion),
     by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
     log: () => linesOf(store),
     exportEvidence: (file) => writeEvidence(store, file, now()),

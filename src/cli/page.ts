@@ -30,6 +30,10 @@ export function cliPage(): string {
 
 /** The help with what is added after it, which commander only ever writes out. */
 function helpOf(command: Command): string {
+  return [command, ...command.commands].map(ownHelpOf).join("\n\n");
+}
+
+function ownHelpOf(command: Command): string {
   let help = "";
   command.configureOutput({ writeOut: (text) => (help += text), getOutHelpWidth: () => WIDTH });
   command.outputHelp();

@@ -1,4 +1,4 @@
-import { type Book, openBook } from "../book/index.js";
+import { type Book, type Desk, openBook } from "../book/index.js";
 import { TollbookError } from "../domain/error.js";
 import type { Context } from "./context.js";
 
@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 export async function withOpenBook<T>(
   path: string,
   { now }: Context,
-  work: (book: Book) => Promise<T>,
+  work: (book: Desk) => Promise<T>,
 ): Promise<T> {
   const book = await openBook(path, { now });
   try {

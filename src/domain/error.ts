@@ -55,6 +55,15 @@ export interface Details {
   "decision/no-revision": { subject: string };
   "decision/bad-field": { field: string; value: string; expected: string };
   "decision/impossible": { why: string };
+  "account/needed": { what: string };
+  "account/refused": { name: string };
+  "account/too-many": { seconds: number };
+  "account/forbidden": { role: string; needed: string };
+  "account/unknown": { name: string };
+  "account/exists": { name: string };
+  "account/bad-name": { name: string };
+  "account/weak-password": { shortest: number };
+  "account/last-admin": { name: string };
   "request/invalid": { problem: string };
   "request/no-route": { method: string; path: string };
   "request/too-large": { limit: string };
@@ -172,6 +181,20 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `The decision does not say on which revision of ${subject} it was made. Send it in If-Match, or in "revisions".`,
   "decision/bad-field": ({ field, value, expected }) => `${field} cannot be ${value}. Give ${expected}.`,
   "decision/impossible": ({ why }) => `That cannot be decided: ${why}.`,
+  "account/needed": ({ what }) => `${what} Sign in, or send a token: "Authorization: Bearer ...".`,
+  "account/refused": () => "The name and the password do not belong together. Try again.",
+  "account/too-many": ({ seconds }) =>
+    `Too many tries to sign in. Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  "account/forbidden": ({ role, needed }) =>
+    `A ${role} may not do that; it takes a ${needed}. Ask whoever keeps the accounts.`,
+  "account/unknown": ({ name }) => `There is no account "${name}". "tollbook users list" lists them.`,
+  "account/exists": ({ name }) => `There is an account "${name}" already. Choose another name.`,
+  "account/bad-name": ({ name }) =>
+    `"${name}" cannot be the name of an account. Take 1 to 100 letters, digits, spaces and . _ ' @ -`,
+  "account/weak-password": ({ shortest }) =>
+    `A password has ${shortest} characters or more. Take some words that nobody would guess.`,
+  "account/last-admin": ({ name }) =>
+    `"${name}" is the only admin. Make another one first: nobody could keep the accounts.`,
   "request/invalid": ({ problem }) =>
     `The request cannot be understood: ${problem}. /api/openapi.json describes every route.`,
   "request/no-route": ({ method, path }) =>
@@ -186,7 +209,7 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "request/cross-site": ({ origin }) =>
     `A page of ${origin} asked to change something here. Only the desk's own pages, and programs, may.`,
   "serve/accounts-needed": ({ host }) =>
-    `${host} can be reached from other machines, and this book has no accounts. Listen on 127.0.0.1.`,
+    `${host} can be reached from other machines, and this book has no accounts. Make one with "tollbook users add NAME --role admin", or listen on 127.0.0.1.`,
   "serve/no-address": ({ host, port, why }) =>
     `${host}:${port} cannot be listened on (${why}). Choose another with --host and --port.`,
   "output/failed": ({ why }) =>

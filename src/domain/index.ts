@@ -1,3 +1,4 @@
+export * from "./account.js";
 export * from "./act.js";
 export * from "./capture.js";
 export * from "./category.js";

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { decide } from "./decide.js";
+import { accountsOn } from "./keep-accounts.js";
 import { watchlistOn } from "./keep-watchlist.js";
 import { viewOf } from "./queries.js";
 import { save } from "./save.js";
@@ -36,6 +37,7 @@ export function storeOn({ db, readOnly, translate, integrity, close }: Backing):
   return {
     readOnly,
     watchlist: watchlistOn(db, told),
+    accounts: accountsOn(db, told),
     save: (deposits, occasion) => told(() => saving(deposits, occasion)),
     decide: (verdicts, occasion) =>
       told(() => db.transaction().execute((trx) => decide(trx, verdicts, occasion))),

@@ -4,7 +4,12 @@ import type { Occasion } from "./store.js";
 import type { ActRow, CaptureRow, ClaimRow, LogRow, MessageRow, ReportRow, Tables } from "./tables.js";
 
 /** The kinds of line a log holds. */
-export type LogKind = "book/made" | "report/added" | "report/version" | `decision/${string}`;
+export type LogKind =
+  | "book/made"
+  | "report/added"
+  | "report/version"
+  | `decision/${string}`
+  | `user/${string}`;
 
 /** What the log line of a report says of it: enough to tell afterwards what was changed behind the log's back. */
 export interface ReportBody {

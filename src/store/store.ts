@@ -3,6 +3,7 @@ import type { Category } from "../domain/category.js";
 import type { Claim, Scope, Status } from "../domain/claim.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
+import type { Accounts } from "./accounts.js";
 import type { Custody, KeptCustody } from "./custody.js";
 import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
 import type { Watchlist } from "./watchlist.js";
@@ -280,6 +281,8 @@ export interface Orphan {
  * `book/` code; anything else is a fault of ours.
  */
 export interface Store {
+  /** Who may ask over the network. */
+  readonly accounts: Accounts;
   /** Nothing can be saved: `save` throws `book/read-only`. */
   readonly readOnly: boolean;
   /** What is remembered of addresses and feeds; where nothing can be written, its writing methods throw as `save`. */

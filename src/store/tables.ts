@@ -12,6 +12,8 @@ export interface Tables {
   readonly originals: OriginalRow;
   readonly captures: CaptureRow;
   readonly stamps: StampRow;
+  readonly users: UserRow;
+  readonly tokens: TokenRow;
   readonly decisions: DecisionRow;
   readonly decision_subjects: DecisionSubjectRow;
   readonly visits: VisitRow;
@@ -165,6 +167,21 @@ export interface StampRow {
   readonly hash: string;
   readonly at: string;
   readonly token: string;
+}
+
+export interface UserRow {
+  readonly name: string;
+  readonly role: string;
+  readonly password: string;
+  readonly added_at: string;
+}
+
+export interface TokenRow {
+  readonly id: string;
+  readonly user: string;
+  readonly label: string;
+  readonly hash: string;
+  readonly added_at: string;
 }
 
 /** A decision, a sign-off or an answer, in the line of the log that tells of it. */

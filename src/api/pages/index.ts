@@ -12,7 +12,7 @@ const NO_DESK = `<!doctype html>
 
 /** The desk's files and the API's reference. */
 export function pages(app: App, files: ReadonlyMap<string, DeskFile>): void {
-  const hidden = { schema: { hide: true } as object };
+  const hidden = { config: { needs: "anybody" }, schema: { hide: true } as object } as const;
   app.get("/api/openapi.json", hidden, () => app.swagger());
   let page: string | null = null;
   app.get("/api/reference", hidden, (_request, reply) => {

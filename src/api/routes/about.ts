@@ -36,6 +36,7 @@ export function about(app: App, { book, now, version }: ApiContext): void {
   app.get(
     "/api/health",
     {
+      config: { needs: "anybody" },
       schema: {
         summary: "Whether the book can be read, and which revision of it",
         tags: ["about"],

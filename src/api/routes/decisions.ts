@@ -1,4 +1,3 @@
-import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { DecisionDraft } from "../../book/index.js";
 import type { Ruling } from "../../domain/decision.js";
@@ -82,7 +81,7 @@ export function decisions(app: App, { book, answers, feed, deskOf }: ApiContext)
     async (request, reply) => {
       const draft = request.body as DecisionDraft;
       const revisions = revisionsOf(draft, request.headers["if-match"]);
-      const kept = await deskOf(request as FastifyRequest).decide([{ ...draft, revisions }]);
+      const kept = await deskOf(request).decide([{ ...draft, revisions }]);
       void feed.look();
       reply.code(201);
       const told = await book.decisions({ id: kept[0]?.id ?? "" });

@@ -1,4 +1,5 @@
 import { about } from "./about.js";
+import { accounts } from "./accounts.js";
 import { claims } from "./claims.js";
 import { decisions } from "./decisions.js";
 import { episode } from "./episode.js";
@@ -7,6 +8,7 @@ import { events } from "./events.js";
 import { explain } from "./explain.js";
 import { exported } from "./export.js";
 import { log } from "./log.js";
+import { readings } from "./readings.js";
 import { reports } from "./reports.js";
 import type { Route } from "./route.js";
 import { signatures } from "./signatures.js";
@@ -21,7 +23,9 @@ export const ROUTES: readonly Route[] = [
   reports,
   log,
   exported,
+  readings,
   decisions,
   signatures,
+  accounts,
   events,
 ];

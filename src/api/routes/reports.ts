@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TollbookError } from "../../domain/error.js";
 import { cursorOf, placeOf } from "../cursor.js";
 import { reportFile, reportRow } from "../shapes/report.js";
 import { type ApiContext, type App, FAILURES, given, idParams, pageOf, paging } from "./route.js";
@@ -69,5 +70,34 @@ export function reports(app: App, { book, answers }: ApiContext): void {
       answers.send(request, reply, reportFile, () =>
         book.reportFile(request.params.id, request.query.version),
       ),
+  );
+  app.get(
+    "/api/reports/:id/original",
+    {
+      schema: {
+        summary: "The bytes that the report was made from, as they came in, to save",
+        description:
+          "How they were got stands in the headers X-Tollbook-Form, X-Tollbook-Url and X-Tollbook-Sha256.",
+        tags: ["reports"],
+        params: idParams,
+        querystring: version,
+        response: { 200: z.string().describe("The bytes."), ...FAILURES },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const kept = await book.custody(id, request.query.version);
+      if (kept?.bytes == null) throw new TollbookError("id/unknown", { id });
+      const { bytes, form, capture, sha256 } = kept;
+      // whatever it is, a browser saves it and does not run it
+      return reply
+        .header("content-disposition", `attachment; filename="${sha256.slice(0, 16)}.bin"`)
+        .header("content-security-policy", "sandbox; default-src 'none'")
+        .header("x-tollbook-form", form ?? "")
+        .header("x-tollbook-url", encodeURI(capture?.url ?? ""))
+        .header("x-tollbook-sha256", sha256)
+        .type("application/octet-stream")
+        .send(Buffer.from(bytes) as never);
+    },
   );
 }

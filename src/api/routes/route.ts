@@ -3,8 +3,12 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefau
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import { z } from "zod";
 import {
+  type Arrival,
   DEFAULT_POLICY,
+  type Defaults,
   type Desk,
+  type Failure,
+  type Handed,
   POLICY_NAMES,
   type PolicyName,
   type PolicyOptions,
@@ -12,6 +16,9 @@ import {
 } from "../../book/index.js";
 import type { Answers } from "../answers.js";
 import type { Feed } from "../feed.js";
+import type { Readings } from "../readings.js";
+import type { Sessions } from "../security/sessions.js";
+import type { SignInTries } from "../security/tries.js";
 import { problem } from "../shapes/problem.js";
 
 export type App = FastifyInstance<
@@ -27,10 +34,18 @@ export interface ApiContext {
   readonly book: Desk;
   /** Another opening of the same book, for long work that others need not wait for. The caller closes it. */
   readonly openAgain: () => Promise<Desk>;
+  /** The reports in what is handed over. */
+  readonly receive: (handed: Handed, defaults: Defaults) => AsyncIterable<Arrival | Failure>;
+  readonly readings: Readings;
   readonly answers: Answers;
   readonly feed: Feed;
   /** The book as whoever asks writes in it: their name stands in the log. */
-  readonly deskOf: (request: FastifyRequest) => Desk;
+  readonly sessions: Sessions;
+  readonly tries: SignInTries;
+  readonly loopback: boolean;
+  /** Milliseconds. */
+  readonly clock: () => number;
+  readonly deskOf: (request: Pick<FastifyRequest, "visitor">) => Desk;
   /** The time, ISO 8601. */
   readonly now: () => string;
   readonly version: string;

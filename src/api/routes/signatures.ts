@@ -1,4 +1,3 @@
-import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { difference, signature } from "../shapes/decision.js";
 import {
@@ -66,7 +65,7 @@ export function signatures(app: App, { book, feed, deskOf }: ApiContext): void {
     async (request, reply) => {
       const { policyOption, episode, name, ...options } = request.body;
       const asked = { episode, name, ...given(options), ...policyOptionsOf(policyOption) };
-      const signed = await deskOf(request as FastifyRequest).sign(asked);
+      const signed = await deskOf(request).sign(asked);
       void feed.look();
       reply.code(201);
       return signature.parse(signed);

@@ -14,6 +14,7 @@ import { countText, dayText, painter, plural, sideText, withDays, wrap } from ".
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import { asOfOption, type BookOption, type JsonOption, withBook, withJson } from "../options.js";
+import { decisionText } from "../review-text.js";
 import type { Terminal } from "../terminal.js";
 import { withOpenBook } from "../with-book.js";
 
@@ -67,7 +68,7 @@ function textOf(explanation: Explanation, terminal: Terminal): string {
 }
 
 function claimText(
-  { claim, report, version, current, context }: ClaimExplanation,
+  { claim, report, version, current, context, read, decisions }: ClaimExplanation,
   terminal: Terminal,
 ): string {
   const replaced = current
@@ -85,6 +86,10 @@ function claimText(
     `rules: ${claim.rules.join(", ") || "none named"}`,
     `confidence: ${claim.confidence}`,
     ...replaced,
+    ...(claim.setAside === undefined ? [] : [`set aside: ${claim.setAside}`]),
+    ...(read === null ? [] : ["", "As it was read:", ...claimLines(read, terminal, "  ")]),
+    ...(decisions.length === 0 ? [] : ["", "Decisions"]),
+    ...decisions.map((each) => `  ${decisionText(each)}${each.undoneBy === null ? "" : ", undone"}`),
   ]);
 }
 

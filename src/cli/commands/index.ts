@@ -9,7 +9,9 @@ import { exportBook } from "./export.js";
 import { extract } from "./extract.js";
 import { ledger } from "./ledger.js";
 import { read } from "./read.js";
+import { review } from "./review.js";
 import { serve } from "./serve.js";
+import { users } from "./users.js";
 import { verify } from "./verify.js";
 import { watch } from "./watch.js";
 
@@ -25,7 +27,9 @@ export const COMMANDS: readonly CommandMaker[] = [
   claims,
   chronicle,
   explain,
+  review,
   serve,
+  users,
   verify,
   exportBook,
   extract,

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { openBook } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
 import type { Context } from "../context.js";
+import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
 import { type BookOption, withBook } from "../options.js";
+import { versionOf } from "../version.js";
 
 const EXAMPLE = `
 Examples:
@@ -14,7 +15,7 @@ Examples:
 const PORT = 8484;
 const LOOPBACK = "127.0.0.1";
 
-interface Options extends BookOption {
+interface Options extends BookOption, FetchOptions {
   readonly host: string;
   readonly port: number;
 }
@@ -27,7 +28,7 @@ export function serve(program: Command, context: Context): Command {
     .option("--port <number>", "the port to listen on; 0 for any that is free", portOf, PORT)
     .option("--host <address>", "the address to listen on", LOOPBACK)
     .addHelpText("after", EXAMPLE);
-  withBook(command);
+  withFetching(withBook(command));
   return command.action((options: Options) => run(options, context));
 }
 
@@ -41,7 +42,9 @@ function portOf(value: string): number {
   });
 }
 
-async function run({ book: path, host, port }: Options, { terminal, now, stop }: Context): Promise<void> {
+async function run(options: Options, context: Context): Promise<void> {
+  const { book: path, host, port } = options;
+  const { terminal, now, stop } = context;
   // most commands never serve: what it takes is loaded only here
   const { deskFiles, isLoopback, serve: start } = await import("../../api/index.js");
   const open = () => openBook(path, { now, create: true });
@@ -50,6 +53,7 @@ async function run({ book: path, host, port }: Options, { terminal, now, stop }:
     const server = await start({
       ...{ book, openAgain: open, now, host, port, loopback: isLoopback(host) },
       version: versionOf(),
+      fetcher: () => fetcherFor(options, context),
       files: deskFiles(fileURLToPath(new URL("../../web/", import.meta.url))),
     });
     await terminal.out(`The desk over ${path}: ${server.address}\nThe API: ${server.address}api/reference\n`);
@@ -66,9 +70,4 @@ function stopped(stop: AbortSignal): Promise<void> {
     if (stop.aborted) resolve();
     else stop.addEventListener("abort", () => resolve(), { once: true });
   });
-}
-
-function versionOf(): string {
-  const path = new URL("../../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version;
 }

@@ -8,6 +8,7 @@ import { watchlist } from "./0003-watchlist.js";
 import { lists } from "./0004-lists.js";
 import { custody } from "./0005-custody.js";
 import { decisions } from "./0006-decisions.js";
+import { accounts } from "./0007-accounts.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
 const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
   lists,
   custody,
   decisions,
+  accounts,
 ];
 
 /** The format this tollbook writes, and the newest it reads. */
