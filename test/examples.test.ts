@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Claim } from "../src/domain/claim.js";
 import type { EpisodeLedger, Ledger } from "../src/domain/ledger.js";
 
 const folder = new URL("../examples/batken-2022/", import.meta.url);
@@ -54,9 +55,9 @@ describe("the ledger of the sample", () => {
   });
   afterAll(() => rmSync(join(book, ".."), { recursive: true }));
 
-  test("is of both sides and all sixteen reports", () => {
+  test("is of both sides and all eighteen reports", () => {
     expect(ledger.sides).toEqual(expect.arrayContaining(["Kyrgyzstan", "Tajikistan"]));
-    expect(ledger.reports).toHaveLength(16);
+    expect(ledger.reports).toHaveLength(18);
   });
 
   test.each([
@@ -66,6 +67,16 @@ describe("the ledger of the sample", () => {
   ])("has the last official number: %s, %s, %i", (category, side, best) => {
     const figures = ledger.figures.filter((figure) => figure.category === category && figure.side === side);
     expect(figures.map((figure) => figure.best)).toContain(best);
+  });
+
+  test("counts the Kyrgyz Health Ministry once, whatever the language", () => {
+    const { claims } = JSON.parse(tollbook("claims", "--json")) as { claims: Claim[] };
+    const figure = ledger.figures.find(
+      ({ category, side, speaker }) => category === "killed" && side === "Kyrgyzstan" && speaker === null,
+    );
+    const used = claims.filter(({ id, source }) => figure?.used.includes(id) && source !== null);
+    expect(used.map(({ report }) => report)).toContain("gazette-0919");
+    expect(new Set(used.map(({ sourceKey }) => sourceKey))).toEqual(new Set(["Kyrgyzstan/health-ministry"]));
   });
 
   test("tells the 24 credited to the wrong ministry", () => {

@@ -147,6 +147,8 @@ export interface FigureExplanation {
   readonly episode: Episode;
   readonly used: readonly Claim[];
   readonly ignored: readonly { readonly claim: Claim; readonly reason: string }[];
+  /** The languages of the claims' reports, by report id: "en", "fr"; null where none is known. */
+  readonly languages: Readonly<Record<string, string | null>>;
 }
 
 export interface ChronicleEntryExplanation {

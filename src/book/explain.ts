@@ -2,6 +2,7 @@ import type { Claim } from "../domain/claim.js";
 import type { Episode } from "../domain/episode.js";
 import { TollbookError } from "../domain/error.js";
 import type { Figure } from "../domain/ledger.js";
+import type { ReportHead } from "../domain/report.js";
 import { POLICY_NAMES, reconcile } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 import type {
@@ -96,16 +97,24 @@ async function explainFigure(
     for (const policy of POLICY_NAMES) {
       for (const episode of reconcile(input, { ...options, policy }).episodes) {
         const figure = episode.figures.find((each) => each.id === id);
-        if (figure !== undefined) return explanationOf(figure, episode, input.claims);
+        if (figure !== undefined) return explanationOf(figure, episode, input);
       }
     }
   }
   return null;
 }
 
-function explanationOf(figure: Figure, episode: Episode, claims: readonly Claim[]): FigureExplanation {
+function explanationOf(
+  figure: Figure,
+  episode: Episode,
+  { claims, reports: heads }: { readonly claims: readonly Claim[]; readonly reports: readonly ReportHead[] },
+): FigureExplanation {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const { name, sides, places, start, end, reports } = episode;
+  const told = [...figure.used, ...figure.ignored.map(({ claim }) => claim)].map(
+    (claim) => byId.get(claim)?.report,
+  );
+  const own = new Set(told);
   return {
     ...{ kind: "figure", figure },
     episode: { id: episode.id, name, sides, places, start, end, reports },
@@ -114,5 +123,6 @@ function explanationOf(figure: Figure, episode: Episode, claims: readonly Claim[
       const claim = byId.get(claimId);
       return claim === undefined ? [] : [{ claim, reason }];
     }),
+    languages: Object.fromEntries(heads.flatMap(({ id, language }) => (own.has(id) ? [[id, language]] : []))),
   };
 }

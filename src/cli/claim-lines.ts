@@ -1,13 +1,18 @@
 import type { Claim } from "../domain/claim.js";
-import { countText, dayText, painter, sideText, wrap } from "../formats/index.js";
+import { countText, dayText, languageText, painter, sideText, wrap } from "../formats/index.js";
 import type { Settings } from "./config.js";
 
-/** A claim as two or more lines: what it says, its words, and who says so. */
-export function claimLines(claim: Claim, { width, colour }: Settings, indent = "  "): readonly string[] {
+/** A claim as two or more lines: what it says, its words in their own language, which is named, and who says so. */
+export function claimLines(
+  claim: Claim,
+  { width, colour }: Settings,
+  { indent = "  ", language = null }: { readonly indent?: string; readonly language?: string | null } = {},
+): readonly string[] {
   const paint = painter(colour);
   const room = Math.min(width, 140) - indent.length - 2;
   const first = `${indent}${paint("dim", claim.id)}  ${paint("bold", `${claim.category} ${numberOf(claim)}`)}  ${attributesOf(claim)}`;
-  const quote = wrap(`“${claim.quote}”${claim.inTitle ? " (title)" : ""}`, room);
+  const where = [claim.inTitle ? "title" : null, languageText(language)].filter((part) => part !== null);
+  const quote = wrap(`“${claim.quote}”${where.length === 0 ? "" : ` (${where.join(", ")})`}`, room);
   const source = wrap(sourceOf(claim), room);
   return [first, ...quote.map((line) => `${indent}  ${line}`), ...source.map((line) => `${indent}  ${line}`)];
 }

@@ -312,7 +312,7 @@ function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): b
   if (next === undefined || !does(sentence, group.first - 1, "outOf") || next.first - group.last > 3)
     return false;
   const changes = [2, 3, 4].some((step) => does(sentence, group.first - step, "change"));
-  return changes && does(sentence, next.first - 1, "change");
+  return changes && (does(sentence, next.first - 1, "change") || does(sentence, next.first - 1, "onto"));
 }
 
 /** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */

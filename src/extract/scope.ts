@@ -208,9 +208,20 @@ function inBrackets(sentence: Sentence, before: number): boolean {
 }
 
 /** "so far", "in total", "has reached", "toll": a count that runs on. */
+/** "Le bilan s'est alourdi dimanche à 46 morts": the figure of a toll, though it names its outcome itself. */
+function isFigureOfToll({ sentence, group, rules }: Draft): boolean {
+  if (group === null || !rules.includes("link/head")) return false;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 16); at -= 1) {
+    if (isMark(sentence, at, ",", ";", ":")) return false;
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) return outcome.readings.some((reading) => reading.frames.includes("toll"));
+  }
+  return false;
+}
+
 function runningTotal(each: Draft): boolean {
   const { sentence } = each;
-  if (each.rules.includes("link/toll")) return true;
+  if (each.rules.includes("link/toll") || isFigureOfToll(each)) return true;
   if (!anyDoes(sentence, "asOf")) return false;
   for (
     let at = Math.max(0, each.first - 6);

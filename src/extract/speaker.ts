@@ -334,7 +334,8 @@ function resolve(
   } else if (voice.isShort) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
-      ? (known.findLast(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
+      ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??
+        known.findLast(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
         last ??
         undefined)
       : known.findLast(sameOffice(text, office?.key));

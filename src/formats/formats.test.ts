@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../domain/claim.js";
 import type { EpisodeLedger, Figure } from "../domain/ledger.js";
 import type { ReportHead } from "../domain/report.js";
-import { countText, dayText, FORMAT_NAMES, FORMATS, type Shown, withDays, wrap } from "./index.js";
+import {
+  countText,
+  dayText,
+  FORMAT_NAMES,
+  FORMATS,
+  languageText,
+  type Shown,
+  withDays,
+  wrap,
+} from "./index.js";
 
 const PLAIN = { width: 80, colour: false };
 
@@ -238,6 +247,18 @@ test("a quote that a spreadsheet would run is no formula in CSV", () => {
   const rows = FORMATS["csv-claims"].write(SHOWN, PLAIN).split("\r\n");
   expect(rows).toHaveLength(6);
   expect(rows[4]).toContain('"\'=SUM(""51"")"');
+});
+
+test("a report's language is named where it is not English", () => {
+  expect(["fr", "ru", "kir", "en", null, "not a code"].map(languageText)).toEqual([
+    "in French",
+    "in Russian",
+    "in Kyrgyz",
+    null,
+    null,
+    null,
+  ]);
+  expect(FORMATS["csv-claims"].write(SHOWN, PLAIN)).toMatch(/^id,report,published,publisher,url,language,/u);
 });
 
 test("counts are short and exact", () => {

@@ -11,7 +11,7 @@ export { countText } from "./text/count.js";
 export { dayText, withDays } from "./text/day.js";
 export { historyText } from "./text/day-by-day.js";
 export { type Paint, painter, wrap } from "./text/lines.js";
-export { plural, sideText } from "./text/names.js";
+export { languageText, plural, sideText } from "./text/names.js";
 
 /** The formats of a ledger by name, the printed one first. */
 export const FORMATS = {

@@ -90,6 +90,7 @@ export type Role =
   | "speaker" // source, spokesman: "the spokesman" is the one who spoke last
   | "indefiniteArticle" // a, an
   | "together" // with
+  | "onto" // to: before the newer of two figures
   | "outOf" // from
   | "struck" // struck, shelled, ambushed: verbs of one incident
   | "irreal" // would, could, threatened to: nothing has happened

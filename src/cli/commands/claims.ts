@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Category } from "../../domain/category.js";
 import type { Claim, Scope, Status } from "../../domain/claim.js";
 import type { ReportHead } from "../../domain/report.js";
+import { languageText } from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import {
@@ -76,7 +77,12 @@ function reportText(
   { terminal }: Context,
 ): string {
   const head = reports.get(id);
-  const facts = [head?.publisher ?? null, head?.published ?? "undated", id].filter((fact) => fact !== null);
+  const facts = [
+    head?.publisher ?? null,
+    head?.published ?? "undated",
+    languageText(head?.language ?? null),
+    id,
+  ].filter((fact) => fact !== null);
   const lines = own.flatMap((claim) => claimLines(claim, terminal));
   return `${head?.title || "(no title)"}\n${facts.join(" · ")}\n${lines.join("\n")}\n\n`;
 }

@@ -9,8 +9,18 @@ import type {
 } from "../../book/index.js";
 import type { Act } from "../../domain/act.js";
 import type { ChronicleEntry } from "../../domain/chronicle.js";
+import type { Claim } from "../../domain/claim.js";
 import { TollbookError } from "../../domain/error.js";
-import { countText, dayText, painter, plural, sideText, withDays, wrap } from "../../formats/index.js";
+import {
+  countText,
+  dayText,
+  languageText,
+  painter,
+  plural,
+  sideText,
+  withDays,
+  wrap,
+} from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import { asOfOption, type BookOption, type JsonOption, withBook, withJson } from "../options.js";
@@ -75,7 +85,7 @@ function claimText(
     ? []
     : [`Version ${version} of this report was replaced by a newer one: the claim is in no ledger.`];
   return page([
-    ...claimLines(claim, terminal, ""),
+    ...claimLines(claim, terminal, { indent: "", language: report.language }),
     "",
     ...passageLines(context, terminal),
     "",
@@ -128,15 +138,21 @@ function deedText({ id, kind, actors, targets, day }: Act | ChronicleEntry): str
 function passageLines({ before, quote, after }: Passage, { width, colour }: Terminal): readonly string[] {
   const paint = painter(colour);
   // Marks around the quote survive wrapping; with colour they become bold and invisible.
-  const lines = wrap(`${before}\u00ab${quote}\u00bb${after}`, Math.min(width, 140) - 2);
+  // A text with such marks of its own gets others.
+  const [open, close] = /[\u00ab\u00bb]/u.test(before + quote + after)
+    ? ["\u27ea", "\u27eb"]
+    : ["\u00ab", "\u00bb"];
+  const lines = wrap(`${before}${open}${quote}${close}${after}`, Math.min(width, 140) - 2);
   let inside = false;
   return lines.map((line) => {
-    const painted = line.split(/(?<=[\u00ab\u00bb])|(?=[\u00ab\u00bb])/u).map((part) => {
-      if (part === "\u00ab") inside = true;
-      const shown = inside ? paint("bold", part) : part;
-      if (part === "\u00bb") inside = false;
-      return shown;
-    });
+    const painted = line
+      .split(new RegExp(`(?<=[${open}${close}])|(?=[${open}${close}])`, "u"))
+      .map((part) => {
+        if (part === open) inside = true;
+        const shown = inside ? paint("bold", part) : part;
+        if (part === close) inside = false;
+        return shown;
+      });
     return `  ${painted.join("")}`;
   });
 }
@@ -147,12 +163,20 @@ function reportLines({
   publisher,
   published,
   url,
+  language,
 }: ClaimExplanation["report"]): readonly string[] {
-  const facts = [publisher, published ?? "undated", id].filter((fact) => fact !== null);
+  const facts = [publisher, published ?? "undated", languageText(language), id].filter(
+    (fact) => fact !== null,
+  );
   return [`in “${title || "(no title)"}”`, `   ${facts.join(" · ")}`, ...(url === null ? [] : [`   ${url}`])];
 }
 
-function figureText({ figure, episode, used, ignored }: FigureExplanation, terminal: Terminal): string {
+function figureText(
+  { figure, episode, used, ignored, languages }: FigureExplanation,
+  terminal: Terminal,
+): string {
+  const linesOf = (claim: Claim) =>
+    claimLines(claim, terminal, { language: languages[claim.report] ?? null });
   const { category, side, kind, low, best, high, asOf, policy, notes, id } = figure;
   const people = [sideText(side), ...(kind === "any" ? [] : [kind])].join(", ");
   const room = Math.min(terminal.width, 140) - 2;
@@ -172,11 +196,11 @@ function figureText({ figure, episode, used, ignored }: FigureExplanation, termi
         ]),
     "",
     `Used (${used.length})`,
-    ...used.flatMap((claim) => claimLines(claim, terminal)),
+    ...used.flatMap(linesOf),
     "",
     `Ignored (${ignored.length})`,
     ...ignored.flatMap(({ claim, reason }) => [
-      ...claimLines(claim, terminal),
+      ...linesOf(claim),
       ...wrap(withDays(reason), room - 6).map((line, index) => `    ${index === 0 ? "→" : " "} ${line}`),
     ]),
   ]);

@@ -7,6 +7,14 @@ export function sourceText(source: string | null): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+/** "in French" for words of a report in another language than this program's; null for English and where none is known. */
+export function languageText(code: string | null): string | null {
+  if (code === null || code === "en" || !/^[a-z]{2,3}$/u.test(code)) return null;
+  return `in ${LANGUAGES.of(code) ?? code}`;
+}
+
 /** Whose people, in words: a side, all of them, or that nobody says. */
 export function sideText(side: string | null): string {
   if (side === null) return "side not said";

@@ -18,10 +18,9 @@ export function formsOf(pattern: string): string[] {
       choices.flatMap((choice) =>
         choice === ""
           ? [phrase]
-          : (choice.endsWith("*") ? verbForms(choice.slice(0, -1)) : [choice]).map((form) => [
-              ...phrase,
-              form,
-            ]),
+          : (choice.length > 1 && choice.endsWith("*") ? verbForms(choice.slice(0, -1)) : [choice]).map(
+              (form) => [...phrase, form],
+            ),
       ),
     );
   }

@@ -72,8 +72,9 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, string>>>> = {
     toll: "nombre de blessés, nombre des blessés, bilan des blessés, nombre de personnes blessées, total des blessés, nombre total de blessés",
   },
   missing: {
-    subject: `porté~ disparu~, porté~ manquant~, sans nouvelles, introuvable+, manquent à l'appel, manque à l'appel, manquaient à l'appel, manquant à l'appel, coincé~ sous les décombres, pris~ au piège, piégé~, enseveli~, sous les décombres, sous les gravats, bloqué~ sous les décombres,
+    subject: `porté~ disparu~, porté~ manquant~, sans nouvelles, introuvable+, manquent à l'appel, manque à l'appel, manquaient à l'appel, manquant à l'appel, coincé~ sous les décombres, pris~ au piège, piégé~, enseveli~, bloqué~ sous les décombres,
       toujours recherché~, considéré~ comme disparu~, ne donnent plus signe de vie`,
+    "weak subject": "sous les décombres, sous les gravats",
     "subject or head": "disparu~, manquant~, porté~ disparu~, disparu~ en mer",
     people: "personnes disparues, personne disparue, portés disparus",
     event: "disparitions",
