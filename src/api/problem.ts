@@ -71,6 +71,7 @@ export const STATUS = {
   "request/cross-site": 403,
   "serve/accounts-needed": 500,
   "serve/no-address": 500,
+  "stamp/failed": 502,
   "output/failed": 500,
   "internal/unexpected": 500,
 } as const satisfies Readonly<Record<ErrorCode, number>>;

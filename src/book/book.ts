@@ -19,6 +19,8 @@ import type {
   Watchlist,
 } from "../store/index.js";
 import type { Evidence } from "./evidence/write.js";
+import type { AskServer } from "./stamp/stamp.js";
+import type { TimeStamp } from "./stamp/time-stamp.js";
 
 export interface OpenOptions {
   /** The time, ISO 8601, for what is written now. */
@@ -238,6 +240,12 @@ export interface Book {
   explain(id: string, options?: ExplainOptions): Promise<Explanation>;
   log(): AsyncIterable<LogLine>;
   verify(options?: VerifyOptions): Promise<Verification>;
+  /**
+   * Has all that is in the log time-stamped by a server (RFC 3161); null where it has stamped just that before.
+   *
+   * @throws {TollbookError} `stamp/failed`.
+   */
+  stamp(server: string, ask: AskServer): Promise<TimeStamp | null>;
   /**
    * Writes an evidence bundle: all of the record and the bytes as received, in a ZIP file that `verifyEvidence` checks
    * without the book.

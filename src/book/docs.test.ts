@@ -77,7 +77,7 @@ test("the page names every column of every table and view, and no other", () => 
 });
 
 test("the page names every rule of verify, and no other", () => {
-  const checks = ["chain", "custody", "decisions", "record", "version", "verify"].map(
+  const checks = ["chain", "custody", "decisions", "record", "stamps", "version", "verify"].map(
     (name) => `./verify/${name}.ts`,
   );
   const sources = [...checks, "./evidence/check.ts"].map((path) =>
@@ -86,7 +86,7 @@ test("the page names every rule of verify, and no other", () => {
   const used = sources.flatMap((source) =>
     [
       ...source.matchAll(
-        /"((?:book|bundle|bytes|capture|decision|log|report)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu,
+        /"((?:book|bundle|bytes|capture|decision|log|report|stamp)\/[a-z-]+)"|`\$\{what\}\/([a-z-]+)`/gu,
       ),
     ].flatMap(([, whole, part]) =>
       whole !== undefined

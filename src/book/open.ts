@@ -15,6 +15,7 @@ import { reviewQueue } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
 import { shelf } from "./shelf.js";
 import { differences, sign, signatures } from "./signing.js";
+import { stampLog } from "./stamp/stamp.js";
 import { comparison, copies, dayByDay, places } from "./study.js";
 import { verify } from "./verify/verify.js";
 import { write } from "./write.js";
@@ -75,6 +76,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     accounts: accountsOf(store, occasion),
     by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
     log: () => linesOf(store),
+    stamp: (server, ask) => stampLog(store, server, now, ask),
     exportEvidence: (file) => writeEvidence(store, file, now()),
     verify: (options = {}) => verify(store, options),
     custody: (report, version) => custodyOf(store, report, version),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -84,4 +85,28 @@ test("a book is handed on as a bundle that is checked without it", () => {
   expect(tollbook(["export", "--evidence", "no/such/folder.zip", "--book", "c.db"]).err).toMatch(
     /^output\/failed: /u,
   );
+});
+
+test("a time-stamp server that is set is asked, and its silence is a note", async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.headers["content-type"]}`);
+    request.resume().on("end", () => response.writeHead(503).end());
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
+  write("e.warc.gz", packed(records(1)));
+  const child = spawn(process.execPath, [BIN, "read", "e.warc.gz", "--book", "e.db"], {
+    cwd: root,
+    env: { ...ENV, TOLLBOOK_TIME_STAMPS: address },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (part) => (told += part));
+  const [code] = await once(child, "close");
+  server.close();
+  expect(code).toBe(0);
+  expect(asked).toEqual(["POST application/timestamp-query"]);
+  expect(told).toContain(`note: stamp/failed: ${address} gave no time stamp: it answered 503.`);
 });

@@ -83,7 +83,7 @@ describe("bad input", () => {
       0,
     ],
     ["list.json", `[${good}]`, "input/not-a-report", 0],
-    ["paper.pdf", "%PDF-1.7", "input/unknown-format", 0],
+    ["paper.rtf", "%PDF-1.7", "input/unknown-format", 0],
   ])("%s: one sentence with a code, and all else is read", (name, content, code, read) => {
     const [bad, fine] = [write(`bad/${name}`, content), write(`good-${name}/good.json`, good)];
     const { code: exit, out, err } = tollbook(["read", bad, fine, "--book", `${name}.db`]);

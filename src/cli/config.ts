@@ -34,3 +34,9 @@ export function contactOf(env: Readonly<Record<string, string | undefined>>): st
   const contact = env.TOLLBOOK_CONTACT?.trim() ?? "";
   return contact === "" ? null : contact;
 }
+
+/** `TOLLBOOK_TIME_STAMPS`: the address of the time-stamp server to ask; null where it is not set, or is none. */
+export function timeStampServerOf(env: Readonly<Record<string, string | undefined>>): string | null {
+  const server = env.TOLLBOOK_TIME_STAMPS?.trim() ?? "";
+  return /^https?:\/\//iu.test(server) && URL.canParse(server) ? server : null;
+}

@@ -10,6 +10,8 @@ export interface Context {
   readonly stop: AbortSignal;
   /** Whom a host may ask about what is fetched: the address of a page or a mailbox; null where nobody says. */
   readonly contact: string | null;
+  /** The address of the time-stamp server to ask; null where none is set. */
+  readonly timeStampServer: string | null;
   /** Ends a command: 0 all went well, 1 the work failed or part of it did. */
   readonly end: (code: 0 | 1) => void;
 }

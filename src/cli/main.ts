@@ -1,4 +1,4 @@
-import { contactOf, settingsOf } from "./config.js";
+import { contactOf, settingsOf, timeStampServerOf } from "./config.js";
 import { run } from "./run.js";
 import { openTerminal } from "./terminal.js";
 
@@ -21,4 +21,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stop: stop.signal,
   contact: contactOf(process.env),
+  timeStampServer: timeStampServerOf(process.env),
 });

@@ -15,7 +15,8 @@ patterns such as \`'reports/**/*.json'\`, or \`-\` for standard input.
 
 The environment: \`NO_COLOR\` switches colour off, which is on only on a terminal; \`COLUMNS\` sets the width where the
 output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress; \`TOLLBOOK_CONTACT\` is whom
-the hosts of what is fetched may ask ([reading-pages.md](reading-pages.md)).
+the hosts of what is fetched may ask ([reading-pages.md](reading-pages.md)); \`TOLLBOOK_TIME_STAMPS\` is the address of a time-stamp
+server ([book.md](book.md)).
 `;
 
 /** docs/cli.md: the help of every command, as it is printed. */
@@ -54,5 +55,6 @@ const SILENT: Context = {
   stdin: { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) },
   stop: new AbortController().signal,
   contact: null,
+  timeStampServer: null,
   end: () => {},
 };

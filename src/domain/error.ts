@@ -73,6 +73,7 @@ export interface Details {
   "request/cross-site": { origin: string };
   "serve/accounts-needed": { host: string };
   "serve/no-address": { host: string; port: number; why: string };
+  "stamp/failed": { server: string; why: string };
   "output/failed": { why: string };
   "internal/unexpected": { why: string };
 }
@@ -212,6 +213,8 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `${host} can be reached from other machines, and this book has no accounts. Make one with "tollbook users add NAME --role admin", or listen on 127.0.0.1.`,
   "serve/no-address": ({ host, port, why }) =>
     `${host}:${port} cannot be listened on (${why}). Choose another with --host and --port.`,
+  "stamp/failed": ({ server, why }) =>
+    `${server} gave no time stamp: ${why}. What was read is kept; the next reading asks again.`,
   "output/failed": ({ why }) =>
     `The output could not be written (${why}). Make room for it and run the command again.`,
   "internal/unexpected": ({ why }) =>

@@ -125,7 +125,7 @@ test.each([
   ["list.json", "[]", "input/not-a-report"],
   ["ledger.json", '{"figures": []}', "input/not-a-report"],
   ["number.json", '{"title": 3, "text": {}}', "input/not-a-report"],
-  ["report.pdf", "x", "input/unknown-format"],
+  ["report.odt", "x", "input/unknown-format"],
   ["large.txt", Buffer.alloc(MAX_REPORT_BYTES + 1, "x"), "input/too-large"],
   ["long.txt", "Twelve people were killed. ".repeat(MAX_REPORT_LENGTH / 25), "input/too-large"],
   [

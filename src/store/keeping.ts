@@ -41,6 +41,11 @@ export function storeOn({ db, readOnly, translate, integrity, close }: Backing):
     save: (deposits, occasion) => told(() => saving(deposits, occasion)),
     decide: (verdicts, occasion) =>
       told(() => db.transaction().execute((trx) => decide(trx, verdicts, occasion))),
+    keepStamp: (stamp) =>
+      told(async () => {
+        const insert = db.insertInto("stamps").values(stamp);
+        await insert.onConflict((conflict) => conflict.columns(["line", "server"]).doNothing()).execute();
+      }),
     view: (use) => told(() => viewing(use)),
     integrity: () => told(integrity),
     close: () => told(close),

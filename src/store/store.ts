@@ -6,6 +6,7 @@ import type { Report, ReportHead } from "../domain/report.js";
 import type { Accounts } from "./accounts.js";
 import type { Custody, KeptCustody } from "./custody.js";
 import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
+import type { StampRow } from "./tables.js";
 import type { Watchlist } from "./watchlist.js";
 
 /** What the reading of one report gave: kept with it, in the order given. */
@@ -302,6 +303,8 @@ export interface Store {
    *   and as `save`.
    */
   decide(verdicts: readonly Verdict[], occasion: Occasion): Promise<KeptDecision[]>;
+  /** Keeps a time stamp over a line of the log; the same again changes nothing. */
+  keepStamp(stamp: StampRow): Promise<void>;
   /** Runs `use` on one unchanging view of the store. */
   view<T>(use: (view: StoreView) => Promise<T>): Promise<T>;
   /** What the database itself finds wrong with its file; empty when nothing. */

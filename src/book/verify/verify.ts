@@ -5,6 +5,7 @@ import { walkChain } from "./chain.js";
 import { type CustodyCheck, checkCustody } from "./custody.js";
 import { checkDecisions } from "./decisions.js";
 import { keyOf, type LogRecord, startRecord } from "./record.js";
+import { checkStamps } from "./stamps.js";
 import { checkVersion } from "./version.js";
 
 const LINES_AT_ONCE = 500;
@@ -37,6 +38,7 @@ export async function verify(store: Store, { reread = false }: VerifyOptions = {
     if (decided !== null) problems.push(...checkDecisions(inspection.record.decisions, decided));
     await attempt(inspection, "claims", async () => checkOrphans(inspection));
     await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
+    problems.push(...((await attempt(inspection, "time stamps", () => checkStamps(view))) ?? []));
     return { holds: problems.length === 0, problems, checked, head };
   });
 }

@@ -17,6 +17,7 @@ import {
   withJson,
 } from "../options.js";
 import { tellFailure, watch } from "../reading.js";
+import { stampWhatWasRead } from "../stamping.js";
 import type { Terminal } from "../terminal.js";
 import { changedIn, versionText } from "../version-text.js";
 
@@ -85,6 +86,7 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
       () => null,
     );
     await tell(reading, changes, book, options, terminal);
+    if (reading.added.some(({ status }) => status !== "known")) await stampWhatWasRead(book, context);
     if (broken !== null) throw broken;
     if (stop.aborted)
       terminal.err("Stopped. What was read so far is in the book; the same command reads the rest.");
