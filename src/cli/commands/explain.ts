@@ -97,7 +97,7 @@ function claimText(
     `confidence: ${claim.confidence}`,
     ...replaced,
     ...(claim.setAside === undefined ? [] : [`set aside: ${claim.setAside}`]),
-    ...(read === null ? [] : ["", "As it was read:", ...claimLines(read, terminal, "  ")]),
+    ...(read === null ? [] : ["", "As it was read:", ...claimLines(read, terminal)]),
     ...(decisions.length === 0 ? [] : ["", "Decisions"]),
     ...decisions.map((each) => `  ${decisionText(each)}${each.undoneBy === null ? "" : ", undone"}`),
   ]);
