@@ -18,17 +18,16 @@ export class Shelf {
     this.#size += 1;
   }
 
-  /** Every report that may be tied to one of this day, and some that are too far: all for one without a day. */
-  *near(day: number | null): Generator<readonly number[]> {
-    if (day === null) {
-      yield* this.#stretches.values();
-      return;
-    }
+  /** Every report that may be tied to one of this day, and some that are too far: all for one without a day. Each list ascends. */
+  near(day: number | null): readonly (readonly number[])[] {
+    if (day === null) return [...this.#stretches.values()];
     const stretch = stretchOf(day);
+    const found: (readonly number[])[] = [];
     for (const each of [stretch - 1, stretch, stretch + 1, UNDATED]) {
       const reports = this.#stretches.get(each);
-      if (reports !== undefined) yield reports;
+      if (reports !== undefined) found.push(reports);
     }
+    return found;
   }
 }
 

@@ -22,6 +22,7 @@ export class Ties {
   /** By report. */
   readonly #profiles: { readonly day: number | null; readonly terms: Uint32Array }[] = [];
   readonly #tied: Map<number, number>[] = [];
+  #sums = new Int32Array(0);
 
   /** The reports tied to one, with how alike they are. */
   of(report: number): ReadonlyMap<number, number> {
@@ -38,7 +39,8 @@ export class Ties {
   /** Takes in the first reports all at once: the same as one by one, but no tie is made only to be loosened. */
   start(profiles: Iterable<Profile>): void {
     for (const profile of profiles) this.#enter(profile);
-    for (const report of this.#profiles.keys()) this.#tie(report);
+    // each two once: the later of them looks for the earlier
+    for (const report of this.#profiles.keys()) this.#tie(report, report);
   }
 
   /** Gives the report's number and the terms whose weight fell for others. */
@@ -106,23 +108,40 @@ export class Ties {
     return true;
   }
 
-  #tie(report: number): void {
+  /** Ties a report to those it is alike, of those numbered below `end`. */
+  #tie(report: number, end = this.#profiles.length): void {
     const terms = this.#termsOf(report);
     const day = this.#profiles[report]?.day ?? null;
-    const sums = new Map<number, number>();
+    const sums = this.#sumsFor(end);
+    const met: number[] = [];
     for (const term of terms) {
-      const square = (this.#weights[term] ?? 0) ** 2;
+      const square = (this.#weights[term] as number) ** 2;
       if (square === 0) continue;
-      for (const reports of this.#having[term]?.near(day) ?? [])
-        for (const other of reports) if (other !== report) sums.set(other, (sums.get(other) ?? 0) + square);
+      for (const reports of (this.#having[term] as Shelf).near(day)) {
+        for (let at = 0; at < reports.length; at += 1) {
+          const other = reports[at] as number;
+          if (other >= end) break;
+          if (other === report) continue;
+          if (sums[other] === 0) met.push(other);
+          sums[other] = (sums[other] as number) + square;
+        }
+      }
     }
-    for (const [other, sum] of sums) {
+    for (const other of met) {
+      const sum = sums[other] as number;
+      sums[other] = 0;
       const likeness = likenessOf(sum, terms.length, this.#termsOf(other).length);
       const value = likeness * this.#nearness(report, other);
       if (value < TIED) continue;
       this.#tied[report]?.set(other, value);
       this.#tied[other]?.set(report, value);
     }
+  }
+
+  /** Room for a sum beside each report numbered below `end`, all 0: kept, and left at 0 by who uses it. */
+  #sumsFor(end: number): Int32Array {
+    if (this.#sums.length < end) this.#sums = new Int32Array(Math.max(64, end * 2));
+    return this.#sums;
   }
 
   #nearness(a: number, b: number): number {
