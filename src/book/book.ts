@@ -7,7 +7,7 @@ import type { Episode } from "../domain/episode.js";
 import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
-import type { ChronicleOptions, ReconcileOptions } from "../reconcile/index.js";
+import type { ChronicleOptions, PolicyOptions, ReconcileOptions } from "../reconcile/index.js";
 import type {
   ActFilter,
   ClaimFilter,
@@ -104,6 +104,8 @@ export interface ChronicleQuery extends ChronicleOptions {
 export interface ExplainOptions {
   /** A figure, or an entry of a chronicle, as it could be known then: ISO 8601. Claims and acts are the same always. */
   readonly asOf?: string;
+  /** What the figure's policy was set to, as `ledger` was given it: without it the figure is not found. */
+  readonly policyOptions?: PolicyOptions;
 }
 
 export interface BookClaimFilter extends ClaimFilter {
@@ -212,8 +214,8 @@ export interface Book {
    * finished transactions stay whatever happens to the rest. `onAdded` is called as each is safe on disk.
    */
   addMany(incoming: readonly Incoming[], onAdded?: (added: Added) => void): Promise<Added[]>;
-  /** Newest versions, by publication (undated last), then id. */
-  reports(): Promise<ReportHead[]>;
+  /** Newest versions of these, or of all, by publication (undated last), then id. */
+  reports(ids?: readonly string[]): Promise<ReportHead[]>;
   report(id: string): Promise<Report | null>;
   episodes(): Promise<EpisodeHead[]>;
   /**

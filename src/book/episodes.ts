@@ -28,13 +28,25 @@ export async function* inputsOf(
   grouping: Grouping,
   episode?: string,
 ): AsyncGenerator<ReconcileInput> {
+  let found = 0;
+  for await (const input of inputsWhere(view, grouping, (id) => episode === undefined || id === episode)) {
+    found += 1;
+    yield input;
+  }
+  if (episode !== undefined && found === 0) throw new TollbookError("episode/unknown", { episode });
+}
+
+/** The same of the episodes whose ids are wanted; nothing is loaded of others. */
+export async function* inputsWhere(
+  view: StoreView,
+  grouping: Grouping,
+  isWanted: (episode: string) => boolean,
+): AsyncGenerator<ReconcileInput> {
   const wanted: Outline[] = [];
   const parting = await grouping.at(view);
   const names = parting.names === undefined ? {} : { names: parting.names };
-  for (const outline of parting.episodes())
-    if (episode === undefined || outline.id === episode) wanted.push(outline);
+  for (const outline of parting.episodes()) if (isWanted(outline.id)) wanted.push(outline);
   wanted.sort(byFirstReport);
-  if (episode !== undefined && wanted.length === 0) throw new TollbookError("episode/unknown", { episode });
   for (const some of lotsOf(wanted)) {
     const ids = some.flatMap(({ reports }) => reports);
     yield {

@@ -3,7 +3,7 @@ import type { Episode } from "../domain/episode.js";
 import { TollbookError } from "../domain/error.js";
 import type { Figure } from "../domain/ledger.js";
 import type { ReportHead } from "../domain/report.js";
-import { POLICY_NAMES, reconcile } from "../reconcile/index.js";
+import { mayBeIn, POLICY_NAMES, reconcile } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 import type {
   ActExplanation,
@@ -17,7 +17,7 @@ import { chronicles } from "./chronicle.js";
 import { contextOf } from "./context.js";
 import { decisions } from "./decisions/index.js";
 import type { DecidedView } from "./decisions/view.js";
-import { inputsOf } from "./episodes.js";
+import { inputsWhere } from "./episodes.js";
 import type { Grouping } from "./grouping.js";
 
 /**
@@ -93,9 +93,14 @@ async function explainFigure(
   id: string,
   options: ExplainOptions,
 ): Promise<FigureExplanation | null> {
-  for await (const input of inputsOf(view, grouping)) {
-    for (const policy of POLICY_NAMES) {
-      for (const episode of reconcile(input, { ...options, policy }).episodes) {
+  const { policyOptions = {}, ...asOf } = options;
+  // a policy as it comes, then as it was set
+  const settings = Object.keys(policyOptions).length === 0 ? [{}] : [{}, policyOptions];
+  for await (const input of inputsWhere(view, grouping, (episode) => mayBeIn(episode, id))) {
+    for (const [policy, set] of POLICY_NAMES.flatMap((name) =>
+      settings.map((each) => [name, each] as const),
+    )) {
+      for (const episode of reconcile(input, { ...asOf, policy, policyOptions: set }).episodes) {
         const figure = episode.figures.find((each) => each.id === id);
         if (figure !== undefined) return explanationOf(figure, episode, input);
       }

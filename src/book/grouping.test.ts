@@ -92,6 +92,19 @@ describe("a book of several episodes", () => {
     expect(await book.partition()).toEqual([["b1"], ["g1", "b2", "g2"]]);
   });
 
+  test("a new version that speaks of the same leaves it where it is, and others beside it", async () => {
+    await add(STORIES);
+    await book.partition();
+    await add([
+      { ...batken("b2", "2022-09-18"), url: "https://wire.example/b2" },
+      batken("b3", "2022-09-19"),
+    ]);
+    expect(await book.partition()).toEqual([
+      ["b1", "b2", "b3"],
+      ["g1", "g2"],
+    ]);
+  });
+
   test("a book whose reports have no topics yet makes them from the words", async () => {
     await add(STORIES);
     const before = await book.ledger();

@@ -1,6 +1,6 @@
 import type { ReportHead } from "../domain/report.js";
 import { topicsOf } from "../ingest/index.js";
-import { type Parting, Partition, profileOf } from "../reconcile/index.js";
+import { type Parting, Partition, type Profile, profileOf } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 
 /** Which reports are of which episode, and the names people gave episodes, by id. */
@@ -28,10 +28,9 @@ export function startGrouping(): {
     async at(view, dates) {
       const end = await view.logEnd();
       if (end === upTo) return partition;
-      const fresh = upTo === 0 || end < upTo || dates !== decided ? null : await addedSince(view, upTo, end);
-      if (fresh === null)
-        partition = new Partition((await withTopics(view, await view.heads())).map(toProfile));
-      else for (const head of await withTopics(view, await view.heads(fresh))) partition.add(profileOf(head));
+      const isKept = upTo > 0 && end >= upTo && dates === decided;
+      if (!isKept || !(await keepUp(view, partition, upTo, end)))
+        partition = new Partition(await profilesOf(view));
       upTo = end;
       decided = dates;
       return partition;
@@ -39,18 +38,37 @@ export function startGrouping(): {
   };
 }
 
-const toProfile = (head: ReportHead) => profileOf(head);
+/**
+ * Takes in what came since a line of the log; false where a report now speaks of something else, for that unmakes
+ * what was.
+ */
+async function keepUp(view: StoreView, partition: Partition, line: number, end: number): Promise<boolean> {
+  const changed = await changedSince(view, line, end);
+  if (changed === null) return false;
+  const { added, replaced } = changed;
+  for (const profile of await profilesOf(view, replaced)) if (!partition.holds(profile)) return false;
+  for (const profile of await profilesOf(view, added)) partition.add(profile);
+  return true;
+}
 
-/** Ids of the reports that the log adds after a line; null where it replaces one, for that unmakes what was. */
-async function addedSince(view: StoreView, line: number, end: number): Promise<readonly string[] | null> {
-  const added: string[] = [];
+async function profilesOf(view: StoreView, ids?: readonly string[]): Promise<readonly Profile[]> {
+  return (await withTopics(view, await view.heads(ids))).map((head) => profileOf(head));
+}
+
+/** Ids of the reports that the log adds, and of those it replaces, after a line; null where it does not tell. */
+async function changedSince(view: StoreView, line: number, end: number) {
+  const added = new Set<string>();
+  const replaced = new Set<string>();
   for (let after = line; after < end; ) {
     const lines = await view.logLines(after, LINES_AT_ONCE);
-    if (lines.some(({ kind }) => kind === "report/version") || lines.length === 0) return null;
-    for (const { kind, subject } of lines) if (kind === "report/added") added.push(subject);
+    if (lines.length === 0) return null; // a damaged log: only the reports themselves can tell
+    for (const { kind, subject } of lines) {
+      if (kind === "report/added") added.add(subject);
+      else if (kind === "report/version" && !added.has(subject)) replaced.add(subject);
+    }
     after = lines.at(-1)?.seq ?? end;
   }
-  return added;
+  return { added: [...added], replaced: [...replaced] };
 }
 
 /** Books of format 1 hold reports without topics: theirs are made from what is kept. */

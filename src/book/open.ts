@@ -42,7 +42,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     watchlist: store.watchlist,
     add: async (incoming) => (await addMany(store, [incoming], occasion, ignore))[0] as Added,
     addMany: (incoming, onAdded = ignore) => addMany(store, incoming, occasion, onAdded),
-    reports: () => seen((view) => view.heads()),
+    reports: (ids) => seen((view) => view.heads(ids)),
     report: async (id) => (await seen((view) => view.report(id)))?.report ?? null,
     episodes: () => seen((view, grouping) => episodes(view, grouping)),
     partition: () => seen((view, grouping) => partition(view, grouping)),

@@ -96,6 +96,25 @@ describe("a first session", () => {
     expect(tollbook(["claims", "--scope", "background", "--status", "asserted"]).code).toBe(0);
   });
 
+  test("explain finds a figure of any episode, and one made with an option when given the same", () => {
+    const option = ["--policy-option", "hierarchy=media,government"];
+    const { episodes } = JSON.parse(tollbook(["ledger", "--policy", "hierarchy", ...option, "--json"]).out);
+    for (const { id, figures } of episodes)
+      for (const figure of figures) {
+        expect(figure.id.slice(2, 6)).toBe(id.slice(2, 6));
+        expect(tollbook(["explain", figure.id]).err).toMatch(/^id\/unknown/u);
+        const { out } = tollbook(["explain", figure.id, ...option, "--json"]);
+        expect(JSON.parse(out).figure).toEqual(figure);
+      }
+    const plain = JSON.parse(tollbook(["ledger", "--json"]).out).episodes[0].figures[0];
+    expect(tollbook(["explain", plain.id, ...option]).err).toMatch(
+      /does nothing for a figure of latest-official/u,
+    );
+    expect(tollbook(["explain", plain.used[0], ...option]).err).toMatch(
+      /does nothing for what is no figure/u,
+    );
+  });
+
   test("explain leads from a figure to its claims and from a claim to its words", () => {
     const { episodes } = JSON.parse(tollbook(["ledger", "--json"]).out);
     const figure = episodes[0].figures[0];

@@ -31,12 +31,26 @@ export function figureOf(draft: Draft, episode: string, policy: string, setting?
     .sort((a, b) => compareText(a.claim, b.claim));
   // What a user has set makes another figure, which must not be taken for the one without it.
   const set = setting === undefined ? [] : [setting];
-  const id = contentId("f", episode, category, side, kind, speaker, policy, ...set);
+  const own = contentId("f", episode, category, side, kind, speaker, policy, ...set);
+  const id = `f_${openingOf(episode)}${own.slice(2, -OPENING)}`;
   return {
     ...{ id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored, notes },
     ...(grade === undefined ? {} : { grade }),
     ...(days === undefined ? {} : { days }),
   };
+}
+
+/** How many digits of an episode's id the ids of its figures begin with. */
+const OPENING = 4;
+
+const openingOf = (id: string): string => id.slice(2, 2 + OPENING);
+
+/**
+ * Whether a figure of this id may be the episode's: one in 65,536 others may be so too. It is found without the
+ * ledgers of all episodes.
+ */
+export function mayBeIn(episode: string, figure: string): boolean {
+  return figure.startsWith("f_") && openingOf(figure) === openingOf(episode);
 }
 
 interface Body {

@@ -21,9 +21,17 @@ import {
   withDays,
   wrap,
 } from "../../formats/index.js";
+import type { PolicyOptions } from "../../reconcile/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
-import { asOfOption, type BookOption, type JsonOption, withBook, withJson } from "../options.js";
+import {
+  asOfOption,
+  type BookOption,
+  type JsonOption,
+  policyOptionOption,
+  withBook,
+  withJson,
+} from "../options.js";
 import { decisionText } from "../review-text.js";
 import type { Terminal } from "../terminal.js";
 import { withOpenBook } from "../with-book.js";
@@ -34,10 +42,12 @@ Examples:
   tollbook explain a_0123456789ab   an act: the same
   tollbook explain h_0123456789ab   an entry of the chronicle: its acts, each the same
   tollbook explain f_0123456789ab   a figure: the claims used and those ignored, and why
-  tollbook explain f_0123456789ab --as-of 2022-09-17   the same, as "ledger --as-of" prints it`;
+  tollbook explain f_0123456789ab --as-of 2022-09-17   the same, as "ledger --as-of" prints it
+  tollbook explain f_0123456789ab --policy-option hierarchy=un,ngo   a figure that "ledger" made with that option`;
 
 interface Options extends BookOption, JsonOption {
   readonly asOf?: string;
+  readonly policyOption?: PolicyOptions;
 }
 
 /** `tollbook explain`: where a claim, an act, an entry of the chronicle or a figure comes from. */
@@ -50,12 +60,17 @@ export function explain(program: Command, context: Context): Command {
       "id of a claim (c_...), an act (a_...), an entry of the chronicle (h_...) or a figure (f_...)",
     )
     .addOption(asOfOption())
+    .addOption(policyOptionOption())
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "as JSON"));
-  return command.action((id: string, { book: path, json, asOf }: Options) =>
+  return command.action((id: string, { book: path, json, asOf, policyOption }: Options) =>
     withOpenBook(path, context, async (book) => {
-      const explanation = await book.explain(id, asOf === undefined ? {} : { asOf });
+      const explanation = await book.explain(id, {
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(policyOption === undefined ? {} : { policyOptions: policyOption }),
+      });
       if (asOf !== undefined) refuseForWords(explanation);
+      if (policyOption !== undefined) refuseIdle(explanation, policyOption);
       const { terminal } = context;
       await terminal.out(
         json === true ? `${JSON.stringify(explanation, null, 2)}\n` : textOf(explanation, terminal),
@@ -68,6 +83,16 @@ export function explain(program: Command, context: Context): Command {
 function refuseForWords({ kind }: Explanation): void {
   if (kind !== "claim" && kind !== "act") return;
   const problem = `--as-of is for figures and entries of the chronicle and does nothing for ${kind === "act" ? "an act" : "a claim"}`;
+  throw new TollbookError("usage/wrong-call", { problem, command: "tollbook explain" });
+}
+
+/** A setting that is not of the figure's policy, or given for what is no figure, would be left out without a word. */
+function refuseIdle(explanation: Explanation, options: PolicyOptions): void {
+  const policy = explanation.kind === "figure" ? explanation.figure.policy : null;
+  const idle = Object.keys(options).find((name) => name !== policy);
+  if (idle === undefined) return;
+  const what = policy === null ? "what is no figure" : `a figure of ${policy}`;
+  const problem = `--policy-option ${idle}=... does nothing for ${what}`;
   throw new TollbookError("usage/wrong-call", { problem, command: "tollbook explain" });
 }
 

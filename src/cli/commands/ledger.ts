@@ -3,6 +3,7 @@ import type { Book } from "../../book/index.js";
 import type { Category } from "../../domain/category.js";
 import type { Episode } from "../../domain/episode.js";
 import { TollbookError } from "../../domain/error.js";
+import type { Ledger } from "../../domain/ledger.js";
 import { comparisonText, FORMATS, type FormatName, historyText } from "../../formats/index.js";
 import {
   compare,
@@ -158,10 +159,19 @@ async function outputOf(
   const ledger = await book.ledger({ ...byPolicy, ...(episode === undefined ? {} : { episode }) });
   const shown = {
     ledger: json !== true && format === "text" ? { episodes: told(ledger) } : ledger,
-    reports: await book.reports(),
-    claims: await book.claims(),
+    ...(await wordsOf(book, ledger, episode)),
   };
   return FORMATS[json === true ? "json" : format].write(shown, terminal);
+}
+
+/** The reports and claims that a ledger speaks of, those of other episodes that recall it too. */
+async function wordsOf(book: Book, { episodes }: Ledger, episode: string | undefined) {
+  if (episode === undefined) return { reports: await book.reports(), claims: await book.claims() };
+  const claims = await book.claims({ episode });
+  const recalling = episodes.flatMap(({ recalled }) => recalled.flatMap((row) => row.claims));
+  for (const id of new Set(recalling)) for (const claim of await book.claims({ id })) claims.push(claim);
+  const ids = new Set([...episodes.flatMap(({ reports }) => reports), ...claims.map(({ report }) => report)]);
+  return { reports: await book.reports([...ids]), claims };
 }
 
 function partOf({ asOf, policyOption, category, side }: Options): Omit<ReconcileOptions, "policy"> {

@@ -40,6 +40,12 @@ export class Partition {
     return place === undefined ? null : this.#outline(this.#partOf[place] ?? []);
   }
 
+  /** Whether the report is in as just this profile has it. */
+  holds(profile: Profile): boolean {
+    const known = this.#profiles[this.#placeOf.get(profile.id) ?? -1];
+    return known !== undefined && JSON.stringify(known) === JSON.stringify(profile);
+  }
+
   /** Takes a report in, and gives the episode it is now in. A report that is in already changes nothing. */
   add(profile: Profile): Outline {
     this.#renew(this.#place(profile));
