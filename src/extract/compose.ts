@@ -58,7 +58,7 @@ function composed(
   for (const [index, group] of counted.entries()) {
     if (isSingle(group)) {
       const alone = singleDraft(sentence, group, links);
-      if (alone !== null) drafts.push(alone, ...inTheEnd(sentence, group, links));
+      if (alone !== null) drafts.push(...withEnd(alone, inTheEnd(sentence, group, links)));
       continue;
     }
     if (risesFrom(sentence, group, counted[index + 1])) older.add(group);
@@ -107,7 +107,7 @@ function composed(
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
       if (older.has(group)) one.previous = true;
-      drafts.push(one, ...inTheEnd(sentence, group, links));
+      drafts.push(...withEnd(one, inTheEnd(sentence, group, links)));
     } else {
       const shared = sharedOutcome(sentence, group, drafts, before);
       if (shared !== null) drafts.push(shared);
@@ -146,6 +146,12 @@ function inTheEnd(sentence: Sentence, group: Group, links: readonly Link[]): Dra
   one.doubt = bound.cost + 0.6;
   one.rules.push("link/later");
   return [one];
+}
+
+/** "Shot, and later died" tells of the dead alone; "wounded, and later died" of both. */
+function withEnd(first: Draft, end: readonly Draft[]): readonly Draft[] {
+  const tellsHurt = first.outcome?.readings.some((reading) => reading.people === true) === true;
+  return end.length > 0 && first.category === "wounded" && !tellsHurt ? end : [first, ...end];
 }
 
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */

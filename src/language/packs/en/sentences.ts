@@ -1060,10 +1060,7 @@ export const sentences: Sentences = {
     "The Pentagon declined to say how many jets took part.": [],
   },
   "what befell them in the end": {
-    "A man was shot in the chest and later died at a hospital.": [
-      { category: "wounded", min: 1, max: 1 },
-      { category: "killed", min: 1, max: 1 },
-    ],
+    "A man was shot in the chest and later died at a hospital.": [{ category: "killed", min: 1, max: 1 }],
     "Three guards were wounded near Jos and later died.": [
       { category: "wounded", min: 3, max: 3, kind: "military" },
       { category: "killed", min: 3, max: 3, kind: "military" },
