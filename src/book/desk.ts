@@ -11,6 +11,7 @@ import type { ReviewItem, ReviewQuery } from "./review.js";
 import type { EpisodeRow } from "./shelf.js";
 import type { Difference, Signature, SignatureDraft } from "./signing.js";
 import type { Copies, Place, StudyOptions } from "./study.js";
+import type { TwoReaders } from "./two-readers.js";
 
 /** What a format is asked to write: a ledger, whole or in part. */
 export interface WriteOptions extends Partial<StudyOptions> {
@@ -67,6 +68,8 @@ export interface Desk extends Book {
   signatures(episode?: string): Promise<readonly Signature[]>;
   /** What is otherwise now than it was signed. @throws {TollbookError} `id/unknown`. */
   differences(signature: string): Promise<Difference>;
+  /** Reports read by two people who do not see each other's answers. */
+  readonly twoReaders: TwoReaders;
   /** Who may ask over the network. */
   readonly accounts: Accounts;
   /** The same book, with another name in the log. */

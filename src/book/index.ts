@@ -11,6 +11,7 @@ export {
 } from "../reconcile/index.js";
 export type { Item, ItemOutcome, WaitingItem, Watchlist } from "../store/index.js";
 export { type Accounts, SHORTEST_PASSWORD } from "./accounts/index.js";
+export type * from "./agreement.js";
 export type * from "./book.js";
 export type * from "./browse.js";
 export * from "./changes.js";
@@ -26,3 +27,4 @@ export type * from "./shelf.js";
 export type * from "./signing.js";
 export type * from "./study.js";
 export { type ToldLanguage, toldLanguage } from "./told-language.js";
+export type * from "./two-readers.js";

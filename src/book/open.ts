@@ -17,6 +17,7 @@ import { shelf } from "./shelf.js";
 import { differences, sign, signatures } from "./signing.js";
 import { stampLog } from "./stamp/stamp.js";
 import { comparison, copies, dayByDay, places } from "./study.js";
+import { twoReaders } from "./two-readers.js";
 import { verify } from "./verify/verify.js";
 import { write } from "./write.js";
 
@@ -73,6 +74,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     sign: (draft) => sign(store, seen, draft, occasion()),
     signatures: (episode) => store.view((view) => signatures(view, episode)),
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
+    twoReaders: twoReaders(store, seen, occasion),
     accounts: accountsOf(store, occasion),
     by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
     log: () => linesOf(store),

@@ -110,7 +110,7 @@ export async function logPage(db: Db, filter: LogFilter): Promise<LogLine[]> {
 }
 
 /** Kinds of decision that change nothing the book says of the dead. */
-const SILENT = ["decision/sign", "decision/give", "decision/answer"];
+const SILENT = ["decision/sign", "decision/give", "decision/answer", "decision/settle"];
 
 export async function contentRevision(db: Db): Promise<number> {
   const row = await db

@@ -12,6 +12,7 @@ import { readings } from "./readings.js";
 import { reports } from "./reports.js";
 import type { Route } from "./route.js";
 import { signatures } from "./signatures.js";
+import { twoReaders } from "./two-readers.js";
 
 /** Every route of the API. */
 export const ROUTES: readonly Route[] = [
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   readings,
   decisions,
   signatures,
+  twoReaders,
   accounts,
   events,
 ];
