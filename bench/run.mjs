@@ -8,7 +8,7 @@ const page = new URL("../docs/bench.md", import.meta.url);
 const MARK = "<!-- measured: everything below is written by `npm run bench -- --write` -->";
 
 let tables = "";
-for (const name of ["extract.mjs", "scaling.mjs"]) tables += await outputOf(name);
+for (const name of ["extract.mjs", "scaling.mjs", "archives.mjs"]) tables += await outputOf(name);
 
 if (process.argv.includes("--write")) {
   const [head] = readFileSync(page, "utf8").split(MARK);

@@ -25,7 +25,7 @@ test("an archive is read: damaged records are named, what is no report is counte
   expect(err).toContain("input/damaged: Record 5 of a.warc.gz (no address, from byte ");
   expect(err).toContain("note: a.warc.gz: 1 records passed over: requests, pictures");
   expect(tollbook(["read", "a.warc.gz", "--book", "a.db"]).out).toMatch(/0 reports read, 4 already known/u);
-});
+}, 240_000);
 
 test("an archive whose reading is killed loses nothing, and a second reading completes it", async () => {
   write("b.warc.gz", packed(records(400)));
@@ -50,7 +50,7 @@ test("an archive whose reading is killed loses nothing, and a second reading com
   expect(known.length).toBeGreaterThan(0);
   expect(known.length).toBeLessThan(400);
   expect(tollbook(["verify", "--book", "b.db"]).out).toContain(", 400 reports, ");
-});
+}, 240_000);
 
 test("the time left is told once it can be judged", () => {
   expect(timeLeft(2000, 0.5)).toBe("");
@@ -58,7 +58,7 @@ test("the time left is told once it can be judged", () => {
   expect(timeLeft(10_000, 0.5)).toBe(", about 10 s left");
   expect(timeLeft(60_000, 0.1)).toBe(", about 9 min left");
   expect(timeLeft(3_600_000, 0.25)).toBe(", about 3 h left");
-});
+}, 240_000);
 
 test("a book is handed on as a bundle that is checked without it", () => {
   write("c.warc.gz", packed(records(3)));
@@ -85,7 +85,7 @@ test("a book is handed on as a bundle that is checked without it", () => {
   expect(tollbook(["export", "--evidence", "no/such/folder.zip", "--book", "c.db"]).err).toMatch(
     /^output\/failed: /u,
   );
-});
+}, 240_000);
 
 test("a time-stamp server that is set is asked, and its silence is a note", async () => {
   const asked: string[] = [];
@@ -109,4 +109,4 @@ test("a time-stamp server that is set is asked, and its silence is a note", asyn
   expect(code).toBe(0);
   expect(asked).toEqual(["POST application/timestamp-query"]);
   expect(told).toContain(`note: stamp/failed: ${address} gave no time stamp: it answered 503.`);
-});
+}, 240_000);

@@ -204,7 +204,11 @@ function itemLines({ claim, decision, concerns }: ReviewItem, { terminal }: Cont
   const room = Math.min(terminal.width, 140) - 4;
   const why = concerns.flatMap(({ message }) => wrap(message, room).map((line) => `    ${line}`));
   const head =
-    claim !== null ? claimLines(claim, terminal, { indent: "" }) : decision !== null ? [decisionText(decision)] : [];
+    claim !== null
+      ? claimLines(claim, terminal, { indent: "" })
+      : decision !== null
+        ? [decisionText(decision)]
+        : [];
   return [...head, ...why, ""];
 }
 
