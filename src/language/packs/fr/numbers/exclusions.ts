@@ -45,7 +45,9 @@ function isCompound(tokens: readonly Token[], first: number, last: number): bool
 
 function isLabelled(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
-  return before !== undefined && (CURRENCY_SIGNS.has(before.lower) || LABELS.has(before.lower));
+  if (before === undefined) return false;
+  if (before.lower === "pour" && tokens[first]?.lower === "cent") return true;
+  return CURRENCY_SIGNS.has(before.lower) || LABELS.has(before.lower);
 }
 
 const AGED = /^(?:âgé|âgée|âgés|âgées|agé|agée|agés|agées)$/u;
