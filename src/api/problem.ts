@@ -73,6 +73,7 @@ export const STATUS = {
   "serve/no-address": 500,
   "stamp/failed": 502,
   "output/failed": 500,
+  "output/in-the-way": 409,
   "internal/unexpected": 500,
 } as const satisfies Readonly<Record<ErrorCode, number>>;
 

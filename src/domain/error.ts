@@ -75,6 +75,7 @@ export interface Details {
   "serve/no-address": { host: string; port: number; why: string };
   "stamp/failed": { server: string; why: string };
   "output/failed": { why: string };
+  "output/in-the-way": { path: string; what: string };
   "internal/unexpected": { why: string };
 }
 
@@ -217,6 +218,8 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `${server} gave no time stamp: ${why}. What was read is kept; the next reading asks again.`,
   "output/failed": ({ why }) =>
     `The output could not be written (${why}). Make room for it and run the command again.`,
+  "output/in-the-way": ({ path, what }) =>
+    `${path} is there already and is ${what}: it was left as it is. Name another file.`,
   "internal/unexpected": ({ why }) =>
     `Something went wrong inside tollbook (${why}). The book is as it was; please report this with the command you ran.`,
 };

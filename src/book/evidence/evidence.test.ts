@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync, writeFileSync } from "node:fs";
+import { createWriteStream, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -90,6 +90,24 @@ test("the same book at the same time gives the same files", async () => {
   await book.exportEvidence(again);
   await book.close();
   expect(readFileSync(again).equals(readFileSync(bundle))).toBe(true);
+});
+
+test("a bundle takes the place of an older one, and of nothing else", async () => {
+  const book = await openBook(join(folder.path, "book.db"), { now });
+  const notes = join(folder.path, "notes.txt");
+  writeFileSync(notes, "not to be lost");
+  for (const path of [notes, join(folder.path, "book.db"), "/dev/null", folder.path]) {
+    const before = statSync(path);
+    await expect(book.exportEvidence(path), path).rejects.toMatchObject({ code: "output/in-the-way" });
+    const after = statSync(path);
+    expect([after.ino, after.mode], path).toEqual([before.ino, before.mode]);
+  }
+  expect(readFileSync(notes, "utf8")).toBe("not to be lost");
+  const again = join(folder.path, "again.zip");
+  await book.exportEvidence(again);
+  await book.exportEvidence(again);
+  await book.close();
+  expect((await verifyEvidence(again)).holds).toBe(true);
 });
 
 test("a changed word is named, whether or not the manifest was changed with it", async () => {

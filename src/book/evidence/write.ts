@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createWriteStream, rmSync } from "node:fs";
+import { closeSync, createWriteStream, openSync, readSync, rmSync, statSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -24,11 +24,13 @@ type File = Manifest["files"][number];
 
 /**
  * Writes all that a book knows into a ZIP file, at one moment of it: `tollbook verify` checks it without the book. The
- * file has its name once it is whole; what had that name before is replaced. A few rows are in memory at a time.
+ * file has its name once it is whole; an older bundle of that name is replaced, nothing else is: no book, no device. A
+ * few rows are in memory at a time.
  *
- * @throws {TollbookError} `output/failed`.
+ * @throws {TollbookError} `output/failed`, `output/in-the-way`.
  */
 export async function writeEvidence(store: Store, path: string, made: string): Promise<Evidence> {
+  refuseOthers(path);
   const draft = `${path}.part`;
   try {
     const evidence = await store.view((view) => writeZip(view, draft, made));
@@ -37,6 +39,25 @@ export async function writeEvidence(store: Store, path: string, made: string): P
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** How a ZIP file begins. */
+const ZIP = "PK\u0003\u0004";
+
+/** Refuses a path that holds anything but an older bundle: a renamed file would take its place for good. */
+function refuseOthers(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined || (there.isFile() && there.size === 0)) return;
+  if (!there.isFile()) throw new TollbookError("output/in-the-way", { path, what: "no file" });
+  const opening = Buffer.alloc(ZIP.length);
+  const file = openSync(path, "r");
+  try {
+    readSync(file, opening, 0, opening.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  if (opening.toString("latin1") !== ZIP)
+    throw new TollbookError("output/in-the-way", { path, what: "no bundle" });
 }
 
 async function writeZip(view: StoreView, path: string, made: string): Promise<Evidence> {
