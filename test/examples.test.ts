@@ -55,9 +55,9 @@ describe("the ledger of the sample", () => {
   });
   afterAll(() => rmSync(join(book, ".."), { recursive: true }));
 
-  test("is of both sides and all eighteen reports", () => {
+  test("is of both sides and all twenty reports", () => {
     expect(ledger.sides).toEqual(expect.arrayContaining(["Kyrgyzstan", "Tajikistan"]));
-    expect(ledger.reports).toHaveLength(18);
+    expect(ledger.reports).toHaveLength(20);
   });
 
   test.each([

@@ -74,6 +74,9 @@ export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
 
 /** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */
 export function isBarrier({ sentence }: ActSentence, index: number): boolean {
+  // "с 16:00": inside an hour
+  if (isMark(sentence, index, ":") && sentence.dayAt[index] !== undefined && sentence.ownersFollow)
+    return false;
   if (isMark(sentence, index, ";", ":")) return true;
   if (isMark(sentence, index, ",")) {
     const next = index + 1;

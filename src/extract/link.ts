@@ -29,6 +29,8 @@ interface Candidate {
 
 /** How much a link may cost at most, by what is counted. */
 const LIMIT = { person: 3.4, bare: 3.4, outcome: 3.4, unknown: 0.9, thing: 0 } as const;
+/** What a figure costs at most to which a verb of change leads. */
+const LED = 0.2;
 /** "a soldier" is one person only right beside its outcome. */
 const ARTICLE_LIMIT = 1.8;
 const ARTICLE_OBJECT_LIMIT = 0.7;
@@ -185,7 +187,7 @@ class Paths {
         return cost(
           right
             ? this.#path(group.last + 1, outcome.first - 1, "toll", outcome) + 0.6
-            : this.#path(outcome.last + 1, group.first - 1, "toll", outcome),
+            : this.#toFigure(outcome, group),
           "link/toll",
         );
       default:
@@ -307,6 +309,15 @@ class Paths {
     return false;
   }
 
+  /** "Число погибших в боях на границе выросло до 59": a verb of change leads to the figure over what stands between. */
+  #toFigure(outcome: OutcomeMention, group: Group): number {
+    const path = this.#path(outcome.last + 1, group.first - 1, "toll", outcome);
+    if (!this.sentence.ownersFollow || path > LIMIT.bare) return path;
+    for (let at = group.first - 1; at >= Math.max(outcome.last + 1, group.first - 4); at -= 1)
+      if (does(this.sentence, at, "change")) return Math.min(path, LED);
+    return path;
+  }
+
   /** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
   #leadsToFigure(from: number, to: number): boolean {
     for (let at = from; at <= to; at += 1) {
@@ -415,6 +426,8 @@ class Paths {
       if (group !== undefined && group.quantity !== null) {
         const bound = this.#bound.get(group);
         if (group.partitive && this.#isRelative(group)) cost += 3;
+        // "выросло до 59, ещё 140 ранены": what befell the further ones befell them alone
+        if (this.sentence.ownersFollow && group.quantity.additional && bound !== target) cost += 2;
         cost += bound === target ? 0.3 : group.type === "thing" ? 0.4 : group.partitive ? 0.25 : 0.9;
         at = Math.max(at, group.last);
       } else {

@@ -120,6 +120,7 @@ export function npStart(sentence: Sentence, to: number): number {
       continue;
     }
     if (sentence.ownersFollow && does(sentence, at, "earlier")) break;
+    if (sentence.ownersFollow && sentence.outcomeAt[at] !== undefined && !does(sentence, at, "voice")) break;
     if (does(sentence, at, "relative") || does(sentence, at, "clause") || does(sentence, at, "but")) break;
     if (
       isVerbLike(sentence, at) &&

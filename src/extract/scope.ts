@@ -42,6 +42,8 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     return { scope: "subset", rule: "scope/part" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
+  if (isAmongPeople(each) && readings.preceding(each).some((other) => isWholeOf(other, each)))
+    return { scope: "subset", rule: "scope/among" };
   if (each.group?.quantity?.additional === true && !isRemainder(each) && isIncrement(each, readings))
     return { scope: "increment", rule: "scope/increment" };
   if (
@@ -88,6 +90,20 @@ function followsStrike(each: Draft): boolean {
   )
     return false;
   return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
+}
+
+/** "Среди мирного населения ранены 35 человек": those of one kind, told before what befell them. */
+function isAmongPeople({ sentence, first }: Draft): boolean {
+  for (let at = first - 1; sentence.ownersFollow && at >= Math.max(0, first - 6); at -= 1) {
+    if (isMark(sentence, at)) return false;
+    if (does(sentence, at, "among") && sentence.personAt[at + 1] !== undefined) return true;
+  }
+  return false;
+}
+
+function isWholeOf(whole: Draft, part: Draft): boolean {
+  const near = part.sentence.index - whole.sentence.index <= 3;
+  return near && whole.category === part.category && (whole.min ?? 0) > (part.min ?? 0);
 }
 
 /** The claim before it in the same sentence and clause. */

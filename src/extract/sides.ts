@@ -145,6 +145,9 @@ function besidePhrase(each: Draft, context: Context): string | null {
     if (name.side === null || !PEOPLE_OF.has(name.kind) || isArms(sentence, name)) continue;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
       return name.side;
+    // "число погибших граждан Киргизии"
+    if (name.genitive === true && name.first - 1 === each.outcome?.last && name.kind === "country")
+      return name.side;
     // "Armenia reported 49 dead, Azerbaijan 50", "and Azerbaijan of 50"
     if (
       each.group !== null &&

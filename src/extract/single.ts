@@ -60,6 +60,11 @@ export function singleGroups(
       continue;
     }
     const end = nameEnd(sentence, at, taken);
+    // "по словам Ивана Петрова, погибли пятеро": a name before a comma or in an oblique form harms nobody
+    if (end >= at && sentence.ownersFollow && isNoSubject(sentence, at, end)) {
+      at = end;
+      continue;
+    }
     if (end < at) {
       if (
         isNamePart(sentence, at) &&
@@ -91,6 +96,10 @@ function opensPlace(sentence: Sentence, at: number): boolean {
     does(sentence, at - 1, "determiner") ||
     isMark(sentence, at - 1, "-")
   );
+}
+
+function isNoSubject(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.nameAt[first]?.genitive === true || isMark(sentence, last + 1, ",");
 }
 
 /** "убил мирного жителя", "смерть солдата": an outcome right before a person who is not its subject. */

@@ -347,7 +347,7 @@ function resolve(
       if (isGeneric(sentence, voice) || generic)
         return { ...earlier, text: earlier.text, via: frame.via ?? earlier.via, rule: "source/short" };
     } else {
-      side = possessorSide(sentence, voice, context);
+      side = possessorSide(sentence, voice, context, before);
       key = keyOfVoice(voice, side);
     }
   }
@@ -355,7 +355,7 @@ function resolve(
     const owner = [voice.first, voice.first + 1, voice.first + 2].some((at) =>
       does(sentence, at, "genitive"),
     );
-    if (owner) side = possessorSide(sentence, voice, context);
+    if (owner) side = possessorSide(sentence, voice, context, before);
     if (side !== null) key = keyOfVoice(voice, side);
   }
   if (side === null && office !== undefined) {
@@ -452,7 +452,12 @@ function lastWordOf(text: string): RegExp | null {
 }
 
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
-function possessorSide(sentence: Sentence, voice: Voice, context: Context): string | null {
+function possessorSide(
+  sentence: Sentence,
+  voice: Voice,
+  context: Context,
+  before: Sentence | undefined,
+): string | null {
   if (voice.names.length === 0) return null;
   const named = sentence.names.filter(
     (name) =>
@@ -467,7 +472,20 @@ function possessorSide(sentence: Sentence, voice: Voice, context: Context): stri
   if (context.home !== null) return context.home;
   if (new Set(named.map((name) => name.side)).size > 1) return null;
   if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
-  return context.interstate ? null : context.state;
+  // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
+  const spoken = sentence.ownersFollow && named.length === 0 ? nationBefore(before) : null;
+  return spoken ?? (context.interstate ? null : context.state);
+}
+
+/** The nation that a sentence speaks of before all others: not the one it fights with. */
+function nationBefore(sentence: Sentence | undefined): string | null {
+  const name = sentence?.names.find(
+    (each) =>
+      each.side !== null &&
+      NATIONAL.has(each.kind) &&
+      !(each.kind === "country" && does(sentence, each.first - 1, "against")),
+  );
+  return name?.side ?? null;
 }
 const NATIONAL = new Set(["country", "demonym", "capital"]);
 
@@ -566,7 +584,8 @@ function keepsSpeaker(
 const SCARE_QUOTE = 6;
 
 function isReportedByNobody(sentence: Sentence): boolean {
-  if (!anyDoes(sentence, "tell") || !anyDoes(sentence, "be")) return false;
+  if (!anyDoes(sentence, "tell") || !(anyDoes(sentence, "be") || anyDoes(sentence, "impersonal")))
+    return false;
   return sentence.tokens.some(
     (_, at) =>
       does(sentence, at, "tell") &&

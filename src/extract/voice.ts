@@ -31,6 +31,8 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   )
     end -= 1;
   if (end < 0) return null;
+  // "раненых он насчитал": an object before the pronoun that speaks
+  if (sentence.ownersFollow && does(sentence, end, "pronoun")) return voiceBetween(sentence, end, end);
   if (does(sentence, end, "and") && end > 1) {
     // "X said ... and added": the same speaker
     return null;

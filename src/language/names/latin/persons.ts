@@ -111,7 +111,7 @@ Hayat Tahrir al-Sham | Abu Mohammed al-Golani, Abu Mohammed al-Jolani, Abu Moham
 Syrian Democratic Forces | Mazloum Abdi, Mustafa Bali, Farhad Shami
 Islamic State | Abu Bakr al-Baghdadi, Abu Musab al-Zarqawi
 Al-Qaeda | Osama bin Laden, bin Laden, Ayman al-Zawahiri, al-Zawahiri
-Tajikistan | Emomali Rahmon*, Emomali Rakhmon* = Rakhmon, Imomali Rahmon, Emomali Rahmonov*, Saimumin Yatimov*, Sirojiddin Muhriddin*, Sodik Imomi*, Sherali Mirzo, Ramazon Rahimzoda*, Zaid Shoirzoda
+Tajikistan | Emomali Rahmon* = Rakhmon = Rahmonov, Imomali Rahmon, Saimumin Yatimov*, Sirojiddin Muhriddin*, Sodik Imomi*, Sherali Mirzo, Ramazon Rahimzoda*, Zaid Shoirzoda
 Tanzania | Samia Suluhu Hassan, Jakaya Kikwete*, John Magufuli*
 Thailand | Prayut Chan-o-cha* = Chan-ocha, Prayuth Chan-ocha, Paetongtarn Shinawatra, Thaksin Shinawatra, Yingluck Shinawatra, Phumtham Wechayachai*, Anutin Charnvirakul*, Srettha Thavisin*, Somsak Thepsutin* = Thepsuthin, Winthai Suvaree*, Surasant Kongsiri*, Jirayu Houngsub* = Huangsap, Abhisit Vejjajiva*, Nikorndej Balankura*, Maris Sangiampongsa*, Samak Sundaravej*, Surayud Chulanont*, Richa Suksuwanon*, Siripong Angkasakulkiat*, Nattaphon Narkphanit*, Boonsin Padklang*
 Turkey | Recep Tayyip Erdogan*, Tayyip Erdogan, Hakan Fidan*, Suleyman Soylu*, Hulusi Akar, Mevlut Cavusoglu*, Ahmet Davutoglu*, Abdullah Gul, Ali Yerlikaya*, Turgut Ozal*, Bulent Ecevit*, Yasar Guler

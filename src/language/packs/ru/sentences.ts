@@ -37,7 +37,7 @@ export const sentences: Sentences = {
     "Свои дома покинули около 20 тысяч жителей Баткенской области.": [
       { category: "displaced", min: 20000, max: 20000, approx: true, side: "Kyrgyzstan", kind: "civilian" },
     ],
-    "Удар унёс жизни семи человек.": [{ category: "killed", min: 7, max: 7, scope: "incident" }],
+    "Удар унёс жизни семи человек.": [{ category: "killed", min: 7, max: 7 }],
     "Погибшие — 59, раненые — 163.": [
       { category: "killed", min: 59, max: 59 },
       { category: "wounded", min: 163, max: 163 },
@@ -49,9 +49,7 @@ export const sentences: Sentences = {
     "Число погибших: 59.": [{ category: "killed", min: 59, max: 59 }],
     "24-летний солдат погиб.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
     "Погиб сержант Азамат Токтосунов.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
-    "От удара беспилотника погиб мирный житель.": [
-      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "incident" },
-    ],
+    "От удара беспилотника погиб мирный житель.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
     "Солдаты взяли в плен 20 боевиков.": [{ category: "captured", min: 20, max: 20, kind: "military" }],
     "Жертвами обстрела стали пять человек, 12 пострадали.": [
       { category: "killed", min: 5, max: 5 },
@@ -151,7 +149,7 @@ export const sentences: Sentences = {
       { category: "killed", min: 13, max: 13, kind: "civilian", scope: "subset" },
     ],
     "Погибли 27 человек, из которых двое — гражданские.": [
-      { category: "killed", min: 27, max: 27 },
+      { category: "killed", min: 27, max: 27, kind: "mixed" },
       { category: "killed", min: 2, max: 2, kind: "civilian", scope: "subset" },
     ],
     "Ранены 38 человек, шестеро из них в тяжёлом состоянии.": [
@@ -420,5 +418,48 @@ export const sentences: Sentences = {
     "Журналисты задали 24 вопроса.": [],
     "Пострадавшим регионам выделят средства.": [],
     "Первый пострадавший дом восстановлен.": [],
+  },
+  "next sentence and turned order": {
+    "Число погибших граждан Киргизии в ходе столкновений на границе выросло с 46 до 59, ещё 140 человек ранены.\nБоевые действия прекращены.":
+      [
+        { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", previous: true },
+        { category: "killed", min: 59, max: 59, side: "Kyrgyzstan" },
+        { category: "wounded", min: 140, max: 140, side: "Kyrgyzstan" },
+      ],
+    "На границе идут бои. Погибли 59 граждан Киргизии. Об этом сообщили в Минздраве республики.": {
+      published: "2022-09-19",
+      claims: [
+        {
+          category: "killed",
+          min: 59,
+          max: 59,
+          side: "Kyrgyzstan",
+          source: "Минздраве республики",
+          asOf: "2022-09-19",
+        },
+      ],
+    },
+    "Раненых он насчитал свыше 200, сообщил губернатор.": [
+      { category: "wounded", min: 201, max: null, source: "губернатор" },
+    ],
+    "По данным президента Таджикистана Эмомали Рахмона, погибли 41 человек.": [
+      {
+        category: "killed",
+        min: 41,
+        max: 41,
+        side: "Tajikistan",
+        source: "президента Таджикистана Эмомали Рахмона",
+      },
+    ],
+    "В ночь на 15 сентября погибли двое пограничников.": {
+      published: "2022-09-19",
+      claims: [
+        { category: "killed", min: 2, max: 2, kind: "military", scope: "incident", asOf: "2022-09-15" },
+      ],
+    },
+    "К 11:00 в больницах находились 18 пострадавших.": {
+      published: "2022-09-16",
+      claims: [{ category: "wounded", min: 18, max: 18, asOf: "2022-09-16T11:00" }],
+    },
   },
 };
