@@ -26,7 +26,7 @@ export function openTerminal(stdout: Output, stderr: Output, settings: Settings)
   stderr.on("error", () => {}); // nobody is left to tell
   const passing = (line: string | null) => {
     if (!settings.progress) return;
-    if (line !== null || shown) stderr.write(`\r\x1b[K${onOneLine(line ?? "")}`);
+    if (line !== null || shown) stderr.write(`\r\x1b[K${cut(onOneLine(line ?? ""), settings.width - 1)}`);
     shown = line !== null;
   };
   return {
@@ -51,6 +51,11 @@ export function openTerminal(stdout: Output, stderr: Output, settings: Settings)
 /** A file's name may hold line breaks and commands to the terminal: neither is carried out. */
 function onOneLine(line: string): string {
   return line.replace(/\s*[\r\n]\s*/gu, " ").replace(CONTROLS, "\ufffd");
+}
+
+/** A passing line that took two could not be taken back. */
+function cut(line: string, room: number): string {
+  return line.length <= room ? line : `${line.slice(0, Math.max(0, room - 1))}…`;
 }
 
 /** A book from elsewhere may hold commands to the terminal: only our own colours are. Files get what there is. */

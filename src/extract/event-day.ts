@@ -1,5 +1,4 @@
 import type { DayMention } from "../language/index.js";
-import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -83,17 +82,12 @@ export function speechDay(each: Draft, event: DayMention | null): DayMention | n
   );
 }
 
-export function asOfOf(
-  each: Draft,
-  context: Context,
-  event: DayMention | null,
-  said: DayMention | null,
-): string | null {
+export function asOfOf(each: Draft, event: DayMention | null, said: DayMention | null): string | null {
   if (each.scope === "background") return event?.value ?? null;
   if (each.previous) return null;
   if (each.scope === "incident")
-    return event?.value ?? said?.value ?? context.published?.slice(0, 10) ?? null;
+    return event?.value ?? said?.value ?? each.sentence.told?.slice(0, 10) ?? null;
   if (event !== null && event.grain === "day" && event.value !== null) return event.until ?? event.value;
   if (said?.value != null && said.grain === "day") return said.value;
-  return context.published?.slice(0, 10) ?? null;
+  return each.sentence.told?.slice(0, 10) ?? null;
 }

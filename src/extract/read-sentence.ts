@@ -28,7 +28,6 @@ export class ReadSentence implements Sentence {
   readonly roles: readonly (readonly Role[])[];
   readonly present = new RoleSet();
   readonly #pack: Pack;
-  readonly #published: string | null;
   #days: readonly DayMention[] | null = null;
   #dayAt: readonly (DayMention | undefined)[] | null = null;
   #quantities: readonly QuantityMention[] | null = null;
@@ -45,7 +44,7 @@ export class ReadSentence implements Sentence {
     place: Place,
     readonly quoted: readonly boolean[],
     pack: Pack,
-    published: string | null,
+    readonly told: string | null,
   ) {
     this.index = place.index;
     this.paragraph = place.paragraph;
@@ -56,16 +55,13 @@ export class ReadSentence implements Sentence {
     this.ownersFollow = pack.ownersFollow === true;
     this.withoutArticles = pack.withoutArticles === true;
     this.#pack = pack;
-    this.#published = published;
     this.names = pack.names(tokens);
     this.nameAt = spread(this.names, tokens.length);
     this.roles = rolesOf(tokens, pack, this.present);
   }
 
   get days(): readonly DayMention[] {
-    this.#days ??= this.#pack
-      .days(this.tokens, this.#published)
-      .filter((day) => !isCovered(day, this.nameAt));
+    this.#days ??= this.#pack.days(this.tokens, this.told).filter((day) => !isCovered(day, this.nameAt));
     return this.#days;
   }
 

@@ -23,7 +23,7 @@ export function settleScope(readings: Readings, context: Context): void {
       each.previous = true;
       each.rules.push("scope/previous");
     }
-    each.asOf = asOfOf(each, context, day, said);
+    each.asOf = asOfOf(each, day, said);
   }
   for (const each of drafts) if (each.sentence.inTitle) likeBody(each, readings);
   for (const each of drafts) broughtTo(each, readings);

@@ -12,7 +12,9 @@ export function segment(report: Report, pack: Pack): Sentence[] {
   const sentences: Sentence[] = [];
   const read = (text: string, inTitle: boolean): void => {
     let paragraph = inTitle ? 0 : 1;
+    let told = report.published;
     for (const span of paragraphsOf(text)) {
+      told = (inTitle ? null : entryTime(text, span.start, span.end)) ?? told;
       let quoteOpen = false;
       for (const { start, end } of sentencesOf(text, span, pack.abbreviations)) {
         const tokens = tokensBetween(text, start, end, pack.elisions);
@@ -27,7 +29,7 @@ export function segment(report: Report, pack: Pack): Sentence[] {
           };
           const quoting = quotes(piece, quoteOpen);
           quoteOpen = quoting.open;
-          sentences.push(new ReadSentence(piece, place, quoting.inside, pack, report.published));
+          sentences.push(new ReadSentence(piece, place, quoting.inside, pack, told));
         }
       }
       paragraph += 1;
@@ -36,6 +38,18 @@ export function segment(report: Report, pack: Pack): Sentence[] {
   read(report.title, true);
   read(report.text, false);
   return sentences;
+}
+
+/** "2022-09-16 14:05", or the day alone, on a line of its own: the reader of pages sets it over an entry of a live page. */
+const ENTRY_TIME = /^\s*(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?\s*$/u;
+const ENTRY_LENGTH = 40;
+
+/** When what follows a line was told, where the line says so and nothing else. */
+function entryTime(text: string, start: number, end: number): string | null {
+  if (end - start > ENTRY_LENGTH) return null;
+  const [, day = "", clock] = ENTRY_TIME.exec(text.slice(start, end)) ?? [];
+  if (day === "" || Number.isNaN(Date.parse(day))) return null;
+  return clock === undefined ? day : `${day}T${clock}`;
 }
 
 const ALL_INSIDE: readonly boolean[][] = Array.from({ length: LONGEST + 1 }, (_, size) =>

@@ -32,6 +32,8 @@ export interface Sentence {
   readonly inTitle: boolean;
   readonly start: number;
   readonly end: number;
+  /** When it was told, ISO 8601: the report's publication, or in a live page the time of the entry it stands in. */
+  readonly told: string | null;
   readonly tokens: readonly Token[];
   /** Adjectives and demonyms stand behind their noun too, by the language. */
   readonly modifiersFollow: boolean;

@@ -22,7 +22,8 @@ export function statusText({ sources, failing, read, fetching, next }: Standing)
     first === undefined
       ? "all well"
       : `${failing.length} failing (${hostOf(first.source)}: ${first.code}${failing.length > 1 ? ", ..." : ""})`;
-  const doing = fetching !== null ? `fetching ${hostOf(fetching)}` : `next look in ${timeText(next ?? 0)}`;
+  const waiting = next === null || next <= 0 ? "working" : `next look in ${timeText(next)}`;
+  const doing = fetching === null ? waiting : `fetching ${hostOf(fetching)}`;
   return `watching ${plural(sources, "source")}, ${trouble}; ${plural(read, "report")} read; ${doing}`;
 }
 
