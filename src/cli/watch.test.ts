@@ -6,10 +6,12 @@ import { workplace } from "./samples.js";
 
 const { clear, running, tollbook, write } = workplace();
 const days = (number: number) => `2022-09-${String(10 + number).padStart(2, "0")}`;
+/** Without a number: what a title claims is not what is tested here. */
+const titleOf = (number: number) => `Bulletin ${"ABCDEFGHIJKLMN"[number]} of the ministry`;
 const toll = (number: number) =>
   pageOf(
-    `Day ${number}: at least ${20 + number} killed`,
-    `At least ${20 + number} people were killed on the Kyrgyz side, the Kyrgyz Health Ministry said on day ${number}.`,
+    titleOf(number),
+    `At least ${20 + number} people were killed on the Kyrgyz side, the Kyrgyz Health Ministry said.`,
     `${days(number)}T10:00:00Z`,
   );
 
@@ -84,7 +86,7 @@ describe("tollbook watch --once", () => {
     expect((await once("changed.db", `${site.at}/feed`)).out).toBe("");
     site.put("/feed", feedOf(site.at, [1], { 1: "2022-09-20" }));
     const { out } = await once("changed.db", `${site.at}/feed`);
-    expect(out).toMatch(/Version 2 of “Day 1: at least 46 killed”/u);
+    expect(out).toMatch(/Version 2 of “Bulletin B of the ministry”/u);
     expect(out).toContain("21+ → 46+");
   });
 
@@ -107,8 +109,8 @@ describe("tollbook watch --once", () => {
     const { code, out, err } = await once("many.db", file, `${site.at}/list`);
     expect(code).toBe(1);
     expect(err).toMatch(new RegExp(`^fetch/status: ${site.at}/missing answered 404`, "mu"));
-    expect(out).toContain("Day 1: at least 21 killed");
-    expect(out).toContain("Day 2: at least 22 killed");
+    expect(out).toContain(titleOf(1));
+    expect(out).toContain(titleOf(2));
     expect(reportsIn("many.db").titles).toHaveLength(2);
   });
 
@@ -169,7 +171,7 @@ describe("a webhook", () => {
     site.put("/feed", feedOf(site.at, [1, 2]));
     await once("hook.db", `${site.at}/feed`, "--webhook", hook);
     expect(got).toHaveLength(2);
-    expect(got[0]?.reports[0]?.title).toBe("Day 1: at least 21 killed");
+    expect(got[0]?.reports[0]?.title).toBe(titleOf(1));
     expect(got[0]?.claims.map(({ quote }) => quote).join()).toContain("At least 21 people were killed");
     expect(got[1]?.changes).toMatchObject({
       figures: expect.arrayContaining([expect.objectContaining({ what: "risen" })]),
