@@ -9,6 +9,7 @@ export const EVIDENCE_TABLES = [
   "messages",
   "captures",
   "decisions",
+  "decision_subjects",
   "stamps",
   "log",
 ] as const;
@@ -24,6 +25,7 @@ const KEYS = {
   messages: ["report", "version", "seq"],
   captures: ["report", "version"],
   decisions: ["seq"],
+  decision_subjects: ["seq", "subject"],
   stamps: ["line", "server"],
   log: ["seq"],
 } as const satisfies Readonly<Record<EvidenceTable, readonly string[]>>;

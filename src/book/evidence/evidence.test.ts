@@ -84,6 +84,20 @@ test("a bundle holds without its book, and its reports are made again from their
   expect(found).toMatchObject({ holds: true, problems: [], checked: { reports: 7, bytes: 2, remade: 2 } });
 });
 
+test("every table of the record that has a seal in the log is in a bundle", async () => {
+  const [{ COLUMNS }, { EVIDENCE_TABLES }] = [
+    await import("../../store/tables.js"),
+    await import("../../store/index.js"),
+  ];
+  expect([...EVIDENCE_TABLES].sort()).toEqual(
+    Object.keys(COLUMNS)
+      .filter(
+        (name) => !["accounts", "sessions", "tokens", "visits", "items", "notices", "meta"].includes(name),
+      )
+      .sort(),
+  );
+});
+
 test("the same book at the same time gives the same files", async () => {
   const book = await openBook(join(folder.path, "book.db"), { now });
   const again = join(folder.path, "again.zip");
