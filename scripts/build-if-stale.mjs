@@ -13,12 +13,24 @@ export function buildIfStale() {
   execFileSync(process.execPath, [fileURLToPath(compiler), "-p", `${root}tsconfig.build.json`], {
     stdio: ["ignore", 2, 2],
   });
+  const bundler = import.meta.resolve("vite/package.json").replace("package.json", "bin/vite.js");
+  execFileSync(process.execPath, [fileURLToPath(bundler), "build", "--logLevel", "warn"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
 }
 
 function isFresh() {
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter(
-    (path) => path.endsWith(".ts") && !/\.test\.ts$|\/(?:suite|samples)\.ts$/u.test(path),
+  const all = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" });
+  const sources = all.filter(
+    (path) =>
+      path.endsWith(".ts") && !path.startsWith("web/") && !/\.test\.ts$|\/(?:suite|samples)\.ts$/u.test(path),
   );
+  // the desk is bundled from its own files and the domain's
+  const ofDesk = all.filter((path) => /^(?:web|domain)\/.*\.\w+$/u.test(path) && !path.endsWith(".test.ts"));
+  const desk = changed(`${root}dist/web/index.html`);
+  const bundling = changed(`${root}vite.config.ts`);
+  if (ofDesk.some((path) => changed(`${root}src/${path}`) > desk) || bundling > desk) return false;
   const settings = ["tsconfig.json", "tsconfig.build.json"].map((path) => changed(root + path));
   return sources.every((path) => {
     const built = changed(`${root}dist/${path.replace(/\.ts$/u, ".js")}`);

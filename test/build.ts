@@ -4,4 +4,5 @@ import { execFileSync } from "node:child_process";
 export default function setup(): void {
   execFileSync(process.execPath, ["scripts/clean.mjs"], { stdio: "inherit" });
   execFileSync("npx", ["tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  execFileSync("npx", ["vite", "build", "--logLevel", "warn"], { stdio: "inherit" });
 }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { importsOf } from "./import-scanner.js";
-import { cyclesOf, ROOMS, type Source, straysOf } from "./rooms.js";
+import { cyclesOf, moduleOf, ROOMS, type Source, straysOf } from "./rooms.js";
 
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 const all = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => path.endsWith(".ts"))
+  .filter((path) => /\.tsx?$/u.test(path))
   .sort();
 const sources = all
   .filter((path) => !/(?:\.test|\/suite)\.ts$/u.test(path))
@@ -22,10 +22,14 @@ describe("the sources", () => {
     expect(cyclesOf(sources).map((cycle) => cycle.join(" -> "))).toEqual([]);
   });
 
+  test("have one file for each module, TypeScript with or without markup", () => {
+    expect(new Set(all.map(moduleOf)).size).toBe(all.length);
+  });
+
   test("name files that exist, with the .js ending", () => {
     const relative = sources.flatMap(({ path, imports }) =>
       imports
-        .filter(({ specifier }) => specifier.startsWith("."))
+        .filter(({ specifier }) => specifier.startsWith(".") && !specifier.endsWith(".css"))
         .map(({ specifier, line }) => ({ path, specifier, line })),
     );
     const without = relative.filter(({ specifier }) => !/\.js(?:on)?$/u.test(specifier));
@@ -95,6 +99,7 @@ describe("the rules", () => {
     ["formats/csv/index.ts", "../json/index.js"],
     ["cli/commands/read.ts", "./ledger.js"],
     ["cellar/wine.ts", "../domain/claim.js"],
+    ["web/screens/log.tsx", "../../book/index.js"],
   ])("src/%s may not import %s", (path, specifier) => {
     expect(stray(path, specifier)).toEqual([expect.stringContaining(`src/${path}:7 imports ${specifier}`)]);
   });
@@ -108,6 +113,7 @@ describe("the rules", () => {
     ["language/packs/en/index.ts", "./words/days.js"],
     ["language/packs/en/index.ts", "../../pack.js"],
     ["reconcile/policies/index.ts", "./by-speaker.js"],
+    ["web/parts/claim-fields.tsx", "../../domain/claim.js"],
     ["cli/commands/read.ts", "../options.js"],
     ["index.ts", "./book/index.js"],
     ["domain/id.ts", "@noble/hashes/sha2.js"],

@@ -60,7 +60,7 @@ export function straysOf(source: Source): string[] {
 export function cyclesOf(sources: readonly Source[]): string[][] {
   const next = new Map(
     sources.map(({ path, imports }) => [
-      path,
+      moduleOf(path),
       imports
         .filter(({ specifier }) => specifier.startsWith("."))
         .map(({ specifier }) => targetOf(path, specifier)),
@@ -90,7 +90,12 @@ export function targetOf(from: string, specifier: string): string {
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
   }
-  return parts.join("/").replace(/\.js$/u, ".ts");
+  return moduleOf(parts.join("/"));
+}
+
+/** A module's path whatever language it is written in: the sources, and what imports call them, by one name. */
+export function moduleOf(path: string): string {
+  return path.replace(/\.(?:js|tsx)$/u, ".ts");
 }
 
 function wrongRoom(from: string, target: string): string | null {

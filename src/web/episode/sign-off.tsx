@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import type { Signature } from "../net/answers.js";
+import { ask, Problem, withQuery } from "../net/ask.js";
+import { lookAgain } from "../net/follow.js";
+import { useAnswer } from "../net/use-answer.js";
+import { ProblemNotice } from "../parts/notices.js";
+import { to } from "../place.js";
+import { sayDate, sayMoment } from "../words/days.js";
+import { sayPolicy } from "../words/names.js";
+import type { Seen } from "./seen.js";
+
+/** Puts a person's name under the ledger as it is on the screen. */
+export function SignOff({ seen: { id, asOf, policy } }: { readonly seen: Seen }) {
+  const signed = useAnswer<{ readonly items: readonly Signature[] }>(
+    withQuery("/api/signatures", { episode: id }),
+  );
+  const [name, setName] = useState("");
+  const [statement, setStatement] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [told, setTold] = useState("");
+  const sign = async () => {
+    setProblem(null);
+    try {
+      const body = {
+        ...{ episode: id, name, statement: statement.trim() || null },
+        ...(asOf === null ? {} : { asOf }),
+        ...(policy === null ? {} : { policy }),
+      };
+      await ask<Signature>("/api/signatures", { method: "POST", body });
+      lookAgain();
+      setTold(`Signed by ${name.trim()}.`);
+      setName("");
+      setStatement("");
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+    }
+  };
+  return (
+    <>
+      <form
+        class="panel"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sign();
+        }}
+      >
+        <p>
+          You sign the figures above as they stand,{" "}
+          {asOf === null ? "with everything read so far" : `as of ${sayDate(asOf)}`}, made by{" "}
+          {sayPolicy(policy ?? "latest-official")}. Later changes show as differences against it.
+        </p>
+        <div class="row">
+          <label>
+            <span>Your name</span>
+            <input
+              required
+              maxLength={200}
+              autocomplete="name"
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <label class="wide">
+            <span>Statement (may be left out)</span>
+            <input
+              maxLength={5000}
+              value={statement}
+              onInput={(event) => setStatement(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        <button type="submit" class="main">
+          Sign this ledger
+        </button>
+        <ProblemNotice problem={problem} />
+        <p role="status" class="quiet">
+          {told}
+        </p>
+      </form>
+      <ul class="rows">
+        {signed.data?.items.map((each) => (
+          <li key={each.id}>
+            <a href={to("signatures", { id: each.id })}>Signed by {each.name}</a>
+            <span class="quiet">
+              {sayMoment(each.at)},{" "}
+              {each.asOf === null ? "with everything read by then" : `as of ${sayDate(each.asOf)}`}
+              {each.statement === null ? "" : `: “${each.statement}”`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

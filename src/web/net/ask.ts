@@ -1,0 +1,72 @@
+/** A failure as the API tells it; `code` is "network/none" where no answer came. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+let csrf: string | null = null;
+
+/** What must be sent along with whatever changes something; null where nothing must. */
+export function setCsrf(token: string | null): void {
+  csrf = token;
+}
+
+export interface Sending {
+  readonly method?: "GET" | "POST" | "DELETE" | "PATCH" | "PUT";
+  readonly body?: unknown;
+  /** The revision that was looked at. */
+  readonly revision?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks the API.
+ *
+ * @throws {Problem} with the API's code and sentence.
+ */
+export async function ask<T>(
+  path: string,
+  { method = "GET", body, revision, signal }: Sending = {},
+): Promise<T> {
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  if (revision !== undefined) headers["if-match"] = `"${revision}"`;
+  if (csrf !== null && method !== "GET") headers["x-tollbook-csrf"] = csrf;
+  const options: RequestInit = { method, headers };
+  if (body !== undefined) options.body = JSON.stringify(body);
+  if (signal !== undefined) options.signal = signal;
+  let answer: Response;
+  try {
+    answer = await fetch(path, options);
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new Problem("network/none", "The server does not answer. Is tollbook serve still running?");
+  }
+  if (answer.status === 204) return undefined as T;
+  const told: unknown = await answer.json().catch(() => null);
+  if (answer.ok) return told as T;
+  throw problemIn(told, answer.status);
+}
+
+function problemIn(told: unknown, status: number): Problem {
+  if (typeof told === "object" && told !== null && "code" in told && "message" in told)
+    return new Problem(String(told.code), String(told.message));
+  return new Problem("network/strange", `The server answered with status ${status} and no reason.`);
+}
+
+/** "/api/reports?q=…": what is undefined, null or empty is left out. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | number | null | undefined>>,
+): string {
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string | number] =>
+      entry[1] !== undefined && entry[1] !== null && entry[1] !== "",
+  );
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return given.length === 0 ? path : `${path}?${search}`;
+}

@@ -1,0 +1,152 @@
+import { useState } from "preact/hooks";
+import type { Claim } from "../../domain/claim.js";
+import type { DecisionStanding } from "../../domain/decision.js";
+import { Problem } from "../net/ask.js";
+import { decide } from "../net/decide.js";
+import { sayDecision } from "../words/decisions.js";
+import { CorrectForm } from "./correct-form.js";
+import { ProblemNotice } from "./notices.js";
+
+export type Doing = "correct" | "reject" | null;
+
+interface ClaimActionsProps {
+  readonly claim: Claim;
+  readonly decisions?: readonly DecisionStanding[];
+  /** Which form is open; kept outside where keys open it too. */
+  readonly doing: Doing;
+  readonly setDoing: (doing: Doing) => void;
+  readonly onDecided?: () => void;
+}
+
+/** Accept, correct, reject, undo: a decision lies over the reading, which stays as it is. */
+export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided }: ClaimActionsProps) {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [told, setTold] = useState("");
+  const attempt = async (act: () => Promise<unknown>, done: string) => {
+    setProblem(null);
+    try {
+      await act();
+      setTold(done);
+      setDoing(null);
+      onDecided?.();
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+    }
+  };
+  const revision = claim.revision ?? 0;
+  const standing = decisions.find(({ undoneBy, ruling }) => undoneBy === null && ruling.kind !== "undo");
+  return (
+    <div class="actions">
+      <div class="row">
+        <button
+          type="button"
+          onClick={() =>
+            attempt(() => decide({ kind: "accept", claim: claim.id }, { revision }), "Accepted.")
+          }
+        >
+          Accept
+        </button>
+        <button
+          type="button"
+          aria-expanded={doing === "correct"}
+          onClick={() => setDoing(doing === "correct" ? null : "correct")}
+        >
+          Correct
+        </button>
+        <button
+          type="button"
+          aria-expanded={doing === "reject"}
+          onClick={() => setDoing(doing === "reject" ? null : "reject")}
+        >
+          Reject
+        </button>
+        {standing === undefined ? null : (
+          <button
+            type="button"
+            onClick={() => attempt(() => decide({ kind: "undo", decision: standing.id }), "Taken back.")}
+          >
+            Undo
+          </button>
+        )}
+      </div>
+      {doing === "correct" ? (
+        <CorrectForm
+          claim={claim}
+          save={(fields, reason) =>
+            attempt(
+              () => decide({ kind: "correct", claim: claim.id, fields }, { revision, reason }),
+              "Corrected.",
+            )
+          }
+          cancel={() => setDoing(null)}
+        />
+      ) : null}
+      {doing === "reject" ? (
+        <RejectForm
+          save={(reason) =>
+            attempt(() => decide({ kind: "reject", claim: claim.id }, { revision, reason }), "Rejected.")
+          }
+          cancel={() => setDoing(null)}
+        />
+      ) : null}
+      <ProblemNotice problem={problem} />
+      <p role="status" class="quiet">
+        {told}
+      </p>
+      {decisions.length === 0 ? null : (
+        <ul class="decisions">
+          {decisions.map((decision) => (
+            <li key={decision.id} class={decision.undoneBy === null ? undefined : "undone"}>
+              {sayDecision(decision)}
+              {decision.undoneBy === null ? "" : " (taken back)"}
+              {decision.reason === null ? "" : `: “${decision.reason}”`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function RejectForm({
+  save,
+  cancel,
+}: {
+  readonly save: (reason: string) => void;
+  readonly cancel: () => void;
+}) {
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      class="panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(reason.trim());
+      }}
+    >
+      <label>
+        <span>Why does this claim not count?</span>
+        <input
+          required
+          ref={focusOnce}
+          value={reason}
+          maxLength={2000}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="main">
+          Reject the claim
+        </button>
+        <button type="button" onClick={cancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A form that somebody opened takes the focus. */
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
+}

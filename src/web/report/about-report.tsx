@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { ReportFile } from "../net/answers.js";
+import { Problem } from "../net/ask.js";
+import { decide } from "../net/decide.js";
+import { ProblemNotice } from "../parts/notices.js";
+import { sayDecision } from "../words/decisions.js";
+
+/** What can be decided about a report as a whole: its date, and whether its claims count. */
+export function DecideReport({ file }: { readonly file: ReportFile }) {
+  const { report, revision, decisions, withdrawn } = file;
+  const [date, setDate] = useState(report.published ?? "");
+  const [reason, setReason] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const attempt = async (act: () => Promise<unknown>) => {
+    setProblem(null);
+    try {
+      await act();
+      setReason("");
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+    }
+  };
+  const own = decisions.filter(
+    ({ ruling }) => ruling.kind === "date-report" || ruling.kind === "withdraw-report",
+  );
+  return (
+    <details>
+      <summary>Decide about the whole report</summary>
+      <form
+        class="panel"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const published = date.trim() || null;
+          void attempt(() => decide({ kind: "date-report", report: report.id, published }, { revision }));
+        }}
+      >
+        <label>
+          <span>Published on (2022-09-18, or with a time; empty where nothing tells)</span>
+          <input value={date} maxLength={40} onInput={(event) => setDate(event.currentTarget.value)} />
+        </label>
+        <button type="submit">Set the date</button>
+      </form>
+      {withdrawn === null ? (
+        <form
+          class="panel"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const ruling = { kind: "withdraw-report", report: report.id } as const;
+            void attempt(() => decide(ruling, { revision, reason: reason.trim() }));
+          }}
+        >
+          <label>
+            <span>Why its claims shall no longer count</span>
+            <input
+              required
+              maxLength={2000}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit">Withdraw the report</button>
+        </form>
+      ) : null}
+      <ProblemNotice problem={problem} />
+      <ul class="decisions">
+        {own.map((decision) => (
+          <li key={decision.id} class={decision.undoneBy === null ? undefined : "undone"}>
+            {sayDecision(decision)}
+            {decision.reason === null ? "" : `: “${decision.reason}”`}{" "}
+            {decision.undoneBy === null ? (
+              <button
+                type="button"
+                onClick={() => attempt(() => decide({ kind: "undo", decision: decision.id }))}
+              >
+                Undo
+              </button>
+            ) : (
+              "(taken back)"
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
