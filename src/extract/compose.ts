@@ -317,7 +317,7 @@ function countsDetails(sentence: Sentence, group: Group): boolean {
 function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): boolean {
   if (next === undefined || !does(sentence, group.first - 1, "outOf") || next.first - group.last > 3)
     return false;
-  const changes = [2, 3, 4].some((step) => does(sentence, group.first - step, "change"));
+  const changes = [2, 3, 4, 5, 6].some((step) => does(sentence, group.first - step, "change"));
   return changes && (does(sentence, next.first - 1, "change") || does(sentence, next.first - 1, "onto"));
 }
 

@@ -1,9 +1,9 @@
 import type { NameMention, Role } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
+import type { SpeechFrame } from "./frame.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark, words } from "./sentence.js";
-import type { SpeechFrame } from "./speech.js";
 import { speechFrames } from "./speech.js";
 import type { Voice } from "./voice.js";
 import { voiceAround } from "./voice.js";

@@ -1,4 +1,6 @@
+import type { SpeechFrame } from "./frame.js";
 import { isVerbLike, npEnd } from "./noun-phrase.js";
+import { raisedCount } from "./raised.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark, words } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -13,21 +15,6 @@ import {
   voiceLeft,
   voiceRight,
 } from "./voice.js";
-
-/** One frame of speech in a sentence. */
-export interface SpeechFrame {
-  readonly voice: Voice;
-  /** Who was told: "told Reuters". */
-  readonly via: string | null;
-  /** The speech verb or "according to": its token run. */
-  readonly first: number;
-  readonly last: number;
-  /** Which tokens it speaks: to the right of the verb, to its left, or both. */
-  readonly reach: "right" | "left" | "both";
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
 
 /** Every frame of speech in a sentence, left to right. */
 export function speechFrames(sentence: Sentence): SpeechFrame[] {
@@ -63,6 +50,9 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
         isMark(sentence, at + 1, ","))
     ) {
       const frame = tellFrame(sentence, at);
+      if (frame !== null) frames.push(frame);
+    } else {
+      const frame = raisedCount(sentence, at);
       if (frame !== null) frames.push(frame);
     }
   }

@@ -1997,4 +1997,18 @@ export const sentences: Sentences = {
     "Chad has 60 tanks by its own count.": [],
     "By its own account the ministry has 12 offices.": [],
   },
+  "who changes a count": {
+    "Chad's Health Ministry raised its count of the dead to 36.": [
+      { category: "killed", min: 36, max: 36, source: "Chad's Health Ministry", side: "Chad" },
+    ],
+    "Niger lifted its own toll from 36 to 46.": [
+      { category: "killed", min: 36, max: 36, source: "Niger", previous: true },
+      { category: "killed", min: 46, max: 46, source: "Niger", previous: false },
+    ],
+    "Day 2: at least 22 killed.": [{ category: "killed", min: 22, max: null }],
+    "Clashes in Gao raised the toll to 36.": [{ category: "killed", min: 36, max: 36, source: null }],
+    "Niger raised its toll on the road to 46 francs.": [],
+    "Day 2: talks go on.": [],
+    "The ministry raised its own budget from 36 to 46 million.": [],
+  },
 };

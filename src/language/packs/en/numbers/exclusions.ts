@@ -126,7 +126,9 @@ function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate):
   // "the March 23 Movement", but "in September 14 people were killed"
   if (before.capital && form === "digits" && MONTHS.has(before.lower) && tokens[last + 1]?.capital === true)
     return true;
-  return before.capital && first > 1 && form === "digits" && CAPITAL_LABELS.has(before.lower);
+  // "Day 2: at least 22 killed", "on Day 24", but "Group 24 people ..."
+  const heads = first > 1 || tokens[last + 1]?.text === ":";
+  return before.capital && heads && form === "digits" && CAPITAL_LABELS.has(before.lower);
 }
 
 const AGE_JOINTS = new Set([",", "and", "or", "to", "-", "–", "&"]);

@@ -139,6 +139,6 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set(
     "decreased decreasing decline declined reduce reduced reducing lower lowered lowering revise revises revised revising raise " +
     "raises raised raising up down soar soared surge surged swell swelled swollen change changed update updated upgraded amend " +
     "amended correct corrected bring brings brought bringing take takes took taken taking push pushes pushed pushing double doubled " +
-    "edged mounted mounts mount shot hike hiked adjusted cut"
+    "edged mounted mounts mount shot hike hiked adjusted cut lift lifts lifted lifting"
   ).split(" "),
 );

@@ -52,7 +52,7 @@ test.each([
   ],
   [
     "Emomali Rakhmon et Sadyr Japarov",
-    ["Emomali Rakhmon|person|Tajikistan|rakhmon", "Sadyr Japarov|person|Kyrgyzstan|japarov"],
+    ["Emomali Rakhmon|person|Tajikistan|rahmon", "Sadyr Japarov|person|Kyrgyzstan|japarov"],
   ],
   ["selon l'AFP et RFI", ["AFP|outlet|-|afp", "RFI|outlet|-|rfi"]],
   ["l’Etat islamique", ["Etat islamique|group|Islamic State|islamic-state"]],

@@ -1,0 +1,16 @@
+import type { Voice } from "./voice.js";
+
+/** One frame of speech in a sentence. */
+export interface SpeechFrame {
+  readonly voice: Voice;
+  /** Who was told: "told Reuters". */
+  readonly via: string | null;
+  /** The speech verb or "according to": its token run. */
+  readonly first: number;
+  readonly last: number;
+  /** Which tokens it speaks: to the right of the verb, to its left, or both. */
+  readonly reach: "right" | "left" | "both";
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}

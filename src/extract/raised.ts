@@ -1,0 +1,57 @@
+import type { SpeechFrame } from "./frame.js";
+import { isVerbLike } from "./noun-phrase.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { isPlausible, type Voice, voiceLeft } from "./voice.js";
+
+/** How far behind its verb the noun for a count may stand, in tokens. */
+const REACH = 5;
+
+const SPEAKS = new Set(["country", "capital", "office", "force", "group", "organisation", "person"]);
+
+/**
+ * "The Health Ministry raised its count of the dead to 36", "Yerevan revised its toll": who changes a count gives the
+ * new one. Not "the clashes raised the toll", where nobody speaks. Null where the verb at `verb` is no such.
+ */
+export function raisedCount(sentence: Sentence, verb: number): SpeechFrame | null {
+  if (!does(sentence, verb, "change") || does(sentence, verb, "tell") || does(sentence, verb, "preposition"))
+    return null;
+  if (
+    does(sentence, verb - 1, "be") ||
+    sentence.outcomeAt[verb] !== undefined ||
+    !changesCount(sentence, verb)
+  )
+    return null;
+  const voice = voiceLeft(sentence, verb);
+  if (voice === null || voice.isPronoun || !isSpeaker(voice) || !isPlausible(sentence, voice)) return null;
+  return {
+    voice,
+    via: null,
+    first: voice.first,
+    last: verb,
+    reach: "right",
+    from: verb + 1,
+    to: sentence.tokens.length - 1,
+    rule: "source/raised",
+  };
+}
+
+/** "its (own) toll", "the official count", "number of soldiers killed" right behind the verb. */
+function changesCount(sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + REACH; at += 1) {
+    const toll = sentence.outcomeAt[at]?.readings.some(({ frames }) => frames.includes("toll")) === true;
+    if (toll || does(sentence, at, "tallied")) return true;
+    const leads =
+      does(sentence, at, "possessive") || does(sentence, at, "determiner") || does(sentence, at, "adjective");
+    if (
+      isMark(sentence, at) ||
+      (!leads && (isVerbLike(sentence, at) || sentence.quantityAt[at] !== undefined))
+    )
+      return false;
+  }
+  return false;
+}
+
+function isSpeaker(voice: Voice): boolean {
+  return voice.names.some((name) => SPEAKS.has(name.kind));
+}
