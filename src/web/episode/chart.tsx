@@ -16,6 +16,8 @@ interface ChartProps {
 }
 
 const HEIGHT = 320;
+/** Room for marks that stand beside each other on the first and the last day. */
+const SIDE = 30;
 const EDGE = { top: 14, right: 18, bottom: 30 };
 
 interface Scale {
@@ -48,7 +50,7 @@ export function Chart({ lines, steps, silent, title }: ChartProps) {
   const left = 14 + 8 * people(top).length;
   const scale: Scale = {
     ...{ left, width, first, last },
-    x: (day) => left + 8 + ((day - first) / (last - first)) * (width - left - EDGE.right - 16),
+    x: (day) => left + SIDE + ((day - first) / (last - first)) * (width - left - EDGE.right - 2 * SIDE),
     y: (value) => HEIGHT - EDGE.bottom - (value / top) * (HEIGHT - EDGE.top - EDGE.bottom),
   };
   return (
@@ -71,6 +73,7 @@ export function Chart({ lines, steps, silent, title }: ChartProps) {
             <path
               key={key}
               class={`line s${at}`}
+              transform={`translate(0 ${liftOf(at, lines.length)})`}
               d={stepPath(
                 points.map(({ day, low }) => [day, low]),
                 scale,
@@ -78,7 +81,13 @@ export function Chart({ lines, steps, silent, title }: ChartProps) {
             />
           ))}
           {lines.map((line, at) => (
-            <Points key={line.key} line={line} at={at} scale={scale} />
+            <Points
+              key={line.key}
+              line={line}
+              at={at}
+              scale={{ ...scale, y: (value) => scale.y(value) + liftOf(at, lines.length) }}
+              aside={(point) => asideOf(lines, at, point)}
+            />
           ))}
         </svg>
       </div>
@@ -124,6 +133,19 @@ export function Chart({ lines, steps, silent, title }: ChartProps) {
   );
 }
 
+/** Lines that run together lie side by side, so many pixels apart. */
+const APART = 2.4;
+const liftOf = (at: number, count: number): number => (at - (count - 1) / 2) * APART;
+
+/** Marks of several lines at one day and number stand beside each other. */
+const BESIDE = 11;
+function asideOf(lines: readonly Line[], at: number, { day, low }: LinePoint): number {
+  const there = lines.flatMap(({ points }, other) =>
+    points.some((each) => each.day === day && each.low === low) ? [other] : [],
+  );
+  return (there.indexOf(at) - (there.length - 1) / 2) * BESIDE;
+}
+
 function Axes({
   scale: { x, y, left, width, first, last },
   ticks,
@@ -145,7 +167,7 @@ function Axes({
         </g>
       ))}
       {days.map((day) => (
-        <text key={day} x={x(day)} y={HEIGHT - 8} text-anchor={day === first ? "start" : "middle"}>
+        <text key={day} x={x(day)} y={HEIGHT - 8} text-anchor="middle">
           {sayShortDay(dayOfNumber(day))}
         </text>
       ))}
@@ -204,26 +226,27 @@ interface PointsProps {
   readonly line: Line;
   readonly at: number;
   readonly scale: Scale;
+  readonly aside: (point: LinePoint) => number;
 }
 
-function Points({ line: { source, points }, at, scale: { x, y } }: PointsProps) {
+function Points({ line: { source, points }, at, scale, aside }: PointsProps) {
   return (
     <g>
-      {points.map((point) => (
-        <a
-          key={point.id}
-          href={to("claim", { id: point.point.claims.join(",") })}
-          aria-label={sayPoint(point, source)}
-        >
-          <title>{sayPoint(point, source)}</title>
-          {point.high === point.low ? null : (
-            <path class={`line s${at}`} d={`M${x(point.day)} ${y(point.low)}V${y(point.high)}`} />
-          )}
-          {point.isRevisedDown ? <circle class="revised" cx={x(point.day)} cy={y(point.low)} r="8" /> : null}
-          <circle class="touch" cx={x(point.day)} cy={y(point.low)} r="12" />
-          <Mark at={at} x={x(point.day)} y={y(point.low)} />
-        </a>
-      ))}
+      {points.map((point) => {
+        const [x, y] = [scale.x(point.day) + aside(point), scale.y(point.low)];
+        const said = sayPoint(point, source);
+        return (
+          <a key={point.id} href={to("claim", { id: point.point.claims.join(",") })} aria-label={said}>
+            <title>{said}</title>
+            {point.high === point.low ? null : (
+              <path class={`line s${at}`} d={`M${x} ${y}V${scale.y(point.high)}`} />
+            )}
+            {point.isRevisedDown ? <circle class="revised" cx={x} cy={y} r="8" /> : null}
+            <circle class="touch" cx={x} cy={y} r="12" />
+            <Mark at={at} x={x} y={y} />
+          </a>
+        );
+      })}
     </g>
   );
 }

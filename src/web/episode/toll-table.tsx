@@ -58,6 +58,7 @@ function Row({
 }) {
   const { id, side, kind, asOf, used, speaker } = figure;
   const { id: episode, policy } = seen;
+  const bounds = sayBounds(figure);
   return (
     <tr class={side === "all" ? "sum" : undefined}>
       <th scope="row">
@@ -69,8 +70,8 @@ function Row({
           {sayBest(figure)}
         </a>
       </td>
-      <td class="number quiet" data-name="Bounds">
-        {sayBounds(figure) ?? "–"}
+      <td class={bounds === null ? "number quiet none" : "number quiet"} data-name="Bounds">
+        {bounds ?? "–"}
       </td>
       <td data-name="Who says so">
         {speaker === null ? said : `${speaker}: ${said}`}{" "}
@@ -92,7 +93,9 @@ function sourcesOf({ series, incidents }: EpisodeLedger): Sources {
 }
 
 function saidBy({ used, side, notes }: Figure, sources: Sources): string {
-  const named = [...new Set(used.flatMap((claim) => sources.get(claim) ?? []))];
+  const told = [...new Set(used.flatMap((claim) => sources.get(claim) ?? []))];
+  // who is named goes first
+  const named = [...told.filter((name) => name !== UNNAMED), ...told.filter((name) => name === UNNAMED)];
   if (side === "all" && notes.some((note) => note.includes("computed from")))
     return "added up from the sides’ figures";
   const first = named.slice(0, 2).map(shorten).join("; ");
@@ -100,6 +103,7 @@ function saidBy({ used, side, notes }: Figure, sources: Sources): string {
   return first || "see its words";
 }
 
+const UNNAMED = saySource(null);
 const MAX_NAME = 60;
 const shorten = (name: string): string =>
   name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1).trimEnd()}…`;

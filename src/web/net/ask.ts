@@ -47,9 +47,8 @@ export async function ask<T>(
     throw new Problem("network/none", "The server does not answer. Is tollbook serve still running?");
   }
   if (answer.status === 204) return undefined as T;
-  const told: unknown = await answer.json().catch(() => null);
-  if (answer.ok) return told as T;
-  throw problemIn(told, answer.status);
+  if (answer.ok) return (await answer.json()) as T;
+  throw problemIn(await answer.json().catch(() => null), answer.status);
 }
 
 function problemIn(told: unknown, status: number): Problem {

@@ -29,12 +29,13 @@ export function sayBest({ low, best, high, approx }: Bounds): string {
   if (best !== null) return `${about}${people(best)}`;
   if (low !== null && high === null) return low <= 1 ? "some" : `at least ${people(low)}`;
   if (low === null && high !== null) return `at most ${people(high)}`;
-  return low === null || high === null ? "not known" : `${about}${people(low)} to ${people(high)}`;
+  if (low === null || high === null) return "no figure";
+  return low === high ? `${about}${people(low)}` : `${about}${people(low)} to ${people(high)}`;
 }
 
 /** The bounds in words: "between 81 and 100", "59 or more", null where they say no more than the best does. */
 export function sayBounds({ low, best, high }: Bounds): string | null {
-  if (best === null && (low === null || high === null)) return null;
+  if (best === null) return null;
   if (low === best && high === best) return null;
   if (high === null) return low === null ? null : `${people(low)} or more`;
   if (low === null) return `up to ${people(high)}`;
