@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Sample, sampleServer } from "./samples.js";
 import { serve } from "./serve.js";
@@ -44,6 +45,36 @@ test("without an account nothing of the book is told", async () => {
   for (const url of ["/api/episodes", "/api/log", "/api/events", "/api/reports/wire-1", "/api/users"])
     expect(await ask(url)).toMatchObject({ status: 401, body: { code: "account/needed" } });
   expect((await ask("/api/session")).body).toEqual({ accounts: true, name: null, role: null, csrf: null });
+});
+
+/** Asks with the path to the letter, as no browser and no `inject` would send it. */
+function askRaw(address: string, path: string, method: "GET" | "POST", payload = ""): Promise<number> {
+  const { hostname, port } = new URL(address);
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(payload) };
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path, method, headers }, (answer) => {
+      answer.resume().on("end", () => resolve(answer.statusCode ?? 0));
+    });
+    asked.on("error", reject).end(payload);
+  });
+}
+
+test("no other spelling of a path gets around the account", async () => {
+  const { book } = sample;
+  const options = { openAgain: async () => book, now: () => "2026-01-02T03:04:05Z", version: "0.0.0" };
+  const server = await serve({ book, ...options, host: "127.0.0.1", port: 0, loopback: false });
+  const root = server.address.replace(/\/$/u, "");
+  try {
+    for (const path of ["/%61pi/episodes", "/ap%69/log", "/%61%70%69/users", `${root}/api/users`])
+      expect([path, await askRaw(server.address, path, "GET")]).toEqual([path, 401]);
+    const user = JSON.stringify({ name: "mallory", role: "admin", password: PASSWORD });
+    for (const path of ["/%61pi/users", `${root}/api/users`])
+      expect([path, await askRaw(server.address, path, "POST", user)]).toEqual([path, 401]);
+    expect(await book.accounts.find("mallory")).toBeNull();
+    expect(await askRaw(server.address, "/episodes/e_1", "GET")).toBe(404); // a screen: here no desk is built
+  } finally {
+    await server.close();
+  }
 });
 
 test("the cookie is for this site and no script, and ends with the session", async () => {

@@ -43,8 +43,9 @@ export function guard(app: App, options: GuardOptions): void {
     const { needs = SAFE.has(request.method) ? "reader" : "reviewer" } = request.routeOptions.config;
     request.visitor = await visitorOf(request, options);
     if (needs === "anybody") return;
-    // the desk's own files say nothing of the book
-    if (!request.url.startsWith("/api/")) return;
+    // a path of no route opens the desk's own page, which says nothing of the book; for routes the spelling of the path
+    // is not asked, since "/%61pi/log" reaches "/api/log" as well
+    if (request.is404 && !request.url.startsWith("/api/")) return;
     const { visitor } = request;
     if (visitor === null) throw new TollbookError("account/needed", { what: "This takes an account." });
     if (!mayDo(visitor.role, needs))
