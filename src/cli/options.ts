@@ -92,6 +92,11 @@ export function formatOption(): Option {
   return new Option("--format <name>", `one of ${FORMAT_NAMES.join(", ")}`).argParser(parse).default("text");
 }
 
+export function exportFormatOption(): Option {
+  const parse = (value: string) => oneOf<FormatName>("--format", value, FORMAT_NAMES);
+  return new Option("--format <name>", "one of the formats below").argParser(parse);
+}
+
 export function scopeOption(): Option {
   const parse = (value: string) => oneOf<Scope>("--scope", value, SCOPES);
   return new Option("--scope <name>", `only one of ${SCOPES.join(", ")}`).argParser(parse);

@@ -1,17 +1,23 @@
+import { brief } from "./brief/brief.js";
+import { chart } from "./chart/chart.js";
 import { csvClaims } from "./csv/claims.js";
 import { csvFigures } from "./csv/figures.js";
 import type { Format } from "./format.js";
+import { geojson } from "./geojson/geojson.js";
+import { html } from "./html/html.js";
 import { json } from "./json/json.js";
+import { jsonl } from "./jsonl/jsonl.js";
+import { summary } from "./summary/summary.js";
 import { text } from "./text/text.js";
 
 export type { Format, Layout, Shown } from "./format.js";
 export { chronicleText } from "./text/chronicle.js";
 export { comparisonText } from "./text/comparison.js";
-export { countText } from "./text/count.js";
-export { dayText, withDays } from "./text/day.js";
 export { historyText } from "./text/day-by-day.js";
 export { type Paint, painter, wrap } from "./text/lines.js";
-export { languageText, plural, sideText } from "./text/names.js";
+export { countText } from "./words/count.js";
+export { dayText, withDays } from "./words/day.js";
+export { languageText, plural, sideText } from "./words/names.js";
 
 /** The formats of a ledger by name, the printed one first. */
 export const FORMATS = {
@@ -19,6 +25,12 @@ export const FORMATS = {
   json,
   csv: csvFigures,
   "csv-claims": csvClaims,
+  jsonl,
+  geojson,
+  brief,
+  html,
+  summary,
+  chart,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FORMAT_NAMES, type FormatName } from "../../book/index.js";
+import { FORMAT_NAMES, FORMATS, type FormatName } from "../../book/index.js";
 import { CATEGORY_NAMES, type Category } from "../../domain/category.js";
 import { type ApiContext, type App, asOf, FAILURES, figured, given, policyOptionsOf } from "./route.js";
 
@@ -11,12 +11,6 @@ const query = z.strictObject({
   category: z.enum(CATEGORY_NAMES as readonly [Category, ...Category[]]).optional(),
   side: z.string().max(200).optional(),
 });
-
-const TYPES: Readonly<Record<string, string>> = { json: "application/json" };
-const typeOf = (format: string): string =>
-  TYPES[format] ?? (format.startsWith("csv") ? "text/csv" : "text/plain");
-const endingOf = (format: string): string =>
-  format === "json" ? "json" : format.startsWith("csv") ? "csv" : "txt";
 
 /** A ledger as a file. */
 export function exported(app: App, { book }: ApiContext): void {
@@ -33,10 +27,10 @@ export function exported(app: App, { book }: ApiContext): void {
     async (request, reply) => {
       const { format, policyOption, ...options } = request.query;
       const written = await book.write(format, { ...given(options), ...policyOptionsOf(policyOption) });
-      const name = `tollbook-${format}.${endingOf(format)}`;
+      const name = `tollbook-${format}.${FORMATS[format].ending}`;
       return reply
         .header("content-disposition", `attachment; filename="${name}"`)
-        .type(`${typeOf(format)}; charset=utf-8`)
+        .type(`${FORMATS[format].type}; charset=utf-8`)
         .send(written);
     },
   );

@@ -1,17 +1,39 @@
 import type { Command } from "commander";
+import type { Desk } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
-import { plural } from "../../formats/index.js";
+import { FORMAT_NAMES, FORMATS, type FormatName, plural } from "../../formats/index.js";
+import { DEFAULT_POLICY, type PolicyName, type PolicyOptions } from "../../reconcile/index.js";
 import type { Context } from "../context.js";
-import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
-import { withOpenBook } from "../with-book.js";
+import {
+  asOfOption,
+  type BookOption,
+  exportFormatOption,
+  type JsonOption,
+  policyOption,
+  policyOptionOption,
+  withBook,
+  withJson,
+} from "../options.js";
+import { writeOut } from "../out-file.js";
+import { episodeId, withOpenBook } from "../with-book.js";
 
 const EXAMPLE = `
-Example:
+Formats:
+${FORMAT_NAMES.map((name) => `  ${name.padEnd(16)}${FORMATS[name].title}`).join("\n")}
+
+Examples:
+  tollbook export --format html --out batken.html
+  tollbook export e_0893dd5d3b19 --format geojson --as-of 2022-09-18
   tollbook export --evidence batken.zip --book batken.db
   tollbook verify batken.zip`;
 
 interface Options extends BookOption, JsonOption {
   readonly evidence?: string;
+  readonly format?: FormatName;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly policy?: PolicyName;
+  readonly policyOption?: PolicyOptions;
 }
 
 /** `tollbook export`: what a book holds, for others. */
@@ -19,16 +41,78 @@ export function exportBook(program: Command, context: Context): Command {
   const command = program
     .command("export")
     .description("write what a book holds, for others to use or check")
+    .argument("[episode]", "one episode: its id, or a part of its name; else all")
+    .addOption(exportFormatOption())
+    .option("--out <file>", "the file to write; else standard output")
+    .addOption(asOfOption())
+    .addOption(policyOption())
+    .addOption(policyOptionOption())
     .option(
       "--evidence <file>",
       "a ZIP file of reports, claims, log and bytes as received, which verify checks",
     )
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "what was written, as JSON"));
-  return command.action((options: Options) => {
-    if (options.evidence !== undefined) return writeEvidence(options.evidence, options, context);
-    const problem = "Nothing to write was named";
-    throw new TollbookError("usage/wrong-call", { problem, command: "tollbook export" });
+  return command.action((episode: string | undefined, options: Options) => {
+    const { evidence, format } = options;
+    refuseWhatDoesNothing(episode, options);
+    if (evidence !== undefined) return writeEvidence(evidence, options, context);
+    if (format !== undefined) return writeFormat(episode, format, options, context);
+    return refuse("Nothing to write was named: give --format or --evidence");
+  });
+}
+
+function refuse(problem: string): never {
+  throw new TollbookError("usage/wrong-call", { problem, command: "tollbook export" });
+}
+
+/** Options that would be left out without a word are a wrong call. */
+function refuseWhatDoesNothing(episode: string | undefined, options: Options): void {
+  const { evidence, format, out, json, asOf, policy, policyOption: set } = options;
+  const given = {
+    "an episode": episode,
+    "--format": format,
+    "--out": out,
+    "--as-of": asOf,
+    "--policy": policy,
+  };
+  const idle = Object.entries({ ...given, "--policy-option": set }).find(([, value]) => value !== undefined);
+  if (evidence !== undefined && idle !== undefined)
+    refuse(`--evidence writes the whole book and does not go with ${idle[0]}`);
+  if (evidence === undefined && json === true && out === undefined)
+    refuse("--json says what was written to a file: give --out");
+  const other = Object.keys(set ?? {}).find((name) => name !== (policy ?? DEFAULT_POLICY));
+  if (other !== undefined) refuse(`--policy-option ${other}=... does nothing without --policy ${other}`);
+}
+
+async function writeFormat(
+  wanted: string | undefined,
+  format: FormatName,
+  options: Options,
+  { terminal, ...context }: Context,
+): Promise<void> {
+  const { out, json } = options;
+  await withOpenBook(options.book, { terminal, ...context }, async (book) => {
+    const content = await contentOf(book, await episodeId(book, wanted), format, options);
+    if (out === undefined) return terminal.out(content);
+    await writeOut(out, content);
+    const bytes = Buffer.byteLength(content);
+    const said = json === true ? JSON.stringify({ file: out, format, bytes }, null, 2) : `${out}: ${format}.`;
+    await terminal.out(`${said}\n`);
+  });
+}
+
+function contentOf(
+  book: Desk,
+  episode: string | undefined,
+  format: FormatName,
+  { asOf, policy, policyOption: policyOptions }: Options,
+): Promise<string> {
+  return book.write(format, {
+    ...(episode === undefined ? {} : { episode }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(policyOptions === undefined ? {} : { policyOptions }),
   });
 }
 

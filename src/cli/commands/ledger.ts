@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Book } from "../../book/index.js";
+import type { Book, Desk } from "../../book/index.js";
 import type { Category } from "../../domain/category.js";
 import type { Episode } from "../../domain/episode.js";
 import { TollbookError } from "../../domain/error.js";
@@ -134,7 +134,7 @@ async function refuseUnknownSide(side: string, book: Book, episode: string | und
 }
 
 async function outputOf(
-  book: Book,
+  book: Desk,
   episode: string | undefined,
   options: Options,
   { terminal }: Context,
@@ -156,12 +156,13 @@ async function outputOf(
     const days = history(await contentOf(book, episode), { ...byPolicy, readAt });
     return json === true ? asJson(days) : historyText({ episodes: told(days) }, terminal);
   }
-  const ledger = await book.ledger({ ...byPolicy, ...(episode === undefined ? {} : { episode }) });
-  const shown = {
-    ledger: json !== true && format === "text" ? { episodes: told(ledger) } : ledger,
-    ...(await wordsOf(book, ledger, episode)),
-  };
-  return FORMATS[json === true ? "json" : format].write(shown, terminal);
+  const wanted = { ...byPolicy, ...(episode === undefined ? {} : { episode }) };
+  if (json === true) return book.write("json", wanted);
+  if (format !== "text") return book.write(format, wanted);
+  const ledger = await book.ledger(wanted);
+  const words = await wordsOf(book, ledger, episode);
+  const shown = { ledger: { episodes: told(ledger) }, ...words, acts: [], places: new Map() };
+  return FORMATS.text.write(shown, terminal);
 }
 
 /** The reports and claims that a ledger speaks of, those of other episodes that recall it too. */

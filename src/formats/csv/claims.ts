@@ -1,5 +1,5 @@
+import { csvOf } from "../cells.js";
 import type { Format } from "../format.js";
-import { csvOf } from "./cells.js";
 
 const HEADER = [
   "id",
@@ -35,6 +35,8 @@ const HEADER = [
 /** One row a claim, with its words and where they stand. Rules are separated by spaces. */
 export const csvClaims: Format = {
   title: "the claims as CSV, one a row",
+  type: "text/csv",
+  ending: "csv",
   write: ({ claims, reports }) => {
     const heads = new Map(reports.map((report) => [report.id, report]));
     return csvOf(

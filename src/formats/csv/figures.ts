@@ -1,5 +1,5 @@
+import { csvOf } from "../cells.js";
 import type { Format } from "../format.js";
-import { csvOf } from "./cells.js";
 
 const HEADER = [
   "episode",
@@ -23,6 +23,8 @@ const HEADER = [
 /** One row a figure. Claim ids are separated by spaces, notes by semicolons. */
 export const csvFigures: Format = {
   title: "the figures as CSV, one a row",
+  type: "text/csv",
+  ending: "csv",
   write: ({ ledger }) =>
     csvOf(
       HEADER,

@@ -7,9 +7,9 @@ import type {
   EpisodeChronicle,
 } from "../../domain/chronicle.js";
 import type { Layout } from "../format.js";
-import { dayText, stretchText, yearOf } from "./day.js";
+import { dayText, stretchText, yearOf } from "../words/day.js";
+import { plural, sourceText } from "../words/names.js";
 import { hanging, type Paint, painter, wrap } from "./lines.js";
-import { plural, sourceText } from "./names.js";
 
 const MAX_WIDTH = 110;
 const MIN_WIDTH = 50;

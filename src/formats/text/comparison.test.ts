@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison, Figure, History, Statement } from "../../domain/ledger.js";
-import { byDayText } from "./by-day.js";
+import { byDayText } from "../words/by-day.js";
 import { comparisonText } from "./comparison.js";
 import { historyText } from "./day-by-day.js";
 

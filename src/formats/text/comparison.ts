@@ -1,10 +1,10 @@
 import { CATEGORIES, CATEGORY_NAMES } from "../../domain/category.js";
 import type { ComparedRow, Comparison, EpisodeComparison, Figure } from "../../domain/ledger.js";
 import type { Layout } from "../format.js";
-import { countText, numberText } from "./count.js";
-import { stretchText } from "./day.js";
+import { countText, numberText } from "../words/count.js";
+import { stretchText } from "../words/day.js";
+import { plural, sideText } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
-import { plural, sideText } from "./names.js";
 
 const MAX_WIDTH = 140;
 const MIN_WIDTH = 60;

@@ -1,10 +1,10 @@
 import { CATEGORY_NAMES } from "../../domain/category.js";
 import type { EpisodeHistory, Figure, History, HistoryDay, Statement } from "../../domain/ledger.js";
 import type { Layout } from "../format.js";
-import { countText, numberText } from "./count.js";
-import { dayText, stretchText, yearOf } from "./day.js";
+import { countText, numberText } from "../words/count.js";
+import { dayText, stretchText, yearOf } from "../words/day.js";
+import { plural, sideText, sourceText } from "../words/names.js";
 import { cut, hanging, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
-import { plural, sideText, sourceText } from "./names.js";
 
 const MAX_WIDTH = 110;
 const MIN_WIDTH = 60;

@@ -1,10 +1,11 @@
 import { CATEGORIES } from "../../domain/category.js";
 import type { Claim } from "../../domain/claim.js";
 import type { Background, Check, EpisodeLedger, Withheld } from "../../domain/ledger.js";
-import { countText } from "./count.js";
-import { dayText, withDays } from "./day.js";
+import { countText } from "../words/count.js";
+import { dayText } from "../words/day.js";
+import { plural, sideText } from "../words/names.js";
+import { checkSentence, withheldSentence } from "../words/sentences.js";
 import { hanging, type Paint, pad } from "./lines.js";
-import { plural, sideText, sourceText } from "./names.js";
 
 /** What the sections below the figures are written with. */
 export interface Pen {
@@ -42,26 +43,14 @@ function section(title: string, lines: readonly string[], { paint }: Pen): reado
   return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
 }
 
-function withheldLines(
-  { category, side, source, asOf, until, claims }: Withheld,
-  pen: Pen,
-): readonly string[] {
-  const who = side === null || side === "all" ? sourceText(source) : side;
-  const noun = category === "casualties" ? "casualties" : `${CATEGORIES[category].noun}`;
-  const from = asOf === null ? "at no stated day" : `from ${dayText(asOf, pen.year)}`;
-  const to =
-    until === null ? (asOf === null ? "" : ", and none since") : ` until ${dayText(until, pen.year)}`;
-  return [
-    ...hanging("  · ", `${who} gave no figure for ${noun} ${from}${to}.`, pen.width),
-    ...idLines(claims, pen),
-  ];
+function withheldLines(row: Withheld, pen: Pen): readonly string[] {
+  return [...hanging("  · ", withheldSentence(row, pen.year), pen.width), ...idLines(row.claims, pen)];
 }
 
-function checkLines({ holds, message, claims }: Check, pen: Pen): readonly string[] {
-  const sentence = withDays(message, pen.year);
-  const said = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.!?]$/u.test(sentence) ? "" : "."}`;
+function checkLines(check: Check, pen: Pen): readonly string[] {
+  const { holds, claims } = check;
   const sign = holds ? "✓" : "✗";
-  const [first = "", ...rest] = hanging(`  ${sign} `, said, pen.width);
+  const [first = "", ...rest] = hanging(`  ${sign} `, checkSentence(check, pen.year), pen.width);
   return [first.replace(sign, pen.paint(holds ? "green" : "red", sign)), ...rest, ...idLines(claims, pen)];
 }
 

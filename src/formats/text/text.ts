@@ -2,10 +2,10 @@ import { CATEGORIES, CATEGORY_NAMES } from "../../domain/category.js";
 import type { EpisodeLedger } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import type { Format, Layout, Shown } from "../format.js";
-import { stretchText, yearOf } from "./day.js";
-import { type FigureWords, figureWords } from "./figure.js";
+import { stretchText, yearOf } from "../words/day.js";
+import { type FigureWords, figureWords } from "../words/figure.js";
+import { plural } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
-import { plural } from "./names.js";
 import { sectionsOf } from "./sections.js";
 
 /** Wider lines than this are hard to read across. */
@@ -15,6 +15,8 @@ const MIN_WIDTH = 60;
 /** The printed ledger: an episode after the other, its figures by category and side, then what is to be said of them. */
 export const text: Format = {
   title: "a page to read",
+  type: "text/plain",
+  ending: "txt",
   write: (shown, layout) => {
     if (shown.ledger.episodes.length === 0) return "No episode: no report here tells of anybody harmed.\n";
     return `${shown.ledger.episodes.map((episode) => episodeText(episode, shown, layout)).join("\n\n")}\n`;

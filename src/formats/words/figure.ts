@@ -60,6 +60,11 @@ function rangeText({ low, best, high }: Figure): string {
   return countText({ min: low, max: high, approx: false });
 }
 
+/** The claims among those used that state the figure's own number; none where it was added up. */
+export function tellingClaims(figure: Figure, claims: ReadonlyMap<string, Claim>): readonly Claim[] {
+  return figure.used.flatMap((id) => claims.get(id) ?? []).filter((claim) => tells(figure, claim));
+}
+
 /** Whether a claim states the figure's own number: of the people it is about, or of any where none is of them. */
 function tells({ best, low, high, side }: Figure, claim: Claim): boolean {
   if (claim.victims.side !== side && !(side === "all" && claim.victims.side === null)) return false;

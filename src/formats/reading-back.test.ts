@@ -1,0 +1,228 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../domain/ledger.js";
+import { FORMATS, type FormatName, type Shown } from "./index.js";
+import { claim, domOf, EPISODE, figure, head, PLAIN, SHOWN } from "./samples.js";
+
+const HOSTILE = '=1+1 <script>alert(1)</script> | [x](javascript:1) {{cite}} "a", \u0007 & `b`\nnext';
+
+/** The sample with hostile words wherever a report or a person may have put them. */
+const POISONED: Shown = {
+  ...SHOWN,
+  ledger: {
+    episodes: [
+      {
+        ...EPISODE,
+        name: HOSTILE,
+        checks: EPISODE.checks.map((check) => ({ ...check, message: HOSTILE })),
+        incidents: [{ id: "i_1", day: "2022-09-18", place: HOSTILE, counts: [], claims: ["c46"] }],
+      },
+    ],
+  },
+  reports: [
+    { ...head("r1", "2022-09-18"), title: HOSTILE, publisher: HOSTILE, url: 'javascript:alert("x")' },
+  ],
+  claims: [claim("c46", { source: HOSTILE, quote: HOSTILE, place: HOSTILE, via: HOSTILE })],
+};
+
+const written = (name: FormatName, shown: Shown = SHOWN) => FORMATS[name].write(shown, PLAIN);
+const linesOf = (text: string) =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+describe("jsonl", () => {
+  test("has the figures and claims as they are, each with its episode", () => {
+    const records = linesOf(written("jsonl"));
+    const of = (kind: string) => records.filter(({ record }) => record === kind);
+    expect(of("figure")).toEqual(
+      EPISODE.figures.map((each) => ({ record: "figure", episode: "e_1", ...each })),
+    );
+    expect(of("claim")).toEqual(SHOWN.claims.map((each) => ({ record: "claim", episode: "e_1", ...each })));
+    expect(of("report").map(({ id }) => id)).toEqual(["r1", "r2"]);
+    expect(linesOf(written("jsonl", POISONED)).find(({ record }) => record === "claim").quote).toBe(HOSTILE);
+  });
+});
+
+describe("geojson", () => {
+  const country = { alpha2: "KG", alpha3: "KGZ", numeric: "417", name: "Kyrgyzstan", continent: "AS" };
+  const shown: Shown = {
+    ...SHOWN,
+    places: new Map([["Batken", { country, latitude: 40.063, longitude: 70.819, precision: "town" }]]),
+    claims: [claim("c1", { place: "Batken" }), claim("c2", { place: "Nowhere" })],
+  };
+
+  test("puts longitude first, and keeps a place that is not known without a point", () => {
+    const { type, features } = JSON.parse(written("geojson", shown));
+    expect(type).toBe("FeatureCollection");
+    const told = features.map(
+      ({ geometry, properties }: { geometry: unknown; properties: { place: string } }) => [
+        properties.place,
+        geometry,
+      ],
+    );
+    expect(told).toEqual([
+      ["Batken", { type: "Point", coordinates: [70.819, 40.063] }],
+      ["Nowhere", null],
+    ]);
+    expect(features[0].properties).toMatchObject({
+      precision: "town",
+      country: "KG",
+      claims: [{ id: "c1", min: 46 }],
+    });
+  });
+});
+
+describe("html", () => {
+  test("shows hostile words and runs none: no script, no address but the web's, nothing fetched", () => {
+    const document = domOf(written("html", POISONED));
+    expect([...document.querySelectorAll("script, iframe, img, link, object")]).toEqual([]);
+    expect([...document.querySelectorAll("a")]).toEqual([]);
+    for (const element of document.querySelectorAll("*"))
+      expect([...element.attributes].filter(({ name }) => name.startsWith("on"))).toEqual([]);
+    expect(document.querySelector("h1")?.textContent).toBe(HOSTILE.replace("\u0007", "\ufffd"));
+    expect(document.querySelector("blockquote")?.textContent).toContain("<script>alert(1)</script>");
+  });
+
+  test("has the words of every claim used under its figure, with its id", () => {
+    const document = domOf(written("html"));
+    const under = document.querySelector("#f_000000000001");
+    expect(under?.querySelector("blockquote")?.textContent).toBe("46 people were killed");
+    expect(under?.textContent).toContain("c46");
+    expect(under?.textContent).toContain("superseded: update");
+  });
+});
+
+describe("brief", () => {
+  test("escapes what Markdown would read", () => {
+    const page = written("brief", POISONED);
+    expect(page).toContain("\\<script\\>alert(1)\\</script\\>");
+    expect(page).not.toContain("](<javascript");
+    expect(page.match(/^# /gmu)).toHaveLength(1);
+  });
+
+  test("says who gave no figure and what does not add up", () => {
+    const page = written("brief");
+    expect(page).toContain("- Tajikistan gave no figure for casualties from 16 Sep until 18 Sep. `c0`");
+    expect(page).toContain("## Does not add up");
+  });
+});
+
+test("the summary is one line an episode, with who says so", () => {
+  const said = written("summary");
+  expect(said.trim().split("\n")).toHaveLength(1);
+  expect(said).toContain("Kyrgyzstan 46 (Kyrgyz Health Ministry, 1 report, as of 18 Sep)");
+});
+
+describe("chart", () => {
+  const point = (id: string, asOf: string, min: number | null, max: number | null) => ({
+    ...{ id, category: "killed" as const, side: "Kyrgyzstan", kind: "unknown" as const, source: HOSTILE },
+    ...{ sourceKey: null, asOf, min, max, approx: false, scope: "total" as const, claims: [`c_${id}`] },
+    ...{ supersededBy: null, reason: null },
+  });
+  const draw = (series: EpisodeSeries) =>
+    written("chart", { ...SHOWN, ledger: { episodes: [{ ...EPISODE, series }] } });
+  type EpisodeSeries = (typeof EPISODE)["series"];
+
+  test("is well-formed XML, a dot for each dated total with its claims", () => {
+    const svg = draw([
+      point("a", "2022-09-16", 24, 24),
+      point("b", "2022-09-18", 46, null),
+      point("c", "2022", 9, 9),
+    ]);
+    const document = domOf(svg, "image/svg+xml");
+    expect([...document.querySelectorAll("circle")].map(({ parentNode }) => parentNode?.textContent)).toEqual(
+      [expect.stringContaining("24, Kyrgyzstan"), expect.stringContaining("46+, Kyrgyzstan")],
+    );
+    expect(document.documentElement.textContent).toContain("c_b");
+    expect([...document.querySelectorAll("script")]).toEqual([]);
+    expect(svg).not.toMatch(/NaN|Infinity/u);
+  });
+
+  test("says so where there is nothing to draw", () => {
+    expect(draw([])).toContain("No totals of deaths of two days or more.");
+    expect(draw([point("a", "2022-99-99", 1, 1), point("b", "2022-09-18", 0, 0)])).toContain("No totals");
+  });
+});
+
+type Numbers = Readonly<Record<string, readonly (number | null)[]>>;
+const numberOf = (cell: string | undefined) => (cell === undefined || cell === "" ? null : Number(cell));
+const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
+
+/** How another program would read low, best and high of each figure out of a format. */
+const READERS: Partial<Record<FormatName, (content: string) => Numbers>> = {
+  json: (content) =>
+    Object.fromEntries(
+      (JSON.parse(content) as Shown["ledger"]).episodes.flatMap(({ figures }) =>
+        figures.map(({ id, low, best, high }) => [id, [low, best, high]]),
+      ),
+    ),
+  jsonl: (content) =>
+    Object.fromEntries(
+      linesOf(content)
+        .filter(({ record }) => record === "figure")
+        .map(({ id, low, best, high }) => [id, [low, best, high]]),
+    ),
+  csv: (content) =>
+    Object.fromEntries(
+      rowsOf(content).map(({ id = "", low, best, high }) => [
+        id,
+        [numberOf(low), numberOf(best), numberOf(high)],
+      ]),
+    ),
+};
+
+/** The same of formats for people: only the best figure, as it is printed. */
+const PRINTED: Partial<Record<FormatName, (content: string) => Readonly<Record<string, string>>>> = {
+  brief: (content) =>
+    Object.fromEntries(
+      [...content.matchAll(/^\| [^|]+ \| (?<best>[^|]+) \|.*\| `(?<id>f_\w+)` \|$/gmu)].map(({ groups }) => [
+        groups?.id,
+        groups?.best ?? "",
+      ]),
+    ),
+  html: (content) =>
+    Object.fromEntries(
+      [...domOf(content).querySelectorAll(".figure")].map((each) => [
+        each.id,
+        each.querySelector("b")?.textContent ?? "",
+      ]),
+    ),
+};
+
+const figures = fc
+  .array(
+    fc.record({
+      category: fc.constantFrom("killed", "wounded", "displaced") as fc.Arbitrary<Figure["category"]>,
+      side: fc.constantFrom("Kyrgyzstan", "Tajikistan", "all", null),
+      bounds: fc.uniqueArray(fc.nat(2_000_000), { minLength: 3, maxLength: 3 }),
+      open: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((all) =>
+    all.map(({ category, side, bounds, open }, index) => {
+      const [low = 0, best = 0, high = 0] = [...bounds].sort((a, b) => a - b);
+      return figure({ id: `f_${index}`, category, side, low, best, high: open ? null : high, notes: [] });
+    }),
+  );
+
+test("every format has the same numbers for the same figures", () => {
+  fc.assert(
+    fc.property(figures, (all) => {
+      const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: all }] } };
+      const expected = Object.fromEntries(all.map(({ id, low, best, high }) => [id, [low, best, high]]));
+      for (const [name, read] of Object.entries(READERS))
+        expect(read(written(name as FormatName, shown)), name).toEqual(expected);
+      const best = Object.fromEntries(all.map((each) => [each.id, String(each.best)]));
+      for (const [name, read] of Object.entries(PRINTED)) {
+        const printed = Object.entries(read(written(name as FormatName, shown)));
+        const plain = printed.map(([id, words]) => [id, words.replace(/[,+]/gu, "")]);
+        expect(Object.fromEntries(plain), name).toEqual(best);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,1 @@
+export { countryOf, locate } from "./locate.js";
