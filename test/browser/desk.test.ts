@@ -125,6 +125,31 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("two read blind, and what they differ on is settled", async () => {
+    await open("readers");
+    await page.getByLabel("First reader").fill("Aida");
+    await page.getByLabel("Second reader").fill("Bek");
+    await page.getByRole("button", { name: "Give them" }).click();
+    await page.getByText("Given.").waitFor();
+    const [{ id = "", claims = 0 } = {}] = await desk.book.twoReaders.list();
+    await page.getByRole("link", { name: `Aida: 0 of ${claims} answered` }).click();
+    await page.getByText(`Claim 1 of ${claims}; 0 answered`).waitFor();
+    await page.keyboard.press("r");
+    await page.getByText(`Claim 2 of ${claims}; 1 answered`).waitFor();
+    // the rest, by the public door, as many hands would
+    const { claims: all } = await desk.book.twoReaders.work(id, "Bek");
+    const accepted = all.map((claim) => ({ claim: claim.id, verdict: "accept" as const, fields: {} }));
+    await desk.book.twoReaders.answer(id, "Aida", accepted.slice(1), false);
+    await desk.book.twoReaders.answer(id, "Bek", accepted, true);
+    await page.reload();
+    await page.getByRole("button", { name: "Finish for good" }).click();
+    await page.getByRole("link", { name: "How far they agree" }).click();
+    await page.getByRole("row", { name: "The verdict" }).getByText("0.00").waitFor();
+    await page.getByRole("button", { name: "As Bek says" }).click();
+    await page.getByRole("heading", { name: "Nothing is left to settle" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("a file that is dropped is read, and its report can be opened", async () => {
     await open("");
     const text =
@@ -235,6 +260,7 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
         "reports",
         "claims",
         "review",
+        "readers",
         "signatures",
         "log",
         "help",
@@ -257,6 +283,7 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
       expect(seen.complaints).toEqual([]);
       await seen.page.context().close();
     },
+    180_000,
   );
 
   test.each([320, 390, 1920])("nothing is wider than a screen of %i pixels", async (width) => {

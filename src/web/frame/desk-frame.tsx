@@ -9,6 +9,7 @@ import { Episodes } from "../screens/episodes.js";
 import { FigureScreen } from "../screens/figure.js";
 import { Help } from "../screens/help.js";
 import { Log } from "../screens/log.js";
+import { Readers } from "../screens/readers.js";
 import { ReportScreen } from "../screens/report.js";
 import { Reports } from "../screens/reports.js";
 import { Review } from "../screens/review.js";
@@ -24,6 +25,7 @@ const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   claim: ClaimScreen,
   claims: Claims,
   review: Review,
+  readers: Readers,
   signatures: Signatures,
   log: Log,
   help: Help,
@@ -34,6 +36,7 @@ const NAV = [
   ["reports", "Reports"],
   ["claims", "Claims"],
   ["review", "Review"],
+  ["readers", "Two readers"],
   ["signatures", "Signatures"],
   ["log", "Log"],
   ["help", "Help"],
@@ -51,7 +54,7 @@ export function Desk() {
   const Screen = SCREENS[screen] ?? NotFound;
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const what = `${screen} ${query.get("id") ?? ""}`;
+  const what = `${screen} ${query.get("id") ?? ""} ${query.get("reader") ?? ""}`;
   useEffect(() => {
     if (!isFirst.current) main.current?.focus({ preventScroll: true });
     isFirst.current = false;

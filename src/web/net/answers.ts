@@ -1,7 +1,7 @@
 import type { Act } from "../../domain/act.js";
 import type { Chronicle, ChronicleEntry } from "../../domain/chronicle.js";
 import type { Claim } from "../../domain/claim.js";
-import type { DecisionStanding } from "../../domain/decision.js";
+import type { ClaimFields, DecisionStanding } from "../../domain/decision.js";
 import type { Episode } from "../../domain/episode.js";
 import type { EpisodeComparison, EpisodeHistory, EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { Message } from "../../domain/message.js";
@@ -188,3 +188,44 @@ export interface Session {
 }
 
 export type { Chronicle, EpisodeComparison, EpisodeHistory, EpisodeLedger };
+
+/** Reports given to two people who do not see each other's answers. */
+export interface Assignment {
+  readonly id: string;
+  readonly at: string;
+  readonly name: string;
+  readonly reports: readonly string[];
+  readonly readers: readonly string[];
+  readonly progress: Readonly<Record<string, { readonly answered: number; readonly finished: boolean }>>;
+  readonly claims: number;
+}
+
+/** What one of the two says of a claim. */
+export interface ReaderAnswer {
+  readonly claim: string;
+  readonly verdict: "accept" | "correct" | "reject";
+  readonly fields: Partial<ClaimFields>;
+}
+
+export interface Work {
+  readonly assignment: Assignment;
+  readonly claims: readonly Claim[];
+  readonly answers: readonly ReaderAnswer[];
+}
+
+export interface TwoReadings {
+  readonly assignment: Assignment;
+  readonly agreement: readonly {
+    readonly field: string;
+    readonly claims: number;
+    readonly same: number;
+    readonly percent: number | null;
+    readonly kappa: number | null;
+  }[];
+  readonly items: readonly {
+    readonly claim: Claim;
+    readonly answers: readonly ReaderAnswer[];
+    readonly differ: boolean;
+    readonly settled: string | null;
+  }[];
+}

@@ -23,10 +23,11 @@ interface CorrectFormProps {
   readonly claim: Claim;
   readonly save: (fields: Partial<ClaimFields>, reason: string | null) => void;
   readonly cancel: () => void;
+  readonly hasReason?: boolean;
 }
 
 /** Sets fields of a claim; only those that were changed are sent. */
-export function CorrectForm({ claim, save, cancel }: CorrectFormProps) {
+export function CorrectForm({ claim, save, cancel, hasReason = true }: CorrectFormProps) {
   const before = useRef(valuesOf(claim)).current;
   const [values, setValues] = useState<Values>(before);
   const [reason, setReason] = useState("");
@@ -43,10 +44,12 @@ export function CorrectForm({ claim, save, cancel }: CorrectFormProps) {
       }}
     >
       <FieldInputs values={values} set={(change) => setValues({ ...values, ...change })} takesFocus />
-      <label>
-        <span>Why (kept in the log)</span>
-        <input value={reason} maxLength={2000} onInput={(event) => setReason(event.currentTarget.value)} />
-      </label>
+      {hasReason ? (
+        <label>
+          <span>Why (kept in the log)</span>
+          <input value={reason} maxLength={2000} onInput={(event) => setReason(event.currentTarget.value)} />
+        </label>
+      ) : null}
       <div class="row">
         <button type="submit" class="main" disabled={changed.length === 0}>
           Save the correction

@@ -1,4 +1,4 @@
-import type { Decision, FieldName } from "../../domain/decision.js";
+import type { ClaimFields, Decision, FieldName } from "../../domain/decision.js";
 import { sayMoment } from "./days.js";
 
 const DID: Readonly<Record<Decision["ruling"]["kind"], string>> = {
@@ -42,11 +42,25 @@ export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
 
 /** "Anna corrected: at least 26, 21 November 2026, 23:20". */
 export function sayDecision({ actor, ruling, at }: Decision): string {
-  const fields =
-    ruling.kind === "correct"
-      ? `: ${Object.entries(ruling.fields)
-          .map(([name, value]) => `${FIELD_WORDS[name as FieldName].toLowerCase()} → ${value ?? "nothing"}`)
-          .join(", ")}`
-      : "";
+  const fields = ruling.kind === "correct" ? `: ${sayFields(ruling.fields)}` : "";
   return `${actor ?? "Somebody at this machine"} ${DID[ruling.kind]}${fields}, ${sayMoment(at)}`;
+}
+
+/** "at least → 26, at most → 26". */
+function sayFields(fields: Partial<ClaimFields>): string {
+  return Object.entries(fields)
+    .map(([name, value]) => `${FIELD_WORDS[name as FieldName].toLowerCase()} → ${value ?? "nothing"}`)
+    .join(", ");
+}
+
+const VERDICTS = { accept: "accepts it", correct: "corrects it", reject: "rejects it" } as const;
+
+/** What one of two readers says of a claim. */
+export function sayAnswer({ verdict, fields }: Answered): string {
+  return verdict === "correct" ? `${VERDICTS.correct}: ${sayFields(fields)}` : VERDICTS[verdict];
+}
+
+interface Answered {
+  readonly verdict: keyof typeof VERDICTS;
+  readonly fields: Partial<ClaimFields>;
 }

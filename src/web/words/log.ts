@@ -8,6 +8,11 @@ const LINES: Readonly<Record<string, string>> = {
   reject: "A claim was rejected",
   add: "A claim was added",
   undo: "A decision was taken back",
+  give: "Reports were given to two readers",
+  answer: "A reader answered",
+  settle: "Two readers’ difference was settled",
+  "date-report": "A report was given a date",
+  "withdraw-report": "A report was withdrawn",
 };
 
 /** A kind of log line in words; one without words is told as it is. */
