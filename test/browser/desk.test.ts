@@ -50,6 +50,7 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
   });
 
   test("a correction changes the figure and the log, and is taken back", async () => {
+    await page.getByLabel("Who you are").fill("Ömürbek");
     await page.getByRole("button", { name: "Correct" }).click();
     const form = page.locator(".chosen-claim form");
     await form.getByLabel("At least", { exact: true }).fill("61");
@@ -64,6 +65,7 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
     await page.locator(".chart a[aria-label^='61']").first().waitFor({ state: "attached" });
     await page.getByRole("link", { name: "Log" }).click();
     await page.getByText("A claim was corrected").first().waitFor();
+    await page.locator(".log li .quiet", { hasText: "Ömürbek" }).first().waitFor();
     await page.goto(report);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("link", { name: "59 deaths, Kyrgyzstan" }).waitFor();
@@ -112,7 +114,7 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
   });
 
   test("a ledger is signed, still holds, and is saved as a file", async () => {
-    await page.getByLabel("Your name").fill("A. Analyst");
+    await page.getByLabel("Your name", { exact: true }).fill("A. Analyst");
     await page.getByRole("button", { name: "Sign this ledger" }).click();
     await page.getByRole("link", { name: "Signed by A. Analyst" }).click();
     await page.getByText("is still what was signed, to the letter").waitFor();
@@ -293,6 +295,7 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
       "",
       `episode?id=${id}`,
       "report?id=meridian-0920",
+      "readers",
       "review",
       "log",
       "claims",

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { EpisodeHistory } from "../../domain/ledger.js";
 import { setQuery } from "../place.js";
 import { sayDate } from "../words/days.js";
@@ -17,14 +17,16 @@ export function AsOf({ seen: { asOf }, history }: AsOfProps) {
   const days = (history?.days ?? []).flatMap(({ day }) => day ?? []);
   const place = asOf === null ? days.length : placeOf(days, asOf);
   const [moved, setMoved] = useState<number | null>(null);
-  useEffect(() => {
-    if (moved === null) return;
-    const timer = setTimeout(() => {
-      setQuery({ asOf: days[moved] ?? null });
+  const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  const move = (to: number) => {
+    clearTimeout(rest.current);
+    setMoved(to);
+    rest.current = setTimeout(() => {
+      setQuery({ asOf: days[to] ?? null });
       setMoved(null);
     }, REST);
-    return () => clearTimeout(timer);
-  });
+  };
   if (days.length === 0) return null;
   const at = moved ?? place;
   const said = at >= days.length ? "today, with everything read" : sayDate(days[at] ?? null);
@@ -39,7 +41,7 @@ export function AsOf({ seen: { asOf }, history }: AsOfProps) {
           step={1}
           value={at}
           aria-valuetext={said}
-          onInput={({ currentTarget }) => setMoved(Number(currentTarget.value))}
+          onInput={({ currentTarget }) => move(Number(currentTarget.value))}
         />
       </label>
       <output>{said}</output>

@@ -15,6 +15,7 @@ import { Reports } from "../screens/reports.js";
 import { Review } from "../screens/review.js";
 import { Signatures } from "../screens/signatures.js";
 import { chooseTheme, chosenTheme, type Theme } from "./theme.js";
+import { SignIn, useSession, Who } from "./who.js";
 
 const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   "": Episodes,
@@ -52,6 +53,7 @@ const SECTION: Readonly<Record<string, string>> = {
 export function Desk() {
   const { screen, query } = usePlace();
   const Screen = SCREENS[screen] ?? NotFound;
+  const session = useSession();
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const what = `${screen} ${query.get("id") ?? ""} ${query.get("reader") ?? ""}`;
@@ -79,11 +81,14 @@ export function Desk() {
             </a>
           ))}
         </nav>
-        <ThemeSwitch />
+        <div class="settings">
+          <Who {...session} />
+          <ThemeSwitch />
+        </div>
       </header>
       <ConnectionNotice />
       <main ref={main} tabIndex={-1}>
-        <Screen key={what} query={query} />
+        {session.mustSignIn ? <SignIn {...session} /> : <Screen key={what} query={query} />}
       </main>
       <footer class="foot">
         <p>

@@ -8,11 +8,18 @@ export class Problem extends Error {
   }
 }
 
-let csrf: string | null = null;
+/** What is sent along with whatever changes something. */
+interface Standing {
+  /** The session's token; null where nobody signs in. */
+  readonly csrf: string | null;
+  /** How somebody at this machine wants to stand in the log; null where signing in tells. */
+  readonly name: string | null;
+}
 
-/** What must be sent along with whatever changes something; null where nothing must. */
-export function setCsrf(token: string | null): void {
-  csrf = token;
+let standing: Standing = { csrf: null, name: null };
+
+export function setStanding(change: Partial<Standing>): void {
+  standing = { ...standing, ...change };
 }
 
 export interface Sending {
@@ -35,7 +42,9 @@ export async function ask<T>(
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (revision !== undefined) headers["if-match"] = `"${revision}"`;
-  if (csrf !== null && method !== "GET") headers["x-tollbook-csrf"] = csrf;
+  if (method !== "GET" && standing.csrf !== null) headers["x-tollbook-csrf"] = standing.csrf;
+  if (method !== "GET" && standing.name !== null)
+    headers["x-tollbook-name"] = encodeURIComponent(standing.name);
   const options: RequestInit = { method, headers };
   if (body !== undefined) options.body = JSON.stringify(body);
   if (signal !== undefined) options.signal = signal;

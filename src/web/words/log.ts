@@ -1,5 +1,5 @@
 const LINES: Readonly<Record<string, string>> = {
-  "book/created": "The book was opened",
+  "book/made": "The book was made",
   "report/added": "A report was read",
   "report/version": "A report was read in a newer version",
   sign: "A ledger was signed",
