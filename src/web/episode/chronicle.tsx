@@ -120,7 +120,11 @@ function Clock({ ceasefire, end }: { readonly ceasefire: Ceasefire; readonly end
       <h3>Ceasefire: {parties.join(" and ") || "parties not told"}</h3>
       <p>
         {holdingSince === null ? (
-          <strong>Not told to hold: the reports end with a breach.</strong>
+          <strong>
+            {declared === null && lastBreach === null
+              ? "Whether it held cannot be told: no report says which day it began."
+              : "Not known to hold at the end of these reports."}
+          </strong>
         ) : (
           <strong>
             Nothing against it is told since {sayDay(holdingSince)}
@@ -130,7 +134,8 @@ function Clock({ ceasefire, end }: { readonly ceasefire: Ceasefire; readonly end
       </p>
       <p class="quiet">
         Declared: {sayDay(declared, `not told; first reported ${sayDay(reported, "undated")}`)}. In effect
-        from: {sayDay(effective, "not told")}. Last breach alleged: {sayDay(lastBreach, "none")}.
+        from: {sayDay(effective, "not told")}. Last breach or fighting told after it:{" "}
+        {sayDay(lastBreach, "none")}.
       </p>
       {allegations.length === 0 ? null : (
         <ul>

@@ -75,7 +75,7 @@ function Row({
       </td>
       <td data-name="Who says so">
         {speaker === null ? said : `${speaker}: ${said}`}{" "}
-        <span class="quiet">({many(used.length, "claim")})</span>
+        {used.length === 0 ? null : <span class="quiet">({many(used.length, "claim")})</span>}
       </td>
       <td data-name="As of">{sayDate(asOf, "not told")}</td>
     </tr>
@@ -93,6 +93,7 @@ function sourcesOf({ series, incidents }: EpisodeLedger): Sources {
 }
 
 function saidBy({ used, side, notes }: Figure, sources: Sources): string {
+  if (used.length === 0) return "nobody: no claim makes one";
   const told = [...new Set(used.flatMap((claim) => sources.get(claim) ?? []))];
   // who is named goes first
   const named = [...told.filter((name) => name !== UNNAMED), ...told.filter((name) => name === UNNAMED)];
