@@ -2011,4 +2011,19 @@ export const sentences: Sentences = {
     "Day 2: talks go on.": [],
     "The ministry raised its own budget from 36 to 46 million.": [],
   },
+  "names of stations": {
+    "Shooting of teen was an accident - 8 News NOW": {
+      inTitle: true,
+      claims: [{ category: "wounded", min: 1, max: 1 }],
+    },
+    "Police told 2 News that three men had died.": [{ category: "killed", min: 3, max: 3 }],
+    "Police told 8 News on Monday that nobody was home.": [],
+  },
+  "ages, rooms and marks": {
+    "A three -year-old girl has been shot dead.": [{ category: "killed", min: 1, max: 1 }],
+    ">> One woman is dead.": [{ category: "killed", min: 1, max: 1 }],
+    "Patricio Simono, 64 (killed in apartment 304)": [],
+    "Homicide detectives asked for two cars.": [],
+    "He retired at 25.": [],
+  },
 };

@@ -117,6 +117,9 @@ function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate):
   // "a quarter past seven"
   if (before.lower === "past" && /^(?:half|quarter|minutes)$/u.test(tokens[first - 2]?.lower ?? ""))
     return true;
+  // "8 News NOW", "Channel 2 News": a station
+  if (form === "digits" && tokens[last + 1]?.lower === "news" && tokens[last + 1]?.capital === true)
+    return true;
   if (form !== "digits" && !before.capital) return false;
   if (before.lower === "." && (tokens[first - 2]?.lower === "no" || tokens[first - 2]?.lower === "nos"))
     return true;
@@ -153,11 +156,28 @@ function isAge(tokens: readonly Token[], { first, last, max, form }: Candidate):
   )
     // "children under 12", but "killed under 12 people"
     return AGED_PLURALS.has(second?.lower ?? "") && tokens[last + 1]?.capital !== true;
+  // "dead at 25"
+  if (
+    before.lower === "at" &&
+    (DIES.has(second?.lower ?? "") || (second?.lower === "dead" && second.capital)) &&
+    (tokens[last + 1] === undefined || tokens[last + 1]?.kind === "mark")
+  )
+    return form === "digits";
+  // "a three -year-old girl", as careless typesetting has it
+  if (
+    tokens[last + 1]?.text === "-" &&
+    /^(?:year|month|week|day)s?$/u.test(tokens[last + 2]?.lower ?? "") &&
+    tokens[last + 3]?.text === "-" &&
+    tokens[last + 4]?.lower === "old"
+  )
+    return true;
   if (form !== "digits" || max > 105) return false;
   if (isListedAge(tokens, first, last)) return true;
   // "Manas Omuraliev, 26,"
   return before.lower === "," && closes(tokens[last + 1]) && isFullName(tokens, first - 2);
 }
+
+const DIES = new Set(["dies", "died", "die"]);
 
 function closes(next: Token | undefined): boolean {
   return (

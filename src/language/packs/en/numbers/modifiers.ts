@@ -45,6 +45,8 @@ export function modifierBefore(tokens: readonly Token[], at: number, from: numbe
     const first = at - words.length;
     if (first < from || !words.every((word, i) => tokens[first + i]?.lower === word)) continue;
     if (modifier.words[0] === "about" && SAYS_ABOUT.has(tokens[first - 1]?.lower ?? "")) return null;
+    // ">> One woman": a mark of citing
+    if (words[0] === ">" && tokens[first - 1]?.text === ">") return null;
     // "brought the toll up to 46": the way, not a ceiling
     if (words[0] === "up" && words[1] === "to" && leadsUp(tokens, first))
       return { words, effect: "exact", silent: true };

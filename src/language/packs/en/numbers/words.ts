@@ -105,7 +105,7 @@ export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(
 
 /** Before a number these make it the name of something: "Resolution 2254", "Flight 1812". */
 export const LABELS: ReadonlySet<string> = new Set(
-  "resolution flight article chapter page pages highway route paragraph phase appendix annex clause № # nos decree copyright © channel".split(
+  "resolution flight article chapter page pages highway route paragraph phase appendix annex clause № # nos decree copyright © channel apartment apt suite".split(
     " ",
   ),
 );
