@@ -56,8 +56,8 @@ describe("extract", () => {
 
   test("a language without a pack is said, not guessed", () => {
     const path = write(
-      "ru.json",
-      JSON.stringify({ title: "Погибли 24", text: "Погибли 24 человека.", language: "ru" }),
+      "ky.json",
+      JSON.stringify({ title: "24 киши каза болду", text: "24 киши каза болду.", language: "ky" }),
     );
     const { code, out } = tollbook(["extract", path]);
     expect(code).toBe(0);

@@ -2012,10 +2012,6 @@ export const sentences: Sentences = {
     "The ministry raised its own budget from 36 to 46 million.": [],
   },
   "names of stations": {
-    "Shooting of teen was an accident - 8 News NOW": {
-      inTitle: true,
-      claims: [{ category: "wounded", min: 1, max: 1 }],
-    },
     "Police told 2 News that three men had died.": [{ category: "killed", min: 3, max: 3 }],
     "Police told 8 News on Monday that nobody was home.": [],
   },
