@@ -5,10 +5,13 @@ import { csvFigures } from "./csv/figures.js";
 import type { Format } from "./format.js";
 import { geojson } from "./geojson/geojson.js";
 import { html } from "./html/html.js";
+import { hxl } from "./hxl/hxl.js";
 import { json } from "./json/json.js";
 import { jsonl } from "./jsonl/jsonl.js";
+import { quickstatements } from "./quickstatements/quickstatements.js";
 import { summary } from "./summary/summary.js";
 import { text } from "./text/text.js";
+import { wikitext } from "./wikitext/wikitext.js";
 
 export type { Format, Layout, Shown } from "./format.js";
 export { chronicleText } from "./text/chronicle.js";
@@ -31,6 +34,9 @@ export const FORMATS = {
   html,
   summary,
   chart,
+  hxl,
+  wikitext,
+  quickstatements,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

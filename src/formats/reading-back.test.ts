@@ -147,6 +147,87 @@ describe("chart", () => {
   });
 });
 
+/** The sample with a total of all sides that a report on the web gives. */
+const CITED: Shown = {
+  ...SHOWN,
+  ledger: { episodes: [{ ...EPISODE, figures: [figure({ side: "all", low: 40, best: 46, high: 51 })] }] },
+  reports: [
+    {
+      ...head("r1", "2022-09-18"),
+      title: 'Toll {{rises}} | "again"',
+      url: "https://a.example/x?a=[1]&b={{2}}",
+    },
+  ],
+  claims: [
+    claim("c46", { victims: { side: "all", kind: "unknown", who: null }, quote: "46 </ref> ''died''" }),
+  ],
+};
+
+describe("hxl", () => {
+  const rows: string[][] = parse(written("hxl"));
+
+  test("has a tag for every heading, numbers for people and days for dates", () => {
+    const [headings = [], tags = [], ...cells] = rows;
+    expect(tags).toHaveLength(headings.length);
+    for (const tag of tags) expect(tag).toMatch(/^#[a-z]+(?:\+[a-z0-9_]+)*$/u);
+    expect(new Set(tags).size).toBe(tags.length);
+    expect(cells).toHaveLength(EPISODE.figures.length);
+    for (const row of cells)
+      for (const [index, tag] of tags.entries()) {
+        if (tag.startsWith("#affected")) expect(row[index]).toMatch(/^\d*$/u);
+        if (tag.startsWith("#date")) expect(row[index]).toMatch(/^(?:\d{4}-\d{2}-\d{2})?$/u);
+      }
+  });
+
+  test("is a formula nowhere", () => {
+    const said = written("hxl", POISONED);
+    expect(parse(said)[2]).toContain(`'${HOSTILE}`);
+  });
+});
+
+describe("wikitext", () => {
+  test("cites each report once in full, and hostile words make no template, tag or bold", () => {
+    const page = written("wikitext", CITED);
+    expect(page.match(/\{\{/gu)).toHaveLength(2); // the infobox and one citation
+    expect(page.match(/\}\}/gu)).toHaveLength(2);
+    expect(page.match(/<\/ref>/gu)).toHaveLength(1);
+    expect(page).toContain(
+      "| casualties3 = All sides: 46 (40–51) killed, as of 18 Sep 2022<!-- f_000000000001 --><ref",
+    );
+    expect(page).toContain("|url=https://a.example/x?a=%5B1%5D&b=%7B%7B2%7D%7D");
+    expect(page).toContain("46 &#60;/ref&#62; &#39;&#39;died&#39;&#39;");
+    expect(written("wikitext", POISONED)).not.toContain("javascript:alert");
+  });
+
+  test("gives each side its field", () => {
+    expect(written("wikitext")).toMatch(
+      /^\| casualties1 = 46 killed, as of 18 Sep 2022<!-- f_000000000001 -->/mu,
+    );
+  });
+});
+
+describe("quickstatements", () => {
+  test("states the figure of all sides with bounds, day and reference", () => {
+    const cells = written("quickstatements", CITED).trim().split("\t");
+    expect(cells).toEqual([
+      ...["Q0", "P1120", "46[40,51]", "P585", "+2022-09-18T00:00:00Z/11"],
+      ...["S854", '"https://a.example/x?a=[1]&b={{2}}"', "S1476", 'en:"Toll {{rises}} ¦ ”again”"'],
+      ...[
+        "S577",
+        "+2022-09-18T00:00:00Z/11",
+        "S1683",
+        "en:\"46 </ref> ''died''\"",
+        "/* tollbook f_000000000001 */",
+      ],
+    ]);
+  });
+
+  test("states nothing of an open bound, of one side or without an address", () => {
+    expect(written("quickstatements")).toBe("\n");
+    expect(written("quickstatements", { ...CITED, reports: [head("r1", null)] })).toBe("\n");
+  });
+});
+
 type Numbers = Readonly<Record<string, readonly (number | null)[]>>;
 const numberOf = (cell: string | undefined) => (cell === undefined || cell === "" ? null : Number(cell));
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
@@ -165,6 +246,7 @@ const READERS: Partial<Record<FormatName, (content: string) => Numbers>> = {
         .filter(({ record }) => record === "figure")
         .map(({ id, low, best, high }) => [id, [low, best, high]]),
     ),
+  hxl: fromHxl,
   csv: (content) =>
     Object.fromEntries(
       rowsOf(content).map(({ id = "", low, best, high }) => [
@@ -173,6 +255,22 @@ const READERS: Partial<Record<FormatName, (content: string) => Numbers>> = {
       ]),
     ),
 };
+
+/** The numbers of a row of HXL: of all its cells of people, those of its category. */
+function fromHxl(content: string): Numbers {
+  const [, tags = [], ...rows]: string[][] = parse(content);
+  const at = tags.indexOf("#meta+figure+id");
+  return Object.fromEntries(
+    rows.map((row) => {
+      const full = tags.flatMap((tag, index) =>
+        tag.startsWith("#affected") && row[index] !== "" ? [tag] : [],
+      );
+      const group = full[0]?.replace(/\+\w+$/u, "") ?? "";
+      const cell = (bound: string) => numberOf(row[tags.indexOf(`${group}+${bound}`)]);
+      return [row[at] ?? "", [cell("min"), cell("best"), cell("max")]];
+    }),
+  );
+}
 
 /** The same of formats for people: only the best figure, as it is printed. */
 const PRINTED: Partial<Record<FormatName, (content: string) => Readonly<Record<string, string>>>> = {
@@ -189,6 +287,12 @@ const PRINTED: Partial<Record<FormatName, (content: string) => Readonly<Record<s
         each.id,
         each.querySelector("b")?.textContent ?? "",
       ]),
+    ),
+  wikitext: (content) =>
+    Object.fromEntries(
+      [...content.matchAll(/(?<best>[\d,]+\+?)(?: \([^)]*\))? \w+, as of [^<]+<!-- (?<id>f_\w+) -->/gu)].map(
+        ({ groups }) => [groups?.id, groups?.best ?? ""],
+      ),
     ),
 };
 

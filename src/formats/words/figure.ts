@@ -65,6 +65,16 @@ export function tellingClaims(figure: Figure, claims: ReadonlyMap<string, Claim>
   return figure.used.flatMap((id) => claims.get(id) ?? []).filter((claim) => tells(figure, claim));
 }
 
+/** Of the claims that state the figure's own number one for each report: the one with the most words. */
+export function tellingReports(figure: Figure, claims: ReadonlyMap<string, Claim>): readonly Claim[] {
+  const fullest = new Map<string, Claim>();
+  for (const claim of tellingClaims(figure, claims)) {
+    const known = fullest.get(claim.report);
+    if (known === undefined || claim.quote.length > known.quote.length) fullest.set(claim.report, claim);
+  }
+  return [...fullest.values()];
+}
+
 /** Whether a claim states the figure's own number: of the people it is about, or of any where none is of them. */
 function tells({ best, low, high, side }: Figure, claim: Claim): boolean {
   if (claim.victims.side !== side && !(side === "all" && claim.victims.side === null)) return false;
