@@ -7,9 +7,12 @@ import { parseSitemap } from "./sitemap.js";
 /** Feeds of more entries than this are archives of everything; the newest come first, and are what is new. */
 export const MAX_ENTRIES = 50_000;
 
-/** How a text that is a feed, a sitemap or a list of feeds begins. */
+/**
+ * How a text that is a feed, a sitemap or a list of feeds begins. A comment ends at the first place it can: were it
+ * left open which, a page of nothing but comments would be tried in every way of parting it.
+ */
 const START =
-  /^\s*(?:<\?[^>]{0,500}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,300}>\s*)*<(?:\w{1,20}:)?(rss|feed|RDF|urlset|sitemapindex|opml)[\s>]/iu;
+  /^\s*(?:<\?[^>]{0,500}>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>[]{0,300}>\s*)*<(?:\w{1,20}:)?(rss|feed|RDF|urlset|sitemapindex|opml)[\s>]/iu;
 
 /** Whether a text says of itself that it is a feed, a sitemap or a list of feeds. */
 export function isListing(text: string): boolean {

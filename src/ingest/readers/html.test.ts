@@ -107,6 +107,10 @@ test.each([
   ],
   ["table cells and list items without end", "<td><li>".repeat(20_000)],
   ["comments that never close", ""],
+  [
+    "a megabyte of text deep in the page",
+    `${"<div>".repeat(1300)}${"<p>Six villages lie there.</p> ".repeat(2)}${"word ".repeat(200_000)}`,
+  ],
 ])("%s do not crash the reader", (_name, hostile) => {
   expect(readHtml.read(`${hostile}<p>At least 24 people were killed, he said.</p>`, "x").text).toContain(
     "24 people",

@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { TollbookError } from "../../domain/error.js";
 import { type Draft, EMPTY_DRAFT } from "../draft.js";
-import { ELEMENT, type Page, type PageElement, parsePage } from "../page/dom.js";
+import { ELEMENT, type Page, type PageElement, parsePage, TEXT } from "../page/dom.js";
 import { removeFurniture } from "../page/furniture.js";
 import { liveText } from "../page/live-entries.js";
 import { factsOf } from "../page/page-facts.js";
@@ -11,7 +11,7 @@ import { MAX_TAGS } from "../page/tame.js";
 import type { WholeReader } from "../read-whole.js";
 
 const TAGS = `${MAX_TAGS.toLocaleString("en")} tags`;
-/** Above this sum of all elements' depths the search for the article takes seconds; a long live page has 200,000. */
+/** Above this sum of all depths (see `nestingOf`) the search for the article takes seconds; a long live page has 200,000. */
 const MAX_NESTING = 1_000_000;
 
 /**
@@ -55,11 +55,15 @@ function findArticle(page: Page): PageElement | null {
   return found?.content ?? null;
 }
 
-/** The sum of the depths of all elements. */
+/** So many characters of text weigh as much as an element: each element around them reads them again. */
+const TEXT_WEIGHT = 50;
+
+/** The sum of the depths of all elements, and of the text in them. */
 function nestingOf(element: PageElement, depth: number): number {
   let sum = depth;
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === ELEMENT) sum += nestingOf(child as PageElement, depth + 1);
+    else if (child.nodeType === TEXT) sum += (depth * (child.nodeValue?.length ?? 0)) / TEXT_WEIGHT;
   }
   return sum;
 }

@@ -61,6 +61,6 @@ function withoutInlineMarks(words: string): string {
     .replace(/(\*\*|__)(?=\S)([^*_]*\S)\1/gu, "$2")
     .replace(/(?<![\w*])([*_])(?=\S)([^*_]*\S)\1(?![\w*])/gu, "$2")
     .replace(/`([^`]+)`/gu, "$1")
-    .replace(/<(https?:[^>\s]+)>/gu, "$1")
+    .replace(/<(https?:[^<>\s]{1,2000})>/gu, "$1")
     .replace(/\\([\\`*_{}[\]()#+.!|-])/gu, "$1");
 }
