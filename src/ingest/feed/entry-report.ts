@@ -9,7 +9,7 @@ import type { Entry, FeedListing } from "./listing.js";
 
 /**
  * The report that a feed's entry is by itself: what the feed holds of it, which may be no more than a summary. It is
- * known by the feed's word for it, apart from the page at its address: reading the feed fetches no page.
+ * known by the feed's word for it (with the feed's title and host, where other feeds may use the same), apart from the page at its address: reading the feed fetches no page.
  */
 export function entryReport(
   entry: Entry,
@@ -20,7 +20,9 @@ export function entryReport(
   const { body, key, address, title, published, updated } = entry;
   const draft = {
     ...EMPTY_DRAFT,
-    id: contentId("r", "feed", key),
+    id: isOfOneFeed(key)
+      ? contentId("r", "feed", feed.title, hostOf(address), key)
+      : contentId("r", "feed", key),
     title: title === null ? "" : plainText(title),
     text: body === null ? "" : body.plain ? body.words : plainText(body.words),
     published: published ?? updated,
@@ -33,6 +35,15 @@ export function entryReport(
   const what = body === null ? "title" : "summary";
   const message = `The feed holds no more of this item than its ${what}.`;
   return { ...arrival, messages: [...arrival.messages, noticed("ingest/feed-summary", message)] };
+}
+
+/** A number, or a word that is no address or tag: other feeds may know other things by the same. */
+function isOfOneFeed(key: string): boolean {
+  return !/^(?:https?|tag|urn):/iu.test(key);
+}
+
+function hostOf(address: string | null): string | null {
+  return address === null ? null : new URL(address).host;
 }
 
 function plainText(html: string): string {

@@ -155,6 +155,15 @@ describe("a feed as reports of its own", () => {
     expect(after.report.text).toContain("46");
   });
 
+  test("what two feeds know by the same number are two reports, a tag is one wherever it stands", () => {
+    const idsIn = (text: string) => read(text).map((one) => ("error" in one ? null : one.report.id));
+    const wire = (title: string, id: string) =>
+      JSON.stringify({ ...JSON.parse(JSON_FEED), title, items: [{ id, title: `${title}: 24 killed` }] });
+    expect(idsIn(wire("Wire", "7"))).toEqual(idsIn(wire("Wire", "7")));
+    expect(idsIn(wire("Wire", "7"))).not.toEqual(idsIn(wire("Daily", "7")));
+    expect(idsIn(wire("Wire", "tag:w.example,2022:7"))).toEqual(idsIn(wire("Daily", "tag:w.example,2022:7")));
+  });
+
   test("a title with markup in it, and text that is none", () => {
     expect(read(ATOM)).toMatchObject([
       { report: { title: "Погибли 24 человека", text: "Погибли не менее 24 человек.", language: "ru" } },
@@ -198,6 +207,7 @@ describe("hostile feeds", () => {
     ["an Atom title of a million tags", ATOM.replace("Погибли", "&lt;b&gt;".repeat(300_000))],
     ["sitemap tags that never close", `<urlset>${"<url><loc>".repeat(200_000)}`],
     ["a hundred thousand empty pages", `<urlset>${"<url></url>".repeat(100_000)}</urlset>`],
+    ["a page of comments alone", `${"<!---->".repeat(600)}<html>`],
     ["only a declaration", "<?xml version='1.0'?>".repeat(10_000)],
   ])("%s ends, and is a feed or a named failure", (_, text) => {
     expect(codeOf(text)).toMatch(/^(?:feed\/(?:broken|no-words)|input\/empty|read)$/u);
