@@ -93,3 +93,23 @@ test("every line of the log is verified, and so is the book", async () => {
   ]);
   expect((await get("/api/verify")).body).toMatchObject({ holds: true, problems: [] });
 });
+
+test("words are found in either case in any script, and a source by its key", async () => {
+  const text = "По меньшей мере 24 человека погибли в Баткене, сообщил Минздрав Киргизии в пятницу.";
+  const report = { id: "ru-1", title: "Число погибших", text, published: "2022-09-16" };
+  const russian = await sampleServer([{ ...report, publisher: null, url: null, language: "ru" }]);
+  const found = async (url: string) => (await russian.app.inject({ url })).json().items.length;
+  try {
+    for (const words of ["Минздрав", "минздрав", "МИНЗДРАВ", "минздрав киргизии"]) {
+      const asked = encodeURIComponent(words);
+      for (const url of [`/api/reports?q=${asked}`, `/api/claims?q=${asked}`, `/api/claims?source=${asked}`])
+        expect([words, url, await found(url)]).toEqual([words, url, 1]);
+    }
+    const key = encodeURIComponent("Kyrgyzstan/health-ministry");
+    expect(await found(`/api/claims?source=${key}`)).toBe(1);
+    expect(await found(`/api/claims?source=${key}&q=${encodeURIComponent("погибли")}`)).toBe(1);
+    expect(await found("/api/claims?source=%25")).toBe(0);
+  } finally {
+    await russian.close();
+  }
+});

@@ -3,8 +3,9 @@ import { TollbookError } from "../domain/error.js";
 import type { Outline } from "../reconcile/index.js";
 import { type KeptHead, type LogFilter, type LogLine, lineHash, type StoreView } from "../store/index.js";
 import type { BookClaimFilter } from "./book.js";
+import { fits } from "./decisions/view.js";
 import type { Grouping } from "./grouping.js";
-import { claims, fits, isFrom } from "./ledger.js";
+import { claims, isFrom } from "./ledger.js";
 
 /** Part of a long list, and where the next part begins; null at its end. */
 export interface Page<T, P> {
@@ -109,8 +110,8 @@ export async function claimPage(
     take([...(await claims(view, grouping, filter))].sort((a, b) => compare(a.report, b.report)));
   else
     for (let from = start.report; found.length <= limit; ) {
-      const { category, side, scope, status } = filter;
-      const some = { category, side, scope, status, words: words ?? filter.source };
+      const { category, side, scope, status, source } = filter;
+      const some = { category, side, scope, status, source, words };
       const set = Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined));
       const reports = await view.reportsWithClaims({ ...set, after: from, limit: limit + 2 });
       take(await view.claimsIn(reports.filter((report) => report !== from || from === start.report)));

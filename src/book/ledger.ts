@@ -4,6 +4,7 @@ import { TollbookError } from "../domain/error.js";
 import type { EpisodeLedger, Figure, Ledger } from "../domain/ledger.js";
 import type { ClaimFilter, StoreView } from "../store/index.js";
 import type { BookClaimFilter, EpisodeHead, LedgerOptions } from "./book.js";
+import { fits } from "./decisions/view.js";
 import { inputsOf, ledgersOf } from "./episodes.js";
 import type { Grouping } from "./grouping.js";
 
@@ -55,17 +56,6 @@ async function claimsOf(view: StoreView, grouping: Grouping, episode: string, fi
   for await (const input of inputsOf(view, grouping, episode))
     for (const claim of input.claims) found.push(claim);
   return found.filter((claim) => fits(claim, filter));
-}
-
-export function fits(claim: Claim, { id, report, category, side, scope, status }: ClaimFilter): boolean {
-  return (
-    (id === undefined || claim.id === id) &&
-    (report === undefined || claim.report === report) &&
-    (category === undefined || claim.category === category) &&
-    (side === undefined || claim.victims.side === side) &&
-    (scope === undefined || claim.scope === scope) &&
-    (status === undefined || claim.status === status)
-  );
 }
 
 export function isFrom({ source, sourceKey }: Claim, wanted: string): boolean {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { logLineOf } from "./rows.js";
 import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter, ReportPlace } from "./store.js";
 import { COLUMNS, type Tables } from "./tables.js";
@@ -31,21 +31,32 @@ export async function reportsPage(db: Db, filter: ReportFilter): Promise<KeptHea
   if (language !== undefined) query = query.where("language", "=", language);
   if (undated === true) query = query.where("published", "is", null);
   if (ids !== undefined) query = query.where("id", "in", ids.length === 0 ? [""] : ids);
-  for (const word of wordsOf(words)) {
-    const like = `%${escaped(word)}%`;
-    query = query.where(
-      sql<boolean>`(title like ${like} escape '\\' or text like ${like} escape '\\' or publisher like ${like} escape '\\' or id like ${like} escape '\\')`,
-    );
-  }
+  for (const word of wordsOf(words)) query = query.where(holds(["title", "text", "publisher", "id"], word));
   const rows = await query.orderBy(sql`${day} desc`).orderBy("id").limit(limit).execute();
   return rows.map(({ added_at: addedAt, ...row }) => ({ ...row, addedAt }));
 }
 
 const MAX_WORDS = 8;
 
-/** The words that must all be found, upper and lower case of ASCII letters alike. */
+/** The words that must all be found. */
 export function wordsOf(words: string | undefined): readonly string[] {
   return (words ?? "").split(/\s+/u).filter(Boolean).slice(0, MAX_WORDS);
+}
+
+/** Whether one of the columns holds the word, in upper or lower case. */
+function holds(columns: readonly string[], word: string): RawBuilder<boolean> {
+  const likes = columns.flatMap((column) =>
+    spellingsOf(word).map((each) => sql`${sql.ref(column)} like ${`%${escaped(each)}%`} escape '\\'`),
+  );
+  return sql<boolean>`(${sql.join(likes, sql` or `)})`;
+}
+
+/** SQLite takes only ASCII letters of both cases for alike: other words are looked for as they are written in reports. */
+function spellingsOf(word: string): readonly string[] {
+  if (/^[ -~]*$/u.test(word)) return [word];
+  const lower = word.toLowerCase();
+  const [first = ""] = lower;
+  return [...new Set([word, lower, first.toUpperCase() + lower.slice(first.length), lower.toUpperCase()])];
 }
 
 function escaped(word: string): string {
@@ -71,7 +82,7 @@ export async function claimCounts(db: Db, ids: readonly string[]): Promise<Reado
 /** Ids, in order, of reports after one that may hold a claim of the filter, or have a claim with these words. */
 export async function reportsWithClaims(
   db: Db,
-  { category, side, scope, status, words, after, limit }: ClaimSearch,
+  { category, side, scope, status, words, source, after, limit }: ClaimSearch,
 ): Promise<string[]> {
   let query = db
     .selectFrom("claims")
@@ -85,11 +96,12 @@ export async function reportsWithClaims(
   if (side !== undefined) query = query.where("claims.victims_side", "=", side);
   if (scope !== undefined) query = query.where("claims.scope", "=", scope);
   if (status !== undefined) query = query.where("claims.status", "=", status);
-  for (const word of wordsOf(words)) {
-    const like = `%${escaped(word)}%`;
-    query = query.where(
-      sql<boolean>`(claims.quote like ${like} escape '\\' or claims.source like ${like} escape '\\' or claims.place like ${like} escape '\\' or claims.victims_who like ${like} escape '\\')`,
-    );
+  for (const word of wordsOf(words))
+    query = query.where(holds(["claims.quote", "claims.source", "claims.place", "claims.victims_who"], word));
+  if (source !== undefined) {
+    const parts = wordsOf(source).map((word) => holds(["claims.source"], word));
+    const named = parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`;
+    query = query.where(sql<boolean>`(claims.source_key = ${source} or ${named})`);
   }
   const rows = await query.groupBy("claims.report").orderBy("claims.report").limit(limit).execute();
   return rows.map(({ report }) => report);

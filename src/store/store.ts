@@ -140,6 +140,8 @@ export interface KeptHead {
 export interface ClaimSearch extends ClaimFilter {
   /** Each of these words stands in the quote, the source, the place or what the victims are called. */
   readonly words?: string;
+  /** Each of its words stands in the source, or it is the source's key. */
+  readonly source?: string;
   /** The first report id to look at. */
   readonly after: string;
   readonly limit: number;
