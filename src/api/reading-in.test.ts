@@ -59,3 +59,32 @@ test("what cannot be read says so", async () => {
   const odd = await handed({ kind: "address", address: "file:///etc/passwd" });
   expect(odd).toMatchObject({ state: "failed", failures: [{ code: "fetch/bad-address" }] });
 });
+
+test("a date that is none is no date of a report, and one is kept as reports have it", async () => {
+  const post = (given: object) => {
+    const payload = {
+      kind: "text",
+      title: "Six die",
+      text: "Six people were killed in Osh, police said.",
+      ...given,
+    };
+    return sample.app.inject({ method: "POST", url: "/api/readings", payload });
+  };
+  for (const [given, code] of [
+    [{ published: "soon" }, "input/bad-date"],
+    [{ language: "of old" }, "usage/bad-option"],
+  ] as const) {
+    const refused = await post(given);
+    expect([refused.statusCode, refused.json().code]).toEqual([400, code]);
+  }
+  const text = "Seven people were killed in Osh, police said.";
+  const reading = await handed({
+    kind: "text",
+    title: "",
+    text,
+    published: "18 September 2022",
+    language: "en-GB",
+  });
+  const { report } = (await sample.app.inject({ url: `/api/reports/${reading.reports[0].id}` })).json();
+  expect(report).toMatchObject({ published: "2022-09-18", language: "en" });
+});

@@ -21,7 +21,7 @@ export { verifyEvidence } from "./evidence/check.js";
 export type { Evidence } from "./evidence/write.js";
 export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
-export { type Handed, type ReceiveOptions, receive } from "./receive.js";
+export { type Handed, type ReceiveOptions, readDefaults, receive } from "./receive.js";
 export type * from "./review.js";
 export type * from "./shelf.js";
 export type * from "./signing.js";

@@ -10,6 +10,8 @@ import {
   isFailure,
   isWebAddress,
   lookAt,
+  parsePublished,
+  primaryLanguage,
   readListing,
   readPaths,
 } from "../ingest/index.js";
@@ -25,6 +27,24 @@ export interface ReceiveOptions {
   readonly defaults: Defaults;
   /** Opens the fetcher: called when there is an address to fetch. */
   readonly fetcher: () => Promise<Fetcher>;
+}
+
+/**
+ * What somebody wrote to be taken for granted, as reports hold it; empty words are nothing.
+ *
+ * @throws {TollbookError} `input/bad-date`, `usage/bad-option` for a language that is no code.
+ */
+export function readDefaults({ published, publisher, language }: Defaults): Defaults {
+  const [day, name, code] = [published, publisher, language].map((words) => words?.trim() || null);
+  const date = day == null ? null : parsePublished(day);
+  if (day != null && date === null) throw new TollbookError("input/bad-date", { value: day });
+  const tag = code == null ? null : primaryLanguage(code);
+  if (code != null && tag === null)
+    throw new TollbookError("usage/bad-option", {
+      ...{ option: "language", value: code },
+      expected: 'a code such as "en"',
+    });
+  return { published: date, publisher: name ?? null, language: tag };
 }
 
 /** The reports in what was handed over, and what could not be read, one after another. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Handed } from "../../book/index.js";
+import { type Handed, readDefaults } from "../../book/index.js";
 import { message } from "../shapes/report.js";
 import { type ApiContext, type App, FAILURES, idParams } from "./route.js";
 
-const defaults = {
+const takenForGranted = {
   published: z.string().max(40).nullable().optional().describe("Where it does not say."),
   publisher: z.string().max(300).nullable().optional().describe("Where it does not say."),
   language: z.string().max(20).nullable().optional().describe("Where it does not say."),
@@ -16,15 +16,15 @@ const handed = z
       title: z.string().max(2000),
       text: z.string().max(2_000_000),
       url: z.string().max(2000).nullable().optional(),
-      ...defaults,
+      ...takenForGranted,
     }),
     z.strictObject({
       kind: z.literal("file"),
       name: z.string().min(1).max(500).describe("Its ending says what it is."),
       base64: z.base64().describe("The file's bytes."),
-      ...defaults,
+      ...takenForGranted,
     }),
-    z.strictObject({ kind: z.literal("address"), address: z.string().min(1).max(2000), ...defaults }),
+    z.strictObject({ kind: z.literal("address"), address: z.string().min(1).max(2000), ...takenForGranted }),
   ])
   .meta({ id: "Handed" });
 
@@ -68,6 +68,7 @@ export function readings(app: App, { receive, readings: all, deskOf }: ApiContex
     },
     async (request, reply) => {
       const { published = null, publisher = null, language = null, ...rest } = request.body;
+      const defaults = readDefaults({ published, publisher, language });
       const given: Handed =
         rest.kind === "file"
           ? { kind: "file", name: rest.name, bytes: Buffer.from(rest.base64, "base64") }
@@ -75,7 +76,7 @@ export function readings(app: App, { receive, readings: all, deskOf }: ApiContex
             ? { kind: "text", title: rest.title, text: rest.text, url: rest.url ?? null }
             : rest;
       const name = given.kind === "file" ? given.name : given.kind === "text" ? given.title : given.address;
-      const arrivals = receive(given, { published, publisher, language });
+      const arrivals = receive(given, defaults);
       reply.code(202);
       return reading.parse(all.start(name, deskOf(request), arrivals));
     },
