@@ -75,7 +75,7 @@ export class Answers {
     this.#forget(question);
     if (answer.body.length > MAX_BYTES / 4) return;
     this.#kept.set(question, answer);
-    this.#bytes += answer.body.length;
+    this.#bytes += sizeOf(question, answer);
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes <= MAX_BYTES) break;
       this.#forget(oldest);
@@ -83,7 +83,13 @@ export class Answers {
   }
 
   #forget(question: string): void {
-    this.#bytes -= this.#kept.get(question)?.body.length ?? 0;
+    const kept = this.#kept.get(question);
+    if (kept !== undefined) this.#bytes -= sizeOf(question, kept);
     this.#kept.delete(question);
   }
+}
+
+/** What keeping it takes, the question too: there are more questions with short answers than memory has room for. */
+function sizeOf(question: string, { body }: Answer): number {
+  return body.length + 2 * question.length + 500;
 }

@@ -29,19 +29,24 @@ export class Feed {
     this.#revision = revision;
   }
 
-  get isFull(): boolean {
-    return this.#listeners.size >= MAX_LISTENERS;
-  }
-
-  /** Begins with the revision as it is; ends with the connection. */
+  /**
+   * Begins with the revision as it is; ends with the connection. Where too many listen, the one that has listened longest
+   * is let go: it comes again by itself, and begins with the revision, so that it misses nothing.
+   */
   async listen(to: ServerResponse, wants: (event: FeedEvent) => boolean = () => true): Promise<void> {
     const listener = { to, wants };
+    for (const oldest of this.#listeners) {
+      if (this.#listeners.size < MAX_LISTENERS) break;
+      this.#listeners.delete(oldest);
+      oldest.to.end();
+    }
     this.#listeners.add(listener);
     to.on("close", () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#rest();
     });
     write(to, { event: "revision", data: { revision: await this.#revision() } });
+    if (!this.#listeners.has(listener)) return; // gone while the book was asked
     this.#timer ??= setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
     this.#beat ??= setInterval(() => this.#comfort(), HEARTBEAT_MS).unref();
   }
