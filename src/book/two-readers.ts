@@ -206,6 +206,7 @@ function answersIn(all: readonly KeptDecision[], id: string): ReadonlyMap<string
     const { assignment, reader, answers, finished } = body as AnswerBody;
     if (assignment !== id) continue;
     const own = readings.get(reader) ?? { answers: new Map(), finished: false };
+    if (own.finished) continue; // it came in at the same moment as the end, which stands
     for (const answer of answers) own.answers.set(answer.claim, answer);
     own.finished ||= finished;
     readings.set(reader, own);
