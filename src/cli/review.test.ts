@@ -50,6 +50,9 @@ test("a wrong field, a missing reason and a stale revision are told, and nothing
   );
   expect(tollbook(["review", "reject", claim.id]).err).toMatch(/^decision\/impossible: /u);
   expect(tollbook(["review", "accept", claim.id, "--revision", "7"]).err).toMatch(/^decision\/stale: /u);
+  expect(tollbook(["review", "merge", claim.id, claim.id, "--revision", "7"]).err).toMatch(
+    /^usage\/bad-option: /u,
+  );
   expect(tollbook(["review", "decisions", claim.id]).out).toBe("Nothing was decided.\n");
 });
 

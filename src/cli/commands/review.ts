@@ -152,9 +152,20 @@ function revisionOf(value: string): number {
 }
 
 function draftOf(ruling: Ruling, { reason, revision }: Options): DecisionDraft {
-  const named = "claim" in ruling ? ruling.claim : "report" in ruling ? ruling.report : null;
-  const revisions = revision === undefined || named === null ? {} : { revisions: { [named]: revision } };
-  return { ruling, reason: reason ?? null, ...revisions };
+  const draft = { ruling, reason: reason ?? null };
+  if (revision === undefined) return draft;
+  const named = subjectOf(ruling);
+  if (named !== null) return { ...draft, revisions: { [named]: revision } };
+  const expected = "to be left out: this is not about one thing that was decided on before";
+  throw new TollbookError("usage/bad-option", { option: "--revision", value: String(revision), expected });
+}
+
+/** The one claim, report or episode that a ruling is about; null for none, or several. */
+function subjectOf(ruling: Ruling): string | null {
+  if (ruling.kind === "add") return null;
+  if ("claim" in ruling) return ruling.claim;
+  if ("report" in ruling) return ruling.report;
+  return "episode" in ruling ? ruling.episode : null;
 }
 
 function fieldsOf(written: readonly string[]): Partial<ClaimFields> {
