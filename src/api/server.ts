@@ -115,7 +115,14 @@ export async function buildServer({
   const deskOf = ({ visitor }: Pick<FastifyRequest, "visitor">) =>
     visitor?.name == null ? book : book.by(visitor.name);
   const readings = new Readings(feed, now);
-  const take = (handed: Handed, defaults: Defaults) => receive(handed, { defaults, fetcher });
+  // one for all: it keeps requests to one host apart
+  let opened: Promise<Fetcher> | null = null;
+  const shared = () => {
+    opened ??= fetcher();
+    return opened;
+  };
+  app.addHook("onClose", async () => (await opened?.catch(() => null))?.close());
+  const take = (handed: Handed, defaults: Defaults) => receive(handed, { defaults, fetcher: shared });
   const context = {
     ...{ sessions, clock, loopback, tries: new SignInTries() },
     book,
