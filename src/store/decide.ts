@@ -26,12 +26,16 @@ export async function decide(
   return kept;
 }
 
+/** A signature says what a ledger was; it changes nothing that a later decision would have to have seen. */
+const CHANGES_NOTHING = ["sign"];
+
 async function refuseStale(trx: Transaction<Tables>, subject: string, revision: number): Promise<void> {
   const last = await trx
     .selectFrom("decision_subjects")
     .innerJoin("decisions", "decisions.seq", "decision_subjects.seq")
     .select(["decision_subjects.seq", "decisions.actor", "decisions.at"])
     .where("decision_subjects.subject", "=", subject)
+    .where("decisions.kind", "not in", CHANGES_NOTHING)
     .orderBy("decision_subjects.seq", "desc")
     .limit(1)
     .executeTakeFirst();

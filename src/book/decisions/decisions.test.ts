@@ -137,6 +137,14 @@ test("two people decide about one claim at once: one is told, and nothing is los
   await other.close();
 });
 
+test("an episode whose ledger was signed can still be renamed", async () => {
+  const [episode] = await book.episodes();
+  if (episode === undefined) throw new Error("no episode");
+  await book.sign({ episode: episode.id, name: "Ann" });
+  await decide({ kind: "rename-episode", episode: episode.id, name: "Batken, September" });
+  expect((await book.episodes())[0]?.name).toBe("Batken, September");
+});
+
 test("claims are merged and split, and both are said in the ledger", async () => {
   const [one, two] = [await claimOf("dispatch-0", "wounded"), await claimOf("dispatch-20", "wounded")];
   await decide({ kind: "merge-claims", claims: [two.id, one.id] });
