@@ -1,6 +1,6 @@
 import type { Category } from "../domain/category.js";
 import type { Withheld } from "../domain/ledger.js";
-import { calendarDay, isBefore } from "./day.js";
+import { calendarDay, instantsOf, isBefore } from "./day.js";
 import { compareText, isOfficial, isStated, type Placed, sourceKeyOf } from "./placed.js";
 
 /** What lifts a figure withheld: casualties are killed or wounded. */
@@ -52,5 +52,13 @@ function gives(placed: Placed, withheld: Placed): boolean {
   if (claim.scope === "background" || claim.scope === "subset" || claim.status !== "asserted") return false;
   if (!isLiftedBy(withheld.claim.category, claim.category)) return false;
   if (when === null || withheld.when === null) return false;
-  return withheld.claim.asOf === null ? when.end >= withheld.when.end : isBefore(withheld.when, when);
+  if (withheld.claim.asOf === null) return when.end >= withheld.when.end;
+  return isBefore(withheld.when, when) || (when.end >= withheld.when.end && cameOutLater(placed, withheld));
+}
+
+/** Its report came out after the one that told the silence: of one day, the later word counts. */
+function cameOutLater(placed: Placed, withheld: Placed): boolean {
+  const silence = instantsOf(withheld.published);
+  const figure = instantsOf(placed.published);
+  return silence !== null && figure !== null && silence.last < figure.first;
 }
