@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Figure } from "../domain/ledger.js";
 import { countText, dayText, FORMAT_NAMES, FORMATS, languageText, withDays, wrap } from "./index.js";
 import { EPISODE, figure, PLAIN, SHOWN } from "./samples.js";
+import { withheldSentence } from "./words/sentences.js";
 
 describe("the printed ledger", () => {
   const page = FORMATS.text.write(SHOWN, PLAIN);
@@ -37,6 +38,16 @@ describe("the printed ledger", () => {
     expect(page).toContain("not disclosed");
     expect(page).toContain("Tajikistan gave no figure for casualties from 16 Sep until 18 Sep.");
     expect(page).toContain("Army gave no figure for deaths from 16 Sep, and none since.");
+    const ended = {
+      category: "killed",
+      side: "Chad",
+      source: null,
+      asOf: "2022-09-16",
+      until: "2022-09-16",
+    } as const;
+    expect(withheldSentence({ ...ended, claims: [] }, "2022")).toBe(
+      "Chad gave no figure for deaths at first on 16 Sep; later that day it did.",
+    );
   });
 
   test("tells checks in sentences with the ids of their claims", () => {

@@ -9,6 +9,8 @@ export function withheldSentence(
   year: string | undefined,
 ): string {
   const who = side === null || side === "all" ? sourceText(source) : side;
+  if (asOf !== null && asOf === until)
+    return `${who} gave no figure for ${CATEGORIES[category].noun} at first on ${dayText(asOf, year)}; later that day it did.`;
   const from = asOf === null ? "at no stated day" : `from ${dayText(asOf, year)}`;
   const to = until === null ? (asOf === null ? "" : ", and none since") : ` until ${dayText(until, year)}`;
   return `${who} gave no figure for ${CATEGORIES[category].noun} ${from}${to}.`;
