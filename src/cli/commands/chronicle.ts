@@ -41,7 +41,8 @@ async function print(
     const then = asOf === undefined ? null : (await book.ledger({ asOf })).episodes;
     const episodes = then === null ? found : found.map((each) => asItWas(each, then));
     if (json === true) return terminal.out(`${JSON.stringify({ episodes }, null, 2)}\n`);
-    if (episodes.length === 0) return terminal.out("No episode: no report here tells of anybody harmed.\n");
+    if (episodes.length === 0)
+      return terminal.out("No episode: none of the reports looked at tells of anybody harmed.\n");
     await terminal.out(episodes.map((each) => chronicleText(named(each, asOf), terminal)).join("\n\n"));
   });
 }

@@ -25,7 +25,7 @@ export function episodes(program: Command, context: Context): Command {
       const { terminal } = context;
       if (json === true) await terminal.out(`${JSON.stringify({ episodes: found }, null, 2)}\n`);
       else if (found.length === 0)
-        await terminal.out("No episode: no report here tells of anybody harmed.\n");
+        await terminal.out("No episode: none of the reports looked at tells of anybody harmed.\n");
       else await terminal.out(found.map((episode) => episodeText(episode, terminal)).join("\n"));
     }),
   );

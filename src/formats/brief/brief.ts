@@ -9,7 +9,7 @@ export const brief: Format = {
   ending: "md",
   write: (shown) =>
     shown.ledger.episodes.length === 0
-      ? "No episode: no report here tells of anybody harmed.\n"
+      ? "No episode: none of the reports looked at tells of anybody harmed.\n"
       : `${shown.ledger.episodes.map((episode) => page(briefOf(episode, shown))).join("\n\n---\n\n")}\n`,
 };
 

@@ -20,7 +20,7 @@ export const html: Format = {
       episodes.length === 1 && first !== undefined ? first.name : plural(episodes.length, "episode");
     const body =
       episodes.length === 0
-        ? "<p>No episode: no report here tells of anybody harmed.</p>"
+        ? "<p>No episode: none of the reports looked at tells of anybody harmed.</p>"
         : episodes.map((episode) => article(briefOf(episode, shown))).join("\n");
     return `<!doctype html>
 <html lang="en">

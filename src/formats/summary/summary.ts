@@ -8,6 +8,6 @@ export const summary: Format = {
   ending: "txt",
   write: (shown) =>
     shown.ledger.episodes.length === 0
-      ? "No episode: no report here tells of anybody harmed.\n"
+      ? "No episode: none of the reports looked at tells of anybody harmed.\n"
       : `${shown.ledger.episodes.map((episode) => briefOf(episode, shown).summary).join("\n\n")}\n`,
 };

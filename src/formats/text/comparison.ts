@@ -33,7 +33,7 @@ interface Column {
  * not fit the width stand below. Ends with a line break.
  */
 export function comparisonText({ policies, episodes }: Comparison, { width, colour }: Layout): string {
-  if (episodes.length === 0) return "No episode: no report here tells of anybody harmed.\n";
+  if (episodes.length === 0) return "No episode: none of the reports looked at tells of anybody harmed.\n";
   const room = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width));
   const paint = painter(colour);
   return `${episodes.map((each) => episodeLines(each, policies, room, paint).join("\n")).join("\n\n")}\n`;

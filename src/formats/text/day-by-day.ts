@@ -28,7 +28,7 @@ interface Row {
  * then be made. Ends with a line break.
  */
 export function historyText({ episodes }: History, { width, colour }: Layout): string {
-  if (episodes.length === 0) return "No episode: no report here tells of anybody harmed.\n";
+  if (episodes.length === 0) return "No episode: none of the reports looked at tells of anybody harmed.\n";
   const room = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width));
   return `${episodes.map((each) => episodeLines(each, room, painter(colour)).join("\n")).join("\n\n")}\n`;
 }

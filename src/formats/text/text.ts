@@ -18,7 +18,8 @@ export const text: Format = {
   type: "text/plain",
   ending: "txt",
   write: (shown, layout) => {
-    if (shown.ledger.episodes.length === 0) return "No episode: no report here tells of anybody harmed.\n";
+    if (shown.ledger.episodes.length === 0)
+      return "No episode: none of the reports looked at tells of anybody harmed.\n";
     return `${shown.ledger.episodes.map((episode) => episodeText(episode, shown, layout)).join("\n\n")}\n`;
   },
 };

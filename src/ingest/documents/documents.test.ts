@@ -131,6 +131,18 @@ describe("CSV", () => {
     });
   });
 
+  test("a table that goes on in another encoding is stopped there, by name", async () => {
+    const plain = "A,24 died on the border\n".repeat(20_000);
+    const bytes = Buffer.concat([
+      Buffer.from(`title,text\n${plain}`),
+      Buffer.from([0x42, 0x2c, 0xcf, 0xee, 0xe3, 0x0a]),
+    ]);
+    const { reports, codes } = await read("z.csv", bytes);
+    expect(codes).toEqual(["input/encoding"]);
+    expect(reports.length).toBeGreaterThan(1000);
+    expect(reports.some(({ text }) => text.includes("\ufffd"))).toBe(false);
+  });
+
   test("a quotation mark that never closes takes its row, and what came before is read", async () => {
     const { reports, codes } = await read("e.csv", 'title,text\nA,24 died\nB,"46 died\nC,50 died\n');
     expect(reports.map(({ title }) => title)).toEqual(["A"]);

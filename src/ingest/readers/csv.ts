@@ -51,7 +51,7 @@ async function* readStream(
   path: string,
   defaults: Defaults,
 ): AsyncGenerator<Arrival | Failure> {
-  const text = await textOf(stream);
+  const text = await textOf(stream, path);
   if (typeof text === "string") return yield refuse(path, `input/${text}`, { path });
   const skipped: Failure[] = [];
   const rows = parse({
@@ -146,18 +146,24 @@ interface TableText {
 /** The table as text, decoded as it comes; or why it cannot be. The first piece tells encoding and delimiter. */
 async function textOf(
   stream: AsyncIterator<Uint8Array>,
+  path: string,
 ): Promise<TableText | "binary" | "encoding" | "empty"> {
   const first = await stream.next();
   if (first.done === true) return "empty";
   const start = first.value.subarray(0, first.value.lastIndexOf(10) + 1 || first.value.length);
   const decoded = decode(start);
   if (typeof decoded === "string") return decoded;
-  const decoder = new TextDecoder(decoded.encoding);
+  // a table that opens in plain letters and goes on in another encoding is stopped where it does
+  const decoder = new TextDecoder(decoded.encoding, { fatal: decoded.encoding === "utf-8" });
   const pieces = async function* () {
-    yield decoder.decode(first.value, { stream: true });
-    for (let next = await stream.next(); next.done !== true; next = await stream.next())
-      yield decoder.decode(next.value, { stream: true });
-    yield decoder.decode();
+    try {
+      yield decoder.decode(first.value, { stream: true });
+      for (let next = await stream.next(); next.done !== true; next = await stream.next())
+        yield decoder.decode(next.value, { stream: true });
+      yield decoder.decode();
+    } catch (cause) {
+      throw cause instanceof TypeError ? new TollbookError("input/encoding", { path }, { cause }) : cause;
+    }
   };
   const [line = ""] = decoded.text.split(/[\r\n]/u, 1);
   const counts = [",", ";", "\t"].map((sign) => [line.split(sign).length, sign] as const);
