@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { logLineOf } from "./rows.js";
-import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter, ReportPlace } from "./store.js";
+import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter } from "./store.js";
 import { COLUMNS, type Tables } from "./tables.js";
 
 type Db = Kysely<Tables>;
@@ -9,14 +9,6 @@ const HEAD = [
   ...(["id", "version", "title", "published", "publisher", "url", "language", "origin"] as const),
   ...(["added_at", "sha256"] as const),
 ] as const;
-
-/** Sorts before every date: the place of reports that have none, in a list with the newest first. */
-const UNDATED = "";
-
-/** A list's place of a report: its date, then its id. */
-export function placeOfReport({ published, id }: { published: string | null; id: string }): ReportPlace {
-  return { published: published ?? UNDATED, id };
-}
 
 /** Current versions, newest first, undated last, then by id. */
 export async function reportsPage(db: Db, filter: ReportFilter): Promise<KeptHead[]> {

@@ -1,4 +1,4 @@
-import type { Decision } from "../../domain/decision.js";
+import { type Decision, RULING_KINDS } from "../../domain/decision.js";
 import type { KeptDecision, StoreView } from "../../store/index.js";
 
 /** The decisions of a book and which of them are in effect, kept beside an open book and brought up to each view. */
@@ -28,10 +28,7 @@ const NONE: Standing = {
   revisions: new Map(),
 };
 
-const RULINGS: ReadonlySet<string> = new Set([
-  ...["accept", "correct", "reject", "add", "merge-claims", "split-claim", "merge-episodes", "split-episode"],
-  ...["rename-episode", "assign-report", "date-report", "withdraw-report", "undo"],
-]);
+const RULINGS: ReadonlySet<string> = new Set(RULING_KINDS);
 
 /** Reads what was decided since it last looked; the caller holds the view that it is to be true of. */
 export function startStanding(): { at(view: StoreView): Promise<Standing> } {

@@ -10,7 +10,6 @@ export type Forms = readonly string[];
 export type Gender = "masculine" | "feminine" | "neuter";
 
 export const GENITIVE = 1;
-export const DATIVE = 2;
 
 const VOWEL = /[аеиоуыэюя]$/u;
 /** Behind these, "ы" is written "и". */
