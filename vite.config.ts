@@ -12,5 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // the notices of what is bundled, beside it
+    license: { fileName: "licences.md" },
   },
 });

@@ -1,6 +1,8 @@
 import { TollbookError } from "../domain/error.js";
 import type { EpisodeComparison, EpisodeHistory } from "../domain/ledger.js";
+import type { Located } from "../domain/located.js";
 import type { ReportHead } from "../domain/report.js";
+import { locate } from "../gazetteer/index.js";
 import { compare, copiesAmong, history, type PolicyName, type ReconcileOptions } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 import { inputsOf } from "./episodes.js";
@@ -79,6 +81,8 @@ export interface Place {
   readonly claims: readonly string[];
   /** Ids of the incidents there. */
   readonly incidents: readonly string[];
+  /** Where it lies, by its name alone; null where the gazetteer does not know it, or two share the name. */
+  readonly located: Located | null;
 }
 
 /** The places of an episode, the most spoken of first. @throws {TollbookError} `episode/unknown`, `input/bad-date`. */
@@ -104,7 +108,10 @@ export async function places(
   for (const { id, place } of told?.incidents ?? []) at(place.trim()).incidents.push(id);
   return [...named]
     .sort(([a, x], [b, y]) => y.claims.length - x.claims.length || (a < b ? -1 : 1))
-    .map(([, { words, claims, incidents }]) => ({ place: commonest(words), claims, incidents }));
+    .map(([, { words, claims, incidents }]) => {
+      const place = commonest(words);
+      return { place, claims, incidents, located: locate(place) };
+    });
 }
 
 interface Named {

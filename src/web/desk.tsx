@@ -8,6 +8,7 @@ import "./styles/frame.css";
 import "./styles/parts.css";
 import "./styles/screens.css";
 import "./styles/episode.css";
+import "./styles/map.css";
 
 applyTheme();
 follow();

@@ -113,6 +113,23 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
     await page.getByRole("columnheader", { name: "Iraq Body Count" }).waitFor();
   });
 
+  test("a place on the map leads to the words of its claims", async () => {
+    await openEpisode();
+    await page.locator("#places").scrollIntoViewIfNeeded();
+    const marks = page.locator(".map-mark");
+    await marks.first().waitFor();
+    await page.locator('.map-mark[tabindex="0"]').focus();
+    await page.keyboard.press("ArrowLeft");
+    const place = (await page.evaluate("document.activeElement?.getAttribute('aria-label') ?? ''")) as string;
+    expect(place).toMatch(/: \d+ claims?$/u);
+    await page.keyboard.press("Enter");
+    const opened = page.locator(".places details[open]");
+    expect(place.startsWith((await opened.locator("summary").innerText()).split(" ")[0] ?? "?")).toBe(true);
+    await opened.locator("mark").first().waitFor();
+    expect(await page.locator(".map-country").allTextContents()).toContain("Uzbekistan");
+    expect(complaints).toEqual([]);
+  });
+
   test("a ledger is signed, still holds, and is saved as a file", async () => {
     await page.getByLabel("Your name", { exact: true }).fill("A. Analyst");
     await page.getByRole("button", { name: "Sign this ledger" }).click();
@@ -273,6 +290,10 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
       for (const path of paths) {
         await seen.page.goto(`${desk.address}${path}`);
         await seen.page.getByRole("heading", { level: 1 }).waitFor();
+        if (path.startsWith("episode")) {
+          await seen.page.locator("#places").scrollIntoViewIfNeeded();
+          await seen.page.locator(".map-mark").first().waitFor();
+        }
         await seen.page.getByText("One moment …").first().waitFor({ state: "detached" });
         await seen.page.evaluate(axe);
         const found = (await seen.page.evaluate(

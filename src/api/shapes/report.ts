@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PRECISIONS } from "../../domain/located.js";
 import { act, claim, words } from "./claim.js";
 import { decision } from "./decision.js";
 
@@ -80,10 +81,28 @@ export const copyGroup = z
   })
   .meta({ id: "CopyGroup" });
 
+const located = z
+  .object({
+    country: z.object({
+      alpha2: z.string(),
+      alpha3: z.string(),
+      numeric: z.string().describe("ISO 3166-1, with its zeros."),
+      name: z.string(),
+      continent: z.string(),
+    }),
+    latitude: z.number().nullable().describe("WGS 84; null for a whole country."),
+    longitude: z.number().nullable(),
+    precision: z.enum(PRECISIONS).describe("How near the point is to the place that was named."),
+  })
+  .meta({ id: "Located" });
+
 export const place = z
   .object({
     place: z.string(),
     claims: z.array(z.string()),
     incidents: z.array(z.string()),
+    located: located
+      .nullable()
+      .describe("Found by the name alone; null where it is not known or not certain."),
   })
   .meta({ id: "Place" });

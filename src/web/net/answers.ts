@@ -4,6 +4,7 @@ import type { Claim } from "../../domain/claim.js";
 import type { ClaimFields, DecisionStanding } from "../../domain/decision.js";
 import type { Episode } from "../../domain/episode.js";
 import type { EpisodeComparison, EpisodeHistory, EpisodeLedger, Figure } from "../../domain/ledger.js";
+import type { Located } from "../../domain/located.js";
 import type { Message } from "../../domain/message.js";
 import type { Report } from "../../domain/report.js";
 
@@ -91,6 +92,8 @@ export interface PlaceRow {
   readonly place: string;
   readonly claims: readonly string[];
   readonly incidents: readonly string[];
+  /** Null where the gazetteer does not know it. */
+  readonly located: Located | null;
 }
 
 export interface ReviewItem {
