@@ -8,16 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export function buildIfStale() {
   if (isFresh()) return;
   process.stderr.write("building ...\n");
-  execFileSync(process.execPath, [`${root}scripts/clean.mjs`], { stdio: "inherit" });
-  const compiler = import.meta.resolve("typescript/package.json").replace("package.json", "bin/tsc");
-  execFileSync(process.execPath, [fileURLToPath(compiler), "-p", `${root}tsconfig.build.json`], {
-    stdio: ["ignore", 2, 2],
-  });
-  const bundler = import.meta.resolve("vite/package.json").replace("package.json", "bin/vite.js");
-  execFileSync(process.execPath, [fileURLToPath(bundler), "build", "--logLevel", "warn"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-  });
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: ["ignore", 2, 2] });
 }
 
 function isFresh() {
@@ -30,11 +21,13 @@ function isFresh() {
   const ofDesk = all.filter((path) => /^(?:web|domain)\/.*\.\w+$/u.test(path) && !path.endsWith(".test.ts"));
   const desk = changed(`${root}dist/web/index.html`);
   const bundling = changed(`${root}vite.config.ts`);
+  const joined = changed(`${root}dist/bin/main.js`);
+  if (joined < changed(`${root}vite.cli.config.ts`)) return false;
   if (ofDesk.some((path) => changed(`${root}src/${path}`) > desk) || bundling > desk) return false;
   const settings = ["tsconfig.json", "tsconfig.build.json"].map((path) => changed(root + path));
   return sources.every((path) => {
     const built = changed(`${root}dist/${path.replace(/\.ts$/u, ".js")}`);
-    return built >= Math.max(changed(`${root}src/${path}`), ...settings);
+    return joined >= built && built >= Math.max(changed(`${root}src/${path}`), ...settings);
   });
 }
 

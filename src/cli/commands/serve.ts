@@ -5,6 +5,7 @@ import { TollbookError } from "../../domain/error.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
 import { type BookOption, withBook } from "../options.js";
+import { PACKAGE_ROOT } from "../package-root.js";
 import { versionOf } from "../version.js";
 
 const EXAMPLE = `
@@ -54,7 +55,7 @@ async function run(options: Options, context: Context): Promise<void> {
       ...{ book, openAgain: open, now, host, port, loopback: isLoopback(host) },
       version: versionOf(),
       fetcher: () => fetcherFor(options, context),
-      files: deskFiles(fileURLToPath(new URL("../../web/", import.meta.url))),
+      files: deskFiles(fileURLToPath(new URL("dist/web/", PACKAGE_ROOT))),
     });
     await terminal.out(`The desk over ${path}: ${server.address}\nThe API: ${server.address}api/reference\n`);
     terminal.err("Ctrl-C stops it.");

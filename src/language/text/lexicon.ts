@@ -21,16 +21,25 @@ interface Node<Meaning> {
  * length of the longest phrase.
  */
 export class Lexicon<Meaning> {
-  readonly #root: Node<Meaning> = emptyNode();
+  #root: Node<Meaning> | null = null;
+  readonly #entries: () => Iterable<readonly [phrase: string, meaning: Meaning]>;
   /** Where the phrases that begin with a word go on. */
-  readonly #opening = new Trait<Node<Meaning> | null>(({ lower }) => this.#root.next.get(lower) ?? null);
+  readonly #opening = new Trait<Node<Meaning> | null>(({ lower }) => this.#planted().next.get(lower) ?? null);
 
-  constructor(entries: Iterable<readonly [phrase: string, meaning: Meaning]>) {
-    for (const [phrase, meaning] of entries) this.#add(phrase, meaning);
+  /** `entries` is asked once, when a first word is looked up: a language nobody reads costs nothing. */
+  constructor(entries: () => Iterable<readonly [phrase: string, meaning: Meaning]>) {
+    this.#entries = entries;
   }
 
-  #add(phrase: string, meaning: Meaning): void {
-    let node = this.#root;
+  #planted(): Node<Meaning> {
+    if (this.#root !== null) return this.#root;
+    this.#root = emptyNode();
+    for (const [phrase, meaning] of this.#entries()) this.#add(this.#root, phrase, meaning);
+    return this.#root;
+  }
+
+  #add(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
+    let node = root;
     for (const word of phrase.split(" ")) {
       let next = node.next.get(word);
       if (next === undefined) {

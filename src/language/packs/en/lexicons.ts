@@ -50,13 +50,13 @@ function roleEntries(): [string, readonly Role[]][] {
   return [...roles];
 }
 
-export const ACT_WORDS = new Lexicon(actEntries());
-export const OUTCOMES = new Lexicon(outcomeEntries());
-export const PERSON_WORDS = new Lexicon(personEntries());
-export const ROLE_WORDS = new Lexicon(roleEntries());
+export const ACT_WORDS = new Lexicon(actEntries);
+export const OUTCOMES = new Lexicon(outcomeEntries);
+export const PERSON_WORDS = new Lexicon(personEntries);
+export const ROLE_WORDS = new Lexicon(roleEntries);
 
 /** Adjectives that tell the kind of people in "civilian deaths". */
-export const KIND_WORDS = new Lexicon<VictimKind>([
+export const KIND_WORDS = new Lexicon<VictimKind>(() => [
   ["civilian", "civilian"],
   ["military", "military"],
   ["combat", "military"],

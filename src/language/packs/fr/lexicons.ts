@@ -56,9 +56,9 @@ export function ordinaryWords(): ReadonlySet<string> {
   return new Set(words.filter((word) => /^\p{L}{2,}$/u.test(word)).map(foldWord));
 }
 
-export const ACT_WORDS = new Lexicon(actEntries());
-export const OUTCOMES = new Lexicon(outcomeEntries());
-export const PERSON_WORDS = new Lexicon(personEntries());
-export const ROLE_WORDS = new Lexicon(roleEntries());
+export const ACT_WORDS = new Lexicon(actEntries);
+export const OUTCOMES = new Lexicon(outcomeEntries);
+export const PERSON_WORDS = new Lexicon(personEntries);
+export const ROLE_WORDS = new Lexicon(roleEntries);
 /** Adjectives that tell the kind of people: "victimes civiles", "pertes militaires". */
-export const KIND_WORDS = new Lexicon<VictimKind>(kindEntries());
+export const KIND_WORDS = new Lexicon<VictimKind>(kindEntries);

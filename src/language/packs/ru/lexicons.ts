@@ -61,8 +61,8 @@ function kindEntries(): [string, VictimKind][] {
   );
 }
 
-export const ACT_WORDS = new Lexicon(actEntries());
-export const OUTCOMES = new Lexicon(outcomeEntries());
-export const PERSON_WORDS = new Lexicon(personEntries());
-export const ROLE_WORDS = new Lexicon(roleEntries());
-export const KIND_WORDS = new Lexicon(kindEntries());
+export const ACT_WORDS = new Lexicon(actEntries);
+export const OUTCOMES = new Lexicon(outcomeEntries);
+export const PERSON_WORDS = new Lexicon(personEntries);
+export const ROLE_WORDS = new Lexicon(roleEntries);
+export const KIND_WORDS = new Lexicon(kindEntries);

@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [Told, string])[] = [
 ];
 
 /** Fixed phrases that name a day or a stretch. */
-export const TOLD = new Lexicon<Told>(
+export const TOLD = new Lexicon<Told>(() =>
   PHRASES.flatMap(([told, phrases]) =>
     phrases
       .split(/[,\n]/u)
