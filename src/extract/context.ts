@@ -4,6 +4,7 @@ import { tokenise } from "../language/index.js";
 import { sectionsOf } from "./headings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
+import { ofOneEvent } from "./topic.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   readonly civil: boolean;
   /** The month a report about an older war is about ("2022-09"); null for news of the day. */
   readonly focus: string | null;
+  /** Sentences, by index, of a report about one strike, raid or ambush, that speak of it. */
+  readonly oneEvent: ReadonlySet<number>;
   /** Sentences, by index, that tell of one strike or clash. */
   readonly strikes: ReadonlySet<number>;
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
@@ -73,6 +76,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
+    oneEvent: ofOneEvent(sentences),
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
     sections: sectionsOf(sentences),

@@ -25,6 +25,7 @@ export function settleScope(readings: Readings, context: Context): void {
     }
     each.asOf = asOfOf(each, day, said);
   }
+  if (context.oneEvent.size > 0) for (const each of drafts) ofOneEvent(each, context);
   for (const each of drafts) if (each.sentence.inTitle) likeBody(each, readings);
   for (const each of drafts) broughtTo(each, readings);
   likeIncrement(drafts);
@@ -63,6 +64,25 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
     return { scope: "incident", rule: "scope/sibling" };
   return { scope: "total", rule: "scope/total" };
+}
+
+/** In a report about one strike a count that says nothing else is of that strike. */
+function ofOneEvent(each: Draft, context: Context): void {
+  if (each.scope !== "total" || each.category === "displaced" || runningTotal(each)) return;
+  if (!context.oneEvent.has(each.sentence.index)) return;
+  const { sentence } = each;
+  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return;
+  // a state that gives its losses gives them all
+  if (context.interstate && each.sourceKey?.endsWith("/state") === true) return;
+  if (sentence.days.some((day) => (day.grain !== "day" && day.grain !== "span") || runsFrom(sentence, day)))
+    return;
+  each.scope = "incident";
+  each.rules.push("scope/one-event");
+}
+
+/** "since Wednesday". */
+function runsFrom(sentence: Sentence, day: DayMention): boolean {
+  return does(sentence, day.first, "asOf") || does(sentence, day.first - 1, "asOf");
 }
 
 /** "20 soldiers were captured": done to all of them at once; "is holding 20" runs on. */

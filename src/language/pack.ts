@@ -130,6 +130,7 @@ export type Role =
   | "rebels" // rebels, militants: people of the armed group a report is about
   | "rest" // others, the rest
   | "event" // attack, strike, explosion: one incident
+  | "occurrence" // attack, raid, ambush: a noun for one event that a whole report may be about
   | "conflict" // conflict, fighting, war: the episode
   | "unconfirmed"
   | "denial"

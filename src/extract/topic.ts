@@ -1,0 +1,72 @@
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+
+/** Sentences of the body that tell what a report is about. */
+const OPENING = 3;
+
+/** Lines of so few tokens (a time, a heading, a dateline) are no sentences of the opening. */
+const SHORT = 4;
+
+/**
+ * The sentences, by index, of a report about one strike, raid or ambush that speak of it: all of them, where the title
+ * or the opening names one and neither speaks of a war or of clashes; from a sentence that does, until the event is
+ * named again, none. Empty for any other report. What such a sentence counts without saying of what is of that event.
+ */
+export function ofOneEvent(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  if (!isOfOneEvent(sentences)) return within;
+  let wider = false;
+  for (const sentence of sentences) {
+    if (namesEvent(sentence)) wider = false;
+    else if (tellsConflict(sentence)) wider = true;
+    if (!wider) within.add(sentence.index);
+  }
+  return within;
+}
+
+function isOfOneEvent(sentences: readonly Sentence[]): boolean {
+  let named = false;
+  let body = 0;
+  for (const sentence of sentences) {
+    if (!sentence.inTitle && sentence.tokens.length > SHORT) body += 1;
+    if (body > OPENING) break;
+    if (tellsConflict(sentence)) return false;
+    named ||= namesEvent(sentence);
+  }
+  return named;
+}
+
+/** "the fighting", "border clashes"; not where the word belongs to a name. */
+function tellsConflict(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "conflict")) return false;
+  for (let at = 0; at < sentence.tokens.length; at += 1)
+    if (does(sentence, at, "conflict") && sentence.nameAt[at] === undefined) return true;
+  return false;
+}
+
+/** "an ambush near Gao", "Sunday's attack", "Convoy ambush: ...": a noun for one event; not "killed in shelling". */
+function namesEvent(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "occurrence")) return false;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "occurrence") || sentence.nameAt[at] !== undefined) continue;
+    // "attack helicopters", "the incident room"
+    if (does(sentence, at + 1, "thing") || does(sentence, at - 1, "modal")) continue;
+    if (isDetermined(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** An article, a genitive or "this" before the noun and its adjectives; in a title, nothing else before them. */
+function isDetermined(sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
+    if (
+      does(sentence, at, "determiner") ||
+      does(sentence, at, "genitive") ||
+      does(sentence, at, "demonstrative")
+    )
+      return true;
+    if (does(sentence, at, "preposition") || does(sentence, at, "of")) return false;
+    if (isMark(sentence, at) && !isMark(sentence, at, "-")) return sentence.inTitle;
+  }
+  return sentence.inTitle && noun < 4;
+}
