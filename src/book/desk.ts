@@ -1,6 +1,6 @@
 import type { Decision, DecisionStanding } from "../domain/decision.js";
 import type { EpisodeComparison, EpisodeHistory } from "../domain/ledger.js";
-import type { FormatName } from "../formats/index.js";
+import type { FormatName, TextFormatName } from "../formats/index.js";
 import type { PolicyName } from "../reconcile/index.js";
 import type { LogFilter } from "../store/index.js";
 import type { Accounts } from "./accounts/index.js";
@@ -17,6 +17,18 @@ import type { TwoReaders } from "./two-readers.js";
 export interface WriteOptions extends Partial<StudyOptions> {
   /** Columns for formats that are read in a terminal. */
   readonly width?: number;
+  /** Where the file can be had anew, for formats that say so. */
+  readonly address?: string;
+}
+
+/** A file for others. */
+export interface Exported {
+  /** Bytes for a format that is no text. */
+  readonly content: string | Uint8Array;
+  /** The policy of its figures: the one asked for, else the format's own, else the usual one. */
+  readonly policy: PolicyName;
+  /** What of the ledger the format has no place for, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -74,6 +86,8 @@ export interface Desk extends Book {
   readonly accounts: Accounts;
   /** The same book, with another name in the log. */
   by(actor: string): Desk;
-  /** A ledger in one of the formats, as text. */
-  write(format: FormatName, options?: WriteOptions): Promise<string>;
+  /** A ledger in one of the formats that are text. */
+  write(format: TextFormatName, options?: WriteOptions): Promise<string>;
+  /** The same in any format, and what the format has no place for. */
+  exportAs(format: FormatName, options?: WriteOptions): Promise<Exported>;
 }

@@ -1,4 +1,4 @@
-export { FORMAT_NAMES, FORMATS, type FormatName } from "../formats/index.js";
+export { FORMAT_NAMES, FORMATS, type FormatName, type TextFormatName } from "../formats/index.js";
 export type { Arrival, Defaults, Failure, Fetcher } from "../ingest/index.js";
 export {
   ADJUSTABLE,

@@ -19,7 +19,7 @@ import { stampLog } from "./stamp/stamp.js";
 import { comparison, copies, dayByDay, places } from "./study.js";
 import { twoReaders } from "./two-readers.js";
 import { verify } from "./verify/verify.js";
-import { write } from "./write.js";
+import { exportAs } from "./write.js";
 
 const LINES_AT_ONCE = 500;
 
@@ -66,7 +66,9 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     dayByDay: (options) => seen((view, grouping) => dayByDay(view, grouping, options)),
     copies: (episode) => seen((view, grouping) => copies(view, grouping, episode)),
     places: (options) => seen((view, grouping) => places(view, grouping, options)),
-    write: (format, options = {}) => seen((view, grouping) => write(view, grouping, format, options)),
+    write: async (format, options = {}) =>
+      (await seen((view, grouping) => exportAs(view, grouping, format, options))).content as string,
+    exportAs: (format, options = {}) => seen((view, grouping) => exportAs(view, grouping, format, options)),
     decide: (drafts) => decide(store, seen, drafts, occasion()),
     decisions: (query = {}) => seen((view) => decisions(view, query)),
     revisionOf: (subject) => seen((view) => revisionOf(view, subject)),

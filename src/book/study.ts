@@ -34,12 +34,23 @@ export async function dayByDay(
   grouping: Grouping,
   { episode, ...options }: StudyOptions,
 ): Promise<EpisodeHistory> {
+  const [found] = await histories(view, grouping, { episode, ...options });
+  if (found !== undefined) return found;
+  throw new TollbookError("episode/unknown", { episode });
+}
+
+/** The tolls of one episode or of all day by day. @throws {TollbookError} as `comparison`. */
+export async function histories(
+  view: StoreView,
+  grouping: Grouping,
+  { episode, ...options }: Partial<StudyOptions>,
+): Promise<readonly EpisodeHistory[]> {
+  const found: EpisodeHistory[] = [];
   for await (const input of inputsOf(view, grouping, episode)) {
     const readAt = await view.addedAt(input.reports.map(({ id }) => id));
-    const [found] = history(input, { ...options, readAt }).episodes;
-    if (found !== undefined) return found;
+    for (const each of history(input, { ...options, readAt }).episodes) found.push(each);
   }
-  throw new TollbookError("episode/unknown", { episode });
+  return found;
 }
 
 /** Reports of one text: the first that told it, and those that carry it too. */

@@ -2,34 +2,67 @@ import type { Claim } from "../domain/claim.js";
 import type { Ledger } from "../domain/ledger.js";
 import type { Located } from "../domain/located.js";
 import type { ReportHead } from "../domain/report.js";
-import { FORMATS, type FormatName, type Shown } from "../formats/index.js";
+import { FORMATS, type Format, type FormatName, type Need, type Shown } from "../formats/index.js";
 import { locate } from "../gazetteer/index.js";
-import { knownBy } from "../reconcile/index.js";
+import { DEFAULT_POLICY, knownBy } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
-import type { WriteOptions } from "./desk.js";
+import { chronicles } from "./chronicle.js";
+import type { Exported, WriteOptions } from "./desk.js";
 import { inputsOf } from "./episodes.js";
 import type { Grouping } from "./grouping.js";
 import { ledger } from "./ledger.js";
+import { histories } from "./study.js";
 
 const WIDTH = 100;
 
-/** @throws {TollbookError} `episode/unknown`, `policy/unknown`, `input/bad-date`. */
-export async function write(
+/** @throws {TollbookError} `episode/unknown`, `policy/unknown`, `usage/bad-option`, `input/bad-date`. */
+export async function exportAs(
   view: StoreView,
   grouping: Grouping,
   format: FormatName,
-  { width = WIDTH, ...options }: WriteOptions,
-): Promise<string> {
-  const shown = await shownOf(view, grouping, options);
-  return FORMATS[format].write(shown, { width, colour: false });
+  { width = WIDTH, address, ...options }: WriteOptions,
+): Promise<Exported> {
+  const { needs = [], leftOut, ...wanted }: Format | Format<Uint8Array> = FORMATS[format];
+  const policy = options.policy ?? wanted.policy ?? DEFAULT_POLICY;
+  const asked = { ...options, policy };
+  const shown = {
+    ...(await shownOf(view, grouping, asked)),
+    ...(await needed(view, grouping, needs, asked)),
+    address: address ?? null,
+  };
+  return {
+    content: wanted.write(shown, { width, colour: false }),
+    policy,
+    leftOut: leftOut?.(shown) ?? [],
+  };
+}
+
+type Asked = Omit<WriteOptions, "width" | "address">;
+
+/** What the parties did, and the figures day by day, for the formats that show them. */
+async function needed(
+  view: StoreView,
+  grouping: Grouping,
+  needs: readonly Need[],
+  options: Asked,
+): Promise<Pick<Shown, Need>> {
+  const { episode, asOf } = options;
+  const part = {
+    ...(episode === undefined ? {} : { episode }),
+    ...(asOf === undefined || asOf === null ? {} : { asOf }),
+  };
+  return {
+    chronicles: needs.includes("chronicles") ? await chronicles(view, grouping, part) : [],
+    histories: needs.includes("histories") ? await histories(view, grouping, options) : [],
+  };
 }
 
 /** A ledger with all that it speaks of, as it could be known at its time. */
 async function shownOf(
   view: StoreView,
   grouping: Grouping,
-  options: Omit<WriteOptions, "width">,
-): Promise<Shown> {
+  options: Asked,
+): Promise<Omit<Shown, Need | "address">> {
   const found = await ledger(view, grouping, options);
   const all: { readonly reports: ReportHead[]; readonly claims: Claim[] } = { reports: [], claims: [] };
   for await (const { reports, claims } of inputsOf(view, grouping, options.episode)) {

@@ -8,7 +8,7 @@ import { TollbookError } from "../domain/error.js";
  *
  * @throws {TollbookError} `output/failed`.
  */
-export async function writeOut(path: string, content: string): Promise<void> {
+export async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
   try {
     const there = await stat(path).catch(missing);
     if (there !== null && !there.isFile()) return await writeFile(path, content, { flag: "r+" });

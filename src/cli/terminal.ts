@@ -4,7 +4,7 @@ import type { Settings } from "./config.js";
 /** Where a command writes: data, errors, and passing progress. */
 export interface Terminal extends Settings {
   /** Data, to standard output. Waits while a reader is slow; goes nowhere once it has gone away (`| head`). */
-  out(text: string): Promise<void>;
+  out(content: string | Uint8Array): Promise<void>;
   /** One error or note, on a line of its own, to standard error. */
   err(line: string): void;
   /** A line that the next one takes the place of; null clears it. Nothing where nobody watches. */
@@ -39,9 +39,10 @@ export function openTerminal(stdout: Output, stderr: Output, settings: Settings)
       passing(null);
       stderr.write(`${onOneLine(line)}\n`);
     },
-    async out(text) {
+    async out(content) {
       passing(null);
-      if (!closed && text !== "") await written(stdout, stdout.isTTY === true ? harmless(text) : text);
+      const shown = typeof content === "string" && stdout.isTTY === true ? harmless(content) : content;
+      if (!closed && content.length > 0) await written(stdout, shown);
       if (failure !== null)
         throw new TollbookError("output/failed", { why: failure.message }, { cause: failure });
     },
@@ -70,8 +71,8 @@ const COMMANDS =
   /\u001b(?!\[(?:1|2|22|31|32|39)m)|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/gu;
 
 /** Resolves when the text is handed over, whether or not that went well: the "error" listener knows. */
-function written(stdout: Output, text: string): Promise<void> {
+function written(stdout: Output, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    stdout.write(text, () => resolve());
+    stdout.write(content, () => resolve());
   });
 }

@@ -1,3 +1,5 @@
+import { acled } from "./acled/acled.js";
+import { acledApart } from "./acled/apart.js";
 import { brief } from "./brief/brief.js";
 import { chart } from "./chart/chart.js";
 import { csvClaims } from "./csv/claims.js";
@@ -11,9 +13,10 @@ import { jsonl } from "./jsonl/jsonl.js";
 import { quickstatements } from "./quickstatements/quickstatements.js";
 import { summary } from "./summary/summary.js";
 import { text } from "./text/text.js";
+import { ucdpGed } from "./ucdp-ged/ucdp-ged.js";
 import { wikitext } from "./wikitext/wikitext.js";
 
-export type { Format, Layout, Shown } from "./format.js";
+export type { Format, Layout, Need, Shown } from "./format.js";
 export { chronicleText } from "./text/chronicle.js";
 export { comparisonText } from "./text/comparison.js";
 export { historyText } from "./text/day-by-day.js";
@@ -37,8 +40,22 @@ export const FORMATS = {
   hxl,
   wikitext,
   quickstatements,
-} as const satisfies Readonly<Record<string, Format>>;
+  "ucdp-ged": ucdpGed,
+  acled,
+  "acled-apart": acledApart,
+} as const satisfies Readonly<Record<string, Format | Format<Uint8Array>>>;
 
 export type FormatName = keyof typeof FORMATS;
+
+/** Those that are text. */
+export type TextFormatName = {
+  [N in FormatName]: (typeof FORMATS)[N] extends Format<string> ? N : never;
+}[FormatName];
+
+/** The policy that a format's columns follow where none is asked for; undefined for the usual one. */
+export function policyOf(format: FormatName): Format["policy"] {
+  const { policy }: Pick<Format, "policy"> = FORMATS[format];
+  return policy;
+}
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];

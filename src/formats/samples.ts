@@ -145,6 +145,9 @@ export const SHOWN: Shown = {
   reports: [head("r1", "2022-09-18"), head("r2", null)],
   acts: [],
   places: new Map(),
+  chronicles: [],
+  histories: [],
+  address: null,
   claims: [
     claim("c46", {}),
     claim("c24", { min: 24, max: 24, asOf: "2022-09-16", report: "r2" }),

@@ -21,17 +21,31 @@ export function exported(app: App, { book }: ApiContext): void {
         summary: "A ledger in one of the formats, as a file to save",
         tags: ["export"],
         querystring: query,
-        response: { 200: z.string().describe("The file."), ...FAILURES },
+        response: {
+          200: z
+            .string()
+            .describe("The file. The header x-tollbook-left-out says how many things it has no place for."),
+          ...FAILURES,
+        },
       },
     },
     async (request, reply) => {
       const { format, policyOption, ...options } = request.query;
-      const written = await book.write(format, { ...given(options), ...policyOptionsOf(policyOption) });
+      const { content, leftOut } = await book.exportAs(format, {
+        ...given(options),
+        ...policyOptionsOf(policyOption),
+      });
       const name = `tollbook-${format}.${FORMATS[format].ending}`;
       return reply
         .header("content-disposition", `attachment; filename="${name}"`)
-        .type(`${FORMATS[format].type}; charset=utf-8`)
-        .send(written);
+        .type(typeof content === "string" ? `${FORMATS[format].type}; charset=utf-8` : FORMATS[format].type)
+        .header("x-tollbook-left-out", leftOut.length)
+        .send(asSent(content));
     },
   );
+}
+
+/** Bytes go out as they are: only text is checked against the shape of the answer. */
+function asSent(content: string | Uint8Array): string {
+  return (typeof content === "string" ? content : Buffer.from(content)) as string;
 }

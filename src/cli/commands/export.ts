@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import type { Desk } from "../../book/index.js";
+import type { Desk, Exported } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
-import { FORMAT_NAMES, FORMATS, type FormatName, plural } from "../../formats/index.js";
+import { FORMAT_NAMES, FORMATS, type FormatName, plural, policyOf } from "../../formats/index.js";
 import { DEFAULT_POLICY, type PolicyName, type PolicyOptions } from "../../reconcile/index.js";
 import type { Context } from "../context.js";
 import {
@@ -81,7 +81,8 @@ function refuseWhatDoesNothing(episode: string | undefined, options: Options): v
     refuse(`--evidence writes the whole book and does not go with ${idle[0]}`);
   if (evidence === undefined && json === true && out === undefined)
     refuse("--json says what was written to a file: give --out");
-  const other = Object.keys(set ?? {}).find((name) => name !== (policy ?? DEFAULT_POLICY));
+  const used = policy ?? (format === undefined ? undefined : policyOf(format)) ?? DEFAULT_POLICY;
+  const other = Object.keys(set ?? {}).find((name) => name !== used);
   if (other !== undefined) refuse(`--policy-option ${other}=... does nothing without --policy ${other}`);
 }
 
@@ -93,22 +94,31 @@ async function writeFormat(
 ): Promise<void> {
   const { out, json } = options;
   await withOpenBook(options.book, { terminal, ...context }, async (book) => {
-    const content = await contentOf(book, await episodeId(book, wanted), format, options);
+    const { content, policy, leftOut } = await exportedOf(
+      book,
+      await episodeId(book, wanted),
+      format,
+      options,
+    );
+    if (json !== true) for (const what of leftOut) terminal.err(`left out: ${what}`);
     if (out === undefined) return terminal.out(content);
     await writeOut(out, content);
     const bytes = Buffer.byteLength(content);
-    const said = json === true ? JSON.stringify({ file: out, format, bytes }, null, 2) : `${out}: ${format}.`;
+    const said =
+      json === true
+        ? JSON.stringify({ file: out, format, policy, bytes, leftOut }, null, 2)
+        : `${out}: ${format}, policy ${policy}.`;
     await terminal.out(`${said}\n`);
   });
 }
 
-function contentOf(
+function exportedOf(
   book: Desk,
   episode: string | undefined,
   format: FormatName,
   { asOf, policy, policyOption: policyOptions }: Options,
-): Promise<string> {
-  return book.write(format, {
+): Promise<Exported> {
+  return book.exportAs(format, {
     ...(episode === undefined ? {} : { episode }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(policy === undefined ? {} : { policy }),

@@ -4,7 +4,7 @@ import type { Category } from "../../domain/category.js";
 import type { Episode } from "../../domain/episode.js";
 import { TollbookError } from "../../domain/error.js";
 import type { Ledger } from "../../domain/ledger.js";
-import { comparisonText, FORMATS, type FormatName, historyText } from "../../formats/index.js";
+import { comparisonText, FORMATS, type FormatName, historyText, policyOf } from "../../formats/index.js";
 import {
   compare,
   DEFAULT_POLICY,
@@ -97,7 +97,7 @@ function refuseWhatDoesNothing({
   const apart = policies === undefined ? "--history" : "--compare";
   if ((policies !== undefined || daily === true) && format !== "text")
     refuse(`${apart} is printed as text or, with --json, as JSON, and does not go with --format`);
-  const used: readonly string[] = policies ?? [policy ?? DEFAULT_POLICY];
+  const used: readonly string[] = policies ?? [policy ?? policyOf(format) ?? DEFAULT_POLICY];
   const idle = Object.keys(policyOption ?? {}).find((name) => !used.includes(name));
   if (idle !== undefined)
     refuse(`--policy-option ${idle}=... does nothing without --policy ${idle} or --compare ${idle}`);
@@ -138,7 +138,7 @@ async function outputOf(
   episode: string | undefined,
   options: Options,
   { terminal }: Context,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { json, format, policy, compare: policies, history: daily, asOf } = options;
   const part = partOf(options);
   const told = <E extends Episode>({ episodes }: { readonly episodes: readonly E[] }) =>
@@ -158,10 +158,15 @@ async function outputOf(
   }
   const wanted = { ...byPolicy, ...(episode === undefined ? {} : { episode }) };
   if (json === true) return book.write("json", wanted);
-  if (format !== "text") return book.write(format, wanted);
+  if (format !== "text") {
+    const { content, leftOut } = await book.exportAs(format, wanted);
+    for (const what of leftOut) terminal.err(`left out: ${what}`);
+    return content;
+  }
   const ledger = await book.ledger(wanted);
   const words = await wordsOf(book, ledger, episode);
-  const shown = { ledger: { episodes: told(ledger) }, ...words, acts: [], places: new Map() };
+  const none = { acts: [], places: new Map(), chronicles: [], histories: [], address: null };
+  const shown = { ledger: { episodes: told(ledger) }, ...words, ...none };
   return FORMATS.text.write(shown, terminal);
 }
 

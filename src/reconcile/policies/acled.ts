@@ -1,8 +1,9 @@
 import type { Count } from "../../domain/claim.js";
 import type { FigureDay } from "../../domain/ledger.js";
+import { sharesByDay } from "../../domain/shares.js";
 import { type Contenders, claimsOf, contendersOf, groupsOf, reliabilityOf } from "../contenders.js";
 import { isVague } from "../count.js";
-import { calendarDay, shiftDay } from "../day.js";
+import { calendarDay } from "../day.js";
 import { byNewest, compareText, type Entry, type Placed, type Point } from "../placed.js";
 import { sayNumber } from "../say.js";
 import { estimateEntry } from "./choose.js";
@@ -23,9 +24,6 @@ const WORDS: ReadonlyMap<number, number> = new Map([
   [200_000, 100_000],
   [2_000_000, 1_000_000],
 ]);
-
-/** More days than this are no division that says anything. */
-const MOST_DAYS = 366;
 
 /**
  * One number: the lowest usable figure, until a more reliable or a corroborated one exists. Vague words count as
@@ -152,13 +150,8 @@ function asOneNumber(draft: Draft, start: string | null): Draft {
 
 /** A total divided equally over the days from the first to the last, the remainder to the first day. */
 export function daysOf(total: number, first: string, last: string): readonly FigureDay[] {
-  const days: string[] = [];
-  for (let day = first; day <= last && days.length <= MOST_DAYS; day = shiftDay(day, 1)) days.push(day);
-  if (days.length === 0 || days.length > MOST_DAYS) return [];
-  const share = Math.floor(total / days.length);
-  const rest = total - share * days.length;
-  return days.map((day, index) => ({
+  return sharesByDay(total, first, last).map(({ day, share }) => ({
     ...{ day, speaker: null, reported: null, change: null, phase: 1 },
-    derived: index === 0 ? share + rest : share,
+    derived: share,
   }));
 }

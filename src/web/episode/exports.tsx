@@ -3,7 +3,7 @@ import { withQuery } from "../net/ask.js";
 import { useAnswer } from "../net/use-answer.js";
 import type { Seen } from "./seen.js";
 
-/** The ledger on the screen as a file, under the same policy and as of the same day. */
+/** The ledger on the screen as a file, under the same policy, whatever the format would follow, and as of the same day. */
 export function Exports({ seen: { id, asOf, policy } }: { readonly seen: Seen }) {
   const { data } = useAnswer<Vocabulary>("/api/vocabulary");
   return (
@@ -12,7 +12,13 @@ export function Exports({ seen: { id, asOf, policy } }: { readonly seen: Seen })
       <ul class="exports">
         {data?.formats.map(({ name, title }) => (
           <li key={name}>
-            <a href={withQuery("/api/export", { format: name, episode: id, asOf, policy })} download>
+            <a
+              href={withQuery("/api/export", {
+                ...{ format: name, episode: id, asOf },
+                policy: policy ?? data.defaultPolicy,
+              })}
+              download
+            >
               {title}
             </a>
           </li>
