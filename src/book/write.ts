@@ -2,7 +2,14 @@ import type { Claim } from "../domain/claim.js";
 import type { Ledger } from "../domain/ledger.js";
 import type { Located } from "../domain/located.js";
 import type { ReportHead } from "../domain/report.js";
-import { FORMATS, type Format, type FormatName, type Need, type Shown } from "../formats/index.js";
+import {
+  type Content,
+  FORMATS,
+  type Format,
+  type FormatName,
+  type Need,
+  type Shown,
+} from "../formats/index.js";
 import { locate } from "../gazetteer/index.js";
 import { DEFAULT_POLICY, knownBy } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
@@ -22,7 +29,7 @@ export async function exportAs(
   format: FormatName,
   { width = WIDTH, address, ...options }: WriteOptions,
 ): Promise<Exported> {
-  const { needs = [], leftOut, ...wanted }: Format | Format<Uint8Array> = FORMATS[format];
+  const { needs = [], leftOut, ...wanted }: Format<Content> = FORMATS[format];
   const policy = options.policy ?? wanted.policy ?? DEFAULT_POLICY;
   const asked = { ...options, policy };
   const shown = {
@@ -31,7 +38,7 @@ export async function exportAs(
     address: address ?? null,
   };
   return {
-    content: wanted.write(shown, { width, colour: false }),
+    content: await wanted.write(shown, { width, colour: false }),
     policy,
     leftOut: leftOut?.(shown) ?? [],
   };

@@ -30,8 +30,10 @@ export interface Layout {
   readonly colour: boolean;
 }
 
-/** `Content` is text for nearly all; bytes for files that are none. */
-export interface Format<Content extends string | Uint8Array = string> {
+/** What a format gives: text, or the promise of bytes where a file is none and its library is loaded only then. */
+export type Content = string | Promise<Uint8Array>;
+
+export interface Format<C extends Content = string> {
   /** What it is, in a few words, for lists of formats. */
   readonly title: string;
   /** Its media type, and how names of its files end, without the dot. */
@@ -41,7 +43,7 @@ export interface Format<Content extends string | Uint8Array = string> {
   readonly policy?: "ucdp" | "acled";
   readonly needs?: readonly Need[];
   /** The whole output; text ends with a line break. The same input gives the same output. */
-  readonly write: (shown: Shown, layout: Layout) => Content;
+  readonly write: (shown: Shown, layout: Layout) => C;
   /** What of the ledger it has no place for, a sentence each; left out where it holds all it is for. */
   readonly leftOut?: (shown: Shown) => readonly string[];
 }

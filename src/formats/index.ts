@@ -16,7 +16,7 @@ import { text } from "./text/text.js";
 import { ucdpGed } from "./ucdp-ged/ucdp-ged.js";
 import { wikitext } from "./wikitext/wikitext.js";
 
-export type { Format, Layout, Need, Shown } from "./format.js";
+export type { Content, Format, Layout, Need, Shown } from "./format.js";
 export { chronicleText } from "./text/chronicle.js";
 export { comparisonText } from "./text/comparison.js";
 export { historyText } from "./text/day-by-day.js";
@@ -43,7 +43,7 @@ export const FORMATS = {
   "ucdp-ged": ucdpGed,
   acled,
   "acled-apart": acledApart,
-} as const satisfies Readonly<Record<string, Format | Format<Uint8Array>>>;
+} as const satisfies Readonly<Record<string, Format | Format<Promise<Uint8Array>>>>;
 
 export type FormatName = keyof typeof FORMATS;
 
