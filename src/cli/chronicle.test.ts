@@ -30,7 +30,7 @@ test("prints acts by day, the clock and who blames whom", () => {
   expect(out).toContain("\n16 Sep\n  ceasefire      Kyrgyzstan and Tajikistan\n");
   expect(out).toContain("\n17 Sep\n  breach alleged Tajikistan → Kyrgyzstan\n");
   expect(out.replace(/\s+/gu, " ")).toContain(
-    "declared 16 Sep. Last breach or fighting told: 17 Sep. Holding since 18 Sep",
+    "declared 16 Sep. Last breach or fighting told: 17 Sep. Nothing against it is told since 18 Sep",
   );
   expect(tollbook("chronicle", "kyrgyz").out).toBe(out);
 });

@@ -73,7 +73,8 @@ export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
 }
 
 /** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */
-export function isBarrier({ sentence }: ActSentence, index: number): boolean {
+export function isBarrier(acts: ActSentence, index: number): boolean {
+  const { sentence } = acts;
   // "с 16:00": inside an hour
   if (isMark(sentence, index, ":") && sentence.dayAt[index] !== undefined && sentence.ownersFollow)
     return false;
@@ -85,10 +86,22 @@ export function isBarrier({ sentence }: ActSentence, index: number): boolean {
       !listed(sentence, next)
     );
   }
-  return (
-    (does(sentence, index, "but") || does(sentence, index, "clause")) && !does(sentence, index, "adverb")
-  );
+  if (does(sentence, index, "but")) return !does(sentence, index, "adverb");
+  return does(sentence, index, "clause") && !does(sentence, index, "adverb") && !opensPhrase(acts, index);
 }
+
+/** "after midnight and ...", "before dawn.": a time that ends at once, not a clause. */
+function opensPhrase({ sentence, at: word }: ActSentence, at: number): boolean {
+  const noun = sentence.tokens[at + 1];
+  if (noun?.kind !== "word" || word[at + 1] !== undefined || sentence.nameAt[at + 1] !== undefined)
+    return false;
+  if (CLAUSAL.some((role) => does(sentence, at + 1, role))) return false;
+  const next = at + 2;
+  return next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "and");
+}
+
+/** What begins a clause, or is one by itself. */
+const CLAUSAL = ["verb", "be", "have", "modal", "pronoun", "determiner", "relative"] as const;
 
 /** ", and Kyrgyzstan": goes on with a list. */
 function listed(sentence: Sentence, at: number): boolean {

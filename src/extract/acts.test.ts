@@ -54,6 +54,19 @@ const acts: Readonly<Record<string, readonly Wanted[]>> = {
   "The ceasefire took effect at 4 p.m. on Friday.": [
     { kind: "ceasefire-agreed", actors: BOTH, day: "2022-09-16T16:00" },
   ],
+  "The truce had fallen apart by Friday evening.": [
+    { kind: "ceasefire-violation-alleged", actors: [], targets: [], day: "2022-09-16", source: null },
+  ],
+  "The ceasefire did not hold, the Kyrgyz Border Service said.": [
+    { kind: "ceasefire-violation-alleged", actors: [], targets: [], source: "the Kyrgyz Border Service" },
+  ],
+  "The two sides met shortly after midnight and agreed on a second ceasefire.": [
+    { kind: "talks", actors: BOTH },
+    { kind: "ceasefire-agreed", actors: BOTH },
+  ],
+  "Each side accused the other of firing first.": [
+    { kind: "accusation", actors: BOTH, targets: BOTH, sourceSide: "all" },
+  ],
   "Kyrgyzstan accused Tajikistan of violating the ceasefire.": [
     { kind: "ceasefire-violation-alleged", actors: K, targets: T },
   ],
@@ -105,6 +118,8 @@ test.each(Object.entries(acts))("%s", (sentence, wanted) => {
 });
 
 const noActs: readonly string[] = [
+  "A bridge collapsed during the ceasefire.",
+  "The truce could collapse within days.",
   "The president will meet his Tajik counterpart next week.",
   "Kyrgyzstan did not attack Tajik villages.",
   "The sides could agree on a ceasefire, diplomats hope.",
@@ -132,6 +147,12 @@ test("a call takes in what it calls for", () => {
   );
   expect(call).toMatchObject({ kind: "statement", actors: ["Russia"], targets: BOTH });
   expect(others).toEqual([]);
+});
+
+test("what a headline says has ended, ended on the day of the report", () => {
+  const [act] = extract(reportOf(OPENING, { title: "Truce collapses within hours" }), en).acts;
+  expect(act).toMatchObject({ kind: "ceasefire-violation-alleged", actors: [], day: "2022-09-17" });
+  expect(act?.rules).toContain("day/headline");
 });
 
 test("the host of the talks is no party to the fighting", () => {

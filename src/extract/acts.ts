@@ -77,9 +77,9 @@ function draftOf(
   const day = dayOf(acts, word, theme, cast.context, deed.kind === "ceasefire-agreed");
   if (roles === null || day === "past") return null;
   const kind = isViolation(mention) ? "ceasefire-violation-alleged" : deed.kind;
-  const carried = day ?? carriedDay(acts.sentence, source, before);
+  const carried = day ?? carriedDay(acts.sentence, source, before) ?? newsDay(mention);
   const rules = [`act/${kind}`, roles.rule, ...(source === null ? [] : [source.rule])];
-  if (day === null && carried !== null) rules.push("day/carried");
+  if (day === null && carried !== null) rules.push(source === null ? "day/headline" : "day/carried");
   const { actors, targets } = roles;
   return { mention, kind, actors, targets, source, day: carried, ...clauseOf(mention, doers), rules };
 }
@@ -117,6 +117,12 @@ function isViolation({ acts, deed, word, complement }: ActMention): boolean {
   const told = acts.words.filter((each) => each.last <= complement);
   const breach = told.some((each) => each.first > word.last && each.deeds.some((own) => own.breach === true));
   return breach && told.some((each) => each.topics.includes("ceasefire"));
+}
+
+/** "Truce collapses", in a headline: what ends is the news of the day. */
+function newsDay({ acts: { sentence }, deed }: ActMention): string | null {
+  const ends = deed.breach === true && deed.frame === "self";
+  return ends && sentence.inTitle ? (sentence.told?.slice(0, 10) ?? null) : null;
 }
 
 /** The day the same speaker spoke of in the sentence before. */

@@ -86,7 +86,7 @@ test("the clock and the blame table are sentences", () => {
   const flat = chronicleText(EPISODE, PLAIN).replace(/\s+/gu, " ");
   expect(flat).toContain(
     "Kyrgyzstan and Tajikistan: declared 16 Sep, in effect from 16 Sep 16:00. " +
-      "Last breach or fighting told: 17 Sep. Holding since 18 Sep, as far as the reports go.",
+      "Last breach or fighting told: 17 Sep. Nothing against it is told since 18 Sep.",
   );
   expect(flat).toContain("Tajikistan alleges 2 breaches by Kyrgyzstan (17 Sep).");
   expect(flat).toContain(

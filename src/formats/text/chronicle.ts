@@ -133,9 +133,9 @@ function clockLines(clock: Ceasefire, pen: Pen): readonly string[] {
 }
 
 function holdingText(declared: string | null, holdingSince: string | null, { year }: Pen): string {
-  if (declared === null) return "Since when it holds is not known.";
+  if (declared === null) return "Whether it held cannot be told.";
   if (holdingSince === null) return "Not known to hold at the end of the reports.";
-  return `Holding since ${dayText(holdingSince, year)}, as far as the reports go.`;
+  return `Nothing against it is told since ${dayText(holdingSince, year)}.`;
 }
 
 function allegationText({ accuser, blamed, count, days }: Allegations, { year }: Pen): string {

@@ -70,6 +70,15 @@ const DEEDS: readonly DeedRow[] = [
       "violate*, violation+, breach*, breach of, break/breaks/broke/broken/breaking, infringe*, disregard*, flout*",
   },
   {
+    kind: "ceasefire-violation-alleged",
+    frame: "self",
+    breach: true,
+    partyless: true,
+    topics: ["ceasefire"],
+    words:
+      "collapse*, fall/falls/fell/fallen/falling apart, break/breaks/broke/broken down, unravel*, crumble*, disintegrate*, lapse*, in tatters, is/was over, not hold/held/holding, not being observed/respected",
+  },
+  {
     kind: "ceasefire-agreed",
     frame: "mutual",
     topics: ["ceasefire"],
@@ -245,7 +254,7 @@ const DEEDS: readonly DeedRow[] = [
 
 const CUES: Readonly<Record<ActCue["part"], string>> = {
   parties: `the two countries/sides/nations/neighbours/neighbors/states/parties/armies/republics, both countries/sides/nations/neighbours/neighbors/states/parties/armies, the two * countries/nations/neighbours/neighbors/states/republics, the two * * countries/nations/neighbours/neighbors/states/republics,
-    both * countries/nations/neighbours/neighbors/states/republics, both * * countries/nations/states, these countries, the * neighbours/neighbors, the * * neighbours/neighbors, the two to, the two not to, the parties, the sides, the warring parties/sides, the warring parties to the conflict, the conflicting parties, the opposing sides, each other, one another, the two presidents/leaders/foreign/defence/prime ?ministers, both presidents/leaders, their two countries`,
+    both * countries/nations/neighbours/neighbors/states/republics, both * * countries/nations/states, these countries, the * neighbours/neighbors, the * * neighbours/neighbors, the two to, the two not to, the parties, the sides, the warring parties/sides, the warring parties to the conflict, the conflicting parties, the opposing sides, each other, one another, the two presidents/leaders/foreign/defence/prime ?ministers, each government/country/side/party/state/army, the other of/for, the other side/party/country/government/army, both presidents/leaders, their two countries`,
   lead: "agree*, order*, instruct*, begin/begins/began/begun, start*, continue*, decide*, command*, direct*, seem*, appear*, had/has/have ?been ordered, manage*, proceed*, undertake/undertook, commit/committed, started, forced",
   plan: "plan/plans/planned/planning, in case of, in the event of, threaten*, intend*, intention, ready, prepare*, prevent*, avoid*, hope*, expect*, refuse*, fail*, possible, possibility of, risk of, fear of, fears of, fearing, want*, call+ for, demand+ for, to prevent, would, try, tries, tried, trying, aim*, seek, sought, seeking, need, needs, discuss, discussed, discussing, proposal+, proposed, potential, if, unless, whether, once",
   habit:

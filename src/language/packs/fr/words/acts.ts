@@ -71,6 +71,15 @@ const DEEDS: readonly DeedRow[] = [
       "viol*, violation+, violation+ de, rompu~, rompre, rompt, enfreint, enfreindre, bafou*, rupture+, violé~, non-respect",
   },
   {
+    kind: "ceasefire-violation-alleged",
+    frame: "self",
+    breach: true,
+    partyless: true,
+    topics: ["ceasefire"],
+    words:
+      "s'effondre, s'est effondré~, effondré~, volé en éclats, vole en éclats, n'a pas tenu, n'ont pas tenu, ne tient pas, ne tient plus, n'est pas respecté~, n'a pas été respecté~",
+  },
+  {
     kind: "ceasefire-agreed",
     frame: "mutual",
     topics: ["ceasefire"],

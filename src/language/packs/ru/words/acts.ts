@@ -69,6 +69,15 @@ const DEEDS: readonly DeedRow[] = [
     words: "нарушил>, нарушает, нарушают, нарушив, нарушение~, нарушен<, сорвал>, срывает",
   },
   {
+    kind: "ceasefire-violation-alleged",
+    frame: "self",
+    breach: true,
+    partyless: true,
+    topics: ["ceasefire"],
+    words:
+      "сорвано, сорвалось, рухнуло, рухнул, провалилось, провалился, не продержалось, не продержался, не соблюдается, не соблюдалось, не соблюдался, не выдержало",
+  },
+  {
     kind: "ceasefire-agreed",
     frame: "mutual",
     topics: ["ceasefire"],
