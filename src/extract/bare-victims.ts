@@ -124,6 +124,9 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
   if (verb && !passive && !reading.frames.includes("subject")) return null;
   const subject = subjectBefore(sentence, at);
   if (subject === null) return null;
+  // "rebels left the town": on the march
+  if (reading.category === "displaced" && subject.kind === "military" && reading.frames.includes("subject"))
+    return null;
   // "officials in hospitals": no predicate without its verb
   if (does(sentence, outcome.first, "within") && !verb) return null;
   const finite =

@@ -103,6 +103,8 @@ function composed(
       // no arrests; a place with its people
       if (bound.category === "captured" && (group.quantity?.form === "none" || isWithPlace(sentence, group)))
         continue;
+      // "200 rebels left the town"
+      if (isMarch(group, bound)) continue;
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
@@ -154,6 +156,15 @@ function withEnd(first: Draft, end: readonly Draft[]): readonly Draft[] {
   return end.length > 0 && first.category === "wounded" && !tellsHurt ? end : [first, ...end];
 }
 
+/** Men under arms who move by themselves are on the march, not displaced. */
+function isMarch({ kind }: Group, { category, reading }: Link): boolean {
+  return (
+    category === "displaced" &&
+    (kind === "military" || kind === "police") &&
+    reading?.frames.includes("subject") === true
+  );
+}
+
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
   const bound = links.find((each) => each.group === group);
@@ -203,6 +214,7 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
   if (isAge(sentence, group, groups)) return false;
+  if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   if (quantity.form === "none" && countsDetails(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
@@ -263,9 +275,49 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
   );
 }
 
+/** "wounding 50, an officer and two residents said": whoever stands right before a verb of saying speaks. */
+function speaks(sentence: Sentence, group: Group): boolean {
+  const next = group.last + 1;
+  if (group.type !== "person" || group.head === null || !does(sentence, next, "tell")) return false;
+  if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
+  const before = group.first - 1;
+  if (before >= 0 && !isMark(sentence, before) && !does(sentence, before, "and")) return false;
+  // "two people reported killed", "five confirmed dead", "two said to be missing"
+  const after = next + 1;
+  return (
+    sentence.outcomeAt[after] === undefined &&
+    !does(sentence, after, "modal") &&
+    !does(sentence, after, "preposition") &&
+    !does(sentence, after, "adverb") &&
+    (after >= sentence.tokens.length || isMark(sentence, after) || opensClauseAfter(sentence, after))
+  );
+}
+
+function opensClauseAfter(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "relative") ||
+    does(sentence, at, "demonstrative") ||
+    does(sentence, at, "pronoun") ||
+    does(sentence, at, "determiner") ||
+    sentence.nameAt[at] !== undefined ||
+    sentence.quantityAt[at] !== undefined
+  );
+}
+
+/** "one of the eleven": of how many it is a part; their own figure only where they are said to be something. */
+function isWholeOfPart(sentence: Sentence, group: Group): boolean {
+  if (group.type !== "bare") return false;
+  const before = group.first - 1;
+  return (
+    does(sentence, before, "determiner") &&
+    does(sentence, before - 1, "of") &&
+    sentence.quantityAt[before - 2] !== undefined
+  );
+}
+
 /** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
 function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
-  if (isAgeOfName(sentence, group)) return true;
+  if (isAgeOfName(sentence, group) || isAgeOfSubject(sentence, group)) return true;
   const quantity = group.quantity;
   if (
     quantity === null ||
@@ -282,6 +334,30 @@ function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): bool
   );
   return one !== undefined && quantity.first - one.last <= 5;
 }
+
+/** "the sisters, who were 19 and 22,", "he was 34", "a man of about 60": how old they are. */
+function isAgeOfSubject(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
+  if (type !== "bare" || quantity?.form !== "digits" || quantity.max === null || quantity.max > OLDEST)
+    return false;
+  const person = sentence.personAt[first - 2];
+  if (does(sentence, first - 1, "of") && person !== undefined && !person.word.plural)
+    return (
+      does(sentence, person.first - 1, "determiner") || sentence.quantityAt[person.first - 1] !== undefined
+    );
+  const isClosed =
+    isMark(sentence, last + 1) || does(sentence, last + 1, "and") || does(sentence, last + 1, "but");
+  if (!isClosed) return false;
+  const saysWhat = (at: number): boolean =>
+    does(sentence, at, "be") &&
+    ((does(sentence, at - 1, "relative") && !does(sentence, at - 1, "demonstrative")) ||
+      does(sentence, at - 1, "personal"));
+  if (saysWhat(first - 1)) return true;
+  const joined = does(sentence, first - 1, "and") && sentence.quantityAt[first - 2] !== undefined;
+  return joined && saysWhat((sentence.quantityAt[first - 2]?.first ?? 0) - 1);
+}
+
+/** Years. */
+const OLDEST = 110;
 
 /** "Image 3 of 16", "Channel 8": a number that names something. */
 function isLabel(sentence: Sentence, group: Group): boolean {

@@ -24,6 +24,10 @@ export interface Context {
   readonly state: string | null;
   /** The armed group the report is about, when it names one. */
   readonly group: string | null;
+  /** All armed groups the report names in earnest, most first. */
+  readonly groups: readonly string[];
+  /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
+  readonly allied: boolean;
   /** The report tells of an attack of that group: those it befell are the state's. */
   readonly raided: boolean;
   /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
@@ -65,7 +69,11 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
   const state = theatre(sentences, groups) ?? states[0] ?? null;
   const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
   const rebels =
-    group !== null && (groupWeight * 6 >= first + second || groupWeight >= second || namesRebels(sentences));
+    group !== null &&
+    (groupWeight * 6 >= first + second ||
+      groupWeight >= second ||
+      namesRebels(sentences) ||
+      !takesPart(sentences, states.find((side) => side !== state) ?? null));
   const civil = rebels && !attacked;
   return {
     sides,
@@ -73,6 +81,8 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     interstate: !civil && second >= 2 && second * 6 >= first,
     state,
     group,
+    groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
+    allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
@@ -82,6 +92,26 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     sections: sectionsOf(sentences),
     about: aboutOf(sentences),
   };
+}
+
+/** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */
+function takesPart(sentences: readonly Sentence[], side: string | null): boolean {
+  if (side === null) return false;
+  return sentences.some((sentence) =>
+    sentence.names.some(
+      (name) =>
+        name.side === side &&
+        (name.kind === "force" ||
+          isArms(sentence, name) ||
+          does(sentence, name.first - 1, "against") ||
+          sentence.personAt[name.last + 1]?.word.kind === "military" ||
+          sentence.kindAt[name.last + 1] === "military"),
+    ),
+  );
+}
+
+function isAlly(weights: ReadonlyMap<string, number>, side: string, state: string): boolean {
+  return (weights.get(side) ?? 0) * 4 >= (weights.get(state) ?? 0);
 }
 
 function namesRebels(sentences: readonly Sentence[]): boolean {

@@ -3,6 +3,7 @@ import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
+import { sumsUp, withinState } from "./side-within-state.js";
 import type { Settled } from "./sides.js";
 
 /** What is known of a report when its side-less tolls are settled. */
@@ -18,7 +19,8 @@ interface ReportView {
 /** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
 export function sideFromReport(each: Draft, view: ReportView): Settled {
   const { readings, topic, only, context } = view;
-  if (each.parent !== null) return { side: each.parent.side, rule: "side/parent" };
+  if (each.parent !== null && !(context.civil && each.kind === "civilian"))
+    return { side: each.parent.side, rule: "side/parent" };
   if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
   const settled = (other: Draft): boolean => !other.rules.includes("side/none");
   if (each.sentence.inTitle && !each.unquantified) {
@@ -97,39 +99,6 @@ function isOfConflict(each: Draft): boolean {
     if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
   }
   return false;
-}
-
-/** "local troops", "government soldiers". */
-function isStateForce(each: Draft): boolean {
-  const { group, sentence } = each;
-  if (group === null) return false;
-  for (let at = group.first; at <= group.last; at += 1) if (does(sentence, at, "ofState")) return true;
-  return false;
-}
-
-/** A war inside a state: its civilians and its displaced are its own, a toll of people is of all sides. */
-function withinState(each: Draft, near: Draft | null, context: Context): Settled {
-  const refers = each.group === null || each.group.rest || each.group.type === "bare" || each.group.partitive;
-  if (
-    near !== null &&
-    refers &&
-    near.side !== null &&
-    near.kind === "military" &&
-    each.sentence.index - near.sentence.index <= 1
-  ) {
-    return { side: near.side, rule: "side/topic" };
-  }
-  if (each.kind === "military" && isStateForce(each))
-    return { side: context.state ?? "all", rule: "side/state" };
-  if (each.category === "displaced" || each.kind === "civilian")
-    return { side: context.state ?? "all", rule: "side/state" };
-  if (context.raided) return { side: context.state ?? "all", rule: "side/raided" };
-  return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
-}
-
-/** One person is of one side, whichever that is. */
-function sumsUp(each: Draft): boolean {
-  return each.unquantified || each.max !== 1;
 }
 
 /** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */

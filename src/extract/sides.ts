@@ -21,16 +21,13 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
-  if (each.parent !== null)
-    return each.parent.side === null
-      ? { side: null, rule: "side/none" }
-      : { side: each.parent.side, rule: "side/parent" };
+  if (each.parent !== null) return sideOfPart(each, each.parent, context);
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
   const possessed = possessedBy(each, speakers, readings);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
-  if (isEnemy(each)) return { side: null, rule: "side/enemy" };
+  if (isEnemy(each)) return { side: enemyOf(speakers.at(sentence, each.first), context), rule: "side/enemy" };
   const lost = loserOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
@@ -41,8 +38,11 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (!own && each.related !== null && each.related.side !== null && each.related.side !== doer)
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
-  if (speaker?.side != null && isOwnDeed(each))
-    return { side: otherParty(speaker.side, context), rule: "side/struck" };
+  if (speaker?.side != null && (isOwnDeed(each) || isHeld(each, speaker.side)))
+    return { side: enemyOf(speaker, context), rule: "side/struck" };
+  // "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own
+  if (context.civil && speaker?.side != null && context.groups.includes(speaker.side) && isOfState(each))
+    return { side: context.state, rule: "side/regulars" };
   // "at least 100 militants had been killed, the minister said": not the minister's own people
   if (isRebels(each) && speaker?.side != null) return { side: null, rule: "side/enemy" };
   if (
@@ -71,6 +71,40 @@ function isOwnDeed({ sentence, outcome, rules, category }: Draft): boolean {
   let at = outcome.first - 1;
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
   return does(sentence, at, "pronoun") && !does(sentence, at, "relative");
+}
+
+/** "Seven of them wore green": a part is of the whole's people; in a war inside a state its civilians are the state's. */
+function sideOfPart(each: Draft, whole: Draft, context: Context): Settled {
+  if (whole.side === null) return { side: null, rule: "side/none" };
+  if (whole.side === "all" && context.civil && each.kind === "civilian" && context.state !== null)
+    return { side: context.state, rule: "side/state" };
+  return { side: whole.side, rule: "side/parent" };
+}
+
+/** "We hold 23 prisoners", "18 soldiers in custody, the army says": whom a party at war holds is not its own. */
+function isHeld({ sentence, category, kind, rules, outcome, group }: Draft, side: string): boolean {
+  if (category !== "captured" || (kind !== "military" && kind !== "unknown") || group === null) return false;
+  if (group.names.some((name) => name.side === side) || group.possessive) return false;
+  const held = outcome === null ? group.first - 1 : outcome.first - 1;
+  const subject = does(sentence, held, "pronoun") && !does(sentence, held, "personal");
+  return rules.includes("link/object") && subject;
+}
+
+/** Soldiers and police, by the noun: men under arms of a state, in whosever mouth. */
+function isOfState({ group, kind, sentence }: Draft): boolean {
+  const head = group?.head;
+  if (group == null || head == null || group.possessive) return false;
+  if (kind !== "military" && kind !== "police") return false;
+  if (head.word.kind === "unknown" || does(sentence, head.last, "rebels")) return false;
+  return !does(sentence, head.last, "irregulars");
+}
+
+/** The party that fights the speaker's: of two states the other, of a state and a group the other. */
+function enemyOf(speaker: Speaker | null, context: Context): string | null {
+  if (speaker?.side == null) return null;
+  if (!context.civil) return otherParty(speaker.side, context);
+  if (context.groups.includes(speaker.side)) return context.state;
+  return speaker.side === context.state && context.groups.length === 1 ? (context.groups[0] ?? null) : null;
 }
 
 /** Of two states at war, the one that is not this. */

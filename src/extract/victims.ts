@@ -26,7 +26,10 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     if (each.rules.at(-1) === "side/none") {
       const settled = sideFromReport(each, { readings, topic, only, context });
       const isDoers =
-        settled.side !== null && (settled.side === doerOf(each, context) || isArmed(each, settled.side));
+        settled.side !== null &&
+        (settled.side === doerOf(each, context) ||
+          isArmed(each, settled.side) ||
+          isRefuge(each, settled.side));
       settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
     } else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
@@ -35,6 +38,13 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
 /** "the toll from US strikes has risen to 80": the side's arms did it, in the sentence itself. */
 function isArmed(each: Draft, side: string): boolean {
   return each.sentence.names.some((name) => name.side === side && isArms(each.sentence, name));
+}
+
+/** "1,700 people crossed into Thailand": the land they came to is hardly theirs. */
+function isRefuge({ sentence, category, outcome }: Draft, side: string): boolean {
+  if (category !== "displaced" || outcome === null || !does(sentence, outcome.last, "preposition"))
+    return false;
+  return sentence.nameAt[outcome.last + 1]?.side === side;
 }
 
 function settle(each: Draft, { side, rule }: Settled): void {

@@ -128,6 +128,7 @@ export type Role =
   | "makes" // fait: what stands before it did it to the people counted behind
   | "losing" // lost, mourns: the subject's own people
   | "rebels" // rebels, militants: people of the armed group a report is about
+  | "irregulars" // fighters, militiamen: men under arms of a group rather than of a state
   | "rest" // others, the rest
   | "event" // attack, strike, explosion: one incident
   | "occurrence" // attack, raid, ambush: a noun for one event that a whole report may be about

@@ -30,9 +30,6 @@ export const misses: Sentences = {
     "Ten hostages were released by the ELN in Choco.": [{ category: "captured", min: 10, max: 10 }],
   },
   displaced: {
-    "Some 4,300 are sheltering in schools in Kosovo.": [
-      { category: "displaced", min: 4300, max: 4300, approx: true },
-    ],
     "Residents of 14 villages were evacuated in Belgorod region.": [
       { category: "displaced", min: 1, max: null, unquantified: true, kind: "civilian" },
     ],

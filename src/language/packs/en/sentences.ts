@@ -331,6 +331,9 @@ export const sentences: Sentences = {
     "Three million Afghans have been uprooted.": [
       { category: "displaced", min: 3000000, max: 3000000, side: "Afghanistan" },
     ],
+    "Some 4,300 are sheltering in schools in Kosovo.": [
+      { category: "displaced", min: 4300, max: 4300, approx: true },
+    ],
   },
   casualties: {
     "Casualties are mounting in Aleppo.": [{ category: "casualties", min: 1, max: null, unquantified: true }],
@@ -2021,5 +2024,60 @@ export const sentences: Sentences = {
     "Patricio Simono, 64 (killed in apartment 304)": [],
     "Homicide detectives asked for two cars.": [],
     "He retired at 25.": [],
+  },
+  "who speaks is not who was hurt": {
+    "A shell hit the market of Loikaw, killing five people and wounding about 50 others, an official and two residents said.":
+      [
+        { category: "killed", min: 5, max: 5 },
+        { category: "wounded", min: 50, max: 50, approx: true },
+      ],
+    "Five civilians confirmed dead in Loikaw.": [{ category: "killed", min: 5, max: 5, kind: "civilian" }],
+    "Three people reported missing in Loikaw were found.": [{ category: "missing", min: 3, max: 3 }],
+    "The road had been shelled for hours, two drivers and a monk said.": [],
+  },
+  "ages of those spoken of": {
+    "The sisters, who were 19 and 22, died in the raid.": [],
+    "A man of about 60 died in the shelling.": [{ category: "killed", min: 1, max: 1 }],
+    "One of the eleven, a porter, died in hospital.": [{ category: "killed", min: 1, max: 1 }],
+    "The twins, who were 12, hid in the cellar.": [],
+  },
+  "a war inside a state": {
+    "The Arakan Army said 30 soldiers had surrendered at Bhamo.": [
+      { category: "captured", min: 30, max: 30, side: "Myanmar", kind: "military" },
+    ],
+    "The Arakan Army said three of its fighters had been killed.": [
+      { category: "killed", min: 3, max: 3, side: "Arakan Army", kind: "military" },
+    ],
+    '"We hold 23 prisoners," said the spokesman of the Arakan Army in Myanmar.': [
+      { category: "captured", min: 23, max: 23, side: "Myanmar" },
+    ],
+    "Myanmar's army and the Arakan Army clashed near Bhamo; 14 soldiers and 9 fighters were killed.": [
+      { category: "killed", min: 14, max: 14, side: "Myanmar" },
+      { category: "killed", min: 9, max: 9, side: "Arakan Army" },
+    ],
+    "Shells on the camp killed 40 people, six of them children, in Myanmar's war with the Arakan Army.": [
+      { category: "killed", min: 40, max: 40, side: "all" },
+      { category: "killed", min: 6, max: 6, side: "Myanmar", kind: "civilian", scope: "subset" },
+    ],
+    "Some 200 fighters of the Arakan Army left the town in Myanmar.": [],
+    "The Arakan Army holds three towns and a bridge in Myanmar.": [],
+  },
+  "in hospital and in need": {
+    "Nine of the children are in a critical state.": [
+      { category: "wounded", min: 9, max: 9, kind: "civilian" },
+    ],
+    "A nurse lost her left arm in the blast.": [{ category: "wounded", min: 1, max: 1, kind: "civilian" }],
+    "By noon the clinic had admitted eleven people.": [{ category: "wounded", min: 11, max: 11 }],
+    "The minister admitted 13 mistakes.": [],
+    "The firm lost an arm of its business.": [],
+  },
+  "on the move": {
+    "About 120 families left the town.": [{ category: "displaced", min: 120, max: null, approx: true }],
+    "Around 1,700 people crossed into Thailand at night.": [
+      { category: "displaced", min: 1700, max: 1700, approx: true, side: null },
+    ],
+    "Seven rebels were taken alive.": [{ category: "captured", min: 7, max: 7, kind: "military" }],
+    "Some 200 rebels left the town.": [],
+    "Three lorries left the village before dawn.": [],
   },
 };

@@ -69,6 +69,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
+  irregulars:
+    "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   including:
     "including,namely,comprising,from them,among which,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",
