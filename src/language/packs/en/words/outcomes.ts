@@ -866,8 +866,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "flee their homes",
       "fled their homes",
       "had to run",
-      "ran for their lives",
-      "run for their lives",
       "moved to safer places",
       "moved to a safer place",
       "moved to places of safety",
