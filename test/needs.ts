@@ -13,7 +13,7 @@ export interface Need {
   readonly hint: string;
 }
 
-/** The folder with `postgres` and `initdb`: Debian keeps them beside the PATH. `POSTGRES_BIN` names another. */
+/** The folder with `postgres`, `initdb` and `psql`: Debian keeps them beside the PATH. `POSTGRES_BIN` names another. */
 export function findPostgres(): string | null {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
@@ -22,7 +22,8 @@ export function findPostgres(): string | null {
     ...(process.env.PATH ?? "").split(delimiter),
     ...versions.map((version) => join(debian, version, "bin")),
   ];
-  const has = (folder: string) => ["postgres", "initdb"].every((name) => existsSync(join(folder, name)));
+  const has = (folder: string) =>
+    ["postgres", "initdb", "psql"].every((name) => existsSync(join(folder, name)));
   return folders.find((folder) => folder !== "" && has(folder)) ?? null;
 }
 

@@ -9,7 +9,14 @@ export {
   type PolicyOptions,
   readPolicyOption,
 } from "../reconcile/index.js";
-export type { Item, ItemOutcome, WaitingItem, Watchlist } from "../store/index.js";
+export {
+  BOOK_FORMAT,
+  type Item,
+  type ItemOutcome,
+  shownName,
+  type WaitingItem,
+  type Watchlist,
+} from "../store/index.js";
 export { type Accounts, SHORTEST_PASSWORD } from "./accounts/index.js";
 export type * from "./agreement.js";
 export type * from "./book.js";

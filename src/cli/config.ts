@@ -29,6 +29,31 @@ export function settingsOf(
   };
 }
 
+/** libpq's variables that become parameters of an address, unless it has them. The driver reads the others itself. */
+const ADDRESS_VARIABLES = {
+  PGSSLMODE: "sslmode",
+  PGSSLROOTCERT: "sslrootcert",
+  PGSSLCERT: "sslcert",
+  PGSSLKEY: "sslkey",
+  PGPASSWORD_FILE: "password_file",
+} as const;
+
+/** The address of a book in PostgreSQL with what the environment adds to it; a path as it is. */
+export function bookAddressOf(env: Readonly<Record<string, string | undefined>>, path: string): string {
+  if (!/^postgres(?:ql)?:\/\//iu.test(path)) return path;
+  const [, authority = ""] = /^[^:]+:\/\/([^/?#]*)/u.exec(path) ?? [];
+  const given = new URLSearchParams(path.split("?")[1] ?? "");
+  const added: [string, string][] = [];
+  if (authority.replace(/^.*@/u, "") === "" && env.PGHOST) added.push(["host", env.PGHOST]);
+  for (const [variable, name] of Object.entries(ADDRESS_VARIABLES)) {
+    const value = env[variable];
+    // what may also do without TLS is no promise: as if nothing were said
+    if (value && !(name === "sslmode" && /^(?:allow|prefer)$/u.test(value))) added.push([name, value]);
+  }
+  const more = new URLSearchParams(added.filter(([name]) => !given.has(name)));
+  return more.size === 0 ? path : `${path}${path.includes("?") ? "&" : "?"}${more}`;
+}
+
 /** `TOLLBOOK_CONTACT`: whom the hosts of what is fetched may ask, unless --contact says; null where it is not set. */
 export function contactOf(env: Readonly<Record<string, string | undefined>>): string | null {
   const contact = env.TOLLBOOK_CONTACT?.trim() ?? "";

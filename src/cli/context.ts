@@ -12,6 +12,8 @@ export interface Context {
   readonly contact: string | null;
   /** The address of the time-stamp server to ask; null where none is set. */
   readonly timeStampServer: string | null;
+  /** The address of a book as it was given, with what the environment adds to it. */
+  readonly bookAddress: (path: string) => string;
   /** Ends a command: 0 all went well, 1 the work failed or part of it did. */
   readonly end: (code: 0 | 1) => void;
 }

@@ -1,4 +1,4 @@
-import { contactOf, settingsOf, timeStampServerOf } from "./config.js";
+import { bookAddressOf, contactOf, settingsOf, timeStampServerOf } from "./config.js";
 import { run } from "./run.js";
 import { openTerminal } from "./terminal.js";
 
@@ -22,4 +22,5 @@ process.exitCode = await run(process.argv.slice(2), {
   stop: stop.signal,
   contact: contactOf(process.env),
   timeStampServer: timeStampServerOf(process.env),
+  bookAddress: (path) => bookAddressOf(process.env, path),
 });

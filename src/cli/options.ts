@@ -16,7 +16,11 @@ import { DEFAULT_BOOK } from "./config.js";
 
 /** Options that several commands share; each reads its value or throws a usage error that says what to give. */
 export function withBook(command: Command): Command {
-  return command.option("--book <file>", "the book to use", DEFAULT_BOOK);
+  return command.option(
+    "--book <book>",
+    "the book to use: a file, or postgres://user@host/database",
+    DEFAULT_BOOK,
+  );
 }
 
 export interface BookOption {

@@ -16,7 +16,8 @@ patterns such as \`'reports/**/*.json'\`, or \`-\` for standard input.
 The environment: \`NO_COLOR\` switches colour off, which is on only on a terminal; \`COLUMNS\` sets the width where the
 output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress; \`TOLLBOOK_CONTACT\` is whom
 the hosts of what is fetched may ask ([reading-pages.md](reading-pages.md)); \`TOLLBOOK_TIME_STAMPS\` is the address of a time-stamp
-server ([book.md](book.md)).
+server ([book.md](book.md)); \`PGUSER\`, \`PGPASSWORD\`, \`PGPASSWORD_FILE\`, \`PGSSLMODE\` and others complete the address of a book in
+PostgreSQL ([postgres.md](postgres.md)).
 `;
 
 /** docs/cli.md: the help of every command, as it is printed. */
@@ -56,5 +57,6 @@ const SILENT: Context = {
   stop: new AbortController().signal,
   contact: null,
   timeStampServer: null,
+  bookAddress: (path) => path,
   end: () => {},
 };

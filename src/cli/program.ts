@@ -25,6 +25,10 @@ export function programOf(context: Context): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", AFTER);
   shape(program, context);
+  program.hook("preAction", (_, action) => {
+    const { book } = action.opts<{ book?: unknown }>();
+    if (typeof book === "string") action.setOptionValue("book", context.bookAddress(book));
+  });
   for (const command of COMMANDS) shape(command(program, context), context);
   return program;
 }

@@ -15,7 +15,10 @@ export function workplace() {
   return {
     root,
     clear: () => rmSync(root, { recursive: true, force: true }),
-    tollbook(args: readonly string[], more: { input?: string | Buffer; cwd?: string } = {}) {
+    tollbook(
+      args: readonly string[],
+      more: { input?: string | Buffer; cwd?: string; env?: NodeJS.ProcessEnv } = {},
+    ) {
       const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
         cwd: root,
         env: ENV,

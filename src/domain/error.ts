@@ -8,6 +8,12 @@ export interface Details {
   "book/disk-full": { path: string };
   "book/busy": { path: string; seconds: number };
   "book/damaged": { path: string; what: string };
+  "book/unreachable": { path: string; why: string };
+  "book/refused": { path: string; why: string };
+  "book/no-database": { path: string };
+  "book/older": { path: string; version: number; known: number };
+  "book/unsuitable": { path: string; why: string };
+  "book/lost": { path: string; why: string };
   "book/verify-failed": { path: string; problems: number };
   "input/missing": { path: string };
   "input/unreadable": { path: string; why: string };
@@ -115,6 +121,17 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `${path} was locked by another process for ${seconds} seconds. Run the same command again when that process is done.`,
   "book/damaged": ({ path, what }) =>
     `${path} is damaged (${what}). Run "tollbook verify --book ${path}" to see what still holds, and restore a copy.`,
+  "book/unreachable": ({ path, why }) =>
+    `The server of ${path} could not be reached (${why}). Check that it runs, and the address.`,
+  "book/refused": ({ path, why }) =>
+    `The server of ${path} does not let you in (${why}). Check the user, the password and what the server allows.`,
+  "book/no-database": ({ path }) =>
+    `The server has no database for ${path}. Make it with "createdb --encoding UTF8", or name another.`,
+  "book/older": ({ path, version, known }) =>
+    `${path} is of book version ${version}, and this tollbook writes ${known}. Whoever owns the tables brings it up: "tollbook migrate --book ${path}".`,
+  "book/unsuitable": ({ path, why }) => `${path} cannot hold a book: ${why}. Name another database.`,
+  "book/lost": ({ path, why }) =>
+    `The connection to ${path} was lost (${why}). What was under way is in the book as a whole or not at all: run the same command again.`,
   "book/verify-failed": ({ path, problems }) =>
     `${problems} ${problems === 1 ? "thing does" : "things do"} not hold in ${path}; each is named above. Restore a copy from before the damage.`,
   "input/missing": ({ path }) => `There is nothing at ${path}. Check the path.`,

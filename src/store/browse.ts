@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { logLineOf } from "./rows.js";
+import { speechOf } from "./speech.js";
 import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter } from "./store.js";
 import { COLUMNS, type Tables } from "./tables.js";
 
@@ -23,7 +24,8 @@ export async function reportsPage(db: Db, filter: ReportFilter): Promise<KeptHea
   if (language !== undefined) query = query.where("language", "=", language);
   if (undated === true) query = query.where("published", "is", null);
   if (ids !== undefined) query = query.where("id", "in", ids.length === 0 ? [""] : ids);
-  for (const word of wordsOf(words)) query = query.where(holds(["title", "text", "publisher", "id"], word));
+  for (const word of wordsOf(words))
+    query = query.where(holds(db, ["title", "text", "publisher", "id"], word));
   const rows = await query.orderBy(sql`${day} desc`).orderBy("id").limit(limit).execute();
   return rows.map(({ added_at: addedAt, ...row }) => ({ ...row, addedAt }));
 }
@@ -36,14 +38,14 @@ export function wordsOf(words: string | undefined): readonly string[] {
 }
 
 /** Whether one of the columns holds the word, in upper or lower case. */
-function holds(columns: readonly string[], word: string): RawBuilder<boolean> {
+function holds(db: Db, columns: readonly string[], word: string): RawBuilder<boolean> {
   const likes = columns.flatMap((column) =>
-    spellingsOf(word).map((each) => sql`${sql.ref(column)} like ${`%${escaped(each)}%`} escape '\\'`),
+    spellingsOf(word).map((each) => speechOf(db).isLike(column, `%${escaped(each)}%`)),
   );
   return sql<boolean>`(${sql.join(likes, sql` or `)})`;
 }
 
-/** SQLite takes only ASCII letters of both cases for alike: other words are looked for as they are written in reports. */
+/** Databases take only ASCII letters of both cases for alike: other words are looked for as they are written in reports. */
 function spellingsOf(word: string): readonly string[] {
   if (/^[ -~]*$/u.test(word)) return [word];
   const lower = word.toLowerCase();
@@ -89,9 +91,11 @@ export async function reportsWithClaims(
   if (scope !== undefined) query = query.where("claims.scope", "=", scope);
   if (status !== undefined) query = query.where("claims.status", "=", status);
   for (const word of wordsOf(words))
-    query = query.where(holds(["claims.quote", "claims.source", "claims.place", "claims.victims_who"], word));
+    query = query.where(
+      holds(db, ["claims.quote", "claims.source", "claims.place", "claims.victims_who"], word),
+    );
   if (source !== undefined) {
-    const parts = wordsOf(source).map((word) => holds(["claims.source"], word));
+    const parts = wordsOf(source).map((word) => holds(db, ["claims.source"], word));
     const named = parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`;
     query = query.where(sql<boolean>`(claims.source_key = ${source} or ${named})`);
   }
@@ -120,9 +124,9 @@ export async function contentRevision(db: Db): Promise<number> {
   const row = await db
     .selectFrom("log")
     .select("seq")
-    // "+": the last lines are looked at from the end on, not all of their kind
-    .where(sql<boolean>`(+kind like 'report/%' or +kind like 'decision/%')`)
-    .where(sql`+kind`, "not in", SILENT)
+    // not by the index of kinds: the last lines are looked at from the end on, not all of their kind
+    .where(sql<boolean>`(kind || '' like 'report/%' or kind || '' like 'decision/%')`)
+    .where(sql`kind || ''`, "not in", SILENT)
     .orderBy("seq", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { type Capture, type Form, isForm } from "../domain/capture.js";
+import { speechOf } from "./speech.js";
 import { type CaptureRow, COLUMNS, type OriginalRow, type Tables } from "./tables.js";
 
 /** The bytes that a report was made from, how they were got, and all else that its reading copy depends on. */
@@ -66,7 +67,8 @@ function clean(words: string | null): string | null {
 
 /** Keeps bytes that are not there yet. */
 export async function saveOriginals(trx: Kysely<Tables>, rows: readonly OriginalRow[]): Promise<void> {
-  for (const row of rows)
+  // in one order for all who write, so that no two wait for each other
+  for (const row of [...rows].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)))
     await trx
       .insertInto("originals")
       .values(row)
@@ -105,7 +107,7 @@ export async function originalBytes(db: Kysely<Tables>, sha256: string): Promise
   const row = await db
     .selectFrom("originals")
     // rows are handed over as JSON, which has no bytes
-    .select(["size", "coding", sql<string>`hex(bytes)`.as("digits")])
+    .select(["size", "coding", speechOf(db).digits("bytes").as("digits")])
     .where("sha256", "=", sha256)
     .executeTakeFirst();
   if (row === undefined) return null;

@@ -5,18 +5,21 @@ import { canonicalJson, seal } from "./digest.js";
 import { chain, chainEnd } from "./log.js";
 import type { KeptDecision, Occasion, Verdict } from "./store.js";
 import { COLUMNS, type DecisionRow, type Tables } from "./tables.js";
+import type { Turns } from "./turns.js";
 
 /**
- * Puts verdicts and their log lines into the tables, within the caller's transaction, which must keep other writers
- * out from its first statement on.
+ * Puts verdicts and their log lines into the tables, within the caller's transaction, in which nothing has been read
+ * yet.
  *
  * @throws {TollbookError} `decision/stale` where somebody else has decided about a subject since the revision named.
  */
 export async function decide(
   trx: Transaction<Tables>,
+  turns: Turns,
   verdicts: readonly Verdict[],
   occasion: Occasion,
 ): Promise<KeptDecision[]> {
+  await turns.log(trx);
   const kept: KeptDecision[] = [];
   for (const verdict of verdicts) {
     for (const { id, revision } of verdict.subjects)

@@ -1,3 +1,4 @@
+import { isPostgresAddress } from "./postgres/address.js";
 import { openSqlite } from "./sqlite/open.js";
 import type { Occasion, Store } from "./store.js";
 
@@ -6,6 +7,8 @@ export { canonicalJson, contentHash, lineHash, NO_HASH } from "./digest.js";
 export { EVIDENCE_TABLES, type EvidenceRow, type EvidenceTable, wrongRow } from "./evidence-rows.js";
 export { knownVersion } from "./known-version.js";
 export type { ReportBody } from "./log.js";
+export { BOOK_FORMAT } from "./migrations/index.js";
+export { isPostgresAddress, shownName } from "./postgres/address.js";
 export { type Restoring, restore } from "./restore.js";
 export type * from "./store.js";
 export type * from "./watchlist.js";
@@ -18,11 +21,17 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the store at a path.
+ * Opens the store in the file at a path, or in PostgreSQL at an address `postgres://...`.
  *
  * @throws {TollbookError} `book/missing`, `book/no-folder`, `book/not-a-book`, `book/newer`, `book/read-only`,
- *   `book/disk-full`, `book/busy`, `book/damaged`.
+ *   `book/disk-full`, `book/busy`, `book/damaged`; of an address also `book/unreachable`, `book/refused`,
+ *   `book/no-database`, `book/older`, `book/unsuitable`, `book/lost`, `usage/bad-option`.
  */
-export function openStore(path: string, { create, occasion }: StoreOptions): Promise<Store> {
+export async function openStore(path: string, { create, occasion }: StoreOptions): Promise<Store> {
+  if (isPostgresAddress(path)) {
+    // loaded only here: most books are files
+    const { openPostgres } = await import("./postgres/open.js");
+    return openPostgres(path, create, occasion);
+  }
   return openSqlite(path, create, occasion);
 }

@@ -5,10 +5,20 @@ import type { AccountEvent, Accounts } from "./accounts.js";
 import { chain, chainEnd } from "./log.js";
 import type { Occasion } from "./store.js";
 import type { Tables, UserRow } from "./tables.js";
+import type { Turns } from "./turns.js";
 
-export function accountsOn(db: Kysely<Tables>, told: <T>(work: () => Promise<T>) => Promise<T>): Accounts {
+export function accountsOn(
+  db: Kysely<Tables>,
+  turns: Turns,
+  told: <T>(work: () => Promise<T>) => Promise<T>,
+): Accounts {
   const writing = <T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> =>
-    told(() => db.transaction().execute(work));
+    told(() =>
+      db.transaction().execute(async (trx) => {
+        await turns.log(trx);
+        return work(trx);
+      }),
+    );
   const find = (trx: Kysely<Tables>, name: string) =>
     trx
       .selectFrom("users")

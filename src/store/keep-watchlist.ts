@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { ItemRow, Tables, VisitRow } from "./tables.js";
+import type { Turns } from "./turns.js";
 import type { Item, Visit, WaitingItem, Watchlist } from "./watchlist.js";
 
 type Db = Kysely<Tables>;
@@ -11,9 +12,18 @@ const AT_ONCE = 500;
 const TOLD = "told";
 
 /** The watchlist in a store's tables. `told` runs each piece of work and translates its errors. */
-export function watchlistOn(db: Db, told: <T>(work: () => Promise<T>) => Promise<T>): Watchlist {
+export function watchlistOn(
+  db: Db,
+  turns: Turns,
+  told: <T>(work: () => Promise<T>) => Promise<T>,
+): Watchlist {
   const writing = <T>(work: (trx: Transaction<Tables>) => Promise<T>) =>
-    told(() => db.transaction().execute(work));
+    told(() =>
+      db.transaction().execute(async (trx) => {
+        await turns.watchlist(trx);
+        return work(trx);
+      }),
+    );
   return {
     visit: (address) => told(() => visit(db, address)),
     keepVisit: (one) => writing((trx) => keepVisit(trx, one)),

@@ -6,11 +6,13 @@ import { viewOf } from "./queries.js";
 import { save } from "./save.js";
 import type { Deposit, Occasion, Saved, Store, StoreView } from "./store.js";
 import type { Tables } from "./tables.js";
+import type { Turns } from "./turns.js";
 
 /** What differs from database to database. */
 export interface Backing {
   readonly db: Kysely<Tables>;
   readonly readOnly: boolean;
+  readonly turns: Turns;
   /** The database's error as a TollbookError, or unchanged when it is none of the expected. */
   readonly translate: (error: unknown) => unknown;
   readonly integrity: () => Promise<string[]>;
@@ -18,7 +20,7 @@ export interface Backing {
 }
 
 /** A store on a database that Kysely speaks to. */
-export function storeOn({ db, readOnly, translate, integrity, close }: Backing): Store {
+export function storeOn({ db, readOnly, turns, translate, integrity, close }: Backing): Store {
   async function told<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -27,7 +29,7 @@ export function storeOn({ db, readOnly, translate, integrity, close }: Backing):
     }
   }
   const saving = (deposits: readonly Deposit[], occasion: Occasion): Promise<Saved[]> =>
-    db.transaction().execute((trx) => save(trx, deposits, occasion));
+    db.transaction().execute((trx) => save(trx, turns, deposits, occasion));
   const viewing = <T>(use: (view: StoreView) => Promise<T>): Promise<T> =>
     db
       .transaction()
@@ -36,11 +38,11 @@ export function storeOn({ db, readOnly, translate, integrity, close }: Backing):
 
   return {
     readOnly,
-    watchlist: watchlistOn(db, told),
-    accounts: accountsOn(db, told),
+    watchlist: watchlistOn(db, turns, told),
+    accounts: accountsOn(db, turns, told),
     save: (deposits, occasion) => told(() => saving(deposits, occasion)),
     decide: (verdicts, occasion) =>
-      told(() => db.transaction().execute((trx) => decide(trx, verdicts, occasion))),
+      told(() => db.transaction().execute((trx) => decide(trx, turns, verdicts, occasion))),
     keepStamp: (stamp) =>
       told(async () => {
         const insert = db.insertInto("stamps").values(stamp);

@@ -3,20 +3,12 @@ import type { Report } from "../domain/report.js";
 import { bytesHash, captureRow, originalRow, saveOriginals } from "./custody.js";
 import { contentHash } from "./digest.js";
 import { knownVersion } from "./known-version.js";
-import { chain, chainEnd, type Event, reportBody } from "./log.js";
+import { type Event, reportBody } from "./log.js";
 import { type VersionIndex, versionsOf } from "./queries.js";
 import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
 import type { Deposit, Occasion, Saved } from "./store.js";
-import type {
-  ActRow,
-  CaptureRow,
-  ClaimRow,
-  LogRow,
-  MessageRow,
-  OriginalRow,
-  ReportRow,
-  Tables,
-} from "./tables.js";
+import type { ActRow, CaptureRow, ClaimRow, MessageRow, OriginalRow, ReportRow, Tables } from "./tables.js";
+import { insertLots, type Turns } from "./turns.js";
 
 interface Batch {
   readonly saved: Saved[];
@@ -30,15 +22,17 @@ interface Batch {
 }
 
 /**
- * Puts the deposits and their log lines into the tables, within the caller's transaction, which must keep other
- * writers out from its first statement on: the end of the log is read here and built upon.
+ * Puts the deposits and their log lines into the tables, within the caller's transaction, in which nothing has been
+ * read yet: what is known of these reports is looked up once it is our turn to write them.
  */
 export async function save(
   trx: Transaction<Tables>,
+  turns: Turns,
   deposits: readonly Deposit[],
   occasion: Occasion,
 ): Promise<Saved[]> {
   const ids = [...new Set(deposits.map(({ report }) => report.id))];
+  await turns.reports(trx, ids);
   const versions = await versionsOf(trx, ids);
   const batch = batchOf(deposits, versions, await contentsOf(trx, [...versions.keys()]), occasion.at);
   if (batch.events.length === 0) return batch.saved;
@@ -47,12 +41,12 @@ export async function save(
   for (const id of new Set(renewed))
     await trx.updateTable("reports").set({ current: 0 }).where("id", "=", id).execute();
   await saveOriginals(trx, batch.originals);
-  await insert(trx, "reports", batch.reports);
-  await insert(trx, "captures", batch.captures);
-  await insert(trx, "claims", batch.claims);
-  await insert(trx, "acts", batch.acts);
-  await insert(trx, "messages", batch.messages);
-  await insert(trx, "log", chain(batch.events, occasion, await chainEnd(trx)));
+  await insertLots(trx, "reports", batch.reports);
+  await insertLots(trx, "captures", batch.captures);
+  await insertLots(trx, "claims", batch.claims);
+  await insertLots(trx, "acts", batch.acts);
+  await insertLots(trx, "messages", batch.messages);
+  await turns.append(trx, batch.events, occasion);
   return batch.saved;
 }
 
@@ -155,22 +149,4 @@ function place(
     subject: report.id,
     body: version === 1 ? reportBody(report, rows) : { ...reportBody(report, rows), changed },
   });
-}
-
-// few shapes of statement (64 rows, 8, 1), so that prepared ones are used again
-const LOTS = [64, 8, 1] as const;
-
-async function insert<T extends keyof Tables>(
-  trx: Transaction<Tables>,
-  table: T,
-  rows: readonly (ReportRow | ClaimRow | ActRow | MessageRow | LogRow | CaptureRow)[],
-): Promise<void> {
-  let from = 0;
-  for (const lot of LOTS) {
-    for (; rows.length - from >= lot; from += lot)
-      await trx
-        .insertInto(table)
-        .values(rows.slice(from, from + lot) as never)
-        .execute();
-  }
 }

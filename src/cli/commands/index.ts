@@ -8,6 +8,7 @@ import { explain } from "./explain.js";
 import { exportBook } from "./export.js";
 import { extract } from "./extract.js";
 import { ledger } from "./ledger.js";
+import { migrate } from "./migrate.js";
 import { read } from "./read.js";
 import { review } from "./review.js";
 import { serve } from "./serve.js";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   serve,
   users,
   verify,
+  migrate,
   exportBook,
   extract,
   evaluate,

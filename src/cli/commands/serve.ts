@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { openBook } from "../../book/index.js";
+import { openBook, shownName } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
@@ -57,7 +57,9 @@ async function run(options: Options, context: Context): Promise<void> {
       fetcher: () => fetcherFor(options, context),
       files: deskFiles(fileURLToPath(new URL("dist/web/", PACKAGE_ROOT))),
     });
-    await terminal.out(`The desk over ${path}: ${server.address}\nThe API: ${server.address}api/reference\n`);
+    await terminal.out(
+      `The desk over ${shownName(path)}: ${server.address}\nThe API: ${server.address}api/reference\n`,
+    );
     terminal.err("Ctrl-C stops it.");
     await stopped(stop);
     await server.close();

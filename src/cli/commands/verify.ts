@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Command } from "commander";
-import { type Verification, verifyEvidence } from "../../book/index.js";
+import { shownName, type Verification, verifyEvidence } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
 import type { Context } from "../context.js";
 import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
@@ -28,7 +28,7 @@ export function verify(program: Command, context: Context): Command {
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "as JSON"));
   return command.action((file: string | undefined, { book, json, reread = false }: Options) =>
-    check(file ?? book, reread, json === true, context),
+    check(file === undefined ? book : context.bookAddress(file), reread, json === true, context),
   );
 }
 
@@ -46,7 +46,8 @@ async function check(path: string, reread: boolean, json: boolean, context: Cont
     if (holds) await terminal.out(`Everything holds: ${looked}.\nhead of the log: ${head ?? "none"}\n`);
     else await terminal.out(`${looked}.\n`);
   }
-  if (!holds) throw new TollbookError("book/verify-failed", { path, problems: problems.length });
+  if (!holds)
+    throw new TollbookError("book/verify-failed", { path: shownName(path), problems: problems.length });
 }
 
 /** By its first bytes: what a file is called says nothing. */

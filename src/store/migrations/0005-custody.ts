@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 
 /** The bytes as they came in, how each report's were got, and the time stamps asked for the log. */
 export async function custody(db: Kysely<never>): Promise<void> {
@@ -8,7 +8,7 @@ export async function custody(db: Kysely<never>): Promise<void> {
     .addColumn("sha256", "text", (c) => c.primaryKey())
     .addColumn("size", "integer", (c) => c.notNull())
     .addColumn("coding", "text", (c) => c.notNull())
-    .addColumn("bytes", sql`blob`, (c) => c.notNull())
+    .addColumn("bytes", "blob", (c) => c.notNull())
     .execute();
   await schema
     .createTable("captures")

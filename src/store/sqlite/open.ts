@@ -7,6 +7,7 @@ import { storeOn } from "../keeping.js";
 import { BOOK_FORMAT, formatOf, migrate } from "../migrations/index.js";
 import type { Occasion, Store } from "../store.js";
 import type { Tables } from "../tables.js";
+import { ALONE } from "../turns.js";
 import { APPLICATION_ID, createBook, fill } from "./create.js";
 import { kyselyOn } from "./dialect.js";
 import { bookError, isReadOnly } from "./errors.js";
@@ -67,6 +68,7 @@ async function openFile(
     return storeOn({
       db,
       readOnly,
+      turns: ALONE,
       translate: (error) => bookError(error, path),
       integrity: async () => integrityOf(connection),
       close: async () => close(connection, readOnly),

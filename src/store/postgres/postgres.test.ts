@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { findPostgres } from "../../../test/needs.js";
+import { type PostgresServer, startPostgres } from "../../../test/postgres/server.js";
+import { storeSuite } from "../suite.js";
+import { openPostgres } from "./open.js";
+
+describe.skipIf(findPostgres() === null)("in PostgreSQL", () => {
+  let server: PostgresServer;
+  let count = 0;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+
+  storeSuite("a store in a schema of PostgreSQL", async () => {
+    count += 1;
+    const schema = `book_${count}`;
+    const address = `${server.address()}?schema=${schema}`;
+    return {
+      open: () => openPostgres(address, true, { at: "2026-01-01T00:00:00Z", actor: null }),
+      clear: async () => void server.sql(`drop schema ${schema} cascade`),
+    };
+  });
+});

@@ -1,0 +1,25 @@
+import { type Kysely, PostgresAdapter, type RawBuilder, sql } from "kysely";
+import type { Tables } from "./tables.js";
+
+/** The few words that the two databases do not have alike. */
+export interface Speech {
+  /** Whether a column fits a pattern of LIKE, letters of ASCII in upper or lower case. */
+  readonly isLike: (column: string, pattern: string) => RawBuilder<boolean>;
+  /** Bytes as hexadecimal digits. */
+  readonly digits: (column: string) => RawBuilder<string>;
+}
+
+const SQLITE: Speech = {
+  isLike: (column, pattern) => sql`${sql.ref(column)} like ${pattern} escape '\\'`,
+  digits: (column) => sql`hex(${sql.ref(column)})`,
+};
+
+// the columns collate by code point, so that here, too, only ASCII letters of both cases are alike
+const POSTGRES: Speech = {
+  isLike: (column, pattern) => sql`${sql.ref(column)} ilike ${pattern} escape '\\'`,
+  digits: (column) => sql`encode(${sql.ref(column)}, 'hex')`,
+};
+
+export function speechOf(db: Kysely<Tables>): Speech {
+  return db.getExecutor().adapter instanceof PostgresAdapter ? POSTGRES : SQLITE;
+}
