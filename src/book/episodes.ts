@@ -12,7 +12,7 @@ import {
   reconcile,
 } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
-import type { Grouping } from "./grouping.js";
+import type { GroupedReports, Grouping } from "./grouping.js";
 
 /** Episodes are loaded together up to so many reports. */
 const REPORTS_AT_ONCE = 2_000;
@@ -42,18 +42,28 @@ export async function* inputsWhere(
   grouping: Grouping,
   isWanted: (episode: string) => boolean,
 ): AsyncGenerator<ReconcileInput> {
-  const wanted: Outline[] = [];
   const parting = await grouping.at(view);
-  const names = parting.names === undefined ? {} : { names: parting.names };
-  for (const outline of parting.episodes()) if (isWanted(outline.id)) wanted.push(outline);
-  wanted.sort(byFirstReport);
-  for (const some of lotsOf(wanted)) {
+  yield* inputsOfOutlines(
+    view,
+    parting,
+    [...parting.episodes()].filter(({ id }) => isWanted(id)),
+  );
+}
+
+/** The same of episodes that are at hand, each lot with the episodes it is of. */
+export async function* inputsOfOutlines(
+  view: StoreView,
+  { names }: Pick<GroupedReports, "names">,
+  outlines: readonly Outline[],
+): AsyncGenerator<ReconcileInput & { readonly outlines: readonly Outline[] }> {
+  for (const some of lotsOf([...outlines].sort(byFirstReport))) {
     const ids = some.flatMap(({ reports }) => reports);
     yield {
       reports: await view.bareHeads(ids),
       claims: await view.claimsIn(ids),
       episodes: some.map(({ reports }) => reports),
-      ...names,
+      outlines: some,
+      ...(names === undefined ? {} : { names }),
     };
   }
 }

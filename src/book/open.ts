@@ -11,7 +11,7 @@ import { writeEvidence } from "./evidence/write.js";
 import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
 import { claims, episodes, ledger } from "./ledger.js";
-import { reviewQueue } from "./review.js";
+import { reviewQueue, type ToldWanting } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
 import { shelf } from "./shelf.js";
 import { differences, sign, signatures } from "./signing.js";
@@ -37,7 +37,13 @@ export async function openBook(path: string, { now, create = false, actor }: Ope
 }
 
 /** The book as somebody writes in it. */
-function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () => string): Desk {
+function bookOn(
+  store: Store,
+  seen: Seeing,
+  occasion: () => Occasion,
+  now: () => string,
+  told: ToldWanting = new WeakMap(),
+): Desk {
   return {
     readOnly: store.readOnly,
     watchlist: store.watchlist,
@@ -72,13 +78,13 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     decide: (drafts) => decide(store, seen, drafts, occasion()),
     decisions: (query = {}) => seen((view) => decisions(view, query)),
     revisionOf: (subject) => seen((view) => revisionOf(view, subject)),
-    reviewQueue: (query = {}) => seen((view, grouping) => reviewQueue(view, grouping, query)),
+    reviewQueue: (query = {}) => seen((view, grouping) => reviewQueue(view, grouping, told, query)),
     sign: (draft) => sign(store, seen, draft, occasion()),
     signatures: (episode) => store.view((view) => signatures(view, episode)),
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
     twoReaders: twoReaders(store, seen, occasion),
     accounts: accountsOf(store, occasion),
-    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now),
+    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now, told),
     log: () => linesOf(store),
     stamp: (server, ask) => stampLog(store, server, now, ask),
     exportEvidence: (file) => writeEvidence(store, file, now()),

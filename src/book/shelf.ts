@@ -1,75 +1,33 @@
-import { CATEGORY_NAMES } from "../domain/category.js";
-import type { EpisodeLedger, SeriesPoint } from "../domain/ledger.js";
+import { TollbookError } from "../domain/error.js";
+import { reconcile, stretchOf } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
-import type { EpisodeHead } from "./book.js";
-import { ledgersOf } from "./episodes.js";
-import type { Grouping } from "./grouping.js";
-import { tollOf } from "./ledger.js";
+import { type EpisodeRow, rowOf } from "./episode-row.js";
+import { inputsWhere } from "./episodes.js";
+import type { Seen } from "./seeing.js";
+import type { Summary } from "./summaries.js";
 
-/** One step of the line beside an episode: the highest running total that held on a day. */
-export interface SparkPoint {
-  /** An ISO 8601 calendar day. */
-  readonly day: string;
-  readonly value: number;
-}
-
-/** An episode in a list: with its toll, and the line of its deaths. */
-export interface EpisodeRow extends EpisodeHead {
-  /**
-   * Deaths over time: for each day on which a source gave a running total of the killed, the sum over the sides of
-   * the last total each side's sources gave. Empty where no total is dated.
-   */
-  readonly spark: readonly SparkPoint[];
-  /** Checks that do not hold. */
-  readonly contradictions: number;
-}
-
-/** Every episode, by first publication. @throws {TollbookError} `input/bad-date`. */
+/**
+ * Every episode, by first publication. As of a time, only those are made anew of which some reports could be known by
+ * then and others not.
+ *
+ * @throws {TollbookError} `input/bad-date`.
+ */
 export async function shelf(
   view: StoreView,
-  grouping: Grouping,
+  seen: Seen,
   asOf: string | undefined,
 ): Promise<readonly EpisodeRow[]> {
-  const ledgers = await ledgersOf(view, grouping, asOf === undefined ? {} : { asOf });
-  return ledgers.map(rowOf);
+  const all = await seen.summaries();
+  if (asOf === undefined) return all.map(({ row }) => row);
+  const limit = stretchOf(asOf)?.end;
+  if (limit === undefined) throw new TollbookError("input/bad-date", { value: asOf });
+  const begun = all.filter((summary) => summary.begun !== null && summary.begun <= limit);
+  const isWhole = ({ whole }: Summary) => whole !== null && whole <= limit;
+  const parts = new Set(begun.filter((summary) => !isWhole(summary)).map(({ row }) => row.id));
+  const rows = begun.filter(isWhole).map(({ row }) => row);
+  for await (const input of inputsWhere(view, seen, (id) => parts.has(id)))
+    rows.push(...reconcile(input, { asOf }).episodes.map(rowOf));
+  return rows.sort((a, b) => compare(a.start ?? "~", b.start ?? "~") || compare(a.id, b.id));
 }
 
-function rowOf(ledger: EpisodeLedger): EpisodeRow {
-  const { id, name, sides, places, start, end, reports } = ledger;
-  return {
-    ...{ id, name, sides, places, start, end, reports },
-    toll: tollOf(ledger),
-    spark: sparkOf(ledger.series),
-    contradictions: ledger.checks.filter(({ holds }) => !holds).length,
-  };
-}
-
-const [KILLED] = CATEGORY_NAMES;
-
-function sparkOf(series: readonly SeriesPoint[]): readonly SparkPoint[] {
-  const totals = series
-    .filter(
-      ({ category, scope, asOf, kind }) =>
-        category === KILLED && scope === "total" && asOf !== null && isWhole(kind),
-    )
-    .map(({ side, asOf, min, max }) => ({
-      side: side ?? "",
-      day: (asOf ?? "").slice(0, 10),
-      value: min ?? max ?? 0,
-    }))
-    .filter(({ day }) => day.length === 10)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value - b.value));
-  const bySide = new Map<string, number>();
-  const line = new Map<string, number>();
-  for (const { side, day, value } of totals) {
-    bySide.set(side, value);
-    const ofSides = [...bySide].reduce((sum, [name, own]) => (name === "all" ? sum : sum + own), 0);
-    line.set(day, Math.max(ofSides, bySide.get("all") ?? 0));
-  }
-  return [...line].map(([day, value]) => ({ day, value }));
-}
-
-/** A total of people of one kind is a part. */
-function isWhole(kind: SeriesPoint["kind"]): boolean {
-  return kind === "unknown" || kind === "mixed";
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 export { type ChronicleOptions, chronicle } from "./chronicle/chronicle.js";
 export { compare } from "./compare.js";
 export { type CopyGroup, copiesAmong } from "./copies.js";
+export { stretchOf } from "./day.js";
 export { mayBeIn } from "./figure.js";
 export { type HistoryOptions, history } from "./history.js";
 export { knownBy } from "./known.js";

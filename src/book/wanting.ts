@@ -1,0 +1,87 @@
+import type { Claim } from "../domain/claim.js";
+import type { EpisodeLedger } from "../domain/ledger.js";
+
+/** Why a claim wants a look. */
+export interface Concern {
+  /**
+   * effect: a figure rests on it; unsure: the reading is not sure; contradiction: a check that does not hold names it;
+   * adrift: a decision about it no longer finds its words.
+   */
+  readonly what: "effect" | "unsure" | "contradiction" | "adrift";
+  readonly message: string;
+}
+
+/** A claim that wants a look, and how much: from 0 up. */
+export interface Wanting {
+  readonly claim: string;
+  readonly weight: number;
+}
+
+/** The same with what there is to say of it. */
+export interface WantingTold extends Wanting {
+  readonly concerns: readonly Concern[];
+  /** Ids of the figures it is used in. */
+  readonly figures: readonly string[];
+}
+
+/** Readings at least this sure are no concern for that alone. */
+const SURE = 0.8;
+
+/** The claims of an episode that want a look, the heaviest first, by their ids alone. */
+export function wantingOf(ledger: EpisodeLedger, claims: ReadonlyMap<string, Claim>): readonly Wanting[] {
+  return wantingTold(ledger, claims).map(({ claim, weight }) => ({ claim, weight }));
+}
+
+/**
+ * The weight of a claim is log10(1 + people resting on it) × (0.3 + 1 − confidence), and 2 more where a check that
+ * does not hold names it; people resting on it are, of the largest figure it is used in, the number divided among the
+ * claims used. A claim that somebody has decided on wants none.
+ */
+export function wantingTold(
+  ledger: EpisodeLedger,
+  claims: ReadonlyMap<string, Claim>,
+): readonly WantingTold[] {
+  const resting = new Map<string, { people: number; figures: string[] }>();
+  for (const { id, used, best, low, high } of ledger.figures) {
+    const people = (best ?? low ?? high ?? 0) / Math.max(1, used.length);
+    for (const claim of used) {
+      const known = resting.get(claim) ?? { people: 0, figures: [] };
+      known.figures.push(id);
+      resting.set(claim, { people: Math.max(known.people, people), figures: known.figures });
+    }
+  }
+  const disputed = new Map<string, string>();
+  for (const { holds, message, claims: named } of ledger.checks)
+    if (!holds) for (const claim of named) disputed.set(claim, message);
+  const own = new Set(ledger.reports);
+  const found: WantingTold[] = [];
+  for (const claim of claims.values()) {
+    const { people = 0, figures = [] } = resting.get(claim.id) ?? {};
+    const contradiction = disputed.get(claim.id);
+    const isDecided = (claim.decisions ?? []).length > 0;
+    if (!own.has(claim.report) || isDecided) continue;
+    if (people === 0 && contradiction === undefined && claim.confidence >= SURE) continue;
+    const weight =
+      Math.log10(1 + people) * (1.3 - claim.confidence) +
+      (contradiction === undefined ? 0 : 2) +
+      (1 - claim.confidence) / 10;
+    const concerns: Concern[] = [
+      ...(contradiction === undefined ? [] : [{ what: "contradiction", message: contradiction } as const]),
+      ...(people === 0 ? [] : [{ what: "effect", message: sayEffect(people, figures.length) } as const]),
+      ...(claim.confidence >= SURE
+        ? []
+        : [{ what: "unsure", message: sayUnsure(claim.confidence) } as const]),
+    ];
+    found.push({ claim: claim.id, weight: Number(weight.toFixed(4)), concerns, figures });
+  }
+  return found.sort((a, b) => b.weight - a.weight || (a.claim < b.claim ? -1 : 1));
+}
+
+function sayEffect(people: number, figures: number): string {
+  const many = Math.max(1, Math.round(people));
+  return `About ${many.toLocaleString("en-GB")} ${many === 1 ? "person rests" : "people rest"} on it, in ${figures} ${figures === 1 ? "figure" : "figures"}.`;
+}
+
+function sayUnsure(confidence: number): string {
+  return `The reading is ${Math.round(confidence * 100)} % sure.`;
+}
