@@ -11,7 +11,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["domain"],
   book: ["domain", "language", "extract", "reconcile", "ingest", "store", "formats", "gazetteer"],
   api: ["domain", "book"],
-  cli: ["domain", "book", "ingest", "formats", "evaluate", "extract", "language", "reconcile", "api"],
+  line: ["domain"],
+  observe: ["domain"],
+  cli: [
+    ...["domain", "book", "ingest", "formats", "evaluate", "extract", "language", "reconcile", "api"],
+    ...["line", "observe"],
+  ],
   web: ["domain"],
 };
 

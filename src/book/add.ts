@@ -74,7 +74,7 @@ async function knownOf(store: Store, arrivals: readonly Incoming[]): Promise<(nu
   });
 }
 
-function custodyOf({ bytes, form, capture, defaults }: Incoming): Custody | undefined {
+function custodyOf({ bytes, form, capture, defaults, reading = READING }: Incoming): Custody | undefined {
   if (bytes === undefined) return undefined;
   const given = Object.entries(defaults ?? {}).filter(([, value]) => value !== null && value !== undefined);
   return {
@@ -82,7 +82,7 @@ function custodyOf({ bytes, form, capture, defaults }: Incoming): Custody | unde
     form: form ?? null,
     capture: capture ?? null,
     defaults: Object.fromEntries(given),
-    reading: READING,
+    reading,
   };
 }
 

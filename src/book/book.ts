@@ -44,6 +44,8 @@ export interface Incoming {
   readonly defaults?: GivenDefaults;
   /** How it came from the web; left out for what was a file. */
   readonly capture?: Capture;
+  /** Which reading made the report of them, where it was not made here and now. */
+  readonly reading?: number;
   /** What was noticed on the way here: kept before the messages of the reading. */
   readonly messages?: readonly Message[];
 }

@@ -44,6 +44,18 @@ export interface Details {
   "feed/no-words": { path: string; why: string };
   "watch/nothing": { source: string };
   "webhook/failed": { url: string; why: string };
+  "line/bad-address": { line: string; why: string };
+  "line/unreachable": { line: string; why: string };
+  "line/refused": { line: string; why: string };
+  "line/no-jetstream": { line: string };
+  "line/not-a-line": { line: string; stream: string; why: string };
+  "line/missing": { line: string };
+  "line/stopped": { line: string };
+  "line/too-large": { origin: string; size: number; most: number };
+  "line/unreadable": { why: string };
+  "line/newer-item": { format: number; known: number };
+  "line/no-secret": { name: string; why: string };
+  "worker/gave-up": { origin: string; tries: number; why: string };
   "pack/unknown": { language: string; known: readonly string[] };
   "policy/unknown": { policy: string; known: readonly string[] };
   "episode/unknown": { episode: string };
@@ -183,6 +195,29 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `${source} names no feed to watch. Give addresses of feeds or pages, or an OPML list with feeds in it.`,
   "webhook/failed": ({ url, why }) =>
     `What changed could not be posted to ${url} (${why}). It is kept and posted again later.`,
+  "line/bad-address": ({ line, why }) =>
+    `"${line}" names no line: ${why}. Give an address such as nats://queue.example:4222/tollbook.`,
+  "line/unreachable": ({ line, why }) =>
+    `The line ${line} cannot be reached (${why}). Check the address, and that the NATS server runs.`,
+  "line/refused": ({ line, why }) =>
+    `The line ${line} does not let this program in (${why}). Check the name, password or credentials it was given.`,
+  "line/no-jetstream": ({ line }) =>
+    `The NATS server of ${line} keeps nothing: start it with JetStream ("jetstream" in its configuration, or -js).`,
+  "line/not-a-line": ({ line, stream, why }) =>
+    `The stream "${stream}" of ${line} is not a line's: ${why}. Name the line otherwise, or remove that stream.`,
+  "line/missing": ({ line }) =>
+    `There is no line ${line} yet. "tollbook read --to" or "tollbook worker --from" make it.`,
+  "line/stopped": ({ line }) =>
+    `Stopped while the line ${line} took nothing. What it took is safe; the same command puts the rest there.`,
+  "line/too-large": ({ origin, size, most }) =>
+    `${origin} takes ${size} bytes, and the line holds ${most} in all: it was not put there. Give the line more room (max-bytes) or read it into the book directly.`,
+  "line/unreadable": ({ why }) =>
+    `What stands on the line is no item of tollbook's: ${why}. It was set aside.`,
+  "line/newer-item": ({ format, known }) =>
+    `An item on the line is of format ${format}, this tollbook reads up to ${known}. It is left to newer workers: update this one.`,
+  "line/no-secret": ({ name, why }) => `${name} cannot be used: ${why}.`,
+  "worker/gave-up": ({ origin, tries, why }) =>
+    `${origin} was tried ${tries} times and could not be kept (${why}). It was set aside; "tollbook worker --again" puts it back.`,
   "pack/unknown": ({ language, known }) => `No language pack for "${language}". Packs: ${known.join(", ")}.`,
   "policy/unknown": ({ policy, known }) => `No policy "${policy}". Policies: ${known.join(", ")}.`,
   "episode/unknown": ({ episode }) => `No episode "${episode}" in this book. "tollbook episodes" lists them.`,
@@ -262,6 +297,7 @@ const USAGE: ReadonlySet<string> = new Set<ErrorCode>([
   "usage/wrong-call",
   "policy/unknown",
   "input/bad-date",
+  "line/bad-address",
 ]);
 
 /** 2 for wrong usage, 1 for a failure of the work. */

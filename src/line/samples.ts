@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Item } from "./item.js";
+
+/** A NATS server of a test's own, with JetStream, on a free port of the loopback. */
+export interface NatsServer {
+  /** "127.0.0.1:40123" */
+  readonly host: string;
+  /** The process that runs now. */
+  readonly child: () => ChildProcess;
+  /** Ends it, as if by kill -9, and starts it again on the same port with what it had kept. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the server at `binary`; `config` is added to its configuration. */
+export async function startNats(binary: string, config = ""): Promise<NatsServer> {
+  const folder = mkdtempSync(join(tmpdir(), "tollbook-nats-"));
+  let child: ChildProcess;
+  let port = -1; // any that is free
+
+  async function launch(): Promise<void> {
+    const file = join(folder, "nats.conf");
+    writeFileSync(
+      file,
+      `listen: "127.0.0.1:${port}"\njetstream { store_dir: "${folder}/store" }\nports_file_dir: "${folder}"\n${config}\n`,
+    );
+    child = spawn(binary, ["-c", file, "-l", join(folder, "log")], { stdio: "ignore" });
+    const ports = join(folder, `${basename(binary)}_${child.pid}.ports`);
+    for (let tries = 0; tries < 400 && child.exitCode === null; tries += 1) {
+      const text = existsSync(ports) ? readFileSync(ports, "utf8") : "";
+      if (text.trimEnd().endsWith("}")) {
+        const [url = ""] = (JSON.parse(text) as { nats: string[] }).nats;
+        port = Number(url.slice(url.lastIndexOf(":") + 1));
+        return;
+      }
+      await pause(25);
+    }
+    throw new Error(`nats-server did not start: ${readFileSync(join(folder, "log"), "utf8").slice(-2000)}`);
+  }
+
+  async function end(): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGKILL");
+    await ended;
+  }
+
+  await launch();
+  return {
+    get host() {
+      return `127.0.0.1:${port}`;
+    },
+    child: () => child,
+    async restart() {
+      await end();
+      await launch();
+    },
+    async stop() {
+      await end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An item as the reader of a JSON file gives it. */
+export function itemOf(id: string, text: string, more: Partial<Item> = {}): Item {
+  const report = {
+    ...{ id, title: `Report ${id}`, text, published: "2022-09-16", publisher: "The Daily" },
+    ...{ url: null, language: "en" },
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(report));
+  return { report, origin: `${id}.json`, bytes, form: "json", messages: [], reading: 1, ...more };
+}

@@ -1,0 +1,206 @@
+import { JetStreamApiError, type StreamInfo } from "@nats-io/jetstream";
+import { headers, type Msg } from "@nats-io/transport-node";
+import { TollbookError } from "../domain/error.js";
+import { type Link, lineError } from "./connect.js";
+import { forgetParts, ORIGIN, PARTS, TRACE } from "./put.js";
+import { helloSubject, namesOf, subjectOf, WORKERS } from "./streams.js";
+import { decoded } from "./take.js";
+
+/** How a line fares at one moment. */
+export interface LineStanding {
+  /** Items that wait or are in somebody's hands. */
+  readonly waiting: number;
+  readonly bytes: number;
+  /** What may wait before those who put things there must; null for no limit. */
+  readonly maxBytes: number | null;
+  readonly maxItems: number | null;
+  /** Items in the hands of workers. */
+  readonly inHand: number;
+  /** When the oldest of them was put there, ISO 8601; null where none waits. */
+  readonly oldest: string | null;
+  /** Items ever put there, and those of them that left it again. */
+  readonly put: number;
+  readonly settled: number;
+  /** How often an item was handed out once more, all in all, and items waiting that were. */
+  readonly redeliveries: number;
+  readonly redelivered: number;
+  /** Items set aside. */
+  readonly poison: number;
+}
+
+/** An item that was set aside. */
+export interface Poison {
+  /** Its place among the poison. */
+  readonly seq: number;
+  readonly item: string;
+  readonly origin: string;
+  readonly code: string;
+  readonly why: string;
+  readonly deliveries: number;
+  /** When it was put on the line and when it was set aside, ISO 8601, and by whom. */
+  readonly put: string;
+  readonly at: string;
+  readonly worker: string;
+}
+
+/** What a worker says of itself to who asks. */
+export interface WorkerStanding {
+  readonly name: string;
+  readonly version: string;
+  readonly host: string;
+  readonly pid: number;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly state: "working" | "waiting" | "no-book" | "too-old" | "stopping";
+  /** What the state means here, as a sentence. */
+  readonly says: string;
+  readonly reports: number;
+  readonly known: number;
+  readonly failures: number;
+  readonly setAside: number;
+  readonly inHand: number;
+}
+
+/** JetStream's codes for no such stream, and no such consumer. */
+const MISSING: ReadonlySet<number> = new Set([10_059, 10_014]);
+
+/** @throws {TollbookError} `line/missing`, `line/unreachable`, `line/refused`. */
+export async function lineStanding({ manager, address }: Link): Promise<LineStanding> {
+  const names = namesOf(address);
+  try {
+    const [items, poison, workers] = await Promise.all([
+      manager.streams.info(names.items),
+      manager.streams.info(names.poison),
+      manager.consumers.info(names.items, WORKERS),
+    ]);
+    const { state, config } = items;
+    const { delivered, num_ack_pending, num_redelivered } = workers;
+    return {
+      ...{ waiting: state.messages, bytes: state.bytes, inHand: num_ack_pending },
+      maxBytes: limitOf(config.max_bytes),
+      maxItems: limitOf(config.max_msgs),
+      oldest: state.messages === 0 ? null : new Date(state.first_ts).toISOString(),
+      put: state.last_seq,
+      settled: state.last_seq - state.messages,
+      redeliveries: Math.max(0, delivered.consumer_seq - delivered.stream_seq),
+      redelivered: num_redelivered,
+      poison: poison.state.messages,
+    };
+  } catch (error) {
+    if (error instanceof JetStreamApiError && MISSING.has(error.code))
+      throw new TollbookError("line/missing", { line: address.shown });
+    throw lineError(error, address);
+  }
+}
+
+const limitOf = (limit: number): number | null => (limit > 0 ? limit : null);
+
+/** What was set aside last, the newest first, without its words. */
+export async function poisonOn(link: Link, most: number): Promise<Poison[]> {
+  const found: Poison[] = [];
+  for await (const { seq, header, timestamp } of poisonMessages(link, most)) {
+    const text = (name: string) => header.get(name) ?? "";
+    found.push({
+      seq,
+      item: text("Tollbook-Item"),
+      origin: decoded(text(ORIGIN)),
+      code: text("Tollbook-Code"),
+      why: decoded(text("Tollbook-Why")),
+      deliveries: Number(text("Tollbook-Deliveries")) || 0,
+      put: text("Tollbook-Put"),
+      at: timestamp,
+      worker: text("Tollbook-Worker"),
+    });
+  }
+  return found;
+}
+
+async function* poisonMessages({ manager, address }: Link, most: number) {
+  const { poison } = namesOf(address);
+  let state: StreamInfo["state"];
+  try {
+    ({ state } = await manager.streams.info(poison));
+  } catch (error) {
+    throw lineError(error, address);
+  }
+  let found = 0;
+  for (let seq = state.last_seq; seq >= state.first_seq && found < most && state.messages > 0; seq -= 1) {
+    const message = await manager.direct.getMessage(poison, { seq }).catch(() => null);
+    if (message === null) continue;
+    found += 1;
+    yield message;
+  }
+}
+
+/** Puts what was set aside back on the line, all of it. Gives how many items that were. */
+export async function putBack(link: Link): Promise<number> {
+  const { manager, stream, address } = link;
+  const { poison } = namesOf(address);
+  let count = 0;
+  for await (const { seq, header, data } of poisonMessages(link, Number.POSITIVE_INFINITY)) {
+    const subject = header.get("Tollbook-Subject") ?? "";
+    const kept = headers();
+    for (const name of [ORIGIN, PARTS, TRACE]) {
+      const value = header.get(name) ?? "";
+      if (value !== "") kept.set(name, value);
+    }
+    const msgID = `${header.get("Tollbook-Item") ?? ""} again ${seq}`;
+    const to = subject.startsWith(`${address.name}.items.`) ? subject : subjectOf(address, msgID);
+    await stream.publish(to, data, { msgID, headers: kept }).catch((error: unknown) => {
+      throw lineError(error, address);
+    });
+    await manager.streams.deleteMessage(poison, seq, false);
+    count += 1;
+  }
+  return count;
+}
+
+/** Answers who asks how this worker fares. Gives what ends it. */
+export function answerHello({ connection, address }: Link, standing: () => WorkerStanding): () => void {
+  const answer = (_error: Error | null, message: Msg) => {
+    if (message.reply) message.respond(JSON.stringify(standing()));
+  };
+  const subscription = connection.subscribe(helloSubject(address), { callback: answer });
+  return () => subscription.unsubscribe();
+}
+
+/** The workers that answer within so many milliseconds: those paused or cut off do not. */
+export async function workersOn({ connection, address }: Link, patience: number): Promise<WorkerStanding[]> {
+  const found: WorkerStanding[] = [];
+  const options = { strategy: "timer", maxWait: patience } as const;
+  try {
+    for await (const message of await connection.requestMany(helloSubject(address), undefined, options))
+      found.push(message.json<WorkerStanding>());
+  } catch {
+    // nobody listens, or one of them says what is none of ours
+  }
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Pieces older than this belong to an item that was never put there: who was at it was stopped. */
+const ORPHANED = 24 * 60 * 60 * 1000;
+
+/** Throws away pieces of items that nobody finished putting there; only while no item waits. Gives how many. */
+export async function sweepParts(link: Link, now: number): Promise<number> {
+  const { manager, address } = link;
+  const names = namesOf(address);
+  const swept = new Set<string>();
+  if ((await manager.streams.info(names.items)).state.messages > 0) return 0;
+  const { state } = await manager.streams.info(names.parts);
+  if (state.messages === 0) return 0;
+  const wanted = new Set<string>();
+  for await (const { header } of poisonMessages(link, 10_000))
+    wanted.add((header.get(PARTS) ?? "").split(" ")[0] ?? "");
+  for (let seq = state.first_seq; seq <= state.last_seq && swept.size < 100; ) {
+    const query = { next_by_subj: `${address.name}.parts.*.*`, seq };
+    const part = await manager.direct.getMessage(names.parts, query);
+    if (part === null || now - part.time.getTime() < ORPHANED) break;
+    const upload = part.subject.split(".")[2] ?? "";
+    if (!wanted.has(upload) && !swept.has(upload)) {
+      await forgetParts(link, upload);
+      swept.add(upload);
+    }
+    seq = part.seq + 1;
+  }
+  return swept.size;
+}
