@@ -1,11 +1,11 @@
-import type { Added, Book } from "../book/index.js";
+import type { Added, Book, Incoming } from "../book/index.js";
 import { TollbookError } from "../domain/error.js";
-import type { Arrival, Failure } from "../ingest/index.js";
+import type { Failure } from "../ingest/index.js";
 
 /** What hears of each report as it is safe in the book, or has failed. */
 export interface Listener {
-  readonly onAdded: (origin: string, result: Added) => void;
-  readonly onFailed: (failure: Failure) => void;
+  readonly onAdded: (origin: string, result: Added, index: number) => void;
+  readonly onFailed: (failure: Failure, index: number) => void;
 }
 
 /**
@@ -14,13 +14,13 @@ export interface Listener {
  */
 export async function addTogether(
   book: Pick<Book, "addMany">,
-  arrivals: readonly Arrival[],
+  arrivals: readonly Incoming[],
   { onAdded, onFailed }: Listener,
 ): Promise<void> {
   let done = 0;
-  const add = (some: readonly Arrival[]) =>
+  const add = (some: readonly Incoming[]) =>
     book.addMany(some, (result) => {
-      onAdded(arrivals[done]?.origin ?? "", result);
+      onAdded(arrivals[done]?.origin ?? "", result, done);
       done += 1;
     });
   try {
@@ -30,12 +30,12 @@ export async function addTogether(
     if (error instanceof TollbookError) throw error;
   }
   while (done < arrivals.length) {
-    const arrival = arrivals[done] as Arrival;
+    const arrival = arrivals[done] as Incoming;
     try {
       await add([arrival]);
     } catch (error) {
       if (error instanceof TollbookError) throw error;
-      onFailed(unexpected(arrival.origin, error));
+      onFailed(unexpected(arrival.origin, error), done);
       done += 1;
     }
   }

@@ -1,4 +1,4 @@
-import type { Book } from "../book/index.js";
+import type { Watchlist } from "../book/index.js";
 import {
   type Arrival,
   type Defaults,
@@ -25,7 +25,8 @@ export type Outcome = Arrival | Failure | Unchanged;
 export interface Sources {
   readonly defaults: Defaults;
   readonly hooks: Hooks;
-  readonly book: Pick<Book, "watchlist">;
+  /** What is known of addresses from the last time. */
+  readonly visits: Pick<Watchlist, "visit">;
   /** Opens the fetcher: called when there is something to fetch. */
   readonly fetcher: () => Promise<Fetcher>;
   /** Called before each address is fetched. */
@@ -65,11 +66,11 @@ function runsOf(paths: readonly string[]): readonly (readonly string[])[] {
 
 async function* readOne(
   address: string,
-  { defaults, book, fetcher, onAddress }: Sources,
+  { defaults, visits, fetcher, onAddress }: Sources,
   seen: Map<string, Validators>,
 ): AsyncGenerator<Outcome> {
   onAddress(address);
-  const known = await book.watchlist.visit(address);
+  const known = await visits.visit(address);
   // who gives a date or a publisher now wants the report made with it
   const isPlain = Object.values(defaults).every((value) => value === null || value === undefined);
   const conditions = known?.report && isPlain ? known : null;

@@ -1,3 +1,8 @@
+import { readFileSync } from "node:fs";
+import { TollbookError } from "../domain/error.js";
+import type { LineSecrets } from "../line/index.js";
+import type { TraceSettings } from "../observe/index.js";
+
 /** The book that commands use when none is named. */
 export const DEFAULT_BOOK = "tollbook.db";
 
@@ -64,4 +69,67 @@ export function contactOf(env: Readonly<Record<string, string | undefined>>): st
 export function timeStampServerOf(env: Readonly<Record<string, string | undefined>>): string | null {
   const server = env.TOLLBOOK_TIME_STAMPS?.trim() ?? "";
   return /^https?:\/\//iu.test(server) && URL.canParse(server) ? server : null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Who asks a line's servers, where its address does not say: `TOLLBOOK_NATS_USER`, `_PASSWORD` or `_PASSWORD_FILE`,
+ * `_TOKEN` or `_TOKEN_FILE`, `_CREDS` (a file), and for TLS `_CA`, `_CERT`, `_KEY` (files).
+ *
+ * @throws {TollbookError} `line/no-secret`
+ */
+export function lineSecretsOf(env: Environment): LineSecrets {
+  const file = (name: string) => contentOf(`TOLLBOOK_NATS_${name}`, env);
+  return {
+    user: env.TOLLBOOK_NATS_USER || null,
+    password: secretOf("TOLLBOOK_NATS_PASSWORD", env),
+    token: secretOf("TOLLBOOK_NATS_TOKEN", env),
+    credentials: file("CREDS"),
+    tls: { ca: file("CA"), cert: file("CERT"), key: file("KEY") },
+  };
+}
+
+/** A secret that the environment holds, or the file that `NAME_FILE` names. */
+function secretOf(name: string, env: Environment): string | null {
+  const own = env[name] || null;
+  const inFile = contentOf(`${name}_FILE`, env)?.replace(/\r?\n$/u, "") ?? null;
+  if (own !== null && inFile !== null)
+    throw new TollbookError("line/no-secret", { name, why: `${name}_FILE is set, too; keep one of them` });
+  return own ?? inFile;
+}
+
+function contentOf(name: string, env: Environment): string | null {
+  const path = env[name] || null;
+  if (path === null) return null;
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    const why = `the file it names cannot be read (${(cause as NodeJS.ErrnoException).code ?? "error"})`;
+    throw new TollbookError("line/no-secret", { name, why }, { cause });
+  }
+}
+
+/**
+ * Where traces go, by OpenTelemetry's own names: `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT`, or
+ * `OTEL_EXPORTER_OTLP_ENDPOINT` and "/v1/traces", with `OTEL_EXPORTER_OTLP_HEADERS` and `OTEL_SERVICE_NAME`. Null,
+ * and no traces, where neither is set to an http address.
+ */
+export function traceSettingsOf(env: Environment): TraceSettings | null {
+  const base = env.OTEL_EXPORTER_OTLP_ENDPOINT?.trim().replace(/\/+$/u, "");
+  const endpoint = env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT?.trim() || (base ? `${base}/v1/traces` : "");
+  if (!/^https?:\/\//iu.test(endpoint) || !URL.canParse(endpoint)) return null;
+  const headers = (env.OTEL_EXPORTER_OTLP_HEADERS ?? "").split(",").flatMap((pair) => {
+    const at = pair.indexOf("=");
+    return at < 1 ? [] : [[pair.slice(0, at).trim(), decodedOr(pair.slice(at + 1).trim())] as const];
+  });
+  return { endpoint, headers: Object.fromEntries(headers), service: env.OTEL_SERVICE_NAME || "tollbook" };
+}
+
+function decodedOr(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

@@ -1,3 +1,5 @@
+import type { LineSecrets } from "../line/index.js";
+import type { TraceSettings } from "../observe/index.js";
 import type { Terminal } from "./terminal.js";
 
 /** What a command works with: nothing of the outside world comes from elsewhere. */
@@ -14,6 +16,10 @@ export interface Context {
   readonly timeStampServer: string | null;
   /** The address of a book as it was given, with what the environment adds to it. */
   readonly bookAddress: (path: string) => string;
+  /** Who asks the servers of a line. @throws {TollbookError} `line/no-secret` */
+  readonly lineSecrets: () => LineSecrets;
+  /** Where traces go; null for nowhere. */
+  readonly traceSettings: TraceSettings | null;
   /** Ends a command: 0 all went well, 1 the work failed or part of it did. */
   readonly end: (code: 0 | 1) => void;
 }

@@ -1,4 +1,11 @@
-import { bookAddressOf, contactOf, settingsOf, timeStampServerOf } from "./config.js";
+import {
+  bookAddressOf,
+  contactOf,
+  lineSecretsOf,
+  settingsOf,
+  timeStampServerOf,
+  traceSettingsOf,
+} from "./config.js";
 import { run } from "./run.js";
 import { openTerminal } from "./terminal.js";
 
@@ -23,4 +30,6 @@ process.exitCode = await run(process.argv.slice(2), {
   contact: contactOf(process.env),
   timeStampServer: timeStampServerOf(process.env),
   bookAddress: (path) => bookAddressOf(process.env, path),
+  lineSecrets: () => lineSecretsOf(process.env),
+  traceSettings: traceSettingsOf(process.env),
 });

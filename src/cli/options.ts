@@ -4,6 +4,7 @@ import { SCOPES, type Scope, STATUSES, type Status } from "../domain/claim.js";
 import { TollbookError } from "../domain/error.js";
 import { FORMAT_NAMES, type FormatName } from "../formats/index.js";
 import { type Defaults, parsePublished, primaryLanguage } from "../ingest/index.js";
+import { type LineAddress, readLineAddress } from "../line/address.js";
 import {
   ADJUSTABLE,
   isPolicyName,
@@ -109,6 +110,24 @@ export function scopeOption(): Option {
 export function statusOption(): Option {
   const parse = (value: string) => oneOf<Status>("--status", value, STATUSES);
   return new Option("--status <name>", `only one of ${STATUSES.join(", ")}`).argParser(parse);
+}
+
+/** A line that reports are put on. */
+export function toOption(what: string): Option {
+  return new Option("--to <line>", what).argParser(readLineAddress);
+}
+
+/** A line that reports are taken from, or that is asked about. */
+export function lineOption(name: "from" | "line", what: string): Option {
+  return new Option(`--${name} <line>`, what).argParser(
+    (value: string): LineAddress => readLineAddress(value),
+  );
+}
+
+/** Two options that exclude each other. */
+export function eitherOr(one: string, other: string): TollbookError {
+  const problem = `${one} and ${other} cannot go together`;
+  return new TollbookError("usage/wrong-call", { problem, command: "tollbook" });
 }
 
 function policyOf(value: string): PolicyName {

@@ -17,7 +17,8 @@ The environment: \`NO_COLOR\` switches colour off, which is on only on a termina
 output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress; \`TOLLBOOK_CONTACT\` is whom
 the hosts of what is fetched may ask ([reading-pages.md](reading-pages.md)); \`TOLLBOOK_TIME_STAMPS\` is the address of a time-stamp
 server ([book.md](book.md)); \`PGUSER\`, \`PGPASSWORD\`, \`PGPASSWORD_FILE\`, \`PGSSLMODE\` and others complete the address of a book in
-PostgreSQL ([postgres.md](postgres.md)).
+PostgreSQL ([postgres.md](postgres.md)); \`TOLLBOOK_NATS_...\` and \`OTEL_EXPORTER_OTLP_...\` are for lines and
+workers ([deploy.md](deploy.md)).
 `;
 
 /** docs/cli.md: the help of every command, as it is printed. */
@@ -58,5 +59,9 @@ const SILENT: Context = {
   contact: null,
   timeStampServer: null,
   bookAddress: (path) => path,
+  lineSecrets: () => {
+    throw new Error("the page of the command line opens no line");
+  },
+  traceSettings: null,
   end: () => {},
 };

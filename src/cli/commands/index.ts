@@ -15,6 +15,7 @@ import { serve } from "./serve.js";
 import { users } from "./users.js";
 import { verify } from "./verify.js";
 import { watch } from "./watch.js";
+import { worker } from "./worker.js";
 
 /** Adds one command to the program. */
 export type CommandMaker = (program: Command, context: Context) => Command;
@@ -23,6 +24,7 @@ export type CommandMaker = (program: Command, context: Context) => Command;
 export const COMMANDS: readonly CommandMaker[] = [
   read,
   watch,
+  worker,
   ledger,
   episodes,
   claims,

@@ -3,19 +3,24 @@ import { type Added, type Book, type Changes, changesOf, openBook } from "../../
 import type { Message } from "../../domain/message.js";
 import { plural } from "../../formats/index.js";
 import type { Arrival, Defaults, Failure, Fetcher, Validators } from "../../ingest/index.js";
+import type { LineAddress } from "../../line/index.js";
 import { addTogether } from "../adding.js";
 import { arrivalsOf, type Unchanged } from "../arrivals.js";
 import { changesText } from "../changes-text.js";
+import { DEFAULT_BOOK } from "../config.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
 import {
   type BookOption,
   defaultsOf,
+  eitherOr,
   type JsonOption,
+  toOption,
   withBook,
   withDefaults,
   withJson,
 } from "../options.js";
+import { putAll } from "../putting.js";
 import { tellFailure, watch } from "../reading.js";
 import { stampWhatWasRead } from "../stamping.js";
 import type { Terminal } from "../terminal.js";
@@ -25,9 +30,12 @@ const EXAMPLE = `
 Examples:
   tollbook read reports/ --book batken.db
   tollbook read https://news.example/item
+  tollbook read archive.warc.gz --to nats://queue.example/tollbook
   curl -s https://news.example/item | tollbook read - --publisher "News Example"`;
 
-interface Options extends BookOption, JsonOption, FetchOptions, Defaults {}
+interface Options extends BookOption, JsonOption, FetchOptions, Defaults {
+  readonly to?: LineAddress;
+}
 
 /** `tollbook read`: reports into the book, and what that changes. */
 export function read(program: Command, context: Context): Command {
@@ -37,7 +45,12 @@ export function read(program: Command, context: Context): Command {
     .argument("<path...>", 'files, folders, patterns, addresses of pages, or "-" for standard input')
     .addHelpText("after", EXAMPLE);
   withBook(withJson(withFetching(withDefaults(command)), "what was read and what changed, as JSON"));
-  return command.action((paths: readonly string[], options: Options) => readAll(paths, options, context));
+  command.addOption(toOption("put the reports on this line, for workers to read, and into no book"));
+  return command.action((paths: readonly string[], { to, ...options }: Options) => {
+    if (to === undefined) return readAll(paths, options, context);
+    if (options.book !== DEFAULT_BOOK) throw eitherOr("--to", "--book");
+    return putAll(paths, { ...options, to }, context);
+  });
 }
 
 /** What is told of a report that was read: not its words, for an archive may hold a hundred thousand. */
@@ -142,7 +155,7 @@ async function addAll(
   };
   let fetcher: Fetcher | null = null;
   const sources = {
-    ...{ defaults: defaultsOf(options), hooks: watch(context), book },
+    ...{ defaults: defaultsOf(options), hooks: watch(context), visits: book.watchlist },
     fetcher: async () => (fetcher ??= await fetcherFor(options, context)),
     onAddress: (address: string) => context.terminal.passing(`fetching ${address}`),
   };

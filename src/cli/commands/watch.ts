@@ -2,12 +2,13 @@ import { type Command, Option } from "commander";
 import { type Book, openBook } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
 import { isWebAddress, readSourceList } from "../../ingest/index.js";
+import type { LineAddress } from "../../line/index.js";
 import type { Context } from "../context.js";
 import { agentFor, type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
-import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
+import { type BookOption, eitherOr, type JsonOption, toOption, withBook, withJson } from "../options.js";
 import { tellFailure } from "../reading.js";
 import { openBoard, timeText } from "../watching/status.js";
-import { startTelling } from "../watching/telling.js";
+import { passingOn, type Taker, takingIn } from "../watching/taking.js";
 import { watchSources } from "../watching/watching.js";
 import { postNotices } from "../watching/webhook.js";
 
@@ -15,12 +16,14 @@ const EXAMPLE = `
 Examples:
   tollbook watch https://news.example/world.rss --every 10m
   tollbook watch feeds.opml --once
+  tollbook watch feeds.opml --to nats://queue.example/tollbook --book seen.db
   tollbook watch https://agency.example/live --webhook https://desk.example/hook`;
 
 interface Options extends BookOption, JsonOption, FetchOptions {
   readonly every: number;
   readonly once?: boolean;
   readonly webhook?: string;
+  readonly to?: LineAddress;
 }
 
 /** `tollbook watch`: reads what feeds and pages newly hold, and tells what changed. */
@@ -39,6 +42,11 @@ export function watch(program: Command, context: Context): Command {
     )
     .option("--once", "look at each source once, and end")
     .option("--webhook <address>", "post what changed there, as JSON", webhookOf)
+    .addOption(
+      toOption(
+        "put what is new on this line, for workers to read; the book holds what was seen, and no reports",
+      ),
+    )
     .addHelpText("after", EXAMPLE);
   withBook(withJson(withFetching(command), "one JSON object a line instead of text"));
   return command.action((sources: readonly string[], options: Options) =>
@@ -50,21 +58,25 @@ async function watchAll(named: readonly string[], options: Options, context: Con
   const { terminal, now, stop, end } = context;
   const once = options.once === true;
   const webhook = options.webhook ?? null;
+  if (options.to !== undefined && webhook !== null) throw eitherOr("--to", "--webhook");
   const sources = await sourcesOf(named);
   const book = await openBook(options.book, { now, create: true });
   const fetcher = await fetcherFor(options, context);
   const board = openBoard(sources.length, context);
+  let taker: Taker | null = null;
   try {
-    const teller = await startTelling({ book, now, terminal, json: options.json === true, webhook });
+    const opened = await (options.to === undefined
+      ? takingIn({ book, now, terminal, json: options.json === true, webhook })
+      : passingOn(options.to, options.json === true, context));
+    taker = opened;
     const post = postingTo(webhook, book, agentFor(options, context), context);
     await post();
     await watchSources({
-      ...{ sources, once, teller, afterTelling: post },
+      ...{ sources, once, teller: opened, afterTelling: post },
       eyes: {
-        ...{ book, fetcher, now, stop, every: options.every, onFetch: board.fetching },
-        onAdded(added) {
-          if (added.status !== "known") board.read();
-          teller.add(added);
+        ...{ watchlist: book.watchlist, fetcher, now, stop, every: options.every, onFetch: board.fetching },
+        async take(arrival) {
+          if (await opened.take(arrival)) board.read();
         },
         onLeft(failure, again) {
           tellFailure(failure, terminal);
@@ -72,7 +84,7 @@ async function watchAll(named: readonly string[], options: Options, context: Con
           if (once) end(1);
         },
         async onSome() {
-          await teller.tell();
+          await opened.tell();
           await post();
         },
       },
@@ -86,9 +98,10 @@ async function watchAll(named: readonly string[], options: Options, context: Con
       },
     });
     if (stop.aborted)
-      terminal.err("Stopped. What was read is in the book; the same command goes on from there.");
+      terminal.err(`Stopped. What was read is ${opened.where}; the same command goes on from there.`);
   } finally {
     board.close();
+    await taker?.close();
     await fetcher.close();
     await book.close();
   }

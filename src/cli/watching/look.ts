@@ -1,4 +1,4 @@
-import type { Added, Book, Item, ItemOutcome, WaitingItem } from "../../book/index.js";
+import type { Item, ItemOutcome, WaitingItem, Watchlist } from "../../book/index.js";
 import {
   type Arrival,
   type Failure,
@@ -14,14 +14,15 @@ import { isForGood, laterBy } from "./again.js";
 
 /** What a look at a source works with. */
 export interface Eyes {
-  readonly book: Book;
+  /** What is remembered of addresses and feeds. */
+  readonly watchlist: Watchlist;
   readonly fetcher: Fetcher;
   readonly now: () => string;
   readonly stop: AbortSignal;
   /** Seconds between two looks: how long what failed is left alone first. */
   readonly every: number;
-  /** A report is safe in the book. */
-  readonly onAdded: (added: Added) => void;
+  /** Takes a report in, and returns when it is safe. */
+  readonly take: (arrival: Arrival) => Promise<void>;
   /** One thing that a source lists could not be read; `again` says whether it will be tried again. */
   readonly onLeft: (failure: Failure, again: boolean) => void;
   /** Something of the source is being fetched. */
@@ -40,9 +41,9 @@ export interface Seen {
 
 /** Looks at one source once: reads what it newly lists, and what was left waiting before. */
 export async function lookOnce(source: string, eyes: Eyes): Promise<Seen> {
-  const { book, fetcher, onFetch } = eyes;
+  const { watchlist, fetcher, onFetch } = eyes;
   onFetch(source);
-  const look = await lookAt(source, fetcher, {}, await book.watchlist.visit(source));
+  const look = await lookAt(source, fetcher, {}, await watchlist.visit(source));
   if (look.kind === "listing" && look.listing.kind === "sources")
     return { failure: null, sources: look.listing.sources };
   if (look.kind === "listing" && look.listing.kind === "feed")
@@ -60,7 +61,7 @@ const SOME = 25;
  * as seen last: whoever is stopped in between sees it all again, and knows what it has.
  */
 async function list(source: string, feed: FeedListing, validators: Validators, eyes: Eyes): Promise<void> {
-  const { book, now, onAdded, onLeft } = eyes;
+  const { watchlist, now, take, onLeft } = eyes;
   const items: Item[] = [];
   for (const entry of feed.entries) {
     const { key, address, title, published, updated } = entry;
@@ -77,14 +78,14 @@ async function list(source: string, feed: FeedListing, validators: Validators, e
     }
     const read = await readEntry(entry, feed, source);
     if ("error" in read) onLeft(read, false);
-    else onAdded(await book.add(read));
+    else await take(read);
   }
-  await book.watchlist.found(source, items, { address: source, ...validators, report: null, at: now() });
+  await watchlist.found(source, items, { address: source, ...validators, report: null, at: now() });
 }
 
 async function readWaiting(source: string, eyes: Eyes): Promise<void> {
   let read = 0;
-  for (const item of await eyes.book.watchlist.waiting(source)) {
+  for (const item of await eyes.watchlist.waiting(source)) {
     if (eyes.stop.aborted) return;
     if (item.notBefore !== null && Date.parse(item.notBefore) > Date.parse(eyes.now())) continue;
     await readItem(source, item, eyes);
@@ -95,14 +96,14 @@ async function readWaiting(source: string, eyes: Eyes): Promise<void> {
 
 /** Reads the page that an item names. The report is safe before the item is settled. */
 async function readItem(source: string, item: WaitingItem, eyes: Eyes): Promise<void> {
-  const { book, fetcher, onFetch, onLeft, now } = eyes;
+  const { watchlist, fetcher, onFetch, onLeft, now } = eyes;
   const settle = (outcome: Pick<ItemOutcome, "state"> & Partial<ItemOutcome>) =>
-    book.watchlist.settle(source, item, {
+    watchlist.settle(source, item, {
       ...{ tries: item.tries, notBefore: null, report: null, code: null, at: now() },
       ...outcome,
     });
   onFetch(item.address);
-  const known = await book.watchlist.visit(item.address);
+  const known = await watchlist.visit(item.address);
   const outcome = await readAddress(
     item.address,
     fetcher,
@@ -123,15 +124,15 @@ async function readItem(source: string, item: WaitingItem, eyes: Eyes): Promise<
   return settle({ state: again ? "waiting" : "left", tries, notBefore, code: error.code });
 }
 
-/** Adds a report and notes how its address answered, in this order. Gives the report's id. */
+/** Takes a report in and notes how its address answered, in this order. Gives the report's id. */
 async function keep(
   address: string,
   arrival: Arrival,
   validators: Validators,
-  { book, now, onAdded }: Eyes,
+  { watchlist, now, take }: Eyes,
 ): Promise<string> {
-  const added = await book.add(arrival);
-  await book.watchlist.keepVisit({ address, ...validators, report: added.report.id, at: now() });
-  onAdded(added);
-  return added.report.id;
+  const { id } = arrival.report;
+  await take(arrival);
+  await watchlist.keepVisit({ address, ...validators, report: id, at: now() });
+  return id;
 }

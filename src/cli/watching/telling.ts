@@ -28,11 +28,15 @@ export interface ReportTold {
   readonly claims: number;
 }
 
-export interface Teller {
-  /** Takes in a report that is safe in the book, to be told with the next `tell`. */
-  add(added: Added): void;
+/** Tells now and then. */
+export interface Tells {
   /** Tells what changed since the last time, if anything was read or changed. One telling at a time. */
   tell(): Promise<void>;
+}
+
+export interface Teller extends Tells {
+  /** Takes in a report that is safe in the book, to be told with the next `tell`. */
+  add(added: Added): void;
 }
 
 export interface TellerOptions {

@@ -3,14 +3,14 @@ import { TollbookError } from "../../domain/error.js";
 import type { Failure } from "../../ingest/index.js";
 import { pauseAfter } from "./again.js";
 import { type Eyes, lookOnce } from "./look.js";
-import type { Teller } from "./telling.js";
+import type { Tells } from "./telling.js";
 
 export interface WatchOptions {
   readonly sources: readonly string[];
   /** Look at each source once, and end. */
   readonly once: boolean;
   readonly eyes: Eyes;
-  readonly teller: Teller;
+  readonly teller: Tells;
   /** A source was looked at: why it failed, or null; it is looked at again in `pause` seconds. */
   readonly onSource: (source: string, failure: Failure | null, pause: number) => void;
   /** Called after each telling: posts what is to be posted. */

@@ -1,0 +1,75 @@
+import { TollbookError } from "../../domain/error.js";
+import { plural } from "../../formats/index.js";
+import { type Arrival, READING } from "../../ingest/index.js";
+import type { LineAddress } from "../../line/index.js";
+import type { Context } from "../context.js";
+import { openLine, tracesOf } from "../lines.js";
+import { startTelling, type TellerOptions, type Tells } from "./telling.js";
+
+/** Where what a watch reads goes, and who tells of it. */
+export interface Taker extends Tells {
+  /** Returns when the report is safe: whether it is new. */
+  take(arrival: Arrival): Promise<boolean>;
+  /** Where it is safe, in words. */
+  readonly where: string;
+  close(): Promise<void>;
+}
+
+/** Reports go into the book; told is what they change in its ledger. */
+export async function takingIn(options: TellerOptions): Promise<Taker> {
+  const teller = await startTelling(options);
+  return {
+    where: "in the book",
+    tell: () => teller.tell(),
+    async take(arrival) {
+      const added = await options.book.add(arrival);
+      teller.add(added);
+      return added.status !== "known";
+    },
+    close: async () => {},
+  };
+}
+
+/** Reports go on a line, for workers; told is how many they were. */
+export async function passingOn(to: LineAddress, json: boolean, context: Context): Promise<Taker> {
+  const { terminal, now } = context;
+  const line = await openLine(to, context);
+  const traces = tracesOf(context);
+  let fresh: { readonly id: string; readonly title: string; readonly url: string | null }[] = [];
+  return {
+    where: "on the line",
+    async take(arrival) {
+      const { id, title, url } = arrival.report;
+      const span = traces.start("put");
+      try {
+        const trace = span.traceparent === "" ? null : span.traceparent;
+        const became = await line.putter.put({ ...arrival, reading: READING }, trace);
+        span.end({ "tollbook.report": id });
+        if (became === "put") fresh.push({ id, title, url });
+        return became === "put";
+      } catch (error) {
+        span.end({ "tollbook.report": id }, error instanceof Error ? error.message : String(error));
+        // an item that the line can never hold: it is told, and the watch goes on
+        if (!(error instanceof TollbookError) || error.code !== "line/too-large") throw error;
+        terminal.err(`${error.code}: ${error.message}`);
+        return false;
+      }
+    },
+    async tell() {
+      const reports = fresh;
+      fresh = [];
+      if (reports.length === 0) return;
+      const at = now();
+      if (json) return terminal.out(`${JSON.stringify({ at, line: to.shown, reports })}\n`);
+      const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+      const titles = reports.slice(0, 20).map(({ title, id }) => `  ${title || id}`);
+      const more = reports.length > 20 ? [`  and ${reports.length - 20} more`] : [];
+      const lines = [`${time}: ${plural(reports.length, "report")} put on ${to.shown}`, ...titles, ...more];
+      await terminal.out(`${lines.join("\n")}\n\n`);
+    },
+    async close() {
+      await traces.close();
+      await line.close();
+    },
+  };
+}
