@@ -14,3 +14,12 @@ export interface SpeechFrame {
   readonly to: number;
   readonly rule: string;
 }
+
+/** Who asserts something: resolved, with the side spoken for. */
+export interface Speaker {
+  readonly text: string;
+  readonly key: string;
+  readonly side: string | null;
+  readonly via: string | null;
+  readonly rule: string;
+}

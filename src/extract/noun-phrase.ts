@@ -23,6 +23,13 @@ export function npEnd(sentence: Sentence, from: number): number {
     if (isMark(sentence, at)) {
       if (isMark(sentence, at, "-", "'", "’", ".", "/") && sentence.tokens[at + 1]?.spaced === false)
         continue;
+      // "a drivers' union"
+      if (
+        isMark(sentence, at, "'", "’") &&
+        sentence.tokens[at]?.spaced === false &&
+        isNounBehind(sentence, at + 1)
+      )
+        continue;
       if (isMark(sentence, at, "(") && isMark(sentence, at + 2, ")")) {
         at += 2;
         end = at;
@@ -91,6 +98,12 @@ export function npEnd(sentence: Sentence, from: number): number {
       end = at;
   }
   return end;
+}
+
+/** A word that may belong to the owner before it: no verb, no small word but one that speaks. */
+function isNounBehind(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== "word") return false;
+  return does(sentence, at, "voice") || does(sentence, at, "adjective") || sentence.roles[at]?.length === 0;
 }
 
 /** The first token of the noun phrase that ends at `to`; `to + 1` where none does. */

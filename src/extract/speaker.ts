@@ -1,21 +1,15 @@
 import type { NameMention, Role } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
 import type { Context } from "./context.js";
-import type { SpeechFrame } from "./frame.js";
+import type { Speaker, SpeechFrame } from "./frame.js";
+import { bodyThatOpens, partySpeaker, pronounSpeaker } from "./pronoun.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isArms, isMark, words } from "./sentence.js";
+import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { speechFrames } from "./speech.js";
 import type { Voice } from "./voice.js";
 import { voiceAround } from "./voice.js";
 
-/** Who asserts something: resolved, with the side spoken for. */
-export interface Speaker {
-  readonly text: string;
-  readonly key: string;
-  readonly side: string | null;
-  readonly via: string | null;
-  readonly rule: string;
-}
+export type { Speaker } from "./frame.js";
 
 interface Placed {
   readonly frame: SpeechFrame;
@@ -43,6 +37,12 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
   const kept: (Speaker | null)[] = [];
   let last: Speaker | null = null;
   const known: Speaker[] = [];
+  const bodySpeaker = (sentence: Sentence): Speaker | null => {
+    const voice = bodyThatOpens(sentence);
+    if (voice === null) return null;
+    const frame = { voice, via: null, first: voice.first, last: voice.last, rule: "source/pronoun" };
+    return resolve({ ...frame, reach: "both", from: 0, to: 0 }, sentence, null, known, context, undefined);
+  };
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
@@ -70,6 +70,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
               last,
               own.length > 0 || (before !== undefined && (placed[before.index]?.length ?? 0) > 0),
               frame.reach !== "right",
+              (from) => bodySpeaker(from),
             )
           : last,
         known,
@@ -149,54 +150,8 @@ function lastBefore(
   return null;
 }
 
-/** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
-function pronounSpeaker(
-  sentence: Sentence,
-  voice: Voice,
-  before: Sentence | undefined,
-  last: Speaker | null,
-  spokeLast: boolean,
-  trails = false,
-): Speaker | null {
-  const personal = does(sentence, voice.first, "personal");
-  const here = personal ? null : subjectOf(sentence, voice.first);
-  if (here !== null) return partySpeaker(sentence, here);
-  if (personal || before === undefined || before.inTitle || spokeLast) return last;
-  const subject = subjectOf(before, before.tokens.length);
-  if (subject !== null) return partySpeaker(before, subject);
-  // "Three of its employees died, it said later": "it" may be anything that a sentence without a speaker is about
-  return trails && before.paragraph === sentence.paragraph ? null : last;
-}
-
-function partySpeaker(sentence: Sentence, party: NameMention): Speaker {
-  return {
-    text: words(sentence, party.first, party.last),
-    key: `${party.side}/state`,
-    side: party.side,
-    via: null,
-    rule: "source/pronoun",
-  };
-}
-
-/** The party that a sentence opens with and that its verb belongs to. */
-function subjectOf(sentence: Sentence, before: number): NameMention | null {
-  const name = sentence.names.find(
-    (each) => each.last < before && each.first <= 2 && PARTY.has(each.kind) && each.side !== null,
-  );
-  if (name === undefined) return null;
-  let at = name.last + 1;
-  while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
-  if (does(sentence, at, "genitive")) return name;
-  const verb =
-    does(sentence, at, "verb") ||
-    does(sentence, at, "be") ||
-    does(sentence, at, "have") ||
-    does(sentence, at, "tell");
-  return verb ? name : null;
-}
 /** How many speakers back "the ministry" is looked for. */
 const MEMORY = 40;
-const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 
 /** "... We pick up the bodies. I cannot say how many,” a worker told EFE.": the whole quotation is the worker's. */
 function closesQuotation(
@@ -265,22 +220,23 @@ function issuer(sentence: Sentence, known: readonly Speaker[], context: Context)
       );
 }
 
-/** "Reuters, citing security sources": the medium carries the voice behind it. */
+/**
+ * "Reuters, citing security sources", "Quoting a union, the paper wrote": who is cited says so, and the medium that
+ * cites it carries it. Whoever cites, the cited one is the source.
+ */
 function relay(placed: readonly Placed[]): readonly Placed[] {
   if (placed.length < 2) return placed;
-  const media = placed.filter(({ frame }) => frame.voice.isMedium);
-  const voices = placed.filter(({ frame }) => !frame.voice.isMedium);
+  const citing = placed.find(({ frame }) => frame.rule === "source/citing")?.frame;
+  const carries = ({ frame }: Placed): boolean =>
+    frame.voice.isMedium || (citing !== undefined && cites(frame, citing));
+  const media = placed.filter(carries);
+  const voices = placed.filter((each) => !carries(each));
   if (media.length === 0 || voices.length === 0) return [...placed];
+  const isNear = (voice: Placed, medium: Placed): boolean =>
+    voice.frame.rule === "source/citing" || Math.abs(voice.frame.first - medium.frame.last) < 14;
   return placed.flatMap((each) => {
-    if (each.frame.voice.isMedium) {
-      const behind = voices.some(
-        ({ frame }) => frame.rule === "source/citing" || Math.abs(frame.first - each.frame.last) < 14,
-      );
-      return behind ? [] : [each];
-    }
-    const near = media.find(
-      ({ frame }) => each.frame.rule === "source/citing" || Math.abs(frame.first - each.frame.last) < 14,
-    );
+    if (carries(each)) return voices.some((voice) => isNear(voice, each)) ? [] : [each];
+    const near = media.find((medium) => isNear(each, medium));
     if (near === undefined || each.speaker.via !== null) return [each];
     return [
       {
@@ -290,10 +246,25 @@ function relay(placed: readonly Placed[]): readonly Placed[] {
           to: Math.max(each.frame.to, near.frame.to),
           reach: each.frame.reach === near.frame.reach ? each.frame.reach : ("both" as const),
         },
-        speaker: { ...each.speaker, via: near.speaker.text },
+        speaker: { ...each.speaker, via: mediumOf(near) },
       },
     ];
   });
+}
+
+/** "Le Soir, citing a hospital, reported", "Quoting a union, Le Soir wrote": the speaker stands right beside the citation. */
+function cites({ voice, rule }: SpeechFrame, citing: SpeechFrame): boolean {
+  if (rule !== "source/x-said") return false;
+  const gap = voice.last < citing.first ? citing.first - voice.last : voice.first - citing.voice.last;
+  return gap > 0 && gap <= 2;
+}
+
+/** Its name; null for a ministry or a person that cites another, who is no medium. */
+function mediumOf({ frame, speaker }: Placed): string | null {
+  if (frame.voice.isMedium) return speaker.text;
+  return frame.voice.names.some((name) => name.kind !== "outlet") || frame.voice.isPronoun
+    ? null
+    : speaker.text;
 }
 
 function resolve(
@@ -335,9 +306,7 @@ function resolve(
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
       ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??
-        known.findLast(({ key: named }) => named.includes("/") && !named.endsWith("/state")) ??
-        last ??
-        undefined)
+        known.findLast(({ key: named }) => isOfAnyKind(named)))
       : known.findLast(sameOffice(text, office?.key));
     if (isDocument(sentence, voice) && last !== null)
       return { ...last, via: frame.via ?? last.via, rule: "source/document" };
@@ -368,6 +337,12 @@ function resolve(
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
   }
   return { text, key, side, via: frame.via, rule: frame.rule };
+}
+
+/** The key of a ministry or department, whichever: "the department" may be one that was named a ministry. */
+function isOfAnyKind(key: string): boolean {
+  for (const generic of GENERIC_OFFICES) if (key.endsWith(`-${generic}`)) return true;
+  return false;
 }
 
 /** "its Health Ministry", "their army". */
@@ -673,7 +648,7 @@ function closesBoth(
 
 /** "..., which brings the toll to 81", "after clashes that killed 50": the report's word beside the official's. */
 function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
-  if (frame.rule === "source/according-to" || frame.rule === "source/citing") return false;
+  if (OF_THE_FIGURE.has(frame.rule)) return false;
   if (sentence.quoted[token] || token < frame.first) return false;
   for (let at = frame.last + 1; at < token; at += 1) {
     if (!isMark(sentence, at, ",")) continue;
@@ -686,6 +661,9 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
   }
   return false;
 }
+
+/** Frames that go with the figure itself, in whatever clause it stands: "its toll, which stood at 78". */
+const OF_THE_FIGURE = new Set(["source/according-to", "source/citing", "source/raised", "source/owner"]);
 
 function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
   const here = sentence.names.filter(

@@ -1,5 +1,6 @@
 import type { SpeechFrame } from "./frame.js";
 import { isVerbLike, npEnd } from "./noun-phrase.js";
+import { heardFrom, ownedCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark, words } from "./sentence.js";
@@ -52,7 +53,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
       const frame = tellFrame(sentence, at);
       if (frame !== null) frames.push(frame);
     } else {
-      const frame = raisedCount(sentence, at);
+      const frame = raisedCount(sentence, at) ?? ownedCount(sentence, at) ?? heardAt(sentence, at);
       if (frame !== null) frames.push(frame);
     }
   }
@@ -74,6 +75,10 @@ function freesPeople(sentence: Sentence, at: number): boolean {
   return (
     sentence.quantityAt[outcome.last + 1] !== undefined || sentence.personAt[outcome.last + 1] !== undefined
   );
+}
+
+function heardAt(sentence: Sentence, at: number): SpeechFrame | null {
+  return does(sentence, at, "hears") ? heardFrom(sentence, at, voiceLeft(sentence, at)) : null;
 }
 
 function phraseEnd(sentence: Sentence, at: number, role: "accordingTo" | "citing"): number {
@@ -146,10 +151,17 @@ function isContrast(sentence: Sentence, index: number): boolean {
   );
 }
 
+/** "by telephone", "by e-mail": a medium without article or name. */
+function isManner(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "manner") && sentence.nameAt[at] === undefined;
+}
+
 function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const { tokens } = sentence;
-  // "by": reported by X, confirmed by X
-  if (does(sentence, at + 1, "agent")) {
+  const heard = heardAt(sentence, at);
+  if (heard !== null) return heard;
+  // "by": reported by X, confirmed by X; not "said by telephone"
+  if (does(sentence, at + 1, "agent") && !isManner(sentence, at + 2)) {
     const voice = voiceRight(sentence, at + 2);
     if (voice === null || !isPlausible(sentence, voice)) return null;
     return {
@@ -219,7 +231,7 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       to: at,
       rule: "source/late-subject",
     };
-  if (left === null || !isPlausible(sentence, left)) return null;
+  if (left === null || !isPlausible(sentence, left) || speaksWithin(sentence, left, at)) return null;
   const via = toldWhom(sentence, at + 1);
   const before = speaksLeft(sentence, left);
   const after = speaksRight(sentence, at);
@@ -233,6 +245,11 @@ function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     to: after ? tokens.length - 1 : left.first - 1,
     rule: "source/x-said",
   };
+}
+
+/** "\"I found my wife dead,\" a herder said": what somebody tells of himself inside the quotation is the herder's. */
+function speaksWithin(sentence: Sentence, voice: Voice, verb: number): boolean {
+  return voice.isPronoun && does(sentence, voice.first, "firstPerson") && sentence.quoted[verb] === true;
 }
 
 /** "Минздрав сообщил": a voice before the verb, that stands behind no preposition of its own and no comma. */
@@ -272,6 +289,11 @@ function byAccount(sentence: Sentence): SpeechFrame | null {
     if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
     for (let noun = at + 2; noun <= at + 9; noun += 1) {
       if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
+      if (noun === at + 2 && does(sentence, noun, "account") && does(sentence, noun - 1, "voice")) {
+        // "by official counts"
+        const counts = voiceBetween(sentence, at + 1, noun);
+        if (counts !== null) return accountFrame(sentence, at, noun, counts);
+      }
       if (
         !does(sentence, noun, "account") ||
         !(does(sentence, noun - 1, "possessive") || does(sentence, at + 1, "possessive"))
@@ -282,20 +304,19 @@ function byAccount(sentence: Sentence): SpeechFrame | null {
       const voice = pronoun
         ? { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at + 1, last }
         : voiceBetween(sentence, at + 1, last);
-      if (voice === null) return null;
-      return {
-        voice,
-        via: null,
-        first: at,
-        last: noun,
-        reach: "both",
-        from: clauseStart(sentence, at),
-        to: clauseEnd(sentence, noun + 1, sentence.tokens.length),
-        rule: "source/account",
-      };
+      return voice === null ? null : accountFrame(sentence, at, noun, voice);
     }
   }
   return null;
+}
+
+function accountFrame(sentence: Sentence, first: number, last: number, voice: Voice): SpeechFrame {
+  return {
+    ...{ voice, via: null, first, last, reach: "both" as const },
+    from: clauseStart(sentence, first),
+    to: clauseEnd(sentence, last + 1, sentence.tokens.length),
+    rule: "source/account",
+  };
 }
 
 /** "This was said in the Vorukh community": who said it is where. */
@@ -528,12 +549,15 @@ function leadingVoice(sentence: Sentence): SpeechFrame | null {
     // "15:02 - Rescue chief: ..."
     let start = 0;
     while (start < colon && sentence.tokens[start]?.kind !== "word") start += 1;
-    const voice = voiceBetween(sentence, start, colon - 1);
+    // "on the friendly side: 11 dead": whose, not who says so
+    if (does(sentence, start, "preposition") && !does(sentence, start, "outOf")) return null;
+    const end = beforeWhere(sentence, start, colon);
+    const voice = voiceBetween(sentence, start, end - 1);
     const speaks =
       voice !== null &&
       !voice.isPronoun &&
-      (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, colon - 1)) &&
-      !sentence.tokens.slice(0, colon).some(
+      (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, end - 1)) &&
+      !sentence.tokens.slice(0, end).some(
         (_, at) =>
           (isVerbLike(sentence, at) && !does(sentence, at, "voice")) ||
           // "Military casualties: 3 killed"
@@ -551,6 +575,13 @@ function leadingVoice(sentence: Sentence): SpeechFrame | null {
   if (sentence.outcomeAt[name.last + 1] !== undefined) return null;
   const voice = voiceAround(sentence, name);
   return voice === null ? null : frame(voice);
+}
+
+/** "Security Minister X, on state television: ...": the label ends where it is told where or to whom it was said. */
+function beforeWhere(sentence: Sentence, start: number, colon: number): number {
+  for (let at = start + 1; at < colon - 1; at += 1)
+    if (isMark(sentence, at, ",") && does(sentence, at + 1, "preposition")) return at;
+  return colon;
 }
 
 const NAMED_SPEAKER = new Set(["office", "force", "organisation", "outlet", "person"]);

@@ -79,6 +79,9 @@ export type Role =
   | "asOf" // as of, by, so far: a count that runs up to a day
   | "indefinite" // some, many, most: people without a number
   | "personal" // he, she: a person
+  | "firstPerson" // I, we: whoever speaks
+  | "manner" // telephone, e-mail: "said by telephone"
+  | "hears" // learned, heard: with "from", who stands behind it says so
   | "personalPossessive" // his, her
   | "account" // by X's account, count, estimate
   | "ongoing" // saying, speaking of: never a passive

@@ -519,6 +519,9 @@ export const sentences: Sentences = {
     "Four people died in the attack, said the spokesman of the presidency, Ali Camara.": [
       { category: "killed", min: 4, max: 4, source: "Ali Camara" },
     ],
+    "The toll was 31 dead, it was learnt from hospital officials.": [
+      { category: "killed", min: 31, max: 31, source: "hospital officials" },
+    ],
   },
   "the speaker goes on": {
     "The ministry said 12 people were killed in Shusha. It added that 40 had been wounded.": [
@@ -1800,6 +1803,36 @@ export const sentences: Sentences = {
       },
     "The new hospital has 120 beds and cost 14 million euros. Some 400 veterans attended the opening. A 92-year-old former pilot cut the ribbon. The minister recalled the sacrifice of the fallen and said that 60 doctors would work there.":
       { title: "Minister opens veterans' hospital", published: "2019-11-11", claims: [] },
+    "Two ballistic missiles hit a military institute and a hospital in Poltava, killing 51 people and wounding 219, President Volodymyr Zelensky said on Tuesday. Earlier in the day he had spoken of 41 dead. Eleven people were pulled out of the rubble alive.":
+      {
+        title: "Ukraine: 51 killed in Poltava",
+        published: "2024-09-03",
+        claims: [
+          { category: "killed", min: 51, max: 51, scope: "incident" },
+          { category: "killed", min: 51, max: 51, scope: "incident", source: "Volodymyr Zelensky" },
+          { category: "wounded", min: 219, max: 219, scope: "incident", source: "Volodymyr Zelensky" },
+          { category: "killed", min: 41, max: 41, previous: true, source: "Volodymyr Zelensky" },
+        ],
+      },
+    'Chad\'s president, Idriss Deby, said 92 soldiers had been killed on Monday in an attack on the island of Boma. "We have lost 92 of our soldiers, non-commissioned officers and officers," he told state television. It was the deadliest attack ever on his forces. Officials had at first spoken of 23 dead.':
+      {
+        title: "Chad says 23 soldiers killed by Boko Haram",
+        published: "2020-03-24",
+        claims: [
+          { category: "killed", min: 23, max: 23, side: "Chad", kind: "military", source: "Chad" },
+          {
+            category: "killed",
+            min: 92,
+            max: 92,
+            side: "Chad",
+            kind: "military",
+            source: "Idriss Deby",
+            scope: "incident",
+          },
+          { category: "killed", min: 92, max: 92, side: "Chad", kind: "military", source: "Idriss Deby" },
+          { category: "killed", min: 23, max: 23, previous: true, source: "Officials" },
+        ],
+      },
   },
   "whose arms, whose dead": {
     "Russian shelling killed 12 people in Donetsk, the governor said.": [
@@ -1999,6 +2032,68 @@ export const sentences: Sentences = {
     ],
     "Chad has 60 tanks by its own count.": [],
     "By its own account the ministry has 12 offices.": [],
+  },
+  "who is heard, cited or asked": {
+    "The agency Le Midi has learned from hospital sources that 20 people died.": [
+      { category: "killed", min: 20, max: 20, source: "hospital sources" },
+    ],
+    "Reuters learned from a security source that nine soldiers were killed.": [
+      { category: "killed", min: 9, max: 9, source: "a security source", via: "Reuters" },
+    ],
+    "Quoting a drivers' union, Le Soir wrote that 14 people were killed.": [
+      { category: "killed", min: 14, max: 14, source: "a drivers' union", via: "Le Soir" },
+    ],
+    "Le Soir, citing a hospital, reported 12 dead.": [
+      { category: "killed", min: 12, max: 12, source: "a hospital", via: "Le Soir" },
+    ],
+    "The army said 12 rebels died, while Le Soir, citing a hospital, reported 30 dead.": [
+      { category: "killed", min: 12, max: 12, source: "The army" },
+      { category: "killed", min: 30, max: 30, source: "a hospital" },
+    ],
+    "Thirty-one people died, a survivor said by telephone from the next town.": [
+      { category: "killed", min: 31, max: 31, source: "a survivor" },
+    ],
+    "At least 31 deaths were reported by the district hospital.": [
+      { category: "killed", min: 31, max: null, source: "the district hospital" },
+    ],
+    "Defence Minister Musa Traoré, on state television: 15 soldiers died.": [
+      { category: "killed", min: 15, max: 15, source: "Defence Minister Musa Traoré" },
+    ],
+    "On the rebel side: 40 dead.": [{ category: "killed", min: 40, max: 40, source: null }],
+    '"I found three of my neighbours dead," a herder said.': [
+      { category: "killed", min: 3, max: 3, source: "a herder" },
+    ],
+    "The government has been silent for days. On Sunday it said that 20 soldiers had died.": [
+      { category: "killed", min: 20, max: 20, source: "The government" },
+    ],
+    "A hospital source spoke of 20 dead. Three people were arrested, the minister said.": [
+      { category: "killed", min: 20, max: 20, source: "A hospital source" },
+      { category: "captured", min: 3, max: 3, source: "the minister" },
+    ],
+    "The Defence Ministry's list of its dead has grown to 77.": [
+      { category: "killed", min: 77, max: 77, source: "The Defence Ministry" },
+    ],
+    "Iran has not updated its toll, which stood at 78.": [
+      { category: "killed", min: 78, max: 78, source: "Iran" },
+    ],
+    "Iran's death toll stands at 78.": [{ category: "killed", min: 78, max: 78, side: "Iran", source: null }],
+    "The teachers' association fears that six teachers were killed.": [
+      { category: "killed", min: 6, max: 6, source: "The teachers' association" },
+    ],
+  },
+  "none: lists, letters and associations": {
+    "The Defence Ministry's list of demands has grown to 77 points.": [],
+    "The army learned from its mistakes of 2015.": [],
+    "Quoting a poem of 12 lines, the mayor wrote that the town would be rebuilt.": [],
+    "The teachers' association has 640 members in the district.": [],
+    "The minister answered 14 questions by telephone from the capital.": [],
+    "Le Soir, citing the timetable, reported that 30 trains were late.": [],
+    "On the eastern side: 12 villages without water.": [],
+    '"I found the road empty for 40 kilometres," a herder said.': [],
+    "The government's figures show 3 per cent growth.": [],
+    "Iran has not updated its list of 200 banned goods.": [],
+    "In their first statement the drivers' union and two others called for a strike of three days.": [],
+    "The ambush of 1994 is taught in 20 military schools.": [],
   },
   "who changes a count": {
     "Chad's Health Ministry raised its count of the dead to 36.": [

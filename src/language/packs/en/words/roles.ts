@@ -26,7 +26,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
 
   adverb: `also,already,still,now,then,so far,only,just,even,too,again,there,here,today,so,currently,recently,later,earlier,meanwhile,reportedly,allegedly,apparently,altogether,
     instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,seriously,critically,slightly,
-    up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,
+    up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
     officially,finally,among other things,roughly,at the least,at the very least,anymore,not only,between them`,
   change: `rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
     jump,jumps,jumped,increase,increases,increased,surge,surged,surges,soar,soars,soared,surpass,surpassed,surpasses,exceed,exceeds,exceeded,top,tops,topped,topping,hit,hits,pass,passes,passed,total,totals,totaled,totalled,totalling,totaling,
@@ -35,7 +35,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     inform,informs,informed,confirm,confirms,confirmed,confirming,note,notes,noted,noting,explain,explains,explained,write,writes,wrote,written,writing,insist,insists,insisted,insisting,stress,stresses,stressed,stressing,warn,warns,warned,warning,
     tell,tells,told,telling,acknowledge,acknowledges,acknowledged,admit,admits,admitted,admitting,allege,alleges,alleged,alleging,argue,argued,maintain,maintained,maintains,remark,remarked,tweet,tweeted,posted,post,quote,quoted,quotes,read,reads,recall,recalls,recalled,
     reveal,reveals,revealed,disclose,discloses,disclosed,specify,specified,specifies,clarify,clarified,emphasize,emphasized,emphasise,emphasised,underline,underlined,point out,points out,pointed out,go on,goes on,went on,continue,continued,estimate,estimates,estimated,
-    believe,believes,believed,think,thinks,thought,suggest,suggests,suggested,indicate,indicates,indicated,show,shows,showed,document,documents,documented,speak of,speaks of,spoke of,speaking of,put,puts,count,counts,counted,caution,cautioned,concede,conceded,concedes,publish,published,assert,asserted,asserts,
+    believe,believes,believed,think,thinks,thought,suggest,suggests,suggested,indicate,indicates,indicated,show,shows,showed,document,documents,documented,speak of,speaks of,spoke of,spoken of,speaking of,boast of,boasts of,boasted of,boast,boasts,boasted,affirm,affirms,affirmed,attest,attests,attested,testify,testifies,testified,repeat,repeats,repeated,reiterate,reiterates,reiterated,fear,fears,made known,makes known,make known,mention,mentions,mentioned,recount,recounts,recounted,brag,brags,bragged,communicate,communicated,confide,confided,contend,contends,contended,reckon,reckons,reckoned,put,puts,count,counts,counted,caution,cautioned,concede,conceded,concedes,publish,published,assert,asserted,asserts,
     deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,learned,assured,find,finds,found,calculate,calculated,release,released`,
   told: "told,tells,telling,informed,informs,assured",
   accordingTo: `according to,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of`,
@@ -45,16 +45,19 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     communique,communiqué,bulletin,briefing,data,figures,tally,count,minister,ministers,deputy minister,governor,mayor,president,commander,general,colonel,major,chief,head,director,secretary,ambassador,representative,representatives,medic,medics,doctor,doctors,nurse,
     worker,interlocutor,analyst,analysts,expert,experts,authorities,government,ministry,department,army,military,police,hospital,hospitals,rebels,militants,insurgents,group,agency,service,committee,council,commission,office,administration,organisation,organization,
     coalition,alliance,mission,leader,leaders,activists,activist,monitor,monitors,observers,observatory,deputy,adviser,advisor,video,footage,document,press release,prosecutor,prosecutors,coroner,sheriff,investigators,investigator,detectives,officer,officers,lawmaker,lawmakers,
-    prime minister,premier,captain,lieutenant,sergeant,side,family,relatives,lawyer,villagers,villager,survivor,survivors,priest,bishop,assessment,survey,list,lists,message,local,locals,colleague,responders,rescuers,firefighters,company,party,presidency,guard,guards,staff,press,media,television,radio,newspaper,outlet,channel`,
+    prime minister,premier,captain,lieutenant,sergeant,side,family,relatives,lawyer,villagers,villager,survivor,survivors,priest,bishop,assessment,survey,list,lists,message,local,locals,colleague,responders,rescuers,firefighters,company,party,presidency,guard,guards,staff,press,media,television,radio,newspaper,outlet,channel,union,unions,association,associations,federation,society,network,ngo,ngos,movement,organizers,campaigners,wing,panel,team,bureau,morgue,mortuary,clinic,diplomat,diplomats,envoy,negotiator,negotiators,correspondent`,
   medium: `telegram,facebook,twitter,x,television,tv,radio,newspaper,daily,weekly,news agency,agency,channel,website,portal,outlet,magazine,broadcaster,reporters,journalists,correspondent,press,media,news outlet,social media,whatsapp,instagram,youtube,wire`,
   personal: "he,she,i",
+  firstPerson: "i,we",
+  hears: "learn,learns,learned,learnt,hear,hears,heard",
+  manner: "telephone,phone,email,e - mail,text message,satellite phone,video link,letter,sms,radio",
   count: "counted,counts,count,counting,tallied,registered,recorded,documented",
   asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
   indefinite: "some,many,most,others,several,more,all",
   there: "there",
   document:
     "numbers,statement,statements,report,reports,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
-  earlier: "previous,earlier,previously,initial,initially,prior,already,before,preceding,old",
+  earlier: "previous,earlier,previously,initial,initially,at first,prior,already,before,preceding,old",
   had: "had",
   tallied: "number,toll,count,tally,total,figure",
   superlative:
@@ -91,7 +94,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
   sum: "both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
   account:
-    "account,count,estimate,estimates,reckoning,tally,data,figures,information,calculation,calculations",
+    "account,count,counts,estimate,estimates,reckoning,tally,data,figure,figures,information,calculation,calculations,list,lists,records,words",
   ongoing:
     "saying,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
   ofState: "local,government,army,loyalist,regular,national",

@@ -1,0 +1,69 @@
+import type { NameMention } from "../language/index.js";
+import type { Speaker } from "./frame.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark, words } from "./sentence.js";
+import { hasVoice, type Voice, voiceRight } from "./voice.js";
+
+/** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
+export function pronounSpeaker(
+  sentence: Sentence,
+  voice: Voice,
+  before: Sentence | undefined,
+  last: Speaker | null,
+  spokeLast: boolean,
+  trails = false,
+  body: (before: Sentence) => Speaker | null = () => null,
+): Speaker | null {
+  const personal = does(sentence, voice.first, "personal");
+  const here = personal ? null : subjectOf(sentence, voice.first);
+  if (here !== null) return partySpeaker(sentence, here);
+  if (personal || before === undefined || before.inTitle || spokeLast) return last;
+  const subject = subjectOf(before, before.tokens.length);
+  if (subject !== null) return partySpeaker(before, subject);
+  const institution = body(before);
+  if (institution !== null) return institution;
+  // "Three of its employees died, it said later": "it" may be anything that a sentence without a speaker is about
+  return trails && before.paragraph === sentence.paragraph ? null : last;
+}
+
+export function partySpeaker(sentence: Sentence, party: NameMention): Speaker {
+  return {
+    text: words(sentence, party.first, party.last),
+    key: `${party.side}/state`,
+    side: party.side,
+    via: null,
+    rule: "source/pronoun",
+  };
+}
+
+/** The party that a sentence opens with and that its verb belongs to. */
+function subjectOf(sentence: Sentence, before: number): NameMention | null {
+  const name = sentence.names.find(
+    (each) => each.last < before && each.first <= 2 && PARTY.has(each.kind) && each.side !== null,
+  );
+  if (name === undefined) return null;
+  let at = name.last + 1;
+  while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
+  if (does(sentence, at, "genitive")) return name;
+  const verb =
+    does(sentence, at, "verb") ||
+    does(sentence, at, "be") ||
+    does(sentence, at, "have") ||
+    does(sentence, at, "tell");
+  return verb ? name : null;
+}
+
+const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
+
+/** "The government has given no figure. It said ...": the body that a sentence opens with and that its verb belongs to. */
+export function bodyThatOpens(sentence: Sentence): Voice | null {
+  let start = 0;
+  while (isMark(sentence, start) || does(sentence, start, "adverb")) start += 1;
+  if (!does(sentence, start, "determiner") || does(sentence, start, "indefiniteArticle")) return null;
+  const voice = voiceRight(sentence, start);
+  if (voice === null || voice.isPronoun) return null;
+  const named = voice.names.some((name) => name.kind === "office" || name.kind === "force");
+  if (!named && !hasVoice(sentence, voice.last, voice.last)) return null;
+  const at = voice.last + 1;
+  return does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") ? voice : null;
+}
