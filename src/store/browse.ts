@@ -3,6 +3,7 @@ import { logLineOf } from "./rows.js";
 import { speechOf } from "./speech.js";
 import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter } from "./store.js";
 import { COLUMNS, type Tables } from "./tables.js";
+import { mayHold } from "./word-index.js";
 
 type Db = Kysely<Tables>;
 
@@ -26,6 +27,8 @@ export async function reportsPage(db: Db, filter: ReportFilter): Promise<KeptHea
   if (ids !== undefined) query = query.where("id", "in", ids.length === 0 ? [""] : ids);
   for (const word of wordsOf(words))
     query = query.where(holds(db, ["title", "text", "publisher", "id"], word));
+  const near = await mayHold(db, "id", "words", wordsOf(words));
+  if (near !== null) query = query.where(near);
   const rows = await query.orderBy(sql`${day} desc`).orderBy("id").limit(limit).execute();
   return rows.map(({ added_at: addedAt, ...row }) => ({ ...row, addedAt }));
 }
@@ -84,7 +87,8 @@ export async function reportsWithClaims(
       join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
     )
     .select("claims.report")
-    .where("reports.current", "=", 1)
+    // "+": read in the order of the claims, until there are enough
+    .where(sql`+reports.current`, "=", 1)
     .where("claims.report", ">=", after);
   if (category !== undefined) query = query.where("claims.category", "=", category);
   if (side !== undefined) query = query.where("claims.victims_side", "=", side);
@@ -94,6 +98,8 @@ export async function reportsWithClaims(
     query = query.where(
       holds(db, ["claims.quote", "claims.source", "claims.place", "claims.victims_who"], word),
     );
+  const near = await mayHold(db, "claims.report", "claims", wordsOf(words));
+  if (near !== null) query = query.where(near);
   if (source !== undefined) {
     const parts = wordsOf(source).map((word) => holds(db, ["claims.source"], word));
     const named = parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`;

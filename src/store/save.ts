@@ -9,6 +9,7 @@ import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
 import type { Deposit, Occasion, Saved } from "./store.js";
 import type { ActRow, CaptureRow, ClaimRow, MessageRow, OriginalRow, ReportRow, Tables } from "./tables.js";
 import { insertLots, type Turns } from "./turns.js";
+import { type IndexedReport, indexWords } from "./word-index.js";
 
 interface Batch {
   readonly saved: Saved[];
@@ -47,7 +48,25 @@ export async function save(
   await insertLots(trx, "acts", batch.acts);
   await insertLots(trx, "messages", batch.messages);
   await turns.append(trx, batch.events, occasion);
+  await indexWords(trx, indexedOf(batch));
   return batch.saved;
+}
+
+function indexedOf({ reports, claims }: Batch): readonly IndexedReport[] {
+  const told = new Map<string, string[]>();
+  for (const { report, version, quote, source, place, victims_who } of claims) {
+    const key = `${version} ${report}`;
+    const own = told.get(key) ?? [];
+    told.set(key, own);
+    own.push(quote, source ?? "", place ?? "", victims_who ?? "");
+  }
+  return reports
+    .filter(({ current }) => current === 1)
+    .map(({ id, version, title, text, publisher }) => ({
+      id,
+      words: [title, text, publisher ?? "", id].join(" "),
+      claims: (told.get(`${version} ${id}`) ?? []).join(" "),
+    }));
 }
 
 /** What the newest version of each report says, by its id. */

@@ -9,6 +9,7 @@ import { lists } from "./0004-lists.js";
 import { custody } from "./0005-custody.js";
 import { decisions } from "./0006-decisions.js";
 import { accounts } from "./0007-accounts.js";
+import { wordIndex } from "./0008-word-index.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
 const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
   custody,
   decisions,
   accounts,
+  wordIndex,
 ];
 
 /** The format this tollbook writes, and the newest it reads. */
