@@ -22,6 +22,7 @@ export type * from "./agreement.js";
 export type * from "./book.js";
 export type * from "./browse.js";
 export * from "./changes.js";
+export { type Copied, type CopyOptions, copyBook } from "./copy.js";
 export type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
 export type * from "./desk.js";
 export type * from "./episode-row.js";

@@ -14,6 +14,9 @@ export interface Details {
   "book/older": { path: string; version: number; known: number };
   "book/unsuitable": { path: string; why: string };
   "book/lost": { path: string; why: string };
+  "book/half-copied": { path: string };
+  "book/not-empty": { path: string };
+  "book/copy-differs": { path: string; what: string };
   "book/verify-failed": { path: string; problems: number };
   "input/missing": { path: string };
   "input/unreadable": { path: string; why: string };
@@ -144,6 +147,12 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "book/unsuitable": ({ path, why }) => `${path} cannot hold a book: ${why}. Name another database.`,
   "book/lost": ({ path, why }) =>
     `The connection to ${path} was lost (${why}). What was under way is in the book as a whole or not at all: run the same command again.`,
+  "book/half-copied": ({ path }) =>
+    `${path} is half of a copy that was stopped or failed. Run the same "tollbook copy" again: it begins anew.`,
+  "book/not-empty": ({ path }) =>
+    `${path} holds something already, and a copy takes an empty place. It was left as it is: name another.`,
+  "book/copy-differs": ({ path, what }) =>
+    `The copy in ${path} is not what was copied: ${what}. It stays marked as half a copy; run the same command again.`,
   "book/verify-failed": ({ path, problems }) =>
     `${problems} ${problems === 1 ? "thing does" : "things do"} not hold in ${path}; each is named above. Restore a copy from before the damage.`,
   "input/missing": ({ path }) => `There is nothing at ${path}. Check the path.`,

@@ -1,7 +1,9 @@
-import { isPostgresAddress } from "./postgres/address.js";
+import { type Copying, startCopy } from "./copy.js";
+import { isPostgresAddress, shownName } from "./postgres/address.js";
 import { openSqlite } from "./sqlite/open.js";
-import type { Occasion, Store } from "./store.js";
+import type { Inside, Occasion, Store } from "./store.js";
 
+export type { Copying } from "./copy.js";
 export { bytesHash, type Custody, type GivenDefaults, type KeptCustody } from "./custody.js";
 export { canonicalJson, contentHash, lineHash, NO_HASH } from "./digest.js";
 export { EVIDENCE_TABLES, type EvidenceRow, type EvidenceTable, wrongRow } from "./evidence-rows.js";
@@ -27,11 +29,22 @@ export interface StoreOptions {
  *   `book/disk-full`, `book/busy`, `book/damaged`; of an address also `book/unreachable`, `book/refused`,
  *   `book/no-database`, `book/older`, `book/unsuitable`, `book/lost`, `usage/bad-option`.
  */
-export async function openStore(path: string, { create, occasion }: StoreOptions): Promise<Store> {
-  if (isPostgresAddress(path)) {
-    // loaded only here: most books are files
-    const { openPostgres } = await import("./postgres/open.js");
-    return openPostgres(path, create, occasion);
-  }
-  return openSqlite(path, create, occasion);
+export function openStore(path: string, { create, occasion }: StoreOptions): Promise<Store> {
+  return openAt(path, create, occasion, {});
+}
+
+async function openAt(path: string, create: boolean, occasion: Occasion, inside: Inside): Promise<Store> {
+  if (!isPostgresAddress(path)) return openSqlite(path, create, occasion, inside);
+  // loaded only here: most books are files
+  const { openPostgres } = await import("./postgres/open.js");
+  return openPostgres(path, create, occasion, inside);
+}
+
+/**
+ * Begins a copy into the place at a path or address, which is made where there is none.
+ *
+ * @throws {TollbookError} `book/not-empty`, and as `openStore`.
+ */
+export function copyInto(path: string, occasion: Occasion): Promise<Copying> {
+  return startCopy(shownName(path), (inside) => openAt(path, true, occasion, inside));
 }

@@ -8,6 +8,7 @@ import { decisionsAfter } from "./decide.js";
 import { seal } from "./digest.js";
 import { rowsOf } from "./evidence-rows.js";
 import type { ReadingRows } from "./log.js";
+import { countsOf, pagesOf } from "./pages.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
 import type {
   ActFilter,
@@ -47,6 +48,8 @@ export function viewOf(db: Db): StoreView {
     originals: (among) => originals(db, among),
     original: (sha256) => originalBytes(db, sha256),
     rows: (table) => rowsOf(db, table),
+    allRows: (table) => pagesOf(db, table),
+    counts: () => countsOf(db),
     logEnd: () => logEnd(db),
     contentRevision: () => contentRevision(db),
     logLines: (after, limit) => logLines(db, after, limit),

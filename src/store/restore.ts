@@ -16,7 +16,7 @@ export interface Restoring {
 /** Makes an empty store at `path` that has not even the first line of a log. */
 export async function restore(path: string): Promise<Restoring> {
   let inside: Kysely<Tables> | null = null;
-  const store = await openSqlite(path, true, { at: "", actor: null }, (db) => (inside = db));
+  const store = await openSqlite(path, true, { at: "", actor: null }, { seen: (db) => (inside = db) });
   const db = inside as unknown as Kysely<Tables>;
   await sql`PRAGMA synchronous = OFF`.execute(db); // nobody minds when it is lost
   await db.deleteFrom("log").execute();

@@ -1,3 +1,4 @@
+import type { Kysely } from "kysely";
 import type { Act } from "../domain/act.js";
 import type { Category } from "../domain/category.js";
 import type { Claim, Scope, Status } from "../domain/claim.js";
@@ -6,7 +7,8 @@ import type { Report, ReportHead } from "../domain/report.js";
 import type { Accounts } from "./accounts.js";
 import type { Custody, KeptCustody } from "./custody.js";
 import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
-import type { StampRow } from "./tables.js";
+import type { TableRow } from "./pages.js";
+import type { StampRow, Tables } from "./tables.js";
 import type { Watchlist } from "./watchlist.js";
 
 /** What the reading of one report gave: kept with it, in the order given. */
@@ -34,6 +36,14 @@ export interface Deposit extends Reading {
 export interface Occasion {
   readonly at: string;
   readonly actor: string | null;
+}
+
+/** What whoever opens a store may ask for beside it. */
+export interface Inside {
+  /** Is handed the database, and what makes its errors ours. */
+  readonly seen?: (db: Kysely<Tables>, translate: (error: unknown) => unknown) => void;
+  /** Open also what is half a copy; others are told `book/half-copied`. */
+  readonly mayBeHalf?: boolean;
 }
 
 /** new: its id was not in the book; known: this very content was; version: the id was, with other content. */
@@ -219,6 +229,10 @@ export interface StoreView {
   original(sha256: string): Promise<Uint8Array | null>;
   /** All rows of a table of the record, in the order of its key, some at a time. */
   rows(table: EvidenceTable): AsyncIterable<readonly EvidenceRow[]>;
+  /** All rows of any table in the order of its key, a page of bounded size at a time; bytes are bytes. */
+  allRows(table: keyof Tables): AsyncIterable<readonly TableRow[]>;
+  /** How many rows each table has, but for what `meta` says of the book itself. */
+  counts(): Promise<Readonly<Record<keyof Tables, number>>>;
   /** The number of the log's last line; 0 for an empty log. */
   logEnd(): Promise<number>;
   /** The last line that changed what the book says: a report came, or somebody decided; 0 for none. */

@@ -202,6 +202,16 @@ export interface DecisionSubjectRow {
 
 /** All columns of a table, by name: `select *` would take the names from a file that may be damaged. */
 export const COLUMNS = {
+  meta: ["name", "value"] as (keyof MetaRow)[],
+  originals: ["sha256", "size", "coding", "bytes"] as (keyof OriginalRow)[],
+  users: ["name", "role", "password", "added_at"] as (keyof UserRow)[],
+  tokens: ["id", "user", "label", "hash", "added_at"] as (keyof TokenRow)[],
+  visits: ["address", "url", "etag", "last_modified", "report", "at"] as (keyof VisitRow)[],
+  items: [
+    ...["source", "item", "address", "stamp", "title", "published", "state", "tries", "not_before"],
+    ...["report", "code", "at"],
+  ] as (keyof ItemRow)[],
+  notices: ["id", "receiver", "body", "at"] as (keyof NoticeRow)[],
   reports: [
     ...["id", "version", "current", "title", "text", "published", "publisher", "url", "language"],
     ...["sketch", "topics", "sha256", "received_sha256", "origin", "added_at"],

@@ -27,20 +27,27 @@ interface Inspection {
  */
 export async function verify(store: Store, { reread = false }: VerifyOptions = {}): Promise<Verification> {
   const problems = await checkFile(store);
-  return store.view(async (view) => {
-    const checked = { lines: 0, reports: 0, claims: 0, acts: 0, bytes: 0, remade: 0, otherwise: 0 };
-    const custody: CustodyCheck = { view, reread, known: new Map(), counts: checked };
-    const inspection: Inspection = { view, record: startRecord(), problems, checked, custody };
-    const head = await checkLog(inspection);
-    const found = await checkReports(inspection);
-    checkAbsent(inspection, found);
-    const decided = await attempt(inspection, "decisions", () => view.decisions(0));
-    if (decided !== null) problems.push(...checkDecisions(inspection.record.decisions, decided));
-    await attempt(inspection, "claims", async () => checkOrphans(inspection));
-    await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
-    problems.push(...((await attempt(inspection, "time stamps", () => checkStamps(view))) ?? []));
-    return { holds: problems.length === 0, problems, checked, head };
-  });
+  return store.view((view) => verifyView(view, { reread }, problems));
+}
+
+/** The same of what one view sees, added to the problems of the file. */
+export async function verifyView(
+  view: StoreView,
+  { reread = false }: VerifyOptions = {},
+  problems: Problem[] = [],
+): Promise<Verification> {
+  const checked = { lines: 0, reports: 0, claims: 0, acts: 0, bytes: 0, remade: 0, otherwise: 0 };
+  const custody: CustodyCheck = { view, reread, known: new Map(), counts: checked };
+  const inspection: Inspection = { view, record: startRecord(), problems, checked, custody };
+  const head = await checkLog(inspection);
+  const found = await checkReports(inspection);
+  checkAbsent(inspection, found);
+  const decided = await attempt(inspection, "decisions", () => view.decisions(0));
+  if (decided !== null) problems.push(...checkDecisions(inspection.record.decisions, decided));
+  await attempt(inspection, "claims", async () => checkOrphans(inspection));
+  await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
+  problems.push(...((await attempt(inspection, "time stamps", () => checkStamps(view))) ?? []));
+  return { holds: problems.length === 0, problems, checked, head };
 }
 
 async function checkFile(store: Store): Promise<Problem[]> {

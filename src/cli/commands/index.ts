@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Context } from "../context.js";
 import { chronicle } from "./chronicle.js";
 import { claims } from "./claims.js";
+import { copy } from "./copy.js";
 import { episodes } from "./episodes.js";
 import { evaluate } from "./evaluate.js";
 import { explain } from "./explain.js";
@@ -34,6 +35,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   serve,
   users,
   verify,
+  copy,
   migrate,
   exportBook,
   extract,

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { TollbookError } from "../../domain/error.js";
 import { chain, chainEnd } from "../log.js";
 import type { Occasion } from "../store.js";
 import type { Tables } from "../tables.js";
@@ -26,10 +27,35 @@ const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
 /** The format this tollbook writes, and the newest it reads. */
 export const BOOK_FORMAT = MIGRATIONS.length;
 
-/** The format of a book: a whole number from 1, or NaN where damage took it. */
-export async function formatOf(db: Kysely<Tables>): Promise<number> {
-  const row = await db.selectFrom("meta").select("value").where("name", "=", "format").executeTakeFirst();
-  return Number(row?.value ?? Number.NaN);
+/** In the place of its format, what a book says of itself that is being copied from another: see `startCopy`. */
+export const COPYING = "copying";
+
+/** What a book says of itself. */
+export interface BookState {
+  /** A whole number from 1, or NaN where damage took it. */
+  readonly format: number;
+  /** A copy that has not come to its end. */
+  readonly isHalf: boolean;
+}
+
+export async function stateOf(db: Kysely<Tables>): Promise<BookState> {
+  const rows = await db
+    .selectFrom("meta")
+    .select(["name", "value"])
+    .where("name", "in", ["format", COPYING])
+    .execute();
+  const half = rows.find(({ name }) => name === COPYING);
+  const value = half?.value.split(" ")[0] ?? rows[0]?.value;
+  return { format: Number(value ?? Number.NaN), isHalf: half !== undefined };
+}
+
+/** Throws where what the book says of itself forbids to open it. */
+export function checkState({ format, isHalf }: BookState, path: string, mayBeHalf: boolean): void {
+  if (!Number.isInteger(format) || format < 1)
+    throw new TollbookError("book/damaged", { path, what: "its table meta does not give the book's format" });
+  if (format > BOOK_FORMAT)
+    throw new TollbookError("book/newer", { path, version: format, known: BOOK_FORMAT });
+  if (isHalf && !mayBeHalf) throw new TollbookError("book/half-copied", { path });
 }
 
 /**
@@ -39,6 +65,8 @@ export async function formatOf(db: Kysely<Tables>): Promise<number> {
 export async function migrate(trx: Transaction<Tables>, format: number, occasion: Occasion): Promise<void> {
   for (const migration of MIGRATIONS.slice(format)) await migration(trx as unknown as Kysely<never>);
   const value = String(BOOK_FORMAT);
+  const { isHalf } = format === 0 ? { isHalf: false } : await stateOf(trx);
+  if (isHalf) return; // `startCopy` says it anew
   await trx
     .insertInto("meta")
     .values({ name: "format", value })

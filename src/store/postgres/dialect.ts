@@ -47,6 +47,13 @@ export function withCommit(sql: string): CompiledQuery {
   return query;
 }
 
+/** Errors of statements that only read. */
+const READING = new WeakSet<object>();
+
+export function wasReading(error: unknown): boolean {
+  return typeof error === "object" && error !== null && READING.has(error);
+}
+
 class PoolDriver implements Driver {
   readonly #pool: Pool;
 
@@ -103,9 +110,14 @@ class ClientConnection implements DatabaseConnection {
     const { sql: text, parameters } = query;
     const name = nameOf(this.#client, text);
     const values = parameters as unknown[];
-    const { rows, rowCount } = await this.#guarded(() =>
-      this.#client.query(name === null ? { text, values } : { name, text, values }),
-    );
+    const { rows, rowCount } = await this.#guarded(async () => {
+      try {
+        return await this.#client.query(name === null ? { text, values } : { name, text, values });
+      } catch (error) {
+        if (/^\s*select\b/u.test(text)) READING.add(error as object);
+        throw error;
+      }
+    });
     return { rows, ...(rowCount === null ? {} : { numAffectedRows: BigInt(rowCount) }) };
   }
 

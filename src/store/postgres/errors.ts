@@ -1,5 +1,5 @@
 import { TollbookError } from "../../domain/error.js";
-import { BUSY_SECONDS } from "./dialect.js";
+import { BUSY_SECONDS, wasReading } from "./dialect.js";
 
 /** What PostgreSQL, or the way to it, reported about the book at `path`, as tollbook says it; else the error itself. */
 export function bookError(error: unknown, path: string): unknown {
@@ -65,6 +65,7 @@ function stateError(state: string, why: string, path: string, cause: ErrorOption
     case "3D000":
       return new TollbookError("book/no-database", { path }, cause);
     case "42501":
+      if (wasReading(cause.cause)) return new TollbookError("book/refused", error, cause);
       return new TollbookError("book/read-only", { path }, cause);
     case "25006":
       return new TollbookError("book/read-only", { path }, cause);

@@ -3,8 +3,8 @@ import { type Kysely, sql } from "kysely";
 import pg from "pg";
 import { TollbookError } from "../../domain/error.js";
 import { storeOn } from "../keeping.js";
-import { BOOK_FORMAT, formatOf, migrate } from "../migrations/index.js";
-import type { Occasion, Store } from "../store.js";
+import { BOOK_FORMAT, checkState, migrate, stateOf } from "../migrations/index.js";
+import type { Inside, Occasion, Store } from "../store.js";
 import type { Tables } from "../tables.js";
 import { type Address, readAddress } from "./address.js";
 import { kyselyOn } from "./dialect.js";
@@ -26,7 +26,7 @@ const OLDEST_SERVER = 12;
  * Durability is that of the server (fsync and synchronous_commit as they are set there): `save` returns after the COMMIT.
  * Several processes on several machines may write at once; see `turnsIn`. Whoever may not write opens it for reading.
  *
- * `seen` is handed the database, for what a store does not offer.
+ * `inside` is handed the database, for what a store does not offer; it may also ask for a book that is half a copy.
  *
  * @throws {TollbookError} `book/unreachable`, `book/refused`, `book/no-database`, `book/missing`, `book/not-a-book`,
  *   `book/newer`, `book/older`, `book/unsuitable`, `book/read-only`, `book/lost`, `usage/bad-option`.
@@ -35,7 +35,7 @@ export async function openPostgres(
   text: string,
   create: boolean,
   occasion: Occasion,
-  seen: (db: Kysely<Tables>) => void = () => {},
+  { seen = () => {}, mayBeHalf = false }: Inside = {},
 ): Promise<Store> {
   const address = readAddress(text);
   const { name, schema } = address;
@@ -43,8 +43,8 @@ export async function openPostgres(
   const db = kyselyOn(pool);
   try {
     await refuseUnsuitable(db, name);
-    const rights = await prepare(db, address, create, occasion);
-    seen(db);
+    const rights = await prepare(db, address, create, occasion, mayBeHalf);
+    seen(db, (error) => bookError(error, name));
     return storeOn({
       db,
       readOnly: !rights.write,
@@ -130,11 +130,12 @@ async function prepare(
   { name: path, schema }: Address,
   create: boolean,
   occasion: Occasion,
+  mayBeHalf: boolean,
 ): Promise<Rights> {
   const kind = await kindOf(db, schema);
   if (kind === "other") throw new TollbookError("book/not-a-book", { path });
   if (kind === "nothing" && !create) throw new TollbookError("book/missing", { path });
-  const format = kind === "nothing" ? 0 : await checkedFormat(db, path);
+  const format = kind === "nothing" ? 0 : await checkedFormat(db, path, mayBeHalf);
   if (format < BOOK_FORMAT) await bringUpToDate(db, path, schema, occasion);
   return rightsIn(db, schema);
 }
@@ -151,13 +152,10 @@ async function kindOf(db: Kysely<Tables>, schema: string): Promise<Kind> {
   return ["meta", "reports", "claims", "log", "v_claims"].every((name) => names.has(name)) ? "book" : "other";
 }
 
-async function checkedFormat(db: Kysely<Tables>, path: string): Promise<number> {
-  const format = await formatOf(db);
-  if (!Number.isInteger(format) || format < 1)
-    throw new TollbookError("book/damaged", { path, what: "its table meta does not give the book's format" });
-  if (format > BOOK_FORMAT)
-    throw new TollbookError("book/newer", { path, version: format, known: BOOK_FORMAT });
-  return format;
+async function checkedFormat(db: Kysely<Tables>, path: string, mayBeHalf: boolean): Promise<number> {
+  const state = await stateOf(db);
+  checkState(state, path, mayBeHalf);
+  return state.format;
 }
 
 async function bringUpToDate(
@@ -171,7 +169,7 @@ async function bringUpToDate(
     await db.transaction().execute(async (trx) => {
       await lockBook(trx, schema);
       const kind = await kindOf(trx, schema); // another process may have done it meanwhile
-      format = kind === "nothing" ? 0 : await formatOf(trx);
+      format = kind === "nothing" ? 0 : (await stateOf(trx)).format;
       if (format >= BOOK_FORMAT) return;
       if (kind === "nothing") await sql`create schema if not exists ${sql.id(schema)}`.execute(trx);
       await migrate(trx, format, occasion);

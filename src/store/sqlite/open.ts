@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Kysely } from "kysely";
 import { TollbookError } from "../../domain/error.js";
 import { storeOn } from "../keeping.js";
-import { BOOK_FORMAT, formatOf, migrate } from "../migrations/index.js";
-import type { Occasion, Store } from "../store.js";
+import { BOOK_FORMAT, checkState, migrate, stateOf } from "../migrations/index.js";
+import type { Inside, Occasion, Store } from "../store.js";
 import type { Tables } from "../tables.js";
 import { ALONE } from "../turns.js";
 import { APPLICATION_ID, createBook, fill } from "./create.js";
@@ -21,7 +21,7 @@ import { whenFree } from "./turn.js";
  * and, on disks that honour fsync, a loss of power; a transaction under way is gone as a whole. A book in a folder
  * that cannot be written opens for reading.
  *
- * `seen` is handed the database, for what a store does not offer.
+ * `inside` is handed the database, for what a store does not offer; it may also ask for a book that is half a copy.
  *
  * @throws {TollbookError} `book/missing`, `book/no-folder`, `book/not-a-book`, `book/newer`, `book/read-only`,
  *   `book/disk-full`, `book/busy`, `book/damaged`.
@@ -30,11 +30,11 @@ export async function openSqlite(
   path: string,
   create: boolean,
   occasion: Occasion,
-  seen: (db: Kysely<Tables>) => void = () => {},
+  inside: Inside = {},
 ): Promise<Store> {
   try {
     await ensureFile(path, create, occasion);
-    return await openFile(path, occasion, seen);
+    return await openFile(path, occasion, inside);
   } catch (error) {
     throw bookError(error, path);
   }
@@ -56,15 +56,15 @@ async function ensureFile(path: string, create: boolean, occasion: Occasion): Pr
 async function openFile(
   path: string,
   occasion: Occasion,
-  seen: (db: Kysely<Tables>) => void,
+  { seen = () => {}, mayBeHalf = false }: Inside,
 ): Promise<Store> {
   const { connection, readOnly } = await whenFree(async () => reach(path));
   try {
     if (applicationOf(connection) !== APPLICATION_ID) throw new TollbookError("book/not-a-book", { path });
     const db = kyselyOn(connection);
     if (!readOnly) await prepareWriting(connection);
-    await bringUpToDate(db, path, occasion);
-    seen(db);
+    await bringUpToDate(db, path, occasion, mayBeHalf);
+    seen(db, (error) => bookError(error, path));
     return storeOn({
       db,
       readOnly,
@@ -113,15 +113,17 @@ async function prepareWriting(connection: Connection): Promise<void> {
   connection.pragma("synchronous = FULL");
 }
 
-async function bringUpToDate(db: Kysely<Tables>, path: string, occasion: Occasion): Promise<void> {
-  const format = await formatOf(db);
-  if (!Number.isInteger(format) || format < 1)
-    throw new TollbookError("book/damaged", { path, what: "its table meta does not give the book's format" });
-  if (format > BOOK_FORMAT)
-    throw new TollbookError("book/newer", { path, version: format, known: BOOK_FORMAT });
-  if (format === BOOK_FORMAT) return;
+async function bringUpToDate(
+  db: Kysely<Tables>,
+  path: string,
+  occasion: Occasion,
+  mayBeHalf: boolean,
+): Promise<void> {
+  const state = await stateOf(db);
+  checkState(state, path, mayBeHalf);
+  if (state.format === BOOK_FORMAT) return;
   await db.transaction().execute(async (trx) => {
-    const now = await formatOf(trx); // another process may have done it meanwhile
+    const { format: now } = await stateOf(trx); // another process may have done it meanwhile
     if (now < BOOK_FORMAT) await migrate(trx, now, occasion);
   });
 }
