@@ -10,7 +10,12 @@ import { anyDoes, does, isMark } from "./sentence.js";
  * that no count is bound to gives one where plural people suffer it as a plain event: not negated, not possible,
  * not "those killed", not the subject of mourning.
  */
-export function bareVictims(sentence: Sentence, counted: readonly Draft[]): Draft[] {
+export function bareVictims(
+  sentence: Sentence,
+  counted: readonly Draft[],
+  before: readonly Draft[],
+): Draft[] {
+  if (sentence.outcomes.length === 0) return compositionOfThem(sentence, counted, before);
   const drafts: Draft[] = [];
   const taken = new Set(counted.map((each) => each.outcome));
   const made = composition(sentence, counted);
@@ -83,6 +88,35 @@ function composition(sentence: Sentence, counted: readonly Draft[]): Draft | nul
   const one = bare(sentence, outcome, reading.category, first, last, kind, "bare/composition");
   one.scope = "subset";
   return one;
+}
+
+/** "Most of them were civilians": what the figure just told is made of, of several the dead. */
+function compositionOfThem(sentence: Sentence, counted: readonly Draft[], before: readonly Draft[]): Draft[] {
+  if (counted.length > 0 || !anyDoes(sentence, "majority")) return [];
+  const latest = before.at(-1);
+  const last =
+    before.slice(-4).find((each) => each.sentence === latest?.sentence && each.category === "killed") ??
+    latest;
+  if (last === undefined) return [];
+  if (last.unquantified || last.min === 0 || last.status === "withheld") return [];
+  if (sentence.index - last.sentence.index > 1 || last.sentence.inTitle) return [];
+  const majority = sentence.tokens.findIndex((_, at) => does(sentence, at, "majority"));
+  const of = majority + 1;
+  const them = of + 1;
+  const refers = does(sentence, of, "partitive") && does(sentence, them, "partitive");
+  const points = does(sentence, them, "pronoun") || does(sentence, them, "demonstrative");
+  if (!refers && !(does(sentence, of, "of") && points)) return [];
+  if (!does(sentence, them + 1, "be")) return [];
+  let at = them + 2;
+  while (does(sentence, at, "adverb") || does(sentence, at, "determiner")) at += 1;
+  const person = sentence.personAt[at];
+  if (person === undefined || !person.word.plural || person.word.kind === "unknown") return [];
+  const one = draft(sentence, null, null, last.category);
+  Object.assign(one, { min: 1, max: null, unquantified: true, first: majority, last: person.last });
+  Object.assign(one, { kind: person.word.kind, scope: "subset", doubt: 2 });
+  one.parent = last;
+  one.rules.push("bare/composition");
+  return [one];
 }
 
 /** "the death of two border guards and injured.": a second outcome at the end, whose number is left out. */

@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../language/index.js";
+import { addends } from "./addends.js";
 import { afterApposition } from "./apposition.js";
 import { withConjuncts } from "./conjuncts.js";
 import type { Draft } from "./draft.js";
@@ -115,7 +116,7 @@ function composed(
       if (shared !== null) drafts.push(shared);
     }
   }
-  return drafts;
+  return counted.length > drafts.length ? [...drafts, ...addends(sentence, counted, drafts)] : drafts;
 }
 
 /** "took 20 soldiers prisoner". */

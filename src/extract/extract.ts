@@ -1,6 +1,6 @@
 import type { Act, Claim, Message, Report } from "../domain/index.js";
 import { contentId, NUMBER_TOO_LARGE } from "../domain/index.js";
-import type { Pack, Token } from "../language/index.js";
+import type { OutcomeWord, Pack, Token } from "../language/index.js";
 import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
@@ -10,6 +10,7 @@ import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
+import { headingOf, rowOf } from "./rows.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
@@ -40,9 +41,12 @@ export function extract(report: Report, pack: Pack): Extraction {
   const isSurname = (word: string): boolean => surnames.has(word);
   const drafts: Draft[] = [];
   const messages: Message[] = [];
+  let heading: OutcomeWord | null = null;
   for (const sentence of sentences) {
-    const counted = compose(sentence, drafts, isSurname);
-    const bare = sentence.outcomes.length === 0 ? [] : bareVictims(sentence, counted);
+    const row = heading === null ? null : rowOf(sentence, heading);
+    if (row === null) heading = headingOf(sentence);
+    const counted = row === null ? compose(sentence, drafts, isSurname) : [row];
+    const bare = bareVictims(sentence, counted, drafts);
     const silent = maySilence(sentence) ? silences(sentence, [...drafts.slice(-4), ...counted, ...bare]) : [];
     for (const { draft: each, party } of silent)
       settleSilence(each, party === null ? null : speakers.of(sentence, party));
@@ -111,6 +115,8 @@ function settleSilence(each: Draft, speaker: Speaker | null): void {
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
     if (each.source !== null) continue;
+    // "Arakan Army: 96": whose row it is, not who says so
+    if (each.rules.includes("compose/row")) continue;
     const owned =
       each.parent !== null &&
       !hasOwnWords(each, speakers) &&

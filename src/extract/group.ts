@@ -36,6 +36,8 @@ const REACH = 9;
 export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
   const scan = new Scan(sentence, quantity.last + 1);
   scan.run();
+  const before = scan.type() === "bare" ? nounBefore(sentence, quantity) : null;
+  if (before !== null) return { ...emptyGroup(sentence, quantity, before.first), ...before };
   return {
     sentence,
     first: quantity.first,
@@ -50,6 +52,30 @@ export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
     possessive: scan.possessive,
     rest: scan.rest || does(sentence, quantity.first - 1, "rest"),
     plural: scan.head?.word.plural ?? true,
+  };
+}
+
+/** "soldiers 12 in the place perished": in clumsy English the noun that opens a clause may have its number behind it. */
+function nounBefore(
+  sentence: Sentence,
+  { first, form }: QuantityMention,
+): Pick<Group, "first" | "type" | "head" | "kind"> | null {
+  if (sentence.modifiersFollow || sentence.ownersFollow || (form !== "digits" && form !== "words"))
+    return null;
+  // "kills three, wounds two"
+  if (sentence.outcomeAt[first - 1] !== undefined) return null;
+  const head = sentence.personAt[first - 1] ?? null;
+  const opens = (head?.first ?? first - 1) - 1;
+  if (opens >= 0 && !isMark(sentence, opens, ",", ";") && !does(sentence, opens, "and")) return null;
+  if (head !== null) return { first: head.first, type: "person", head, kind: head.word.kind };
+  const isThing = does(sentence, first - 1, "thing") && !does(sentence, first - 1, "label");
+  return isThing ? { first: first - 1, type: "thing", head: null, kind: "unknown" } : null;
+}
+
+function emptyGroup(sentence: Sentence, quantity: QuantityMention, first: number): Group {
+  return {
+    ...{ sentence, first, last: quantity.last, quantity, type: "bare", head: null, outcomes: [] },
+    ...{ kind: "unknown", names: [], partitive: false, possessive: false, rest: false, plural: true },
   };
 }
 

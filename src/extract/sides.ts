@@ -16,12 +16,13 @@ export interface Settled {
 
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
   const { sentence, group } = each;
-  const inside = sidesOfNames(group?.names ?? namesOfPeople(each), context);
+  const inside = sidesOfNames(group?.names ?? namesOfPeople(each), context) ?? missionOf(each);
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
-  if (each.parent !== null) return sideOfPart(each, each.parent, context);
+  if (each.parent !== null)
+    return inside === null ? sideOfPart(each, each.parent, context) : { side: inside, rule: "side/phrase" };
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
   const possessed = possessedBy(each, speakers, readings);
@@ -148,6 +149,12 @@ function sidesOfNames(names: readonly NameMention[], context: Context): string |
   return peacekeepers?.side ?? null;
 }
 
+/** "more than 20 peacekeepers", of no nation: the mission's. */
+function missionOf({ sentence, group }: Draft): string | null {
+  const head = group?.head;
+  return head != null && does(sentence, head.last, "mission") ? PEACEKEEPERS : null;
+}
+
 function bothSides(sentence: Sentence, each: Draft): boolean {
   if (!anyDoes(sentence, "sum")) return false;
   const end = Math.min(sentence.tokens.length - 1, each.last + 10);
@@ -172,7 +179,10 @@ function besidePhrase(each: Draft, context: Context): string | null {
     !(context.civil && behind.side === context.state)
   )
     return behind.side;
-  const low = Math.min(each.group?.first ?? each.first, each.outcome?.first ?? each.first);
+  const low = Math.min(
+    each.group?.first ?? each.first,
+    each.outcome?.first ?? each.group?.first ?? each.first,
+  );
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
   const stop = clauseStop(sentence, high + 1);
   for (const name of sentence.names) {

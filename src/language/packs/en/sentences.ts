@@ -2175,4 +2175,57 @@ export const sentences: Sentences = {
     "Some 200 rebels left the town.": [],
     "Three lorries left the village before dawn.": [],
   },
+  "parts that add up": {
+    "The toll of Wednesday's raid is now 34, the rescuers said; 17 women, 16 men and an infant.": [
+      { category: "killed", min: 34, max: 34 },
+      { category: "killed", min: 17, max: 17, scope: "subset", kind: "civilian" },
+      { category: "killed", min: 16, max: 16, scope: "subset" },
+      { category: "killed", min: 1, max: 1, scope: "subset", kind: "civilian" },
+    ],
+    "The ministry says 71 soldiers have been killed, 62 of the army and nine guards.": [
+      { category: "killed", min: 71, max: 71, kind: "military" },
+      { category: "killed", min: 62, max: 62, scope: "subset" },
+      { category: "killed", min: 9, max: 9, scope: "subset" },
+    ],
+    "The army has 34 posts here; 17 men hold each.": [],
+  },
+  "rows below a heading": {
+    "Deaths recorded in October, by group:\nArakan Army: 96\nCivilians: 187": [
+      { category: "killed", min: 96, max: 96, side: "Arakan Army", source: null, kind: "military" },
+      { category: "killed", min: 187, max: 187, kind: "civilian" },
+    ],
+    "Wounded since Monday:\nBorder guards: 12\nHouses: 40": [
+      { category: "wounded", min: 12, max: 12, kind: "military" },
+    ],
+    "Damage recorded in October:\nHouses: 96\nSchools: 4": [],
+    "Deaths, room by room:\nRoom 12 is theirs.": [],
+  },
+  "all but": {
+    "All but two of the twelve men in his unit were killed.": [{ category: "killed", min: 10, max: 10 }],
+    "All but two died.": [],
+    "The town was all but empty.": [],
+  },
+  "numbers behind their noun": {
+    "In Yesagyo soldiers were attacked, soldiers 12 perished and weapons 9 were seized.": [
+      { category: "killed", min: 12, max: 12, kind: "military" },
+    ],
+    "With the bombing, houses 20 have burned, and trucks 8 are dead also.": [],
+  },
+  "most of them": {
+    "At least 24 people died on Monday. Most of them were civilians.": [
+      { category: "killed", min: 24, max: null },
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "civilian", scope: "subset" },
+    ],
+    "Twelve houses burned. Most of them were new.": [],
+    "The council sat for hours. Most of them were soldiers.": [],
+  },
+  "men of a mission": {
+    "More than 20 peacekeepers were killed in Goma.": [
+      { category: "killed", min: 21, max: null, side: "peacekeepers", kind: "military" },
+    ],
+    "Three South African peacekeepers were killed.": [
+      { category: "killed", min: 3, max: 3, side: "South Africa" },
+    ],
+    "Some 2,000 peacekeepers came home.": [],
+  },
 };

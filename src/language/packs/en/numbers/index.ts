@@ -2,6 +2,7 @@ import type { DayMention, QuantityMention } from "../../../mention.js";
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
+import type { Bare } from "./cardinal.js";
 import { isNoCount } from "./exclusions.js";
 import { modify } from "./modify.js";
 import { endOfOneIdiom } from "./one.js";
@@ -67,6 +68,14 @@ export function readQuantities(
       at = idiom + 1;
       continue;
     }
+    if (isLeftOut(tokens, number.first)) {
+      const rest = restOf(tokens, number);
+      at = rest?.last ?? number.last;
+      at += 1;
+      free = at;
+      if (rest !== null) mentions.push(rest);
+      continue;
+    }
     const mention = modify(tokens, number, free);
     dropArticle(mentions, tokens, mention.first);
     mentions.push(mention);
@@ -74,6 +83,29 @@ export function readQuantities(
     free = at;
   }
   return mentions;
+}
+
+// "all but two": how many are left out
+function isLeftOut(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === "but" && tokens[first - 2]?.lower === "all";
+}
+
+const OWNERS = new Set("the its their his her our these those".split(" "));
+
+// "all but two of the twelve": ten
+function restOf(tokens: readonly Token[], { first, last, min, max }: Bare): QuantityMention | null {
+  const of = last + 1;
+  if (tokens[of]?.lower !== "of" || !OWNERS.has(tokens[of + 1]?.lower ?? "")) return null;
+  const whole = readNumber(tokens, of + 2);
+  if (whole === null || whole.min === null || whole.min !== whole.max || min === null || min !== max)
+    return null;
+  if (whole.min <= min) return null;
+  const left = whole.min - min;
+  return {
+    ...{ first: first - 2, last: whole.last, core: { first: whole.first, last: whole.last } },
+    ...{ min: left, max: left, approx: whole.approx, additional: false, form: whole.form },
+    rules: ["en/all-but"],
+  };
 }
 
 // the article of "a further 12", within the number's run, and of "a massive 12", before it

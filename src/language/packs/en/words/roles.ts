@@ -72,6 +72,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
+  mission: "peacekeeper,peacekeepers,blue helmet,blue helmets",
   irregulars:
     "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   including:
