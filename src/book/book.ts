@@ -136,6 +136,8 @@ export interface ClaimExplanation {
   readonly context: Context;
   /** The claim as it was read, where decisions say otherwise; null where they do not. */
   readonly read: Claim | null;
+  /** Who imported it, from which file and row; null for a claim that was read in a report. */
+  readonly imported: string | null;
   /** Every decision about it, the newest first, those undone too. */
   readonly decisions: readonly DecisionStanding[];
 }

@@ -1,6 +1,7 @@
 import type { Decision, DecisionStanding } from "../domain/decision.js";
 import type { EpisodeComparison, EpisodeHistory } from "../domain/ledger.js";
 import type { FormatName, TextFormatName } from "../formats/index.js";
+import type { ClaimsTable } from "../ingest/index.js";
 import type { PolicyName } from "../reconcile/index.js";
 import type { LogFilter } from "../store/index.js";
 import type { Accounts } from "./accounts/index.js";
@@ -8,6 +9,7 @@ import type { Book, ReportFile } from "./book.js";
 import type { ClaimPage, ClaimQuery, LogPage, ReportPage, ReportQuery } from "./browse.js";
 import type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
 import type { EpisodeRow } from "./episode-row.js";
+import type { ImportOutcome } from "./import/import-table.js";
 import type { ReviewItem, ReviewQuery } from "./review.js";
 import type { Difference, Signature, SignatureDraft } from "./signing.js";
 import type { Copies, Place, StudyOptions } from "./study.js";
@@ -80,6 +82,13 @@ export interface Desk extends Book {
   signatures(episode?: string): Promise<readonly Signature[]>;
   /** What is otherwise now than it was signed. @throws {TollbookError} `id/unknown`. */
   differences(signature: string): Promise<Difference>;
+  /**
+   * Imports a table of claims, all of it or nothing, in one transaction with a line of the log that says who imported
+   * which file. `dry` only tells what that would do.
+   *
+   * @throws {TollbookError} `import/refused` (an `ImportRefusal`, which names every problem), `book/read-only`.
+   */
+  importTable(table: ClaimsTable, options?: { readonly dry?: boolean }): Promise<ImportOutcome>;
   /** Reports read by two people who do not see each other's answers. */
   readonly twoReaders: TwoReaders;
   /** Who may ask over the network. */

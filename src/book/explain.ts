@@ -1,6 +1,7 @@
 import type { Claim } from "../domain/claim.js";
 import type { Episode } from "../domain/episode.js";
 import { TollbookError } from "../domain/error.js";
+import { isImported } from "../domain/imported.js";
 import type { Figure } from "../domain/ledger.js";
 import type { ReportHead } from "../domain/report.js";
 import { mayBeIn, POLICY_NAMES, reconcile } from "../reconcile/index.js";
@@ -49,10 +50,16 @@ async function explainClaim(view: DecidedView, id: string): Promise<ClaimExplana
   const { report, current } = place;
   const read = current ? ((await view.told(claim.report))?.read.get(id) ?? null) : null;
   const about = await decisions(view, { subject: id });
+  const imported = isImported(claim) ? await importOf(view, claim.report, version) : null;
   return {
     ...{ kind: "claim", claim, report, version, current, context: await contextOf(report, claim) },
-    ...{ read, decisions: about },
+    ...{ read, imported, decisions: about },
   };
+}
+
+async function importOf(view: StoreView, report: string, version: number): Promise<string | null> {
+  const { messages } = await view.reading(report, version);
+  return messages.find(({ rule }) => rule === "import/table")?.message ?? null;
 }
 
 async function explainAct(view: StoreView, id: string): Promise<ActExplanation | null> {

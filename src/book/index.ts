@@ -28,6 +28,7 @@ export type * from "./desk.js";
 export type * from "./episode-row.js";
 export { verifyEvidence } from "./evidence/check.js";
 export type { Evidence } from "./evidence/write.js";
+export { type ImportedRow, type ImportOutcome, ImportRefusal, outlookOf } from "./import/import-table.js";
 export { openBook } from "./open.js";
 export { packOf, readReport } from "./read-report.js";
 export { type Handed, type ReceiveOptions, readDefaults, receive } from "./receive.js";

@@ -10,6 +10,7 @@ import { partition } from "./episodes.js";
 import { writeEvidence } from "./evidence/write.js";
 import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
+import { importTable } from "./import/import-table.js";
 import { claims, episodes, ledger } from "./ledger.js";
 import { reviewQueue, type ToldWanting } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
@@ -79,6 +80,7 @@ function bookOn(
     decisions: (query = {}) => seen((view) => decisions(view, query)),
     revisionOf: (subject) => seen((view) => revisionOf(view, subject)),
     reviewQueue: (query = {}) => seen((view, grouping) => reviewQueue(view, grouping, told, query)),
+    importTable: (table, options) => importTable(store, seen, table, { ...options, occasion: occasion() }),
     sign: (draft) => sign(store, seen, draft, occasion()),
     signatures: (episode) => store.view((view) => signatures(view, episode)),
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),

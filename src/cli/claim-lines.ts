@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claim.js";
+import { isBareCell, isImported } from "../domain/imported.js";
 import { countText, dayText, languageText, painter, sideText, wrap } from "../formats/index.js";
 import type { Settings } from "./config.js";
 
@@ -11,7 +12,10 @@ export function claimLines(
   const paint = painter(colour);
   const room = Math.min(width, 140) - indent.length - 2;
   const first = `${indent}${paint("dim", claim.id)}  ${paint("bold", `${claim.category} ${numberOf(claim)}`)}  ${attributesOf(claim)}`;
-  const where = [claim.inTitle ? "title" : null, languageText(language)].filter((part) => part !== null);
+  const from = isBareCell(claim) ? "a table's cell, imported" : isImported(claim) ? "imported" : null;
+  const where = [from, claim.inTitle ? "title" : null, languageText(language)].filter(
+    (part) => part !== null,
+  );
   const quote = wrap(`“${claim.quote}”${where.length === 0 ? "" : ` (${where.join(", ")})`}`, room);
   const source = wrap(sourceOf(claim), room);
   return [first, ...quote.map((line) => `${indent}  ${line}`), ...source.map((line) => `${indent}  ${line}`)];

@@ -133,3 +133,14 @@ function decodedOr(value: string): string {
     return value;
   }
 }
+
+/** Who is at work: `TOLLBOOK_BY`, else the name of the account on this machine; null where neither is known. */
+export function personOf(env: Environment, account: () => { readonly username: string }): string | null {
+  const named = env.TOLLBOOK_BY?.trim() ?? "";
+  if (named !== "") return named.slice(0, 200);
+  try {
+    return account().username.trim() || null;
+  } catch {
+    return null; // an account without a name, as in some containers
+  }
+}

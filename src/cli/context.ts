@@ -12,6 +12,8 @@ export interface Context {
   readonly stop: AbortSignal;
   /** Whom a host may ask about what is fetched: the address of a page or a mailbox; null where nobody says. */
   readonly contact: string | null;
+  /** Who decides and imports, unless --by says: stands in the log; null where nobody is known. */
+  readonly person: string | null;
   /** The address of the time-stamp server to ask; null where none is set. */
   readonly timeStampServer: string | null;
   /** The address of a book as it was given, with what the environment adds to it. */

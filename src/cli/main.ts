@@ -1,7 +1,9 @@
+import { userInfo } from "node:os";
 import {
   bookAddressOf,
   contactOf,
   lineSecretsOf,
+  personOf,
   settingsOf,
   timeStampServerOf,
   traceSettingsOf,
@@ -28,6 +30,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stop: stop.signal,
   contact: contactOf(process.env),
+  person: personOf(process.env, userInfo),
   timeStampServer: timeStampServerOf(process.env),
   bookAddress: (path) => bookAddressOf(process.env, path),
   lineSecrets: () => lineSecretsOf(process.env),

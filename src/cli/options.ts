@@ -161,3 +161,18 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
   if (found !== undefined) return found;
   throw new TollbookError("usage/bad-option", { option, value, expected: `one of ${known.join(", ")}` });
 }
+
+export interface ByOption {
+  readonly by?: string;
+}
+
+/** Who does something that stands in the log; without it, who is at work on this machine. */
+export function byOption(what: string): Option {
+  return new Option("--by <name>", `${what}; else TOLLBOOK_BY, or your account's name here`).argParser(
+    (value) => {
+      const name = value.trim();
+      if (name !== "" && name.length <= 200) return name;
+      throw new TollbookError("usage/bad-option", { option: "--by", value, expected: "a name" });
+    },
+  );
+}

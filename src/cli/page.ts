@@ -57,6 +57,7 @@ const SILENT: Context = {
   stdin: { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) },
   stop: new AbortController().signal,
   contact: null,
+  person: null,
   timeStampServer: null,
   bookAddress: (path) => path,
   lineSecrets: () => {

@@ -15,7 +15,18 @@ export interface Capture {
 }
 
 /** What the bytes of a report are: with them, and with how they came, the report can be made from them again. */
-export const FORMS = ["text", "markdown", "page", "json", "warc", "csv", "mail", "pdf", "docx"] as const;
+export const FORMS = [
+  "text",
+  "markdown",
+  "page",
+  "json",
+  "warc",
+  "csv",
+  "mail",
+  "pdf",
+  "docx",
+  "rows",
+] as const;
 export type Form = (typeof FORMS)[number];
 
 export function isForm(name: unknown): name is Form {

@@ -32,6 +32,11 @@ export interface Details {
   "input/no-columns": { path: string; columns: readonly string[] };
   "input/no-match": { pattern: string };
   "input/bad-date": { value: string };
+  "import/columns": { path: string; why: string };
+  "import/broken-table": { path: string; row: number; why: string };
+  "import/cell": { path: string; row: number; column: string; value: string; expected: string };
+  "import/row": { path: string; row: number; why: string };
+  "import/refused": { path: string; problems: number };
   "fetch/bad-address": { url: string; why: string };
   "fetch/private-address": { url: string; address: string };
   "fetch/robots": { url: string };
@@ -178,6 +183,14 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `The first line of ${path} names no column "title" or "text" (it names ${columns.join(", ") || "nothing"}). Name the columns as a report's fields are named.`,
   "input/no-match": ({ pattern }) => `No file matches ${pattern}. Check the pattern.`,
   "input/bad-date": ({ value }) => `"${value}" is not a date. Write it as 2022-09-18 or 2022-09-18T14:00.`,
+  "import/columns": ({ path, why }) => `${path} cannot be imported: ${why}.`,
+  "import/broken-table": ({ path, row, why }) =>
+    `Row ${row} of ${path} is broken: ${why}. Nothing was imported: mend the row, or save the table as CSV again.`,
+  "import/cell": ({ path, row, column, value, expected }) =>
+    `Row ${row} of ${path}, column "${column}": "${value}" cannot be read. Give ${expected}.`,
+  "import/row": ({ path, row, why }) => `Row ${row} of ${path} cannot be imported: ${why}.`,
+  "import/refused": ({ path, problems }) =>
+    `${problems} ${problems === 1 ? "thing" : "things"} in ${path} cannot be imported; each is named above. Nothing was imported: mend them, and import the table again.`,
   "fetch/bad-address": ({ url, why }) =>
     `${url} was not fetched: ${why}. Give an address such as https://news.example/item.`,
   "fetch/private-address": ({ url, address }) =>

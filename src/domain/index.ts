@@ -9,6 +9,7 @@ export * from "./decision.js";
 export * from "./episode.js";
 export * from "./error.js";
 export * from "./id.js";
+export * from "./imported.js";
 export * from "./ledger.js";
 export * from "./message.js";
 export * from "./report.js";

@@ -1,6 +1,15 @@
 export { openZip, type Zip, type ZipEntry } from "./archive/zip.js";
 export type { Arrival, Defaults, Failure, Hooks } from "./arrival.js";
 export { isFailure } from "./arrival.js";
+export { DATE_ORDERS, type DateOrder } from "./claims-table/day.js";
+export {
+  type ClaimsTable,
+  type ClaimsTableOptions,
+  type PassedRow,
+  type RowProblem,
+  readClaimsTable,
+  type TableReport,
+} from "./claims-table/read-claims-table.js";
 export { primaryLanguage } from "./draft.js";
 export type { Entry, FeedListing } from "./feed/listing.js";
 export type { Fetcher, FetcherOptions, Validators } from "./fetch/fetcher.js";

@@ -2,6 +2,7 @@ import type { Capture, Form } from "../domain/capture.js";
 import { recordsOf } from "./archive/record.js";
 import { Window } from "./archive/window.js";
 import type { Arrival, Defaults, Failure } from "./arrival.js";
+import type { RowsReading } from "./claims-table/read-claims-table.js";
 import { readReport, type WholeReader } from "./read-whole.js";
 import { refuse } from "./refusal.js";
 
@@ -16,7 +17,7 @@ export interface Original {
   readonly bytes: Uint8Array;
   readonly form: Form;
   readonly capture: Omit<Capture, "bytes"> | null;
-  readonly defaults: Defaults;
+  readonly defaults: Defaults & { readonly table?: RowsReading };
 }
 
 /** Makes the report again from the bytes that it was made from. `origin` names it where that fails. */
@@ -27,6 +28,8 @@ export async function remake(original: Original, origin: string): Promise<Arriva
     const { readCaptured } = await import("./captured.js");
     return readCaptured({ ...capture, bytes }, origin, defaults);
   }
+  if (form === "rows")
+    return (await import("./claims-table/read-claims-table.js")).remakeRows(bytes, origin, defaults);
   if (form === "csv") return remakeRow(original, origin);
   if (form === "pdf" || form === "docx" || form === "mail")
     return (await import("./documents/read-document.js")).readDocument(form, bytes, origin, defaults);

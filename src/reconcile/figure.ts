@@ -1,6 +1,7 @@
 import { CATEGORY_NAMES } from "../domain/category.js";
 import type { Claim } from "../domain/claim.js";
 import { contentId } from "../domain/id.js";
+import { isImported } from "../domain/imported.js";
 import type { Figure } from "../domain/ledger.js";
 import { compareText } from "./placed.js";
 import type { Draft } from "./policies/draft.js";
@@ -34,10 +35,26 @@ export function figureOf(draft: Draft, episode: string, policy: string, setting?
   const own = contentId("f", episode, category, side, kind, speaker, policy, ...set);
   const id = `f_${openingOf(episode)}${own.slice(2, -OPENING)}`;
   return {
-    ...{ id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored, notes },
+    ...{ id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored },
+    notes: [...notes, ...importedNote(draft, used.length)],
     ...(grade === undefined ? {} : { grade }),
     ...(days === undefined ? {} : { days }),
   };
+}
+
+/** What a person's table gave is never taken for what a report says. */
+function importedNote({ used }: Draft, count: number): readonly string[] {
+  const imported = new Set(used.flatMap(({ claim }) => (isImported(claim) ? claim.id : []))).size;
+  if (imported === 0) return [];
+  const which =
+    imported === count
+      ? count === 1
+        ? "the claim"
+        : `all ${count} claims`
+      : `${imported} of the ${count} claims`;
+  return [
+    `${which} used ${imported === 1 ? "comes" : "come"} from an imported table, not from a report that was read`,
+  ];
 }
 
 /** How many digits of an episode's id the ids of its figures begin with. */

@@ -24,9 +24,10 @@ export function markWider(
   const isHome = ({ claim }: Placed) => claim.place !== null && placeName(claim.place) === placeName(home);
   const local = claims.filter((placed) => isHome(placed) && isCounted(placed));
   if (local.length === 0) return points;
+  const besides = byReport(local);
   const marked = points.map((point) => {
     if (point.min === null || isVague(point) || point.claims.some(isHome)) return point;
-    const part = local.find(
+    const part = besides(point).find(
       (placed) =>
         isBesideIt(placed, point) &&
         isLess(placed, point) &&
@@ -40,12 +41,25 @@ export function markWider(
     const wider = `the same report gives ${sayCount(part.claim)} for ${part.claim.place} (${saySource(part.claim.source)}), as others do`;
     return { ...point, wider };
   });
+  const wide = marked.filter(({ wider }) => wider !== null);
+  if (wide.length === 0) return points;
   return marked.map((point) => {
-    const same = marked.find((other) => other.wider !== null && sameBounds(other, point));
+    const same = wide.find((other) => sameBounds(other, point));
     return same === undefined || point.wider !== null || !isOnlyIn(point, same)
       ? point
       : { ...point, wider: same.wider };
   });
+}
+
+/** Of these claims those that stand in a point's reports, in the order given. */
+function byReport(claims: readonly Placed[]): (point: Point) => readonly Placed[] {
+  const of = new Map<string, Placed[]>();
+  for (const placed of claims) of.set(placed.claim.report, [...(of.get(placed.claim.report) ?? []), placed]);
+  const order = new Map(claims.map((placed, index) => [placed, index]));
+  return (point) =>
+    [...new Set(point.claims.map(({ claim }) => claim.report))]
+      .flatMap((report) => of.get(report) ?? [])
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** Does nobody give it but the texts of the other? A title may name the source otherwise. */

@@ -22,6 +22,11 @@ export interface GivenDefaults {
   readonly published?: string | null;
   readonly publisher?: string | null;
   readonly language?: string | null;
+  /** How the rows of a table of claims were read: the field of each column, and how its dates are written. */
+  readonly table?: {
+    readonly fields: readonly (string | null)[];
+    readonly dates: readonly ("dmy" | "mdy" | null)[];
+  };
 }
 
 /** As the book gives it back. `bytes` null where they are gone or cannot be unpacked. */

@@ -9,6 +9,7 @@ export type LogKind =
   | "report/added"
   | "report/version"
   | `decision/${string}`
+  | `import/${string}`
   | `user/${string}`;
 
 /** What the log line of a report says of it: enough to tell afterwards what was changed behind the log's back. */

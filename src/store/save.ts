@@ -47,7 +47,8 @@ export async function save(
   await insertLots(trx, "claims", batch.claims);
   await insertLots(trx, "acts", batch.acts);
   await insertLots(trx, "messages", batch.messages);
-  await turns.append(trx, batch.events, occasion);
+  const { opening } = occasion;
+  await turns.append(trx, opening === undefined ? batch.events : [opening, ...batch.events], occasion);
   await indexWords(trx, indexedOf(batch));
   return batch.saved;
 }
@@ -98,6 +99,7 @@ function batchOf(
     ...{ saved: [], reports: [], claims: [], acts: [], messages: [], events: [] },
     ...{ originals: [], captures: [] },
   };
+  const placed = new Map<string, number>();
   for (const deposit of deposits) {
     const { id } = deposit.report;
     const held = versions.get(id) ?? [];
@@ -110,7 +112,7 @@ function batchOf(
     const version = Math.max(0, ...held.map((other) => other.version)) + 1;
     const retired = held.map((other) => ({ ...other, current: false }));
     versions.set(id, [...retired, { id, version, current: true, sha256, addedAt: at }]);
-    retire(batch.reports, id);
+    retire(batch.reports, placed, id);
     const before = contents.get(id);
     const changed =
       before === undefined ? [] : CONTENT.filter((name) => before[name] !== deposit.report[name]);
@@ -121,10 +123,11 @@ function batchOf(
 }
 
 /** Two versions of one report may come in one batch: the earlier is not current. */
-function retire(reports: ReportRow[], id: string): void {
-  reports.forEach((row, index) => {
-    if (row.id === id) reports[index] = { ...row, current: 0 };
-  });
+function retire(reports: ReportRow[], placed: Map<string, number>, id: string): void {
+  const at = placed.get(id);
+  const row = at === undefined ? undefined : reports[at];
+  if (at !== undefined && row !== undefined) reports[at] = { ...row, current: 0 };
+  placed.set(id, reports.length); // where the row that comes now will stand
 }
 
 interface Place {

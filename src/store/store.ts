@@ -36,6 +36,16 @@ export interface Deposit extends Reading {
 export interface Occasion {
   readonly at: string;
   readonly actor: string | null;
+  /**
+   * A line of the log of its own that `save` puts before those of the reports, in the same transaction; none where
+   * nothing is saved.
+   */
+  readonly opening?: {
+    readonly kind: `import/${string}`;
+    readonly subject: string;
+    /** A plain JSON value. */
+    readonly body: unknown;
+  };
 }
 
 /** What whoever opens a store may ask for beside it. */

@@ -21,6 +21,10 @@ export const explanation = z
       current: z.boolean(),
       context,
       read: claim.nullable().describe("As it was read, where decisions say otherwise."),
+      imported: z
+        .string()
+        .nullable()
+        .describe("Who imported it, from which file and row; null for a claim that was read in a report."),
       decisions: z.array(decision).describe("Every decision about it, the newest first."),
     }),
     told.extend({ kind: z.literal("act") }),

@@ -1,5 +1,6 @@
 import type { Act } from "../../domain/act.js";
 import type { Claim } from "../../domain/claim.js";
+import { isImported } from "../../domain/imported.js";
 import type { Message } from "../../domain/message.js";
 import type { ReportHead } from "../../domain/report.js";
 import { topicsOf } from "../../ingest/index.js";
@@ -41,8 +42,10 @@ export function decidedView(bare: StoreView, standing: Standing, cache: ToldCach
     if (known?.key === key) return known.told;
     const published = dated.get(id);
     const report = published === undefined ? kept.report : { ...kept.report, published };
-    // on another day, words such as "on Friday" mean another day: they are read again
-    const reading = published === undefined ? await bare.reading(id, kept.version) : await readReport(report);
+    // on another day, words such as "on Friday" mean another day: they are read again; what was imported says its days
+    const asRead = await bare.reading(id, kept.version);
+    const isRead = published !== undefined && !asRead.claims.some(isImported);
+    const reading = isRead ? await readReport(report) : asRead;
     const laid = layOver(report, reading.claims, decisions, standing);
     const made = { ...laid, kept: { ...kept, report }, acts: reading.acts, messages: reading.messages };
     cache.set(id, { key, told: made });

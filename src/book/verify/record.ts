@@ -26,7 +26,7 @@ export function startRecord(): LogRecord {
     decisions,
     add(line) {
       if (line.kind === "book/made") return [];
-      if (line.kind.startsWith("user/")) return [];
+      if (line.kind.startsWith("user/") || line.kind.startsWith("import/")) return [];
       if (line.kind.startsWith("decision/")) return addDecision(decisions, line);
       const { seq, at, subject: id, kind, body } = line;
       const wrong = (rule: string, message: string) => [{ rule, subject: `log ${seq}`, message }];

@@ -103,7 +103,7 @@ function textOf(explanation: Explanation, terminal: Terminal): string {
 }
 
 function claimText(
-  { claim, report, version, current, context, read, decisions }: ClaimExplanation,
+  { claim, report, version, current, context, read, imported, decisions }: ClaimExplanation,
   terminal: Terminal,
 ): string {
   const replaced = current
@@ -115,6 +115,7 @@ function claimText(
     ...passageLines(context, terminal),
     "",
     ...reportLines(report),
+    ...(imported === null ? [] : wrap(imported, Math.min(terminal.width, 140))),
     claim.inTitle
       ? `characters ${claim.start} to ${claim.end} of its title`
       : `characters ${claim.start} to ${claim.end} of its text`,

@@ -8,6 +8,7 @@ import { evaluate } from "./evaluate.js";
 import { explain } from "./explain.js";
 import { exportBook } from "./export.js";
 import { extract } from "./extract.js";
+import { importTable } from "./import.js";
 import { ledger } from "./ledger.js";
 import { migrate } from "./migrate.js";
 import { read } from "./read.js";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   read,
   watch,
   worker,
+  importTable,
   ledger,
   episodes,
   claims,

@@ -30,6 +30,9 @@ const HEADER = [
   "inTitle",
   "confidence",
   "rules",
+  "sourceKey",
+  "title",
+  "setAside",
 ] as const;
 
 /** One row a claim, with its words and where they stand. Rules are separated by spaces. */
@@ -73,6 +76,9 @@ export const csvClaims: Format = {
           claim.inTitle,
           claim.confidence,
           claim.rules.join(" "),
+          claim.sourceKey,
+          head?.title ?? null,
+          claim.setAside ?? null,
         ];
       }),
     );

@@ -1,4 +1,5 @@
 import type { Claim } from "../../domain/claim.js";
+import { isImported } from "../../domain/imported.js";
 
 /** A source as a table names it: without its article; a report's own word is nobody's. */
 export function sourceText(source: string | null): string {
@@ -21,10 +22,12 @@ export function sideText(side: string | null): string {
   return side === "all" ? "all sides" : side;
 }
 
-/** "1 report", "12 reports": in how many reports the claims stand. */
+/** "1 report", "12 reports", "2 imported": in how many reports the claims stand, or in how many of a person's table. */
 export function reportsText(claims: readonly Claim[]): string {
-  const count = new Set(claims.map((claim) => claim.report)).size;
-  return plural(count, "report");
+  const imported = new Set(claims.filter(isImported).map((claim) => claim.report)).size;
+  const read = new Set(claims.map((claim) => claim.report)).size - imported;
+  if (imported === 0) return plural(read, "report");
+  return read === 0 ? `${imported} imported` : `${plural(read, "report")}, ${imported} imported`;
 }
 
 /** "1 report", "2 reports": for nouns that take an s. */

@@ -2,10 +2,10 @@ import { pipeline, Readable } from "node:stream";
 import { type CsvError, parse } from "csv-parse";
 import { TollbookError } from "../../domain/error.js";
 import { type Arrival, type Defaults, type Failure, type Hooks, MAX_REPORT_BYTES } from "../arrival.js";
-import { decode } from "../decode.js";
 import { arrivalOf, type Draft, EMPTY_DRAFT, hasWords, noticed } from "../draft.js";
 import { inLength, streamBytes, tooLarge } from "../read-file.js";
 import { failureOf, refuse } from "../refusal.js";
+import { tableText } from "../table-text.js";
 
 /** Which column gives which part of a report, by its name in lower case; the first of several counts. */
 const COLUMNS: Readonly<Record<string, keyof Draft>> = {
@@ -51,7 +51,7 @@ async function* readStream(
   path: string,
   defaults: Defaults,
 ): AsyncGenerator<Arrival | Failure> {
-  const text = await textOf(stream, path);
+  const text = await tableText(stream, path);
   if (typeof text === "string") return yield refuse(path, `input/${text}`, { path });
   const skipped: Failure[] = [];
   const rows = parse({
@@ -134,42 +134,4 @@ function brokenRow(error: CsvError, path: string): Failure {
   const why = error.message.replace(/[.\s]+$/u, "").slice(0, 200);
   const code = new TollbookError("input/not-a-report", { path, line, why: `the row is broken (${why})` });
   return { error: code, origin: line === null ? path : `${path}:${line}` };
-}
-
-interface TableText {
-  readonly pieces: AsyncIterable<string>;
-  readonly delimiter: string;
-  /** That the encoding was guessed. */
-  readonly message: string | null;
-}
-
-/** The table as text, decoded as it comes; or why it cannot be. The first piece tells encoding and delimiter. */
-async function textOf(
-  stream: AsyncIterator<Uint8Array>,
-  path: string,
-): Promise<TableText | "binary" | "encoding" | "empty"> {
-  const first = await stream.next();
-  if (first.done === true) return "empty";
-  const start = first.value.subarray(0, first.value.lastIndexOf(10) + 1 || first.value.length);
-  const decoded = decode(start);
-  if (typeof decoded === "string") return decoded;
-  // a table that opens in plain letters and goes on in another encoding is stopped where it does
-  const decoder = new TextDecoder(decoded.encoding, { fatal: decoded.encoding === "utf-8" });
-  const pieces = async function* () {
-    try {
-      yield decoder.decode(first.value, { stream: true });
-      for (let next = await stream.next(); next.done !== true; next = await stream.next())
-        yield decoder.decode(next.value, { stream: true });
-      yield decoder.decode();
-    } catch (cause) {
-      throw cause instanceof TypeError ? new TollbookError("input/encoding", { path }, { cause }) : cause;
-    }
-  };
-  const [line = ""] = decoded.text.split(/[\r\n]/u, 1);
-  const counts = [",", ";", "\t"].map((sign) => [line.split(sign).length, sign] as const);
-  const delimiter = counts.reduce((most, each) => (each[0] > most[0] ? each : most))[1];
-  const message = decoded.guessed
-    ? `The file does not say its encoding; it was read as ${decoded.encoding}.`
-    : null;
-  return { pieces: pieces(), delimiter, message };
 }

@@ -11,6 +11,8 @@ import type { CheckView, Finding } from "./finding.js";
 export function twoValues({ entries }: CheckView): readonly Finding[] {
   return entries.flatMap((entry) => {
     const times = new Map<string, Point[]>();
+    let orders: Orders | null = null;
+    const told = () => (orders ??= ordersIn(entry));
     for (const point of entry.points) {
       if (point.sourceKey === "" || point.asOf === null || point.status !== "asserted") continue;
       if (isVague(point) || point.made !== null) continue;
@@ -18,7 +20,7 @@ export function twoValues({ entries }: CheckView): readonly Finding[] {
       times.set(key, [...(times.get(key) ?? []), point]);
     }
     return [...times.values()].flatMap((same): readonly Finding[] => {
-      const disputed = disputedOf([...same].sort(byValue), entry);
+      const disputed = disputedOf([...same].sort(byValue), told());
       const [first] = disputed;
       if (first === undefined) return [];
       const values = sayList([...new Set(disputed.map(sayCount))]);
@@ -36,45 +38,55 @@ function byValue(a: Point, b: Point): number {
 }
 
 /** Those of one source's values for one time, lowest first, that cannot be true beside another and stand in no order. */
-function disputedOf(values: readonly Point[], entry: Entry): readonly Point[] {
+function disputedOf(values: readonly Point[], orders: Orders): readonly Point[] {
   const disputed = new Set<Point>();
   values.forEach((low, index) => {
     // Whether there is a way up from the lowest value, step by step: 87, 103, 122.
     let isRising = true;
     let before = low;
     for (const high of values.slice(index + 1)) {
-      isRising &&= canBothHold(before, high) || isEarlier(before, high, entry);
+      isRising &&= canBothHold(before, high) || isEarlier(before, high, orders);
       before = high;
-      if (canBothHold(low, high) || isRising || isEarlier(low, high, entry)) continue;
+      if (canBothHold(low, high) || isRising || isEarlier(low, high, orders)) continue;
       disputed.add(low).add(high);
     }
   });
   return values.filter((point) => disputed.has(point));
 }
 
+/** The claims of an entry that tell of two values which came first. */
+interface Orders {
+  readonly previous: Entry["claims"];
+  readonly increments: Entry["claims"];
+}
+
+function ordersIn({ claims }: Entry): Orders {
+  return {
+    previous: claims.filter(({ claim }) => claim.previous),
+    increments: claims.filter(({ claim }) => claim.scope === "increment" && isSingle(claim)),
+  };
+}
+
 /** Does anything tell which of a lower and a higher value came first? Publication tells it of a rise alone. */
-function isEarlier(low: Point, high: Point, entry: Entry): boolean {
+function isEarlier(low: Point, high: Point, orders: Orders): boolean {
   return (
-    isToldBefore(low, high) || quotes(high, low, entry) || quotes(low, high, entry) || grows(low, high, entry)
+    isToldBefore(low, high) ||
+    quotes(high, low, orders) ||
+    quotes(low, high, orders) ||
+    grows(low, high, orders)
   );
 }
 
 const isIn = ({ claims }: Point, report: string) => claims.some(({ claim }) => claim.report === report);
 
 /** A report that gives the one quotes the other as the earlier figure. */
-function quotes(next: Point, earlier: Point, { claims }: Entry): boolean {
-  return claims.some(({ claim }) => claim.previous && sameBounds(claim, earlier) && isIn(next, claim.report));
+function quotes(next: Point, earlier: Point, { previous }: Orders): boolean {
+  return previous.some(({ claim }) => sameBounds(claim, earlier) && isIn(next, claim.report));
 }
 
 /** A report that gives the new total tells by how much it grew: 46 + 13 = 59. */
-function grows(low: Point, high: Point, { claims }: Entry): boolean {
-  return claims.some(
-    ({ claim }) =>
-      claim.scope === "increment" &&
-      isSingle(claim) &&
-      isIn(high, claim.report) &&
-      addCounts([low, claim]).min === high.min,
-  );
+function grows(low: Point, high: Point, { increments }: Orders): boolean {
+  return increments.some(({ claim }) => isIn(high, claim.report) && addCounts([low, claim]).min === high.min);
 }
 
 /** The first report of the one came out before the first of the other. */
