@@ -36,12 +36,11 @@ export function startSettling(): Settling {
   const sides = new Map<string, string>();
   return {
     settle(claim, language) {
-      const pack = packOf(claim.source ?? claim.victims.side ?? "", language);
       const { source, victims, report, ...rest } = claim;
-      const side = victims.side === null ? null : remembered(sides, victims.side, pack, sideOf);
+      const side = victims.side === null ? null : remembered(sides, victims.side, language, sideOf);
       const given = claim.sourceKey;
       const isSettled = source === null || given !== null;
-      const voice = isSettled ? null : remembered(voices, source, pack, voiceOf);
+      const voice = isSettled ? null : remembered(voices, source, language, voiceOf);
       const fields = {
         ...rest,
         source,
@@ -57,9 +56,10 @@ export function startSettling(): Settling {
 function remembered<T>(
   known: Map<string, T>,
   words: string,
-  pack: Pack,
+  language: string | null,
   make: (words: string, pack: Pack) => T,
 ): T {
+  const pack = packOf(words, language);
   const key = `${pack.code} ${words}`;
   const before = known.get(key);
   if (before !== undefined) return before;
