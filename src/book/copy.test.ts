@@ -69,9 +69,10 @@ async function headOf(path: string): Promise<unknown> {
   const ledger = await book.ledger();
   const users = await book.accounts.users();
   const waiting = [await book.watchlist.waiting("f"), await book.watchlist.told()];
+  const found = (await book.reportPage({ limit: 5, words: "changed ceasef" })).items.map(({ id }) => id);
   await book.close();
   expect(problems).toEqual([]);
-  return { head, checked, ledger, users, waiting };
+  return { head, checked, ledger, users, waiting, found };
 }
 
 const codeOf = (work: Promise<unknown>) =>

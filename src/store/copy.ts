@@ -6,6 +6,7 @@ import { countsOf, OF_ITSELF, TABLES } from "./pages.js";
 import type { Inside, Store, StoreView } from "./store.js";
 import type { Tables } from "./tables.js";
 import { insertLots } from "./turns.js";
+import { emptyWordIndex, fillWordIndex } from "./word-index.js";
 
 /** A book on its way into an empty place. */
 export interface Copying {
@@ -55,6 +56,7 @@ export async function startCopy(path: string, open: (inside: Inside) => Promise<
     target,
     async rows(from, onRows) {
       for (const table of TABLES) await copyTable(from, table, inTurn, onRows);
+      await inTurn(fillWordIndex);
     },
     finish: () =>
       inTurn(async (trx) => {
@@ -77,6 +79,7 @@ async function begin(trx: Transaction<Tables>, path: string, mark: string): Prom
       throw new TollbookError("book/not-empty", { path });
   }
   for (const table of TABLES) await trx.deleteFrom(table).execute();
+  await emptyWordIndex(trx);
   await trx.insertInto("meta").values({ name: COPYING, value: mark }).execute();
 }
 

@@ -1,9 +1,9 @@
-import { type Kysely, type RawBuilder, SqliteAdapter, sql } from "kysely";
+import { type Kysely, PostgresAdapter, type RawBuilder, sql } from "kysely";
+import { emptyIndex, fillIndex, holdsWords, makeIndex, takeIn } from "./postgres/word-index.js";
 
 /**
  * Which report holds a word that begins so: an index beside the reports, made from them and kept in the same
- * transaction. It only narrows what is looked through; what it finds is compared with the words themselves. A database
- * that has none is looked through as a whole.
+ * transaction. It only narrows what is looked through; what it finds is compared with the words themselves.
  */
 
 /** What is looked in: the report's own words, or those of its claims. */
@@ -19,12 +19,14 @@ export interface IndexedReport {
 type Any = Kysely<never>;
 const as = (db: unknown): Any => db as Any;
 
-/** Only SQLite's full-text tables are used so far. */
-const hasIndex = (db: unknown): boolean => as(db).getExecutor().adapter instanceof SqliteAdapter;
+const isPostgres = (db: unknown): boolean => as(db).getExecutor().adapter instanceof PostgresAdapter;
 
 /** Makes the index, and fills it with the current reports of a book that has some. */
 export async function makeWordIndex(db: unknown): Promise<void> {
-  if (!hasIndex(db)) return;
+  if (isPostgres(db)) {
+    await makeIndex(as(db));
+    return fillWordIndex(db);
+  }
   await as(db)
     .schema.createTable("indexed_reports")
     .addColumn("place", "integer", (c) => c.primaryKey())
@@ -33,6 +35,19 @@ export async function makeWordIndex(db: unknown): Promise<void> {
   // no accents are taken off: what is found is compared with the words as they stand
   await sql`create virtual table report_words using fts5(words, claims, content='', contentless_delete=1,
     detail='column', tokenize='unicode61 remove_diacritics 0')`.execute(as(db));
+  await fillWordIndex(db);
+}
+
+/** Takes everything out of the index, of a book that is about to be filled by other means than `indexWords`. */
+export async function emptyWordIndex(db: unknown): Promise<void> {
+  if (isPostgres(db)) return emptyIndex(as(db));
+  await sql`delete from report_words where rowid in (select place from indexed_reports)`.execute(as(db));
+  await sql`delete from indexed_reports`.execute(as(db));
+}
+
+/** Takes all current reports into an index that has none. */
+export async function fillWordIndex(db: unknown): Promise<void> {
+  if (isPostgres(db)) return fillIndex(as(db));
   await sql`insert into indexed_reports (report) select id from reports where current = 1 order by id`.execute(
     as(db),
   );
@@ -48,7 +63,7 @@ export async function makeWordIndex(db: unknown): Promise<void> {
 
 /** Takes reports in; those that were in it are taken in anew. */
 export async function indexWords(db: unknown, reports: readonly IndexedReport[]): Promise<void> {
-  if (!hasIndex(db)) return;
+  if (isPostgres(db)) return takeIn(as(db), reports);
   for (const { id, words, claims } of reports) {
     const known = await placeOf(db, id);
     if (known !== null) await sql`delete from report_words where rowid = ${known}`.execute(as(db));
@@ -80,8 +95,10 @@ export async function mayHold(
   indexed: Indexed,
   words: readonly string[],
 ): Promise<RawBuilder<boolean> | null> {
-  const query = hasIndex(db) ? queryOf(indexed, words) : null;
-  if (query === null) return null;
+  const parts = partsOf(words);
+  if (parts === null) return null;
+  if (isPostgres(db)) return holdsWords(column, indexed, parts);
+  const query = `${indexed} : (${parts.map((part) => `"${part}" *`).join(" AND ")})`;
   const { rows } = await sql<{
     report: string;
   }>`select report from indexed_reports where place in (select rowid from report_words where report_words match ${query} limit ${FEW + 1})`.execute(
@@ -97,9 +114,9 @@ export async function mayHold(
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
-function queryOf(indexed: Indexed, words: readonly string[]): string | null {
+function partsOf(words: readonly string[]): readonly string[] | null {
   if (words.length === 0 || words.some((word) => UNSPACED.test(word))) return null;
   // what parts words in the index parts them here: "Ak-Sai" is two
   const parts = words.flatMap((word) => word.match(/[\p{L}\p{N}\p{Co}\p{M}]+/gu) ?? []);
-  return parts.length === 0 ? null : `${indexed} : (${parts.map((part) => `"${part}" *`).join(" AND ")})`;
+  return parts.length === 0 ? null : parts;
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { findPostgres } from "../../../test/needs.js";
 import { type PostgresServer, startPostgres } from "../../../test/postgres/server.js";
-import { storeSuite } from "../suite.js";
+import { type Ground, storeSuite } from "../suite.js";
+import { wordIndexSuite } from "../words/suite.js";
 import { openPostgres } from "./open.js";
 
 describe.skipIf(findPostgres() === null)("in PostgreSQL", () => {
@@ -12,7 +13,7 @@ describe.skipIf(findPostgres() === null)("in PostgreSQL", () => {
   });
   afterAll(() => server.stop());
 
-  storeSuite("a store in a schema of PostgreSQL", async () => {
+  async function prepare(): Promise<Ground> {
     count += 1;
     const schema = `book_${count}`;
     const address = `${server.address()}?schema=${schema}`;
@@ -20,5 +21,8 @@ describe.skipIf(findPostgres() === null)("in PostgreSQL", () => {
       open: () => openPostgres(address, true, { at: "2026-01-01T00:00:00Z", actor: null }),
       clear: async () => void server.sql(`drop schema ${schema} cascade`),
     };
-  });
+  }
+
+  storeSuite("a store in a schema of PostgreSQL", prepare);
+  wordIndexSuite("words in a schema of PostgreSQL", prepare);
 });
