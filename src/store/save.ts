@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Report } from "../domain/report.js";
 import { bytesHash, captureRow, originalRow, saveOriginals } from "./custody.js";
 import { contentHash } from "./digest.js";
+import type { IndexedReport } from "./indexed.js";
 import { knownVersion } from "./known-version.js";
 import { type Event, reportBody } from "./log.js";
 import { type VersionIndex, versionsOf } from "./queries.js";
@@ -9,7 +10,7 @@ import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
 import type { Deposit, Occasion, Saved } from "./store.js";
 import type { ActRow, CaptureRow, ClaimRow, MessageRow, OriginalRow, ReportRow, Tables } from "./tables.js";
 import { insertLots, type Turns } from "./turns.js";
-import { type IndexedReport, indexWords } from "./word-index.js";
+import { indexWords } from "./word-index.js";
 
 interface Batch {
   readonly saved: Saved[];

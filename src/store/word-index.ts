@@ -1,20 +1,11 @@
 import { type Kysely, PostgresAdapter, type RawBuilder, sql } from "kysely";
+import type { Indexed, IndexedReport } from "./indexed.js";
 import { emptyIndex, fillIndex, holdsWords, makeIndex, takeIn } from "./postgres/word-index.js";
 
 /**
  * Which report holds a word that begins so: an index beside the reports, made from them and kept in the same
  * transaction. It only narrows what is looked through; what it finds is compared with the words themselves.
  */
-
-/** What is looked in: the report's own words, or those of its claims. */
-export type Indexed = "words" | "claims";
-
-/** A report as the index takes it. */
-export interface IndexedReport {
-  readonly id: string;
-  readonly words: string;
-  readonly claims: string;
-}
 
 type Any = Kysely<never>;
 const as = (db: unknown): Any => db as Any;

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { Indexed, IndexedReport } from "../word-index.js";
+import type { Indexed, IndexedReport } from "../indexed.js";
 
 /**
  * The index of words in PostgreSQL: for each report the words it holds, taken apart here and not by a language of the
