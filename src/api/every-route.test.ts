@@ -39,6 +39,7 @@ test("every route of the document answers as it says, and to what is wrong with 
     const query = ["/copies"].includes(part) ? "" : "?asOf=2022-09-17";
     await ok(`GET /api/episodes/{id}${part}`, id, undefined, query);
   }
+  await ok("GET /api/episodes/{id}/changes.atom", id, undefined, "?policy=ucdp");
   const claim = (await ok("GET /api/claims"))?.json().items[0];
   await ok("GET /api/explain/{id}", { id: claim.id });
   await ok("GET /api/explain/{id}", { id: episode.toll[0].id });
@@ -46,7 +47,7 @@ test("every route of the document answers as it says, and to what is wrong with 
   await ok("GET /api/reports/{id}", { id: claim.report });
   await ok("GET /api/log");
   await ok("GET /api/verify");
-  for (const format of ["json", "csv", "csv-claims", "text"])
+  for (const format of ["json", "csv", "csv-claims", "text", "acled", "parquet"])
     await ok("GET /api/export", {}, undefined, `?format=${format}&episode=${episode.id}`);
   await ok("GET /api/review");
   await ok("GET /api/decisions", {}, undefined, `?subject=${claim.id}`);

@@ -1,18 +1,26 @@
 import { acled } from "./acled/acled.js";
 import { acledApart } from "./acled/apart.js";
+import { atom } from "./atom/atom.js";
 import { brief } from "./brief/brief.js";
+import { ceasefires } from "./ceasefires/ceasefires.js";
 import { chart } from "./chart/chart.js";
 import { csvClaims } from "./csv/claims.js";
 import { csvFigures } from "./csv/figures.js";
+import { embed } from "./embed/embed.js";
 import type { Format } from "./format.js";
+import { ftm } from "./ftm/ftm.js";
 import { geojson } from "./geojson/geojson.js";
 import { html } from "./html/html.js";
 import { hxl } from "./hxl/hxl.js";
 import { json } from "./json/json.js";
 import { jsonl } from "./jsonl/jsonl.js";
+import { jsonld } from "./jsonld/jsonld.js";
+import { parquetActs, parquetClaims, parquetFigures } from "./parquet/parquet.js";
 import { quickstatements } from "./quickstatements/quickstatements.js";
 import { summary } from "./summary/summary.js";
 import { text } from "./text/text.js";
+import { timelinejs } from "./timelinejs/timelinejs.js";
+import { timemap, timemapSources } from "./timemap/timemap.js";
 import { ucdpGed } from "./ucdp-ged/ucdp-ged.js";
 import { wikitext } from "./wikitext/wikitext.js";
 
@@ -43,6 +51,17 @@ export const FORMATS = {
   "ucdp-ged": ucdpGed,
   acled,
   "acled-apart": acledApart,
+  ceasefires,
+  jsonld,
+  ftm,
+  timelinejs,
+  timemap,
+  "timemap-sources": timemapSources,
+  parquet: parquetFigures,
+  "parquet-claims": parquetClaims,
+  "parquet-acts": parquetActs,
+  atom,
+  embed,
 } as const satisfies Readonly<Record<string, Format | Format<Promise<Uint8Array>>>>;
 
 export type FormatName = keyof typeof FORMATS;

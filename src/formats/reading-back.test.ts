@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../domain/ledger.js";
-import { FORMATS, type FormatName, type Shown } from "./index.js";
+import { FORMATS, type Shown, type TextFormatName } from "./index.js";
 import { claim, domOf, EPISODE, figure, head, PLAIN, SHOWN } from "./samples.js";
 
 const HOSTILE = '=1+1 <script>alert(1)</script> | [x](javascript:1) {{cite}} "a", \u0007 & `b`\nnext';
@@ -26,7 +26,7 @@ const POISONED: Shown = {
   claims: [claim("c46", { source: HOSTILE, quote: HOSTILE, place: HOSTILE, via: HOSTILE })],
 };
 
-const written = (name: FormatName, shown: Shown = SHOWN) => FORMATS[name].write(shown, PLAIN);
+const written = (name: TextFormatName, shown: Shown = SHOWN) => FORMATS[name].write(shown, PLAIN);
 const linesOf = (text: string) =>
   text
     .trim()
@@ -233,7 +233,7 @@ const numberOf = (cell: string | undefined) => (cell === undefined || cell === "
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
 /** How another program would read low, best and high of each figure out of a format. */
-const READERS: Partial<Record<FormatName, (content: string) => Numbers>> = {
+const READERS: Partial<Record<TextFormatName, (content: string) => Numbers>> = {
   json: (content) =>
     Object.fromEntries(
       (JSON.parse(content) as Shown["ledger"]).episodes.flatMap(({ figures }) =>
@@ -273,7 +273,7 @@ function fromHxl(content: string): Numbers {
 }
 
 /** The same of formats for people: only the best figure, as it is printed. */
-const PRINTED: Partial<Record<FormatName, (content: string) => Readonly<Record<string, string>>>> = {
+const PRINTED: Partial<Record<TextFormatName, (content: string) => Readonly<Record<string, string>>>> = {
   brief: (content) =>
     Object.fromEntries(
       [...content.matchAll(/^\| [^|]+ \| (?<best>[^|]+) \|.*\| `(?<id>f_\w+)` \|$/gmu)].map(({ groups }) => [
@@ -319,10 +319,10 @@ test("every format has the same numbers for the same figures", () => {
       const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: all }] } };
       const expected = Object.fromEntries(all.map(({ id, low, best, high }) => [id, [low, best, high]]));
       for (const [name, read] of Object.entries(READERS))
-        expect(read(written(name as FormatName, shown)), name).toEqual(expected);
+        expect(read(written(name as TextFormatName, shown)), name).toEqual(expected);
       const best = Object.fromEntries(all.map((each) => [each.id, String(each.best)]));
       for (const [name, read] of Object.entries(PRINTED)) {
-        const printed = Object.entries(read(written(name as FormatName, shown)));
+        const printed = Object.entries(read(written(name as TextFormatName, shown)));
         const plain = printed.map(([id, words]) => [id, words.replace(/[,+]/gu, "")]);
         expect(Object.fromEntries(plain), name).toEqual(best);
       }

@@ -1,5 +1,6 @@
 import { about } from "./about.js";
 import { accounts } from "./accounts.js";
+import { changes } from "./changes.js";
 import { claims } from "./claims.js";
 import { decisions } from "./decisions.js";
 import { episode } from "./episode.js";
@@ -19,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   about,
   episodes,
   episode,
+  changes,
   claims,
   explain,
   reports,

@@ -7,6 +7,7 @@ import { dayText, stretchText, yearOf } from "./day.js";
 import { type FigureWords, figureWords } from "./figure.js";
 import { plural, sideText, sourceText } from "./names.js";
 import { checkSentence, withheldSentence } from "./sentences.js";
+import { webAddress } from "./web-address.js";
 
 /** A claim's words, and where they stand. */
 export interface Quoted {
@@ -131,7 +132,6 @@ function figureSaid({ words: { side, best, range, asOf, source } }: BriefFigure)
 }
 
 function quotedOf(claim: Claim, head: ReportHead | undefined): Quoted {
-  const url = head?.url ?? null;
   return {
     id: claim.id,
     quote: oneLine(claim.quote),
@@ -141,7 +141,7 @@ function quotedOf(claim: Claim, head: ReportHead | undefined): Quoted {
     outlet: `${head?.publisher ?? "publisher not known"}, ${dayText(head?.published ?? null)}`,
     title: oneLine(head?.title ?? ""),
     language: head?.language ?? null,
-    url: url !== null && /^https?:\/\/[^\s"<>]+$/iu.test(url) ? url : null,
+    url: webAddress(head?.url ?? null),
   };
 }
 
