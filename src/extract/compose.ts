@@ -53,7 +53,9 @@ function composed(
     .sort((a, b) => a.first - b.first)
     .filter((group, at, all) => !isDescription(sentence, group, all[at - 1]))
     .filter((group, _, all) => !isToldAgain(sentence, group, all));
-  const links = withConjuncts(sentence, counted, link(sentence, counted));
+  const links = withConjuncts(sentence, counted, link(sentence, counted)).filter(
+    (each, _, all) => !isToldOfPart(sentence, each, all),
+  );
   const drafts: Draft[] = [];
   const older = new Set<Group>();
   for (const [index, group] of counted.entries()) {
@@ -74,6 +76,7 @@ function composed(
       continue;
     }
     const bound = links.find((each) => each.group === group);
+    if (bound === undefined && isUndone(sentence, group)) continue;
     const part = group.quantity?.form === "none" ? null : partOf(sentence, group, drafts, before);
     const inList = drafts.at(-1)?.parent != null;
     if (
@@ -110,6 +113,10 @@ function composed(
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
       if (older.has(group)) one.previous = true;
+      const whole = counted[index - 1];
+      // "eight soldiers, one of whom died"
+      if (group.partitive && one.kind === "unknown" && whole !== undefined && whole.last + 2 === group.first)
+        one.kind = whole.kind;
       drafts.push(...withEnd(one, inTheEnd(sentence, group, links)));
     } else {
       const shared = sharedOutcome(sentence, group, drafts, before);
@@ -117,6 +124,14 @@ function composed(
     }
   }
   return counted.length > drafts.length ? [...drafts, ...addends(sentence, counted, drafts)] : drafts;
+}
+
+/** "Of them, 600 have come back": no longer what the others are. */
+function isUndone(sentence: Sentence, group: Group): boolean {
+  let at = group.last + 1;
+  while (does(sentence, at, "be") || (does(sentence, at, "have") && !does(sentence, at, "undone"))) at += 1;
+  while (does(sentence, at, "adverb") && !does(sentence, at, "undone")) at += 1;
+  return does(sentence, at, "undone");
 }
 
 /** "took 20 soldiers prisoner". */
@@ -164,6 +179,27 @@ function isMarch({ kind }: Group, { category, reading }: Link): boolean {
     (kind === "military" || kind === "police") &&
     reading?.frames.includes("subject") === true
   );
+}
+
+/** "Eight soldiers, one of whom died, were there": what is told is told of the part, right before its verb. */
+function isToldOfPart(sentence: Sentence, { group, outcome }: Link, links: readonly Link[]): boolean {
+  if (outcome === null || outcome.first <= group.last) return false;
+  return links.some(
+    (part) =>
+      part.outcome === outcome &&
+      part.group.partitive &&
+      part.group.first === group.last + 2 &&
+      isMark(sentence, group.last + 1, ",") &&
+      does(sentence, part.group.last, "partitive") &&
+      isVerbGroup(sentence, part.group.last + 1, outcome.first - 1),
+  );
+}
+
+function isVerbGroup(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1)
+    if (!does(sentence, at, "be") && !does(sentence, at, "have") && !does(sentence, at, "adverb"))
+      return false;
+  return true;
 }
 
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
@@ -230,6 +266,7 @@ function isCountable(sentence: Sentence, group: Group, groups: readonly Group[])
     quantity.form === "digits" &&
     group.type === "bare" &&
     before?.capital === true &&
+    sentence.outcomeAt[quantity.first - 1] === undefined &&
     sentence.nameAt[quantity.first - 1] === undefined &&
     quantity.first - 1 > 0 &&
     (sentence.roles[quantity.first - 1]?.length ?? 0) === 0
@@ -363,6 +400,8 @@ const OLDEST = 110;
 /** "Image 3 of 16", "Channel 8": a number that names something. */
 function isLabel(sentence: Sentence, group: Group): boolean {
   const first = group.quantity?.first ?? 0;
+  // "6/ Around 3,000 people": the entry of a thread
+  if (first === 0 && isMark(sentence, group.last + 1, "/", ")")) return true;
   if (does(sentence, first - 1, "label")) return true;
   return (
     does(sentence, first - 1, "of") &&
@@ -670,7 +709,28 @@ function sharedOutcome(
     if (countVerb || does(sentence, group.first - 1, "count")) return share(last, "compose/count", 1.6);
   }
   if (last !== null && here.length === 0 && group.rest) return share(last, "compose/rest", 1.6);
+  if (here.length === 0 && group.type === "bare" && sentence.outcomes.length === 0) {
+    const told = lastQuantified(before, sentence, 1);
+    if (told !== null && isFigureOf(sentence, group)) return share(told, "compose/figure", 1.8);
+  }
   return null;
+}
+
+/** "a commander gave the number as nine", "a higher figure: 80", "the committee put it at 2,500": the same, as others count. */
+function isFigureOf(sentence: Sentence, { first, last }: Group): boolean {
+  if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1)) return false;
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    (isMark(sentence, at, ":") ||
+      does(sentence, at, "joins") ||
+      does(sentence, at, "clause") ||
+      does(sentence, at, "be"))
+  )
+    at -= 1;
+  if (at === first - 1) return false;
+  if (does(sentence, at, "tallied")) return true;
+  return does(sentence, at, "pronoun") && does(sentence, at - 1, "change") && does(sentence, at - 1, "tell");
 }
 
 /** "killing 13, a resident, Musa Lawal, told reporters": one who speaks. */

@@ -50,6 +50,13 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
     if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
   }
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
+  if (
+    near?.side != null &&
+    near.side !== "all" &&
+    near.sourceKey !== null &&
+    near.sourceKey === each.sourceKey
+  )
+    return { side: near.side, rule: "side/same-speaker" };
   if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
   const named = onlyNamed(each, context);
   if (near !== null && (named === null || named === near.side))

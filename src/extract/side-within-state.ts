@@ -9,7 +9,8 @@ import type { Settled } from "./sides.js";
  * are called. `near` is the claim of the few sentences before; null where there is none.
  */
 export function withinState(each: Draft, near: Draft | null, context: Context): Settled {
-  if (near !== null && near.side !== null && near.kind === "military" && refersBack(each, near))
+  const isTheirs = each.kind === "unknown" || each.kind === "military";
+  if (isTheirs && near?.side != null && near.kind === "military" && refersBack(each, near))
     return { side: near.side, rule: "side/topic" };
   if (each.kind === "military" || each.kind === "police") return armed(each, context);
   if (each.category === "displaced" || each.kind === "civilian")

@@ -202,6 +202,7 @@ function complementKind(sentence: Sentence, from: number): Draft["kind"] | null 
     if (kind !== undefined) return kind === "unknown" ? null : kind;
     if (
       isMark(sentence, at, ",", ";", ".") ||
+      (does(sentence, at, "and") && sentence.quantityAt[at + 1] !== undefined) ||
       (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article")
     )
       return null;

@@ -131,6 +131,7 @@ export type Role =
   | "makes" // fait: what stands before it did it to the people counted behind
   | "losing" // lost, mourns: the subject's own people
   | "rebels" // rebels, militants: people of the armed group a report is about
+  | "undone" // have come back, survived: those people did not suffer it, or no longer
   | "mission" // peacekeepers: sent by many states, of none where no nation is named
   | "irregulars" // fighters, militiamen: men under arms of a group rather than of a state
   | "rest" // others, the rest

@@ -2228,4 +2228,39 @@ export const sentences: Sentences = {
     ],
     "Some 2,000 peacekeepers came home.": [],
   },
+  "what befell a part": {
+    "Eight soldiers, one of whom lost his life, held the bridge.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "At least 24 people, six of them children, were killed.": [
+      { category: "killed", min: 24, max: null },
+      { category: "killed", min: 6, max: 6, kind: "civilian", scope: "subset" },
+    ],
+    "Some 2,300 people fled. Of them, 600 have come back.": [
+      { category: "displaced", min: 2300, max: 2300, approx: true },
+    ],
+    "Sixteen students, three of whom speak Karen, run the school.": [],
+  },
+  "the figure as others have it": {
+    "Officials said 30 people were killed. A rescuer gave the number as nine.": [
+      { category: "killed", min: 30, max: 30, source: "Officials" },
+      { category: "killed", min: 9, max: 9, source: "A rescuer" },
+    ],
+    "Officials say 1,700 people fled. A camp committee put it at 2,500.": [
+      { category: "displaced", min: 1700, max: 1700 },
+      { category: "displaced", min: 2500, max: 2500, source: "A camp committee" },
+    ],
+    "The owner gave the number as nine.": [],
+    "The price rose. Traders put it at 2,500.": [],
+  },
+  "verbs with over": {
+    "The army handed over 104 prisoners.": [{ category: "captured", min: 104, max: 104 }],
+    "The group took over 12 posts.": [],
+  },
+  "numbers of threads, beds and beasts": {
+    "6/ Around 3,000 people had to flee.": [{ category: "displaced", min: 3000, max: 3000, approx: true }],
+    "STRIKE ON HOSPITAL IN KHARKIV KILLS 34": [{ category: "killed", min: 34, max: 34 }],
+    "In bed 14 lies a man with burns.": [],
+    "The shelling killed 12 goats.": [],
+  },
 };

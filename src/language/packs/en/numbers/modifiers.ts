@@ -36,6 +36,11 @@ const SAYS_ABOUT = new Set(
   ),
 );
 
+// "handed over 104 prisoners", "took over 12 posts": over belongs to the verb
+const DOES_OVER = new Set(
+  "hand hands handed handing turn turns turned turning took take takes taken taking".split(" "),
+);
+
 /** The longest modifier that ends just before `at` and begins at `from` or later; null when there is none. */
 export function modifierBefore(tokens: readonly Token[], at: number, from: number): Modifier | null {
   const last = tokens[at - 1];
@@ -45,6 +50,8 @@ export function modifierBefore(tokens: readonly Token[], at: number, from: numbe
     const first = at - words.length;
     if (first < from || !words.every((word, i) => tokens[first + i]?.lower === word)) continue;
     if (modifier.words[0] === "about" && SAYS_ABOUT.has(tokens[first - 1]?.lower ?? "")) return null;
+    if (words.length === 1 && words[0] === "over" && DOES_OVER.has(tokens[first - 1]?.lower ?? ""))
+      return null;
     // ">> One woman": a mark of citing
     if (words[0] === ">" && tokens[first - 1]?.text === ">") return null;
     // "brought the toll up to 46": the way, not a ceiling

@@ -27,7 +27,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     mr/messrs mrs/mesdames miss/misses sen/sens gov/govs rep/reps
     dignitary/dignitaries bailiff/bailiffs elder/elders dacoit/dacoits bandit/bandits kidnapper/kidnappers gangster/gangsters looter/looters`,
   civilian: `
-    aid worker/aid workers ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
+    aid worker/aid workers novice/novices seller/sellers porter/porters headmaster/headmasters ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
     child/children civilian/civilians clergyman/clergymen cleric/clerics commuter/commuters cousin/cousins customer/customers daughter/daughters doctor/doctors
     driver/drivers engineer/engineers expectant mother/expectant mothers family/families farmer/farmers father/fathers fisherman/fishermen girl/girls grandmother/grandmothers
     grandfather/grandfathers herder/herders herdsman/herdsmen household/households housewife/housewives humanitarian worker/humanitarian workers husband/husbands imam/imams infant/infants
