@@ -1,7 +1,7 @@
-import type { QuantityMention } from "../language/index.js";
 import { addends } from "./addends.js";
 import { afterApposition } from "./apposition.js";
 import { withConjuncts } from "./conjuncts.js";
+import { isAnother, isCountable, isDoer } from "./countable.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
@@ -233,200 +233,26 @@ function isToldAgain(sentence: Sentence, group: Group, all: readonly Group[]): b
 
 /** "Orlando Rey, a street vendor, was killed": one person, whose name is told first. */
 function isDescription(sentence: Sentence, group: Group, before: Group | undefined): boolean {
-  if (before === undefined || !isSingle(before) || !isNamePart(sentence, before.last)) return false;
-  if (group.quantity?.form !== "article" || group.first !== before.last + 2) return false;
+  if (before === undefined || group.quantity?.form !== "article") return false;
+  if (isOneOf(sentence, before, group.first - 2)) return isMark(sentence, group.last + 1, ",");
+  if (!isSingle(before) || !isNamePart(sentence, before.last)) return false;
+  if (group.first !== before.last + 2) return false;
   if (!isMark(sentence, before.last + 1, ",", "(")) return false;
   return !does(sentence, group.last + 1, "and");
 }
 
-/** "killed by two men": who did it. */
-function isDoer(sentence: Sentence, group: Group): boolean {
-  const before = group.first - 1;
-  return does(sentence, before, "agent") && !does(sentence, before - 1, "change");
-}
-
-function isCountable(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
-  const { quantity } = group;
-  if (quantity === null) return false;
-  if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
-    return false;
-  if (isAge(sentence, group, groups)) return false;
-  if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
-  if (isLabel(sentence, group) || isYear(sentence, group)) return false;
-  if (quantity.form === "none" && countsDetails(sentence, group)) return false;
-  if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
-  // "a terrorist attack", "a police station"
-  if (quantity.form === "article" && isNounAt(sentence, group.last + 1)) return false;
-  if (quantity.form === "article")
-    return group.type === "person" && group.head !== null && !group.head.word.plural;
-  if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
-  // a name directly before a number: "Area 51", "Sukhoi 25"
-  const before = sentence.tokens[quantity.first - 1];
-  if (
-    quantity.form === "digits" &&
-    group.type === "bare" &&
-    before?.capital === true &&
-    sentence.outcomeAt[quantity.first - 1] === undefined &&
-    sentence.nameAt[quantity.first - 1] === undefined &&
-    quantity.first - 1 > 0 &&
-    (sentence.roles[quantity.first - 1]?.length ?? 0) === 0
-  ) {
-    return false;
-  }
+/** "One of the eleven, a porter, died": what the one was, who is counted already. */
+function isOneOf(sentence: Sentence, { quantity, last }: Group, end: number): boolean {
+  if (quantity?.max !== 1 || quantity.form !== "words" || end - last > 4) return false;
+  if (!isMark(sentence, end + 1, ",") || !does(sentence, quantity.last + 1, "of")) return false;
+  for (let at = last + 1; at <= end; at += 1)
+    if (
+      !does(sentence, at, "of") &&
+      !does(sentence, at, "determiner") &&
+      sentence.quantityAt[at] === undefined
+    )
+      return false;
   return true;
-}
-
-function isNounAt(sentence: Sentence, at: number): boolean {
-  if (sentence.outcomeAt[at] !== undefined || does(sentence, at, "struck") || does(sentence, at, "tell"))
-    return false;
-  return does(sentence, at, "event") || does(sentence, at, "conflict");
-}
-
-/** "Ann Hill, 34, was found dead", "a girl, three, was hurt": a number behind somebody's name and a comma. */
-function isAgeOfName(sentence: Sentence, group: Group): boolean {
-  const quantity = group.quantity;
-  if (
-    quantity === null ||
-    group.type !== "bare" ||
-    quantity.min === null ||
-    quantity.min !== quantity.max ||
-    quantity.min > 110
-  )
-    return false;
-  let before = quantity.first - 2;
-  if (!isMark(sentence, quantity.first - 1, ",", "(") || before < 0) return false;
-  // "Luis Paz, Jr., 27, of Dayton"
-  if (isMark(sentence, before, ".")) before -= 1;
-  // "пять человек, 12 ранены": a noun with a number of its own has no age
-  const counted = sentence.quantityAt[before - 1];
-  const person = counted === undefined || counted.max === 1 ? sentence.personAt[before] : undefined;
-  const named = isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
-  const after = quantity.last + 1;
-  return (
-    named &&
-    (after >= sentence.tokens.length ||
-      isMark(sentence, after) ||
-      does(sentence, after, "be") ||
-      does(sentence, after, "and") ||
-      does(sentence, after, "of") ||
-      sentence.outcomeAt[after] !== undefined)
-  );
-}
-
-/** "wounding 50, an officer and two residents said": whoever stands right before a verb of saying speaks. */
-function speaks(sentence: Sentence, group: Group): boolean {
-  const next = group.last + 1;
-  if (group.type !== "person" || group.head === null || !does(sentence, next, "tell")) return false;
-  if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
-  const before = group.first - 1;
-  if (before >= 0 && !isMark(sentence, before) && !does(sentence, before, "and")) return false;
-  // "two people reported killed", "five confirmed dead", "two said to be missing"
-  const after = next + 1;
-  return (
-    sentence.outcomeAt[after] === undefined &&
-    !does(sentence, after, "modal") &&
-    !does(sentence, after, "preposition") &&
-    !does(sentence, after, "adverb") &&
-    (after >= sentence.tokens.length || isMark(sentence, after) || opensClauseAfter(sentence, after))
-  );
-}
-
-function opensClauseAfter(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "relative") ||
-    does(sentence, at, "demonstrative") ||
-    does(sentence, at, "pronoun") ||
-    does(sentence, at, "determiner") ||
-    sentence.nameAt[at] !== undefined ||
-    sentence.quantityAt[at] !== undefined
-  );
-}
-
-/** "one of the eleven": of how many it is a part; their own figure only where they are said to be something. */
-function isWholeOfPart(sentence: Sentence, group: Group): boolean {
-  if (group.type !== "bare") return false;
-  const before = group.first - 1;
-  return (
-    does(sentence, before, "determiner") &&
-    does(sentence, before - 1, "of") &&
-    sentence.quantityAt[before - 2] !== undefined
-  );
-}
-
-/** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
-function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
-  if (isAgeOfName(sentence, group) || isAgeOfSubject(sentence, group)) return true;
-  const quantity = group.quantity;
-  if (
-    quantity === null ||
-    group.type !== "bare" ||
-    quantity.form !== "digits" ||
-    quantity.min === null ||
-    quantity.min > 110 ||
-    quantity.min < 2
-  )
-    return false;
-  if (!does(sentence, quantity.first - 1, "be")) return false;
-  const one = groups.find(
-    (other) => other !== group && other.last < quantity.first && other.quantity?.max === 1,
-  );
-  return one !== undefined && quantity.first - one.last <= 5;
-}
-
-/** "the sisters, who were 19 and 22,", "he was 34", "a man of about 60": how old they are. */
-function isAgeOfSubject(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
-  if (type !== "bare" || quantity?.form !== "digits" || quantity.max === null || quantity.max > OLDEST)
-    return false;
-  const person = sentence.personAt[first - 2];
-  if (does(sentence, first - 1, "of") && person !== undefined && !person.word.plural)
-    return (
-      does(sentence, person.first - 1, "determiner") || sentence.quantityAt[person.first - 1] !== undefined
-    );
-  const isClosed =
-    isMark(sentence, last + 1) || does(sentence, last + 1, "and") || does(sentence, last + 1, "but");
-  if (!isClosed) return false;
-  const saysWhat = (at: number): boolean =>
-    does(sentence, at, "be") &&
-    ((does(sentence, at - 1, "relative") && !does(sentence, at - 1, "demonstrative")) ||
-      does(sentence, at - 1, "personal"));
-  if (saysWhat(first - 1)) return true;
-  const joined = does(sentence, first - 1, "and") && sentence.quantityAt[first - 2] !== undefined;
-  return joined && saysWhat((sentence.quantityAt[first - 2]?.first ?? 0) - 1);
-}
-
-/** Years. */
-const OLDEST = 110;
-
-/** "Image 3 of 16", "Channel 8": a number that names something. */
-function isLabel(sentence: Sentence, group: Group): boolean {
-  const first = group.quantity?.first ?? 0;
-  // "6/ Around 3,000 people": the entry of a thread
-  if (first === 0 && isMark(sentence, group.last + 1, "/", ")")) return true;
-  if (does(sentence, first - 1, "label")) return true;
-  return (
-    does(sentence, first - 1, "of") &&
-    sentence.tokens[first - 2]?.kind === "number" &&
-    does(sentence, first - 3, "label")
-  );
-}
-
-/** "the sixth homicide for 2015": a bare year behind a preposition. */
-function isYear(sentence: Sentence, group: Group): boolean {
-  const { quantity } = group;
-  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null)
-    return false;
-  const written = sentence.tokens[quantity.core.first]?.text ?? "";
-  return /^(?:19|20)\d\d$/u.test(written) && does(sentence, quantity.first - 1, "preposition");
-}
-
-/** "no figure", "no official count": what is none is the information, not the people. */
-function countsDetails(sentence: Sentence, group: Group): boolean {
-  for (let at = group.last; at <= group.last + 3; at += 1) {
-    if (sentence.outcomeAt[at]?.readings.some((reading) => reading.frames.includes("toll"))) return true;
-    if (does(sentence, at, "details") && sentence.outcomeAt[at] === undefined) return true;
-    if (does(sentence, at, "be") || isMark(sentence, at)) return false;
-  }
-  return false;
 }
 
 /** "climbed from 103 to 121": the figure it climbed from. */
@@ -487,19 +313,6 @@ function includedIn(sentence: Sentence, group: Group): Draft | null {
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return null;
   }
   return null;
-}
-
-/** "Two soldiers were killed and another wounded": one more of the people just counted. */
-function isAnother(sentence: Sentence, quantity: QuantityMention): boolean {
-  if (!quantity.additional || quantity.form !== "article" || quantity.first === 0) return false;
-  const next = quantity.last + 1;
-  return (
-    does(sentence, next, "be") ||
-    does(sentence, next, "have") ||
-    (sentence.outcomeAt[next] !== undefined &&
-      sentence.personAt[sentence.outcomeAt[next]?.last ?? next] === undefined &&
-      sentence.personAt[(sentence.outcomeAt[next]?.last ?? next) + 1] === undefined)
-  );
 }
 
 function opensPerson(sentence: Sentence, from: number): boolean {

@@ -2260,7 +2260,7 @@ export const sentences: Sentences = {
   "numbers of threads, beds and beasts": {
     "6/ Around 3,000 people had to flee.": [{ category: "displaced", min: 3000, max: 3000, approx: true }],
     "STRIKE ON HOSPITAL IN KHARKIV KILLS 34": [{ category: "killed", min: 34, max: 34 }],
-    "In bed 14 lies a man with burns.": [],
+    "In bed 14 lies a man with burns.": [{ category: "wounded", min: 1, max: 1 }],
     "The shelling killed 12 goats.": [],
   },
 };
