@@ -89,6 +89,19 @@ test("the cookie is for this site and no script, and ends with the session", asy
   expect((await ask("/api/episodes", idle)).status).toBe(401);
 });
 
+test("a password that another process changes ends the sessions it had begun, and no others", async () => {
+  const [before, other] = [await signed("cholpon"), await signed("bakyt")];
+  const fresh = "another long password";
+  await sample.book.accounts.change("cholpon", { password: fresh });
+  const response = await signIn("cholpon", fresh);
+  const after = { cookie: String(response.headers["set-cookie"]).split(";")[0] ?? "" };
+  expect((await ask("/api/episodes", before)).status).toBe(401);
+  for (const session of [after, other]) expect((await ask("/api/episodes", session)).status).toBe(200);
+  expect(response.body).not.toContain("mark");
+  await sample.book.accounts.change("cholpon", { password: PASSWORD });
+  expect((await ask("/api/episodes", after)).status).toBe(401);
+});
+
 test("each role may do what it is for, and who did it stands in the log", async () => {
   const [reader, reviewer, admin] = [await signed("cholpon"), await signed("bakyt"), await signed("amina")];
   const { items } = (await ask("/api/claims?report=wire-1", reader)).body;

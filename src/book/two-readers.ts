@@ -3,7 +3,7 @@ import { claimFields } from "../domain/claim-fields.js";
 import type { ClaimFields, Decision } from "../domain/decision.js";
 import { TollbookError } from "../domain/error.js";
 import { contentId } from "../domain/id.js";
-import type { KeptDecision, Occasion, Store, StoreView } from "../store/index.js";
+import type { BodyOf, KeptDecision, Occasion, Store, StoreView, Verdict } from "../store/index.js";
 import { type Agreement, agreementOf, answersDiffer } from "./agreement.js";
 import { type DecisionDraft, decide } from "./decisions/index.js";
 import type { Seeing } from "./seeing.js";
@@ -164,9 +164,13 @@ export function twoReaders(store: Store, seen: Seeing, occasion: () => Occasion)
       const who =
         choice === "first" || choice === "second" ? `as ${readerOf(assignment, choice)} says` : "anew";
       const reason = `settled between ${assignment.readers.join(" and ")} (${assignment.name}), ${who}`;
-      const [made] = await decide(store, seen, [draftOf(claim, answer, reason)], occasion());
-      const body = { assignment: id, claim, decision: made?.id ?? null };
-      await store.decide([{ kind: "settle", subjects: [{ id, revision: null }], body }], occasion());
+      const body: BodyOf = (before) => ({
+        assignment: id,
+        claim,
+        decision: before[0]?.id ?? null,
+      });
+      const note: Verdict = { kind: "settle", subjects: [{ id, revision: null }], body };
+      const [made] = await decide(store, seen, [draftOf(claim, answer, reason)], occasion(), [note]);
       return made ?? null;
     },
   };

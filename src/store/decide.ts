@@ -3,7 +3,7 @@ import { TollbookError } from "../domain/error.js";
 import { contentId } from "../domain/id.js";
 import { canonicalJson, seal } from "./digest.js";
 import { chain, chainEnd } from "./log.js";
-import type { KeptDecision, Occasion, Verdict } from "./store.js";
+import type { BodyOf, KeptDecision, Occasion, Verdict } from "./store.js";
 import { COLUMNS, type DecisionRow, type Tables } from "./tables.js";
 import type { Turns } from "./turns.js";
 
@@ -24,7 +24,9 @@ export async function decide(
   for (const verdict of verdicts) {
     for (const { id, revision } of verdict.subjects)
       if (revision !== null) await refuseStale(trx, id, revision);
-    kept.push(await put(trx, verdict, occasion));
+    const { body } = verdict;
+    const said = typeof body === "function" ? { ...verdict, body: (body as BodyOf)([...kept]) } : verdict;
+    kept.push(await put(trx, said, occasion));
   }
   return kept;
 }

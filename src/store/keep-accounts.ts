@@ -2,9 +2,11 @@ import type { Kysely, Transaction } from "kysely";
 import type { Role } from "../domain/account.js";
 import { TollbookError } from "../domain/error.js";
 import type { AccountEvent, Accounts } from "./accounts.js";
+import { seal } from "./digest.js";
 import { chain, chainEnd } from "./log.js";
-import type { Occasion } from "./store.js";
-import type { Tables, UserRow } from "./tables.js";
+import { speechOf } from "./speech.js";
+import type { AccountSeals, Occasion } from "./store.js";
+import { COLUMNS, type Tables, type TokenRow, type UserRow } from "./tables.js";
 import type { Turns } from "./turns.js";
 
 export function accountsOn(
@@ -50,20 +52,30 @@ export function accountsOn(
     add: ({ name, role, password }, occasion) =>
       writing(async (trx) => {
         if ((await find(trx, name)) !== undefined) throw new TollbookError("account/exists", { name });
-        await trx.insertInto("users").values({ name, role, password, added_at: occasion.at }).execute();
-        await log(trx, "user/added", name, { role }, occasion);
+        const row: UserRow = { name, role, password, added_at: occasion.at };
+        await trx.insertInto("users").values(row).execute();
+        await log(trx, "user/added", name, { role, seal: seal(row) }, occasion);
       }),
     change: (name, { role, password }, occasion) =>
       writing(async (trx) => {
         const before = await known(trx, name);
         if (before.role === "admin" && role !== undefined && role !== "admin")
           await refuseLastAdmin(trx, name);
+        const after: UserRow = {
+          ...before,
+          role: role ?? before.role,
+          password: password ?? before.password,
+        };
         await trx
           .updateTable("users")
-          .set({ role: role ?? before.role, password: password ?? before.password })
+          .set({ role: after.role, password: after.password })
           .where("name", "=", name)
           .execute();
-        const what = { ...(role === undefined ? {} : { role }), password: password !== undefined };
+        const what = {
+          ...(role === undefined ? {} : { role }),
+          password: password !== undefined,
+          seal: seal(after),
+        };
         await log(trx, "user/changed", name, what, occasion);
       }),
     remove: (name, occasion) =>
@@ -93,8 +105,9 @@ export function accountsOn(
     addToken: ({ id, user, label, hash }, occasion) =>
       writing(async (trx) => {
         await known(trx, user);
-        await trx.insertInto("tokens").values({ id, user, label, hash, added_at: occasion.at }).execute();
-        await log(trx, "user/token-made", user, { token: id, label }, occasion);
+        const row: TokenRow = { id, user, label, hash, added_at: occasion.at };
+        await trx.insertInto("tokens").values(row).execute();
+        await log(trx, "user/token-made", user, { token: id, label, seal: seal(row) }, occasion);
       }),
     removeToken: (id, occasion) =>
       writing(async (trx) => {
@@ -105,6 +118,28 @@ export function accountsOn(
       }),
     tell: (event, subject, body, occasion) => writing((trx) => log(trx, event, subject, body, occasion)),
   };
+}
+
+/** Null for whoever may not read accounts. */
+export async function accountSeals(db: Kysely<Tables>): Promise<AccountSeals | null> {
+  if (!(await mayRead(db))) return null;
+  const users = await db.selectFrom("users").select(COLUMNS.users).execute();
+  const tokens = await db.selectFrom("tokens").select(COLUMNS.tokens).execute();
+  return {
+    users: new Map(users.map((row) => [row.name, seal(row)])),
+    tokens: new Map(tokens.map((row) => [row.id, seal(row)])),
+  };
+}
+
+/** Asked first: what is refused would end the view. */
+async function mayRead(db: Kysely<Tables>): Promise<boolean> {
+  const { isReadable } = speechOf(db);
+  const { may } = (await db
+    .selectFrom("meta")
+    .select([isReadable("users").as("may")])
+    .limit(1)
+    .executeTakeFirst()) ?? { may: 0 };
+  return Number(may) === 1;
 }
 
 async function refuseLastAdmin(trx: Transaction<Tables>, name: string): Promise<void> {

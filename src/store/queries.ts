@@ -7,6 +7,7 @@ import { custodyOf, originalBytes } from "./custody.js";
 import { decisionsAfter } from "./decide.js";
 import { seal } from "./digest.js";
 import { rowsOf } from "./evidence-rows.js";
+import { accountSeals } from "./keep-accounts.js";
 import type { ReadingRows } from "./log.js";
 import { countsOf, pagesOf } from "./pages.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
@@ -53,6 +54,7 @@ export function viewOf(db: Db): StoreView {
     logEnd: () => logEnd(db),
     contentRevision: () => contentRevision(db),
     logLines: (after, limit) => logLines(db, after, limit),
+    accountSeals: () => accountSeals(db),
     decisions: (after, kinds) => decisionsAfter(db, after, kinds),
     addedAt: (ids) => addedAt(db, ids),
     reportsPage: (filter) => reportsPage(db, filter),

@@ -7,17 +7,21 @@ export interface Speech {
   readonly isLike: (column: string, pattern: string) => RawBuilder<boolean>;
   /** Bytes as hexadecimal digits. */
   readonly digits: (column: string) => RawBuilder<string>;
+  /** 1 where whoever asks may read a table, else 0. */
+  readonly isReadable: (table: string) => RawBuilder<number>;
 }
 
 const SQLITE: Speech = {
   isLike: (column, pattern) => sql`${sql.ref(column)} like ${pattern} escape '\\'`,
   digits: (column) => sql`hex(${sql.ref(column)})`,
+  isReadable: () => sql`1`,
 };
 
 // the columns collate by code point, so that here, too, only ASCII letters of both cases are alike
 const POSTGRES: Speech = {
   isLike: (column, pattern) => sql`${sql.ref(column)} ilike ${pattern} escape '\\'`,
   digits: (column) => sql`encode(${sql.ref(column)}, 'hex')`,
+  isReadable: (table) => sql`has_table_privilege(${table}::text, 'select')::int`,
 };
 
 export function speechOf(db: Kysely<Tables>): Speech {

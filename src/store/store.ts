@@ -189,11 +189,14 @@ export interface Verdict {
   readonly kind: string;
   /** What it is about, with the revision it was decided on; null where that does not matter. */
   readonly subjects: readonly { readonly id: string; readonly revision: number | null }[];
-  /** A plain JSON value. */
+  /** A plain JSON value, or a `BodyOf` that makes one. */
   readonly body: unknown;
   /** The log says only that it happened, under a seal: others may read the log and must not know yet. */
   readonly blind?: boolean;
 }
+
+/** Makes the body of a verdict, of the verdicts kept before it in the same call. */
+export type BodyOf = (before: readonly KeptDecision[]) => unknown;
 
 /** A decision as it is kept. */
 export interface KeptDecision {
@@ -259,12 +262,22 @@ export interface StoreView {
   reportsWithClaims(search: ClaimSearch): Promise<string[]>;
   /** Lines of the log, the newest first. */
   logPage(filter: LogFilter): Promise<LogLine[]>;
+  /**
+   * Accounts and tokens with the seals of their rows as they are; null for whoever may not read them.
+   */
+  accountSeals(): Promise<AccountSeals | null>;
   /** Decisions after a line of the log, in order; all kinds, or some. */
   decisions(after: number, kinds?: readonly string[]): Promise<KeptDecision[]>;
   /** All versions of these reports with every row that belongs to them, as `verify` wants them. */
   audit(ids: readonly string[]): Promise<AuditedVersion[]>;
   /** Claims, acts and messages of versions of reports that are not there. */
   orphans(): Promise<Orphan[]>;
+}
+
+/** Seals of accounts, by name, and of tokens, by id. */
+export interface AccountSeals {
+  readonly users: ReadonlyMap<string, string>;
+  readonly tokens: ReadonlyMap<string, string>;
 }
 
 /** One version of a report with the seals of all that is kept of its reading. */

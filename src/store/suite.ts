@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { contentHash, lineHash, NO_HASH } from "./digest.js";
 import { sampleDeposit } from "./samples.js";
-import type { LogLine, Store } from "./store.js";
+import type { BodyOf, LogLine, Store } from "./store.js";
 
 /** One empty database of a test: each call opens it once more. */
 export interface Ground {
@@ -208,6 +208,41 @@ export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
       });
       await other.close();
       expect(await store.view((view) => view.heads())).toHaveLength(2);
+    });
+
+    test("verdicts of one call are kept together or not at all, and the later may name the earlier", async () => {
+      const subjects = (id: string) => [{ id, revision: null }];
+      const ofFirst: BodyOf = (before) => ({ of: before[0]?.id });
+      const [first, second] = await store.decide(
+        [
+          { kind: "accept", subjects: subjects("c_1"), body: { said: "yes" } },
+          { kind: "note", subjects: subjects("c_2"), body: ofFirst },
+        ],
+        OCCASION,
+      );
+      expect(second?.body).toEqual({ of: first?.id });
+      const lines = await linesOf(store);
+      const stale = { kind: "accept", subjects: [{ id: "c_1", revision: 0 }], body: null };
+      await expect(
+        store.decide([{ kind: "accept", subjects: subjects("c_3"), body: null }, stale], OCCASION),
+      ).rejects.toMatchObject({ code: "decision/stale" });
+      expect(await linesOf(store)).toEqual(lines);
+      expect((await store.view((view) => view.decisions(0))).map(({ kind }) => kind)).toEqual([
+        "accept",
+        "note",
+      ]);
+      expectWhole(lines);
+    });
+
+    test("accounts and tokens are kept with the seals that the log has", async () => {
+      const { accounts } = store;
+      await accounts.add({ name: "amina", role: "admin", password: "hash-1" }, OCCASION);
+      await accounts.change("amina", { password: "hash-2" }, OCCASION);
+      await accounts.addToken({ id: "t_1", user: "amina", label: "nightly", hash: "hash-3" }, OCCASION);
+      const seals = await store.view((view) => view.accountSeals());
+      const said = (await linesOf(store)).slice(-2).map(({ body }) => (body as { seal: string }).seal);
+      expect([seals?.users.get("amina"), seals?.tokens.get("t_1")]).toEqual(said);
+      expect(JSON.stringify(await linesOf(store))).not.toContain("hash-");
     });
 
     const visit = {

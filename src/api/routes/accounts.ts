@@ -58,7 +58,7 @@ export function accounts(app: App, { book, sessions, tries, loopback, deskOf, cl
       const check = () => book.accounts.signIn(body.name, body.password, ip);
       const found = await tries.attempt(body.name, ip, clock(), check);
       if (found === null) throw new TollbookError("account/refused", { name: body.name });
-      const begun = sessions.begin(found.name, clock());
+      const begun = sessions.begin(found, clock());
       reply.header("set-cookie", `${SESSION_COOKIE}=${begun.key}; ${COOKIE}`);
       return { accounts: !loopback, name: found.name, role: found.role, csrf: begun.session.csrf };
     },

@@ -65,7 +65,10 @@ async function visitorOf(request: FastifyRequest, options: GuardOptions): Promis
   }
   const key = cookieOf(headers.cookie);
   const session = key === null ? null : options.sessions.find(key, options.clock());
-  const user = session === null ? null : await options.book.accounts.find(session.name);
+  const user =
+    session === null ? null : await options.book.accounts.stillSignedIn(session.name, session.mark);
+  // gone, or with another password, whichever process changed it
+  if (key !== null && user === null) options.sessions.end(key);
   if (session === null || user === null) return null;
   if (!SAFE.has(method) && !isSame(String(headers["x-tollbook-csrf"] ?? ""), session.csrf))
     throw new TollbookError("request/cross-site", { origin: "a request without the session's token" });

@@ -3,6 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 /** Somebody signed in at a browser. */
 export interface Session {
   readonly name: string;
+  /** Of the password that began it: see `Accounts.stillSignedIn`. */
+  readonly mark: string;
   /** What a change must carry beside the cookie: a page elsewhere cannot know it. */
   readonly csrf: string;
   readonly begun: number;
@@ -19,9 +21,12 @@ const digest = (key: string) => createHash("sha256").update(key).digest("hex");
 export class Sessions {
   readonly #all = new Map<string, Session>();
 
-  begin(name: string, now: number): { readonly key: string; readonly session: Session } {
+  begin(
+    { name, mark }: Pick<Session, "name" | "mark">,
+    now: number,
+  ): { readonly key: string; readonly session: Session } {
     const key = randomBytes(32).toString("base64url");
-    const session = { name, csrf: randomBytes(24).toString("base64url"), begun: now, used: now };
+    const session = { name, mark, csrf: randomBytes(24).toString("base64url"), begun: now, used: now };
     this.#all.set(digest(key), session);
     for (const oldest of this.#all.keys()) {
       if (this.#all.size <= MOST) break;

@@ -8,6 +8,13 @@ import { hashKey, hashPassword, isPassword, makeKey, passwordOfNobody } from "./
 export const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 1000;
 
+export interface SignedIn extends User {
+  /** Another one after every change of the password, whichever process made it. Tells nothing of the password. */
+  readonly mark: string;
+}
+
+const markOf = (password: string): string => hashKey(`mark ${password}`);
+
 /** Who may ask over the network, and as whom. Every change and every sign-in is a line of the log. */
 export interface Accounts {
   users(): Promise<readonly User[]>;
@@ -20,7 +27,9 @@ export interface Accounts {
   /** Ends its tokens too. @throws {TollbookError} `account/unknown`, `account/last-admin`. */
   remove(name: string): Promise<void>;
   /** Whose name and password these are; null where they are nobody's. `from` is the address, for the log. */
-  signIn(name: string, password: string, from: string): Promise<User | null>;
+  signIn(name: string, password: string, from: string): Promise<SignedIn | null>;
+  /** Somebody who signed in before, as they are now; null for nobody, or when the password is another since. */
+  stillSignedIn(name: string, mark: string): Promise<User | null>;
   signedOut(name: string): Promise<void>;
   tokens(): Promise<readonly Token[]>;
   /** The key is given this once. @throws {TollbookError} `account/unknown`. */
@@ -63,7 +72,12 @@ export function accountsOf({ accounts: kept }: Pick<Store, "accounts">, occasion
       await kept.tell(event, name.slice(0, 100) || "nobody", { from }, occasion());
       if (user === null || !right) return null;
       const { role, addedAt } = user;
-      return { name, role, addedAt };
+      return { name, role, addedAt, mark: markOf(user.password) };
+    },
+    async stillSignedIn(name, mark) {
+      const user = await kept.user(name);
+      if (user === null || markOf(user.password) !== mark) return null;
+      return { name: user.name, role: user.role, addedAt: user.addedAt };
     },
     signedOut: (name) => kept.tell("user/signed-out", name, {}, occasion()),
     tokens: () => kept.tokens(),

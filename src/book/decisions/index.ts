@@ -1,6 +1,6 @@
 import type { Decision, DecisionStanding } from "../../domain/decision.js";
 import { TollbookError } from "../../domain/error.js";
-import type { Occasion, Store } from "../../store/index.js";
+import type { Occasion, Store, Verdict } from "../../store/index.js";
 import type { Seeing } from "../seeing.js";
 import { type DecisionDraft, verdictOn } from "./rule.js";
 import { decisionOf } from "./standing.js";
@@ -10,7 +10,7 @@ export type { DecisionDraft } from "./rule.js";
 
 /**
  * Keeps decisions, all or none. Each is looked at as the book is now; what somebody else decided about the same in
- * between is told, and nothing is kept.
+ * between is told, and nothing is kept. What is to be kept `also` is no decision, and is kept after them or not at all.
  *
  * @throws {TollbookError} `decision/stale`, `decision/impossible`, `decision/bad-field`, `id/unknown`,
  *   `episode/unknown`, `input/bad-date`, `book/read-only`.
@@ -20,6 +20,7 @@ export async function decide(
   seen: Seeing,
   drafts: readonly DecisionDraft[],
   occasion: Occasion,
+  also: readonly Verdict[] = [],
 ): Promise<Decision[]> {
   const verdicts = await seen(async (view, grouping) => {
     const parting = await grouping.at(view);
@@ -27,7 +28,7 @@ export async function decide(
     for (const draft of drafts) all.push(await verdictOn(view, parting, draft));
     return all;
   });
-  const kept = await store.decide(verdicts, occasion);
+  const kept = await store.decide([...verdicts, ...also], occasion);
   return kept.flatMap((each) => decisionOf(each) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import type { LogLine, ReportBody } from "../../store/index.js";
 import type { Problem } from "../book.js";
+import { addAccountLine, type LoggedAccounts } from "./accounts.js";
 import { addDecision, type LoggedDecisions } from "./decisions.js";
 
 /** What the log says of one version of one report. */
@@ -13,6 +14,7 @@ export interface Logged extends ReportBody {
 export interface LogRecord {
   readonly logged: Map<string, Logged>;
   readonly decisions: LoggedDecisions;
+  readonly accounts: LoggedAccounts;
   add(line: LogLine): Problem[];
 }
 
@@ -21,12 +23,18 @@ export const keyOf = (id: string, version: number): string => `${version} ${id}`
 export function startRecord(): LogRecord {
   const logged = new Map<string, Logged>();
   const decisions: LoggedDecisions = new Map();
+  const accounts: LoggedAccounts = { users: new Map(), tokens: new Map() };
   return {
     logged,
     decisions,
+    accounts,
     add(line) {
       if (line.kind === "book/made") return [];
-      if (line.kind.startsWith("user/") || line.kind.startsWith("import/")) return [];
+      if (line.kind.startsWith("import/")) return [];
+      if (line.kind.startsWith("user/")) {
+        addAccountLine(accounts, line);
+        return [];
+      }
       if (line.kind.startsWith("decision/")) return addDecision(decisions, line);
       const { seq, at, subject: id, kind, body } = line;
       const wrong = (rule: string, message: string) => [{ rule, subject: `log ${seq}`, message }];

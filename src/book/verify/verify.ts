@@ -1,6 +1,7 @@
 import { TollbookError } from "../../domain/error.js";
 import type { AuditedVersion, Store, StoreView, VersionHead } from "../../store/index.js";
 import type { Problem, Verification, VerifyOptions } from "../book.js";
+import { checkAccounts } from "./accounts.js";
 import { walkChain } from "./chain.js";
 import { type CustodyCheck, checkCustody } from "./custody.js";
 import { checkDecisions } from "./decisions.js";
@@ -20,20 +21,25 @@ interface Inspection {
   readonly custody: CustodyCheck;
 }
 
+interface WhatToVerify extends VerifyOptions {
+  /** Left out of a bundle: accounts stay with their book. */
+  readonly accounts?: boolean;
+}
+
 /**
  * Checks everything a book says of itself, at one moment of it: the file, the log's chain, every report's hash,
  * every row against its seal in the log, every quote against its report. Names each thing that does not hold,
  * and goes on past what cannot be read.
  */
-export async function verify(store: Store, { reread = false }: VerifyOptions = {}): Promise<Verification> {
+export async function verify(store: Store, options: WhatToVerify = {}): Promise<Verification> {
   const problems = await checkFile(store);
-  return store.view((view) => verifyView(view, { reread }, problems));
+  return store.view((view) => verifyView(view, options, problems));
 }
 
 /** The same of what one view sees, added to the problems of the file. */
 export async function verifyView(
   view: StoreView,
-  { reread = false }: VerifyOptions = {},
+  { reread = false, accounts = true }: WhatToVerify = {},
   problems: Problem[] = [],
 ): Promise<Verification> {
   const checked = { lines: 0, reports: 0, claims: 0, acts: 0, bytes: 0, remade: 0, otherwise: 0 };
@@ -44,6 +50,8 @@ export async function verifyView(
   checkAbsent(inspection, found);
   const decided = await attempt(inspection, "decisions", () => view.decisions(0));
   if (decided !== null) problems.push(...checkDecisions(inspection.record.decisions, decided));
+  const seals = accounts ? await attempt(inspection, "accounts", () => view.accountSeals()) : null;
+  if (seals !== null) problems.push(...checkAccounts(inspection.record.accounts, seals));
   await attempt(inspection, "claims", async () => checkOrphans(inspection));
   await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
   problems.push(...((await attempt(inspection, "time stamps", () => checkStamps(view))) ?? []));
