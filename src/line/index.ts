@@ -14,5 +14,6 @@ export {
   type WorkerStanding,
   workersOn,
 } from "./standing.js";
+export { strandedOn } from "./stranded.js";
 export { ensureLine } from "./streams.js";
 export { startTaking, type Taken, type Taking } from "./take.js";

@@ -3,8 +3,8 @@ import { headers, type Msg } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
 import { forgetParts, ORIGIN, PARTS, TRACE } from "./put.js";
+import { decoded } from "./read-item.js";
 import { helloSubject, namesOf, subjectOf, WORKERS } from "./streams.js";
-import { decoded } from "./take.js";
 
 /** How a line fares at one moment. */
 export interface LineStanding {

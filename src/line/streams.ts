@@ -43,6 +43,9 @@ export function helloSubject({ name }: Pick<LineAddress, "name">): string {
 /** JetStream's code for no such stream. */
 const NO_STREAM = 10_059;
 
+/** JetStream's code for no such consumer. */
+const NO_CONSUMER = 10_014;
+
 /** JetStream's code for a stream that is there with other settings. */
 const NAME_IN_USE = 10_058;
 
@@ -52,8 +55,8 @@ const REMEMBERED = 600;
 /** What may wait where nothing is set. */
 const MAX_BYTES = 1_000_000_000;
 
-/** How long a worker may be silent over what it has in hand before another gets it, in seconds. */
-export const ACK_WAIT = 60;
+/** How long a worker may be silent over what it has in hand before another gets it, in seconds, where nothing is set. */
+const ACK_WAIT = 60;
 
 /** Items in the hands of all workers together. */
 const MAX_IN_HAND = 20_000;
@@ -99,16 +102,27 @@ export async function ensureLine({ manager, address }: Link): Promise<void> {
         discard: "old",
       },
     );
-    await manager.consumers.add(names.items, {
-      durable_name: WORKERS,
-      ack_policy: "explicit",
-      ack_wait: nanos(ACK_WAIT * 1000),
-      max_deliver: -1,
-      max_ack_pending: MAX_IN_HAND,
-    });
+    await ensureWorkers({ manager }, names.items);
   } catch (error) {
     throw lineError(error, address);
   }
+}
+
+/** The workers' consumer: one that is there is left as it is. */
+async function ensureWorkers({ manager }: Pick<Link, "manager">, items: string): Promise<void> {
+  const missing = (error: unknown) => error instanceof JetStreamApiError && error.code === NO_CONSUMER;
+  const found = await manager.consumers.info(items, WORKERS).catch((error: unknown) => {
+    if (missing(error)) return null;
+    throw error;
+  });
+  if (found !== null) return;
+  await manager.consumers.add(items, {
+    durable_name: WORKERS,
+    ack_policy: "explicit",
+    ack_wait: nanos(ACK_WAIT * 1000),
+    max_deliver: -1,
+    max_ack_pending: MAX_IN_HAND,
+  });
 }
 
 async function ensureStream(

@@ -6,13 +6,13 @@ import {
   type StoredMsg,
   type StreamInfo,
 } from "@nats-io/jetstream";
-import { headers } from "@nats-io/transport-node";
+import { headers, millis } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
-import { unpack } from "./envelope.js";
 import type { Item } from "./item.js";
 import { forgetParts, ORIGIN, PARTS, TRACE } from "./put.js";
-import { ACK_WAIT, ensureLine, namesOf, partSubject, poisonSubject, WORKERS } from "./streams.js";
+import { decoded, readItem, readParts } from "./read-item.js";
+import { ensureLine, namesOf, poisonSubject, WORKERS } from "./streams.js";
 
 /** An item in the hands of a worker. */
 export interface Taken {
@@ -77,8 +77,8 @@ const FULL_HANDS = 20;
 const LATER = 5_000;
 const LEFT_TO_NEWER = 30_000;
 
-/** How often the line is told that what is in hand is being worked on, in milliseconds. */
-const SIGN_OF_LIFE = (ACK_WAIT * 1000) / 4;
+/** How often the line is told that what is in hand is being worked on: so many times before it would take it back. */
+const SIGNS_OF_LIFE = 4;
 
 interface Held {
   readonly message: JsMsg;
@@ -90,7 +90,7 @@ interface Held {
 /** Begins to take items from a line, until it is stopped. */
 export async function startTaking({ link, most, onUnreadable, as }: TakeOptions): Promise<Taking> {
   const { address, manager, stream } = link;
-  const { items, parts } = namesOf(address);
+  const { items } = namesOf(address);
   const inHand = new Map<number, JsMsg>();
   let queue: Held[] = [];
   let wake: (() => void) | null = null;
@@ -132,9 +132,10 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
     }
   }
   const receiving = keepReceiving();
+  const silence = (await consumer.info(true)).config.ack_wait ?? 60e9;
   const alive = setInterval(() => {
     for (const message of inHand.values()) message.working();
-  }, SIGN_OF_LIFE);
+  }, millis(silence) / SIGNS_OF_LIFE);
   alive.unref();
 
   const settle = (seq: number, how: (message: JsMsg) => void) => {
@@ -142,25 +143,6 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
     inHand.delete(seq);
     if (message !== undefined) how(message);
   };
-
-  async function bodyOf(message: JsMsg): Promise<Uint8Array> {
-    const named = message.headers?.get(PARTS) ?? "";
-    if (named === "") return message.data;
-    const { upload, count, size } = readParts(named);
-    const pieces: Uint8Array[] = [];
-    for (let part = 0; part < count; part += 1) {
-      const piece = await manager.direct.getMessage(parts, {
-        last_by_subj: partSubject(address, upload, part),
-      });
-      if (piece === null)
-        throw new TollbookError("line/unreadable", { why: `piece ${part + 1} of ${count} is gone` });
-      pieces.push(piece.data);
-    }
-    const whole = Buffer.concat(pieces);
-    if (whole.length !== size)
-      throw new TollbookError("line/unreadable", { why: "its pieces are not all of it" });
-    return whole;
-  }
 
   async function setAside(message: JsMsg, { code, why }: Reason): Promise<void> {
     const id = message.headers?.get("Nats-Msg-Id") || `seq-${message.seq}`;
@@ -190,8 +172,17 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
       trace: message.headers?.get(TRACE) || null,
       isSettled: () => !inHand.has(seq),
       done() {
-        settle(seq, (own) => own.ack());
-        if (named !== "") void forgetParts(link, readParts(named).upload);
+        if (named === "") return settle(seq, (own) => own.ack());
+        // its pieces are needed until the line has forgotten it for good
+        const { upload } = readParts(named);
+        settle(
+          seq,
+          (own) =>
+            void own
+              .ackAck()
+              .then((known) => (known ? forgetParts(link, upload) : undefined))
+              .catch(() => {}),
+        );
       },
       giveBack: (delay) => settle(seq, (own) => own.nak(delay)),
       setAside: (reason) => setAside(message, reason),
@@ -201,8 +192,7 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
   /** Reads an item that came; null where it cannot be, and was dealt with. */
   async function read({ message }: Held): Promise<Taken | null> {
     try {
-      const body = await bodyOf(message);
-      return takenOf(message, unpackAny(body));
+      return takenOf(message, await readItem(link, message));
     } catch (error) {
       // no word against the item: the line failed over its pieces
       if (!(error instanceof TollbookError)) giveBackLater(message);
@@ -306,32 +296,4 @@ function consumerStream({ manager, address }: Link, items: string): Promise<Stre
   return manager.streams.info(items).catch((error: unknown) => {
     throw lineError(error, address);
   });
-}
-
-/** The item in bytes; what is no item is `line/unreadable`, whatever was found wrong with it. */
-function unpackAny(bytes: Uint8Array): Item {
-  try {
-    return unpack(bytes);
-  } catch (error) {
-    if (error instanceof TollbookError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new TollbookError("line/unreadable", { why }, { cause: error });
-  }
-}
-
-/** "upload count size", of an item's header. */
-export function readParts(named: string): { upload: string; count: number; size: number } {
-  const match = /^([0-9a-f]{20}) (\d{1,4}) (\d{1,9})$/u.exec(named);
-  if (match === null)
-    throw new TollbookError("line/unreadable", { why: "what it says of its pieces is not readable" });
-  return { upload: match[1] as string, count: Number(match[2]), size: Number(match[3]) };
-}
-
-/** A header's value, percent-decoded where it can be. */
-export function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

@@ -12,6 +12,7 @@ import {
   lineStanding,
   putBack,
   startTaking,
+  strandedOn,
   sweepParts,
   type Taken,
   type Taking,
@@ -57,6 +58,10 @@ const IN_HAND = 192;
 const PATIENCE = 1_000;
 /** How often the line is swept and the log time-stamped, in milliseconds. */
 const CHORES_EVERY = 600_000;
+
+/** How often it is looked for what a killed server left standing on the line, in milliseconds. */
+const LOOK_WHEN_IDLE = 2_000;
+const LOOK_WHEN_BUSY = 20_000;
 
 /** What no waiting mends, when a worker begins: somebody named the wrong thing. */
 const WRONG_BOOK: ReadonlySet<string> = new Set([
@@ -193,6 +198,15 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
     hasKept = false;
   }
 
+  let lastLook = 0;
+  /** What a killed server left standing: looked for now and then, sooner while there is nothing else to do. */
+  async function stranded(link: Link, isIdle: boolean): Promise<Taken[]> {
+    if (!link.up() || performance.now() - lastLook < (isIdle ? LOOK_WHEN_IDLE : LOOK_WHEN_BUSY)) return [];
+    const found = await strandedOn(link, TOGETHER).catch(() => []); // the line is away: the next time
+    if (found.length < TOGETHER) lastLook = performance.now();
+    return found;
+  }
+
   async function isEmpty(link: Link): Promise<boolean> {
     const found = await lineStanding(link).catch(() => null);
     return found?.waiting === 0;
@@ -223,8 +237,10 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
     let inHand: Taken[] = [];
     try {
       while (!stop.aborted && book !== null) {
+        if (inHand.length === 0) inHand = await stranded(link, false);
         if (inHand.length === 0)
           inHand = await taking.next({ items: TOGETHER, size: SIZE_TOGETHER, patience: PATIENCE });
+        if (inHand.length === 0) inHand = await stranded(link, true);
         if (inHand.length === 0) {
           await chores(link, book);
           if (once && (await isEmpty(link))) return;
