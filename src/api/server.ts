@@ -37,8 +37,19 @@ export interface ServerOptions {
   readonly fetcher?: () => Promise<Fetcher>;
   /** Only this machine can reach it. */
   readonly loopback?: boolean;
+  /** Told of each answer: which route's, its status, and how long it took, in seconds. */
+  readonly onAnswer?: (answer: Answered) => void;
   /** The built desk, see `deskFiles`. */
   readonly files?: ReadonlyMap<string, DeskFile>;
+}
+
+/** An answer, without what was asked for or answered. */
+export interface Answered {
+  readonly method: string;
+  /** The route as it is declared ("/api/episodes/:id"), "" where there is none. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
 }
 
 async function noFetcher(): Promise<Fetcher> {
@@ -67,6 +78,7 @@ export async function buildServer({
   fetcher = noFetcher,
   loopback = true,
   files = new Map(),
+  onAnswer,
 }: ServerOptions): Promise<App> {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
@@ -105,6 +117,10 @@ export async function buildServer({
     if (page !== null) return send(page, request, reply);
     throw new TollbookError("request/no-route", { method, path });
   });
+  if (onAnswer !== undefined)
+    app.addHook("onResponse", async ({ method, routeOptions }, { statusCode: status, elapsedTime }) =>
+      onAnswer({ method, route: routeOptions.url ?? "", status, seconds: elapsedTime / 1000 }),
+    );
   secureHeaders(app);
   keepOthersOut(app, { loopback });
   const feed = new Feed(() => book.revision());

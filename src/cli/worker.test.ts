@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { findNats } from "../../test/needs.js";
+import { findNats, findPostgres } from "../../test/needs.js";
+import { type PostgresServer, startPostgres } from "../../test/postgres/server.js";
 import { openBook } from "../book/index.js";
 import { READING, readPaths } from "../ingest/index.js";
 import { connect, ensureLine, NO_SECRETS, readLineAddress, startPutting } from "../line/index.js";
@@ -28,6 +29,7 @@ function corpusFiles(): string[] {
 describe.skipIf(binary === null)("workers", () => {
   const { root, clear, tollbook, running, write } = workplace();
   let nats: NatsServer;
+  let postgres: PostgresServer | null = null;
   let made = 0;
   const newLine = () => {
     made += 1;
@@ -35,15 +37,17 @@ describe.skipIf(binary === null)("workers", () => {
   };
   beforeAll(async () => {
     nats = await startNats(binary as string);
+    if (findPostgres() !== null) postgres = await startPostgres();
   });
   afterAll(async () => {
     await nats.stop();
+    await postgres?.stop();
     clear();
   });
 
   /** All that a book makes of its reports. */
   async function everythingIn(name: string): Promise<string> {
-    const book = await openBook(join(root, name), { now });
+    const book = await openBook(name, { now });
     try {
       expect((await book.verify({ reread: true })).problems).toEqual([]);
       return JSON.stringify([
@@ -83,7 +87,7 @@ describe.skipIf(binary === null)("workers", () => {
   describe("the corpus gives the same ledger, byte for byte, as one process makes of it", () => {
     let wanted: string;
     const files = corpusFiles();
-    // two more versions of reports that are there, and one that came before them
+    // and two versions of one report
     const versions = ["corrected", "corrected again"].map((what, index) =>
       write(
         `versions/${index}.json`,
@@ -96,16 +100,22 @@ describe.skipIf(binary === null)("workers", () => {
         if (!("error" in outcome)) await book.add(outcome);
       expect((await book.ledger()).episodes.length).toBeGreaterThan(2);
       await book.close();
-      wanted = await everythingIn("one.db");
+      wanted = await everythingIn(join(root, "one.db"));
     });
 
-    test.each([1, 2, 4])("through %i", async (count) => {
+    const books = [
+      { count: 2, where: "a file" },
+      ...[1, 2, 4].flatMap((count) => (findPostgres() === null ? [] : [{ count, where: "PostgreSQL" }])),
+    ];
+    test.each(books)("through $count into $where", async ({ count, where }) => {
       const line = newLine();
+      const name = `through${count}`;
+      const book = where === "a file" ? join(root, `${name}.db`) : `${postgres?.address()}?schema=${name}`;
       // the other way round: only the versions of one report come in their order
       await put([...files.toReversed(), ...versions], line);
-      const shares = await workers(count, line, `through${count}.db`);
+      const shares = await workers(count, line, book);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBe(files.length + 2);
-      const found = await everythingIn(`through${count}.db`);
+      const found = await everythingIn(book);
       expect(found === wanted, "ledgers, claims, chronicle and export are the same").toBe(true);
     });
   });
@@ -231,6 +241,39 @@ describe.skipIf(binary === null)("workers", () => {
     child.kill("SIGINT");
     expect((await ended).code).toBe(0);
     expect(err.match(/line\/unreachable/gu)).toHaveLength(1);
+  });
+
+  test("status tells what waits, who works and what was set aside; metrics and readiness are there to be asked", async () => {
+    const line = newLine();
+    await put([write("state/first.json", JSON.stringify(FIRST))], line);
+    const link = await connect(readLineAddress(line), { secrets: NO_SECRETS, as: "test" });
+    await link.stream.publish(`w${made}.items.junk`, "junk", { msgID: "junk" });
+    const before = JSON.parse(tollbook(["status", "--line", line, "--over", "0.1", "--json"]).out);
+    expect(before.line).toMatchObject({ waiting: 2, put: 2, settled: 0, inHand: 0, workers: [], poison: 0 });
+    expect(before.line.oldestSeconds).toBeGreaterThanOrEqual(0);
+    const { child, ended } = running(["worker", "--from", line, "--book", "state.db", "--metrics", "0"]);
+    let err = "";
+    child.stderr?.on("data", (part) => (err += part));
+    await expect.poll(() => /metrics at (\S+)metrics/u.exec(err)?.[1], { timeout: 30_000 }).toBeTruthy();
+    const address = /metrics at (\S+)metrics/u.exec(err)?.[1] as string;
+    const metrics = async () => (await fetch(`${address}metrics`)).text();
+    await expect.poll(metrics, { timeout: 30_000 }).toContain('tollbook_reports_total{status="new"} 1\n');
+    expect(await metrics()).toContain('tollbook_set_aside_total{code="line/unreadable"} 1\n');
+    expect(await metrics()).toMatch(/^tollbook_line_poison 1$/mu);
+    expect(await (await fetch(`${address}readyz`)).text()).toBe("It takes what comes.\n");
+    const { out } = await running(["status", "--line", line, "--book", "state.db", "--over", "1"]).ended;
+    expect(out).toMatch(/^ {2}waiting +0 \(/mu);
+    expect(out).toMatch(/^ {2}set aside +1$/mu);
+    expect(out).toMatch(/junk: line\/unreadable, 1 try$/mu);
+    expect(out).toMatch(/^ {2}\S+ {2}0\.1\.0 {2}working: 1 read, 0 known, 0 failures, 0 in hand$/mu);
+    expect(out).toMatch(/^ {2}last report +\d+ (?:s|min) ago$/mu);
+    expect(Math.max(...out.split("\n").map((each) => each.length))).toBeLessThanOrEqual(110);
+    child.kill("SIGTERM");
+    expect((await ended).code).toBe(0);
+    const gone = tollbook(["status", "--line", `${line}-not`, "--book", "none.db", "--over", "0.1"]);
+    expect(gone.code).toBe(1);
+    expect(gone.out).toMatch(/^line\/missing: .*\nbook\/missing: /u);
+    await link.close();
   });
 
   test("--to and --book exclude each other in read, and a line's address is looked at first", () => {

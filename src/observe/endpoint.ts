@@ -9,7 +9,12 @@ export interface EndpointOptions {
   /** What `/metrics` answers, in Prometheus' text format. */
   readonly metrics: () => Promise<string> | string;
   /** Whether there is work that can be taken on, for `/readyz`, and why not. */
-  readonly ready: () => { readonly ok: boolean; readonly says: string };
+  readonly ready: () => Readiness | Promise<Readiness>;
+}
+
+export interface Readiness {
+  readonly ok: boolean;
+  readonly says: string;
 }
 
 export interface Endpoint {
@@ -30,7 +35,7 @@ export async function openEndpoint({ host, port, metrics, ready }: EndpointOptio
     if (request.method !== "GET" && request.method !== "HEAD") return answer(response, 405, "Only GET.\n");
     if (path === "/healthz") return answer(response, 200, "ok\n");
     if (path === "/readyz") {
-      const { ok, says } = ready();
+      const { ok, says } = await ready();
       return answer(response, ok ? 200 : 503, `${says}\n`);
     }
     if (path !== "/metrics") return answer(response, 404, "There are /metrics, /healthz and /readyz.\n");

@@ -14,6 +14,7 @@ import { migrate } from "./migrate.js";
 import { read } from "./read.js";
 import { review } from "./review.js";
 import { serve } from "./serve.js";
+import { status } from "./status.js";
 import { users } from "./users.js";
 import { verify } from "./verify.js";
 import { watch } from "./watch.js";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly CommandMaker[] = [
   watch,
   worker,
   importTable,
+  status,
   ledger,
   episodes,
   claims,

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { openBook, shownName } from "../../book/index.js";
+import { type Desk, openBook, shownName } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
+import { type EndpointOptions, type Meter, openEndpoint, openMeter } from "../../observe/index.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
+import { type Listen, metricsOption } from "../listen.js";
 import { type BookOption, withBook } from "../options.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import { versionOf } from "../version.js";
@@ -16,7 +18,18 @@ Examples:
 const PORT = 8484;
 const LOOPBACK = "127.0.0.1";
 
+const MEASURES = {
+  tollbook_requests_total: { kind: "counter", help: "Requests answered, by method, route and status." },
+  tollbook_request_seconds: { kind: "histogram", help: "From a request to its answer, by method." },
+  tollbook_book_up: { kind: "gauge", help: "1 while the book answers." },
+  tollbook_book_revision: {
+    kind: "gauge",
+    help: "The last line of the log that changed what the book says.",
+  },
+} as const;
+
 interface Options extends BookOption, FetchOptions {
+  readonly metrics?: Listen;
   readonly host: string;
   readonly port: number;
 }
@@ -29,7 +42,7 @@ export function serve(program: Command, context: Context): Command {
     .option("--port <number>", "the port to listen on; 0 for any that is free", portOf, PORT)
     .option("--host <address>", "the address to listen on", LOOPBACK)
     .addHelpText("after", EXAMPLE);
-  withFetching(withBook(command));
+  withFetching(withBook(command)).addOption(metricsOption());
   return command.action((options: Options) => run(options, context));
 }
 
@@ -50,8 +63,17 @@ async function run(options: Options, context: Context): Promise<void> {
   const { deskFiles, isLoopback, serve: start } = await import("../../api/index.js");
   const open = () => openBook(path, { now, create: true });
   const book = await open();
+  const meter = openMeter(MEASURES);
+  const endpoint =
+    options.metrics === undefined
+      ? null
+      : await openEndpoint({ ...options.metrics, ...tellingOf(book, meter) });
   try {
     const server = await start({
+      onAnswer({ method, route, status, seconds }) {
+        meter.add("tollbook_requests_total", 1, { method, route, status: String(status) });
+        meter.took("tollbook_request_seconds", seconds, { method });
+      },
       ...{ book, openAgain: open, now, host, port, loopback: isLoopback(host) },
       version: versionOf(),
       fetcher: () => fetcherFor(options, context),
@@ -60,12 +82,34 @@ async function run(options: Options, context: Context): Promise<void> {
     await terminal.out(
       `The desk over ${shownName(path)}: ${server.address}\nThe API: ${server.address}api/reference\n`,
     );
+    if (endpoint !== null) terminal.err(`note: metrics at ${endpoint.address}metrics`);
     terminal.err("Ctrl-C stops it.");
     await stopped(stop);
     await server.close();
   } finally {
+    await endpoint?.close();
     await book.close();
   }
+}
+
+/** What is told of a server: asking the book is how it is known that it answers. */
+function tellingOf(book: Desk, meter: Meter<typeof MEASURES>): Pick<EndpointOptions, "metrics" | "ready"> {
+  const ask = async () => {
+    const revision = await book.revision().catch(() => null);
+    meter.set("tollbook_book_up", revision === null ? 0 : 1);
+    if (revision !== null) meter.set("tollbook_book_revision", revision);
+    return revision !== null;
+  };
+  return {
+    async metrics() {
+      await ask();
+      return meter.text();
+    },
+    async ready() {
+      const ok = await ask();
+      return { ok, says: ok ? "The book answers." : "The book does not answer." };
+    },
+  };
 }
 
 function stopped(stop: AbortSignal): Promise<void> {
