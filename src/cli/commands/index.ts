@@ -27,8 +27,8 @@ export type CommandMaker = (program: Command, context: Context) => Command;
 export const COMMANDS: readonly CommandMaker[] = [
   read,
   watch,
-  worker,
   importTable,
+  worker,
   status,
   ledger,
   episodes,
