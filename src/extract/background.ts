@@ -2,6 +2,7 @@ import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
+import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
 /** Another year or a month well before the report, or the long run. */
@@ -13,8 +14,9 @@ export function isBackground(
 ): boolean {
   const { sentence } = each;
   // "of these, seven belonged to the contingent sent in 2023": a part is of the time of its whole
-  if (each.parent !== null && each.parent.scope !== "background") return false;
+  if (each.parent !== null) return false;
   const compares = anyDoes(sentence, "superlative");
+  if (beforeTheWar(each)) return true;
   const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;
@@ -30,8 +32,13 @@ export function isBackground(
     mention.grain !== "long"
   )
     return false;
-  const published = context.published;
-  if (mention === null || mention.value === null || published === null) return false;
+  if (mention === null) return goesOnAboutPast(each, context);
+  return isPast(mention, context.published);
+}
+
+/** Well before the report: more than half a year past a year named, two months and more past a month. */
+function isPast(mention: DayMention, published: string | null): boolean {
+  if (mention.value === null || published === null) return false;
   const value = mention.value;
   if (mention.grain === "year")
     return (
@@ -41,6 +48,29 @@ export function isBackground(
   return monthsBetween(value, published) >= (mention.grain === "month" ? 2 : 3);
 }
 
+/**
+ * "A soldier fell at Inata in 2021. 57 people died in that attack": a sentence without a day of its own that goes on
+ * about the event of a sentence whose days all lie in the past.
+ */
+function goesOnAboutPast({ sentence }: Draft, context: Context): boolean {
+  const before = context.sentences[sentence.index - 1];
+  if (before === undefined || before.inTitle || sentence.paragraph - before.paragraph > 1) return false;
+  if (sentence.days.length > 0 || !anyNamedAgain(sentence)) return false;
+  return before.days.length > 0 && before.days.every((day) => isPast(day, context.published));
+}
+
+/** "that attack", "The exchange": an event or war known from before; at the opening of a sentence "the" will do. */
+function anyNamedAgain(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "event") && !anyDoes(sentence, "conflict")) return false;
+  for (let at = 1; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "event") && !does(sentence, at, "conflict")) continue;
+    if (does(sentence, at, "events")) continue;
+    if (does(sentence, at - 1, "demonstrative")) return true;
+    if (at === 1 && does(sentence, 0, "determiner") && !does(sentence, 0, "indefiniteArticle")) return true;
+  }
+  return false;
+}
+
 /** "The war of 2021 killed 36, ... with several deaths": one sentence stays in one past. */
 function sameSentenceBackground(each: Draft, readings: Readings): boolean {
   const before = readings.before(each.sentence, each.first).at(-1);
@@ -48,6 +78,16 @@ function sameSentenceBackground(each: Draft, readings: Readings): boolean {
   for (let at = before.last + 1; at < each.first; at += 1)
     if (does(each.sentence, at, "contrast") || isMark(each.sentence, at, ";")) return false;
   return true;
+}
+
+/** "Before the fighting there was a blast in which five were wounded": what came before the episode. */
+function beforeTheWar({ sentence, first }: Draft): boolean {
+  for (let at = 0; at < first; at += 1) {
+    if (isMark(sentence, at, ",", ";", ":")) return false;
+    if (!does(sentence, at, "conflict") || !does(sentence, at - 1, "determiner")) continue;
+    return does(sentence, at - 2, "ahead");
+  }
+  return false;
 }
 
 function monthsBetween(earlier: string, later: string): number {

@@ -1,6 +1,8 @@
+import type { Status } from "../domain/claim.js";
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
 import { tokenise } from "../language/index.js";
+import { answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
@@ -8,6 +10,8 @@ import { ofOneEvent } from "./topic.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
+  /** All sentences of the report, the title first, each at its index. */
+  readonly sentences: readonly Sentence[];
   /** Sides by how often the report names them, most first. */
   readonly sides: readonly string[];
   /** An armed group fights inside a state: a ministry's count is of all the dead there. */
@@ -16,6 +20,8 @@ export interface Context {
   readonly focus: string | null;
   /** Sentences, by index, of a report about one strike, raid or ambush, that speak of it. */
   readonly oneEvent: ReadonlySet<number>;
+  /** Sentences, by index, that the next one doubts or denies, and how. */
+  readonly answers: ReadonlyMap<number, Status>;
   /** Sentences, by index, that tell of one strike or clash. */
   readonly strikes: ReadonlySet<number>;
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
@@ -87,8 +93,10 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
     oneEvent: ofOneEvent(sentences),
+    answers: answersTo(sentences),
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
+    sentences,
     sections: sectionsOf(sentences),
     about: aboutOf(sentences),
   };

@@ -17,6 +17,8 @@ export function eventDay(each: Draft): DayMention | null {
       if (isMark(sentence, at, ";", ":")) barrier += 16;
       if (does(sentence, at, "contrast") || does(sentence, at, "but")) barrier += 8;
       if (does(sentence, at, "tell") && !does(sentence, at, "change")) barrier += 8;
+      // "28 died, the last four of them on Tuesday": the day of the part
+      if (does(sentence, at, "partitive") && day.first > each.last) barrier += 12;
     }
     if (distance + barrier < bestDistance) {
       best = day;
@@ -46,7 +48,10 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
     if (does(sentence, at, "tell") && !does(sentence, at, "verb")) return true;
     if (does(sentence, at, "medium")) return true;
     if (does(sentence, at, "speechAct")) return true;
-    if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) break;
+    if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) {
+      if (isObject(sentence, at)) continue;
+      break;
+    }
   }
   // "On Sunday, the ministry said", not "37 were hurt on Monday, the ministry said"
   const opens = opensClause(sentence, day);
@@ -56,6 +61,12 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return true;
   }
   return false;
+}
+
+/** "had reported eight dead on Monday": a count as a noun is what was told, and the day is that of the telling. */
+function isObject(sentence: Sentence, at: number): boolean {
+  const outcome = sentence.outcomeAt[at];
+  return outcome === undefined || outcome.readings.some(({ frames }) => frames.includes("head"));
 }
 
 function opensClause(sentence: Sentence, day: DayMention): boolean {

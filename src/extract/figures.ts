@@ -4,14 +4,17 @@ import { anyDoes, does } from "./sentence.js";
 
 /** "a soldier has died, bringing the toll to 14": what stands before the new toll is the increment. */
 export function broughtTo(each: Draft, readings: Readings): void {
-  if (each.scope !== "total" || each.unquantified) return;
+  if ((each.scope !== "total" && each.scope !== "incident") || each.unquantified || each.parent !== null)
+    return;
   const { sentence } = each;
   const toll = readings
     .behind(sentence, each.last)
     .find(
       (other) =>
         other.category === each.category &&
-        (other.rules.includes("link/toll") || other.rules.includes("compose/brought-to")) &&
+        (other.rules.includes("link/toll") ||
+          other.rules.includes("link/tally") ||
+          other.rules.includes("compose/brought-to")) &&
         (other.min ?? 0) > (each.min ?? 0),
     );
   if (toll === undefined) return;

@@ -13,7 +13,7 @@ import { isPrevious, statusOf } from "./status.js";
 export function settleScope(readings: Readings, context: Context): void {
   const { drafts } = readings;
   for (const each of drafts) {
-    each.status = statusOf(each);
+    each.status = statusOf(each, context.answers);
     const day = eventDay(each);
     const said = speechDay(each, day);
     const scope = scopeOf(each, readings, context, day);
@@ -52,7 +52,8 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     day !== null &&
     day.grain === "day" &&
     !runningTotal(each) &&
-    !runsUpTo(each.sentence, day)
+    !runsUpTo(each.sentence, day) &&
+    !isOfWar(each)
   )
     return { scope: "incident", rule: "scope/day" };
   if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
@@ -60,24 +61,38 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (day === null && context.strikes.has(each.sentence.index - 1) && followsStrike(each))
     return { scope: "incident", rule: "scope/strike" };
   const sibling = siblingOf(each, readings);
+  if (isPlaceInWhole(each, readings)) return { scope: "subset", rule: "scope/place" };
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
     return { scope: "incident", rule: "scope/sibling" };
   return { scope: "total", rule: "scope/total" };
 }
 
+/** "after twelve days of war that cost 638 lives": the conflict as a whole did it, whatever day it ended on. */
+function isOfWar({ sentence, first, outcome }: Draft): boolean {
+  const from = Math.min(first, outcome?.first ?? first);
+  for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1)
+    if (does(sentence, at, "relative")) return does(sentence, at - 1, "conflict");
+  return false;
+}
+
 /** In a report about one strike a count that says nothing else is of that strike. */
 function ofOneEvent(each: Draft, context: Context): void {
-  if (each.scope !== "total" || each.category === "displaced" || runningTotal(each)) return;
-  if (!context.oneEvent.has(each.sentence.index)) return;
-  const { sentence } = each;
-  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return;
-  // a state that gives its losses gives them all
-  if (context.interstate && each.sourceKey?.endsWith("/state") === true) return;
-  if (sentence.days.some((day) => (day.grain !== "day" && day.grain !== "span") || runsFrom(sentence, day)))
-    return;
+  if (!context.oneEvent.has(each.sentence.index) || !isOpen(each, context)) return;
   each.scope = "incident";
   each.rules.push("scope/one-event");
+}
+
+/** A total by default: nothing in its sentence speaks of a war, of both sides, of a running count or of a longer time. */
+function isOpen(each: Draft, context: Context): boolean {
+  if (each.scope !== "total" || each.category === "displaced" || runningTotal(each)) return false;
+  const { sentence } = each;
+  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return false;
+  // a state that gives its losses gives them all
+  if (context.interstate && each.sourceKey?.endsWith("/state") === true) return false;
+  return !sentence.days.some(
+    (day) => (day.grain !== "day" && day.grain !== "span") || runsFrom(sentence, day),
+  );
 }
 
 /** "since Wednesday". */
@@ -135,6 +150,18 @@ function siblingOf(each: Draft, readings: Readings): Draft | null {
   return before;
 }
 
+/** "59 people have been injured, 44 in Poonch": a smaller bare number with a place, right behind the whole. */
+function isPlaceInWhole(part: Draft, readings: Readings): boolean {
+  const { sentence, group } = part;
+  const count = group?.quantity;
+  if (group === null || count == null || group.head !== null || !isMark(sentence, count.first - 1, ","))
+    return false;
+  if (!does(sentence, count.last + 1, "within") || isMark(sentence, count.last + 2)) return false;
+  const whole = readings.before(sentence, count.first).at(-1);
+  if (whole === undefined || whole.category !== part.category || whole.parent !== null) return false;
+  return (whole.min ?? 0) > (part.min ?? 0) && count.first - whole.last === 2;
+}
+
 /** "34 of the dead", "among those killed 34 were ...", "of the dead, two ...", "17 peacekeepers among the victims". */
 function isShare(each: Draft): boolean {
   const { sentence, outcome, group } = each;
@@ -146,7 +173,7 @@ function isShare(each: Draft): boolean {
     (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "partitive"))
   )
     return true;
-  if (opensWithWhole(sentence, group.first)) return true;
+  if (opensWithWhole(sentence, group.first) || isOfOwnDead(each)) return true;
   if (outcome === null || outcome.first > group.first || group.first - outcome.last > 4) return false;
   for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 5); at -= 1) {
     if (does(sentence, at, "among")) return true;
@@ -164,11 +191,20 @@ function isShare(each: Draft): boolean {
   return false;
 }
 
+/** "identified 121 of its dead": some of those who are known to have died. */
+function isOfOwnDead({ sentence, group, outcome }: Draft): boolean {
+  const last = group?.quantity?.last;
+  if (last === undefined || outcome === null || !does(sentence, last + 1, "of")) return false;
+  return outcome.first === last + 3 && does(sentence, last + 2, "possessive");
+}
+
 /** "Of the 60 wounded, 12 ...", "Among the 31 dead were nine women": the sentence opens with the whole. */
 function opensWithWhole(sentence: Sentence, before: number): boolean {
   let at = 0;
   while (isMark(sentence, at)) at += 1;
-  if (!does(sentence, at, "among") && !does(sentence, at, "of")) return false;
+  const opens = ["among", "of", "partitive"] as const;
+  if (!opens.some((role) => does(sentence, at, role))) return false;
+  while (does(sentence, at + 1, "of")) at += 1;
   const whole =
     sentence.quantities.find((quantity) => quantity.first > at && quantity.first <= at + 3) ??
     namedWhole(sentence, at + 1);
@@ -209,7 +245,9 @@ function isIncrement(each: Draft, readings: Readings): boolean {
   for (const other of readings.preceding(each)) {
     if (each.sentence.index - other.sentence.index > (isFurther(each) ? 4 : 1)) break;
     if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
-    return other.category === each.category;
+    if (other.category === each.category) return true;
+    // "31 dead, 57 injured. Five more died": the more are added to those of their own kind
+    if (other.sentence === each.sentence || isFurther(each)) return false;
   }
   return true;
 }

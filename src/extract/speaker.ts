@@ -7,7 +7,7 @@ import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { speechFrames } from "./speech.js";
 import type { Voice } from "./voice.js";
-import { voiceAround } from "./voice.js";
+import { voiceBetween, voiceRight } from "./voice.js";
 
 export type { Speaker } from "./frame.js";
 
@@ -43,6 +43,7 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
     const frame = { voice, via: null, first: voice.first, last: voice.last, rule: "source/pronoun" };
     return resolve({ ...frame, reach: "both", from: 0, to: 0 }, sentence, null, known, context, undefined);
   };
+  let owner: Speaker | null = null;
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
@@ -97,11 +98,16 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
     const announced = merged.length === 0 ? issuer(sentence, known, context) : null;
     last = merged.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : last);
-    if (sentence.inTitle) last = null;
+    if (sentence.inTitle) {
+      last = null;
+      if (merged.length === 0 && sentence.outcomes.length === 0)
+        owner ??= announced ?? issuerBefore(sentence, known, context);
+    }
   });
   return {
     at: (sentence, token) =>
-      speakerAt(sentence, token, placed[sentence.index] ?? [], kept[sentence.index] ?? null),
+      speakerAt(sentence, token, placed[sentence.index] ?? [], kept[sentence.index] ?? null) ??
+      (sentence.inTitle || (placed[sentence.index]?.length ?? 0) > 0 ? null : owner),
     of: (sentence, voice) => {
       const before = sentences[sentence.index - 1];
       const frame: SpeechFrame = {
@@ -207,17 +213,42 @@ function issuer(sentence: Sentence, known: readonly Speaker[], context: Context)
         does(sentence, each.first - 2, "agent")),
   );
   if (name === undefined) return null;
-  const voice = voiceAround(sentence, name);
-  return voice === null
-    ? null
-    : resolve(
-        { voice, via: null, first: at, last: at, reach: "both", from: 0, to: 0, rule: "source/issuer" },
-        sentence,
-        null,
-        known,
-        context,
-        undefined,
-      );
+  return issuerNamed(sentence, name, known, context);
+}
+
+/** "Ministry of Defence statement on the incident": whose document a title announces. */
+function issuerBefore(title: Sentence, known: readonly Speaker[], context: Context): Speaker | null {
+  const name = title.names.find(
+    ({ kind, last }) =>
+      (kind === "office" || kind === "force" || kind === "organisation") &&
+      does(title, last + 1, "document") &&
+      !does(title, last + 1, "tell"),
+  );
+  return name === undefined ? null : issuerNamed(title, name, known, context, name.last);
+}
+
+/** Who issues a document, by the name and what belongs to it in front: "the Kyrgyz Health Ministry". */
+function issuerNamed(
+  sentence: Sentence,
+  name: NameMention,
+  known: readonly Speaker[],
+  context: Context,
+  last?: number,
+): Speaker | null {
+  let start = name.first;
+  while (start > 0 && isOfName(sentence, start - 1)) start -= 1;
+  const voice = last === undefined ? voiceRight(sentence, start) : voiceBetween(sentence, start, last);
+  if (voice === null) return null;
+  const frame = { voice, via: null, first: start, last: voice.last, reach: "both" as const, from: 0, to: 0 };
+  return resolve({ ...frame, rule: "source/issuer" }, sentence, null, known, context, undefined);
+}
+
+function isOfName(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.nameAt[at] !== undefined ||
+    does(sentence, at, "adjective") ||
+    (does(sentence, at, "determiner") && !does(sentence, at, "of"))
+  );
 }
 
 /**

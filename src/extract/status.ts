@@ -2,8 +2,13 @@ import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
-/** Asserted, denied, unconfirmed or withheld, by the words around the claim in its own sentence. */
-export function statusOf(each: Draft): Draft["status"] {
+/** Asserted, denied, unconfirmed or withheld, by the words around the claim, or by the sentence that answers it. */
+export function statusOf(each: Draft, answers: ReadonlyMap<number, Draft["status"]>): Draft["status"] {
+  const own = ownStatus(each);
+  return own === "asserted" && !each.sentence.inTitle ? (answers.get(each.sentence.index) ?? own) : own;
+}
+
+function ownStatus(each: Draft): Draft["status"] {
   const { sentence } = each;
   if (each.status === "withheld") return "withheld";
   if (!anyDoes(sentence, "unconfirmed") && !anyDoes(sentence, "denial")) return "asserted";

@@ -46,18 +46,21 @@ function tellsConflict(sentence: Sentence): boolean {
 
 /** "an ambush near Gao", "Sunday's attack", "Convoy ambush: ...": a noun for one event; not "killed in shelling". */
 function namesEvent(sentence: Sentence): boolean {
-  if (!anyDoes(sentence, "occurrence")) return false;
+  const one = anyDoes(sentence, "occurrence");
+  if (!one && !anyDoes(sentence, "occurring")) return false;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (!does(sentence, at, "occurrence") || sentence.nameAt[at] !== undefined) continue;
+    const counted = one && does(sentence, at, "occurrence");
+    if ((!counted && !does(sentence, at, "occurring")) || sentence.nameAt[at] !== undefined) continue;
     // "attack helicopters", "the incident room"
     if (does(sentence, at + 1, "thing") || does(sentence, at - 1, "modal")) continue;
-    if (isDetermined(sentence, at)) return true;
+    if (isDetermined(sentence, at, counted)) return true;
   }
   return false;
 }
 
-/** An article, a genitive or "this" before the noun and its adjectives; in a title, nothing else before them. */
-function isDetermined(sentence: Sentence, noun: number): boolean {
+/** An article, a genitive or "this" before the noun and its adjectives; titles leave them out before what is counted. */
+function isDetermined(sentence: Sentence, noun: number, counted: boolean): boolean {
+  if (sentence.inTitle && counted) return true;
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     if (
       does(sentence, at, "determiner") ||
@@ -66,7 +69,7 @@ function isDetermined(sentence: Sentence, noun: number): boolean {
     )
       return true;
     if (does(sentence, at, "preposition") || does(sentence, at, "of")) return false;
-    if (isMark(sentence, at) && !isMark(sentence, at, "-")) return sentence.inTitle;
+    if (isMark(sentence, at) && !isMark(sentence, at, "-")) return false;
   }
-  return sentence.inTitle && noun < 4;
+  return false;
 }

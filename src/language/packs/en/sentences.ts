@@ -2076,6 +2076,24 @@ export const sentences: Sentences = {
     "Iran has not updated its toll, which stood at 78.": [
       { category: "killed", min: 78, max: 78, source: "Iran" },
     ],
+    "The camp was attacked at dawn. The toll is as follows:\n\n- 11 dead and 23 wounded.": {
+      title: "Communiqué No. 41 of the General Staff of the Armed Forces",
+      claims: [
+        { category: "killed", min: 11, max: 11, source: "the General Staff of the Armed Forces" },
+        { category: "wounded", min: 23, max: 23, source: "the General Staff of the Armed Forces" },
+      ],
+    },
+    "The post was attacked at dawn. Two soldiers died. A nurse said that 12 people were wounded.": {
+      title: "Ministry of Defence statement on the incident",
+      claims: [
+        { category: "killed", min: 2, max: 2, source: "Ministry of Defence" },
+        { category: "wounded", min: 12, max: 12, source: "A nurse" },
+      ],
+    },
+    "The post was attacked at dawn. Three soldiers died.": {
+      title: "General Staff of the Armed Forces meets in the capital",
+      claims: [{ category: "killed", min: 3, max: 3, source: null }],
+    },
     "Iran's death toll stands at 78.": [{ category: "killed", min: 78, max: 78, side: "Iran", source: null }],
     "The teachers' association fears that six teachers were killed.": [
       { category: "killed", min: 6, max: 6, source: "The teachers' association" },
@@ -2094,6 +2112,99 @@ export const sentences: Sentences = {
     "Iran has not updated its list of 200 banned goods.": [],
     "In their first statement the drivers' union and two others called for a strike of three days.": [],
     "The ambush of 1994 is taught in 20 military schools.": [],
+  },
+  "what a figure covers, by the sentences around it": {
+    "A hospital source says 50 people were killed. We have not been able to verify this.": [
+      { category: "killed", min: 50, max: 50, status: "unconfirmed" },
+    ],
+    "The rebels say 200 soldiers died. These figures are false.": [
+      { category: "killed", min: 200, max: 200, status: "denied", source: "The rebels" },
+    ],
+    "The army says 20 soldiers died. It denies that it lost a helicopter.": [
+      { category: "killed", min: 20, max: 20, status: "asserted" },
+    ],
+    "Before the war there was a blast in which five soldiers were wounded.": [
+      { category: "wounded", min: 5, max: 5, scope: "background" },
+    ],
+    "Officers met in the morning before the ambush in which five soldiers were wounded.": [
+      { category: "wounded", min: 5, max: 5, scope: "incident" },
+    ],
+    "In the 1999 Kargil war India lost 527 soldiers.": {
+      published: "2025-05-20",
+      claims: [{ category: "killed", min: 527, max: 527, scope: "background" }],
+    },
+    "A base at Inata was overrun in 2021. In that attack 57 people were killed.": {
+      published: "2025-05-20",
+      claims: [{ category: "killed", min: 57, max: 57, scope: "background" }],
+    },
+    "A base at Inata was built in 2021. In an attack on it 57 people were killed.": {
+      published: "2025-05-20",
+      claims: [{ category: "killed", min: 57, max: 57, scope: "incident" }],
+    },
+    "Since January more than 2,000 people have been killed.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 2001, max: null, scope: "total" }],
+    },
+    "Since January 2021 more than 2,000 people have been killed.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 2001, max: null, scope: "background" }],
+    },
+    "In the flood of fighting of 2020, 17 people were killed, including a general.": {
+      published: "2025-03-12",
+      claims: [
+        { category: "killed", min: 17, max: 17, scope: "background" },
+        { category: "killed", min: 1, max: 1, scope: "subset" },
+      ],
+    },
+    "The army had reported eight dead on Monday.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 8, max: 8, scope: "total" }],
+    },
+    "The army said eight people were killed on Monday.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 8, max: 8, scope: "incident", asOf: "2025-03-10" }],
+    },
+    "In Israel 28 people died, the last four of them on Tuesday.": {
+      published: "2025-03-12",
+      claims: [
+        { category: "killed", min: 28, max: 28, scope: "total" },
+        { category: "killed", min: 4, max: 4, scope: "subset" },
+      ],
+    },
+    "A truce took hold on Tuesday after twelve days of war that cost 638 lives.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 638, max: 638, scope: "total" }],
+    },
+    "24 people died, 14 in Batken.": [
+      { category: "killed", min: 24, max: 24 },
+      { category: "killed", min: 14, max: 14, scope: "subset" },
+    ],
+    "610 people died in Iran, 28 in Israel.": [
+      { category: "killed", min: 610, max: 610, scope: "total" },
+      { category: "killed", min: 28, max: 28, scope: "total" },
+    ],
+    "The army has identified 121 of its dead.": [{ category: "killed", min: 121, max: 121, scope: "subset" }],
+    "31 people have died and 57 have been injured. Five more people died in the night.": [
+      { category: "killed", min: 31, max: 31 },
+      { category: "wounded", min: 57, max: 57 },
+      { category: "killed", min: 5, max: 5, scope: "increment" },
+    ],
+  },
+  "none: answers, doubts and past wars": {
+    "We have not been able to verify this.": [],
+    "These figures are false, the minister said.": [],
+    "The 1999 Kargil war lasted 84 days.": [],
+    "Before the war the town had 24 schools.": [],
+    "Since January 14 roads have been closed.": [],
+    "In that attack 12 vehicles were burned.": [],
+    "The army reported 30 mines on Monday.": [],
+    "The fort fell in 1885, in the last of its seven sieges.": [],
+    "A ceasefire that had held for 24 days ended on Tuesday.": [],
+    "The ministry's document of 40 pages is dated Monday.": [],
+    "Nobody has been able to verify the age of the 12 statues.": [],
+    "The union published a list of 212 demands; this is not final.": [],
+    "Fears grew in the town, 40 kilometres from the front.": [],
+    "The communiqué No. 41 has 3 paragraphs.": [],
   },
   "who changes a count": {
     "Chad's Health Ministry raised its count of the dead to 36.": [

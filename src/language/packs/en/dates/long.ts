@@ -56,7 +56,7 @@ const COUNTED_OF = new Set(
 );
 /** After a year these make it a year: "the 2021 clashes". */
 const EVENTS = new Set(
-  "clashes clash war conflict fighting ceasefire truce agreement deal election elections census violence uprising revolution invasion escalation coup offensive crisis genocide events border census treaty accord earthquake riots protests massacre hostilities skirmishes incident invasion".split(
+  "clashes clash war conflict fighting ceasefire truce agreement deal election elections census violence uprising revolution invasion escalation coup offensive crisis genocide events border census treaty accord earthquake riots protests massacre hostilities skirmishes incident invasion attack attacks raid siege bombing bombings strike airstrike mutiny insurgency floods famine".split(
     " ",
   ),
 );
@@ -75,6 +75,8 @@ function readYear(tokens: readonly Token[], at: number): Shape | null {
   const named =
     BEFORE_YEAR.has(before) ||
     EVENTS.has(next) ||
+    // "the 1999 Kargil war"
+    (before === "the" && tokens[at + 1]?.capital === true && EVENTS.has(wordAt(tokens, at + 2))) ||
     next === "'s" ||
     (before === "of" && tokens[at - 2]?.kind === "word" && !COUNTED_OF.has(wordAt(tokens, at - 2))) ||
     (before === "-" && wordAt(tokens, at - 2) === "mid") ||
@@ -103,10 +105,17 @@ function readSince(tokens: readonly Token[], at: number, today: number | null): 
 function untilNow(first: number, since: Shape, today: number | null): Shape {
   const { last, value } = since;
   const start = sinceDay(since);
+  // "since January": within the year, this episode's
+  const ofThisYear =
+    since.grain === "month" &&
+    value !== null &&
+    today !== null &&
+    value.slice(0, 4) === isoOf(today).slice(0, 4);
   const isLong =
-    since.grain === "long" ||
-    since.grain === "year" ||
-    (start === null ? since.grain === "month" : today !== null && today - start > LONG_DAYS);
+    !ofThisYear &&
+    (since.grain === "long" ||
+      since.grain === "year" ||
+      (start === null ? since.grain === "month" : today !== null && today - start > LONG_DAYS));
   const until = today === null ? null : isoOf(today);
   return isLong
     ? shape({ first, last }, "long", "en/since", value)
