@@ -132,7 +132,9 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "book/missing": ({ path }) =>
     `There is no book at ${path}. Make one with "tollbook read PATH --book ${path}", or name another with --book.`,
   "book/read-only": ({ path }) =>
-    `${path} cannot be written. Give yourself the right to write it and its folder, or name another book with --book.`,
+    path.startsWith("postgres://")
+      ? `${path} cannot be written by this user. Take one that may write, or make the book first as its owner ("tollbook migrate").`
+      : `${path} cannot be written. Give yourself the right to write it and its folder, or name another book with --book.`,
   "book/no-folder": ({ path }) =>
     `The folder of ${path} does not exist. Make the folder, or name another book with --book.`,
   "book/disk-full": ({ path }) =>

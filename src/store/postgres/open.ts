@@ -152,6 +152,12 @@ async function kindOf(db: Kysely<Tables>, schema: string): Promise<Kind> {
   return ["meta", "reports", "claims", "log", "v_claims"].every((name) => names.has(name)) ? "book" : "other";
 }
 
+/** Looked up, since `if not exists` asks for a right that an owner of the schema alone does not have. */
+async function hasSchema(db: Kysely<Tables>, schema: string): Promise<boolean> {
+  const found = sql<{ oid: number }>`select oid from pg_catalog.pg_namespace where nspname = ${schema}`;
+  return (await found.execute(db)).rows.length > 0;
+}
+
 async function checkedFormat(db: Kysely<Tables>, path: string, mayBeHalf: boolean): Promise<number> {
   const state = await stateOf(db);
   checkState(state, path, mayBeHalf);
@@ -171,7 +177,8 @@ async function bringUpToDate(
       const kind = await kindOf(trx, schema); // another process may have done it meanwhile
       format = kind === "nothing" ? 0 : (await stateOf(trx)).format;
       if (format >= BOOK_FORMAT) return;
-      if (kind === "nothing") await sql`create schema if not exists ${sql.id(schema)}`.execute(trx);
+      if (kind === "nothing" && !(await hasSchema(trx, schema)))
+        await sql`create schema ${sql.id(schema)}`.execute(trx);
       await migrate(trx, format, occasion);
     });
   } catch (error) {
