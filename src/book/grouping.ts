@@ -38,14 +38,18 @@ export function startGrouping(): {
   };
 }
 
+const MANY = 500;
+
 /**
  * Takes in what came since a line of the log; false where a report now speaks of something else, for that unmakes
- * what was.
+ * what was, and where so many came that parting all anew is less work.
  */
 async function keepUp(view: StoreView, partition: Partition, line: number, end: number): Promise<boolean> {
   const changed = await changedSince(view, line, end);
   if (changed === null) return false;
   const { added, replaced } = changed;
+  // each report taken in parts its surroundings anew: of many at once, all together cost less
+  if (added.length > MANY && added.length > partition.size / 10) return false;
   for (const profile of await profilesOf(view, replaced)) if (!partition.holds(profile)) return false;
   for (const profile of await profilesOf(view, added)) partition.add(profile);
   return true;

@@ -57,7 +57,7 @@ export async function reviewQueue(
     return [{ weight, episode: summary.row.id, claim: found.claim, decision: null, concerns, figures }];
   });
   const parting = await seen.at(view);
-  for (const decision of await decisions(view, { limit: 1_000 })) {
+  for (const decision of await decisions(view, { limit: Number.POSITIVE_INFINITY })) {
     if (!decision.adrift) continue;
     const own = parting.episodeOf(decision.anchors[0]?.report ?? "")?.id ?? "";
     if (episode === undefined || own === episode) items.push(adriftItem(decision, own));

@@ -114,8 +114,9 @@ export async function places(
     return found;
   };
   for await (const { claims } of inputsOf(view, grouping, episode))
-    for (const { id, place, report } of claims)
-      if (place !== null && place.trim() !== "" && known.has(report)) at(place.trim()).claims.push(id);
+    for (const { id, place, report, setAside } of claims)
+      if (setAside === undefined && place !== null && place.trim() !== "" && known.has(report))
+        at(place.trim()).claims.push(id);
   for (const { id, place } of told?.incidents ?? []) at(place.trim()).incidents.push(id);
   return [...named]
     .sort(([a, x], [b, y]) => y.claims.length - x.claims.length || (a < b ? -1 : 1))

@@ -1,3 +1,4 @@
+import type { Category } from "../domain/category.js";
 import type { Claim } from "../domain/claim.js";
 import type { EpisodeLedger } from "../domain/ledger.js";
 
@@ -27,6 +28,16 @@ export interface WantingTold extends Wanting {
 /** Readings at least this sure are no concern for that alone. */
 const SURE = 0.8;
 
+/** What a person counts in the order of the queue: tens of thousands displaced do not hide the dead. */
+const WEIGHTS = {
+  killed: 1,
+  wounded: 1 / 3,
+  missing: 1,
+  captured: 1 / 3,
+  displaced: 1 / 100,
+  casualties: 1,
+} as const satisfies Readonly<Record<Category, number>>;
+
 /** The claims of an episode that want a look, the heaviest first, by their ids alone. */
 export function wantingOf(ledger: EpisodeLedger, claims: ReadonlyMap<string, Claim>): readonly Wanting[] {
   return wantingTold(ledger, claims).map(({ claim, weight }) => ({ claim, weight }));
@@ -34,20 +45,24 @@ export function wantingOf(ledger: EpisodeLedger, claims: ReadonlyMap<string, Cla
 
 /**
  * The weight of a claim is log10(1 + people resting on it) × (0.3 + 1 − confidence), and 2 more where a check that
- * does not hold names it; people resting on it are, of the largest figure it is used in, the number divided among the
- * claims used. A claim that somebody has decided on wants none.
+ * does not hold names it; people resting on it are, of the weightiest figure it is used in, the number divided among the
+ * claims used, those displaced as a hundredth and those wounded or captured as a third: a dead person weighs most. A claim that somebody has decided on wants none.
  */
 export function wantingTold(
   ledger: EpisodeLedger,
   claims: ReadonlyMap<string, Claim>,
 ): readonly WantingTold[] {
-  const resting = new Map<string, { people: number; figures: string[] }>();
-  for (const { id, used, best, low, high } of ledger.figures) {
+  const resting = new Map<string, { people: number; heavy: number; figures: string[] }>();
+  for (const { id, category, used, best, low, high } of ledger.figures) {
     const people = (best ?? low ?? high ?? 0) / Math.max(1, used.length);
     for (const claim of used) {
-      const known = resting.get(claim) ?? { people: 0, figures: [] };
+      const known = resting.get(claim) ?? { people: 0, heavy: 0, figures: [] };
       known.figures.push(id);
-      resting.set(claim, { people: Math.max(known.people, people), figures: known.figures });
+      resting.set(claim, {
+        people: Math.max(known.people, people),
+        heavy: Math.max(known.heavy, people * WEIGHTS[category]),
+        figures: known.figures,
+      });
     }
   }
   const disputed = new Map<string, string>();
@@ -56,13 +71,13 @@ export function wantingTold(
   const own = new Set(ledger.reports);
   const found: WantingTold[] = [];
   for (const claim of claims.values()) {
-    const { people = 0, figures = [] } = resting.get(claim.id) ?? {};
+    const { people = 0, heavy = 0, figures = [] } = resting.get(claim.id) ?? {};
     const contradiction = disputed.get(claim.id);
     const isDecided = (claim.decisions ?? []).length > 0;
     if (!own.has(claim.report) || isDecided) continue;
     if (people === 0 && contradiction === undefined && claim.confidence >= SURE) continue;
     const weight =
-      Math.log10(1 + people) * (1.3 - claim.confidence) +
+      Math.log10(1 + heavy) * (1.3 - claim.confidence) +
       (contradiction === undefined ? 0 : 2) +
       (1 - claim.confidence) / 10;
     const concerns: Concern[] = [

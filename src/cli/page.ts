@@ -16,7 +16,8 @@ patterns such as \`'reports/**/*.json'\`, or \`-\` for standard input.
 The environment: \`NO_COLOR\` switches colour off, which is on only on a terminal; \`COLUMNS\` sets the width where the
 output is no terminal (80 without it); with \`TERM=dumb\` there is neither colour nor progress; \`TOLLBOOK_CONTACT\` is whom
 the hosts of what is fetched may ask ([reading-pages.md](reading-pages.md)); \`TOLLBOOK_TIME_STAMPS\` is the address of a time-stamp
-server ([book.md](book.md)); \`PGUSER\`, \`PGPASSWORD\`, \`PGPASSWORD_FILE\`, \`PGSSLMODE\` and others complete the address of a book in
+server ([book.md](book.md)); \`TOLLBOOK_BY\` names who decides and imports, where \`--by\` does not (else the account on the machine does);
+\`PGUSER\`, \`PGPASSWORD\`, \`PGPASSWORD_FILE\`, \`PGSSLMODE\` and others complete the address of a book in
 PostgreSQL ([postgres.md](postgres.md)); \`TOLLBOOK_NATS_...\` and \`OTEL_EXPORTER_OTLP_...\` are for lines and
 workers ([deploy.md](deploy.md)).
 `;

@@ -1,15 +1,31 @@
+import { extname } from "node:path";
 import type { Failure, Hooks } from "../ingest/index.js";
 import type { Context } from "./context.js";
 import type { Terminal } from "./terminal.js";
 
 const BAR = 30;
 
+/** Hooks that are told, once the reading is over, to say what it left out. */
+export interface Watching extends Hooks {
+  /** Says of how many files in folders the format is none that is read. */
+  readonly tellSkipped: () => void;
+}
+
 /** Hooks that show how far a long reading has come, where somebody watches. */
-export function watch({ terminal, stdin, now }: Context): Hooks {
+export function watch({ terminal, stdin, now }: Context): Watching {
+  const skipped = new Map<string, number>();
   const clock = () => Date.parse(now());
   let current = { path: "", began: clock() };
   return {
     stdin,
+    onSkipped: (path) => {
+      const ending = extname(path).toLowerCase() || "without an ending";
+      skipped.set(ending, (skipped.get(ending) ?? 0) + 1);
+    },
+    tellSkipped: () => {
+      if (skipped.size > 0) terminal.err(skippedText(skipped));
+      skipped.clear();
+    },
     onFile: (path, index, total) => {
       if (total < 2) terminal.passing(`reading ${path}`);
       else if (index % Math.ceil(total / 500) === 0)
@@ -25,6 +41,18 @@ export function watch({ terminal, stdin, now }: Context): Hooks {
         `note: ${path}: ${records} records passed over: requests, pictures, redirects and the like, no reports.`,
       ),
   };
+}
+
+const MAX_ENDINGS = 10;
+
+/** "note: 3 files in folders were passed over, for tollbook does not read such: .doc (2), .png (1)." */
+function skippedText(skipped: ReadonlyMap<string, number>): string {
+  const endings = [...skipped].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const count = endings.reduce((sum, [, times]) => sum + times, 0);
+  const shown = endings.slice(0, MAX_ENDINGS).map(([ending, times]) => `${ending} (${times})`);
+  const more = endings.length > MAX_ENDINGS ? " and others" : "";
+  const what = count === 1 ? "1 file in a folder was" : `${count} files in folders were`;
+  return `note: ${what} passed over, for tollbook does not read such: ${shown.join(", ")}${more}.`;
 }
 
 function barOf(share: number): string {

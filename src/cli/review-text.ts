@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Difference, FigureChange } from "../book/index.js";
 import type { Decision, Ruling } from "../domain/decision.js";
 import type { Figure } from "../domain/ledger.js";
@@ -54,8 +55,9 @@ export function differenceLines({ signature, asSigned, today, holds }: Differenc
   return [
     `${id}  ${title}${time}, signed by ${name} at ${at}: ${state}`,
     ...(statement === null ? [] : [`  “${statement}”`]),
-    ...changeLines("as signed, made anew", asSigned.figures),
-    ...changeLines("today", today.figures),
+    ...(isDeepStrictEqual(asSigned.figures, today.figures)
+      ? changeLines("now", today.figures)
+      : [...changeLines("as signed, made anew", asSigned.figures), ...changeLines("today", today.figures)]),
   ];
 }
 

@@ -99,7 +99,7 @@ export function claimFields(given: Readonly<Record<string, unknown>>): Partial<C
     if (shape === null)
       throw new TollbookError("decision/bad-field", {
         field: field.slice(0, 100),
-        value: shown,
+        value: "a field of a claim",
         expected: `one of ${FIELD_NAMES.join(", ")}`,
       });
     if (!shape.isRight(value))
@@ -112,9 +112,15 @@ export function claimFields(given: Readonly<Record<string, unknown>>): Partial<C
 export function parseField(written: string): Partial<ClaimFields> {
   const [field = "", ...rest] = written.split("=");
   const value = rest.join("=").trim();
-  const shape = isFieldName(field) && rest.length > 0 ? FIELD_SHAPES[field] : null;
+  if (rest.length === 0)
+    throw new TollbookError("decision/bad-field", {
+      field: field.slice(0, 100),
+      value: "left without a value",
+      expected: 'a field and what it is to hold, such as "min=24", or "place=" for nothing',
+    });
+  const shape = isFieldName(field) ? FIELD_SHAPES[field] : null;
   const read = shape === null ? undefined : shape.parse(value);
   if (shape !== null && read === undefined)
     throw new TollbookError("decision/bad-field", { field, value: `"${value}"`, expected: shape.expects });
-  return claimFields({ [shape === null ? written : field]: read ?? null });
+  return claimFields({ [field]: read ?? null });
 }

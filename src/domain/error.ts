@@ -293,7 +293,7 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
   "stamp/failed": ({ server, why }) =>
     `${server} gave no time stamp: ${why}. What was read is kept; the next reading asks again.`,
   "output/failed": ({ why }) =>
-    `The output could not be written (${why}). Make room for it and run the command again.`,
+    `The output could not be written (${why}). Name a place that is there, may be written and has room, and run the command again.`,
   "output/in-the-way": ({ path, what }) =>
     `${path} is there already and is ${what}: it was left as it is. Name another file.`,
   "internal/unexpected": ({ why }) =>

@@ -59,8 +59,8 @@ function wordsOf(value: unknown): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-const BLOCK = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|hr)\b[^>]{0,1000}>/giu;
-const DROPPED = /<(script|style)\b[^>]{0,1000}>[^<]*<\/\1>/giu;
+const BLOCK = /<\/?(?:p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|hr)\b[^<>]{0,1000}>/giu;
+const DROPPED = /<(script|style)\b[^<>]{0,1000}>[^<]*<\/\1>/giu;
 const NAMED: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", ndash: "–", mdash: "—" },
   ...{ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", laquo: "«", raquo: "»", hellip: "…" },
@@ -78,8 +78,19 @@ function withoutTags(marked: string): string {
         ? letterOf(Number.parseInt(ten ?? sixteen, ten === undefined ? 16 : 10))
         : (NAMED[name] ?? whole),
     )
-    .replace(/ *\n[ \n]*/gu, "\n")
+    .split("\n")
+    .map(withoutSpaces)
+    .filter((line) => line !== "")
+    .join("\n")
     .trim();
+}
+
+/** Without spaces before and behind; a pattern would look at a run of them once for each of them. */
+function withoutSpaces(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && line[start] === " ") start += 1;
+  while (end > start && line[end - 1] === " ") end -= 1;
+  return line.slice(start, end);
 }
 
 function letterOf(code: number): string {

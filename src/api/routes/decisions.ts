@@ -115,7 +115,8 @@ function subjectsOf(ruling: Ruling): readonly string[] {
 /** @throws {TollbookError} `decision/no-revision`, `request/invalid`. */
 function revisionsOf({ ruling, revisions = {} }: DecisionDraft, match: string | undefined) {
   const subjects = [...new Set(subjectsOf(ruling))];
-  const all: Record<string, number> = { ...revisions };
+  // a report may be called "constructor": names that every object has are no revisions
+  const all: Record<string, number> = Object.assign(Object.create(null), revisions);
   const [only] = subjects;
   if (match !== undefined && only !== undefined && subjects.length === 1) {
     const revision = /^(?:W\/)?"?(\d{1,15})"?$/u.exec(match.trim())?.[1];

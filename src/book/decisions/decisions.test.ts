@@ -235,3 +235,38 @@ test.each([
     details: { field },
   });
 });
+
+test("claims folded into one that is then rejected, or whose report is withdrawn, speak for themselves again", async () => {
+  const stays = await claimOf("dispatch-20");
+  const other = await claimOf("dispatch-0");
+  await decide({ kind: "merge-claims", claims: [stays.id, other.id] });
+  const state = async () => (await book.claims({ id: other.id }))[0]?.setAside?.split(":", 1)[0];
+  expect(await state()).toBe("merged");
+  const rejection = await decide({ kind: "reject", claim: stays.id }, "another war");
+  expect(await state()).toBeUndefined();
+  expect(await toll()).toContain(other.min);
+  await decide({ kind: "undo", decision: rejection.id });
+  expect(await state()).toBe("merged");
+  await decide({ kind: "withdraw-report", report: "dispatch-20" }, "retracted");
+  expect(await state()).toBeUndefined();
+});
+
+test("a place is not counted for claims that were set aside", async () => {
+  const [episode] = await book.episodes();
+  const claim = await claimOf("dispatch-0");
+  await decide({ kind: "correct", claim: claim.id, fields: { place: "Batken" } });
+  const counted = async () =>
+    (await book.places({ episode: episode?.id ?? "" })).map(({ place, claims }) => [place, claims]);
+  expect(await counted()).toContainEqual(["Batken", [claim.id]]);
+  await decide({ kind: "reject", claim: claim.id }, "no");
+  expect((await counted()).map(([place]) => place)).not.toContain("Batken");
+});
+
+test("a subject called as every object's own names are is decided on at its own revision", async () => {
+  await add({ ...dispatch(30), id: "constructor" });
+  const ruling: Ruling = { kind: "date-report", report: "constructor", published: "2022-09-20" };
+  await expect(book.decide([{ ruling, revisions: { constructor: 7 } }])).rejects.toMatchObject({
+    code: "decision/stale",
+  });
+  expect((await decide(ruling)).subjects).toEqual(["constructor"]);
+});

@@ -23,7 +23,12 @@ export function layOver(
   report: Report,
   reading: readonly Claim[],
   decisions: readonly Decision[],
-  { undone, revisions }: Pick<Standing, "undone" | "revisions">,
+  {
+    undone,
+    revisions,
+    rejected,
+    withdrawn,
+  }: Pick<Standing, "undone" | "revisions" | "rejected" | "withdrawn">,
 ): Decided {
   const claims = new Map(reading.map((claim) => [claim.id, claim]));
   const adrift = new Set<string>();
@@ -57,6 +62,9 @@ export function layOver(
       continue;
     }
     if (ruling.kind === "merge-claims") {
+      const [kept] = anchors;
+      // the statement that they were folded into counts no more: they speak for themselves again
+      if (kept !== undefined && (rejected.has(kept.root) || withdrawn.has(kept.report))) continue;
       mergeInto(ruling.claims, own, found, (claim) => put(aside(claim, "merged", decision), decision));
       if (found.every((claim) => claim === null)) adrift.add(decision.id);
       continue;

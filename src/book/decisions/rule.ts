@@ -47,7 +47,7 @@ export async function verdictOn(
   const ground = await groundOf(view, parting, ruling);
   const subjects = ground.subjects.map(({ id, named }) => {
     const now = view.standing.revisions.get(id) ?? 0;
-    return { id, revision: revisions[named] ?? now };
+    return { id, revision: (Object.hasOwn(revisions, named) ? revisions[named] : undefined) ?? now };
   });
   const { anchors, makes = [] } = ground;
   return {

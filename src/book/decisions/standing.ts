@@ -14,6 +14,8 @@ export interface Standing {
   /** Decided days of publication, by report. */
   readonly dated: ReadonlyMap<string, string | null>;
   readonly withdrawn: ReadonlyMap<string, Decision>;
+  /** The claims that were rejected, by the id they had when somebody first decided on them. */
+  readonly rejected: ReadonlySet<string>;
   /** The last decision about each subject, in effect or not. */
   readonly revisions: ReadonlyMap<string, number>;
 }
@@ -25,6 +27,7 @@ const NONE: Standing = {
   episodes: [],
   dated: new Map(),
   withdrawn: new Map(),
+  rejected: new Set(),
   revisions: new Map(),
 };
 
@@ -60,6 +63,7 @@ function standingOf(all: readonly Decision[]): Standing {
   const episodes: Decision[] = [];
   const dated = new Map<string, string | null>();
   const withdrawn = new Map<string, Decision>();
+  const rejected = new Set<string>();
   const revisions = new Map<string, number>();
   for (const decision of all) {
     for (const subject of decision.subjects) revisions.set(subject, decision.seq);
@@ -87,11 +91,15 @@ function standingOf(all: readonly Decision[]): Standing {
         break;
       case "undo":
         break;
+      case "reject":
+        if (!isUndone) for (const { root } of anchors) rejected.add(root);
+        for (const report of new Set(anchors.map((anchor) => anchor.report))) put(report);
+        break;
       default:
         for (const report of new Set(anchors.map((anchor) => anchor.report))) put(report);
     }
   }
-  return { all, undone, byReport, episodes, dated, withdrawn, revisions };
+  return { all, undone, byReport, episodes, dated, withdrawn, rejected, revisions };
 }
 
 /** From the newest on: an undoing that is itself undone undoes nothing. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { closeSync, createWriteStream, openSync, readSync, rmSync, statSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -16,8 +16,9 @@ export interface Evidence {
   readonly bytes: number;
 }
 
-function unwritten(cause: Error): never {
-  throw new TollbookError("output/failed", { why: cause.message }, { cause });
+function unwritten(cause: NodeJS.ErrnoException): never {
+  const why = cause.code === "ENOENT" ? "its folder is not there" : cause.message;
+  throw new TollbookError("output/failed", { why }, { cause });
 }
 
 type File = Manifest["files"][number];
@@ -31,7 +32,8 @@ type File = Manifest["files"][number];
  */
 export async function writeEvidence(store: Store, path: string, made: string): Promise<Evidence> {
   refuseOthers(path);
-  const draft = `${path}.part`;
+  // a name of its own: several may write the same bundle at once, and what is called so already is somebody's
+  const draft = `${path}.${randomBytes(4).toString("hex")}.part`;
   try {
     const evidence = await store.view((view) => writeZip(view, draft, made));
     await rename(draft, path).catch(unwritten);
@@ -66,7 +68,7 @@ async function writeZip(view: StoreView, path: string, made: string): Promise<Ev
   const files: File[] = [];
   const counts = {} as Record<EvidenceTable, number>;
   let head: Manifest["head"] = { line: 0, hash: "" };
-  const writing = pipeline(zip.outputStream, createWriteStream(path)).catch(unwritten);
+  const writing = pipeline(zip.outputStream, createWriteStream(path, { flags: "wx" })).catch(unwritten);
   // one after the other: each is read from the book while it is written
   const add = (name: string, content: AsyncIterable<Uint8Array>) =>
     Promise.race([

@@ -32,7 +32,8 @@ export async function stampLog(
   const fail = (why: string) => new TollbookError("stamp/failed", { server, why });
   if ("why" in stamp) throw fail(stamp.why);
   if (stamp.hash !== end.hash) throw fail("it stamped something else than was sent");
-  if (stamp.nonce !== null && stamp.nonce !== numberOf(nonce)) throw fail("it answered another request");
+  // RFC 3161, section 2.4.2: what was asked with a nonce is answered with it, or is an answer kept from another time
+  if (stamp.nonce !== numberOf(nonce)) throw fail("it answered another request");
   const token = Buffer.from(answer).toString("base64");
   await store.keepStamp({ line: end.seq, server, hash: end.hash, at: now(), token });
   return stamp;

@@ -22,7 +22,8 @@ export function extract(program: Command, context: Context): Command {
 
 async function extractAll(paths: readonly string[], options: Defaults, context: Context): Promise<void> {
   const { terminal, stop, end } = context;
-  for await (const outcome of readPaths(paths, defaultsOf(options), watch(context))) {
+  const hooks = watch(context);
+  for await (const outcome of readPaths(paths, defaultsOf(options), hooks)) {
     if (isFailure(outcome)) {
       tellFailure(outcome, terminal);
       end(1);
@@ -31,6 +32,7 @@ async function extractAll(paths: readonly string[], options: Defaults, context: 
     if (stop.aborted) return end(1);
   }
   terminal.passing(null);
+  hooks.tellSkipped();
 }
 
 async function extractOne({ report, messages: noticed }: Arrival) {

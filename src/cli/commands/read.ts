@@ -1,8 +1,18 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { type Added, type Book, type Changes, changesOf, openBook } from "../../book/index.js";
+import { type Added, type Book, type Changes, changesOf, openBook, shownName } from "../../book/index.js";
 import type { Message } from "../../domain/message.js";
 import { plural } from "../../formats/index.js";
-import type { Arrival, Defaults, Failure, Fetcher, Validators } from "../../ingest/index.js";
+import {
+  type Arrival,
+  type Defaults,
+  type Failure,
+  type Fetcher,
+  isFailure,
+  isWebAddress,
+  readPaths,
+  type Validators,
+} from "../../ingest/index.js";
 import type { LineAddress } from "../../line/index.js";
 import { addTogether } from "../adding.js";
 import { arrivalsOf, type Unchanged } from "../arrivals.js";
@@ -88,6 +98,8 @@ interface Reading {
 
 async function readAll(paths: readonly string[], options: Options, context: Context): Promise<void> {
   const { terminal, now, stop, end } = context;
+  warnOfFuture(options.published ?? null, context);
+  if (await readsNothing(paths, options, context)) return;
   const book = await openBook(options.book, { now, create: true });
   try {
     const before = await book.ledger();
@@ -107,6 +119,43 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
   } finally {
     await book.close();
   }
+}
+
+/** A date that is yet to come is kept as it was given, and said to be one. */
+function warnOfFuture(published: string | null, { now, terminal }: Context): void {
+  if (published === null || published.slice(0, 10) <= now().slice(0, 10)) return;
+  terminal.err(
+    `note: --published ${published} lies in the future; check it: figures "as of" today leave such reports out.`,
+  );
+}
+
+/**
+ * Where there is no book yet, and nothing at the paths to put into one, none is made: what was wrong is told, and the
+ * answer is yes. Addresses and standard input are read once alone, and into a book.
+ */
+async function readsNothing(paths: readonly string[], options: Options, context: Context): Promise<boolean> {
+  const { terminal, end } = context;
+  if (isThere(options.book) || paths.some((path) => path === "-" || isWebAddress(path))) return false;
+  const reading: Reading = { added: [], versions: [], unchanged: [], failures: [] };
+  const hooks = watch(context);
+  for await (const outcome of readPaths(paths, defaultsOf(options), hooks)) {
+    if (!isFailure(outcome)) return false;
+    reading.failures.push(outcome);
+  }
+  terminal.passing(null);
+  for (const failure of reading.failures) tellFailure(failure, terminal);
+  hooks.tellSkipped();
+  terminal.err(`note: nothing was read, and no book was made at ${shownName(options.book)}.`);
+  const none = { figures: [], superseded: [], checks: [], settled: [] };
+  const said = options.json === true ? JSON.stringify(summaryOf(reading, none), null, 2) : lastLine(reading);
+  await terminal.out(`${said}\n`);
+  if (reading.failures.length > 0) end(1);
+  return true;
+}
+
+/** Is the book there, or in a database, which is never made here? */
+function isThere(book: string): boolean {
+  return /^postgres(?:ql)?:/iu.test(book) || existsSync(book);
 }
 
 function asError(error: unknown): Error {
@@ -154,8 +203,9 @@ async function addAll(
     }
   };
   let fetcher: Fetcher | null = null;
+  const hooks = watch(context);
   const sources = {
-    ...{ defaults: defaultsOf(options), hooks: watch(context), visits: book.watchlist },
+    ...{ defaults: defaultsOf(options), hooks, visits: book.watchlist },
     fetcher: async () => (fetcher ??= await fetcherFor(options, context)),
     onAddress: (address: string) => context.terminal.passing(`fetching ${address}`),
   };
@@ -171,6 +221,7 @@ async function addAll(
       if (batch.length >= BATCH_REPORTS || size >= BATCH_SIZE) await flush();
     }
     await flush();
+    hooks.tellSkipped();
   } finally {
     await (fetcher as Fetcher | null)?.close();
   }

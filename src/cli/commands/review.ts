@@ -3,12 +3,14 @@ import type { DecisionDraft, Desk, ReviewItem } from "../../book/index.js";
 import { parseField } from "../../domain/claim-fields.js";
 import type { ClaimFields, Decision, Ruling } from "../../domain/decision.js";
 import { TollbookError } from "../../domain/error.js";
+import type { ReportHead } from "../../domain/report.js";
 import { plural, wrap } from "../../formats/index.js";
 import { claimLines } from "../claim-lines.js";
 import type { Context } from "../context.js";
 import {
   asOfOption,
   type BookOption,
+  byOption,
   type JsonOption,
   policyOption,
   policyOptionOption,
@@ -52,7 +54,7 @@ export function review(program: Command, context: Context): Command {
     const one = command.command(usage).description(says);
     one
       .option("--reason <words>", "why: kept with the decision")
-      .option("--by <name>", "who decides: stands in the log")
+      .addOption(byOption("who decides: stands in the log"))
       .addOption(
         new Option(
           "--revision <number>",
@@ -64,7 +66,8 @@ export function review(program: Command, context: Context): Command {
       const options = given.at(-2) as Options;
       const args = given.slice(0, -2).flat() as string[];
       return withOpenBook(options.book, context, async (book) => {
-        const desk = options.by === undefined ? book : book.by(options.by);
+        const by = options.by ?? context.person;
+        const desk = by === null ? book : book.by(by);
         const ruling = await rulingOf(desk, args, options);
         const [decision] = await desk.decide([draftOf(ruling, options)]);
         if (decision === undefined) return;
@@ -206,12 +209,19 @@ function listing(command: Command, context: Context): void {
         const items = await book.reviewQueue({ limit, ...(episode === undefined ? {} : { episode }) });
         if (json === true) return terminal.out(`${JSON.stringify({ items }, null, 2)}\n`);
         if (items.length === 0) return terminal.out("Nothing wants a look.\n");
-        return terminal.out(`${items.flatMap((item) => itemLines(item, context)).join("\n")}\n`);
+        const told = [...new Set(items.flatMap(({ claim }) => claim?.report ?? []))];
+        const heads = new Map((await book.reports(told)).map((head) => [head.id, head]));
+        const lines = items.flatMap((item) => itemLines(item, heads, context));
+        return terminal.out(`${lines.join("\n")}\n`);
       }),
   );
 }
 
-function itemLines({ claim, decision, concerns }: ReviewItem, { terminal }: Context): readonly string[] {
+function itemLines(
+  { claim, decision, concerns }: ReviewItem,
+  heads: ReadonlyMap<string, ReportHead>,
+  { terminal }: Context,
+): readonly string[] {
   const room = Math.min(terminal.width, 140) - 4;
   const why = concerns.flatMap(({ message }) => wrap(message, room).map((line) => `    ${line}`));
   const head =
@@ -220,7 +230,10 @@ function itemLines({ claim, decision, concerns }: ReviewItem, { terminal }: Cont
       : decision !== null
         ? [decisionText(decision)]
         : [];
-  return [...head, ...why, ""];
+  const report = heads.get(claim?.report ?? "");
+  const facts = [report?.publisher, report?.published, report?.id].filter((fact) => fact != null);
+  const where = facts.length === 0 ? [] : wrap(`in ${facts.join(" · ")}`, room).map((line) => `    ${line}`);
+  return [...head, ...where, ...why, ""];
 }
 
 function logging(command: Command, context: Context): void {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import type { Command } from "commander";
 import { shownName, type Verification, verifyEvidence } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
@@ -28,8 +28,15 @@ export function verify(program: Command, context: Context): Command {
     .addHelpText("after", EXAMPLE);
   withBook(withJson(command, "as JSON"));
   return command.action((file: string | undefined, { book, json, reread = false }: Options) =>
-    check(file === undefined ? book : context.bookAddress(file), reread, json === true, context),
+    check(file === undefined ? book : named(file, context), reread, json === true, context),
   );
+}
+
+/** A book that is named here is there, or the name is wrong: nobody makes one in order to check it. */
+function named(file: string, { bookAddress }: Context): string {
+  const isAddress = /^postgres(?:ql)?:/iu.test(file);
+  if (!isAddress && !existsSync(file)) throw new TollbookError("input/missing", { path: file });
+  return bookAddress(file);
 }
 
 async function check(path: string, reread: boolean, json: boolean, context: Context): Promise<void> {

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type Entry, open, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, open, type ZipFile } from "yauzl";
 import { TollbookError } from "../../domain/error.js";
 import { failureOf } from "../refusal.js";
 import { crc32 } from "./crc32.js";
@@ -25,21 +25,29 @@ const MAX_RATIO = 200;
 const ALWAYS_ALLOWED = 100 << 20;
 
 /**
- * Opens a ZIP archive and lists its files; nothing is written anywhere.
+ * Opens a ZIP archive and lists its files; nothing is written anywhere. `bytes`: the whole of it, where it is at hand.
  *
  * @throws {TollbookError} `input/bad-archive` for what is no ZIP, or one that is refused: a name given twice or leading
  *   out of the archive, a file behind a password, more files or far more bytes than an archive of its size can hold.
  */
-export async function openZip(path: string): Promise<Zip> {
+export async function openZip(path: string, bytes?: Uint8Array): Promise<Zip> {
   const bad = (why: string, cause?: unknown) =>
     new TollbookError("input/bad-archive", { path, why }, { cause });
-  const { size } = await stat(path).catch((cause: unknown) => {
-    throw failureOf(cause, path).error;
-  });
+  const size =
+    bytes?.length ??
+    (
+      await stat(path).catch((cause: unknown) => {
+        throw failureOf(cause, path).error;
+      })
+    ).size;
   const file = await new Promise<ZipFile>((resolve, reject) => {
-    open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, opened) =>
-      error === null ? resolve(opened) : reject(bad(`it is no ZIP archive (${error.message})`, error)),
-    );
+    const options = { lazyEntries: true, autoClose: false, strictFileNames: true };
+    const done = (error: Error | null, opened?: ZipFile) =>
+      error === null && opened !== undefined
+        ? resolve(opened)
+        : reject(bad(`it is no ZIP archive (${error?.message ?? "unknown"})`, error));
+    if (bytes === undefined) open(path, options, done);
+    else fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, done);
   });
   try {
     const entries = await listOf(file, size, bad);

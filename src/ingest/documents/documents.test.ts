@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -162,6 +162,12 @@ describe("CSV", () => {
   });
 });
 
+test("a body that is nothing but the beginnings of tags, or tags and spaces, is read as soon as any other", async () => {
+  const bodies = ["<p ".repeat(500_000), "<script ".repeat(500_000), "<b> ".repeat(500_000)];
+  for (const [index, body] of bodies.entries())
+    await read(`h${index}.json`, JSON.stringify({ headline: "Toll rises to 24", body_html: body }));
+});
+
 test("ninjs items of both kinds are reports", async () => {
   const old = {
     uri: "https://agency.example/1",
@@ -287,6 +293,11 @@ describe("DOCX", () => {
     expect((await readAt(bomb)).failures[0]?.error.message).toContain(
       "unpacks to more than 200 times its size",
     );
+    // nor is it opened where a book makes its reports again from their bytes
+    const bytes = readFileSync(bomb);
+    expect(await remake({ bytes, form: "docx", capture: null, defaults: {} }, "b.docx")).toMatchObject({
+      error: { code: "input/bad-archive" },
+    });
     expect((await readAt(await zipOf("c.docx", { "a.txt": "x" }))).codes).toEqual(["input/bad-archive"]);
     expect((await read("d.docx", "PK\x03\x04")).codes).toEqual(["input/bad-archive"]);
     const entities = docx(["&lol9;"]);

@@ -22,9 +22,7 @@ export function readDocuments(form: DocumentForm) {
   return async function* (path: string, defaults: Defaults): AsyncGenerator<Arrival | Failure> {
     const bytes = await readBytes(path);
     if (!(bytes instanceof Uint8Array)) yield bytes;
-    else
-      yield (form === "docx" && bytes.length > 0 ? await refuseBomb(path) : null) ??
-        (await readDocument(form, bytes, path, defaults));
+    else yield await readDocument(form, bytes, path, defaults);
   };
 }
 
@@ -40,6 +38,8 @@ export async function readDocument(
   const damaged = (why: string) => refuse(path, "input/bad-archive", { path, why });
   if (!Buffer.from(bytes.subarray(0, 1024)).includes(OPENING[form], 0, "latin1"))
     return damaged(`it is no ${NAME[form]}`);
+  const bomb = form === "docx" ? await refuseBomb(bytes, path) : null;
+  if (bomb !== null) return bomb;
   const read = await (await LOADERS[form]())(bytes);
   if ("why" in read) return damaged(`the ${NAME[form]} cannot be read (${read.why.slice(0, 200)})`);
   if (!hasWords(read.value)) return refuse(path, "input/empty", { path });
@@ -47,10 +47,10 @@ export async function readDocument(
 }
 
 /** A DOCX is a ZIP archive: one that unpacks to far more than its size is not opened. */
-async function refuseBomb(path: string): Promise<Failure | null> {
+async function refuseBomb(bytes: Uint8Array, path: string): Promise<Failure | null> {
   const { openZip } = await import("../archive/zip.js");
   try {
-    (await openZip(path)).close();
+    (await openZip(path, bytes)).close();
     return null;
   } catch (cause) {
     return failureOf(cause, path);
