@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { FIRST, workplace } from "./samples.js";
 
 const { tollbook, write, root, clear } = workplace();
+beforeAll(() => {
+  write("one.json", JSON.stringify(FIRST));
+  tollbook(["read", "one.json"]);
+});
 afterAll(clear);
 
 test("a wrong path, an empty folder and a file that is no report make no book", () => {
@@ -47,14 +51,18 @@ test("a day of publication that is yet to come is told", () => {
 });
 
 test("a decision is somebody's by name, without being asked who", () => {
-  write("one.json", JSON.stringify(FIRST));
-  tollbook(["read", "one.json"]);
   const [claim] = JSON.parse(tollbook(["claims", "--json"]).out).claims;
   const decide = (...more: readonly string[]) =>
     JSON.parse(tollbook(["review", "accept", claim.id, "--json", ...more]).out).actor;
   expect(decide()).toMatch(/\S/u);
   expect(decide("--by", "Amina Osmonova")).toBe("Amina Osmonova");
   expect(tollbook(["review", "accept", claim.id, "--by", " "])).toMatchObject({ code: 2 });
+});
+
+test("a ledger as of a day before all reports says that nothing was published by then", () => {
+  expect(tollbook(["ledger", "--as-of", "1999-01-01"]).out).toBe(
+    "No episode: nothing in the book was published by 1 Jan 1999; its first report is of 16 Sep 2022.\n",
+  );
 });
 
 test("advice fits what was wrong", () => {

@@ -4,11 +4,20 @@ import type { Category } from "../../domain/category.js";
 import type { Episode } from "../../domain/episode.js";
 import { TollbookError } from "../../domain/error.js";
 import type { Ledger } from "../../domain/ledger.js";
-import { comparisonText, FORMATS, type FormatName, historyText, policyOf } from "../../formats/index.js";
+import type { ReportHead } from "../../domain/report.js";
+import {
+  comparisonText,
+  dayText,
+  FORMATS,
+  type FormatName,
+  historyText,
+  policyOf,
+} from "../../formats/index.js";
 import {
   compare,
   DEFAULT_POLICY,
   history,
+  knownBy,
   type PolicyName,
   type PolicyOptions,
   type ReconcileInput,
@@ -165,9 +174,20 @@ async function outputOf(
   }
   const ledger = await book.ledger(wanted);
   const words = await wordsOf(book, ledger, episode);
+  const early = ledger.episodes.length > 0 || asOf === undefined ? null : tooEarly(words.reports, asOf);
+  if (early !== null) return early;
   const none = { acts: [], places: new Map(), chronicles: [], histories: [], address: null };
   const shown = { ledger: { episodes: told(ledger) }, ...words, ...none };
   return FORMATS.text.write(shown, terminal);
+}
+
+/** That nothing was published by a time, where nothing was; else null. */
+function tooEarly(reports: readonly ReportHead[], asOf: string): string | null {
+  if (knownBy({ reports, claims: [], episodes: [] }, asOf).reports.length > 0) return null;
+  const [first] = reports.flatMap(({ published }) => published ?? []).sort();
+  const when =
+    first === undefined ? "none of its reports has a date" : `its first report is of ${dayText(first)}`;
+  return `No episode: nothing in the book was published by ${dayText(asOf)}; ${when}.\n`;
 }
 
 /** The reports and claims that a ledger speaks of, those of other episodes that recall it too. */
