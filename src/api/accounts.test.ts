@@ -135,6 +135,29 @@ test("who tries too often waits, and every try is in the log", async () => {
   expect(JSON.stringify((await ask("/api/log", admin)).body)).not.toMatch(/scrypt|wrong/u);
 });
 
+test("behind a proxy that is believed, one who tries too often makes only themselves wait", async () => {
+  const trying = async (app: Sample["app"], from: string, name: string) => {
+    const response = await app.inject({
+      ...{ method: "POST", url: "/api/session", remoteAddress: "10.0.0.5" },
+      ...{ headers: { "x-forwarded-for": from }, payload: { name, password: "wrong" } },
+    });
+    return response.json().code;
+  };
+  const behind = await sampleServer(undefined, { loopback: false, trustProxy: ["10.0.0.0/8"] });
+  try {
+    for (const { app, others } of [
+      { app: behind.app, others: "account/refused" },
+      { app: sample.app, others: "account/too-many" }, // whoever is not believed is counted by its own address
+    ]) {
+      for (let tries = 0; tries < 20; tries += 1) await trying(app, "203.0.113.7", `nobody-${tries}`);
+      expect(await trying(app, "203.0.113.7", "somebody")).toBe("account/too-many");
+      expect(await trying(app, "203.0.113.8", "somebody")).toBe(others);
+    }
+  } finally {
+    await behind.close();
+  }
+});
+
 test("a program's key works until it is ended", async () => {
   const admin = await signed("amina");
   const made = await ask("/api/tokens", admin, { user: "bakyt", label: "nightly" });

@@ -39,6 +39,8 @@ export interface ServerOptions {
   readonly loopback?: boolean;
   /** Told of each answer: which route's, its status, and how long it took, in seconds. */
   readonly onAnswer?: (answer: Answered) => void;
+  /** Addresses or networks of proxies that are believed when they say, in X-Forwarded-For, for whom they ask. */
+  readonly trustProxy?: readonly string[];
   /** The built desk, see `deskFiles`. */
   readonly files?: ReadonlyMap<string, DeskFile>;
 }
@@ -77,6 +79,7 @@ export async function buildServer({
   version,
   fetcher = noFetcher,
   loopback = true,
+  trustProxy = [],
   files = new Map(),
   onAnswer,
 }: ServerOptions): Promise<App> {
@@ -86,6 +89,7 @@ export async function buildServer({
     requestTimeout: 120_000,
     return503OnClosing: true,
     forceCloseConnections: true,
+    ...(trustProxy.length === 0 ? {} : { trustProxy: [...trustProxy] }),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

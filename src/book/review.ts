@@ -18,6 +18,9 @@ export interface ReviewItem {
   readonly episode: string;
   /** Null where a decision lost its words. */
   readonly claim: Claim | null;
+  /** Who published the report it stands in, and when; null where that is not known. */
+  readonly publisher: string | null;
+  readonly published: string | null;
   readonly decision: DecisionStanding | null;
   readonly concerns: readonly Concern[];
   /** Ids of the figures it is used in. */
@@ -50,7 +53,7 @@ export async function reviewQueue(
 ): Promise<readonly ReviewItem[]> {
   const wanted = await heaviest(seen, episode, limit);
   await tellOf(view, seen, wanted, told);
-  const items: ReviewItem[] = wanted.flatMap(({ summary, claim: id }) => {
+  const items: Unsigned[] = wanted.flatMap(({ summary, claim: id }) => {
     const found = told.get(summary)?.get(id);
     if (found === undefined) return [];
     const { weight, concerns, figures } = found.told;
@@ -62,10 +65,25 @@ export async function reviewQueue(
     const own = parting.episodeOf(decision.anchors[0]?.report ?? "")?.id ?? "";
     if (episode === undefined || own === episode) items.push(adriftItem(decision, own));
   }
-  return items.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, limit);
+  items.sort((a, b) => b.weight - a.weight || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return withOutlets(view, items.slice(0, limit));
 }
 
-const keyOf = ({ claim, decision }: ReviewItem): string => claim?.id ?? decision?.id ?? "";
+type Unsigned = Omit<ReviewItem, "publisher" | "published">;
+
+const reportOf = ({ claim, decision }: Unsigned): string =>
+  claim?.report ?? decision?.anchors[0]?.report ?? "";
+
+async function withOutlets(view: StoreView, items: readonly Unsigned[]): Promise<readonly ReviewItem[]> {
+  const heads = await view.bareHeads([...new Set(items.map(reportOf))]);
+  const byId = new Map(heads.map((head) => [head.id, head]));
+  return items.map((item) => {
+    const { publisher = null, published = null } = byId.get(reportOf(item)) ?? {};
+    return { ...item, publisher, published };
+  });
+}
+
+const keyOf = ({ claim, decision }: Unsigned): string => claim?.id ?? decision?.id ?? "";
 
 interface Wanted {
   readonly summary: Summary;
@@ -105,7 +123,7 @@ async function tellOf(
   }
 }
 
-function adriftItem(decision: DecisionStanding, episode: string): ReviewItem {
+function adriftItem(decision: DecisionStanding, episode: string): Unsigned {
   const words = decision.anchors[0]?.quote ?? "";
   const message = `A decision rests on words that the newest version of the report does not have: “${words}”.`;
   return {

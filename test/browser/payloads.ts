@@ -63,3 +63,14 @@ const OTHERS = [
 
 /** More than a hundred. */
 export const PAYLOADS: readonly string[] = [...HANDLED, ...OTHERS];
+
+/** A report that is nothing but them. */
+export const HOSTILE = {
+  id: "hostile/../<b>.html?x=1&y=#z",
+  title: `Toll rises to 46 ${PAYLOADS[0]}`,
+  text: `At least 46 people were killed, the ministry said.\n\n${PAYLOADS.map((each) => `It said 3 people were wounded. ${each}`).join("\n\n")}`,
+  published: "2024-03-05",
+  publisher: `Evil ${PAYLOADS[80]}`,
+  url: "javascript:window.ran=1;alert(1)",
+  language: "en",
+};

@@ -107,6 +107,8 @@ export const reviewItem = z
     weight: z.number(),
     episode: z.string(),
     claim: claim.nullable(),
+    publisher: words.describe("Of the report it stands in."),
+    published: words,
     decision: decision.nullable(),
     concerns: z.array(
       z.object({ what: z.enum(["effect", "unsure", "contradiction", "adrift"]), message: z.string() }),

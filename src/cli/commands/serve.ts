@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { type Desk, openBook, shownName } from "../../book/index.js";
@@ -32,6 +33,7 @@ interface Options extends BookOption, FetchOptions {
   readonly metrics?: Listen;
   readonly host: string;
   readonly port: number;
+  readonly trustProxy?: readonly string[];
 }
 
 /** `tollbook serve`: the HTTP API and the desk. */
@@ -41,6 +43,11 @@ export function serve(program: Command, context: Context): Command {
     .description("open the desk and the HTTP API over a book, until Ctrl-C")
     .option("--port <number>", "the port to listen on; 0 for any that is free", portOf, PORT)
     .option("--host <address>", "the address to listen on", LOOPBACK)
+    .option(
+      "--trust-proxy <address>",
+      "a proxy's address or network, believed when it says for whom it asks; may be given again",
+      (value: string, before: readonly string[] = []) => [...before, proxyOf(value)],
+    )
     .addHelpText("after", EXAMPLE);
   withFetching(withBook(command)).addOption(metricsOption());
   return command.action((options: Options) => run(options, context));
@@ -56,8 +63,20 @@ function portOf(value: string): number {
   });
 }
 
+function proxyOf(value: string): string {
+  const [address = "", bits, more] = value.split("/");
+  const most = isIP(address) === 4 ? 32 : 128;
+  const isNetwork = bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= most);
+  if (isIP(address) !== 0 && isNetwork && more === undefined) return value;
+  throw new TollbookError("usage/bad-option", {
+    option: "--trust-proxy",
+    value,
+    expected: "an address or a network, such as 10.0.0.5 or 10.0.0.0/8",
+  });
+}
+
 async function run(options: Options, context: Context): Promise<void> {
-  const { book: path, host, port } = options;
+  const { book: path, host, port, trustProxy = [] } = options;
   const { terminal, now, stop } = context;
   // most commands never serve: what it takes is loaded only here
   const { deskFiles, isLoopback, serve: start } = await import("../../api/index.js");
@@ -74,7 +93,7 @@ async function run(options: Options, context: Context): Promise<void> {
         meter.add("tollbook_requests_total", 1, { method, route, status: String(status) });
         meter.took("tollbook_request_seconds", seconds, { method });
       },
-      ...{ book, openAgain: open, now, host, port, loopback: isLoopback(host) },
+      ...{ book, openAgain: open, now, host, port, trustProxy, loopback: isLoopback(host) },
       version: versionOf(),
       fetcher: () => fetcherFor(options, context),
       files: deskFiles(fileURLToPath(new URL("dist/web/", PACKAGE_ROOT))),

@@ -49,7 +49,7 @@ function Compared({ seen: { id, asOf } }: { readonly seen: Seen }) {
                   <tr key={`${category} ${side} ${kind}`}>
                     <th scope="row">
                       {titleOf(category)}, {saySide(side)}
-                      {kind === "any" || kind === "unknown" ? "" : `, ${sayKind(kind)}`}
+                      {kind === "any" ? "" : `, ${sayKind(kind)}`}
                     </th>
                     {policies.map((policy) => (
                       <td key={policy}>

@@ -63,7 +63,7 @@ function Row({
     <tr class={side === "all" ? "sum" : undefined}>
       <th scope="row">
         {saySide(side)}
-        {kind === "any" || kind === "unknown" ? null : <span class="quiet">, {sayKind(kind)}</span>}
+        {kind === "any" ? null : <span class="quiet">, {sayKind(kind)}</span>}
       </th>
       <td class="number" data-name="How many">
         <a class="figure" href={to("figure", { episode, id, asOf: seen.asOf, policy })}>

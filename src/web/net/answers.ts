@@ -100,6 +100,9 @@ export interface ReviewItem {
   readonly weight: number;
   readonly episode: string;
   readonly claim: Claim | null;
+  /** Of the report it stands in. */
+  readonly publisher: string | null;
+  readonly published: string | null;
   readonly decision: DecisionStanding | null;
   readonly concerns: readonly {
     readonly what: "effect" | "unsure" | "contradiction" | "adrift";

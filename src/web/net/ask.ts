@@ -1,3 +1,5 @@
+import { noteAnswer, revisionNow } from "./follow.js";
+
 /** A failure as the API tells it; `code` is "network/none" where no answer came. */
 export class Problem extends Error {
   constructor(
@@ -48,6 +50,7 @@ export async function ask<T>(
   const options: RequestInit = { method, headers };
   if (body !== undefined) options.body = JSON.stringify(body);
   if (signal !== undefined) options.signal = signal;
+  const asked = revisionNow();
   let answer: Response;
   try {
     answer = await fetch(path, options);
@@ -56,7 +59,11 @@ export async function ask<T>(
     throw new Problem("network/none", "The server does not answer. Is tollbook serve still running?");
   }
   if (answer.status === 204) return undefined as T;
-  if (answer.ok) return (await answer.json()) as T;
+  if (answer.ok) {
+    const told = (await answer.json()) as T;
+    if (method === "GET" && isOfBook(path)) noteAnswer(answer.headers.get("etag"), asked);
+    return told;
+  }
   throw problemIn(await answer.json().catch(() => null), answer.status);
 }
 
@@ -65,6 +72,10 @@ function problemIn(told: unknown, status: number): Problem {
     return new Problem(String(told.code), String(told.message));
   return new Problem("network/strange", `The server answered with status ${status} and no reason.`);
 }
+
+/** Answers that the book's changes make old; who is signed in and what is being handed over are not of the book. */
+const isOfBook = (path: string): boolean =>
+  !/^\/api\/(?:session|vocabulary|readings|verify|users|tokens|health)\b/u.test(path);
 
 /** "/api/reports?q=…": what is undefined, null or empty is left out. */
 export function withQuery(

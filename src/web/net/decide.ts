@@ -6,6 +6,14 @@ interface Told {
   readonly decisions: readonly DecisionStanding[];
 }
 
+interface Looked {
+  /** Of the one subject that was looked at. */
+  readonly revision?: number;
+  /** Of each, by id, where there are several. */
+  readonly revisions?: Readonly<Record<string, number>>;
+  readonly reason?: string | null;
+}
+
 /**
  * Makes a decision on what was looked at: `revision` is that of its subject then. Whoever decided in between is not
  * overwritten.
@@ -14,10 +22,10 @@ interface Told {
  */
 export async function decide(
   ruling: Ruling,
-  { revision, reason = null }: { readonly revision?: number; readonly reason?: string | null } = {},
+  { revision, revisions, reason = null }: Looked = {},
 ): Promise<DecisionStanding | null> {
   try {
-    const body = { ruling, reason };
+    const body = { ruling, reason, ...(revisions === undefined ? {} : { revisions }) };
     const { decisions } = await ask<Told>("/api/decisions", {
       method: "POST",
       body,

@@ -3,18 +3,32 @@ import { useEffect, useState } from "preact/hooks";
 type Listener = () => void;
 const changed = new Set<Listener>();
 const readingTold = new Set<Listener>();
-let revision = 0;
+/** Of the book, as the server told last; -1 before it did. */
+let revision = -1;
+/** The oldest revision that an answer on the screen is of; infinite while none is in. */
+let oldest = Number.POSITIVE_INFINITY;
 let isConnected = true;
+let ticks = 0;
+
+/** Has everything on the screen asked for anew. */
+function renew(): void {
+  ticks += 1;
+  oldest = Number.POSITIVE_INFINITY;
+  for (const listener of changed) listener();
+}
 
 /** Follows the book's changes as the server tells them, until the page closes; a lost connection is taken up again. */
 export function follow(): void {
   const events = new EventSource("/api/events");
   events.addEventListener("revision", (event) => {
     const told = (JSON.parse((event as MessageEvent<string>).data) as { readonly revision: number }).revision;
-    const isNews = told !== revision || !isConnected;
+    const wasLost = !isConnected;
     isConnected = true;
+    const before = revision;
     revision = told;
-    if (isNews) for (const listener of changed) listener();
+    // what was just asked for is mostly of this very revision already
+    if (wasLost || oldest < told) renew();
+    else if (before === -1) for (const listener of changed) listener();
   });
   events.addEventListener("reading", () => {
     for (const listener of readingTold) listener();
@@ -25,12 +39,25 @@ export function follow(): void {
   });
 }
 
+/**
+ * An answer came, of a revision that its tag names (`W/"17"`); one without is of the time it was asked, `asked`. Where the
+ * server has told of a newer one meanwhile, it is asked for again.
+ */
+export function noteAnswer(tag: string | null, asked: number): void {
+  const named = /^W\/"(\d+)"$/u.exec(tag ?? "")?.[1];
+  const own = named === undefined ? asked : Number(named);
+  if (own === -1) return; // asked before the server told anything: of the moment
+  oldest = Math.min(oldest, own);
+  if (own < revision) renew();
+}
+
+/** The revision that was told last, for `noteAnswer`. */
+export const revisionNow = (): number => revision;
+
 /** Whatever has just been done is seen at once, without waiting for the server to tell it. */
 export function lookAgain(): void {
-  ticks += 1;
-  for (const listener of changed) listener();
+  renew();
 }
-let ticks = 0;
 
 function useListening<T>(listeners: Set<Listener>, read: () => T): T {
   const [value, setValue] = useState(read);
@@ -43,9 +70,9 @@ function useListening<T>(listeners: Set<Listener>, read: () => T): T {
   return value;
 }
 
-/** Changes whenever the book does. */
-export function useRevision(): string {
-  return useListening(changed, () => `${revision}.${ticks}`);
+/** Changes whenever what is on the screen is to be asked for again. */
+export function useRevision(): number {
+  return useListening(changed, () => ticks);
 }
 
 /** False while the server does not answer. */

@@ -1,45 +1,60 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../net/answers.js";
 import { ask, Problem } from "../net/ask.js";
 import { useRevision } from "../net/follow.js";
 
 export interface LongList<T> {
+  /** Null until the first page is there. */
   readonly items: readonly T[] | null;
   readonly problem: Problem | null;
   /** Null where there is no more. */
   readonly more: (() => void) | null;
 }
 
-/** A long list, page by page; it begins anew when the question or the book changes. */
+interface Loaded<T> {
+  readonly path: string;
+  readonly items: readonly T[] | null;
+  readonly next: string | null;
+  readonly problem: Problem | null;
+}
+
+const PAGE = 50;
+const MOST = 500;
+
+/** A long list, page by page; it begins anew when the question changes, and is asked for as far as it was when the book does. */
 export function useLongList<T>(path: string): LongList<T> {
   const revision = useRevision();
-  const [items, setItems] = useState<readonly T[] | null>(null);
-  const [next, setNext] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const told = (error: unknown) =>
-    setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+  const none: Loaded<T> = { path, items: null, next: null, problem: null };
+  const [state, setState] = useState(none);
+  const loaded = state.path === path ? state : none;
+  const isAsking = useRef(false);
+  const many = Math.min(MOST, Math.max(PAGE, loaded.items?.length ?? 0));
 
+  const load = (query: string, before: readonly T[], signal?: AbortSignal) => {
+    isAsking.current = true;
+    const joined = path.includes("?") ? "&" : "?";
+    ask<Page<T>>(query === "" ? path : `${path}${joined}${query}`, signal === undefined ? {} : { signal })
+      .then(
+        ({ items, next }) => setState({ path, items: [...before, ...items], next, problem: null }),
+        (error: unknown) => {
+          if (signal?.aborted === true) return;
+          const problem = error instanceof Problem ? error : new Problem("desk/fault", String(error));
+          setState((now) => (now.path === path ? { ...now, problem } : { ...none, problem }));
+        },
+      )
+      .finally(() => {
+        isAsking.current = false;
+      });
+  };
   useEffect(() => {
     const stop = new AbortController();
-    ask<Page<T>>(path, { signal: stop.signal }).then(
-      (page) => {
-        setItems(page.items);
-        setNext(page.next);
-        setProblem(null);
-      },
-      (error: unknown) => {
-        if (!stop.signal.aborted) told(error);
-      },
-    );
+    load(many === PAGE ? "" : `limit=${many}`, [], stop.signal);
     return () => stop.abort();
   }, [path, revision]);
 
+  const { items, next, problem } = loaded;
   const more = () => {
-    const joined = path.includes("?") ? "&" : "?";
-    ask<Page<T>>(`${path}${joined}after=${encodeURIComponent(next ?? "")}`).then((page) => {
-      setItems((before) => [...(before ?? []), ...page.items]);
-      setNext(page.next);
-    }, told);
+    if (!isAsking.current && next !== null) load(`after=${encodeURIComponent(next)}`, items ?? []);
   };
   return { items, problem, more: next === null ? null : more };
 }

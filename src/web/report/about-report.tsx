@@ -3,11 +3,12 @@ import type { ReportFile } from "../net/answers.js";
 import { Problem } from "../net/ask.js";
 import { decide } from "../net/decide.js";
 import { ProblemNotice } from "../parts/notices.js";
+import { PickEpisode } from "../parts/pick-episode.js";
 import { sayDecision } from "../words/decisions.js";
 
-/** What can be decided about a report as a whole: its date, and whether its claims count. */
+/** What can be decided about a report as a whole: its date, its episode, and whether its claims count. */
 export function DecideReport({ file }: { readonly file: ReportFile }) {
-  const { report, revision, decisions, withdrawn } = file;
+  const { report, revision, decisions, withdrawn, episode } = file;
   const [date, setDate] = useState(report.published ?? "");
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -21,7 +22,8 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
     }
   };
   const own = decisions.filter(
-    ({ ruling }) => ruling.kind === "date-report" || ruling.kind === "withdraw-report",
+    ({ ruling }) =>
+      ruling.kind === "date-report" || ruling.kind === "withdraw-report" || ruling.kind === "assign-report",
   );
   return (
     <details>
@@ -61,6 +63,18 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
           <button type="submit">Withdraw the report</button>
         </form>
       ) : null}
+      <div class="panel">
+        <PickEpisode
+          title="Move it, with all its claims, to another episode"
+          without={episode}
+          action="Move the report there"
+          pick={(to) =>
+            void attempt(() =>
+              decide({ kind: "assign-report", report: report.id, episode: to }, { revision }),
+            )
+          }
+        />
+      </div>
       <ProblemNotice problem={problem} />
       <ul class="decisions">
         {own.map((decision) => (

@@ -8,6 +8,8 @@ import { ClaimFieldList } from "../parts/claim-fields.js";
 import { to } from "../place.js";
 import { labelOf, nounOf, sayBest, sayCount } from "../words/counts.js";
 import { sayReason, saySide } from "../words/names.js";
+import { JoinClaims } from "./join-claims.js";
+import { SplitClaim } from "./split-claim.js";
 
 interface ChosenClaimProps {
   readonly claim: Claim;
@@ -15,7 +17,10 @@ interface ChosenClaimProps {
 }
 
 /** The claim that was picked: its fields, what it does in the ledger, and what can be decided. */
-export function ChosenClaim({ claim, file: { read, decisions, episode, current } }: ChosenClaimProps) {
+export function ChosenClaim({
+  claim,
+  file: { claims, read, decisions, episode, current },
+}: ChosenClaimProps) {
   const [doing, setDoing] = useState<Doing>(null);
   const own = decisions.filter(({ anchors, makes, subjects }) =>
     [...subjects, ...makes, ...anchors.flatMap((each) => [each.claim, each.root])].includes(claim.id),
@@ -32,7 +37,11 @@ export function ChosenClaim({ claim, file: { read, decisions, episode, current }
       <ClaimFieldList claim={claim} read={read.find(({ id }) => id === claim.id) ?? null} />
       {current && episode !== null ? <InLedger claim={claim.id} episode={episode} /> : null}
       {current ? (
-        <ClaimActions claim={claim} decisions={own} doing={doing} setDoing={setDoing} />
+        <>
+          <ClaimActions claim={claim} decisions={own} doing={doing} setDoing={setDoing} />
+          <JoinClaims claim={claim} others={claims} />
+          <SplitClaim claim={claim} />
+        </>
       ) : (
         <p class="quiet">An older version of the report: its claims no longer count.</p>
       )}

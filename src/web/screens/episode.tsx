@@ -5,6 +5,7 @@ import { ChronicleSection } from "../episode/chronicle.js";
 import { Comparison } from "../episode/comparison.js";
 import { Copies } from "../episode/copies.js";
 import { Course } from "../episode/course.js";
+import { DecideEpisode } from "../episode/decide-episode.js";
 import { Exports } from "../episode/exports.js";
 import { Others } from "../episode/others.js";
 import { Places } from "../episode/places.js";
@@ -72,6 +73,7 @@ export function EpisodeScreen({ query }: ScreenProps) {
               <h2 id="sign-title">Sign and export</h2>
               <SignOff seen={seen} />
               <Exports seen={seen} />
+              <DecideEpisode key={id} episode={episode} />
             </section>
           </div>
         </div>

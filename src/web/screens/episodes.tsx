@@ -6,7 +6,7 @@ import { ProblemNotice, Title } from "../parts/notices.js";
 import { ReadIn } from "../parts/read-in.js";
 import { Spark } from "../parts/spark.js";
 import { type ScreenProps, setQuery, to } from "../place.js";
-import { many, nounOf, sayBest, sayBounds } from "../words/counts.js";
+import { many, nounOf, sayBest, sayBounds, sayFigure } from "../words/counts.js";
 import { sayDate, sayDays } from "../words/days.js";
 
 const SORTS = [
@@ -101,7 +101,7 @@ function Row({ episode, asOf }: { readonly episode: EpisodeRow; readonly asOf: s
           </p>
         )}
         <p class="quiet">
-          {others.map((figure) => `${sayBest(figure)} ${nounOf(figure.category)}`).join(", ")}
+          {others.map((figure) => `${sayFigure(figure)} ${nounOf(figure.category)}`).join(", ")}
         </p>
       </div>
       <Spark points={spark} />

@@ -6,6 +6,7 @@ import { Answer, Title } from "../parts/notices.js";
 import { type ScreenProps, setQuery, to } from "../place.js";
 import { DecideReport } from "../report/about-report.js";
 import { AddClaim } from "../report/add-claim.js";
+import { AsReceived } from "../report/as-received.js";
 import { ChosenClaim } from "../report/chosen-claim.js";
 import { type Chosen, selectionIn } from "../report/selection.js";
 import { Words } from "../report/words.js";
@@ -166,6 +167,7 @@ function Versions({
           <dd class="digest">{received ?? "not kept"}</dd>
         </div>
       </dl>
+      {received === null ? null : <AsReceived report={report.id} version={version} />}
       {versions.length < 2 ? null : (
         <ol>
           {versions.map((each) => (

@@ -10,7 +10,7 @@ import { Answer, ProblemNotice, Title } from "../parts/notices.js";
 import { go, type ScreenProps, to } from "../place.js";
 import { KEYS, useKeys } from "../review/keys.js";
 import { labelOf, many, sayCount } from "../words/counts.js";
-import { sayDay, withDaysSaid } from "../words/days.js";
+import { sayDate, sayDay, withDaysSaid } from "../words/days.js";
 import { saySide } from "../words/names.js";
 
 interface Queue {
@@ -140,7 +140,11 @@ function Desk({ items }: Queue) {
                 {each.claim === null
                   ? "A decision that lost its words"
                   : `${sayCount(each.claim, each.claim)} ${labelOf(each.claim.category)}, ${saySide(each.claim.victims.side)}`}
-                <span class="quiet"> {each.concerns.map(({ what }) => WHY[what]).join(", ")}</span>
+                <span class="quiet">
+                  {" "}
+                  {each.publisher ?? "publisher not told"}, {sayDate(each.published, "undated")}.{" "}
+                  {each.concerns.map(({ what }) => WHY[what]).join(", ")}
+                </span>
               </button>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayBest, sayBounds, sayCount } from "./counts.js";
+import { sayBest, sayBounds, sayCount, sayFigure } from "./counts.js";
 
 const figure = (low: number | null, best: number | null, high: number | null) => ({
   ...{ low, best, high, approx: false },
@@ -30,6 +30,16 @@ test.each([
   [{ min: null, max: null, approx: false }, "no figure given"],
 ])("%j is told as %s", (count, words) => {
   expect(sayCount(count)).toBe(words);
+});
+
+test.each([
+  [figure(161, 161, null), "161 or more"],
+  [figure(81, 100, 100), "100 (81 to 100)"],
+  [figure(59, 59, 59), "59"],
+  [figure(24, null, null), "at least 24"],
+  [{ ...figure(161, 161, null), approx: true }, "about 161 or more"],
+])("%j keeps what its number leaves open: %s", (told, words) => {
+  expect(sayFigure(told)).toBe(words);
 });
 
 test("people without a number are no number", () => {

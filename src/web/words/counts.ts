@@ -33,6 +33,14 @@ export function sayBest({ low, best, high, approx }: Bounds): string {
   return low === high ? `${about}${people(low)}` : `${about}${people(low)} to ${people(high)}`;
 }
 
+/** A figure in a few words with what its number leaves open: "161 or more", "about 59 (46 to 61)". */
+export function sayFigure(figure: Bounds): string {
+  const { low, best, high } = figure;
+  const [said, bounds] = [sayBest(figure), sayBounds(figure)];
+  if (bounds === null) return said;
+  return low === best && high === null ? `${said} or more` : `${said} (${bounds})`;
+}
+
 /** The bounds in words: "between 81 and 100", "59 or more", null where they say no more than the best does. */
 export function sayBounds({ low, best, high }: Bounds): string | null {
   if (best === null) return null;
