@@ -59,6 +59,9 @@ const PATIENCE = 1_000;
 /** How often the line is swept and the log time-stamped, in milliseconds. */
 const CHORES_EVERY = 600_000;
 
+/** How often it is looked whether the book is still one for this worker, in milliseconds. */
+const CHECK_EVERY = 30_000;
+
 /** How often it is looked for what a killed server left standing on the line, in milliseconds. */
 const LOOK_WHEN_IDLE = 2_000;
 const LOOK_WHEN_BUSY = 20_000;
@@ -228,6 +231,17 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
     return untilDone(start, { stop, isForGood: () => false, onFailure: (error) => tell(error, "") });
   }
 
+  let lastCheck = performance.now();
+  /** Why the book could not be opened anew now: a newer worker may have made it newer meanwhile. Null where it could. */
+  async function outgrown(): Promise<unknown> {
+    if (performance.now() - lastCheck < CHECK_EVERY) return null;
+    lastCheck = performance.now();
+    return openBook(options.book, { now }).then(
+      (book) => book.close().then(() => null),
+      (error: unknown) => error,
+    );
+  }
+
   /** Works with one opening of the book; gives back what it could not keep where the book fails. */
   async function workWith(first: Desk, link: Link): Promise<void> {
     let book: Desk | null = first;
@@ -237,6 +251,12 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
     let inHand: Taken[] = [];
     try {
       while (!stop.aborted && book !== null) {
+        const troubled: unknown = await outgrown();
+        if (troubled !== null) {
+          book = await afterTrouble(book, troubled, inHand);
+          if (state === "too-old") return;
+          continue;
+        }
         if (inHand.length === 0) inHand = await stranded(link, false);
         if (inHand.length === 0)
           inHand = await taking.next({ items: TOGETHER, size: SIZE_TOGETHER, patience: PATIENCE });
