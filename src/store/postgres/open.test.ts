@@ -1,4 +1,8 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findPostgres } from "../../../test/needs.js";
 import { freePort, type PostgresServer, startPostgres } from "../../../test/postgres/server.js";
@@ -20,6 +24,60 @@ async function refusal(work: Promise<unknown>): Promise<TollbookError> {
 }
 
 const codeOf = async (work: Promise<unknown>) => (await refusal(work)).code;
+
+/** A key and a certificate for "localhost" of a folder's own; null where there is no openssl to make them. */
+function certificate(): { key: string; cert: string; path: string; clear: () => void } | null {
+  const folder = mkdtempSync(join(tmpdir(), "tollbook-tls-"));
+  const path = join(folder, "cert.pem");
+  const made = spawnSync("openssl", [
+    ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"],
+    ...["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"],
+    ...["-keyout", join(folder, "key.pem"), "-out", path],
+  ]);
+  const clear = () => rmSync(folder, { recursive: true });
+  if (made.status === 0)
+    return {
+      key: readFileSync(join(folder, "key.pem"), "utf8"),
+      cert: readFileSync(path, "utf8"),
+      path,
+      clear,
+    };
+  clear();
+  return null;
+}
+
+describe.skipIf(findPostgres() === null)("a book in PostgreSQL over TLS", () => {
+  test("is reached where the server proves its name, and not where it cannot", async (context) => {
+    const own = certificate();
+    if (own === null) return context.skip("there is no openssl to make a certificate with");
+    const settings = ["ssl = on", "ssl_cert_file = '{folder}/cert.pem'", "ssl_key_file = '{folder}/key.pem'"];
+    const server = await startPostgres({ settings, files: { "cert.pem": own.cert, "key.pem": own.key } });
+    try {
+      const at = (host: string, more: string) =>
+        `${server.address().replace("127.0.0.1", host)}?application_name=safe&${more}`;
+      const open = (address: string) => openPostgres(address, true, OCCASION);
+      const store = await open(at("localhost", `sslmode=verify-full&sslrootcert=${own.path}`));
+      const isSafe = `select bool_and(s.ssl) from pg_stat_ssl s join pg_stat_activity a using (pid) where application_name = 'safe'`;
+      expect(server.sql(isSafe)).toBe("t");
+      await store.close();
+      // the certificate is for another name, and signed by nobody that is known
+      const refused = [
+        at("127.0.0.1", `sslmode=verify-full&sslrootcert=${own.path}`),
+        at("localhost", "sslmode=verify-full"),
+      ];
+      for (const address of refused)
+        expect(await refusal(open(address))).toMatchObject({
+          code: "book/unreachable",
+          message: expect.stringContaining("the connection is not safe"),
+        });
+      for (const more of [`sslmode=verify-ca&sslrootcert=${own.path}`, "sslmode=require"])
+        await (await open(at("127.0.0.1", more))).close();
+    } finally {
+      await server.stop();
+      own.clear();
+    }
+  });
+});
 
 describe.skipIf(findPostgres() === null)("a book in PostgreSQL", () => {
   let server: PostgresServer;
