@@ -39,7 +39,7 @@ export const NEEDS: readonly Need[] = [
   {
     what: "Chromium",
     find: findChromium,
-    suites: "the tests of the desk in a browser",
+    suites: "the tests of the desk and of the printed brief in a browser",
     hint: "Debian's package chromium, or CHROMIUM=/path",
   },
   {

@@ -17,8 +17,11 @@ blockquote { margin: 0.6rem 0 0; padding-left: 0.75rem; border-left: 3px solid #
 .claim .by, .claim .reason { padding-left: 0.95rem; }
 .chart { display: block; width: 100%; height: auto; font: 12px sans-serif; }
 ul { padding-left: 1.2rem; }
+@page { margin: 18mm 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
+  h1, h2, h3, .line, summary { break-after: avoid; }
+  summary { list-style: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .figure, .claim, .chart { break-inside: avoid; }
   article + article { break-before: page; border: 0; margin: 0; }

@@ -51,13 +51,7 @@ export async function ask<T>(
   if (body !== undefined) options.body = JSON.stringify(body);
   if (signal !== undefined) options.signal = signal;
   const asked = revisionNow();
-  let answer: Response;
-  try {
-    answer = await fetch(path, options);
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    throw new Problem("network/none", "The server does not answer. Is tollbook serve still running?");
-  }
+  const answer = await answerTo(path, options);
   if (answer.status === 204) return undefined as T;
   if (answer.ok) {
     const told = (await answer.json()) as T;
@@ -65,6 +59,22 @@ export async function ask<T>(
     return told;
   }
   throw problemIn(await answer.json().catch(() => null), answer.status);
+}
+
+/** A file of the API's as text. @throws {Problem} as `ask`. */
+export async function askText(path: string): Promise<string> {
+  const answer = await answerTo(path, {});
+  if (answer.ok) return answer.text();
+  throw problemIn(await answer.json().catch(() => null), answer.status);
+}
+
+async function answerTo(path: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, options);
+  } catch (error) {
+    if (options.signal?.aborted === true) throw error;
+    throw new Problem("network/none", "The server does not answer. Is tollbook serve still running?");
+  }
 }
 
 function problemIn(told: unknown, status: number): Problem {

@@ -16,6 +16,12 @@ export function signing(walk: Walk): void {
     await walk.page.getByRole("link", { name: "the figures as CSV, one a row" }).click();
     const file = readFileSync((await (await saving).path()) ?? "", "utf8");
     expect(file).toMatch(/killed,Kyrgyzstan/u);
+    const drawing = walk.page.waitForEvent("download");
+    await walk.page.getByRole("button", { name: "Save the chart as a picture (PNG)" }).click();
+    const picture = readFileSync((await (await drawing).path()) ?? "");
+    // a PNG begins with its name and, after 16 bytes, its width: the chart's 760 in double
+    expect([picture.toString("latin1", 1, 4), picture.readUInt32BE(16)]).toEqual(["PNG", 1520]);
+    await walk.page.getByRole("link", { name: "A feed of what changes here" }).waitFor();
     expect(walk.takeComplaints()).toEqual([]);
   });
 
