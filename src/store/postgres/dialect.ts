@@ -29,8 +29,8 @@ export function kyselyOn(pool: Pool): Kysely<Tables> {
 /** How long a writer waits for its turn. */
 export const BUSY_SECONDS = 30;
 
-/** A writer that stands still in the middle is given up by the server after so long: others wait for it. */
-const STILL_SECONDS = 30;
+/** A writer that stands still in the middle is given up by the server after so long, before those who wait for it give up. */
+const STILL_SECONDS = 20;
 
 const BEGIN_WRITING =
   `begin isolation level read committed read write; set local lock_timeout = '${BUSY_SECONDS}s'; ` +
