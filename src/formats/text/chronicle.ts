@@ -12,7 +12,7 @@ import { plural, sourceText } from "../words/names.js";
 import { hanging, type Paint, painter, wrap } from "./lines.js";
 
 const MAX_WIDTH = 110;
-const MIN_WIDTH = 50;
+const MIN_WIDTH = 24;
 
 const KINDS = {
   clash: "fighting",
@@ -48,7 +48,7 @@ export function chronicleText(episode: EpisodeChronicle, { width, colour }: Layo
   ];
   const lines = [
     ...wrap(episode.name, pen.width).map((line) => pen.paint("bold", line)),
-    pen.paint("dim", facts.join(" · ")),
+    ...wrap(facts.join(" · "), pen.width).map((line) => pen.paint("dim", line)),
     ...(episode.entries.length === 0
       ? ["", "No act: its reports tell only of tolls."]
       : dayLines(episode.entries, pen)),

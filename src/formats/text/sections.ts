@@ -5,7 +5,7 @@ import { countText } from "../words/count.js";
 import { dayText } from "../words/day.js";
 import { plural, sideText } from "../words/names.js";
 import { checkSentence, withheldSentence } from "../words/sentences.js";
-import { hanging, type Paint, pad } from "./lines.js";
+import { hanging, type Paint, pad, wrap } from "./lines.js";
 
 /** What the sections below the figures are written with. */
 export interface Pen {
@@ -39,8 +39,9 @@ export function sectionsOf(episode: EpisodeLedger, pen: Pen): readonly string[] 
   ];
 }
 
-function section(title: string, lines: readonly string[], { paint }: Pen): readonly string[] {
-  return lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
+function section(title: string, lines: readonly string[], { paint, width }: Pen): readonly string[] {
+  const titles = wrap(title, width).map((line) => paint("bold", line));
+  return lines.length === 0 ? [] : ["", ...titles, ...lines];
 }
 
 function withheldLines(row: Withheld, pen: Pen): readonly string[] {
@@ -74,8 +75,16 @@ function backgroundLines(rows: readonly Background[], pen: Pen): readonly string
     ];
   });
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => (row[column] ?? "").length)));
+  const isWide = 2 + widths.reduce((sum, each) => sum + each + 2, 0) + LAST_CELL <= pen.width;
   return cells.flatMap((row, index) => [
-    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  ")}`.trimEnd(),
+    ...(isWide ? [tableLine(row, widths)] : hanging("  ", row.join(" · "), pen.width)),
     ...idLines(rows[index]?.claims ?? [], pen),
   ]);
+}
+
+/** "12 reports" */
+const LAST_CELL = 10;
+
+function tableLine(row: readonly string[], widths: readonly number[]): string {
+  return `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join("  ")}`.trimEnd();
 }

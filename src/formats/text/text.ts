@@ -10,7 +10,9 @@ import { sectionsOf } from "./sections.js";
 
 /** Wider lines than this are hard to read across. */
 const MAX_WIDTH = 140;
-const MIN_WIDTH = 60;
+/** In fewer columns a figure's cells stand below each other. */
+const TABLE_WIDTH = 70;
+const MIN_WIDTH = 24;
 
 /** The printed ledger: an episode after the other, its figures by category and side, then what is to be said of them. */
 export const text: Format = {
@@ -32,6 +34,7 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
   const setting = { claims: byId, year };
   const words = episode.figures.map((figure) => figureWords(figure, setting));
   const table = columnsOf(words, width, paint);
+  const isNarrow = width < TABLE_WIDTH;
   const groups = CATEGORY_NAMES.flatMap((category) => {
     const own = words.filter((_, index) => episode.figures[index]?.category === category);
     return own.length === 0
@@ -39,10 +42,10 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
       : [
           "",
           paint("bold", capital(CATEGORIES[category].label)),
-          ...own.flatMap((row) => rowLines(row, table)),
+          ...own.flatMap((row) => (isNarrow ? stackedLines(row, table) : rowLines(row, table))),
         ];
   });
-  const header = groups.length === 0 ? [] : ["", paint("dim", headerLine(table))];
+  const header = groups.length === 0 || isNarrow ? [] : ["", paint("dim", headerLine(table))];
   const nothing = groups.length === 0 ? ["", "No figure."] : groups;
   return [
     ...headingLines(episode, reports, width, paint),
@@ -125,6 +128,25 @@ function rowLines(row: FigureWords, { side, best, range, asOf, width, paint }: C
     ...lines.map((line, index) =>
       `  ${index === 0 ? paint("dim", pad(row.id, side)) : " ".repeat(side)}  ${line}`.trimEnd(),
     ),
+  ];
+}
+
+/** A figure where there is no room for columns: whose people and how many, then the rest below, set in. */
+function stackedLines(
+  { side, best, range, asOf, source, details, id }: FigureWords,
+  { width, paint }: Columns,
+): readonly string[] {
+  const numbers = range === "" ? paint("bold", best) : `${paint("bold", best)} (${range})`;
+  const room = width - 4;
+  const fits = 2 + widthOf(side) + 2 + widthOf(best) + (range === "" ? 0 : widthOf(range) + 3) <= width;
+  const head = fits ? [`  ${side}  ${numbers}`] : [`  ${cut(side, width - 2)}`, `    ${numbers}`];
+  const said = [[asOf, source].filter((part) => part !== "").join(" · "), ...details].filter(
+    (part) => part !== "",
+  );
+  return [
+    ...head,
+    ...said.flatMap((part) => wrapWhole(part, room).map((line) => `    ${line}`)),
+    `    ${paint("dim", id)}`,
   ];
 }
 
