@@ -16,7 +16,7 @@ export function isBackground(
   // "of these, seven belonged to the contingent sent in 2023": a part is of the time of its whole
   if (each.parent !== null) return false;
   const compares = anyDoes(sentence, "superlative");
-  if (beforeTheWar(each)) return true;
+  if (beforeTheWar(each) || longBefore(each)) return true;
   const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;
@@ -78,6 +78,18 @@ function sameSentenceBackground(each: Draft, readings: Readings): boolean {
   for (let at = before.last + 1; at < each.first; at += 1)
     if (does(each.sentence, at, "contrast") || isMark(each.sentence, at, ";")) return false;
   return true;
+}
+
+/** "The strikes came two weeks after gunmen shot dead 26": what had happened weeks or years before. */
+function longBefore({ sentence, first, outcome }: Draft): boolean {
+  if (!anyDoes(sentence, "lapse")) return false;
+  const from = Math.min(first, outcome?.first ?? first);
+  for (let at = from - 1; at >= Math.max(1, from - 8); at -= 1) {
+    if (isMark(sentence, at)) return false;
+    if (does(sentence, at, "clause") && does(sentence, at, "previous") && !does(sentence, at, "ahead"))
+      return does(sentence, at - 1, "lapse");
+  }
+  return false;
 }
 
 /** "Before the fighting there was a blast in which five were wounded": what came before the episode. */

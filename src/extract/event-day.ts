@@ -9,7 +9,7 @@ export function eventDay(each: Draft): DayMention | null {
   let best: DayMention | null = null;
   let bestDistance = 28;
   for (const day of sentence.days) {
-    if (belongsToSpeech(sentence, day) || isDateline(sentence, day)) continue;
+    if (belongsToSpeech(sentence, day) || isDateline(sentence, day) || isDecreed(sentence, day)) continue;
     const distance = day.first > each.last ? day.first - each.last : each.first - day.last;
     let barrier = 0;
     const [low, high] = day.first > each.last ? [each.last, day.first] : [day.last, each.first];
@@ -26,6 +26,12 @@ export function eventDay(each: Draft): DayMention | null {
     }
   }
   return best;
+}
+
+/** "made 19 September a day of mourning": a day as the object of a verb, on which nothing befell anybody. */
+function isDecreed(sentence: Sentence, day: DayMention): boolean {
+  const verb = does(sentence, day.first - 1, "verb") || does(sentence, day.first - 1, "change");
+  return verb && does(sentence, day.last + 1, "indefiniteArticle");
 }
 
 /** "BANGKOK, July 25 -": the day of the dispatch, in front of its first words. */

@@ -20,6 +20,8 @@ export function broughtTo(each: Draft, readings: Readings): void {
   if (toll === undefined) return;
   for (let at = each.last + 1; at < (toll.group?.first ?? toll.first); at += 1) {
     if (!does(sentence, at, "bringing")) continue;
+    // "one side lost 35, which brings the total to 81": a side's total beside the sum
+    if (does(sentence, at, "clause") && each.scope !== "incident") continue;
     each.scope = "increment";
     each.rules.push("scope/brought-to");
     return;

@@ -2175,6 +2175,29 @@ export const sentences: Sentences = {
       published: "2025-03-12",
       claims: [{ category: "killed", min: 638, max: 638, scope: "total" }],
     },
+    "The raids came two weeks after gunmen shot dead 26 tourists.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 26, max: 26, scope: "background" }],
+    },
+    "The army burned three villages after killing 24 people.": {
+      published: "2025-03-12",
+      claims: [{ category: "killed", min: 24, max: 24, scope: "total" }],
+    },
+    "Five soldiers died yesterday, the army reported, which brings the dead there to 20.": {
+      published: "2025-03-12",
+      claims: [
+        { category: "killed", min: 5, max: 5, scope: "increment" },
+        { category: "killed", min: 20, max: 20, scope: "total" },
+      ],
+    },
+    "Tajikistan lost 35 of its residents, which brings the total of deaths to at least 81.": [
+      { category: "killed", min: 35, max: 35, scope: "total" },
+      { category: "killed", min: 81, max: null, scope: "total" },
+    ],
+    "Officials said 137,000 people had been evacuated; the government made 19 September a day of mourning.": {
+      published: "2022-09-18",
+      claims: [{ category: "displaced", min: 137000, max: 137000, scope: "total" }],
+    },
     "24 people died, 14 in Batken.": [
       { category: "killed", min: 24, max: 24 },
       { category: "killed", min: 14, max: 14, scope: "subset" },
@@ -2205,6 +2228,9 @@ export const sentences: Sentences = {
     "The union published a list of 212 demands; this is not final.": [],
     "Fears grew in the town, 40 kilometres from the front.": [],
     "The communiqué No. 41 has 3 paragraphs.": [],
+    "The road was opened two weeks after the bridge of 40 metres was built.": [],
+    "The school had 31 classes; 19 September is a day of mourning.": [],
+    "Which brings us to the 20 questions of today.": [],
   },
   "who changes a count": {
     "Chad's Health Ministry raised its count of the dead to 36.": [

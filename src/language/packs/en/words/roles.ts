@@ -85,6 +85,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
+  lapse: "week,weeks,month,months,year,years,decade,decades",
   ahead: "before,prior to",
   occurring: "shelling,bombing,bombardment,shooting,gunfire,sniping",
   conflict:
@@ -134,7 +135,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   both: "both,two,all",
   enemy: "enemy,enemies,occupiers,occupying,invaders,invading,aggressor,adversary",
   bringing:
-    "bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
+    "which brings,bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
   verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
