@@ -70,3 +70,16 @@ test("an act is explained where it stands", async () => {
   const explained = await book.explain(act?.id ?? "");
   expect(explained).toMatchObject({ kind: "act", act, context: { quote: act?.quote } });
 });
+
+test("one episode's chronicle is its part of all, with reports dated and withdrawn by people", async () => {
+  const desk = await openBook(join(folder.path, "book.db"), { now });
+  await desk.addMany([incoming(0, TRUCE), incoming(1, `${TRUCE} ${BREACH}`), incoming(2, BREACH)]);
+  await desk.decide([
+    { ruling: { kind: "date-report", report: "dispatch-1", published: "2022-09-17" } },
+    { ruling: { kind: "withdraw-report", report: "dispatch-2" }, reason: "a copy" },
+  ]);
+  const all = await desk.chronicles();
+  for (const episode of all) expect(await desk.chronicles({ episode: episode.id })).toEqual([episode]);
+  expect(all.length).toBeGreaterThan(0);
+  await desk.close();
+});

@@ -12,7 +12,10 @@ export async function chronicles(
   { episode, asOf }: ChronicleQuery,
 ): Promise<EpisodeChronicle[]> {
   const { episodes } = await ledger(view, grouping, episode === undefined ? {} : { episode });
-  const [acts, heads] = [await view.acts(), await view.heads()];
+  // of one episode only its own are loaded: the others may be a hundred thousand
+  const ids = episode === undefined ? undefined : episodes.flatMap(({ reports }) => reports);
+  const acts = await (ids === undefined ? view.acts() : view.actsIn(ids));
+  const heads = await view.heads(ids);
   return episodes.map(({ id, name, sides, places, start, end, reports }) => {
     const own = new Set(reports);
     const told = chronicle(

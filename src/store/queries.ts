@@ -43,6 +43,7 @@ export function viewOf(db: Db): StoreView {
     claimsIn: (reports) => claimsIn(db, reports),
     backgroundClaims: (first, last) => backgroundClaims(db, first, last),
     acts: (filter = {}) => acts(db, filter),
+    actsIn: (reports) => actsIn(db, reports),
     reading: (id, version) => reading(db, id, version),
     claimsById: (id) => claimsById(db, id),
     custody: (report, version) => custodyOf(db, report, version),
@@ -173,14 +174,25 @@ async function backgroundClaims(db: Db, first: string, last: string): Promise<Cl
   return rows.sort(bySeat).map(claimOf);
 }
 
-async function acts(db: Db, filter: ActFilter): Promise<Act[]> {
-  let query = db
+function currentActs(db: Db) {
+  return db
     .selectFrom("acts")
     .innerJoin("reports", (join) =>
       join.onRef("reports.id", "=", "acts.report").onRef("reports.version", "=", "acts.version"),
     )
     .select(COLUMNS.acts.map((column) => `acts.${column}` as const))
     .where("reports.current", "=", 1);
+}
+
+async function actsIn(db: Db, reports: readonly string[]): Promise<Act[]> {
+  const rows = [];
+  for (const some of lots(reports))
+    for (const row of await currentActs(db).where("acts.report", "in", some).execute()) rows.push(row);
+  return rows.sort(bySeat).map(actOf);
+}
+
+async function acts(db: Db, filter: ActFilter): Promise<Act[]> {
+  let query = currentActs(db);
   for (const [column, value] of conditions(filter))
     query = query.where(sql.ref(`acts.${column}`), "=", value);
   return (await query.execute()).sort(bySeat).map(actOf);

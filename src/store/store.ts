@@ -230,6 +230,8 @@ export interface StoreView {
   /** Background claims of current versions whose time, to the day or coarser, lies within or around these days. */
   backgroundClaims(first: string, last: string): Promise<Claim[]>;
   acts(filter?: ActFilter): Promise<Act[]>;
+  /** Of the current versions of these reports; by report id, then place in the reading. */
+  actsIn(reports: readonly string[]): Promise<Act[]>;
   /** What was read in one version. */
   reading(id: string, version: number): Promise<Reading>;
   /** Claims of any version with this id, current ones first. */

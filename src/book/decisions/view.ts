@@ -130,6 +130,14 @@ export function decidedView(bare: StoreView, standing: Standing, cache: ToldCach
       }
       return rest.sort((a, b) => compare(a.report, b.report));
     },
+    async actsIn(reports) {
+      const bareActs = await bare.actsIn(reports);
+      if (dated.size === 0 && withdrawn.size === 0) return bareActs;
+      const rest = bareActs.filter(({ report }) => !dated.has(report) && !withdrawn.has(report));
+      for (const report of reports)
+        if (dated.has(report) && !withdrawn.has(report)) rest.push(...((await told(report))?.acts ?? []));
+      return rest.sort((a, b) => compare(a.report, b.report));
+    },
     async reading(id, version) {
       const now = await told(id);
       return now === null || now.kept.version !== version ? bare.reading(id, version) : now;
