@@ -13,6 +13,7 @@ import {
   readLineAddress,
   startPutting,
   startTaking,
+  strandedOn,
   sweepParts,
   type Taken,
   type Taking,
@@ -261,6 +262,63 @@ describe.skipIf(binary === null)("the line", () => {
     await taking.stop();
     await link.close();
     await own.stop();
+  });
+
+  test("a full line whose server is killed drops nothing that nobody has read, and what came back is found", async () => {
+    const own = await startNats(binary as string);
+    const link = await open("?max-items=60", own.host);
+    const putter = putting(link);
+    for (let i = 0; i < 60; i += 1) await putter.put(itemOf(`a${i}`, TEXT));
+    const taking = await takingFrom(link);
+    const first: Taken[] = [];
+    while (first.length < 50) first.push(...(await taking.next({ items: 50, size: 1e6, patience: 500 })));
+    for (const taken of first.slice(5)) taken.done();
+    await taking.stop();
+    await expect.poll(async () => (await lineStanding(link)).waiting).toBe(15);
+    for (let i = 0; i < 45; i += 1) await putter.put(itemOf(`b${i}`, TEXT));
+    await pause(300);
+    await own.restart();
+    const answers = () => lineStanding(link).then(Boolean, () => false);
+    await expect.poll(answers, { timeout: 30_000 }).toBe(true);
+    const read = new Set<string>();
+    const again = await takingFrom(link);
+    for (const until = Date.now() + 30_000; Date.now() < until; ) {
+      const items = [
+        ...(await again.next({ items: 50, size: 1e6, patience: 300 })),
+        ...(await strandedOn(link, 50).catch(() => [])),
+      ];
+      for (const taken of items) {
+        read.add(taken.item.report.id);
+        taken.done();
+      }
+      const all = Array.from({ length: 45 }, (_, i) => `b${i}`);
+      if (items.length === 0 && all.every((id) => read.has(id))) break;
+    }
+    for (const { item } of first.slice(0, 5)) {
+      const subject = subjectOf(link.address, item.report.id);
+      const kept = await link.manager.direct.getMessage(namesOf(link.address).items, {
+        last_by_subj: subject,
+      });
+      expect(kept !== null || read.has(item.report.id), item.report.id).toBe(true);
+    }
+    for (let i = 0; i < 45; i += 1) expect(read).toContain(`b${i}`);
+    await again.stop();
+    await link.close();
+    await own.stop();
+  });
+
+  test("a stream that has a limit of its own is no line", async () => {
+    made += 1;
+    const address = readLineAddress(`nats://${nats.host}/line${made}`);
+    const link = await connect(address, { secrets: NO_SECRETS, as: "test" });
+    const config = { retention: "workqueue", discard: "new", max_msgs: 100 } as const;
+    await link.manager.streams.add({
+      name: `line${made}-items`,
+      subjects: [`line${made}.items.*`],
+      ...config,
+    });
+    await expect(ensureLine(link)).rejects.toMatchObject({ code: "line/not-a-line" });
+    await link.close();
   });
 
   test("a stream of that name that keeps what was read, or drops what does not fit, is no line", async () => {

@@ -7,6 +7,7 @@ import { TollbookError } from "../domain/error.js";
 import type { Link } from "./connect.js";
 import { itemId, pack } from "./envelope.js";
 import type { Item } from "./item.js";
+import { limitsOf, startRoom } from "./room.js";
 import { namesOf, partSubject, subjectOf } from "./streams.js";
 
 /** Why those who put items on the line have to wait. */
@@ -47,8 +48,9 @@ const LONGEST_PAUSE = 5_000;
 
 /** Starts putting items on a line that `ensureLine` has seen to. */
 export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
-  const { address, stream, manager, connection } = link;
+  const { address, stream, connection } = link;
   const room = (connection.info?.max_payload ?? 1_048_576) - HEADROOM;
+  const space = startRoom(link, stop);
   const before = new Map<string, Promise<unknown>>();
   let waiting: Waiting | null = null;
   setMaxListeners(0, stop); // each item that waits listens for the stop
@@ -74,8 +76,7 @@ export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
     }
   }
 
-  async function putParts(body: Uint8Array, origin: string): Promise<string> {
-    await refuseTooLarge(body.length, origin);
+  async function putParts(body: Uint8Array): Promise<string> {
     const upload = randomBytes(10).toString("hex");
     let count = 0;
     for (let from = 0; from < body.length; from += room, count += 1) {
@@ -85,20 +86,20 @@ export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
     return `${upload} ${count} ${body.length}`;
   }
 
-  async function refuseTooLarge(size: number, origin: string): Promise<void> {
-    const most = await manager.streams.info(namesOf(address).parts).then(
-      ({ config }) => config.max_bytes,
-      () => -1, // the line does not answer: what it takes is seen when it does
-    );
-    if (most > 0 && size > most) throw new TollbookError("line/too-large", { origin, size, most });
+  async function enter(size: number, origin: string): Promise<void> {
+    const { maxBytes } = limitsOf(link);
+    if (size > maxBytes) throw new TollbookError("line/too-large", { origin, size, most: maxBytes });
+    if (!(await space.enter(size, () => say("full"))))
+      throw new TollbookError("line/stopped", { line: address.shown });
   }
 
   async function putOne(item: Item, trace: string | null): Promise<"put" | "known"> {
     const body = pack(item);
+    await enter(body.length, item.origin);
     const head = headers();
     head.set(ORIGIN, encodeURIComponent(item.origin.slice(0, 500)));
     if (trace !== null) head.set(TRACE, trace);
-    const parts = body.length > room ? await putParts(body, item.origin) : null;
+    const parts = body.length > room ? await putParts(body) : null;
     if (parts !== null) head.set(PARTS, parts);
     const payload = parts === null ? body : new Uint8Array();
     const known = await publish(subjectOf(address, item.report.id), payload, itemId(item), head);

@@ -4,6 +4,7 @@ import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
 import { forgetParts, ORIGIN, PARTS, TRACE } from "./put.js";
 import { decoded } from "./read-item.js";
+import { limitsOf } from "./room.js";
 import { helloSubject, namesOf, subjectOf, WORKERS } from "./streams.js";
 
 /** How a line fares at one moment. */
@@ -11,8 +12,8 @@ export interface LineStanding {
   /** Items that wait or are in somebody's hands. */
   readonly waiting: number;
   readonly bytes: number;
-  /** What may wait before those who put things there must; null for no limit. */
-  readonly maxBytes: number | null;
+  /** What may wait before those who put things there must, as the address asked about says; null for no limit. */
+  readonly maxBytes: number;
   readonly maxItems: number | null;
   /** Items in the hands of workers. */
   readonly inHand: number;
@@ -73,12 +74,11 @@ export async function lineStanding({ manager, address }: Link): Promise<LineStan
       manager.streams.info(names.poison),
       manager.consumers.info(names.items, WORKERS),
     ]);
-    const { state, config } = items;
+    const { state } = items;
     const { delivered, num_ack_pending, num_redelivered } = workers;
     return {
       ...{ waiting: state.messages, bytes: state.bytes, inHand: num_ack_pending },
-      maxBytes: limitOf(config.max_bytes),
-      maxItems: limitOf(config.max_msgs),
+      ...limitsOf({ address }),
       oldest: state.messages === 0 ? null : new Date(state.first_ts).toISOString(),
       put: state.last_seq,
       settled: state.last_seq - state.messages,
@@ -92,8 +92,6 @@ export async function lineStanding({ manager, address }: Link): Promise<LineStan
     throw lineError(error, address);
   }
 }
-
-const limitOf = (limit: number): number | null => (limit > 0 ? limit : null);
 
 /** What was set aside last, the newest first, without its words. */
 export async function poisonOn(link: Link, most: number): Promise<Poison[]> {

@@ -52,9 +52,6 @@ const NAME_IN_USE = 10_058;
 /** Seconds in which the same item again is known by the line itself; after that the book knows it. */
 const REMEMBERED = 600;
 
-/** What may wait where nothing is set. */
-const MAX_BYTES = 1_000_000_000;
-
 /** How long a worker may be silent over what it has in hand before another gets it, in seconds, where nothing is set. */
 const ACK_WAIT = 60;
 
@@ -69,26 +66,20 @@ const MAX_IN_HAND = 20_000;
  */
 export async function ensureLine({ manager, address }: Link): Promise<void> {
   const names = namesOf(address);
-  const { name, maxBytes, maxItems, replicas } = address;
-  const asked = {
-    ...(maxBytes === null ? {} : { max_bytes: maxBytes }),
-    ...(replicas === null ? {} : { num_replicas: replicas }),
-  };
-  const items = { ...asked, ...(maxItems === null ? {} : { max_msgs: maxItems }) };
+  const { name, replicas } = address;
+  const asked = replicas === null ? {} : { num_replicas: replicas };
   const kept = { storage: "file", discard: "new", allow_direct: true } as const;
   try {
-    await ensureStream({ manager, address }, names.items, items, {
+    await ensureStream({ manager, address }, names.items, asked, {
       ...kept,
       subjects: [`${name}.items.*`],
       retention: "workqueue",
-      max_bytes: MAX_BYTES,
       duplicate_window: nanos(REMEMBERED * 1000),
     });
     await ensureStream({ manager, address }, names.parts, asked, {
       ...kept,
       subjects: [`${name}.parts.*.*`],
       retention: "limits",
-      max_bytes: MAX_BYTES,
     });
     await ensureStream(
       { manager, address },
@@ -147,6 +138,10 @@ async function ensureStream(
   }
   if (found.retention !== config.retention || found.discard !== config.discard) {
     const why = `it keeps "${found.retention}" and discards "${found.discard}", not "${config.retention}" and "${config.discard}"`;
+    throw new TollbookError("line/not-a-line", { line: address.shown, stream: name, why });
+  }
+  if (config.discard === "new" && (found.max_msgs > 0 || found.max_bytes > 0)) {
+    const why = "it has a limit of its own, for which a server that was killed may drop what nobody has read";
     throw new TollbookError("line/not-a-line", { line: address.shown, stream: name, why });
   }
   const differs = Object.entries(asked).some(([key, value]) => found[key as keyof StreamConfig] !== value);

@@ -49,7 +49,7 @@ function waitingText({
   oldestSeconds,
 }: LineStanding & LineState): string {
   const room = [
-    maxBytes === null ? `${size(bytes)}` : `${size(bytes)} of ${size(maxBytes)}`,
+    `${size(bytes)} of ${size(maxBytes)}`,
     ...(maxItems === null ? [] : [`at most ${number(maxItems)}`]),
   ].join(", ");
   const since = oldestSeconds === null ? "" : `, the oldest for ${timeText(oldestSeconds * 1000)}`;
