@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openBook } from "../../src/book/index.js";
 import {
   connect,
@@ -88,6 +88,8 @@ test.skipIf(missing)(
 
     const said: string[] = [];
     let over = false;
+    let settled = false;
+    let reader: ChildProcess | null = null;
     const run = (args: readonly string[]): ChildProcess => {
       const child = spawn(process.execPath, [BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
       for (const stream of [child.stdout, child.stderr])
@@ -103,11 +105,20 @@ test.skipIf(missing)(
     };
     for (let place = 0; place < WORKERS; place += 1) startWorker(place);
 
+    // whatever becomes of the test, nothing of it goes on
+    onTestFinished(async () => {
+      over = true;
+      settled = true;
+      for (const child of [...workers, reader]) child?.kill("SIGKILL");
+      await nats.stop().catch(() => {});
+      await postgres.stop().catch(() => {});
+      rmSync(folder, { recursive: true, force: true });
+    });
+
     // the reader is killed too, and started again until it says that all is there
-    let reader: ChildProcess | null = null;
     let readers = 0;
     const reading = (async () => {
-      for (let code: number | null = null; code !== 0; ) {
+      for (let code: number | null = null; code !== 0 && !over; ) {
         readers += 1;
         reader = run(["read", file, "--to", line]);
         code = await new Promise((resolve) => reader?.once("exit", resolve));
@@ -139,7 +150,6 @@ test.skipIf(missing)(
     };
     const names = Object.keys(faults);
     const plan: string[] = [];
-    let settled = false;
     // as fast as the work goes, on a machine that does much else, too: something comes through between two faults
     let seen = 0;
     const progress = async () => {
@@ -206,9 +216,6 @@ test.skipIf(missing)(
     await opened.close();
     await link.close();
     console.log(`faults: ${JSON.stringify(counts)}, readers ${readers}`);
-    await nats.stop();
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
 
     const wrong = [...versions]
       .filter(([id, count]) => kept.get(id) !== count)
@@ -217,5 +224,5 @@ test.skipIf(missing)(
     expect([added, kept.size]).toEqual([versions.size, versions.size]);
     expect(problems).toEqual([]);
   },
-  Math.max(4 * MINUTE, REPORTS * 60),
+  Math.max(6 * MINUTE, REPORTS * 120),
 );
