@@ -10,7 +10,8 @@ import type { Settled } from "./sides.js";
  */
 export function withinState(each: Draft, near: Draft | null, context: Context): Settled {
   const isTheirs = each.kind === "unknown" || each.kind === "military";
-  if (isTheirs && near?.side != null && near.kind === "military" && refersBack(each, near))
+  const isTopic = near?.side != null && near.kind === "military" && near.parent === null;
+  if (near !== null && isTopic && isTheirs && near.scope !== "subset" && refersBack(each, near))
     return { side: near.side, rule: "side/topic" };
   if (each.kind === "military" || each.kind === "police") return armed(each, context);
   if (each.category === "displaced" || each.kind === "civilian")

@@ -18,6 +18,8 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const { sentence, group } = each;
   const inside = sidesOfNames(group?.names ?? namesOfPeople(each), context) ?? missionOf(each);
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
+  const land = landBeside(each, context);
+  if (land !== null) return { side: land, rule: "side/prepositional" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
   const near = besidePhrase(each, context);
   if (near !== null) return { side: near, rule: "side/prepositional" };
@@ -36,6 +38,9 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
   const own = speaker !== null && speaker.rule !== "source/kept";
   const doer = doerOf(each, context);
+  // "20 soldiers captured by Thailand's forces": in a war of two states, the other's
+  const taken = doer !== null && each.category === "captured" ? otherParty(doer, context) : null;
+  if (taken !== null) return { side: taken, rule: "side/captor" };
   if (!own && each.related !== null && each.related.side !== null && each.related.side !== doer)
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
@@ -150,9 +155,9 @@ function sidesOfNames(names: readonly NameMention[], context: Context): string |
 }
 
 /** "more than 20 peacekeepers", of no nation: the mission's. */
-function missionOf({ sentence, group }: Draft): string | null {
-  const head = group?.head;
-  return head != null && does(sentence, head.last, "mission") ? PEACEKEEPERS : null;
+function missionOf({ sentence, group, first }: Draft): string | null {
+  const head = group === null ? first : group.head?.last;
+  return head !== undefined && does(sentence, head, "mission") ? PEACEKEEPERS : null;
 }
 
 function bothSides(sentence: Sentence, each: Draft): boolean {
@@ -164,21 +169,26 @@ function bothSides(sentence: Sentence, each: Draft): boolean {
   return false;
 }
 
+/** "610 dead in Iran, 28 in Israel", "138,000 people, and in Cambodia 35,000": right behind the number, or before it. */
+function landBeside({ sentence, group }: Draft, context: Context): string | null {
+  if (group === null) return null;
+  const isLandOf = (name: NameMention | undefined): name is NameMention =>
+    name?.side != null && name.kind === "country" && !(context.civil && name.side === context.state);
+  const behind = group.type === "bare" ? sentence.nameAt[group.last + 2] : undefined;
+  if (isLandOf(behind) && does(sentence, group.last + 1, "within") && !joined(sentence, behind))
+    return behind.side;
+  const ahead = sentence.nameAt[group.first - 1];
+  if (!isLandOf(ahead) || !does(sentence, ahead.first - 1, "within")) return null;
+  const parts = does(sentence, ahead.first - 2, "and") || isMark(sentence, ahead.first - 2, ",", ";");
+  return parts ? ahead.side : null;
+}
+
 /**
  * A country beside the people: "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi", "the toll for
  * Kyrgyzstan", "Kyrgyzstan: 24 dead". Not "with", not a border, not who did it.
  */
 function besidePhrase(each: Draft, context: Context): string | null {
   const { sentence } = each;
-  const behind = each.group?.type === "bare" ? sentence.nameAt[each.group.last + 2] : undefined;
-  // "610 dead in Iran, 28 in Israel"
-  if (
-    behind?.side != null &&
-    behind.kind === "country" &&
-    does(sentence, (each.group?.last ?? 0) + 1, "within") &&
-    !(context.civil && behind.side === context.state)
-  )
-    return behind.side;
   const low = Math.min(
     each.group?.first ?? each.first,
     each.outcome?.first ?? each.group?.first ?? each.first,
@@ -229,7 +239,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
       isPeopleAt(sentence, before - 1) &&
       (before - 1 <= high + 1 || after < 0)
     )
-      return joined(sentence, name) ? "all" : name.side;
+      return joined(sentence, name) ? (missionOf(each) ?? "all") : name.side;
     if (
       does(sentence, before, "joins") &&
       !does(sentence, before, "within") &&

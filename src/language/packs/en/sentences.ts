@@ -2400,4 +2400,26 @@ export const sentences: Sentences = {
     "In bed 14 lies a man with burns.": [{ category: "wounded", min: 1, max: 1 }],
     "The shelling killed 12 goats.": [],
   },
+  "a land beside its number": {
+    "The fighting has led to the evacuation of more than 138,000 people in Thailand, and in Cambodia more than 35,000.":
+      [
+        { category: "displaced", min: 138001, max: null, side: "Thailand" },
+        { category: "displaced", min: 35001, max: null, side: "Cambodia" },
+      ],
+    "Twenty soldiers captured by Thailand's forces after clashes with Cambodia are still held.": [
+      { category: "captured", min: 20, max: 20, side: "Cambodia", kind: "military" },
+    ],
+    "Peacekeepers from Malawi and Uruguay died near Goma.": [
+      {
+        category: "killed",
+        min: 1,
+        max: null,
+        unquantified: true,
+        side: "peacekeepers",
+        kind: "military",
+      },
+    ],
+    "Roads were closed in Thailand, and in Cambodia 35 schools.": [],
+    "Peacekeepers from Malawi and Uruguay flew home.": [],
+  },
 };
