@@ -2410,14 +2410,7 @@ export const sentences: Sentences = {
       { category: "captured", min: 20, max: 20, side: "Cambodia", kind: "military" },
     ],
     "Peacekeepers from Malawi and Uruguay died near Goma.": [
-      {
-        category: "killed",
-        min: 1,
-        max: null,
-        unquantified: true,
-        side: "peacekeepers",
-        kind: "military",
-      },
+      { category: "killed", min: 1, max: null, unquantified: true, side: "peacekeepers", kind: "military" },
     ],
     "Roads were closed in Thailand, and in Cambodia 35 schools.": [],
     "Peacekeepers from Malawi and Uruguay flew home.": [],
