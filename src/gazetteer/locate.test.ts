@@ -4,6 +4,8 @@ import { countryOf, locate } from "./index.js";
 test.each([
   ["Goma", "CD", "town", -1.68, 29.22],
   ["Batken", "KG", "town", 40.06, 70.82],
+  ["Vorukh district", "TJ", "district", 39.85, 70.58],
+  ["New York", "US", "town", 40.71, -74.01],
   ["Osh region", "KG", "region", 40.53, 72.8],
   ["Isfara district", "TJ", "district", 40.13, 70.63],
 ])("%s is found", (name, alpha2, precision, latitude, longitude) => {

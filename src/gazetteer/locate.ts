@@ -3,7 +3,12 @@ import { COUNTRIES } from "./countries.gen.js";
 import { POINTS } from "./points.gen.js";
 
 /** Places that are in the news though too small for the list: name, country, degrees. */
-const SMALL = "batken|KG|40.063|70.819";
+const SMALL = `batken|KG|40.063|70.819
+buri ram|TH|14.993|103.103
+chorkuh|TJ|39.98|70.57
+nam yuen|TH|14.49|105.00
+new york|US|40.714|-74.006
+vorukh|TJ|39.85|70.58`;
 
 /** Names of countries in reports that are not those of the list. */
 const OTHER_NAMES = new Map(
