@@ -9,22 +9,22 @@ import type { Taken } from "./take.js";
 /**
  * Items that stand on the line though a worker acknowledged them: a server that was killed at that moment, or lost power,
  * may have noted the one and not the other. JetStream hands them to nobody any more, and they would stand in the way of others
- * for ever. They are handed out here, to be kept in the book once more, which knows them.
+ * for ever. They are handed out here, to be kept in the book once more, which knows them. `isIdle`: nothing else comes, so
+ * that everything that was handed out to somebody is taken for stranded; a later version may be waiting for it.
  */
-export async function strandedOn(link: Link, most: number): Promise<Taken[]> {
+export async function strandedOn(link: Link, most: number, isIdle = false): Promise<Taken[]> {
   const { manager, address } = link;
   const { items } = namesOf(address);
   const taken: Taken[] = [];
   try {
-    const { ack_floor } = await manager.consumers.info(items, WORKERS);
+    const { ack_floor, delivered, num_pending } = await manager.consumers.info(items, WORKERS);
+    // below the floor nobody has anything in hand; above it, where all was handed out, what is in hand is read twice at worst
+    const upTo = isIdle && num_pending === 0 ? delivered.stream_seq : ack_floor.stream_seq;
     const { state } = await manager.streams.info(items);
-    for (
-      let seq = state.first_seq;
-      state.messages > 0 && seq <= ack_floor.stream_seq && taken.length < most;
-    ) {
+    for (let seq = state.first_seq; state.messages > 0 && seq <= upTo && taken.length < most; ) {
       const query = { next_by_subj: `${address.name}.items.*`, seq };
       const message = await manager.direct.getMessage(items, query);
-      if (message === null || message.seq > ack_floor.stream_seq) break;
+      if (message === null || message.seq > upTo) break;
       const one = await strandedItem(link, message);
       if (one !== null) taken.push(one);
       seq = message.seq + 1;

@@ -63,7 +63,7 @@ const CHORES_EVERY = 600_000;
 const CHECK_EVERY = 30_000;
 
 /** How often it is looked for what a killed server left standing on the line, in milliseconds. */
-const LOOK_WHEN_IDLE = 2_000;
+const LOOK_WHEN_IDLE = 5_000;
 const LOOK_WHEN_BUSY = 20_000;
 
 /** What no waiting mends, when a worker begins: somebody named the wrong thing. */
@@ -205,7 +205,7 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
   /** What a killed server left standing: looked for now and then, sooner while there is nothing else to do. */
   async function stranded(link: Link, isIdle: boolean): Promise<Taken[]> {
     if (!link.up() || performance.now() - lastLook < (isIdle ? LOOK_WHEN_IDLE : LOOK_WHEN_BUSY)) return [];
-    const found = await strandedOn(link, TOGETHER).catch(() => []); // the line is away: the next time
+    const found = await strandedOn(link, TOGETHER, isIdle).catch(() => []); // the line is away: the next time
     if (found.length < TOGETHER) lastLook = performance.now();
     return found;
   }
