@@ -142,11 +142,16 @@ class ClientConnection implements DatabaseConnection {
     try {
       return await work();
     } catch (error) {
-      // what the server says has five letters; anything else came from the connection
-      if (!/^[0-9A-Z]{5}$/u.test(String((error as { code?: unknown }).code))) this.#broken = true;
+      // anything the server did not say came from the connection
+      if (!isSqlState((error as { code?: unknown }).code)) this.#broken = true;
       throw error;
     }
   }
+}
+
+/** Whether an error's code is the server's: five letters and digits, where those of the system ("EPIPE") have no digit. */
+export function isSqlState(code: unknown): code is string {
+  return typeof code === "string" && /^(?=.*\d)[0-9A-Z]{5}$/u.test(code);
 }
 
 /** How many statements a connection keeps prepared on the server. */

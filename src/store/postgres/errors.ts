@@ -1,5 +1,5 @@
 import { TollbookError } from "../../domain/error.js";
-import { BUSY_SECONDS, wasReading } from "./dialect.js";
+import { BUSY_SECONDS, isSqlState, wasReading } from "./dialect.js";
 
 /** What PostgreSQL, or the way to it, reported about the book at `path`, as tollbook says it; else the error itself. */
 export function bookError(error: unknown, path: string): unknown {
@@ -7,7 +7,7 @@ export function bookError(error: unknown, path: string): unknown {
   const cause = { cause: error };
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   const why = String(message ?? error);
-  if (typeof code === "string" && /^[0-9A-Z]{5}$/u.test(code)) return stateError(code, why, path, cause);
+  if (isSqlState(code)) return stateError(code, why, path, cause);
   if (isTls(error))
     return new TollbookError("book/unreachable", { path, why: `the connection is not safe: ${why}` }, cause);
   if (NO_ANSWER.test(why))

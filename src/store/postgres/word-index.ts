@@ -65,15 +65,16 @@ export async function takeIn(db: Db, reports: readonly IndexedReport[]): Promise
 
 const vector = (text: string) => sql`array_to_tsvector(${lexemesOf(text)}::text[])`;
 
-/** A word of the index has 2 kB at most, and the words of one row a megabyte. */
+/** UTF-16 code units: a word of the index has 2 kB at most. */
 const LONGEST = 500;
-const MOST = 400_000;
+/** Bytes: the words of one row have a megabyte, with what stands between them. */
+const MOST = 800_000;
 
 /** The words of a text, each once; null for too many. */
 function lexemesOf(text: string): readonly string[] | null {
   const lexemes = new Set((text.match(WORDS) ?? []).map(lexemeOf));
   let size = 0;
-  for (const lexeme of lexemes) size += lexeme.length;
+  for (const lexeme of lexemes) size += Buffer.byteLength(lexeme);
   return size > MOST ? null : [...lexemes];
 }
 

@@ -76,5 +76,16 @@ export function wordIndexSuite(name: string, prepare: () => Promise<Ground>): vo
       expect(await reportsWith("word59999")).toEqual(["report-1"]);
       expect(await reportsWith("word60000")).toEqual([]);
     });
+
+    test("words of three bytes a letter, near what the index takes, are kept and found", async () => {
+      const words = (count: number) =>
+        Array.from(
+          { length: count },
+          (_, n) => `სიტყვა${String(n).replace(/\d/gu, (d) => "აბგდევზთიკ"[Number(d)] ?? "")}`,
+        );
+      await store.save([sampleDeposit(1, words(33_000).join(" ")), sampleDeposit(2)], OCCASION);
+      expect(await reportsWith(words(33_000).at(-1) ?? "")).toEqual(["report-1"]);
+      expect(await reportsWith("სიტყვაჰ")).toEqual([]);
+    });
   });
 }
