@@ -81,6 +81,33 @@ test("lists stay true through reports, versions, decisions and their undoing", a
   await asFresh();
 });
 
+test("lists of another episode stay true where a merge with one of its claims falls apart", async () => {
+  const tolls = async () => (await book.shelf()).map(({ id, toll }) => [id, toll]);
+  const claimOf = async (report: string) => (await book.claims({ report }))[0]?.id ?? "";
+  await book.addMany([incoming(1), sudan("s1", "2024-03-01", 9)]);
+  const [kept, folded] = [await claimOf("dispatch-1"), await claimOf("s1")];
+  expect(await book.episodeOf("dispatch-1")).not.toBe(await book.episodeOf("s1"));
+  const apart = await tolls();
+  await book.decide([{ ruling: { kind: "merge-claims", claims: [kept, folded] }, reason: "one statement" }]);
+  await asFresh();
+  expect(await tolls()).not.toEqual(apart);
+  const other = async () => (await tolls()).filter(([id]) => id === sudanese);
+  const sudanese = await book.episodeOf("s1");
+  const merged = await other();
+  const steps = [
+    { kind: "reject", claim: kept },
+    { kind: "withdraw-report", report: "dispatch-1" },
+  ] as const;
+  for (const ruling of steps) {
+    const [fell] = await book.decide([{ ruling, reason: "misread" }]);
+    await asFresh();
+    expect(await other()).not.toEqual(merged);
+    await book.decide([{ ruling: { kind: "undo", decision: fell?.id ?? "" } }]);
+    await asFresh();
+    expect(await other()).toEqual(merged);
+  }
+});
+
 test("what another process adds and decides is seen", async () => {
   await book.addMany([incoming(1), sudan("s1", "2024-03-01", 9)]);
   await book.shelf();

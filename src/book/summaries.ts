@@ -123,7 +123,16 @@ async function changedSince(
     if (decision.seq <= line) break;
     for (const report of reportsOf(decision, standing.all)) changed.add(report);
   }
-  return changed;
+  return withMerged(changed, standing);
+}
+
+/** With the reports whose claims were merged with claims of these: they count or not by what became of those. */
+function withMerged(changed: ReadonlySet<string>, { byReport }: Standing): ReadonlySet<string> {
+  const all = new Set(changed);
+  for (const report of changed)
+    for (const { ruling, anchors } of byReport.get(report) ?? [])
+      if (ruling.kind === "merge-claims") for (const anchor of anchors) all.add(anchor.report);
+  return all;
 }
 
 /** The reports whose claims a decision may have changed. */
