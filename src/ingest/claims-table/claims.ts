@@ -107,13 +107,22 @@ interface Counted {
   readonly cells: readonly number[];
 }
 
+type Bound = PeopleColumn["bound"];
+
+/** The cells of one body of people: their plain number, the lowest and the highest, in whatever order they stand. */
+interface Body {
+  readonly column: PeopleColumn | null;
+  readonly read: Map<Bound, CellCount>;
+  readonly at: Map<Bound, number>;
+}
+
 /** The columns of one body of people are one count: "killed (min)" and "killed (max)". */
 function countsOf(
   written: readonly string[],
   { columns, numbers }: RowSetting,
   problems: CellProblem[],
 ): Counted[] {
-  const found = new Map<string, Counted>();
+  const bodies = new Map<string, Body>();
   for (const [index, field] of columns.fields.entries()) {
     const isNumber = field === "count" || field === "min" || field === "max";
     if (field === null || (typeof field === "string" && !isNumber)) continue;
@@ -124,19 +133,46 @@ function countsOf(
     const column = typeof field === "string" ? null : field;
     const bound = typeof field === "string" ? field : field.bound;
     const key = column === null ? "" : `${column.category}:${column.kind ?? ""}`;
-    const before = found.get(key);
-    const [min, max] = [bound === "max" ? null : count.min, bound === "min" ? null : count.max];
-    found.set(key, {
-      column,
-      count: {
-        min: min ?? before?.count.min ?? null,
-        max: max ?? before?.count.max ?? null,
-        approx: count.approx || (before?.count.approx ?? false),
-      },
-      cells: [...(before?.cells ?? []), index],
-    });
+    const body = bodies.get(key) ?? { column, read: new Map(), at: new Map() };
+    bodies.set(key, body);
+    body.read.set(bound, count);
+    body.at.set(bound, index);
   }
-  return [...found.values()];
+  return [...bodies.values()].map((body) => {
+    const wrong = wrongBound(body);
+    const index = wrong === null ? -1 : (body.at.get(wrong.bound) ?? -1);
+    if (wrong !== null)
+      problems.push({ index, value: (written[index] ?? "").trim(), expected: wrong.expected });
+    return countedOf(body);
+  });
+}
+
+/** A lowest or highest number stands for itself; a plain number for those that are not given. */
+function countedOf({ column, read, at }: Body): Counted {
+  const plain = read.get("count");
+  return {
+    column,
+    count: {
+      min: read.get("min")?.min ?? plain?.min ?? null,
+      max: read.get("max")?.max ?? plain?.max ?? null,
+      approx: [...read.values()].some(({ approx }) => approx),
+    },
+    cells: [...at.values()],
+  };
+}
+
+/** The bound that is none ("50+" as the highest), or that the other numbers of its body contradict; null for neither. */
+function wrongBound({ read }: Body): { readonly bound: Bound; readonly expected: string } | null {
+  const [plain, low, high] = [read.get("count"), read.get("min"), read.get("max")];
+  if (low?.min === null) return { bound: "min", expected: 'a lowest number such as 24 or "at least 24"' };
+  if (high?.max === null) return { bound: "max", expected: 'a highest number such as 50 or "up to 50"' };
+  const [most, least] = [plain?.max ?? null, low?.min ?? null];
+  if (least !== null && most !== null && least > most)
+    return { bound: "min", expected: `a lowest number that is not above ${most}, which the row gives too` };
+  const floor = Math.max(least ?? 0, plain?.min ?? 0);
+  if (high !== undefined && high.max < floor)
+    return { bound: "max", expected: `a highest number that is not below ${floor}, which the row gives too` };
+  return null;
 }
 
 function claimsOf(
@@ -153,14 +189,11 @@ function claimsOf(
     kind: PeopleColumn["kind"],
     cells: readonly number[],
   ) => {
-    const { min, max } = count;
-    if (min !== null && max !== null && min > max)
-      why = `its lowest number, ${min}, is above its highest, ${max}`;
     claims.push({
       cells,
       says: {
         ...plain,
-        ...{ category, min, max, approx: plain.approx || count.approx },
+        ...{ category, min: count.min, max: count.max, approx: plain.approx || count.approx },
         victims: { ...plain.victims, kind: kind ?? plain.victims.kind },
       },
     });

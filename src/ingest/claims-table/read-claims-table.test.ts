@@ -108,9 +108,84 @@ test("what cannot be read is named by row and column, all of it", async () => {
     expect.stringMatching(
       /^import\/cell Row 4 of .*, column "Status": "true" cannot be read\. Give one of asserted/u,
     ),
-    expect.stringMatching(/^import\/row Row 4 of .*: its lowest number, 30, is above its highest, 20/u),
+    expect.stringMatching(
+      /^import\/cell Row 4 of .*, column "Killed \(max\)": "20" .* not below 30, which the row gives too/u,
+    ),
     expect.stringMatching(/^import\/row Row 5 of .*: it has more cells than the heading/u),
   ]);
+});
+
+describe("the lowest, the plain and the highest number of one body of people", () => {
+  const boundsOf = async (heading: string, row: string) => {
+    const { reports, problems } = await read(`date,${heading}\n2022-09-16,${row}\n`);
+    const said = reports.flatMap(({ claims }) =>
+      claims.map(({ claim: { category, min, max, approx, quote } }) => ({
+        category,
+        min,
+        max,
+        approx,
+        quote,
+      })),
+    );
+    return { said, problems: problems.map(({ error }) => `${error.code} ${error.message}`) };
+  };
+
+  const ORDERS = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ];
+  test.each(ORDERS)("are one count in any order of their columns (%i %i %i)", async (...order) => {
+    const headings = ["Killed (min)", "Killed", "Killed (max)"];
+    const columns = order.map((place) => headings[place]).join(",");
+    const { said, problems } = await boundsOf(columns, order.map((place) => [40, 46, 50][place]).join(","));
+    expect(problems).toEqual([]);
+    expect(said).toMatchObject([{ category: "killed", min: 40, max: 50, approx: false }]);
+    for (const number of ["40", "46", "50"]) expect(said[0]?.quote).toContain(number);
+  });
+
+  test.each<[string, string, number | null, number | null]>([
+    ["killed low,killed best,killed high", "40,46,50", 40, 50],
+    ["Killed (max),Killed", "50,46", 46, 50],
+    ["Killed,Killed (max)", "24+,30", 24, 30],
+    ["Killed (max),Killed", "30,24+", 24, 30],
+    ["Killed (min),Killed", "40,46", 40, 46],
+    ["Killed (min),Killed", "n/a,46", 46, 46],
+    ["Killed (max)", "up to 24", null, 24],
+    ["Killed (min)", "24+", 24, null],
+    ["category,max,min", "killed,50,40", 40, 50],
+  ])("%s: %s", async (heading, row, min, max) => {
+    const { said, problems } = await boundsOf(heading, row);
+    expect(problems).toEqual([]);
+    expect(said.map((each) => [each.min, each.max])).toEqual([[min, max]]);
+  });
+
+  test("about stays about, and bodies of people are not mixed", async () => {
+    const { said } = await boundsOf("killed max,civilians killed,killed,civilians killed max", "50,~3,46,5");
+    expect(said.map(({ min, max, approx }) => [min, max, approx])).toEqual([
+      [46, 50, false],
+      [3, 5, true],
+    ]);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["Killed,Killed (max)", "46,50+", /column "Killed \(max\)": "50\+" .* a highest number/u],
+    ["Killed (max)", "24+", /column "Killed \(max\)": "24\+" .* a highest number/u],
+    ["Killed (min)", "up to 30", /column "Killed \(min\)": "up to 30" .* a lowest number/u],
+    ["Killed (max),Killed (min)", "20,30", /column "Killed \(max\)": "20" .* not below 30/u],
+    ["Killed (min),Killed,Killed (max)", "40,30,50", /column "Killed \(min\)": "40" .* not above 30/u],
+    ["Killed (min),Killed,Killed (max)", "40,60,50", /column "Killed \(max\)": "50" .* not below 60/u],
+    ["category,min,max", "killed,30,20", /column "max": "20" .* not below 30/u],
+    ["category,max", "killed,dozens", /column "max": "dozens" .* a highest number/u],
+  ])("what is no bound, or contradicts the others, is named: %s, %s", async (heading, row, why) => {
+    const { said, problems } = await boundsOf(heading, row);
+    expect(said).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(/^import\/cell Row 2 of /u)]);
+    expect(problems[0]).toMatch(why);
+  });
 });
 
 describe("headings", () => {
