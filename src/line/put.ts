@@ -43,12 +43,22 @@ export const TRACE = "traceparent";
 /** JetStream's code for a stream that takes no more. */
 const STORE_FULL = 10_077;
 
+/** What the line answered to a message. */
+interface Published {
+  /** It has had it lately. */
+  readonly isKnown: boolean;
+  /** Its place in the stream, or that of the earlier one. */
+  readonly seq: number;
+  /** An earlier try got no answer: the line may have it from that. */
+  readonly isRetried: boolean;
+}
+
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 5_000;
 
 /** Starts putting items on a line that `ensureLine` has seen to. */
 export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
-  const { address, stream, connection } = link;
+  const { address, stream, connection, manager } = link;
   const room = (connection.info?.max_payload ?? 1_048_576) - HEADROOM;
   const space = startRoom(link, stop);
   const before = new Map<string, Promise<unknown>>();
@@ -60,17 +70,19 @@ export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
     onWaiting(why);
   };
 
-  async function publish(subject: string, body: Uint8Array, id: string, head?: MsgHdrs): Promise<boolean> {
+  async function publish(subject: string, body: Uint8Array, id: string, head?: MsgHdrs): Promise<Published> {
+    let isRetried = false;
     for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       if (stop.aborted) throw new TollbookError("line/stopped", { line: address.shown });
       try {
         const options = { msgID: id, timeout: 5_000, ...(head === undefined ? {} : { headers: head }) };
-        const { duplicate } = await stream.publish(subject, body, options);
+        const { duplicate, seq } = await stream.publish(subject, body, options);
         say(null);
-        return duplicate;
+        return { isKnown: duplicate, seq, isRetried };
       } catch (error) {
         if (connection.isClosed()) throw new TollbookError("line/stopped", { line: address.shown });
         say(error instanceof JetStreamApiError && error.code === STORE_FULL ? "full" : "silent");
+        isRetried = true;
       }
       await pause(wait, undefined, { signal: stop }).catch(() => {});
     }
@@ -102,10 +114,21 @@ export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
     const parts = body.length > room ? await putParts(body) : null;
     if (parts !== null) head.set(PARTS, parts);
     const payload = parts === null ? body : new Uint8Array();
-    const known = await publish(subjectOf(address, item.report.id), payload, itemId(item), head);
-    const upload = parts?.split(" ")[0];
-    if (known && upload !== undefined) await forgetParts(link, upload);
-    return known ? "known" : "put";
+    const published = await publish(subjectOf(address, item.report.id), payload, itemId(item), head);
+    if (!published.isKnown) return "put";
+    return parts === null ? "known" : putBefore(parts, published);
+  }
+
+  /** What an item in pieces is that the line had already: put there by an earlier try of ours, or by somebody else. */
+  async function putBefore(parts: string, { seq, isRetried }: Published): Promise<"put" | "known"> {
+    const query = { seq };
+    const stored = await manager.direct.getMessage(namesOf(address).items, query).catch(() => undefined);
+    const named = stored?.header.get(PARTS);
+    if (named === parts) return "put";
+    // whether an item that is gone was ours cannot be told after a retry: it may have been set aside with its pieces
+    const isOthers = stored === null ? !isRetried : stored !== undefined;
+    if (isOthers) await forgetParts(link, parts.split(" ")[0] as string);
+    return "known";
   }
 
   return {

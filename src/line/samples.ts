@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -62,6 +63,65 @@ export async function startNats(binary: string, config = ""): Promise<NatsServer
     async stop() {
       await end();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A way to a server that can lose an answer. */
+export interface Lossy {
+  /** "127.0.0.1:40124" */
+  readonly host: string;
+  /**
+   * Lets what holds `words` and all after it through to the server, and no answer back; once `until` holds, it cuts the
+   * connection. Later ones go through. Returns when it has cut.
+   */
+  lose(words: string, until: () => Promise<boolean>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Listens on a free port of the loopback and passes everything on to the server at `host`. */
+export async function startLossy(host: string): Promise<Lossy> {
+  const sockets = new Set<Socket>();
+  let armed: { readonly words: string; readonly hit: (from: Socket, to: Socket) => void } | null = null;
+  const server = createServer((from) => {
+    const to = connect(Number(host.slice(host.lastIndexOf(":") + 1)), "127.0.0.1");
+    for (const socket of [from, to]) {
+      sockets.add(socket);
+      socket.on("error", () => {});
+      socket.on("close", () => {
+        sockets.delete(socket);
+        from.destroy();
+        to.destroy();
+      });
+    }
+    to.pipe(from);
+    from.on("data", (data: Buffer) => {
+      if (armed !== null && data.includes(armed.words)) armed.hit(from, to);
+      to.write(data);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async lose(words, until) {
+      const [from, to] = await new Promise<[Socket, Socket]>((resolve) => {
+        const hit = (...ends: [Socket, Socket]) => {
+          armed = null;
+          ends[1].unpipe(ends[0]);
+          ends[1].resume();
+          resolve(ends);
+        };
+        armed = { words, hit };
+      });
+      while (!(await until())) await pause(20);
+      from.destroy();
+      to.destroy();
+    },
+    async stop() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

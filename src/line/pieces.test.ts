@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findNats } from "../../test/needs.js";
+import {
+  connect,
+  ensureLine,
+  type Link,
+  lineStanding,
+  NO_SECRETS,
+  poisonOn,
+  putBack,
+  readLineAddress,
+  startPutting,
+  startTaking,
+  type Taken,
+  type Taking,
+} from "./index.js";
+import { itemOf, type NatsServer, startLossy, startNats } from "./samples.js";
+import { namesOf } from "./streams.js";
+
+const binary = findNats();
+const TEXT = "Seven people were killed, the ministry said.";
+
+describe.skipIf(binary === null)("items in pieces", () => {
+  let nats: NatsServer;
+  let made = 0;
+  beforeAll(async () => {
+    nats = await startNats(binary as string);
+  });
+  afterAll(() => nats.stop());
+
+  async function open(name: string, query = "", host = nats.host): Promise<Link> {
+    const link = await connect(readLineAddress(`nats://${host}/${name}${query}`), {
+      ...{ secrets: NO_SECRETS, as: "test" },
+    });
+    await ensureLine(link);
+    return link;
+  }
+  const nameOfNext = () => {
+    made += 1;
+    return `pieces${made}`;
+  };
+  const putting = (link: Link, stop = new AbortController().signal) =>
+    startPutting({ link, stop, onWaiting: () => {} });
+  const takingFrom = (link: Link) => startTaking({ link, most: 50, as: "test", onUnreadable: () => {} });
+  async function some(taking: Taking, count: number): Promise<Taken[]> {
+    const found: Taken[] = [];
+    while (found.length < count) found.push(...(await taking.next({ items: 10, size: 1e9, patience: 500 })));
+    return found;
+  }
+  const large = (id: string, size = 2_500_000) => itemOf(id, TEXT, { bytes: randomBytes(size), form: "pdf" });
+  const partsOn = async (link: Link) =>
+    (await link.manager.streams.info(namesOf(link.address).parts)).state.messages;
+
+  test("an item whose answer was lost keeps its pieces when it is put there once more", async () => {
+    const name = nameOfNext();
+    const direct = await open(name);
+    const lossy = await startLossy(nats.host);
+    const link = await open(name, "", lossy.host);
+    const item = large("lost");
+    const cut = lossy.lose(`${name}.items.`, async () => (await lineStanding(direct)).put === 1);
+    expect(await putting(link).put(item)).toBe("put");
+    await cut;
+    expect(await lineStanding(direct)).toMatchObject({ waiting: 1, put: 1 });
+    expect(await partsOn(direct)).toBe(3);
+    const taking = await takingFrom(direct);
+    const [taken] = await some(taking, 1);
+    expect(Buffer.compare(taken?.item.bytes ?? new Uint8Array(), item.bytes ?? new Uint8Array())).toBe(0);
+    taken?.done();
+    await taking.stop();
+    for (const each of [link, direct, lossy]) await ("close" in each ? each.close() : each.stop());
+  });
+
+  test("an item whose answer was lost and that was set aside meanwhile keeps its pieces", async () => {
+    const name = nameOfNext();
+    const direct = await open(name);
+    const lossy = await startLossy(nats.host);
+    const link = await open(name, "", lossy.host);
+    const taking = await takingFrom(direct);
+    const cut = lossy.lose(`${name}.items.`, async () => {
+      const [taken] = await some(taking, 1);
+      await taken?.setAside({ code: "worker/gave-up", why: "the book would not have it" });
+      return (await lineStanding(direct)).waiting === 0;
+    });
+    const item = large("aside");
+    expect(await putting(link).put(item)).toBe("known");
+    await cut;
+    expect(await poisonOn(direct, 5)).toHaveLength(1);
+    expect(await putBack(direct)).toBe(1);
+    const [again] = await some(taking, 1);
+    expect(again?.item.bytes?.length).toBe(item.bytes?.length);
+    again?.done();
+    await taking.stop();
+    for (const each of [link, direct, lossy]) await ("close" in each ? each.close() : each.stop());
+  });
+
+  test("what somebody else put there is known, and the pieces of the second are thrown away", async () => {
+    const link = await open(nameOfNext());
+    const item = large("twice");
+    expect(await putting(link).put(item)).toBe("put");
+    expect(await putting(link).put(item)).toBe("known");
+    expect(await partsOn(link)).toBe(3);
+    const taking = await takingFrom(link);
+    (await some(taking, 1))[0]?.done();
+    await expect.poll(() => partsOn(link)).toBe(0);
+    expect(await putting(link).put(item)).toBe("known"); // read already, and remembered
+    expect(await partsOn(link)).toBe(0);
+    await taking.stop();
+    await link.close();
+  });
+});
