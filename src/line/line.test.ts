@@ -199,6 +199,20 @@ describe.skipIf(binary === null)("the line", () => {
     await link.close();
   });
 
+  test("an origin and a reason that would be cut within a character do not keep an item off", async () => {
+    const link = await open();
+    const origin = `${"o".repeat(499)}\u{1F4F0}`;
+    expect(await putting(link).put(itemOf("cut", TEXT, { origin }))).toBe("put");
+    const taking = await takingFrom(link);
+    const [taken] = await some(taking, 1);
+    await taken?.setAside({ code: "worker/gave-up", why: `${"w".repeat(999)}\u{1F4F0}` });
+    const [poison] = await poisonOn(link, 5);
+    expect(poison?.origin).toBe(`${"o".repeat(499)}\uFFFD`);
+    expect(poison?.why).toBe(`${"w".repeat(999)}\uFFFD`);
+    await taking.stop();
+    await link.close();
+  });
+
   test("an item of a newer format stays on the line", async () => {
     const link = await open();
     await link.stream.publish(subjectOf(link.address, "n"), `p${JSON.stringify({ format: 99 })}\n`);

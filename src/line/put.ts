@@ -6,6 +6,7 @@ import { headers, type MsgHdrs } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import type { Link } from "./connect.js";
 import { itemId, pack } from "./envelope.js";
+import { encoded, ORIGIN, PARTS, TRACE } from "./header.js";
 import type { Item } from "./item.js";
 import { limitsOf, startRoom } from "./room.js";
 import { namesOf, partSubject, subjectOf } from "./streams.js";
@@ -34,11 +35,6 @@ export interface Putter {
 
 /** Room left in a message for what goes along with an item. */
 const HEADROOM = 32 * 1024;
-
-/** Header names. */
-export const PARTS = "Tollbook-Parts";
-export const ORIGIN = "Tollbook-Origin";
-export const TRACE = "traceparent";
 
 /** JetStream's code for a stream that takes no more. */
 const STORE_FULL = 10_077;
@@ -109,7 +105,7 @@ export function startPutting({ link, stop, onWaiting }: PutOptions): Putter {
     const body = pack(item);
     await enter(body.length, item.origin);
     const head = headers();
-    head.set(ORIGIN, encodeURIComponent(item.origin.slice(0, 500)));
+    head.set(ORIGIN, encoded(item.origin, 500));
     if (trace !== null) head.set(TRACE, trace);
     const parts = body.length > room ? await putParts(body) : null;
     if (parts !== null) head.set(PARTS, parts);

@@ -2,8 +2,8 @@ import type { MsgHdrs } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import type { Link } from "./connect.js";
 import { unpack } from "./envelope.js";
+import { PARTS, readParts } from "./header.js";
 import type { Item } from "./item.js";
-import { PARTS } from "./put.js";
 import { namesOf, partSubject } from "./streams.js";
 
 /** What of a message matters here: one handed out, or one looked up. */
@@ -46,23 +46,6 @@ function unpackAny(bytes: Uint8Array): Item {
     if (error instanceof TollbookError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new TollbookError("line/unreadable", { why }, { cause: error });
-  }
-}
-
-/** "upload count size", of an item's header. */
-export function readParts(named: string): { upload: string; count: number; size: number } {
-  const match = /^([0-9a-f]{20}) (\d{1,4}) (\d{1,9})$/u.exec(named);
-  if (match === null)
-    throw new TollbookError("line/unreadable", { why: "what it says of its pieces is not readable" });
-  return { upload: match[1] as string, count: Number(match[2]), size: Number(match[3]) };
-}
-
-/** A header's value, percent-decoded where it can be. */
-export function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
   }
 }
 

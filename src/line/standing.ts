@@ -2,8 +2,8 @@ import { JetStreamApiError, type StreamInfo } from "@nats-io/jetstream";
 import { headers, type Msg } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
-import { forgetParts, ORIGIN, PARTS, TRACE } from "./put.js";
-import { decoded } from "./read-item.js";
+import { decoded, ORIGIN, PARTS, TRACE } from "./header.js";
+import { forgetParts } from "./put.js";
 import { limitsOf } from "./room.js";
 import { helloSubject, namesOf, subjectOf, WORKERS } from "./streams.js";
 

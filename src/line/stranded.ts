@@ -1,8 +1,9 @@
 import type { StoredMsg } from "@nats-io/jetstream";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
-import { forgetParts, PARTS, TRACE } from "./put.js";
-import { readItem, readParts } from "./read-item.js";
+import { PARTS, readParts, TRACE } from "./header.js";
+import { forgetParts } from "./put.js";
+import { readItem } from "./read-item.js";
 import { namesOf, WORKERS } from "./streams.js";
 import type { Taken } from "./take.js";
 

@@ -9,9 +9,10 @@ import {
 import { headers, millis } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
+import { decoded, encoded, ORIGIN, PARTS, readParts, TRACE } from "./header.js";
 import type { Item } from "./item.js";
-import { forgetParts, ORIGIN, PARTS, TRACE } from "./put.js";
-import { decoded, readItem, readParts } from "./read-item.js";
+import { forgetParts } from "./put.js";
+import { readItem } from "./read-item.js";
 import { ensureLine, namesOf, poisonSubject, WORKERS } from "./streams.js";
 
 /** An item in the hands of a worker. */
@@ -154,7 +155,7 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
     head.set("Tollbook-Subject", message.subject);
     head.set("Tollbook-Item", id);
     head.set("Tollbook-Code", code);
-    head.set("Tollbook-Why", encodeURIComponent(why.slice(0, 1_000)));
+    head.set("Tollbook-Why", encoded(why, 1_000));
     head.set("Tollbook-Deliveries", String(message.info.deliveryCount));
     head.set("Tollbook-Put", message.timestamp);
     head.set("Tollbook-Worker", as);
