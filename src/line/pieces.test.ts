@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { headers } from "@nats-io/transport-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findNats } from "../../test/needs.js";
 import {
@@ -16,7 +17,7 @@ import {
   type Taking,
 } from "./index.js";
 import { itemOf, type NatsServer, startLossy, startNats } from "./samples.js";
-import { namesOf } from "./streams.js";
+import { namesOf, subjectOf } from "./streams.js";
 
 const binary = findNats();
 const TEXT = "Seven people were killed, the ministry said.";
@@ -92,6 +93,39 @@ describe.skipIf(binary === null)("items in pieces", () => {
     again?.done();
     await taking.stop();
     for (const each of [link, direct, lossy]) await ("close" in each ? each.close() : each.stop());
+  });
+
+  test("items in pieces count by their whole size where a size is asked for", async () => {
+    const link = await open(nameOfNext());
+    for (const id of ["a", "b", "c"]) await putting(link).put(large(id, 1_500_000));
+    const taking = await takingFrom(link);
+    await expect.poll(() => taking.inHand).toBe(3);
+    const sizes: number[] = [];
+    while (sizes.length < 2) {
+      const taken = await taking.next({ items: 10, size: 3_200_000, patience: 500 });
+      sizes.push(taken.length);
+      for (const each of taken) each.done();
+    }
+    expect(sizes).toEqual([2, 1]);
+    await taking.stop();
+    await link.close();
+  });
+
+  test("an item whose pieces are more than it says is set aside, and the next is read", async () => {
+    const link = await open(nameOfNext());
+    const { stream, address } = link;
+    const upload = "0".repeat(20);
+    for (const part of [0, 1])
+      await stream.publish(`${address.name}.parts.${upload}.${part}`, randomBytes(1_000));
+    const head = headers();
+    head.set("Tollbook-Parts", `${upload} 2 1500`);
+    await stream.publish(subjectOf(address, "lies"), "", { headers: head });
+    await putting(link).put(itemOf("good", TEXT));
+    const taking = await takingFrom(link);
+    expect((await some(taking, 1))[0]?.item.report.id).toBe("good");
+    expect(await poisonOn(link, 5)).toMatchObject([{ code: "line/unreadable" }]);
+    await taking.stop();
+    await link.close();
   });
 
   test("what somebody else put there is known, and the pieces of the second are thrown away", async () => {

@@ -27,15 +27,17 @@ async function bodyOf({ manager, address }: Link, { data, headers }: Message): P
   const { upload, count, size } = readParts(named);
   const { parts } = namesOf(address);
   const pieces: Uint8Array[] = [];
+  let total = 0;
   for (let part = 0; part < count; part += 1) {
     const query = { last_by_subj: partSubject(address, upload, part) };
     const piece = await manager.direct.getMessage(parts, query);
     if (piece === null) throw unreadable(`piece ${part + 1} of ${count} is gone`);
+    total += piece.data.length;
+    if (total > size) break; // no more is loaded than it was taken for
     pieces.push(piece.data);
   }
-  const whole = Buffer.concat(pieces);
-  if (whole.length !== size) throw unreadable("its pieces are not all of it");
-  return whole;
+  if (total !== size) throw unreadable("its pieces are not what it says of them");
+  return Buffer.concat(pieces);
 }
 
 /** The item in bytes; what is no item is `line/unreadable`, whatever was found wrong with it. */

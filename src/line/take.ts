@@ -110,7 +110,7 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
     const again = inHand.has(message.seq);
     inHand.set(message.seq, message);
     if (again) return;
-    queue.push({ message, size: message.data.length, notBefore: 0 });
+    queue.push({ message, size: sizeOf(message), notBefore: 0 });
     wake?.();
   }
 
@@ -291,6 +291,16 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
       clearInterval(alive);
     },
   };
+}
+
+/** How many bytes an item is: one in pieces says so itself, its message is empty. */
+function sizeOf({ data, headers }: JsMsg): number {
+  const named = headers?.get(PARTS) ?? "";
+  try {
+    return named === "" ? data.length : readParts(named).size;
+  } catch {
+    return data.length; // it is set aside when it is read
+  }
 }
 
 function consumerStream({ manager, address }: Link, items: string): Promise<StreamInfo> {
