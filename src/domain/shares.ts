@@ -7,7 +7,7 @@ export interface Share {
 }
 
 /** More days than this are no division that says anything. */
-const MOST_DAYS = 366;
+export const MOST_DAYS = 366;
 const DAY_MS = 86_400_000;
 
 /**

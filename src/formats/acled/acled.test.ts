@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { EpisodeChronicle } from "../../domain/chronicle.js";
 import { shownWith } from "../events/samples.js";
 import { FORMATS, type Shown } from "../index.js";
-import { EPISODE, PLAIN } from "../samples.js";
+import { claim, EPISODE, PLAIN } from "../samples.js";
 
 type Rows = readonly Record<string, string>[];
 const rowsOf = (shown: Shown, name: "acled" | "acled-apart" = "acled"): Rows =>
@@ -60,6 +60,53 @@ test("one day is one row, known to the day", () => {
   expect(rows.map((row) => [row.event_date, row.time_precision, row.geo_precision, row.admin1])).toEqual([
     ["2022-09-16", "1", "3", "Batken region"],
   ]);
+});
+
+const LONG = { start: "2022-02-24", end: "2023-06-30" };
+const WAR = { ...DEAD, low: 9000, best: 9000, high: 9000, asOf: "2023-06-30" };
+
+test.each([
+  ["2023-06-30", LONG, "more than 366 days, from 2022-02-24 to 2023-06-30: not divided"],
+  ["2023-02-25", LONG, "more than 366 days, from 2022-02-24 to 2023-02-25: not divided"],
+  ["2023-06", LONG, "no day is known, only 2023-06"],
+  [null, LONG, "no day is known"],
+  ["2022-02-23", LONG, "it is of 2022-02-23, before the first day, 2022-02-24"],
+  ["2022-09-18", { start: null, end: null }, "no first day is known"],
+])("a war's dead as of %s are on no one day: apart, with the reason", (asOf, stretch, why) => {
+  for (const policy of ["acled", "majority"]) {
+    const shown = shownWith([{ ...WAR, policy, asOf }], ["Batken"], stretch);
+    expect(rowsOf(shown)).toEqual([]);
+    expect(rowsOf(shown, "acled-apart")).toMatchObject([{ best: "9000", why }]);
+  }
+});
+
+test("a year and a day are divided, whether the policy did it or not", () => {
+  const rows = rowsOf(shownWith([{ ...WAR, asOf: "2023-02-24" }], ["Batken"], LONG));
+  expect(rows).toHaveLength(366);
+  expect(rows[0]).toMatchObject({ event_date: "2022-02-24", fatalities: "240", time_precision: "3" });
+  expect(rows.at(-1)).toMatchObject({ event_date: "2023-02-24", fatalities: "24" });
+});
+
+test("the count of one incident is of its own day; a sum of incidents of several sides is not", () => {
+  const told = (id: string, side: string) =>
+    claim(id, { scope: "incident", victims: { side, kind: "unknown", who: null } });
+  const claims = [told("c_one", "all"), told("c_a", "Kyrgyzstan"), told("c_b", "Tajikistan")];
+  const resting = (used: readonly string[], asOf: string | null) => {
+    const shown = shownWith([{ ...WAR, asOf, used }], ["Batken"], LONG);
+    return { ...shown, claims: [...shown.claims, ...claims] };
+  };
+  expect(rowsOf(resting(["c_one"], "2023-06-30"))).toMatchObject([
+    { event_date: "2023-06-30", fatalities: "9000", time_precision: "1" },
+  ]);
+  expect(rowsOf(resting(["c_one"], "2022-02-20"))).toMatchObject([{ event_date: "2022-02-20" }]);
+  for (const shown of [
+    resting(["c_one"], "2023-06"),
+    resting(["c_a", "c_b"], "2023-06-30"),
+    resting([], "2023-06-30"),
+  ]) {
+    expect(rowsOf(shown)).toEqual([]);
+    expect(rowsOf(shown, "acled-apart")).toHaveLength(1);
+  }
 });
 
 test("a day on which a clash is told is a battle", () => {
@@ -123,15 +170,21 @@ test("the rows of a figure add up to it, or it is apart", () => {
   const day = fc
     .date({ min: new Date("2021-01-01"), max: new Date("2024-12-31"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
+  const when = fc.oneof({ weight: 6, arbitrary: day }, fc.constantFrom(null, "2022", "2022-10"));
+  const policy = fc.constantFrom("acled", "majority");
   const place = fc.constantFrom("Batken", "Isfara", "Kyrgyzstan", "nowhere");
   fc.assert(
-    fc.property(total, day, fc.array(place, { maxLength: 5 }), (best, asOf, places) => {
-      const shown = shownWith([{ ...DEAD, policy: "majority", low: best, best, high: best, asOf }], places);
+    fc.property(total, when, policy, fc.array(place, { maxLength: 5 }), (best, asOf, under, places) => {
+      const shown = shownWith([{ ...DEAD, policy: under, low: best, best, high: best, asOf }], places);
       const rows = rowsOf(shown);
       const apart = rowsOf(shown, "acled-apart");
       const sum = rows.reduce((all, { fatalities }) => all + Number(fatalities), 0);
       expect(sum + apart.reduce((all, row) => all + Number(row.best), 0)).toBe(best);
       expect(Math.min(rows.length, apart.length)).toBe(0);
+      const [first] = rows;
+      // the figure is of all the days since the first: only on that one is it known to the day
+      if (first?.time_precision === "1") expect(first.event_date).toBe(EPISODE.start);
+      if (rows.length > 0) expect(rows.at(-1)?.event_date).toBe(asOf);
       for (const row of rows) {
         expect(row.fatalities).toMatch(/^\d+$/u);
         expect(row.location).not.toBe("");

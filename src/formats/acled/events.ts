@@ -1,7 +1,8 @@
 import type { Ceasefire } from "../../domain/chronicle.js";
+import type { Claim } from "../../domain/claim.js";
 import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
-import { type Share, sharesByDay } from "../../domain/shares.js";
-import { calendarDay, stretchOf } from "../events/days.js";
+import { MOST_DAYS, type Share, sharesByDay } from "../../domain/shares.js";
+import { calendarDay } from "../events/days.js";
 import { type Where, whereOf } from "../events/where.js";
 import { wholeFigures } from "../events/whole.js";
 import type { Shown } from "../format.js";
@@ -44,6 +45,7 @@ export function acledEvents(shown: Shown): AcledEvents {
   const deaths: DeathDay[] = [];
   const agreements: Agreement[] = [];
   const apart: Apart[] = [];
+  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
   for (const episode of shown.ledger.episodes) {
     const where = whereOf(episode, shown);
     const figures = wholeFigures(episode, "killed");
@@ -51,9 +53,9 @@ export function acledEvents(shown: Shown): AcledEvents {
     if (figures.length === 0 && dead)
       apart.push({ episode, figure: null, ceasefire: null, why: "no one figure for all of its dead" });
     for (const figure of figures) {
-      const shares = sharesOf(episode, figure);
+      const shares = sharesOf(episode, figure, claims);
       const why = whyNoRow(figure, where, shares);
-      if (why !== null || where === null)
+      if (why !== null || where === null || typeof shares === "string")
         apart.push({ episode, figure, ceasefire: null, why: why ?? NO_PLACE });
       else for (const share of shares) deaths.push({ ...share, episode, figure, where, days: shares.length });
     }
@@ -76,25 +78,44 @@ export function acledEvents(shown: Shown): AcledEvents {
 const NO_PLACE = "no place that stands for it is known";
 const NO_DAY = "no day is known";
 
-function whyNoRow(figure: Figure, where: Where | null, shares: readonly Share[]): string | null {
+function whyNoRow(figure: Figure, where: Where | null, shares: readonly Share[] | string): string | null {
   if (figure.best === null) {
     const said = countText({ min: figure.low, max: figure.high, approx: figure.approx });
     return `no one number under policy ${figure.policy}: ${said}`;
   }
   if (where === null) return NO_PLACE;
   if (where.located.precision === "country") return `only a country is known: ${where.place}`;
-  return shares.length === 0 ? "no days to divide it over are known" : null;
+  return typeof shares === "string" ? shares : null;
 }
 
-/** A figure day by day: as its policy divided it, else equally over the episode's days up to its own, the rest to the first. */
-function sharesOf(episode: EpisodeLedger, figure: Figure): readonly Share[] {
-  const { best, days = [] } = figure;
-  if (best === null) return [];
+/**
+ * A figure day by day: as its policy divided it; the count of one incident on its own day; else equally over the days
+ * from the episode's first to the figure's own, the rest to the first. Where no days can be told, why.
+ */
+function sharesOf(
+  episode: EpisodeLedger,
+  figure: Figure,
+  claims: ReadonlyMap<string, Claim>,
+): readonly Share[] | string {
+  const { best, asOf, days = [] } = figure;
   if (days.length > 0 && days.every(({ speaker, derived }) => speaker === null && derived !== null))
     return days.map(({ day, derived }) => ({ day, share: derived ?? 0 }));
-  const { start, end } = stretchOf(episode, figure);
-  if (start === null || end === null) return [];
-  return sharesByDay(best, figure.policy === "acled" ? end : start, end);
+  const [first, own] = [calendarDay(episode.start), calendarDay(asOf)];
+  if (own === null) return asOf === null ? NO_DAY : `${NO_DAY}, only ${asOf}`;
+  const start = isOfOneIncident(figure, claims) ? own : first;
+  if (start === null) return "no first day is known";
+  if (own < start) return `it is of ${own}, before the first day, ${start}`;
+  const shares = sharesByDay(best ?? 0, start, own);
+  return shares.length > 0 ? shares : `more than ${MOST_DAYS} days, from ${start} to ${own}: not divided`;
+}
+
+/** Whether it rests on counts of one strike, clash or day alone, and is no sum over the sides. */
+function isOfOneIncident({ side, used }: Figure, claims: ReadonlyMap<string, Claim>): boolean {
+  const own = used.map((id) => claims.get(id));
+  return (
+    own.length > 0 &&
+    own.every((claim) => claim?.scope === "incident" && !claim.unquantified && claim.victims.side === side)
+  );
 }
 
 function ceasefiresOf({ id }: EpisodeLedger, { chronicles }: Shown): readonly Ceasefire[] {
