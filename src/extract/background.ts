@@ -33,7 +33,16 @@ export function isBackground(
   )
     return false;
   if (mention === null) return goesOnAboutPast(each, context);
-  return isPast(mention, context.published);
+  return context.published === null ? isOldWar(sentence, mention) : isPast(mention, context.published);
+}
+
+/** The title and the sentence that opens a report tell what it is about. */
+const OPENING = 1;
+
+/** "The 2020 war", named in passing by a report of which nobody knows the day: a war known by its year is not the news. */
+function isOldWar(sentence: Sentence, { grain, first, last }: DayMention): boolean {
+  const named = does(sentence, first - 1, "determiner") && does(sentence, last + 1, "conflict");
+  return grain === "year" && named && sentence.index > OPENING;
 }
 
 /** Well before the report: more than half a year past a year named, two months and more past a month. */

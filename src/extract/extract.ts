@@ -6,6 +6,7 @@ import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
 import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
+import { datelineDay } from "./dateline.js";
 import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
 import { settlePlaces } from "./place.js";
@@ -33,7 +34,9 @@ export interface Extraction {
  * Reads a report with a language pack: every statement of how many people suffered which outcome, in the order
  * in which they stand, the title first. Pure and deterministic; time is linear in the length of the text.
  */
-export function extract(report: Report, pack: Pack): Extraction {
+export function extract(received: Report, pack: Pack): Extraction {
+  const report =
+    received.published === null ? { ...received, published: datelineDay(received, pack) } : received;
   const sentences = segment(report, pack);
   const context = contextOf(report, sentences, pack);
   const speakers = speakersOf(sentences, context);
