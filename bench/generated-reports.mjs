@@ -46,11 +46,11 @@ const plain = (count) =>
 
 const LARGE = 2_000;
 
-/** One large episode in the middle of many small ones. */
-export function* generated(count) {
+/** One large episode in the middle of many small ones; none where it is not wanted, or there are few reports. */
+export function* generated(count, { withLarge = count > LARGE } = {}) {
   let made = 0;
   for (let event = 0; made < count; event++) {
-    const large = event === 50 && count > LARGE;
+    const large = event === 50 && withLarge;
     const size = Math.min(count - made, large ? LARGE : 1 + pick(12));
     const start = Date.UTC(2014, 0, 1) + pick(3650) * 86_400_000;
     for (let n = 0; n < size; n++) yield reportOf(event, n, start, pick(large ? 40 : 4));
