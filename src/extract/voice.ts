@@ -2,6 +2,7 @@ import type { NameMention, Role } from "../language/index.js";
 import { appositionEnd, npEnd, npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
+import { subjectEnd } from "./subject-end.js";
 
 /** Somebody who speaks, as the text names them. */
 export interface Voice {
@@ -19,17 +20,7 @@ export interface Voice {
 
 /** The noun phrase that ends before a speech verb. */
 export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
-  let end = verb - 1;
-  while (
-    end >= 0 &&
-    (does(sentence, end, "adverb") ||
-      does(sentence, end, "have") ||
-      does(sentence, end, "modal") ||
-      does(sentence, end, "negation") ||
-      (does(sentence, end, "be") && does(sentence, verb, "ongoing")) ||
-      sentence.dayAt[end] !== undefined)
-  )
-    end -= 1;
+  let end = subjectEnd(sentence, verb);
   if (end < 0) return null;
   // "раненых он насчитал": an object before the pronoun that speaks
   if (sentence.ownersFollow && does(sentence, end, "pronoun")) return voiceBetween(sentence, end, end);
@@ -52,7 +43,8 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
       ? { ...voice, text: words(sentence, head, comma - 1) }
       : voice;
   }
-  let first = npStart(sentence, end);
+  // "The Committee of 20 September said": a day that belongs to the name
+  let first = npStart(sentence, beforeOwnDay(sentence, end));
   if (first > end) return null;
   if (does(sentence, first - 1, "citing")) {
     let cite = first - 1;
@@ -63,6 +55,12 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   }
   // an apposition before it: "Tajikistan's deputy foreign minister, Sodik Imomi, said" is taken above
   return voiceBetween(sentence, first, end);
+}
+
+/** The token before the "of" of a day that ends a name. */
+function beforeOwnDay(sentence: Sentence, end: number): number {
+  const day = sentence.dayAt[end];
+  return day !== undefined && does(sentence, day.first - 1, "of") ? day.first - 2 : end;
 }
 
 function previousComma(sentence: Sentence, from: number): number {

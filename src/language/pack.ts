@@ -137,6 +137,7 @@ export type Role =
   | "rest" // others, the rest
   | "event" // attack, strike, explosion: one incident
   | "occurrence" // attack, raid, ambush: a noun for one event that a whole report may be about
+  | "partOfDay" // late, morning, hours: beside a day, when on it
   | "lapse" // weeks, years: time that has passed since another event
   | "ahead" // before: "before the fighting"
   | "occurring" // shelling, bombing: such a noun where an article makes it one event

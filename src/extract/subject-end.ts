@@ -1,0 +1,81 @@
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** The longest phrase for how something was said ("in its daily Friday statement"), in tokens. */
+const LONGEST_MANNER = 8;
+
+/**
+ * The last token of who speaks before a verb, behind which stands when, how and whether it was said: "The ministry
+ * [late on Saturday] said", "The UN [in a statement on Friday] has said". -1 where nothing is left.
+ */
+export function subjectEnd(sentence: Sentence, verb: number): number {
+  const end = beforeTimes(sentence, verb - 1, does(sentence, verb, "ongoing"));
+  if (!isMark(sentence, end, ",")) return end;
+  // "The ministry, in a statement on Friday, said"
+  const inner = beforeTimes(sentence, end - 1, false);
+  return inner > 0 && inner < end - 1 && isMark(sentence, inner, ",") ? inner - 1 : end;
+}
+
+function beforeTimes(sentence: Sentence, from: number, ongoing: boolean): number {
+  let end = from;
+  while (end >= 0) {
+    const day = sentence.dayAt[end];
+    const before =
+      day !== undefined
+        ? beforeDay(sentence, day.first)
+        : isBeside(sentence, end, ongoing)
+          ? end - 1
+          : beforeManner(sentence, end);
+    if (before === null || before === end) return end;
+    end = before;
+  }
+  return end;
+}
+
+function isBeside(sentence: Sentence, at: number, ongoing: boolean): boolean {
+  return (
+    does(sentence, at, "adverb") ||
+    does(sentence, at, "have") ||
+    does(sentence, at, "modal") ||
+    does(sentence, at, "negation") ||
+    (ongoing && does(sentence, at, "be"))
+  );
+}
+
+/** The token before a day and what leads to it: "on", "late on", "in the early hours of"; null for a day of a name. */
+function beforeDay(sentence: Sentence, first: number): number | null {
+  let at = first - 1;
+  if (does(sentence, at, "of") && sentence.nameAt[at] === undefined) {
+    at -= 1;
+    if (!does(sentence, at, "partOfDay")) return does(sentence, at, "document") ? at : null;
+  }
+  while (does(sentence, at, "partOfDay") || isArticle(sentence, at)) at -= 1;
+  if (isPreposition(sentence, at)) at -= 1;
+  while (at > 0 && does(sentence, at, "partOfDay")) at -= 1;
+  return at;
+}
+
+/** The token before "in a statement", "in its weekly bulletin"; the same token where no such phrase ends there. */
+function beforeManner(sentence: Sentence, end: number): number {
+  if (!does(sentence, end, "document") || sentence.nameAt[end] !== undefined) return end;
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_MANNER); at -= 1) {
+    if (isPreposition(sentence, at)) return does(sentence, at, "within") ? at - 1 : end;
+    if (
+      !isArticle(sentence, at) &&
+      !does(sentence, at, "possessive") &&
+      !does(sentence, at, "adjective") &&
+      sentence.dayAt[at] === undefined
+    )
+      return end;
+  }
+  return end;
+}
+
+function isArticle(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "determiner") && !does(sentence, at, "of");
+}
+
+/** A preposition that is no part of a name. */
+function isPreposition(sentence: Sentence, at: number): boolean {
+  return at > 0 && does(sentence, at, "preposition") && sentence.nameAt[at] === undefined;
+}
