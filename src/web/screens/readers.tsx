@@ -71,7 +71,9 @@ function Row({ assignment }: { readonly assignment: Assignment }) {
         })}
         <li>
           {areDone ? (
-            <a href={to("readers", { id })}>How far they agree, and what is to be settled</a>
+            <a href={to("readers", { id })}>
+              How far {readers.join(" and ")} agree, and what is to be settled
+            </a>
           ) : (
             <span class="quiet">Their answers are shown when both have finished.</span>
           )}

@@ -129,8 +129,8 @@ export function byKeyboard(walk: Walk): void {
     await walk.page.getByText(`${claims} answered`).waitFor();
     await tabTo(walk.page, /^Finish for good$/u);
     await walk.page.keyboard.press("Enter");
-    await walk.page.getByRole("link", { name: "How far they agree" }).waitFor();
-    await tabTo(walk.page, /^How far they agree/u, true);
+    await walk.page.getByRole("link", { name: "How far Chyngyz and Dilnoza agree" }).waitFor();
+    await tabTo(walk.page, /^How far Chyngyz and Dilnoza agree/u, true);
     await walk.page.keyboard.press("Enter");
     await walk.page.getByRole("button", { name: "As Dilnoza says" }).waitFor();
     await tabTo(walk.page, /^As Dilnoza says$/u);

@@ -43,7 +43,7 @@ export function signing(walk: Walk): void {
     await walk.desk.book.twoReaders.answer(id, "Bek", accepted, true);
     await walk.page.reload();
     await walk.page.getByRole("button", { name: "Finish for good" }).click();
-    await walk.page.getByRole("link", { name: "How far they agree" }).click();
+    await walk.page.getByRole("link", { name: "How far Aida and Bek agree" }).click();
     await walk.page.getByRole("row", { name: "The verdict" }).getByText("0.00").waitFor();
     await walk.page.getByRole("button", { name: "As Bek says" }).click();
     await walk.page.getByRole("heading", { name: "Nothing is left to settle" }).waitFor();
