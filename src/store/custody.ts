@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Kysely } from "kysely";
 import { type Capture, type Form, isForm } from "../domain/capture.js";
+import type { Scope } from "../domain/claim.js";
 import { speechOf } from "./speech.js";
 import { type CaptureRow, COLUMNS, type OriginalRow, type Tables } from "./tables.js";
 
@@ -22,10 +23,13 @@ export interface GivenDefaults {
   readonly published?: string | null;
   readonly publisher?: string | null;
   readonly language?: string | null;
-  /** How the rows of a table of claims were read: the field of each column, and how its dates are written. */
+  /** How the rows of a table of claims were read: the field of each column, how its dates are written. */
   readonly table?: {
     readonly fields: readonly (string | null)[];
     readonly dates: readonly ("dmy" | "mdy" | null)[];
+    /** The scope of claims whose row does not say it, and how numbers are written. */
+    readonly scope: Scope;
+    readonly numbers: { readonly decimal: "," | "." | null; readonly shown: boolean };
   };
 }
 

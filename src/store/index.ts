@@ -7,7 +7,7 @@ export type { Copying } from "./copy.js";
 export { bytesHash, type Custody, type GivenDefaults, type KeptCustody } from "./custody.js";
 export { canonicalJson, contentHash, lineHash, NO_HASH } from "./digest.js";
 export { EVIDENCE_TABLES, type EvidenceRow, type EvidenceTable, wrongRow } from "./evidence-rows.js";
-export { knownVersion } from "./known-version.js";
+export { knownGiven, knownVersion } from "./known-version.js";
 export type { ReportBody } from "./log.js";
 export { BOOK_FORMAT } from "./migrations/index.js";
 export { isPostgresAddress, shownName } from "./postgres/address.js";

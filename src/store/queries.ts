@@ -122,14 +122,23 @@ async function report(db: Db, id: string, version: number | undefined): Promise<
 }
 
 async function versions(db: Db, ids?: readonly string[]): Promise<VersionHead[]> {
-  const query = db.selectFrom("reports").select(["id", "version", "current", "sha256", "added_at"]);
+  const query = db
+    .selectFrom("reports")
+    .leftJoin("captures", (join) =>
+      join.onRef("captures.report", "=", "reports.id").onRef("captures.version", "=", "reports.version"),
+    )
+    .select(["reports.id", "reports.version", "reports.current", "reports.sha256"])
+    .select(["reports.added_at", "captures.captured_at"]);
   const found = [];
   if (ids === undefined) for (const row of await query.execute()) found.push(row);
   else
     for (const some of lots(ids))
-      for (const row of await query.where("id", "in", some).execute()) found.push(row);
+      for (const row of await query.where("reports.id", "in", some).execute()) found.push(row);
   return found
-    .map(({ added_at: addedAt, ...row }) => ({ ...row, current: row.current === 1, addedAt }))
+    .map(({ added_at: addedAt, captured_at: capturedAt, ...row }) => ({
+      ...row,
+      ...{ current: row.current === 1, addedAt, capturedAt },
+    }))
     .sort((a, b) => compare(a.id, b.id) || a.version - b.version);
 }
 
@@ -157,7 +166,7 @@ async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
   return (await query.execute()).sort(bySeat).map(claimOf);
 }
 
-async function claimsIn(db: Db, reports: readonly string[]): Promise<Claim[]> {
+export async function claimsIn(db: Db, reports: readonly string[]): Promise<Claim[]> {
   const rows = [];
   for (const some of lots(reports))
     for (const row of await currentClaims(db).where("claims.report", "in", some).execute()) rows.push(row);

@@ -1,11 +1,12 @@
 import type { Transaction } from "kysely";
+import type { Claim } from "../domain/claim.js";
 import type { Report } from "../domain/report.js";
 import { bytesHash, captureRow, originalRow, saveOriginals } from "./custody.js";
 import { contentHash } from "./digest.js";
 import type { IndexedReport } from "./indexed.js";
-import { knownVersion } from "./known-version.js";
+import { knownGiven, knownVersion, sameClaims } from "./known-version.js";
 import { type Event, reportBody } from "./log.js";
-import { type VersionIndex, versionsOf } from "./queries.js";
+import { claimsIn, type VersionIndex, versionsOf } from "./queries.js";
 import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
 import type { Deposit, Occasion, Saved } from "./store.js";
 import type { ActRow, CaptureRow, ClaimRow, MessageRow, OriginalRow, ReportRow, Tables } from "./tables.js";
@@ -36,7 +37,13 @@ export async function save(
   const ids = [...new Set(deposits.map(({ report }) => report.id))];
   await turns.reports(trx, ids);
   const versions = await versionsOf(trx, ids);
-  const batch = batchOf(deposits, versions, await contentsOf(trx, [...versions.keys()]), occasion.at);
+  const given = deposits.flatMap(({ isGiven, report }) => (isGiven === true ? [report.id] : []));
+  const before: Before = {
+    versions,
+    contents: await contentsOf(trx, [...versions.keys()]),
+    claims: byReport(await claimsIn(trx, [...new Set(given)])),
+  };
+  const batch = batchOf(deposits, before, occasion.at);
   if (batch.events.length === 0) return batch.saved;
 
   const renewed = batch.reports.filter(({ version }) => version > 1).map(({ id }) => id);
@@ -71,6 +78,24 @@ function indexedOf({ reports, claims }: Batch): readonly IndexedReport[] {
     }));
 }
 
+/** What the book has of the reports that come, by their ids. */
+interface Before {
+  readonly versions: VersionIndex;
+  readonly contents: Contents;
+  /** Of the newest versions of reports that come with claims given. */
+  readonly claims: Map<string, readonly Claim[]>;
+}
+
+function byReport(claims: readonly Claim[]): Map<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = found.get(claim.report);
+    if (own === undefined) found.set(claim.report, [claim]);
+    else own.push(claim);
+  }
+  return found;
+}
+
 /** What the newest version of each report says, by its id. */
 type Contents = Map<string, Report>;
 
@@ -90,12 +115,7 @@ async function contentsOf(trx: Transaction<Tables>, ids: readonly string[]): Pro
 
 const CONTENT = ["title", "text", "published", "publisher", "url", "language"] as const;
 
-function batchOf(
-  deposits: readonly Deposit[],
-  versions: VersionIndex,
-  contents: Contents,
-  at: string,
-): Batch {
+function batchOf(deposits: readonly Deposit[], { versions, contents, claims }: Before, at: string): Batch {
   const batch: Batch = {
     ...{ saved: [], reports: [], claims: [], acts: [], messages: [], events: [] },
     ...{ originals: [], captures: [] },
@@ -105,19 +125,26 @@ function batchOf(
     const { id } = deposit.report;
     const held = versions.get(id) ?? [];
     const sha256 = contentHash(deposit.report);
-    const known = knownVersion(held, sha256, deposit.capturedAt ?? null);
+    const told = claims.get(id) ?? [];
+    const capturedAt = deposit.capturedAt ?? null;
+    const known =
+      deposit.isGiven === true
+        ? knownGiven(held, sha256, told, deposit.claims)
+        : knownVersion(held, sha256, capturedAt);
     if (known !== null) {
       batch.saved.push({ status: "known", version: known.version });
       continue;
     }
     const version = Math.max(0, ...held.map((other) => other.version)) + 1;
     const retired = held.map((other) => ({ ...other, current: false }));
-    versions.set(id, [...retired, { id, version, current: true, sha256, addedAt: at }]);
+    versions.set(id, [...retired, { id, version, current: true, sha256, addedAt: at, capturedAt }]);
     retire(batch.reports, placed, id);
     const before = contents.get(id);
-    const changed =
+    const changed: string[] =
       before === undefined ? [] : CONTENT.filter((name) => before[name] !== deposit.report[name]);
+    if (deposit.isGiven === true && !sameClaims(told, deposit.claims)) changed.push("claims");
     contents.set(id, deposit.report);
+    claims.set(id, deposit.claims);
     place(batch, deposit, { version, changed }, sha256, at);
   }
   return batch;

@@ -30,6 +30,11 @@ export interface Deposit extends Reading {
   readonly custody?: Custody;
   /** When its address answered with it, ISO 8601: see `knownVersion`. Null, or left out, for what was a file. */
   readonly capturedAt?: string | null;
+  /**
+   * Its claims were given beside its words, not read out of them: it is known where the current version has these words
+   * and these claims, see `knownGiven`; else it is a new version.
+   */
+  readonly isGiven?: boolean;
 }
 
 /** Who writes and when: ISO 8601 time; `actor` null when nobody is named. */
@@ -85,6 +90,8 @@ export interface VersionHead {
   readonly current: boolean;
   readonly sha256: string;
   readonly addedAt: string;
+  /** When its address answered with it, ISO 8601; null for what was a file. */
+  readonly capturedAt: string | null;
 }
 
 /** A claim, act or message with the version of the report it was read in and its place in that reading. */

@@ -122,6 +122,58 @@ export function storeSuite(name: string, prepare: () => Promise<Ground>): void {
       expect(kept).toMatchObject({ version: 3, current: true, report: sampleDeposit(1).report });
     });
 
+    test("answers of an address that come in late count from when they were given", async () => {
+      const answered = (words: string, at: string) => {
+        const capture = { url: "https://example.org/1", status: 200, headers: [], at, agent: null };
+        const custody = { bytes: Buffer.from(words), form: null, capture, defaults: {}, reading: 1 };
+        return { ...sampleDeposit(1, words), capturedAt: at, custody };
+      };
+      const times = ["2026-01-02T01:00:00Z", "2026-01-02T01:10:00Z", "2026-01-02T01:20:00Z"] as const;
+      const [first, second, third] = times; // all before OCCASION, when they are added
+      await store.save([answered("", first)], OCCASION);
+      await store.save([answered("Updated.", second)], OCCASION);
+      expect(await store.save([answered("", third)], OCCASION)).toEqual([{ status: "version", version: 3 }]);
+      expect((await store.view((view) => view.versions())).map(({ capturedAt }) => capturedAt)).toEqual(
+        times,
+      );
+      // what comes a second time is what it was
+      expect(await store.save([answered("", first)], OCCASION)).toMatchObject([{ status: "known" }]);
+      expect(await store.save([answered("Updated.", second)], OCCASION)).toMatchObject([{ status: "known" }]);
+      expect(await store.save([answered("", third)], OCCASION)).toEqual([{ status: "known", version: 3 }]);
+      // nor does it matter whether they come together
+      const other = (deposit: ReturnType<typeof answered>) => ({
+        ...deposit,
+        report: { ...deposit.report, id: "report-9" },
+        ...{ claims: [], acts: [] },
+      });
+      const together = [answered("", first), answered("Updated.", second), answered("", third)].map(other);
+      const saved = await store.save(together, OCCASION);
+      expect(saved.map(({ version }) => version)).toEqual([1, 2, 3]);
+    });
+
+    test("a report that comes with its claims is known by its words and its claims", async () => {
+      const given = (words: string, category: "killed" | "wounded" = "killed") => {
+        const { claims, ...rest } = sampleDeposit(1, words);
+        const renamed = claims.map((claim) => ({ ...claim, id: `${claim.id}-${category}`, category }));
+        return { ...rest, claims: renamed, isGiven: true };
+      };
+      const save = async (...deposits: ReturnType<typeof given>[]) =>
+        (await store.save(deposits, OCCASION)).map(({ status }) => status);
+      expect(await save(given(""), given(""))).toEqual(["new", "known"]);
+      expect(await save(given("", "wounded"))).toEqual(["version"]);
+      expect((await linesOf(store)).at(-1)?.body).toMatchObject({ version: 2, changed: ["claims"] });
+      expect(await save(given("", "wounded"), given(""), given("Updated."), given(""))).toEqual([
+        "known",
+        "version",
+        "version",
+        "version",
+      ]);
+      const claims = await store.view((view) => view.claims());
+      expect(new Set(claims.map(({ category }) => category))).toEqual(new Set(["killed"]));
+      expect(await save(given(""))).toEqual(["known"]);
+      expectWhole(await linesOf(store));
+    });
+
     test("the log says what differs in a later version", async () => {
       const { report, ...rest } = sampleDeposit(1);
       const other = { ...rest, report: { ...report, text: `${report.text} More.`, publisher: null } };

@@ -9,7 +9,7 @@ import {
   type TableReport,
   topicsOf,
 } from "../../ingest/index.js";
-import { contentHash, type Deposit, knownVersion, type Occasion, type Store } from "../../store/index.js";
+import { contentHash, type Deposit, knownGiven, type Occasion, type Store } from "../../store/index.js";
 import { keepable } from "../keepable.js";
 import type { Seeing } from "../seeing.js";
 import { type Settling, startSettling } from "./settle.js";
@@ -144,6 +144,7 @@ function prepared(
     ...{ sketch: sketchOf(report.text), topics: topicsOf(report, claims) },
     custody: { bytes: made.bytes, form: "rows", capture: null, defaults: given(made), reading: READING },
     messages: [cameFrom(made, table, actor), ...made.messages],
+    isGiven: true,
   };
   return { made, deposit, byRow };
 }
@@ -194,6 +195,13 @@ async function lookedUp(
     const read = new Set<string>();
     for (const ids of lots(keys)) for (const { id } of await view.versions(ids)) read.add(id);
     const own = await view.claimsIn([...read]);
+    const kept = new Map<string, Claim[]>();
+    // as they were imported, whatever was decided of them since
+    for (const claim of await view.bare.claimsIn([...held.keys()])) {
+      const others = kept.get(claim.report);
+      if (others === undefined) kept.set(claim.report, [claim]);
+      else others.push(claim);
+    }
     return asNew.map((plan): Looked => {
       const { made, deposit } = plan;
       const { key, claims } = made;
@@ -205,7 +213,8 @@ async function lookedUp(
         return { ...plan, what: "known", why: `the book has read report ${key} itself`, problems };
       }
       const versions = held.get(deposit.report.id) ?? [];
-      const same = knownVersion(versions, contentHash(deposit.report), null);
+      const before = kept.get(deposit.report.id) ?? [];
+      const same = knownGiven(versions, contentHash(deposit.report), before, deposit.claims);
       if (same !== null)
         return { ...plan, what: "known", why: `it is in the book as report ${deposit.report.id}` };
       return versions.length === 0 ? plan : { ...plan, what: "version" };

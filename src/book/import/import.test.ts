@@ -2,8 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import type { Claim } from "../../domain/claim.js";
 import type { Ledger } from "../../domain/ledger.js";
-import { type ClaimsTable, isFailure, readClaimsTable, readPaths } from "../../ingest/index.js";
+import {
+  type ClaimsTable,
+  type ClaimsTableOptions,
+  isFailure,
+  readClaimsTable,
+  readPaths,
+} from "../../ingest/index.js";
 import { POLICY_NAMES } from "../../reconcile/index.js";
 import type { Desk } from "../desk.js";
 import { openBook } from "../open.js";
@@ -28,11 +35,21 @@ async function withBook<T>(use: (book: Desk) => Promise<T>): Promise<T> {
   }
 }
 
-function tableOf(content: string, name = "claims.csv"): Promise<ClaimsTable> {
+function tableOf(
+  content: string,
+  name = "claims.csv",
+  options: Partial<ClaimsTableOptions> = {},
+): Promise<ClaimsTable> {
   const path = join(folder.path, name);
   writeFileSync(path, content);
-  return readClaimsTable(path, { defaults: {}, map: {}, dates: null, scope: "total" });
+  return readClaimsTable(path, { defaults: {}, map: {}, dates: null, scope: "total", ...options });
 }
+
+const kindsOf = async (book: Desk) => {
+  const kinds = [];
+  for await (const { kind } of book.log()) kinds.push(kind);
+  return kinds;
+};
 
 const SHEET = `date,place,killed,side,source,quote
 2022-09-16,Batken,24,Kyrgyz,Kyrgyz Health Ministry,"At least 24 were killed, it said."
@@ -148,6 +165,119 @@ test("rows of one report take the place of those imported for it before, and bot
     expect([counts.versions, rows[0]?.what]).toEqual([1, "version"]);
     expect((await book.claims()).map(({ min }) => min)).toEqual([25]);
     expect((await book.verify({ reread: true })).holds).toBe(true);
+  }));
+
+test("rows of one report that are as they were before a change count again", () =>
+  withBook(async (book) => {
+    const sheet = (killed: number) => `report,date,killed\nr7,2022-09-16,${killed}\n`;
+    for (const killed of [24, 25, 24, 24]) {
+      const table = await tableOf(sheet(killed));
+      const { rows } = await book.importTable(table, { dry: true });
+      const { rows: done, counts } = await book.importTable(table);
+      expect(done).toEqual(rows);
+      expect(counts.known + counts.versions + counts.reports).toBe(1);
+      expect((await book.claims()).map(({ min }) => min)).toEqual([killed]);
+    }
+    const told = await kindsOf(book);
+    expect(told.filter((kind) => kind.startsWith("report/"))).toEqual([
+      ...["report/added", "report/version", "report/version"], // the fourth was known
+    ]);
+    expect((await book.verify({ reread: true })).problems).toEqual([]);
+  }));
+
+/** A sheet, how it is imported by mistake, how it should have been, and what tells. */
+const READ_OTHERWISE: readonly [
+  string,
+  string,
+  Partial<ClaimsTableOptions>,
+  Partial<ClaimsTableOptions>,
+  (claim: Claim) => unknown,
+  unknown,
+][] = [
+  [
+    "an outcome",
+    "date,Dead\n2022-09-16,46\n",
+    { map: { Dead: "wounded" } },
+    { map: { Dead: "killed" } },
+    ({ category }) => category,
+    "killed",
+  ],
+  [
+    "a scope",
+    "date,killed\n2022-09-16,46\n",
+    { scope: "total" },
+    { scope: "incident" },
+    ({ scope }) => scope,
+    "incident",
+  ],
+  [
+    "a share",
+    "date,killed,sure\n2022-09-16,46,0.25\n",
+    { map: { sure: "" } },
+    { map: { sure: "confidence" } },
+    ({ confidence }) => confidence,
+    0.25,
+  ],
+  [
+    "a source's key",
+    "date,killed,source,office\n2022-09-16,46,the ministry,KG/health\n",
+    { map: { office: "" } },
+    { map: { office: "sourceKey" } },
+    ({ sourceKey }) => sourceKey,
+    "KG/health",
+  ],
+];
+
+test.each(READ_OTHERWISE)("a row without a report, read with %s otherwise, is another statement", (...each) =>
+  withBook(async (book) => {
+    const [, sheet, wrong, right, told, what] = each;
+    await book.importTable(await tableOf(sheet, "claims.csv", wrong));
+    const [mistaken] = await book.claims();
+    await book.decide([
+      { ruling: { kind: "withdraw-report", report: mistaken?.report ?? "" }, reason: "misread" },
+    ]);
+    const again = await book.importTable(await tableOf(sheet, "claims.csv", right));
+    expect(again.counts).toMatchObject({ reports: 1, known: 0, claims: 1 });
+    const claims = (await book.claims()).filter(({ report }) => report !== mistaken?.report);
+    expect(claims.map(told)).toEqual([what]);
+    const lines = (await book.verify()).checked.lines;
+    for (const options of [wrong, right]) {
+      const { counts } = await book.importTable(await tableOf(sheet, "claims.csv", options));
+      expect(counts).toMatchObject({ reports: 0, versions: 0, known: 1 });
+    }
+    const verification = await book.verify({ reread: true });
+    expect([verification.problems, verification.checked.remade]).toEqual([[], 2]);
+    expect(verification.checked.lines).toBe(lines);
+  }),
+);
+
+test.each(READ_OTHERWISE)("rows of one report, read with %s otherwise, are a new version of it", (...each) =>
+  withBook(async (book) => {
+    const [, plain, wrong, right, told, what] = each;
+    const [heading, row] = plain.split("\n");
+    const sheet = `report,${heading}\nr7,${row}\n`;
+    await book.importTable(await tableOf(sheet, "claims.csv", wrong));
+    const { counts } = await book.importTable(await tableOf(sheet, "claims.csv", right));
+    expect(counts).toMatchObject({ reports: 0, versions: 1, known: 0, claims: 1 });
+    expect((await book.claims()).map(told)).toEqual([what]);
+    const log = [];
+    for await (const line of book.log()) log.push(line);
+    const changed = expect.arrayContaining(["claims"]);
+    expect(log.at(-1)).toMatchObject({ kind: "report/version", body: { version: 2, changed } });
+    const again = await book.importTable(await tableOf(sheet, "claims.csv", right));
+    expect(again.counts).toMatchObject({ reports: 0, versions: 0, known: 1 });
+    expect((await book.verify({ reread: true })).problems).toEqual([]);
+  }),
+);
+
+test("what was decided of an imported claim does not make its rows new", () =>
+  withBook(async (book) => {
+    const sheet = "report,date,killed\nr7,2022-09-16,24\n";
+    await book.importTable(await tableOf(sheet));
+    const [claim] = await book.claims();
+    await book.decide([{ ruling: { kind: "reject", claim: claim?.id ?? "" }, reason: "a slip" }]);
+    const { counts } = await book.importTable(await tableOf(sheet));
+    expect(counts).toMatchObject({ reports: 0, versions: 0, known: 1 });
   }));
 
 test("a report read by the book is not told otherwise by a table", () =>

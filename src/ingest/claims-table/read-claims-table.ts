@@ -29,6 +29,9 @@ export interface RowsReading {
   readonly fields: readonly (string | null)[];
   /** The order of dates of numbers alone, by column. */
   readonly dates: readonly (DateOrder | null)[];
+  /** The scope of claims whose row does not say it. */
+  readonly scope: Scope;
+  readonly numbers: NumberStyle;
 }
 
 /** One report of the table, as the book takes it in: its words, its claims but for their ids, the rows it was made from. */
@@ -192,6 +195,7 @@ function tableReport(
   const reading: RowsReading = {
     fields: fields.map((field) => (field === null ? null : fieldName(field))),
     dates: fields.map((field, index) => (isDay(field) ? setting.dates(index) : null)),
+    ...{ scope: setting.scope, numbers: setting.numbers },
   };
   return {
     ...reportOf(rows, defaults),
@@ -241,8 +245,8 @@ export async function remakeRows(
       fields: reading.fields.map((name) => (name === null ? null : fieldNamed(name))),
     };
     const setting: RowSetting = {
-      ...{ columns, scope: "total", dates: (index) => reading.dates[index] ?? null },
-      numbers: { decimal: null, shown: false },
+      ...{ columns, scope: reading.scope, numbers: reading.numbers },
+      dates: (index) => reading.dates[index] ?? null,
     };
     const rows = table.rows.map((row) => readRow(row, setting));
     return { report: reportOf(rows, plain).report, origin: path, messages: [] };

@@ -44,7 +44,7 @@ export function reportOf(rows: readonly ReadRow[], defaults: Defaults): RowsRepo
   };
   const id =
     key === null
-      ? contentId("r", "row", title, text, body.published, body.publisher, body.url)
+      ? contentId("r", "row", title, text, body.published, body.publisher, body.url, saidIn(first))
       : contentId("r", "rows", key);
   const messages: Message[] = [];
   const claims = rows.flatMap((row) =>
@@ -64,6 +64,11 @@ export function reportOf(rows: readonly ReadRow[], defaults: Defaults): RowsRepo
     }),
   );
   return { report: { id, ...body }, claims, messages };
+}
+
+/** What a row says beside its words: the same cells read as other columns are another statement. */
+function saidIn({ claims }: ReadRow) {
+  return claims.map(({ says }) => says);
 }
 
 function rulesOf(read: readonly string[], isQuoted: boolean): readonly string[] {
