@@ -98,6 +98,9 @@ test("the page names every rule of verify, and no other", () => {
           ),
     ),
   );
+  const accounts = readFileSync(new URL("./verify/accounts.ts", import.meta.url), "utf8");
+  for (const [, part = ""] of accounts.matchAll(/`\$\{what\}\/([a-z-]+)`/gu))
+    used.push(`account/${part}`, `token/${part}`);
   const rules = new Set(
     used.filter((rule) => !["book/made", "report/added", "report/version"].includes(rule)),
   );
