@@ -23,20 +23,25 @@ const AGAIN = 200;
 /**
  * Keeps count of the room on a line, for one who puts things there. The streams have no limits of their own: JetStream 2.9, killed and
  * started again, finds items on its disk that were done, and would drop the oldest to keep such a limit, read or not.
- * Several who put things there may exceed it by what they have under way.
+ * Several who put things there may exceed it by what they have under way. Pieces that are there while no item waits belong
+ * to none that does, but to what was set aside, given up or is under way: as long as they are there they do not count.
  */
 export function startRoom(link: Link, stop: AbortSignal) {
   const { items, parts } = namesOf(link.address);
   const { maxBytes, maxItems } = limitsOf(link);
   let seen = { at: Number.NEGATIVE_INFINITY, count: 0, bytes: 0 };
   let added = { count: 0, bytes: 0 };
+  let idle = 0; // bytes of pieces that no waiting item has, as far as is known
   let looking: Promise<void> | null = null;
 
   async function look(): Promise<void> {
     const before = added;
     const [own, pieces] = await Promise.all([items, parts].map((name) => link.manager.streams.info(name)));
-    const bytes = (own?.state.bytes ?? 0) + (pieces?.state.bytes ?? 0);
-    seen = { at: performance.now(), count: own?.state.messages ?? 0, bytes };
+    const count = own?.state.messages ?? 0;
+    const inPieces = pieces?.state.bytes ?? 0;
+    idle = count === 0 ? inPieces : Math.min(idle, inPieces);
+    const bytes = (own?.state.bytes ?? 0) + inPieces - idle;
+    seen = { at: performance.now(), count, bytes };
     // what was let through while it was looked may not be in what was seen
     added = { count: added.count - before.count, bytes: added.bytes - before.bytes };
   }
