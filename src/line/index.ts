@@ -10,10 +10,10 @@ export {
   type Poison,
   poisonOn,
   putBack,
-  sweepParts,
   type WorkerStanding,
   workersOn,
 } from "./standing.js";
 export { strandedOn } from "./stranded.js";
 export { ensureLine } from "./streams.js";
+export { sweepParts } from "./sweep.js";
 export { startTaking, type Taken, type Taking } from "./take.js";

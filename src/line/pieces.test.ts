@@ -13,8 +13,10 @@ import {
   readLineAddress,
   startPutting,
   startTaking,
+  sweepParts,
   type Taken,
   type Taking,
+  type Waiting,
 } from "./index.js";
 import { itemOf, type NatsServer, startLossy, startNats } from "./samples.js";
 import { namesOf, subjectOf } from "./streams.js";
@@ -78,9 +80,14 @@ describe.skipIf(binary === null)("items in pieces", () => {
     const lossy = await startLossy(nats.host);
     const link = await open(name, "", lossy.host);
     const taking = await takingFrom(direct);
-    const cut = lossy.lose(`${name}.items.`, async () => {
+    const aside = async () => {
       const [taken] = await some(taking, 1);
       await taken?.setAside({ code: "worker/gave-up", why: "the book would not have it" });
+    };
+    let setting: Promise<void> | null = null;
+    const cut = lossy.lose(`${name}.items.`, async () => {
+      setting ??= aside();
+      await setting;
       return (await lineStanding(direct)).waiting === 0;
     });
     const item = large("aside");
@@ -125,6 +132,62 @@ describe.skipIf(binary === null)("items in pieces", () => {
     expect((await some(taking, 1))[0]?.item.report.id).toBe("good");
     expect(await poisonOn(link, 5)).toMatchObject([{ code: "line/unreadable" }]);
     await taking.stop();
+    await link.close();
+  });
+
+  test("what is put back while the sweep looks around keeps its pieces", async () => {
+    const name = nameOfNext();
+    const direct = await open(name);
+    const lossy = await startLossy(nats.host);
+    const link = await open(name, "", lossy.host);
+    await putting(direct).put(large("back"));
+    const taking = await takingFrom(direct);
+    await (await some(taking, 1))[0]?.setAside({ code: "worker/gave-up", why: "for now" });
+    await expect.poll(async () => (await lineStanding(direct)).waiting).toBe(0);
+    const held = lossy.hold(`STREAM.INFO.${name}-poison`, () => putBack(direct));
+    expect(await sweepParts(link, Date.now() + 48 * 3600_000)).toBe(0);
+    await held;
+    expect(await poisonOn(direct, 5)).toEqual([]);
+    expect((await some(taking, 1))[0]?.item.bytes?.length).toBe(2_500_000);
+    await taking.stop();
+    for (const each of [link, direct, lossy]) await ("close" in each ? each.close() : each.stop());
+  });
+
+  test("a sweep that cannot read what was set aside throws nothing away", async () => {
+    const name = nameOfNext();
+    const direct = await open(name);
+    const lossy = await startLossy(nats.host);
+    const link = await open(name, "", lossy.host);
+    await putting(direct).put(large("kept"));
+    const taking = await takingFrom(direct);
+    await (await some(taking, 1))[0]?.setAside({ code: "worker/gave-up", why: "for now" });
+    await expect.poll(async () => (await lineStanding(direct)).waiting).toBe(0);
+    const cut = lossy.lose(`DIRECT.GET.${name}-poison`, async () => true);
+    const sweeping = sweepParts(link, Date.now() + 48 * 3600_000);
+    await expect(sweeping).rejects.toMatchObject({ code: "line/unreachable" });
+    await cut;
+    expect(await partsOn(direct)).toBe(3);
+    await taking.stop();
+    for (const each of [link, direct, lossy]) await ("close" in each ? each.close() : each.stop());
+  });
+
+  test("pieces of what was set aside leave the room to others, and those of what waits do not", async () => {
+    const name = nameOfNext();
+    const link = await open(name, "?max-bytes=4MB");
+    await putting(link).put(large("poison", 3_500_000));
+    const taking = await takingFrom(link);
+    await (await some(taking, 1))[0]?.setAside({ code: "worker/gave-up", why: "for now" });
+    await taking.stop();
+    await expect.poll(async () => (await lineStanding(link)).waiting).toBe(0);
+    const stop = new AbortController();
+    const waits: (Waiting | null)[] = [];
+    const putter = startPutting({ link, stop: stop.signal, onWaiting: (why) => waits.push(why) });
+    expect(await putter.put(large("one", 3_500_000))).toBe("put");
+    expect(waits).toEqual([]);
+    const two = putter.put(large("two", 3_500_000));
+    await expect.poll(() => waits).toEqual(["full"]);
+    stop.abort();
+    await expect(two).rejects.toMatchObject({ code: "line/stopped" });
     await link.close();
   });
 

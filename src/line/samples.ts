@@ -67,7 +67,7 @@ export async function startNats(binary: string, config = ""): Promise<NatsServer
   };
 }
 
-/** A way to a server that can lose an answer. */
+/** A way to a server that can lose an answer, or hold a question up. */
 export interface Lossy {
   /** "127.0.0.1:40124" */
   readonly host: string;
@@ -76,13 +76,16 @@ export interface Lossy {
    * connection. Later ones go through. Returns when it has cut.
    */
   lose(words: string, until: () => Promise<boolean>): Promise<void>;
+  /** Holds up what holds `words` until `work` is done. Returns then. */
+  hold(words: string, work: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Listens on a free port of the loopback and passes everything on to the server at `host`. */
 export async function startLossy(host: string): Promise<Lossy> {
   const sockets = new Set<Socket>();
-  let armed: { readonly words: string; readonly hit: (from: Socket, to: Socket) => void } | null = null;
+  let armed: { readonly words: string; readonly hit: (from: Socket, to: Socket) => Promise<void> } | null =
+    null;
   const server = createServer((from) => {
     const to = connect(Number(host.slice(host.lastIndexOf(":") + 1)), "127.0.0.1");
     for (const socket of [from, to]) {
@@ -95,8 +98,14 @@ export async function startLossy(host: string): Promise<Lossy> {
       });
     }
     to.pipe(from);
-    from.on("data", (data: Buffer) => {
-      if (armed !== null && data.includes(armed.words)) armed.hit(from, to);
+    from.on("data", async (data: Buffer) => {
+      if (armed !== null && data.includes(armed.words)) {
+        const { hit } = armed;
+        armed = null;
+        from.pause();
+        await hit(from, to);
+        from.resume();
+      }
       to.write(data);
     });
   });
@@ -107,8 +116,7 @@ export async function startLossy(host: string): Promise<Lossy> {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     async lose(words, until) {
       const [from, to] = await new Promise<[Socket, Socket]>((resolve) => {
-        const hit = (...ends: [Socket, Socket]) => {
-          armed = null;
+        const hit = async (...ends: [Socket, Socket]) => {
           ends[1].unpipe(ends[0]);
           ends[1].resume();
           resolve(ends);
@@ -118,6 +126,12 @@ export async function startLossy(host: string): Promise<Lossy> {
       while (!(await until())) await pause(20);
       from.destroy();
       to.destroy();
+    },
+    hold(words, work) {
+      return new Promise<void>((resolve, reject) => {
+        const hit = () => work().then(() => resolve(), reject);
+        armed = { words, hit };
+      });
     },
     async stop() {
       for (const socket of sockets) socket.destroy();

@@ -3,7 +3,6 @@ import { headers, type Msg } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
 import { decoded, ORIGIN, PARTS, TRACE } from "./header.js";
-import { forgetParts } from "./put.js";
 import { limitsOf } from "./room.js";
 import { helloSubject, namesOf, subjectOf, WORKERS } from "./streams.js";
 
@@ -113,7 +112,8 @@ export async function poisonOn(link: Link, most: number): Promise<Poison[]> {
   return found;
 }
 
-async function* poisonMessages({ manager, address }: Link, most: number) {
+/** What was set aside, the newest first. */
+export async function* poisonMessages({ manager, address }: Link, most: number) {
   const { poison } = namesOf(address);
   let state: StreamInfo["state"];
   try {
@@ -123,8 +123,10 @@ async function* poisonMessages({ manager, address }: Link, most: number) {
   }
   let found = 0;
   for (let seq = state.last_seq; seq >= state.first_seq && found < most && state.messages > 0; seq -= 1) {
-    const message = await manager.direct.getMessage(poison, { seq }).catch(() => null);
-    if (message === null) continue;
+    const message = await manager.direct.getMessage(poison, { seq }).catch((error: unknown) => {
+      throw lineError(error, address);
+    });
+    if (message === null) continue; // put back meanwhile
     found += 1;
     yield message;
   }
@@ -173,32 +175,4 @@ export async function workersOn({ connection, address }: Link, patience: number)
     // nobody listens, or one of them says what is none of ours
   }
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Pieces older than this belong to an item that was never put there: who was at it was stopped. */
-const ORPHANED = 24 * 60 * 60 * 1000;
-
-/** Throws away pieces of items that nobody finished putting there; only while no item waits. Gives how many. */
-export async function sweepParts(link: Link, now: number): Promise<number> {
-  const { manager, address } = link;
-  const names = namesOf(address);
-  const swept = new Set<string>();
-  if ((await manager.streams.info(names.items)).state.messages > 0) return 0;
-  const { state } = await manager.streams.info(names.parts);
-  if (state.messages === 0) return 0;
-  const wanted = new Set<string>();
-  for await (const { header } of poisonMessages(link, 10_000))
-    wanted.add((header.get(PARTS) ?? "").split(" ")[0] ?? "");
-  for (let seq = state.first_seq; seq <= state.last_seq && swept.size < 100; ) {
-    const query = { next_by_subj: `${address.name}.parts.*.*`, seq };
-    const part = await manager.direct.getMessage(names.parts, query);
-    if (part === null || now - part.time.getTime() < ORPHANED) break;
-    const upload = part.subject.split(".")[2] ?? "";
-    if (!wanted.has(upload) && !swept.has(upload)) {
-      await forgetParts(link, upload);
-      swept.add(upload);
-    }
-    seq = part.seq + 1;
-  }
-  return swept.size;
 }
