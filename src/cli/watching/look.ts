@@ -1,4 +1,5 @@
 import type { Item, ItemOutcome, WaitingItem, Watchlist } from "../../book/index.js";
+import { TollbookError } from "../../domain/error.js";
 import {
   type Arrival,
   type Failure,
@@ -48,9 +49,10 @@ export async function lookOnce(source: string, eyes: Eyes): Promise<Seen> {
     return { failure: null, sources: look.listing.sources };
   if (look.kind === "listing" && look.listing.kind === "feed")
     await list(source, look.listing, look.validators, eyes);
-  if (look.kind === "arrival") await keep(source, look.arrival, look.validators, eyes);
+  let failure = look.kind === "failure" ? look.failure : null;
+  if (look.kind === "arrival") failure = await keep(source, look.arrival, look.validators, eyes);
   await readWaiting(source, eyes);
-  return { failure: look.kind === "failure" ? look.failure : null, sources: [] };
+  return { failure, sources: [] };
 }
 
 /** Of a feed with much that is new, what changed is told after so many things. */
@@ -77,8 +79,8 @@ async function list(source: string, feed: FeedListing, validators: Validators, e
       continue;
     }
     const read = await readEntry(entry, feed, source);
-    if ("error" in read) onLeft(read, false);
-    else await take(read);
+    const left = "error" in read ? read : await refusal(read, take);
+    if (left !== null) onLeft(left, false);
   }
   await watchlist.found(source, items, { address: source, ...validators, report: null, at: now() });
 }
@@ -112,8 +114,10 @@ async function readItem(source: string, item: WaitingItem, eyes: Eyes): Promise<
   );
   if (outcome.kind === "not-modified") return settle({ state: "read", report: known?.report ?? null });
   if (outcome.kind === "arrival") {
-    const report = await keep(item.address, outcome.arrival, outcome.validators, eyes);
-    return settle({ state: "read", report });
+    const refused = await keep(item.address, outcome.arrival, outcome.validators, eyes);
+    if (refused === null) return settle({ state: "read", report: outcome.arrival.report.id });
+    onLeft(refused, false);
+    return settle({ state: "left", tries: item.tries + 1, code: refused.error.code });
   }
   const { error } = outcome.failure;
   if (error.code === "fetch/stopped") return;
@@ -124,15 +128,26 @@ async function readItem(source: string, item: WaitingItem, eyes: Eyes): Promise<
   return settle({ state: again ? "waiting" : "left", tries, notBefore, code: error.code });
 }
 
-/** Takes a report in and notes how its address answered, in this order. Gives the report's id. */
+/** Takes a report in and notes how its address answered, in this order; or gives why it can never be taken in. */
 async function keep(
   address: string,
   arrival: Arrival,
   validators: Validators,
   { watchlist, now, take }: Eyes,
-): Promise<string> {
+): Promise<Failure | null> {
   const { id } = arrival.report;
-  await take(arrival);
-  await watchlist.keepVisit({ address, ...validators, report: id, at: now() });
-  return id;
+  const refused = await refusal(arrival, take);
+  if (refused === null) await watchlist.keepVisit({ address, ...validators, report: id, at: now() });
+  return refused;
+}
+
+/** Takes a report in; or gives why that can never be, and the watch goes on. */
+async function refusal(arrival: Arrival, take: Eyes["take"]): Promise<Failure | null> {
+  try {
+    await take(arrival);
+    return null;
+  } catch (error) {
+    if (!(error instanceof TollbookError) || error.code !== "line/too-large") throw error;
+    return { origin: arrival.origin, error };
+  }
 }

@@ -1,4 +1,3 @@
-import { TollbookError } from "../../domain/error.js";
 import { plural } from "../../formats/index.js";
 import { type Arrival, READING } from "../../ingest/index.js";
 import type { LineAddress } from "../../line/index.js";
@@ -8,7 +7,11 @@ import { startTelling, type TellerOptions, type Tells } from "./telling.js";
 
 /** Where what a watch reads goes, and who tells of it. */
 export interface Taker extends Tells {
-  /** Returns when the report is safe: whether it is new. */
+  /**
+   * Returns when the report is safe: whether it is new.
+   *
+   * @throws {TollbookError} `line/too-large` for a report that can never be there.
+   */
   take(arrival: Arrival): Promise<boolean>;
   /** Where it is safe, in words. */
   readonly where: string;
@@ -49,10 +52,7 @@ export async function passingOn(to: LineAddress, json: boolean, context: Context
         return became === "put";
       } catch (error) {
         span.end({ "tollbook.report": id }, error instanceof Error ? error.message : String(error));
-        // an item that the line can never hold: it is told, and the watch goes on
-        if (!(error instanceof TollbookError) || error.code !== "line/too-large") throw error;
-        terminal.err(`${error.code}: ${error.message}`);
-        return false;
+        throw error;
       }
     },
     async tell() {
