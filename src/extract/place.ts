@@ -1,10 +1,21 @@
 import type { NameMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
+import { SpeechSeats } from "./speech-seat.js";
 
-/** The most specific place named beside a claim: behind "in", "at" or "near", in its own clause. */
+/**
+ * The most specific place named beside a claim: behind "in", "at" or "near", in its own clause. Where somebody spoke
+ * is none, but the place of a hospital that tells of its dead and wounded is, for want of another.
+ */
 export function settlePlaces(drafts: readonly Draft[]): void {
-  for (const each of drafts) each.place = placeOf(each);
+  const known = new Map<Sentence, SpeechSeats>();
+  const seatsOf = (sentence: Sentence): SpeechSeats => {
+    const seats = known.get(sentence) ?? new SpeechSeats(sentence);
+    known.set(sentence, seats);
+    return seats;
+  };
+  for (const each of drafts) each.place = placeOf(each, seatsOf);
 }
 
 const SPECIFIC: Partial<Record<NameMention["kind"], number>> = { place: 3, capital: 2, country: 1 };
@@ -13,10 +24,13 @@ const SPECIFIC: Partial<Record<NameMention["kind"], number>> = { place: 3, capit
 const NEAR = 14;
 const FAR = 30;
 
-function placeOf(each: Draft): string | null {
+/** More than any place can score: a hospital is the place only where no other is named. */
+const LAST_RESORT = 100;
+
+function placeOf(each: Draft, seatsOf: (sentence: Sentence) => SpeechSeats): string | null {
   const { sentence } = each;
   let best: NameMention | null = null;
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const name of sentence.names) {
     const rank = SPECIFIC[name.kind] ?? 0;
     if (rank === 0) continue;
@@ -48,7 +62,12 @@ function placeOf(each: Draft): string | null {
     if (barrier) continue;
     // "seven in Kharkiv, five in Kyiv": right behind the number
     const own = each.group !== null && at === each.group.last + 1 ? 20 : 0;
-    const score = rank * 10 - distance + own + (name.first > each.last ? 0.5 : 0);
+    const seats = seatsOf(sentence);
+    const isSeat = seats.has(name, at, each);
+    if (isSeat && !seats.isHospital(name, at)) continue;
+    const score =
+      rank * 10 - distance + own + (name.first > each.last ? 0.5 : 0) - (isSeat ? LAST_RESORT : 0);
+    if (score <= (isSeat ? -LAST_RESORT : 0)) continue;
     if (score > bestScore) {
       best = name;
       bestScore = score;

@@ -152,6 +152,8 @@ export type Role =
   | "participle" // walking, wearing: hangs on the noun before it
   | "verb" // other common verbs: a clause of their own
   | "adjective"
+  | "speaking" // speaking, addressing, briefing, conference: where it is, something is said
+  | "hospital" // hospital, clinic, morgue: where the wounded and the dead are brought
   | "thing"; // nouns that are counted and are not people
 
 /** Everything the engine asks of a language. Data and small parsers; nothing about what becomes of a claim. */
