@@ -67,8 +67,22 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (about !== null && !namesAnother(each, about)) return { side: about, rule: "side/about" };
   // a report of one country alone
   const [home, other] = context.sides;
-  if (home !== undefined && other === undefined) return { side: home, rule: "side/country" };
+  if (home !== undefined && other === undefined)
+    return heldBack(each, home, readings)
+      ? { side: null, rule: "side/unknown" }
+      : { side: home, rule: "side/country" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+/** "Cambodia has not published any figures. 40,000 were evacuated": the party that tells nothing is no sign of whose. */
+function heldBack(each: Draft, side: string, readings: Readings): boolean {
+  const [before] = readings.preceding(each);
+  return (
+    before?.status === "withheld" &&
+    before.side === side &&
+    each.source === null &&
+    each.sentence.index - before.sentence.index === 1
+  );
 }
 
 /** The sentence names a party other than the one the report is about. */

@@ -3,6 +3,7 @@ import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
+import { summedUp } from "./grand-total.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
@@ -27,6 +28,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
     return inside === null ? sideOfPart(each, each.parent, context) : { side: inside, rule: "side/phrase" };
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
+  if (isSum(each, speakers, readings)) return { side: "all", rule: "side/grand-total" };
   const possessed = possessedBy(each, speakers, readings);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
@@ -67,6 +69,13 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
+}
+
+/** "In all 16 people have died", told by the report or by somebody of neither side: of all whom it sums up. */
+function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
+  if (summedUp(each, readings) === null) return false;
+  const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+  return speaker === null || speaker.side === null || speaker.rule === "source/kept";
 }
 
 /** "Israel says that it killed 30 commanders": the speaker tells what it did to others. */

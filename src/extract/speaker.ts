@@ -35,6 +35,8 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
   /** By sentence, in order. */
   const placed: (readonly Placed[])[] = [];
   const kept: (Speaker | null)[] = [];
+  /** By sentence, whether somebody tells something in it. */
+  const spoke: boolean[] = [];
   let last: Speaker | null = null;
   const known: Speaker[] = [];
   const bodySpeaker = (sentence: Sentence): Speaker | null => {
@@ -52,12 +54,13 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
       before,
       sameParagraph,
       last,
-      before !== undefined && ((placed[before.index]?.length ?? 0) > 0 || kept[before.index] != null),
+      before !== undefined && spoke[before.index] === true,
     )
       ? last
       : null;
     kept[sentence.index] = carried;
     const frames = speechFrames(sentence);
+    const spokeBefore = last;
     const own: Placed[] = [];
     for (const frame of frames) {
       const speaker = resolve(
@@ -90,6 +93,10 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
     }
     const merged = relay(own);
     placed[sentence.index] = merged;
+    spoke[sentence.index] =
+      merged.length === 0
+        ? kept[sentence.index] !== null
+        : merged.some(({ frame, speaker }) => !isSilent(sentence, frame) || speaker.key === spokeBefore?.key);
     if (sameParagraph && before !== undefined && reportsBackward(sentence, merged)) {
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
       if ((placed[before.index] ?? []).length === 0) kept[before.index] = merged[0]?.speaker ?? null;
@@ -154,6 +161,14 @@ function lastBefore(
     if (found !== undefined) return found.speaker;
   }
   return null;
+}
+
+/** "Cambodia has not published any figures", "declined to comment": who holds back, and tells nothing further. */
+function isSilent(sentence: Sentence, { voice, first, last, rule }: SpeechFrame): boolean {
+  if (rule !== "source/x-said") return false;
+  for (let at = voice.last + 1; at <= Math.max(first, last); at += 1)
+    if (does(sentence, at, "negation") || does(sentence, at, "silence")) return true;
+  return false;
 }
 
 /** How many speakers back "the ministry" is looked for. */

@@ -38,6 +38,7 @@ function isBeside(sentence: Sentence, at: number, ongoing: boolean): boolean {
     does(sentence, at, "have") ||
     does(sentence, at, "modal") ||
     does(sentence, at, "negation") ||
+    does(sentence, at, "silence") ||
     (ongoing && does(sentence, at, "be"))
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
+import { isOfReport, summedUp } from "./grand-total.js";
 import type { Group } from "./group.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
@@ -18,6 +19,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     each.kind = kindOf(each, readings);
     if (each.rules.includes("side/silent")) continue;
     settle(each, sideOf(each, context, speakers, readings));
+    if (each.side === "all") settleSum(each, readings);
   }
   for (const each of readings.drafts) if (standsForFigure(each)) each.kind = likeFigure(each, readings);
   const only = onlySide(readings.drafts);
@@ -33,6 +35,16 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
       settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
     } else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
+}
+
+/** A sum of what several said is not the last speaker's, where no words give it to them. */
+function settleSum(each: Draft, readings: Readings): void {
+  const kept = each.rules.indexOf("source/kept");
+  if (kept < 0) return;
+  const parts = summedUp(each, readings);
+  if (parts === null || !isOfReport(parts)) return;
+  Object.assign(each, { source: null, sourceKey: null, sourceSide: null, via: null });
+  each.rules.splice(kept, 1, "source/summed");
 }
 
 /** "the toll from US strikes has risen to 80": the side's arms did it, in the sentence itself. */

@@ -137,6 +137,7 @@ export type Role =
   | "rest" // others, the rest
   | "event" // attack, strike, explosion: one incident
   | "occurrence" // attack, raid, ambush: a noun for one event that a whole report may be about
+  | "inAll" // in all, altogether, combined: of a figure that sums up others
   | "partOfDay" // late, morning, hours: beside a day, when on it
   | "lapse" // weeks, years: time that has passed since another event
   | "ahead" // before: "before the fighting"

@@ -381,6 +381,18 @@ export const sentences: Sentences = {
     "Five civilians were killed by Sudanese army shelling in Omdurman.": [
       { category: "killed", min: 5, max: 5, kind: "civilian" },
     ],
+    "Armenia reported 49 dead. Azerbaijan said 50 of its soldiers had been killed. In all 99 people have died.":
+      [
+        { category: "killed", min: 49, max: 49, side: "Armenia", source: "Armenia" },
+        { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },
+        { category: "killed", min: 99, max: 99, side: "all", source: null },
+      ],
+    "Armenia reported 20 dead. Azerbaijan said 30 people had been killed in Lachin. It said that in all 50 people had died.":
+      [
+        { category: "killed", min: 20, max: 20, side: "Armenia", source: "Armenia" },
+        { category: "killed", min: 30, max: 30, side: "Azerbaijan", source: "Azerbaijan" },
+        { category: "killed", min: 50, max: 50, side: "Azerbaijan", source: "Azerbaijan" },
+      ],
     "Twenty people were killed on both sides.": [{ category: "killed", min: 20, max: 20, side: "all" }],
     "The Taliban killed 13 Afghan policemen in Ghazni.": [
       { category: "killed", min: 13, max: 13, side: "Afghanistan", kind: "police" },

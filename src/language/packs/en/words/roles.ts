@@ -88,6 +88,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
+  inAll: "in all,altogether,in total,overall,combined,all told,taken together",
   partOfDay: "late,early,morning,afternoon,evening,night,noon,midday,midnight,hours,small hours",
   lapse: "week,weeks,month,months,year,years,decade,decades",
   ahead: "before,prior to",
