@@ -69,7 +69,7 @@ export async function openDesk(executablePath: string, beside: readonly Report[]
     },
     async page(options, address = server.address) {
       const page = await (await browser.newContext(options)).newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(40_000);
       const complaints: string[] = [];
       page.on("pageerror", ({ message }) => complaints.push(message));
       page.on("console", (said) => {

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** The keys of the review screen, as they are listed there and in docs/desk.md. */
 export const KEYS = [
@@ -13,9 +13,12 @@ export const KEYS = [
   ["Esc", "close what is open"],
 ] as const;
 
-/** Calls what belongs to a single key, unless somebody is typing or holds a modifier. */
+/**
+ * Calls what belongs to a single key, unless somebody is typing or holds a modifier. The keys change together with the
+ * screen, before the browser paints: a decision never falls on a claim that is no longer, or not yet, the one shown.
+ */
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isTyping =
