@@ -6,10 +6,12 @@ import { viewOf } from "./queries.js";
 import { save } from "./save.js";
 import type { Deposit, Occasion, Saved, Store, StoreView } from "./store.js";
 import type { Tables } from "./tables.js";
-import type { Turns } from "./turns.js";
+import { type Turns, turnsInKnownFormat } from "./turns.js";
 
 /** What differs from database to database. */
 export interface Backing {
+  /** What the book is called to people. */
+  readonly path: string;
   readonly db: Kysely<Tables>;
   readonly readOnly: boolean;
   readonly turns: Turns;
@@ -20,7 +22,8 @@ export interface Backing {
 }
 
 /** A store on a database that Kysely speaks to. */
-export function storeOn({ db, readOnly, turns, translate, integrity, close }: Backing): Store {
+export function storeOn({ path, db, readOnly, turns: own, translate, integrity, close }: Backing): Store {
+  const turns = turnsInKnownFormat(own, path);
   async function told<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { contentHash, lineHash, NO_HASH } from "./digest.js";
 import { sampleDeposit } from "./samples.js";
-import type { BodyOf, LogLine, Store } from "./store.js";
+import type { BodyOf, Inside, LogLine, Store } from "./store.js";
 
 /** One empty database of a test: each call opens it once more. */
 export interface Ground {
-  open(): Promise<Store>;
+  open(inside?: Inside): Promise<Store>;
   clear(): Promise<void>;
 }
 

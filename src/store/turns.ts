@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { chain, chainEnd, type Event } from "./log.js";
+import { checkState, stateOf } from "./migrations/index.js";
 import type { Occasion } from "./store.js";
 import type { Tables } from "./tables.js";
 
@@ -25,6 +26,29 @@ export const ALONE: Turns = {
   watchlist: async () => {},
   append: (trx, events, occasion) => appendHere(trx, events, occasion),
 };
+
+/**
+ * The same turns in a book that a newer tollbook may bring to a newer format while this one has it open: whoever gets a
+ * turn then is told `book/newer`, before anything is written.
+ */
+export function turnsInKnownFormat(turns: Turns, path: string): Turns {
+  const isKnown = async (trx: Transaction<Tables>) => checkState(await stateOf(trx), path, true);
+  return {
+    async reports(trx, ids) {
+      await turns.reports(trx, ids);
+      await isKnown(trx);
+    },
+    async log(trx) {
+      await turns.log(trx);
+      await isKnown(trx);
+    },
+    async watchlist(trx) {
+      await turns.watchlist(trx);
+      await isKnown(trx);
+    },
+    append: (trx, events, occasion) => turns.append(trx, events, occasion),
+  };
+}
 
 async function appendHere(
   trx: Transaction<Tables>,

@@ -46,6 +46,7 @@ export async function openPostgres(
     const rights = await prepare(db, address, create, occasion, mayBeHalf);
     seen(db, (error) => bookError(error, name));
     return storeOn({
+      path: name,
       db,
       readOnly: !rights.write,
       turns: turnsIn(schema),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { findPostgres } from "../../../test/needs.js";
 import { type PostgresServer, startPostgres } from "../../../test/postgres/server.js";
+import { newerBookSuite } from "../newer/suite.js";
 import { type Ground, storeSuite } from "../suite.js";
 import { wordIndexSuite } from "../words/suite.js";
 import { openPostgres } from "./open.js";
@@ -18,11 +19,12 @@ describe.skipIf(findPostgres() === null)("in PostgreSQL", () => {
     const schema = `book_${count}`;
     const address = `${server.address()}?schema=${schema}`;
     return {
-      open: () => openPostgres(address, true, { at: "2026-01-01T00:00:00Z", actor: null }),
+      open: (inside) => openPostgres(address, true, { at: "2026-01-01T00:00:00Z", actor: null }, inside),
       clear: async () => void server.sql(`drop schema ${schema} cascade`),
     };
   }
 
   storeSuite("a store in a schema of PostgreSQL", prepare);
+  newerBookSuite("a newer format of a schema of PostgreSQL", prepare);
   wordIndexSuite("words in a schema of PostgreSQL", prepare);
 });

@@ -66,6 +66,7 @@ async function openFile(
     await bringUpToDate(db, path, occasion, mayBeHalf);
     seen(db, (error) => bookError(error, path));
     return storeOn({
+      path,
       db,
       readOnly,
       turns: ALONE,
