@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BIN, ENV, FIRST, SECOND, workplace } from "./samples.js";
 
-const { root, clear, tollbook, write } = workplace();
+const { root, clear, tollbook, running, write } = workplace();
 
 beforeAll(() => {
   write("day1/first.json", JSON.stringify(FIRST));
@@ -34,6 +36,22 @@ describe("outside the happy path", () => {
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(/^output\/failed: /u);
+  });
+
+  test("a line that takes connections and says nothing is given up, and the command ends", async () => {
+    const held: Socket[] = [];
+    const server = createServer((socket) => void held.push(socket)).listen(0, "127.0.0.1");
+    try {
+      await once(server, "listening");
+      const line = `nats://127.0.0.1:${(server.address() as AddressInfo).port}/x`;
+      const { code, err } = await running(["read", "day1", "--to", line]).ended;
+      expect(err).toMatch(/^line\/unreachable: /u);
+      expect(code).toBe(1);
+      expect(held.length).toBeGreaterThan(0);
+    } finally {
+      for (const socket of held) socket.destroy();
+      server.close();
+    }
   });
 
   test("Ctrl-C ends a read with a good book and says what was read", async () => {

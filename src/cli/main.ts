@@ -11,6 +11,9 @@ import {
 import { run } from "./run.js";
 import { openTerminal } from "./terminal.js";
 
+/** How long what a command leaves behind may take to end by itself. */
+const GRACE_MS = 1000;
+
 // Ctrl-C once: finish what is begun and say what was done. Twice: go at once; the book is good either way.
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -36,3 +39,6 @@ process.exitCode = await run(process.argv.slice(2), {
   lineSecrets: () => lineSecretsOf(process.env),
   traceSettings: traceSettingsOf(process.env),
 });
+
+// All was said and handed over. What still holds the process is nobody's: a socket to a server that stands still.
+setTimeout(() => process.exit(), GRACE_MS).unref();
