@@ -1,7 +1,7 @@
 import type { Status } from "../domain/claim.js";
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
-import { tokenise } from "../language/index.js";
+import { homeOfGroup, tokenise } from "../language/index.js";
 import { answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
 import type { Sentence } from "./sentence.js";
@@ -72,7 +72,10 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
   const states = sides.filter((side) => !groups.has(side));
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
-  const state = theatre(sentences, groups) ?? states[0] ?? null;
+  const about = aboutOf(sentences);
+  const land = about !== null && groups.size > 0 && !groups.has(about) ? about : null;
+  const state =
+    land ?? theatre(sentences, groups) ?? states[0] ?? (group === null ? null : homeOfGroup(group));
   const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
   const rebels =
     group !== null &&
@@ -81,10 +84,11 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
       namesRebels(sentences) ||
       !takesPart(sentences, states.find((side) => side !== state) ?? null));
   const civil = rebels && !attacked;
+  const interstate = !civil && second >= 2 && second * 6 >= first;
   return {
     sides,
     civil,
-    interstate: !civil && second >= 2 && second * 6 >= first,
+    interstate,
     state,
     group,
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
@@ -97,8 +101,8 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),
     sentences,
-    sections: sectionsOf(sentences),
-    about: aboutOf(sentences),
+    sections: sectionsOf(sentences, interstate),
+    about,
   };
 }
 

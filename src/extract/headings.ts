@@ -6,13 +6,14 @@ const LONGEST_HEADING = 4;
 
 /**
  * The party whose section each sentence stands in, by index: a situation report sets "Armenia" on a line of its own
- * and lists that country's figures below it. A section ends at the next heading.
+ * and lists that country's figures below it. A section ends at the next heading. `places`: two states fight, and a
+ * town or province is its country's ("SPIN BOLDAK. Nine dead ...").
  */
-export function sectionsOf(sentences: readonly Sentence[]): ReadonlyMap<number, string> {
+export function sectionsOf(sentences: readonly Sentence[], places: boolean): ReadonlyMap<number, string> {
   const sections = new Map<number, string>();
   let side: string | null = null;
   sentences.forEach((sentence, index) => {
-    if (isHeading(sentences, index)) side = partyNamed(sentence);
+    if (isHeading(sentences, index) || isRunIn(sentences, index)) side = partyNamed(sentence, places);
     else if (side !== null) sections.set(sentence.index, side);
   });
   return sections;
@@ -31,14 +32,28 @@ function isHeading(sentences: readonly Sentence[], index: number): boolean {
   );
 }
 
-/** The country or group that a heading consists of. */
-function partyNamed(sentence: Sentence): string | null {
+/** "SPIN BOLDAK. Nine dead ...": a heading in capitals that opens its paragraph. */
+function isRunIn(sentences: readonly Sentence[], index: number): boolean {
+  const sentence = sentences[index] as Sentence;
+  const { tokens } = sentence;
+  if (sentence.inTitle || tokens.length < 2 || tokens.length > LONGEST_HEADING + 1) return false;
+  if (sentences[index - 1]?.paragraph === sentence.paragraph) return false;
+  if (sentences[index + 1]?.paragraph !== sentence.paragraph) return false;
+  if (!isMark(sentence, tokens.length - 1, ".", ":")) return false;
+  return tokens
+    .slice(0, -1)
+    .every(({ kind, text }) => kind === "word" && text === text.toUpperCase() && text !== text.toLowerCase());
+}
+
+/** The country or group that a heading consists of; where `places`, the country of its town. */
+function partyNamed(sentence: Sentence, places: boolean): string | null {
   const [name, second] = sentence.names;
   if (name === undefined || second !== undefined || name.side === null) return null;
-  if (name.kind !== "country" && name.kind !== "group") return null;
+  const isLand = places && (name.kind === "place" || name.kind === "capital");
+  if (name.kind !== "country" && name.kind !== "group" && !isLand) return null;
   const rest = sentence.tokens.some(
     (_, at) =>
-      (at < name.first || at > name.last) && !isMark(sentence, at, ":") && !does(sentence, at, "within"),
+      (at < name.first || at > name.last) && !isMark(sentence, at, ":", ".") && !does(sentence, at, "within"),
   );
   return rest ? null : name.side;
 }

@@ -21,21 +21,25 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const { readings, topic, only, context } = view;
   if (each.parent !== null && !(context.civil && each.kind === "civilian"))
     return { side: each.parent.side, rule: "side/parent" };
-  if (context.sides.length === 0) return { side: null, rule: "side/unknown" };
-  const settled = (other: Draft): boolean => !other.rules.includes("side/none");
+  if (context.sides.length === 0 && context.state === null) return { side: null, rule: "side/unknown" };
+  // inside a state what a claim says of itself tells more than a like figure whose side is inferred
+  const settled = (other: Draft): boolean =>
+    context.civil ? !other.rules.includes("side/none") : other.rules.at(-1) !== "side/none";
   if (each.sentence.inTitle && !each.unquantified) {
     const same = readings
       .sameLeast(each)
       .find((other) => !other.sentence.inTitle && !other.previous && other.scope !== "background");
     if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
   }
-  const near =
+  const close =
     topic !== null &&
     !topic.sentence.inTitle &&
     each.sentence.index - topic.sentence.index <= 3 &&
     each.scope !== "background"
       ? topic
       : null;
+  const turned = close === null ? null : turnTo(close, each, context);
+  const near = turned === null ? close : null;
   if (context.civil) return withinState(each, near, context);
   if (each.previous) {
     const newer = readings
@@ -59,6 +63,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
     return { side: near.side, rule: "side/same-speaker" };
   if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
   const named = onlyNamed(each, context);
+  if (turned !== null && named === null) return { side: turned, rule: "side/turned" };
   if (near !== null && (named === null || named === near.side))
     return { side: near.side, rule: "side/topic" };
   if (near !== null) return { side: named, rule: "side/named" };
@@ -72,6 +77,17 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       ? { side: null, rule: "side/unknown" }
       : { side: home, rule: "side/country" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+/** "Two Emiratis are free. Niger first: ... 34 soldiers dead": the other country that a sentence in between speaks of. */
+function turnTo(topic: Draft, each: Draft, { sentences }: Context): string | null {
+  for (let index = topic.sentence.index + 1; index < each.sentence.index; index += 1) {
+    const between = sentences[index];
+    if (between === undefined || between.paragraph === topic.sentence.paragraph) continue;
+    const [name, second] = between.names;
+    if (name?.kind === "country" && second === undefined && name.side !== topic.side) return name.side;
+  }
+  return null;
 }
 
 /** "Cambodia has not published any figures. 40,000 were evacuated": the party that tells nothing is no sign of whose. */

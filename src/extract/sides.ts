@@ -33,7 +33,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   if (isEnemy(each)) return { side: enemyOf(speakers.at(sentence, each.first), context), rule: "side/enemy" };
-  const lost = loserOf(each);
+  const lost = loserOf(each) ?? payerOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
   if (section !== undefined) return { side: section, rule: "side/section" };
@@ -531,17 +531,25 @@ function isEnemy(each: Draft): boolean {
   return false;
 }
 
-function isRebels(each: Draft): boolean {
+/** "100 militants": men of a group, whichever; never a state's own. */
+export function isRebels(each: Draft): boolean {
   const head = each.group?.head;
   return head != null && does(each.sentence, head.last, "rebels");
+}
+
+/** "the war cost Iran 200,000 dead": whom it cost them. */
+function payerOf({ sentence, group }: Draft): string | null {
+  const name = group === null ? undefined : sentence.nameAt[group.first - 1];
+  if (name?.side == null || (name.kind !== "country" && name.kind !== "group")) return null;
+  return does(sentence, name.first - 1, "costing") ? name.side : null;
 }
 
 /** "Tajikistan lost 35": the subject of losing is whose they were. */
 function loserOf(each: Draft): string | null {
   const { sentence, outcome } = each;
   const first = (each.group?.first ?? 0) - 1;
-  // "потеряли 30 человек убитыми": what befell them stands behind
-  const before = sentence.ownersFollow && does(sentence, first, "losing") ? first : null;
+  // "Niger mourns 34 soldiers killed", "потеряли 30 человек убитыми": what befell them stands behind
+  const before = does(sentence, first, "losing") ? first : null;
   const own =
     outcome !== null && does(sentence, outcome.first, "losing") && each.rules.includes("link/object")
       ? outcome.first

@@ -8,7 +8,7 @@ import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
 import type { Settled } from "./sides.js";
-import { sideOf } from "./sides.js";
+import { isRebels, sideOf } from "./sides.js";
 import { isSingle } from "./single.js";
 import type { Speakers } from "./speaker.js";
 
@@ -24,7 +24,12 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   for (const each of readings.drafts) if (standsForFigure(each)) each.kind = likeFigure(each, readings);
   const only = onlySide(readings.drafts);
   let topic: Draft | null = null;
-  for (const each of readings.drafts) {
+  // a title says briefly what the text tells in full
+  const titleLast = [
+    ...readings.drafts.filter(({ sentence }) => !sentence.inTitle),
+    ...readings.drafts.filter(({ sentence }) => sentence.inTitle),
+  ];
+  for (const each of titleLast) {
     if (each.rules.at(-1) === "side/none") {
       const settled = sideFromReport(each, { readings, topic, only, context });
       const isDoers =
@@ -32,7 +37,9 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
         (settled.side === doerOf(each, context) ||
           isArmed(each, settled.side) ||
           isRefuge(each, settled.side));
-      settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
+      if (isRebels(each) && !context.groups.includes(settled.side ?? ""))
+        settle(each, { side: null, rule: "side/rebels" });
+      else settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
     } else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
 }
@@ -90,7 +97,7 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   if (each.kind === "unknown" && told !== undefined) return told;
   if (each.kind !== "unknown") return each.kind;
   if (group === null) return each.status === "withheld" ? withheldKind(each) : each.kind;
-  const owned = kindOfBody(each);
+  const owned = kindOfBody(each) ?? wholeKind(each);
   if (owned !== null) return owned;
   const refers =
     group.type === "bare" ||
@@ -175,6 +182,18 @@ function kindOfBody(each: Draft): Draft["kind"] | null {
     }
   if (!does(sentence, outcome.first, "losing") || !each.rules.includes("link/object")) return null;
   return sentence.nameAt[outcome.first - 1]?.victimKind ?? null;
+}
+
+/** "thirty people, all of them civilians, died", "seven dead, all villagers": what every one of them is. */
+function wholeKind({ sentence, group, last }: Draft): Draft["kind"] | null {
+  if (group === null) return null;
+  const end = isMark(sentence, group.last + 1, ",") ? group.last : last;
+  if (!isMark(sentence, end + 1, ",", "(", "-", "–", "—") || !does(sentence, end + 2, "every")) return null;
+  let at = end + 3;
+  if (does(sentence, at, "partitive")) while (does(sentence, at, "partitive")) at += 1;
+  while (does(sentence, at, "adjective") && sentence.personAt[at] === undefined) at += 1;
+  const kind = sentence.personAt[at]?.word.kind;
+  return kind === undefined || kind === "unknown" || does(sentence, at + 1, "and") ? null : kind;
 }
 
 /** A number that names nobody: "135 dead", "the toll is 135". */

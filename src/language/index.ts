@@ -1,5 +1,6 @@
 export * from "./acts.js";
 export * from "./mention.js";
+export { homeOfGroup } from "./names/latin/homes.js";
 export * from "./pack.js";
 export * from "./text/form.js";
 export * from "./text/lexicon.js";

@@ -130,6 +130,8 @@ export type Role =
   | "against" // with, against: the other party
   | "makes" // fait: what stands before it did it to the people counted behind
   | "losing" // lost, mourns: the subject's own people
+  | "every" // all, both: each of those just counted
+  | "costing" // cost: what stands behind it paid
   | "rebels" // rebels, militants: people of the armed group a report is about
   | "undone" // have come back, survived: those people did not suffer it, or no longer
   | "mission" // peacekeepers: sent by many states, of none where no nation is named

@@ -2427,4 +2427,43 @@ export const sentences: Sentences = {
     "Roads were closed in Thailand, and in Cambodia 35 schools.": [],
     "Peacekeepers from Malawi and Uruguay flew home.": [],
   },
+  "whose people, by land, loser and heading": {
+    "Benin mourns eleven soldiers killed near Koalou.": [
+      { category: "killed", min: 11, max: 11, side: "Benin", kind: "military" },
+    ],
+    "The long war with its neighbour cost Eritrea 19,000 dead.": [
+      { category: "killed", min: 19000, max: 19000, side: "Eritrea" },
+    ],
+    "The bridge cost Eritrea 40 million dollars.": [],
+    "Benin was calm.\n\nUganda next. Nine camps were closed.": [],
+    "POONCH. Eight houses and 14 shops burned.": [],
+    "All of them farmers, they had come to sell maize.": [],
+    "The Arakan Army shelled a ferry. Nine fishermen were killed.": [
+      { category: "killed", min: 9, max: 9, side: "Myanmar", kind: "civilian" },
+    ],
+    "ISWAP raided the island of Kofia in Chad. Six traders were killed.": [
+      { category: "killed", min: 6, max: 6, side: "Chad", kind: "civilian" },
+    ],
+    "At least 60 militants were killed in Mopti, Mali.": [
+      { category: "killed", min: 60, max: null, side: null, kind: "military" },
+    ],
+    "Twenty people, all of them farmers, were killed in Mopti.": [
+      { category: "killed", min: 20, max: 20, kind: "civilian" },
+    ],
+    "Seven dead, all soldiers, were counted after the raid.": [
+      { category: "killed", min: 7, max: 7, kind: "military" },
+    ],
+    "Twenty people, all of them farmers and soldiers, were killed in Mopti.": [
+      { category: "killed", min: 20, max: 20, kind: "unknown" },
+    ],
+    "Indian and Pakistani guns fell silent.\n\nPOONCH. Eight dead and 14 wounded.\n\nKOTLI. Five dead.": [
+      { category: "killed", min: 8, max: 8, side: "India" },
+      { category: "wounded", min: 14, max: 14, side: "India" },
+      { category: "killed", min: 5, max: 5, side: "Pakistan" },
+    ],
+    "Two Kenyans kidnapped last week are free.\n\nUganda next. Nine soldiers were killed in the camp.": [
+      { category: "captured", min: 2, max: 2, side: "Kenya" },
+      { category: "killed", min: 9, max: 9, side: "Uganda", kind: "military" },
+    ],
+  },
 };

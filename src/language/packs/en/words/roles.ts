@@ -73,6 +73,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   within: "in,inside,within,across,throughout,around,among",
   against: "with,against,by",
   losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",
+  every: "all,both",
+  costing: "cost,costs,costing",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
   mission: "peacekeeper,peacekeepers,blue helmet,blue helmets",

@@ -1,0 +1,41 @@
+import { rowsOf, wordingsOf } from "../lines.js";
+
+/**
+ * The state inside which an armed group fights, for groups that fight in one: state, then canonical names. Reports
+ * from such a war often name the group and its towns alone.
+ */
+const HOMES = `
+Cameroon | Ambazonia Defence Forces
+Central African Republic | Anti-Balaka, Seleka, CPC, 3R, UPC
+Colombia | FARC, ELN, EPL, M-19, Quintin Lame, AUC, Clan del Golfo
+DR Congo | M23, CODECO, Wazalendo, Mai-Mai, Twirwaneho, FRPI, CNDP, RCD
+El Salvador | FMLN
+Ethiopia | TPLF, OLA, Fano, ONLF
+Guatemala | URNG
+India | Maoists, ULFA, NSCN, NDFB, United National Liberation Front, Hizbul Mujahideen, The Resistance Front, Indian Mujahideen
+Indonesia | GAM, Free Papua Movement
+Mozambique | Renamo, Ansar al-Sunna
+Myanmar | Kachin Independence Army, Arakan Army, KNLA, DKBA, Karenni Nationalities Defence Force, MNDAA, TNLA, UWSA, Shan State Army, Chin National Front, ARSA, PDF, National Unity Government, Three Brotherhood Alliance
+Nigeria | Ansaru, MEND, IPOB
+Pakistan | BLA, BLF, Baloch Republican Army, Lashkar-e-Jhangvi, Lashkar-e-Islam, Jamaat-ul-Ahrar
+Peru | Shining Path, MRTA
+Philippines | NPA, MILF, MNLF, BIFF, Abu Sayyaf, Maute group
+Somalia | Islamic Courts Union
+Sri Lanka | LTTE, JVP
+Sudan | RSF, SPLM-North, JEM, SLA
+South Sudan | SPLM-IO, White Army, National Salvation Front
+Syria | Free Syrian Army, Syrian National Army, Syrian Democratic Forces, Hayat Tahrir al-Sham, Ahrar al-Sham, Jaish al-Islam
+Thailand | BRN
+Turkey | Kurdistan Freedom Falcons, DHKP-C
+Yemen | Houthis, AQAP, Southern Transitional Council
+`;
+
+let homes: Map<string, string> | null = null;
+
+/** The state inside which a group fights; null where it fights in several, or is not known. */
+export function homeOfGroup(group: string): string | null {
+  homes ??= new Map(
+    rowsOf(HOMES).flatMap(([state = "", groups]) => wordingsOf(groups).map((each) => [each, state] as const)),
+  );
+  return homes.get(group) ?? null;
+}
