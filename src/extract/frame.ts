@@ -23,3 +23,9 @@ export interface Speaker {
   readonly via: string | null;
   readonly rule: string;
 }
+
+/** A frame of speech with who speaks in it. */
+export interface Placed {
+  readonly frame: SpeechFrame;
+  readonly speaker: Speaker;
+}

@@ -1,0 +1,207 @@
+import type { NameMention } from "../language/index.js";
+import { GENERIC_OFFICES } from "../language/index.js";
+import type { Context } from "./context.js";
+import type { Speaker, SpeechFrame } from "./frame.js";
+import { partySpeaker } from "./pronoun.js";
+import type { Sentence } from "./sentence.js";
+import { does, isArms, isMark } from "./sentence.js";
+import type { Voice } from "./voice.js";
+import { keyOfVoice, sideOfVoice } from "./voice-side.js";
+
+export function identify(
+  frame: SpeechFrame,
+  sentence: Sentence,
+  last: Speaker | null,
+  known: readonly Speaker[],
+  context: Context,
+  before: Sentence | undefined,
+): Speaker | null {
+  const { voice } = frame;
+  if (voice.isPronoun && frame.rule === "source/account") {
+    // "India lost 527 soldiers by its own count": of the party the clause is about
+    const owner = partyBefore(sentence, voice.first);
+    if (owner !== null) return { ...partySpeaker(sentence, owner), via: frame.via, rule: frame.rule };
+  }
+  if (voice.isPronoun) {
+    if (last !== null) return { ...last, via: frame.via ?? last.via, rule: "source/pronoun" };
+    return null;
+  }
+  const text = voice.text ?? "";
+  const office = voice.names.find((name) => name.kind === "office");
+  const together =
+    does(sentence, voice.first, "sum") ||
+    (does(sentence, voice.last, "voice") &&
+      sentence.tokens
+        .slice(voice.first, voice.last)
+        .some((_, offset) => does(sentence, voice.first + offset, "both")));
+  let side = together ? "all" : sideOfVoice(sentence, voice);
+  let key = keyOfVoice(voice, side);
+  if (voice.isShort && opensPossessive(sentence, voice)) {
+    // "In Israel ... Its Health Ministry": of the party just named, whoever spoke last
+    side = ownerBefore(sentence, voice, before);
+    key = keyOfVoice(voice, side);
+    const earlier = [...known].reverse().find((speaker) => speaker.key === key);
+    if (side !== null && earlier !== undefined)
+      return { ...earlier, via: frame.via ?? earlier.via, rule: "source/short" };
+  } else if (voice.isShort) {
+    const generic = GENERIC_OFFICES.has(office?.key ?? "");
+    const earlier = generic
+      ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??
+        known.findLast(({ key: named }) => isOfAnyKind(named)))
+      : known.findLast(sameOffice(text, office?.key));
+    if (isDocument(sentence, voice) && last !== null)
+      return { ...last, via: frame.via ?? last.via, rule: "source/document" };
+    if (earlier !== undefined) {
+      side = earlier.side;
+      key = earlier.key;
+      if (isGeneric(sentence, voice) || generic)
+        return { ...earlier, text: earlier.text, via: frame.via ?? earlier.via, rule: "source/short" };
+    } else {
+      side = possessorSide(sentence, voice, context, before);
+      key = keyOfVoice(voice, side);
+    }
+  }
+  if (side === null && !voice.isShort && voice.names.length > 0) {
+    const owner = [voice.first, voice.first + 1, voice.first + 2].some((at) =>
+      does(sentence, at, "genitive"),
+    );
+    if (owner) side = possessorSide(sentence, voice, context, before);
+    if (side !== null) key = keyOfVoice(voice, side);
+  }
+  if (side === null && office !== undefined) {
+    // "Armenia" as a heading: the ministry named below it is Armenia's
+    side = context.sections.get(sentence.index) ?? null;
+    if (side !== null) key = keyOfVoice(voice, side);
+  }
+  if (side === null && voice.names.length === 0) {
+    const same = sameByName(text, known);
+    if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
+  }
+  return { text, key, side, via: frame.via, rule: frame.rule };
+}
+
+/** The key of a ministry or department, whichever: "the department" may be one that was named a ministry. */
+function isOfAnyKind(key: string): boolean {
+  for (const generic of GENERIC_OFFICES) if (key.endsWith(`-${generic}`)) return true;
+  return false;
+}
+
+/** "its Health Ministry", "their army". */
+function opensPossessive(sentence: Sentence, voice: Voice): boolean {
+  return does(sentence, voice.first, "possessive") && !does(sentence, voice.first, "genitive");
+}
+
+/** The last party named before a token, behind the last semicolon. */
+function partyBefore(sentence: Sentence, before: number): NameMention | null {
+  const name = sentence.names
+    .filter(
+      (each) =>
+        each.side !== null && NATIONAL.has(each.kind) && each.last < before && !isArms(sentence, each),
+    )
+    .at(-1);
+  if (name === undefined) return null;
+  for (let at = name.last + 1; at < before; at += 1) if (isMark(sentence, at, ";")) return null;
+  return name;
+}
+
+/** The party that "its" stands for: the last one named before it, else the first of the sentence before. */
+function ownerBefore(sentence: Sentence, voice: Voice, before: Sentence | undefined): string | null {
+  const parties = (each: Sentence): NameMention[] =>
+    each.names.filter((name) => name.side !== null && (NATIONAL.has(name.kind) || name.kind === "group"));
+  const here = parties(sentence).filter((name) => name.last < voice.first && !isArms(sentence, name));
+  return here.at(-1)?.side ?? (before === undefined ? null : (parties(before)[0]?.side ?? null));
+}
+
+/** "Somsak", "Mr Tashiev": somebody who spoke before under a longer name. */
+function sameByName(text: string, known: readonly Speaker[]): Speaker | null {
+  const all = text.split(" ");
+  const name = all.at(-1) ?? "";
+  if (name.length < 4 || all.length > 2 || name[0] === name[0]?.toLowerCase()) return null;
+  for (let at = known.length - 1; at >= 0; at -= 1) {
+    const earlier = known[at] as Speaker;
+    if (earlier.text.length > text.length && earlier.text.replaceAll(",", "").split(" ").includes(name))
+      return earlier;
+  }
+  return null;
+}
+
+/** "the statement", "the source": a definite noun that names nobody. */
+function isGeneric(sentence: Sentence, voice: Voice): boolean {
+  if (voice.names.length > 0 || voice.last - voice.first !== 1) return false;
+  const definite = does(sentence, voice.first, "determiner") || does(sentence, voice.first, "demonstrative");
+  return (
+    definite &&
+    !does(sentence, voice.first, "indefiniteArticle") &&
+    sentence.tokens[voice.last]?.capital === false
+  );
+}
+
+/** "the statement", "this source", "the message": speaks for whoever spoke last. */
+function isDocument(sentence: Sentence, voice: Voice): boolean {
+  if (voice.names.length > 0) return false;
+  const head = does(sentence, voice.last, "document") || does(sentence, voice.last, "speaker");
+  return (
+    head &&
+    voice.last - voice.first <= 2 &&
+    (voice.first === voice.last ||
+      does(sentence, voice.first, "determiner") ||
+      does(sentence, voice.first, "demonstrative")) &&
+    !does(sentence, voice.first, "indefiniteArticle")
+  );
+}
+
+/** Tells whether an earlier speaker is of the same office, or named by the same last word. */
+function sameOffice(text: string, officeKey: string | undefined): (earlier: Speaker) => boolean {
+  const ending = officeKey === undefined ? null : `/${officeKey}`;
+  let named: RegExp | null | undefined;
+  return (earlier) => {
+    if (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) return true;
+    if (named === undefined) named = lastWordOf(text);
+    return named?.test(earlier.text) === true;
+  };
+}
+
+/** Finds the last word of a text in others; null for a short one. */
+function lastWordOf(text: string): RegExp | null {
+  const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return word.length > 3 ? new RegExp(`\\b${word}\\b`, "iu") : null;
+}
+
+/** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
+function possessorSide(
+  sentence: Sentence,
+  voice: Voice,
+  context: Context,
+  before: Sentence | undefined,
+): string | null {
+  if (voice.names.length === 0) return null;
+  const named = sentence.names.filter(
+    (name) =>
+      name.side !== null &&
+      name.last < voice.first &&
+      NATIONAL.has(name.kind) &&
+      !isArms(sentence, name) &&
+      !does(sentence, name.first - 1, "against"),
+  );
+  const owned = [voice.first, voice.first + 1, voice.first + 2].some((at) => does(sentence, at, "genitive"));
+  if (owned && named.length > 0) return named.at(-1)?.side ?? null;
+  if (context.home !== null) return context.home;
+  if (new Set(named.map((name) => name.side)).size > 1) return null;
+  if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
+  // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
+  const spoken = sentence.ownersFollow && named.length === 0 ? nationBefore(before) : null;
+  return spoken ?? (context.interstate ? null : context.state);
+}
+
+/** The nation that a sentence speaks of before all others: not the one it fights with. */
+function nationBefore(sentence: Sentence | undefined): string | null {
+  const name = sentence?.names.find(
+    (each) =>
+      each.side !== null &&
+      NATIONAL.has(each.kind) &&
+      !(each.kind === "country" && does(sentence, each.first - 1, "against")),
+  );
+  return name?.side ?? null;
+}
+
+const NATIONAL = new Set(["country", "demonym", "capital"]);

@@ -1,0 +1,122 @@
+import type { Role } from "../language/index.js";
+import type { Placed, Speaker, SpeechFrame } from "./frame.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+
+/** "Cambodia has not published any figures", "declined to comment": who holds back, and tells nothing further. */
+export function isSilent(sentence: Sentence, { voice, first, last, rule }: SpeechFrame): boolean {
+  if (rule !== "source/x-said") return false;
+  for (let at = voice.last + 1; at <= Math.max(first, last); at += 1)
+    if (does(sentence, at, "negation") || does(sentence, at, "silence")) return true;
+  return false;
+}
+
+/** "... We pick up the bodies. I cannot say how many,” a worker told EFE.": the whole quotation is the worker's. */
+export function closesQuotation(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  placed: readonly (readonly Placed[])[],
+  kept: (Speaker | null)[],
+  speaker: Speaker | null,
+): void {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 8); index -= 1) {
+    const each = sentences[index];
+    if (each === undefined || each.inTitle || each.paragraph !== sentence.paragraph) return;
+    if ((placed[each.index]?.length ?? 0) > 0 || each.quoted.at(-1) !== true) return;
+    kept[each.index] = speaker;
+    if (each.quoted[0] !== true) return;
+  }
+}
+
+/** A sentence that says nothing of its own but who said the one before. */
+export function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean {
+  if (placed.length === 0) return false;
+  if (does(sentence, 0, "demonstrative") && sentence.personAt[1] === undefined) return true;
+  if (sentence.outcomes.length > 0 || sentence.quantities.some((quantity) => quantity.form === "digits"))
+    return false;
+  if (!anyDoes(sentence, "tell")) return false;
+  // "EFE had this confirmed by a civil society leader."
+  if (sentence.tokens.some((_, at) => does(sentence, at, "demonstrative") && does(sentence, at + 1, "tell")))
+    return true;
+  return sentence.tokens.some(
+    (_, at) =>
+      at > 0 &&
+      does(sentence, at, "pronoun") &&
+      does(sentence, at - 1, "tell") &&
+      !["be", "have", "modal", "verb", "tell"].some((role) => does(sentence, at + 1, role as Role)),
+  );
+}
+
+export function keepsSpeaker(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  sameParagraph: boolean,
+  last: Speaker | null,
+  spoke: boolean,
+): boolean {
+  if (last === null || before === undefined || sentence.inTitle) return false;
+  if (opensQuoted(sentence)) return true;
+  // "Its previous count was 24."
+  if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
+  if (does(sentence, 0, "but") || !spoke) return false;
+  // "Earlier, 24 deaths were reported": by nobody in particular
+  if (isReportedByNobody(sentence)) return false;
+  // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
+  if (
+    [0, 1, 2, 3].some((step) => {
+      const at = afterDay(sentence) + step;
+      return (
+        (does(sentence, at, "conflict") || does(sentence, at, "event")) &&
+        !does(sentence, at - 1, "preposition") &&
+        !does(sentence, at - 2, "preposition")
+      );
+    })
+  )
+    return false;
+  // a new subject that is a party of its own speaks for itself
+  if (opensWithOtherParty(sentence, last)) return false;
+  return (
+    sameParagraph ||
+    (before.quoted.filter(Boolean).length > SCARE_QUOTE &&
+      sentence.quantities.some((quantity) => quantity.form === "digits") &&
+      !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
+  );
+}
+
+/** A quotation of so few tokens, its marks included, is a word or two set in quotes, and opens no speech. */
+const SCARE_QUOTE = 6;
+
+function isReportedByNobody(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "tell") || !(anyDoes(sentence, "be") || anyDoes(sentence, "impersonal")))
+    return false;
+  return sentence.tokens.some(
+    (_, at) =>
+      does(sentence, at, "tell") &&
+      (does(sentence, at - 1, "be") || does(sentence, at, "impersonal")) &&
+      !does(sentence, at, "ongoing") &&
+      !does(sentence, at + 1, "agent") &&
+      sentence.outcomeAt[at] === undefined,
+  );
+}
+
+export function opensQuoted(sentence: Sentence): boolean {
+  return sentence.quoted[0] === true;
+}
+
+/** Where a sentence begins behind the day it may open with: "Au début de la semaine, des tirs ...". */
+function afterDay(sentence: Sentence): number {
+  const day = sentence.dayAt[0];
+  return day !== undefined && isMark(sentence, day.last + 1, ",") ? day.last + 2 : 0;
+}
+
+function opensWithOtherParty(sentence: Sentence, last: Speaker): boolean {
+  const name = sentence.names[0];
+  if (name === undefined || name.first > 2) return false;
+  return (
+    (name.kind === "country" ||
+      name.kind === "capital" ||
+      name.kind === "outlet" ||
+      name.kind === "organisation") &&
+    name.side !== last.side
+  );
+}

@@ -1,0 +1,48 @@
+import type { Placed, SpeechFrame } from "./frame.js";
+
+/**
+ * "Reuters, citing security sources", "Quoting a union, the paper wrote": who is cited says so, and the medium that
+ * cites it carries it. Whoever cites, the cited one is the source.
+ */
+export function relay(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length < 2) return placed;
+  const citing = placed.find(({ frame }) => frame.rule === "source/citing")?.frame;
+  const carries = ({ frame }: Placed): boolean =>
+    frame.voice.isMedium || (citing !== undefined && cites(frame, citing));
+  const media = placed.filter(carries);
+  const voices = placed.filter((each) => !carries(each));
+  if (media.length === 0 || voices.length === 0) return [...placed];
+  const isNear = (voice: Placed, medium: Placed): boolean =>
+    voice.frame.rule === "source/citing" || Math.abs(voice.frame.first - medium.frame.last) < 14;
+  return placed.flatMap((each) => {
+    if (carries(each)) return voices.some((voice) => isNear(voice, each)) ? [] : [each];
+    const near = media.find((medium) => isNear(each, medium));
+    if (near === undefined || each.speaker.via !== null) return [each];
+    return [
+      {
+        frame: {
+          ...each.frame,
+          from: Math.min(each.frame.from, near.frame.from),
+          to: Math.max(each.frame.to, near.frame.to),
+          reach: each.frame.reach === near.frame.reach ? each.frame.reach : ("both" as const),
+        },
+        speaker: { ...each.speaker, via: mediumOf(near) },
+      },
+    ];
+  });
+}
+
+/** "Le Soir, citing a hospital, reported", "Quoting a union, Le Soir wrote": the speaker stands right beside the citation. */
+function cites({ voice, rule }: SpeechFrame, citing: SpeechFrame): boolean {
+  if (rule !== "source/x-said") return false;
+  const gap = voice.last < citing.first ? citing.first - voice.last : voice.first - citing.voice.last;
+  return gap > 0 && gap <= 2;
+}
+
+/** Its name; null for a ministry or a person that cites another, who is no medium. */
+function mediumOf({ frame, speaker }: Placed): string | null {
+  if (frame.voice.isMedium) return speaker.text;
+  return frame.voice.names.some((name) => name.kind !== "outlet") || frame.voice.isPronoun
+    ? null
+    : speaker.text;
+}

@@ -1,0 +1,43 @@
+import type { SpeechFrame } from "./frame.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+import { clauseEnd, clauseStart } from "./speech-clause.js";
+import type { Voice } from "./voice.js";
+import { voiceBetween } from "./voice.js";
+
+/** "By Tajikistan's account, 41 people were killed." */
+export function byAccount(sentence: Sentence): SpeechFrame | null {
+  if (!anyDoes(sentence, "account")) return null;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
+    for (let noun = at + 2; noun <= at + 9; noun += 1) {
+      if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
+      if (noun === at + 2 && does(sentence, noun, "account") && does(sentence, noun - 1, "voice")) {
+        // "by official counts"
+        const counts = voiceBetween(sentence, at + 1, noun);
+        if (counts !== null) return accountFrame(sentence, at, noun, counts);
+      }
+      if (
+        !does(sentence, noun, "account") ||
+        !(does(sentence, noun - 1, "possessive") || does(sentence, at + 1, "possessive"))
+      )
+        continue;
+      const pronoun = does(sentence, at + 1, "possessive") && noun <= at + 3;
+      const last = pronoun ? at + 1 : noun - 2;
+      const voice = pronoun
+        ? { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at + 1, last }
+        : voiceBetween(sentence, at + 1, last);
+      return voice === null ? null : accountFrame(sentence, at, noun, voice);
+    }
+  }
+  return null;
+}
+
+function accountFrame(sentence: Sentence, first: number, last: number, voice: Voice): SpeechFrame {
+  return {
+    ...{ voice, via: null, first, last, reach: "both" as const },
+    from: clauseStart(sentence, first),
+    to: clauseEnd(sentence, last + 1, sentence.tokens.length),
+    rule: "source/account",
+  };
+}

@@ -1,0 +1,161 @@
+import type { SpeechFrame } from "./frame.js";
+import { isVerbLike } from "./noun-phrase.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { SPEAKS } from "./speech-tell.js";
+import type { Voice } from "./voice.js";
+import { hasVoice, voiceAround, voiceBetween } from "./voice.js";
+
+/** "Fourteen dead in border clashes: ministry" */
+export function trailingVoice(sentence: Sentence): SpeechFrame | null {
+  const size = sentence.tokens.length;
+  for (let at = size - 2; at >= Math.max(2, size - 8); at -= 1) {
+    if (!isMark(sentence, at, ":", "—", "–", "-") || sentence.tokens[at + 1]?.spaced !== true) continue;
+    const last = isMark(sentence, size - 1, ".") ? size - 2 : size - 1;
+    const plain = !sentence.tokens
+      .slice(at + 1)
+      .some(
+        (_, offset) =>
+          (isVerbLike(sentence, at + 1 + offset) && !does(sentence, at + 1 + offset, "voice")) ||
+          sentence.quantityAt[at + 1 + offset] !== undefined ||
+          sentence.outcomeAt[at + 1 + offset] !== undefined,
+      );
+    const voice = plain ? voiceBetween(sentence, at + 1, last) : null;
+    if (
+      voice === null ||
+      !(voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, at + 1, last))
+    )
+      return null;
+    return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
+  }
+  return null;
+}
+
+/** The longest bracket that names a source, in tokens. */
+const LONGEST_BRACKET = 14;
+
+/** "3 killed, 7 injured (Human Rights Defender, 16 September).": the source in brackets behind its figures. */
+export function bracketedVoices(sentence: Sentence): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  let from = 0;
+  for (let open = 1; open < sentence.tokens.length; open += 1) {
+    if (isMark(sentence, open, ";")) from = open + 1;
+    if (!isMark(sentence, open, "(")) continue;
+    let close = open + 1;
+    while (close < open + LONGEST_BRACKET && close < sentence.tokens.length && !isMark(sentence, close, ")"))
+      close += 1;
+    if (!isMark(sentence, close, ")") || !endsItem(sentence, close + 1)) continue;
+    const voice = sourceInBrackets(sentence, open + 1, close - 1);
+    if (voice === null || isSpelledOut(sentence, open)) continue;
+    frames.push({
+      voice,
+      via: null,
+      first: open,
+      last: close,
+      reach: "left",
+      from,
+      to: open - 1,
+      rule: "source/brackets",
+    });
+    from = close + 1;
+  }
+  return frames;
+}
+
+/** Nothing but the end of the sentence or of an item of a list. */
+function endsItem(sentence: Sentence, at: number): boolean {
+  return at >= sentence.tokens.length || isMark(sentence, at, ".", ";", ",");
+}
+
+function sourceInBrackets(sentence: Sentence, first: number, end: number): Voice | null {
+  let last = end;
+  // "(Ministry of Defence, 16 September)"
+  while (last > first && (sentence.dayAt[last] !== undefined || isMark(sentence, last, ","))) last -= 1;
+  for (let at = first; at <= last; at += 1) {
+    if (sentence.quantityAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return null;
+    if (isVerbLike(sentence, at) && !does(sentence, at, "voice") && sentence.nameAt[at] === undefined)
+      return null;
+  }
+  const voice = voiceBetween(sentence, first, last);
+  if (voice === null || voice.isPronoun) return null;
+  return voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, first, last)
+    ? voice
+    : null;
+}
+
+/** "the Defence Ministry (MoD)": the bracket spells a name, and tells no source. */
+function isSpelledOut(sentence: Sentence, open: number): boolean {
+  const name = sentence.nameAt[open - 1];
+  return (
+    (name !== undefined && NAMED_SPEAKER.has(name.kind)) ||
+    (does(sentence, open - 1, "voice") &&
+      !does(sentence, open - 1, "party") &&
+      sentence.outcomeAt[open - 1] === undefined) ||
+    isInitialOf(sentence.tokens[open + 1]?.text ?? "", sentence.tokens[open - 1]?.text ?? "")
+  );
+}
+
+/** "South African National Defence Force (SANDF)": capitals that end with the initial of the word before them. */
+function isInitialOf(short: string, word: string): boolean {
+  return short.length > 1 && short === short.toUpperCase() && word !== "" && short.at(-1) === word[0];
+}
+
+/** The most tokens of a speaker before a colon. */
+const LONGEST_LABEL = 13;
+
+/** "Kyrgyz ministry: 36 dead" */
+export function leadingVoice(sentence: Sentence): SpeechFrame | null {
+  const colon = sentence.tokens.findIndex(
+    (_, at) => at > 0 && at < 24 && isMark(sentence, at, ":") && sentence.tokens[at + 1]?.spaced === true,
+  );
+  if (colon < 1 || colon >= sentence.tokens.length - 1) return null;
+  const frame = (voice: Voice): SpeechFrame => ({
+    voice,
+    via: null,
+    first: 0,
+    last: colon,
+    reach: "right",
+    from: colon + 1,
+    to: sentence.tokens.length - 1,
+    rule: "source/colon",
+  });
+  if (colon < LONGEST_LABEL) {
+    // "15:02 - Rescue chief: ..."
+    let start = 0;
+    while (start < colon && sentence.tokens[start]?.kind !== "word") start += 1;
+    // "on the friendly side: 11 dead": whose, not who says so
+    if (does(sentence, start, "preposition") && !does(sentence, start, "outOf")) return null;
+    const end = beforeWhere(sentence, start, colon);
+    const voice = voiceBetween(sentence, start, end - 1);
+    const speaks =
+      voice !== null &&
+      !voice.isPronoun &&
+      (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, end - 1)) &&
+      !sentence.tokens.slice(0, end).some(
+        (_, at) =>
+          (isVerbLike(sentence, at) && !does(sentence, at, "voice")) ||
+          // "Military casualties: 3 killed"
+          sentence.outcomeAt[at] !== undefined,
+      );
+    if (voice !== null && speaks) return frame(voice);
+  }
+  // the subject of a sentence about its losses
+  const name = sentence.names[0];
+  const tells = sentence.tokens
+    .slice(0, colon)
+    .some((_, at) => does(sentence, at, "details") || does(sentence, at, "tallied"));
+  if (name === undefined || name.first > 1 || !tells || !SPEAKS.has(name.kind)) return null;
+  // "Military casualties: 3 killed": whose, not who says so
+  if (sentence.outcomeAt[name.last + 1] !== undefined) return null;
+  const voice = voiceAround(sentence, name);
+  return voice === null ? null : frame(voice);
+}
+
+/** "Security Minister X, on state television: ...": the label ends where it is told where or to whom it was said. */
+function beforeWhere(sentence: Sentence, start: number, colon: number): number {
+  for (let at = start + 1; at < colon - 1; at += 1)
+    if (isMark(sentence, at, ",") && does(sentence, at + 1, "preposition")) return at;
+  return colon;
+}
+
+const NAMED_SPEAKER = new Set(["office", "force", "organisation", "outlet", "person"]);

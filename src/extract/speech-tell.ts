@@ -1,0 +1,256 @@
+import type { SpeechFrame } from "./frame.js";
+import { isVerbLike, npEnd } from "./noun-phrase.js";
+import { heardFrom } from "./owner.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark, words } from "./sentence.js";
+import { clauseStart } from "./speech-clause.js";
+import type { Voice } from "./voice.js";
+import { invertedVoice, isPlausible, placeBehind, voiceBehind, voiceLeft, voiceRight } from "./voice.js";
+
+export function heardAt(sentence: Sentence, at: number): SpeechFrame | null {
+  return does(sentence, at, "hears") ? heardFrom(sentence, at, voiceLeft(sentence, at)) : null;
+}
+
+/** "by telephone", "by e-mail": a medium without article or name. */
+function isManner(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "manner") && sentence.nameAt[at] === undefined;
+}
+
+export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
+  const { tokens } = sentence;
+  const heard = heardAt(sentence, at);
+  if (heard !== null) return heard;
+  // "by": reported by X, confirmed by X; not "said by telephone"
+  if (does(sentence, at + 1, "agent") && !isManner(sentence, at + 2)) {
+    const voice = voiceRight(sentence, at + 2);
+    if (voice === null || !isPlausible(sentence, voice)) return null;
+    return {
+      voice,
+      via: null,
+      first: at,
+      last: voice.last,
+      reach: "both",
+      from: clauseStart(sentence, at),
+      to: tokens.length - 1,
+      rule: "source/by",
+    };
+  }
+  if (does(sentence, at, "impersonal")) return behindVerb(sentence, at, placeBehind(sentence, at));
+  const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
+  if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at);
+  const left = passive ? null : voiceLeft(sentence, at);
+  const afterComma = isMark(sentence, beforeAdverbs(sentence, at - 1), ",", '"', "”", "»", "—", "–");
+  if (does(sentence, at, "inverts") && (afterComma || !isSubject(sentence, left))) {
+    const behind = voiceBehind(sentence, at);
+    if (behind !== null && !(behind.isMedium && left !== null && isPlausible(sentence, left)))
+      return behindVerb(sentence, at, behind);
+  }
+  const right = invertedVoice(sentence, at);
+  // "..., said X" where nothing but a quotation or a comma stands before the verb
+  if (
+    right !== null &&
+    (left === null || isMark(sentence, beforeHave(sentence, at), ",", '"', "”", "»", "—", "–"))
+  ) {
+    const via = toldWhom(sentence, at + 1) ?? toldWhom(sentence, right.last + 1);
+    return {
+      voice: right,
+      via,
+      first: at,
+      last: right.last,
+      reach: "left",
+      from: 0,
+      to: tokens.length - 1,
+      rule: "source/said-x",
+    };
+  }
+  if (passive) {
+    // "Sputnik was told at the health ministry"
+    const place = does(sentence, at + 1, "preposition") ? voiceRight(sentence, at + 2) : null;
+    const told = voiceLeft(sentence, beforeAdverbs(sentence, at - 1));
+    if (place === null || told === null || !isPlausible(sentence, place)) return null;
+    return {
+      voice: place,
+      via: told.isMedium ? told.text : null,
+      first: told.first,
+      last: place.last,
+      reach: "both",
+      from: 0,
+      to: tokens.length - 1,
+      rule: "source/was-told",
+    };
+  }
+  const late = lateSubject(sentence, at, left);
+  if (late !== null)
+    return {
+      voice: late,
+      via: null,
+      first: at,
+      last: late.last,
+      reach: "left",
+      from: 0,
+      to: at,
+      rule: "source/late-subject",
+    };
+  if (left === null || !isPlausible(sentence, left) || speaksWithin(sentence, left, at)) return null;
+  const via = toldWhom(sentence, at + 1);
+  const before = speaksLeft(sentence, left);
+  const after = speaksRight(sentence, at);
+  return {
+    voice: left,
+    via,
+    first: left.first,
+    last: at,
+    reach: before && after ? "both" : after ? "right" : "left",
+    from: before || !after ? 0 : at + 1,
+    to: after ? tokens.length - 1 : left.first - 1,
+    rule: "source/x-said",
+  };
+}
+
+/** "\"I found my wife dead,\" a herder said": what somebody tells of himself inside the quotation is the herder's. */
+function speaksWithin(sentence: Sentence, voice: Voice, verb: number): boolean {
+  return voice.isPronoun && does(sentence, voice.first, "firstPerson") && sentence.quoted[verb] === true;
+}
+
+/** "Минздрав сообщил": a voice before the verb, that stands behind no preposition of its own and no comma. */
+function isSubject(sentence: Sentence, left: Voice | null): boolean {
+  if (left === null || !isPlausible(sentence, left)) return false;
+  return !does(sentence, left.first, "preposition") && !does(sentence, left.first - 1, "preposition");
+}
+
+/** Speech whose speaker stands behind the verb, wherever the verb stands: "об этом сообщили в Минздраве". */
+function behindVerb(sentence: Sentence, at: number, voice: Voice | null): SpeechFrame | null {
+  if (voice === null) return null;
+  return {
+    voice,
+    via: viaBetween(sentence, at, voice),
+    first: at,
+    last: voice.last,
+    reach: "both",
+    from: 0,
+    to: sentence.tokens.length - 1,
+    rule: "source/behind",
+  };
+}
+
+/** "рассказал РИА Новости глава района": the medium between the verb and who speaks to it. */
+function viaBetween(sentence: Sentence, verb: number, voice: Voice): string | null {
+  for (let at = verb + 1; at < voice.first; at += 1) {
+    const name = sentence.nameAt[at];
+    if (name?.kind === "outlet") return words(sentence, name.first, name.last);
+  }
+  return null;
+}
+
+/** "This was said in the Vorukh community": who said it is where. */
+function saidWhere(sentence: Sentence, at: number): SpeechFrame | null {
+  if (!does(sentence, 0, "demonstrative") || !does(sentence, at + 1, "joins")) return null;
+  const voice = voiceRight(sentence, at + 2);
+  if (voice === null) return null;
+  return {
+    voice,
+    via: null,
+    first: at,
+    last: voice.last,
+    reach: "both",
+    from: 0,
+    to: sentence.tokens.length - 1,
+    rule: "source/said-where",
+  };
+}
+
+/** "Forty-six counted for its part, in its last report, the ministry": a verb of counting before its subject. */
+function lateSubject(sentence: Sentence, verb: number, left: Voice | null): Voice | null {
+  if (!does(sentence, verb, "count") || (left !== null && !left.isPronoun && isPlausible(sentence, left)))
+    return null;
+  for (let at = verb + 1; at < Math.min(sentence.tokens.length, verb + 14); at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at, ";")) return null;
+    const quantity = sentence.quantityAt[at];
+    if (quantity !== undefined && quantity.form !== "article") return null;
+    const name = sentence.nameAt[at];
+    if (name === undefined || !SPEAKS.has(name.kind)) continue;
+    const start = does(sentence, name.first - 1, "determiner") ? name.first - 1 : name.first;
+    return does(sentence, start - 1, "preposition") ? null : voiceRight(sentence, start);
+  }
+  return null;
+}
+
+export const SPEAKS = new Set(["country", "capital", "office", "force", "demonym", "group", "organisation"]);
+
+/** The token before a verb and its auxiliary: ", a annoncé". */
+function beforeHave(sentence: Sentence, verb: number): number {
+  let at = verb - 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
+  return at;
+}
+
+function beforeAdverbs(sentence: Sentence, at: number): number {
+  let index = at;
+  while (index >= 0 && does(sentence, index, "adverb")) index -= 1;
+  return index;
+}
+
+/** "24 people died, X said ...": a comma or closing quote before the speaker, and a statement before that. */
+function speaksLeft(sentence: Sentence, voice: Voice): boolean {
+  let at = voice.first - 1;
+  while (at >= 0 && (does(sentence, at, "adverb") || sentence.dayAt[at] !== undefined)) at -= 1;
+  if (!isMark(sentence, at, ",", '"', "”", "»", "—", "–", "-")) return false;
+  for (let index = 0; index < at; index += 1) {
+    if (sentence.outcomeAt[index] !== undefined || sentence.quantityAt[index] !== undefined) return true;
+    if (isVerbLike(sentence, index) && index > 0 && sentence.dayAt[index] === undefined) return true;
+  }
+  return false;
+}
+
+/** "X said [that] 24 ..." speaks to its right; "24 ..., X said." to its left. */
+function speaksRight(sentence: Sentence, verb: number): boolean {
+  const size = sentence.tokens.length;
+  let index = verb + 1;
+  // "said on Friday.", "told Reuters.", "said in a statement.": nothing is said to the right
+  while (index < size) {
+    if (sentence.dayAt[index] !== undefined) index = (sentence.dayAt[index]?.last ?? index) + 1;
+    else if (isMark(sentence, index, ".", "!", "?", '"', "”", "»")) index += 1;
+    else if (does(sentence, index, "preposition") && opensManner(sentence, index))
+      index = mannerEnd(sentence, index);
+    else if (does(sentence, verb, "told") && index === verb + 1 && npEnd(sentence, index) >= index)
+      index = npEnd(sentence, index) + 1;
+    else break;
+  }
+  if (index >= size) return false;
+  return true;
+}
+
+function opensManner(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  if (next === undefined) return false;
+  return (
+    sentence.dayAt[at + 1] !== undefined ||
+    does(sentence, at + 1, "determiner") ||
+    does(sentence, at + 1, "possessive") ||
+    does(sentence, at + 1, "medium") ||
+    sentence.nameAt[at + 1] !== undefined ||
+    does(sentence, at + 2, "voice") ||
+    does(sentence, at + 2, "medium")
+  );
+}
+
+function mannerEnd(sentence: Sentence, at: number): number {
+  let index = at + 1;
+  while (index < sentence.tokens.length && index < at + 9) {
+    if (isMark(sentence, index) && !isMark(sentence, index, "-", "'")) break;
+    if (does(sentence, index, "relative") && index > at + 1) break;
+    if (sentence.quantityAt[index] !== undefined && sentence.quantityAt[index]?.form !== "article") break;
+    index += 1;
+  }
+  return index;
+}
+
+function toldWhom(sentence: Sentence, at: number): string | null {
+  if (!does(sentence, at - 1, "told") && !does(sentence, at, "toWhom")) return null;
+  for (let index = at; index < at + 6; index += 1) {
+    const name = sentence.nameAt[index];
+    if (name?.kind === "outlet") return words(sentence, name.first, name.last);
+    if (does(sentence, index, "relative") || isMark(sentence, index, ",", ".")) return null;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { NameMention } from "../language/index.js";
+import type { Sentence } from "./sentence.js";
+import { does } from "./sentence.js";
+import type { Voice } from "./voice.js";
+
+export const OWN = new Set(["country", "demonym", "capital", "group", "force", "person", "office"]);
+
+export function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
+  // "Iran's ambassador to the United Nations": the body he is sent to is not whom he speaks for
+  const names = voice.names.filter(
+    (name) => name.kind !== "organisation" || !isSentTo(sentence, voice, name),
+  );
+  const sides = new Set(
+    names.filter((name) => name.side !== null && OWN.has(name.kind)).map((name) => name.side as string),
+  );
+  if (names.some((name) => name.kind === "organisation")) {
+    const org = names.find((name) => name.kind === "organisation");
+    return org?.side ?? null;
+  }
+  if (sides.size === 0) {
+    const place = names.find((name) => name.kind === "place" && name.side !== null);
+    return place?.side ?? null;
+  }
+  if (sides.size === 1) return [...sides][0] ?? null;
+  // "Colombia's ELN": the group, not the land it fights in
+  const group = names.at(-1);
+  if (group?.kind === "group" && group.side !== null) return group.side;
+  const countries = names.filter((name) => name.kind === "country" || name.kind === "capital");
+  return countries.length > 1 && names.every((name) => name.kind === "country" || name.kind === "capital")
+    ? "all"
+    : (names.find((name) => name.side !== null)?.side ?? null);
+}
+
+/** Behind a preposition that does not make it the speaker's own: "to the United Nations". */
+function isSentTo(sentence: Sentence, voice: Voice, name: NameMention): boolean {
+  let at = name.first - 1;
+  while (at > voice.first && does(sentence, at, "determiner")) at -= 1;
+  return at > voice.first && does(sentence, at, "preposition") && !does(sentence, at, "joins");
+}
+
+export function keyOfVoice(voice: Voice, side: string | null): string {
+  const force = voice.names.find((name) => name.kind === "force");
+  if (force !== undefined) return `${force.side ?? side ?? "?"}/${force.key}`;
+  const office = voice.names.find((name) => name.kind === "office");
+  if (office !== undefined) return `${side ?? "?"}/${office.key}`;
+  const body = voice.names.find(
+    (name) =>
+      name.kind === "organisation" ||
+      name.kind === "outlet" ||
+      name.kind === "group" ||
+      name.kind === "person",
+  );
+  if (body !== undefined && voice.names.length <= 2) return body.key;
+  const country = voice.names.find((name) => name.kind === "country" || name.kind === "capital");
+  const bare = (voice.text ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (country !== undefined && bare.length <= country.last - country.first + 2) return `${side ?? "?"}/state`;
+  const content = bare.filter((word) => word.length > 3).sort();
+  return `${side ?? "?"}/${content.join("-")}`;
+}
