@@ -30,7 +30,9 @@ export function identify(
   const office = voice.names.find((name) => name.kind === "office");
   const together =
     does(sentence, voice.first, "sum") ||
+    // "both governments"; not "two residents"
     (does(sentence, voice.last, "voice") &&
+      does(sentence, voice.last, "thing") &&
       sentence.tokens
         .slice(voice.first, voice.last)
         .some((_, offset) => does(sentence, voice.first + offset, "both")));
@@ -43,7 +45,7 @@ export function identify(
     const earlier = [...known].reverse().find((speaker) => speaker.key === key);
     if (side !== null && earlier !== undefined)
       return { ...earlier, via: frame.via ?? earlier.via, rule: "source/short" };
-  } else if (voice.isShort) {
+  } else if (voice.isShort && !together) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
       ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??

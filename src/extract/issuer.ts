@@ -1,17 +1,17 @@
 import type { NameMention } from "../language/index.js";
-import type { Context } from "./context.js";
-import type { Speaker } from "./frame.js";
-import { identify } from "./identify.js";
+import type { Placed, Speaker } from "./frame.js";
+import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does } from "./sentence.js";
-import { voiceBetween, voiceRight } from "./voice.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+import type { Voice } from "./voice.js";
+import { hasVoice, isPlausible, voiceBetween, voiceRight } from "./voice.js";
+
+/** Makes a speaker of a voice in the sentence at hand. */
+export type Resolver = (voice: Voice) => Speaker | null;
 
 /** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
-export function issuer(sentence: Sentence, known: readonly Speaker[], context: Context): Speaker | null {
-  if (!anyDoes(sentence, "document")) return null;
-  const at = sentence.tokens.findIndex(
-    (_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined,
-  );
+export function announcedBy(sentence: Sentence, resolve: Resolver): Speaker | null {
+  const at = documentIn(sentence);
   if (at < 0) return null;
   const name = sentence.names.find(
     (each) =>
@@ -23,35 +23,72 @@ export function issuer(sentence: Sentence, known: readonly Speaker[], context: C
         does(sentence, each.first - 3, "origin") ||
         does(sentence, each.first - 2, "agent")),
   );
-  if (name === undefined) return null;
-  return issuerNamed(sentence, name, known, context);
+  return name === undefined ? null : named(sentence, name, resolve);
 }
 
 /** "Ministry of Defence statement on the incident": whose document a title announces. */
-export function issuerBefore(title: Sentence, known: readonly Speaker[], context: Context): Speaker | null {
+export function titledBy(title: Sentence, resolve: Resolver): Speaker | null {
   const name = title.names.find(
     ({ kind, last }) =>
       (kind === "office" || kind === "force" || kind === "organisation") &&
       does(title, last + 1, "document") &&
       !does(title, last + 1, "tell"),
   );
-  return name === undefined ? null : issuerNamed(title, name, known, context, name.last);
+  return name === undefined ? null : named(title, name, resolve, name.last);
+}
+
+/**
+ * "The General Staff informs the public that ...", "The ministry gives the following account.": the body opens a
+ * document of its own. Said of something past ("said", "gave"), it is a report about one.
+ */
+export function issuesDocument(sentence: Sentence, placed: readonly Placed[]): boolean {
+  const [only, ...others] = placed;
+  if (only === undefined || others.length > 0 || !anyDoes(sentence, "issuing")) return false;
+  const { frame } = only;
+  if (frame.rule !== "source/x-said" || frame.voice.isPronoun || frame.voice.isMedium) return false;
+  if (!does(sentence, frame.last, "issuing") || sentence.quoted[frame.last] === true) return false;
+  return anyDoes(sentence, "preface") || isMark(sentence, sentence.tokens.length - 1, ":");
+}
+
+/** "Assessment of the battle by X, spokesman of Y.": a heading without a verb tells whose words follow. */
+export function authorOf(sentence: Sentence, resolve: Resolver): Speaker | null {
+  const document = documentIn(sentence);
+  if (document < 0 || document > LATEST_DOCUMENT) return null;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (isVerbLike(sentence, at) && sentence.nameAt[at] === undefined && !does(sentence, at, "document"))
+      return null;
+    if (at <= document || !does(sentence, at, "agent")) continue;
+    const voice = voiceRight(sentence, at + 1);
+    if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+    const full = withOffice(sentence, voice);
+    return full.names.length > 0 || hasVoice(sentence, full.first, full.last) ? resolve(full) : null;
+  }
+  return null;
+}
+
+/** The word for a document opens its heading: "Thread: a short assessment of the week". */
+const LATEST_DOCUMENT = 6;
+
+function documentIn(sentence: Sentence): number {
+  if (!anyDoes(sentence, "document")) return -1;
+  return sentence.tokens.findIndex(
+    (_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined,
+  );
+}
+
+/** "Khaing Thukha, spokesman of the Arakan Army" */
+function withOffice(sentence: Sentence, voice: Voice): Voice {
+  if (!isMark(sentence, voice.last + 1, ",") || !does(sentence, voice.last + 2, "voice")) return voice;
+  const office = voiceRight(sentence, voice.last + 2);
+  return office === null ? voice : (voiceBetween(sentence, voice.first, office.last) ?? voice);
 }
 
 /** Who issues a document, by the name and what belongs to it in front: "the Kyrgyz Health Ministry". */
-function issuerNamed(
-  sentence: Sentence,
-  name: NameMention,
-  known: readonly Speaker[],
-  context: Context,
-  last?: number,
-): Speaker | null {
+function named(sentence: Sentence, name: NameMention, resolve: Resolver, last?: number): Speaker | null {
   let start = name.first;
   while (start > 0 && isOfName(sentence, start - 1)) start -= 1;
   const voice = last === undefined ? voiceRight(sentence, start) : voiceBetween(sentence, start, last);
-  if (voice === null) return null;
-  const frame = { voice, via: null, first: start, last: voice.last, reach: "both" as const, from: 0, to: 0 };
-  return identify({ ...frame, rule: "source/issuer" }, sentence, null, known, context, undefined);
+  return voice === null ? null : resolve(voice);
 }
 
 function isOfName(sentence: Sentence, at: number): boolean {

@@ -116,9 +116,16 @@ export function npStart(sentence: Sentence, to: number): number {
       at = name.first;
       continue;
     }
-    if (sentence.dayAt[at] !== undefined) break;
+    if (sentence.dayAt[at] !== undefined) {
+      if (!isDayOfName(sentence, at, to)) break;
+      start = at;
+      continue;
+    }
     const token = sentence.tokens[at];
     if (token === undefined) break;
+    // "Iran's ambassador to the United Nations"
+    if (does(sentence, at, "modal") && does(sentence, at, "preposition") && does(sentence, at - 1, "voice"))
+      continue;
     if (token.kind === "mark") {
       if (isMark(sentence, at, ")") && isMark(sentence, at - 2, "(")) {
         at -= 2;
@@ -153,6 +160,19 @@ export function npStart(sentence: Sentence, to: number): number {
       start = at;
   }
   return start;
+}
+
+/** "The Saturday Post": a day between an article and a word with a capital belongs to the name. */
+function isDayOfName(sentence: Sentence, at: number, to: number): boolean {
+  const day = sentence.dayAt[at];
+  return (
+    day !== undefined &&
+    day.first === day.last &&
+    at < to &&
+    sentence.tokens[at + 1]?.capital === true &&
+    sentence.tokens[at + 1]?.kind === "word" &&
+    does(sentence, at - 1, "determiner")
+  );
 }
 
 /** The opening mark of a short quotation that closes at a token; null where it is none. */

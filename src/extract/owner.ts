@@ -2,7 +2,7 @@ import type { SpeechFrame } from "./frame.js";
 import { npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-import { isPlausible, type Voice, voiceBetween, voiceRight } from "./voice.js";
+import { hasVoice, isPlausible, type Voice, voiceBetween, voiceRight } from "./voice.js";
 
 const SPEAKS = new Set([
   "country",
@@ -29,7 +29,8 @@ export function ownedCount(sentence: Sentence, genitive: number): SpeechFrame | 
   const first = npStart(sentence, genitive - 1);
   if (first > genitive - 1 || does(sentence, first - 1, "agent")) return null;
   const voice = voiceBetween(sentence, first, genitive - 1);
-  if (voice === null || voice.isPronoun || !isSpeaker(voice) || !isPlausible(sentence, voice)) return null;
+  if (voice === null || voice.isPronoun || !isSpeaker(sentence, voice) || !isPlausible(sentence, voice))
+    return null;
   return {
     ...{ voice, via: null, first, last: noun, reach: "right" as const },
     ...{ from: noun + 1, to: sentence.tokens.length - 1, rule: "source/owner" },
@@ -50,8 +51,8 @@ function countBehind(sentence: Sentence, genitive: number): number | null {
   return null;
 }
 
-function isSpeaker(voice: Voice): boolean {
-  return voice.names.some((name) => SPEAKS.has(name.kind));
+function isSpeaker(sentence: Sentence, voice: Voice): boolean {
+  return voice.names.some((name) => SPEAKS.has(name.kind)) || hasVoice(sentence, voice.last, voice.last);
 }
 
 /** "AFP learned from a security source": who was heard says so, and who heard it carries it. */

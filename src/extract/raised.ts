@@ -2,7 +2,8 @@ import type { SpeechFrame } from "./frame.js";
 import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isPlausible, type Voice, voiceLeft } from "./voice.js";
+import { isPlausible, type Voice } from "./voice.js";
+import { voiceLeft } from "./voice-left.js";
 
 /** How far behind its verb the noun for a count may stand, in tokens. */
 const REACH = 5;

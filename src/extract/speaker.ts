@@ -1,16 +1,16 @@
 import type { Context } from "./context.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { identify } from "./identify.js";
-import { issuer, issuerBefore } from "./issuer.js";
+import { announcedBy, authorOf, issuesDocument, titledBy } from "./issuer.js";
 import { closesQuotation, isSilent, keepsSpeaker, opensQuoted, reportsBackward } from "./kept.js";
 import { bodyThatOpens, pronounSpeaker } from "./pronoun.js";
-import { speakerAt } from "./reach.js";
 import { relay } from "./relay.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { speechFrames } from "./speech.js";
 import type { Voice } from "./voice.js";
 import { OWN } from "./voice-side.js";
+import { whoSays } from "./who-says.js";
 
 export type { Speaker } from "./frame.js";
 
@@ -27,142 +27,165 @@ export interface Speakers {
 /**
  * Reads the speech frames of all sentences and keeps, as a reader does, who is speaking: opened by a frame or a
  * quotation, kept by "it added" and by the next sentence of a quotation, closed by a new speaker, by the
- * paragraph, or by the report's own voice.
+ * paragraph, or by the report's own voice. `whoSays` chooses among them.
  */
 export function speakersOf(sentences: readonly Sentence[], context: Context): Speakers {
-  /** By sentence, in order. */
-  const placed: (readonly Placed[])[] = [];
-  const kept: (Speaker | null)[] = [];
-  /** By sentence, whether somebody tells something in it. */
-  const spoke: boolean[] = [];
-  let last: Speaker | null = null;
-  const known: Speaker[] = [];
-  const bodySpeaker = (sentence: Sentence): Speaker | null => {
-    const voice = bodyThatOpens(sentence);
-    if (voice === null) return null;
-    const frame = { voice, via: null, first: voice.first, last: voice.last, rule: "source/pronoun" };
-    return identify({ ...frame, reach: "both", from: 0, to: 0 }, sentence, null, known, context, undefined);
-  };
-  let owner: Speaker | null = null;
-  sentences.forEach((sentence, index) => {
-    const before = sentences[index - 1];
-    const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
-    const carried = keepsSpeaker(
-      sentence,
-      before,
-      sameParagraph,
-      last,
-      before !== undefined && spoke[before.index] === true,
-    )
-      ? last
-      : null;
-    kept[sentence.index] = carried;
-    const frames = speechFrames(sentence);
-    const spokeBefore = last;
-    const own: Placed[] = [];
-    for (const frame of frames) {
-      const speaker = identify(
-        frame,
-        sentence,
-        frame.voice.isPronoun
-          ? pronounSpeaker(
-              sentence,
-              frame.voice,
-              before,
-              last,
-              own.length > 0 || (before !== undefined && (placed[before.index]?.length ?? 0) > 0),
-              frame.reach !== "right",
-              (from) => bodySpeaker(from),
-            )
-          : last,
-        known,
-        context,
-        before,
-      );
-      if (speaker === null) {
-        // somebody speaks, and it is not told who: nobody, rather than the speaker before
-        if (frame.voice.isPronoun && frame.reach !== "right") kept[sentence.index] = null;
-        continue;
-      }
-      own.push({ frame, speaker });
-      known.push(speaker);
-      if (known.length > MEMORY) known.shift();
-      last = speaker;
-    }
-    const merged = relay(own);
-    placed[sentence.index] = merged;
-    spoke[sentence.index] =
-      merged.length === 0
-        ? kept[sentence.index] !== null
-        : merged.some(({ frame, speaker }) => !isSilent(sentence, frame) || speaker.key === spokeBefore?.key);
-    if (sameParagraph && before !== undefined && reportsBackward(sentence, merged)) {
-      // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
-      if ((placed[before.index] ?? []).length === 0) kept[before.index] = merged[0]?.speaker ?? null;
-    }
-    if (merged.length > 0 && opensQuoted(sentence))
-      closesQuotation(sentences, sentence, placed, kept, merged[0]?.speaker ?? null);
-    const announced = merged.length === 0 ? issuer(sentence, known, context) : null;
-    last = merged.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : last);
-    if (sentence.inTitle) {
-      last = null;
-      if (merged.length === 0 && sentence.outcomes.length === 0)
-        owner ??= announced ?? issuerBefore(sentence, known, context);
-    }
-  });
-  return {
-    at: (sentence, token) =>
-      speakerAt(sentence, token, placed[sentence.index] ?? [], kept[sentence.index] ?? null) ??
-      (sentence.inTitle || (placed[sentence.index]?.length ?? 0) > 0 ? null : owner),
-    of: (sentence, voice) => {
-      const before = sentences[sentence.index - 1];
-      const frame: SpeechFrame = {
-        voice,
-        via: null,
-        first: voice.first,
-        last: voice.last,
-        reach: "both",
-        from: 0,
-        to: 0,
-        rule: "source/silent",
-      };
-      return identify(
-        frame,
-        sentence,
-        voice.isPronoun
-          ? pronounSpeaker(
-              sentence,
-              voice,
-              before,
-              placed[sentence.index]?.at(-1)?.speaker ??
-                kept[sentence.index] ??
-                lastBefore(placed, sentences, sentence),
-              false,
-            )
-          : null,
-        known,
-        context,
-        before,
-      );
-    },
-    sideBefore: (sentence, token) => sideBefore(sentences, sentence, token),
-  };
-}
-
-function lastBefore(
-  placed: readonly (readonly Placed[])[],
-  sentences: readonly Sentence[],
-  sentence: Sentence,
-): Speaker | null {
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
-    const each = sentences[index];
-    const found = each === undefined ? undefined : placed[each.index]?.at(-1);
-    if (found !== undefined) return found.speaker;
-  }
-  return null;
+  return new SpeakersInOrder(sentences, context);
 }
 
 /** How many speakers back "the ministry" is looked for. */
 const MEMORY = 40;
+
+class SpeakersInOrder implements Speakers {
+  /** By sentence: the frames in it, each with its speaker. */
+  readonly #placed: (readonly Placed[])[] = [];
+  /** By sentence: who spoke before and goes on. */
+  readonly #kept: (Speaker | null)[] = [];
+  /** By sentence: whether somebody tells something in it. */
+  readonly #spoke: boolean[] = [];
+  readonly #known: Speaker[] = [];
+  #last: Speaker | null = null;
+  /** Whose document the report is: what nobody else says, it says. */
+  #issuer: Speaker | null = null;
+  /** Nothing has been counted yet below the title. */
+  #isOpening = true;
+
+  constructor(
+    readonly sentences: readonly Sentence[],
+    readonly context: Context,
+  ) {
+    for (const [index, sentence] of sentences.entries()) this.#read(sentence, sentences[index - 1]);
+  }
+
+  at(sentence: Sentence, token: number): Speaker | null {
+    return whoSays(sentence, token, {
+      placed: this.#placed[sentence.index] ?? [],
+      kept: this.#kept[sentence.index] ?? null,
+      issuer: sentence.inTitle ? null : this.#issuer,
+    });
+  }
+
+  of(sentence: Sentence, voice: Voice): Speaker | null {
+    const before = this.sentences[sentence.index - 1];
+    const last =
+      this.#placed[sentence.index]?.at(-1)?.speaker ??
+      this.#kept[sentence.index] ??
+      this.#lastBefore(sentence);
+    const meant = voice.isPronoun ? pronounSpeaker(sentence, voice, before, last, false) : null;
+    return this.#identify(bare(voice, "source/silent"), sentence, meant, before);
+  }
+
+  sideBefore(sentence: Sentence, token: number): string | null {
+    return sideBefore(this.sentences, sentence, token);
+  }
+
+  #read(sentence: Sentence, before: Sentence | undefined): void {
+    const { index } = sentence;
+    const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
+    const spoke = before !== undefined && this.#spoke[before.index] === true;
+    const carried = keepsSpeaker(sentence, before, sameParagraph, this.#last, spoke) ? this.#last : null;
+    this.#kept[index] = carried;
+    const lastBefore = this.#last;
+    const placed = relay(this.#place(sentence, before));
+    this.#placed[index] = placed;
+    this.#spoke[index] =
+      placed.length === 0
+        ? this.#kept[index] !== null
+        : placed.some(({ frame, speaker }) => !isSilent(sentence, frame) || speaker.key === lastBefore?.key);
+    if (sameParagraph && before !== undefined && reportsBackward(sentence, placed)) {
+      // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
+      if ((this.#placed[before.index] ?? []).length === 0)
+        this.#kept[before.index] = placed[0]?.speaker ?? null;
+    }
+    if (placed.length > 0 && opensQuoted(sentence))
+      closesQuotation(this.sentences, sentence, this.#placed, this.#kept, placed[0]?.speaker ?? null);
+    const announced = placed.length === 0 ? announcedBy(sentence, this.#resolver(sentence)) : null;
+    this.#last = placed.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : this.#last);
+    this.#settleIssuer(sentence, placed, announced);
+  }
+
+  /** The frames of a sentence whose speaker is known. */
+  #place(sentence: Sentence, before: Sentence | undefined): Placed[] {
+    const own: Placed[] = [];
+    const spokeBefore = before !== undefined && (this.#placed[before.index]?.length ?? 0) > 0;
+    for (const frame of speechFrames(sentence)) {
+      const trails = frame.reach !== "right";
+      const meant = frame.voice.isPronoun
+        ? this.#pronoun(frame, sentence, before, own.length > 0 || spokeBefore)
+        : this.#last;
+      const speaker = this.#identify(frame, sentence, meant, before);
+      if (speaker === null) {
+        // somebody speaks, and it is not told who: nobody, rather than the speaker before
+        if (frame.voice.isPronoun && trails) this.#kept[sentence.index] = null;
+        continue;
+      }
+      own.push({ frame, speaker });
+      this.#known.push(speaker);
+      if (this.#known.length > MEMORY) this.#known.shift();
+      this.#last = speaker;
+    }
+    return own;
+  }
+
+  #pronoun(
+    { voice, reach }: SpeechFrame,
+    sentence: Sentence,
+    before: Sentence | undefined,
+    spokeLast: boolean,
+  ): Speaker | null {
+    // "We lost 21 men, we say it openly": whoever wrote the document
+    if (
+      does(sentence, voice.first, "firstPerson") &&
+      sentence.quoted[voice.first] !== true &&
+      !sentence.inTitle
+    )
+      return this.#issuer;
+    return pronounSpeaker(sentence, voice, before, this.#last, spokeLast, reach !== "right", (from) => {
+      const body = bodyThatOpens(from);
+      return body === null ? null : this.#identify(bare(body, "source/pronoun"), from, null, undefined);
+    });
+  }
+
+  #settleIssuer(sentence: Sentence, placed: readonly Placed[], announced: Speaker | null): void {
+    const counts = sentence.outcomes.length > 0;
+    if (sentence.inTitle) {
+      this.#last = null;
+      if (placed.length === 0 && !counts)
+        this.#issuer ??= announced ?? titledBy(sentence, this.#resolver(sentence));
+      return;
+    }
+    if (!this.#isOpening) return;
+    if (counts) this.#isOpening = false;
+    else if (issuesDocument(sentence, placed)) this.#issuer = placed[0]?.speaker ?? this.#issuer;
+    else if (placed.length === 0) this.#issuer ??= authorOf(sentence, this.#resolver(sentence));
+  }
+
+  #resolver(sentence: Sentence): (voice: Voice) => Speaker | null {
+    return (voice) => this.#identify(bare(voice, "source/issuer"), sentence, null, undefined);
+  }
+
+  #identify(
+    frame: SpeechFrame,
+    sentence: Sentence,
+    meant: Speaker | null,
+    before: Sentence | undefined,
+  ): Speaker | null {
+    return identify(frame, sentence, meant, this.#known, this.context, before);
+  }
+
+  #lastBefore(sentence: Sentence): Speaker | null {
+    for (let index = sentence.index; index >= Math.max(0, sentence.index - 3); index -= 1) {
+      const found = this.#placed[index]?.at(-1);
+      if (found !== undefined) return found.speaker;
+    }
+    return null;
+  }
+}
+
+/** A voice outside any frame of speech. */
+function bare(voice: Voice, rule: string): SpeechFrame {
+  return { voice, via: null, first: voice.first, last: voice.last, reach: "both", from: 0, to: 0, rule };
+}
 
 function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: number): string | null {
   const here = sentence.names.filter(

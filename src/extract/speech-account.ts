@@ -12,7 +12,7 @@ export function byAccount(sentence: Sentence): SpeechFrame | null {
     if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
     for (let noun = at + 2; noun <= at + 9; noun += 1) {
       if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
-      if (noun === at + 2 && does(sentence, noun, "account") && does(sentence, noun - 1, "voice")) {
+      if (noun === at + 2 && does(sentence, noun, "account") && isWhose(sentence, noun - 1)) {
         // "by official counts"
         const counts = voiceBetween(sentence, at + 1, noun);
         if (counts !== null) return accountFrame(sentence, at, noun, counts);
@@ -40,4 +40,10 @@ function accountFrame(sentence: Sentence, first: number, last: number, voice: Vo
     to: clauseEnd(sentence, last + 1, sentence.tokens.length),
     rule: "source/account",
   };
+}
+
+/** "official counts", "Israeli tallies" */
+function isWhose(sentence: Sentence, at: number): boolean {
+  const kind = sentence.nameAt[at]?.kind;
+  return does(sentence, at, "voice") || kind === "demonym" || kind === "office" || kind === "force";
 }

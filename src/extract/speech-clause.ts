@@ -34,7 +34,10 @@ export function clauseEnd(sentence: Sentence, at: number, size: number): number 
 
 /** "while", "whereas", "but": the other clause has a speaker of its own. */
 function isContrast(sentence: Sentence, index: number): boolean {
-  return (
-    does(sentence, index, "contrast") || (does(sentence, index, "but") && !does(sentence, index, "adverb"))
-  );
+  return opensContrast(sentence, index) || (does(sentence, index, "but") && !does(sentence, index, "adverb"));
+}
+
+/** "while", "whereas", before a clause with a subject: not "while defending the country". */
+export function opensContrast(sentence: Sentence, index: number): boolean {
+  return does(sentence, index, "contrast") && !does(sentence, index + 1, "participle");
 }

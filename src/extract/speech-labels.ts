@@ -133,7 +133,7 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
       (voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, 0, end - 1)) &&
       !sentence.tokens.slice(0, end).some(
         (_, at) =>
-          (isVerbLike(sentence, at) && !does(sentence, at, "voice")) ||
+          (isVerbLike(sentence, at) && !does(sentence, at, "voice") && !does(sentence, at, "preposition")) ||
           // "Military casualties: 3 killed"
           sentence.outcomeAt[at] !== undefined,
       );

@@ -1,11 +1,13 @@
 import type { SpeechFrame } from "./frame.js";
+import { networkBehind } from "./network.js";
 import { isVerbLike, npEnd } from "./noun-phrase.js";
 import { heardFrom } from "./owner.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import type { Voice } from "./voice.js";
-import { invertedVoice, isPlausible, placeBehind, voiceBehind, voiceLeft, voiceRight } from "./voice.js";
+import { invertedVoice, isPlausible, placeBehind, voiceBehind, voiceRight } from "./voice.js";
+import { voiceLeft } from "./voice-left.js";
 
 export function heardAt(sentence: Sentence, at: number): SpeechFrame | null {
   return does(sentence, at, "hears") ? heardFrom(sentence, at, voiceLeft(sentence, at)) : null;
@@ -51,7 +53,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     right !== null &&
     (left === null || isMark(sentence, beforeHave(sentence, at), ",", '"', "”", "»", "—", "–"))
   ) {
-    const via = toldWhom(sentence, at + 1) ?? toldWhom(sentence, right.last + 1);
+    const via = carrier(sentence, at + 1) ?? carrier(sentence, right.last + 1);
     return {
       voice: right,
       via,
@@ -92,7 +94,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       rule: "source/late-subject",
     };
   if (left === null || !isPlausible(sentence, left) || speaksWithin(sentence, left, at)) return null;
-  const via = toldWhom(sentence, at + 1);
+  const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const before = speaksLeft(sentence, left);
   const after = speaksRight(sentence, at);
   return {
@@ -243,6 +245,11 @@ function mannerEnd(sentence: Sentence, at: number): number {
     index += 1;
   }
   return index;
+}
+
+/** Who was told, or the network on which it was said. */
+function carrier(sentence: Sentence, at: number): string | null {
+  return toldWhom(sentence, at) ?? networkBehind(sentence, at);
 }
 
 function toldWhom(sentence: Sentence, at: number): string | null {

@@ -25,6 +25,10 @@ test.each([
   ["The United Nations in a statement on Friday said", "The United Nations"],
   ["The United Nations in its Friday bulletin said", "The United Nations"],
   ["A spokesman for the army on Monday said", "A spokesman for the army"],
+  ["The Kyrgyz Health Ministry for its part said", "The Kyrgyz Health Ministry"],
+  ["The Kyrgyz Health Ministry, for its part, said", "The Kyrgyz Health Ministry"],
+  ["The Kyrgyz Health Ministry on Telegram said", "The Kyrgyz Health Ministry"],
+  ["The Kyrgyz Health Ministry on its Telegram channel on Monday said", "The Kyrgyz Health Ministry"],
 ])("when and how it was said is no part of the name: %s", (opening, source) => {
   expect(sourcesOf(`${opening} 36 people were killed.`)).toEqual([source]);
 });
@@ -43,6 +47,8 @@ test.each([
   ["The Interim Committee on Relief said", "The Interim Committee on Relief"],
   ["The Interim Committee on Relief on Tuesday said", "The Interim Committee on Relief"],
   ["Officials in Batken on Sunday said", "Officials in Batken"],
+  ["A spokesman for Facebook said", "A spokesman for Facebook"],
+  ["The Sunday Post said", "The Sunday Post"],
   ["Save the Children on Tuesday said", "Save the Children"],
   [
     "Kamchybek Tashiev, who heads the committee, on Friday said",

@@ -1,3 +1,4 @@
+import { beforeNetwork } from "./network.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -25,7 +26,7 @@ function beforeTimes(sentence: Sentence, from: number, ongoing: boolean): number
         ? beforeDay(sentence, day.first)
         : isBeside(sentence, end, ongoing)
           ? end - 1
-          : beforeManner(sentence, end);
+          : beforeManner(sentence, beforePart(sentence, beforeNetwork(sentence, end)));
     if (before === null || before === end) return end;
     end = before;
   }
@@ -70,6 +71,12 @@ function beforeManner(sentence: Sentence, end: number): number {
       return end;
   }
   return end;
+}
+
+/** The token before "for its part", "on their side"; the same token where no such phrase ends there. */
+function beforePart(sentence: Sentence, end: number): number {
+  const isPart = does(sentence, end, "party") && does(sentence, end - 1, "possessive");
+  return isPart && isPreposition(sentence, end - 2) ? end - 3 : end;
 }
 
 function isArticle(sentence: Sentence, at: number): boolean {

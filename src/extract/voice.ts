@@ -2,7 +2,6 @@ import type { NameMention, Role } from "../language/index.js";
 import { appositionEnd, npEnd, npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
-import { subjectEnd } from "./subject-end.js";
 
 /** Somebody who speaks, as the text names them. */
 export interface Voice {
@@ -16,59 +15,6 @@ export interface Voice {
   readonly isShort: boolean;
   readonly first: number;
   readonly last: number;
-}
-
-/** The noun phrase that ends before a speech verb. */
-export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
-  let end = subjectEnd(sentence, verb);
-  if (end < 0) return null;
-  // "раненых он насчитал": an object before the pronoun that speaks
-  if (sentence.ownersFollow && does(sentence, end, "pronoun")) return voiceBetween(sentence, end, end);
-  if (does(sentence, end, "and") && end > 1) {
-    // "X said ... and added": the same speaker
-    return null;
-  }
-  if (isMark(sentence, end, ",")) {
-    // "Kamchybek Tashiev, who heads the committee, said"
-    const comma = previousComma(sentence, end - 1);
-    if (comma <= 0) return null;
-    const head = npStart(sentence, comma - 1);
-    if (head > comma - 1) return null;
-    // "TASS, citing the ministry, reported": the medium alone speaks
-    if (does(sentence, comma + 1, "citing")) return voiceBetween(sentence, head, comma - 1);
-    const voice = voiceBetween(sentence, head, end - 1);
-    // "Azerbaijan, whose last figure was 79 dead, said": the clause is no part of the name
-    const tells = sentence.outcomes.some((outcome) => outcome.first > comma && outcome.last < end);
-    return voice !== null && tells && does(sentence, comma + 1, "relative")
-      ? { ...voice, text: words(sentence, head, comma - 1) }
-      : voice;
-  }
-  // "The Committee of 20 September said": a day that belongs to the name
-  let first = npStart(sentence, beforeOwnDay(sentence, end));
-  if (first > end) return null;
-  if (does(sentence, first - 1, "citing")) {
-    let cite = first - 1;
-    while (does(sentence, cite - 1, "citing")) cite -= 1;
-    end = isMark(sentence, cite - 1, ",") ? cite - 2 : cite - 1;
-    first = npStart(sentence, end);
-    if (first > end) return null;
-  }
-  // an apposition before it: "Tajikistan's deputy foreign minister, Sodik Imomi, said" is taken above
-  return voiceBetween(sentence, first, end);
-}
-
-/** The token before the "of" of a day that ends a name. */
-function beforeOwnDay(sentence: Sentence, end: number): number {
-  const day = sentence.dayAt[end];
-  return day !== undefined && does(sentence, day.first - 1, "of") ? day.first - 2 : end;
-}
-
-function previousComma(sentence: Sentence, from: number): number {
-  for (let at = from; at >= 0 && at > from - 18; at -= 1) {
-    if (isMark(sentence, at, ",")) return at;
-    if (isMark(sentence, at, ";", ":", '"', "”")) return -1;
-  }
-  return -1;
 }
 
 /** A verb with its subject behind it: "said the ministry", "reads a statement from the army". */
@@ -87,6 +33,9 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   const voice = voiceRight(sentence, at);
   if (voice === null || voice.isPronoun !== joined || !isPlausible(sentence, voice)) return null;
   if (["be", "have", "modal"].some((role) => does(sentence, voice.last + 1, role as Role))) return null;
+  // "the ambulance service, said a woman died": whom it befell
+  if (sentence.outcomeAt[voice.last + 1]?.readings.every(({ frames }) => frames.includes("subject")) === true)
+    return null;
   let before = verb - 1;
   while (does(sentence, before, "have") || does(sentence, before, "adverb")) before -= 1;
   const quoteBefore = isMark(sentence, before, ",", '"', "”", "»", "—", "–", "-") || before < 0;
@@ -281,8 +230,16 @@ function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
   return (
     does(sentence, head, "conflict") ||
     does(sentence, head, "event") ||
-    does(sentence, head, "thing") ||
+    (does(sentence, head, "thing") && !isNamedThing(sentence, voice.first, head)) ||
     does(sentence, head, "tallied") ||
     sentence.outcomeAt[head] !== undefined
   );
+}
+
+/** "The Saturday Post", "the Third Army Area", "the army area": a thing by its last word, and somebody by its name. */
+function isNamedThing(sentence: Sentence, first: number, head: number): boolean {
+  if (head === first) return false;
+  const named = sentence.nameAt[head - 1]?.kind;
+  if (named === "office" || named === "force") return true;
+  return !sentence.inTitle && sentence.tokens[head]?.capital === true;
 }

@@ -76,6 +76,9 @@ export type Role =
   | "accordingTo"
   | "citing"
   | "document" // statement, report, data: speaks for who issued it
+  | "issuing" // informs, announces: in the present, a body's own document says so
+  | "network" // Telegram, social media: where anybody may post, and who posts there says so
+  | "preface" // the following, the public: what or whom such a document is about to tell
   | "asOf" // as of, by, so far: a count that runs up to a day
   | "indefinite" // some, many, most: people without a number
   | "personal" // he, she: a person

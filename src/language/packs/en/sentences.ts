@@ -534,6 +534,9 @@ export const sentences: Sentences = {
     "The toll was 31 dead, it was learnt from hospital officials.": [
       { category: "killed", min: 31, max: 31, source: "hospital officials" },
     ],
+    "The number of dead has risen to 27, the Health Ministry said on Telegram.": [
+      { category: "killed", min: 27, max: 27, source: "Health Ministry", via: "Telegram" },
+    ],
   },
   "the speaker goes on": {
     "The ministry said 12 people were killed in Shusha. It added that 40 had been wounded.": [
@@ -1527,6 +1530,12 @@ export const sentences: Sentences = {
       { category: "killed", min: 60, max: 60, source: "rebel spokesman", kind: "military" },
       { category: "captured", min: 11, max: 11, source: "rebel spokesman" },
     ],
+    "A source who asked not to be named said two generals had been captured.": [
+      { category: "captured", min: 2, max: 2, source: "source", kind: "military" },
+    ],
+    "The governor wrote on Telegram that three people had been wounded.": [
+      { category: "wounded", min: 3, max: 3, source: "governor", via: "Telegram" },
+    ],
   },
   "whose people, other turns": {
     "Ukraine lost 70 soldiers in the battle, Russia's Defence Ministry said.": [
@@ -2465,5 +2474,76 @@ export const sentences: Sentences = {
       { category: "captured", min: 2, max: 2, side: "Kenya" },
       { category: "killed", min: 9, max: 9, side: "Uganda", kind: "military" },
     ],
+  "whose document it is": {
+    "The Ministry of Defence of Armenia announces the following.\n\nFive soldiers were killed in the night.\n\nNine were wounded at the bridge.":
+      [
+        { category: "killed", min: 5, max: 5, source: "Ministry of Defence of Armenia" },
+        { category: "wounded", min: 9, max: 9, source: "Ministry of Defence of Armenia" },
+      ],
+    "Review of the week by Ruben Saryan, spokesman of the army.\n\nWe lost 12 men.": [
+      { category: "killed", min: 12, max: 12, source: "Ruben Saryan, spokesman of the army" },
+    ],
+    "The ministry published the following account.\n\nFive soldiers were killed in the night.": [
+      { category: "killed", min: 5, max: 5, source: null },
+    ],
+    "The Ministry of Defence announces the following.\n\nThe road to the south is open.": [],
+    "Review of the week by Ruben Saryan, spokesman of the army.\n\nThe road is open.": [],
+  },
+  "how it was said": {
+    "The army for its part said 12 soldiers were killed.": [
+      { category: "killed", min: 12, max: 12, source: "The army" },
+    ],
+    "The army on Telegram said 12 soldiers were killed.": [
+      { category: "killed", min: 12, max: 12, source: "The army", via: "Telegram" },
+    ],
+    "Twelve soldiers were killed, the army said in a post on Facebook.": [
+      { category: "killed", min: 12, max: 12, source: "the army", via: "Facebook" },
+    ],
+    "The road is closed, Governor Aziz Karimov said. On Facebook he wrote that nine people had died.": [
+      { category: "killed", min: 9, max: 9, source: "Governor Aziz Karimov", via: null },
+    ],
+    "The army for its part said the road was open.": [],
+    "On Facebook he wrote that the road was open.": [],
+    "A spokesman for Facebook said the page was closed.": [],
+  },
+  "who speaks, with a clause of its own": {
+    "A member of the committee that held the feast said seven people died.": [
+      { category: "killed", min: 7, max: 7, source: "A member of the committee that held the feast" },
+    ],
+    "A medic, who would give only her first name, Leila, told us that two children had died.": [
+      { category: "killed", min: 2, max: 2, source: "A medic" },
+    ],
+    "Red Crescent, the relief society, said a woman died in Batken.": [
+      { category: "killed", min: 1, max: 1, source: "Red Crescent" },
+    ],
+    "Iran's ambassador to the United Nations said 12 people were killed.": [
+      { category: "killed", min: 12, max: 12, source: "Iran's ambassador to the United Nations" },
+    ],
+    "The Saturday Post said 12 people were killed.": [
+      { category: "killed", min: 12, max: 12, source: "The Saturday Post" },
+    ],
+    "A member of the committee that held the feast said it would be held again.": [],
+    "A bridge that fell in the flood said much about the builders.": [],
+    "The Saturday Post said the road was open.": [],
+  },
+  "whose words the rest are": {
+    "The fighting caused 12 deaths, Cambodian officials said, so that the dead on both sides now number 32.":
+      [
+        { category: "killed", min: 12, max: 12, source: "Cambodian officials" },
+        { category: "killed", min: 32, max: 32, source: null },
+      ],
+    "Kyrgyzstan announced 13 more deaths, so that its dead now number 59.": [
+      { category: "killed", min: 13, max: 13, source: "Kyrgyzstan" },
+      { category: "killed", min: 59, max: 59, source: "Kyrgyzstan" },
+    ],
+    "Eleven soldiers were killed and 78 wounded while defending the pass, the army said on Tuesday.": [
+      { category: "killed", min: 11, max: 11, source: "the army" },
+      { category: "wounded", min: 78, max: 78, source: "the army" },
+    ],
+    "The search went on for a week and nine bodies were found.": [
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    "Our forces went on with the march south.": [],
+    "The army said the road was open, so that trade could begin.": [],
   },
 };

@@ -1,0 +1,110 @@
+import { isVerbLike, npStart } from "./noun-phrase.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark, words } from "./sentence.js";
+import { subjectEnd } from "./subject-end.js";
+import type { Voice } from "./voice.js";
+import { hasVoice, voiceBetween } from "./voice.js";
+
+/** How far before its verb a speaker with a clause of its own may begin, in tokens. */
+const LONGEST_CLAUSE = 18;
+
+/** Who speaks before a verb of speech: the noun phrase that ends there, with what is told of it between commas. */
+export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
+  const end = subjectEnd(sentence, verb);
+  if (end < 0) return null;
+  // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
+  if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
+    return voiceBetween(sentence, end, end);
+  // "X said ... and added": the same speaker
+  if (does(sentence, end, "and") && end > 1) return null;
+  if (isMark(sentence, end, ",")) return beyondCommas(sentence, end);
+  return beyondClause(sentence, verb) ?? plain(sentence, end);
+}
+
+function plain(sentence: Sentence, last: number): Voice | null {
+  let end = last;
+  // "The Committee of 20 September said": a day that belongs to the name
+  let first = npStart(sentence, beforeOwnDay(sentence, end));
+  if (first > end) return null;
+  if (does(sentence, first - 1, "citing")) {
+    let cite = first - 1;
+    while (does(sentence, cite - 1, "citing")) cite -= 1;
+    end = isMark(sentence, cite - 1, ",") ? cite - 2 : cite - 1;
+    first = npStart(sentence, end);
+    if (first > end) return null;
+  }
+  return voiceBetween(sentence, first, end);
+}
+
+/** "Kamchybek Tashiev, who heads the committee, said": the head before the comma, and what is told of it. */
+function beyondCommas(sentence: Sentence, end: number): Voice | null {
+  const comma = openingComma(sentence, end);
+  if (comma <= 0) return null;
+  // "..., he said, adding": who speaks is in the clause between
+  for (let at = comma + 1; at < end; at += 1)
+    if (
+      does(sentence, at, "tell") &&
+      does(sentence, at - 1, "pronoun") &&
+      !does(sentence, at - 1, "relative")
+    )
+      return voiceBetween(sentence, at - 1, at - 1);
+  const head = npStart(sentence, comma - 1);
+  if (head > comma - 1) return null;
+  // "TASS, citing the ministry, reported": the medium alone speaks
+  if (does(sentence, comma + 1, "citing")) return voiceBetween(sentence, head, comma - 1);
+  const voice = voiceBetween(sentence, head, end - 1);
+  // "Azerbaijan, whose last figure was 79 dead, said": the clause is no part of the name
+  const tells = sentence.outcomes.some((outcome) => outcome.first > comma && outcome.last < end);
+  return voice !== null && tells && does(sentence, comma + 1, "relative")
+    ? { ...voice, text: words(sentence, head, comma - 1) }
+    : voice;
+}
+
+/** "A medic, who gave only her first name, Iryna, told": the comma of the clause, not that of what stands in it. */
+function openingComma(sentence: Sentence, end: number): number {
+  const nearest = previousComma(sentence, end - 1);
+  let comma = nearest;
+  while (comma > 0) {
+    if (does(sentence, comma + 1, "relative") && !does(sentence, comma + 1, "demonstrative")) return comma;
+    comma = previousComma(sentence, comma - 1);
+    for (let at = Math.max(comma, 0); at < end; at += 1)
+      if (does(sentence, at, "tell") && !does(sentence, at - 1, "modal")) return nearest;
+  }
+  return nearest;
+}
+
+function previousComma(sentence: Sentence, from: number): number {
+  for (let at = from; at >= 0 && at > from - LONGEST_CLAUSE; at -= 1) {
+    if (isMark(sentence, at, ",")) return at;
+    if (isMark(sentence, at, ";", ":", '"', "”")) return -1;
+  }
+  return -1;
+}
+
+/** "A doctor who was there that night said", "a member of the committee that held the feast said". */
+function beyondClause(sentence: Sentence, verb: number): Voice | null {
+  for (let at = verb - 1; at > Math.max(0, verb - LONGEST_CLAUSE); at -= 1) {
+    if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
+    if (does(sentence, at, "tell") || sentence.outcomeAt[at] !== undefined) return null;
+    if (!does(sentence, at, "relative")) continue;
+    if (at + 1 >= verb || !isVerbLike(sentence, at + 1)) return null;
+    const first = npStart(sentence, at - 1);
+    if (first > at - 1) return null;
+    if (!hasVoice(sentence, first, at - 1) && !hasPerson(sentence, first, at - 1)) return null;
+    const head = voiceBetween(sentence, first, at - 1);
+    return head === null ? null : { ...head, text: words(sentence, first, verb - 1), last: verb - 1 };
+  }
+  return null;
+}
+
+function hasPerson(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (sentence.personAt[at] !== undefined || sentence.nameAt[at]?.people === true) return true;
+  return false;
+}
+
+/** The token before the "of" of a day that ends a name. */
+function beforeOwnDay(sentence: Sentence, end: number): number {
+  const day = sentence.dayAt[end];
+  return day !== undefined && does(sentence, day.first - 1, "of") ? day.first - 2 : end;
+}

@@ -1,0 +1,106 @@
+import type { Placed, Speaker, SpeechFrame } from "./frame.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { opensContrast } from "./speech-clause.js";
+
+/** Who may say what stands in a sentence. */
+export interface Tellers {
+  readonly placed: readonly Placed[];
+  /** Who spoke before and goes on. */
+  readonly kept: Speaker | null;
+  /** Whose document the report is: its own voice. */
+  readonly issuer: Speaker | null;
+}
+
+/** One answer to the question who says so; null for the report's own voice. */
+interface Answer {
+  readonly speaker: Speaker | null;
+  readonly weight: number;
+}
+
+/** How much speaks for an answer, by what it rests on. A frame loses a little with each token between. */
+const WEIGHT = { frame: 5, quotation: 4, kept: 3, before: 2, issuer: 1, nobody: 0 };
+const BY_TOKEN = 1 / 4096;
+
+/**
+ * Who says what stands at a token: each way to tell makes its answer, and the one that most speaks for wins; null
+ * where that is nobody. The speaker's rule tells by which way it was found.
+ */
+export function whoSays(
+  sentence: Sentence,
+  token: number,
+  { placed, kept, issuer }: Tellers,
+): Speaker | null {
+  let best: Answer = { speaker: null, weight: WEIGHT.nobody };
+  const take = (speaker: Speaker | null, weight: number) => {
+    if (weight > best.weight) best = { speaker, weight };
+  };
+  if (issuer !== null) take({ ...issuer, rule: "source/issuer" }, WEIGHT.issuer);
+  if (kept !== null && placed.length === 0) take({ ...kept, rule: "source/kept" }, WEIGHT.kept);
+  // "He added that two had died. In all, 24 are dead, and six are missing, X said.": before the sentence's own speaker
+  if (kept !== null && placed.every(({ frame }) => frame.first > token)) take(kept, WEIGHT.before);
+  if (sentence.quoted[token] === true && placed[0] !== undefined) take(placed[0].speaker, WEIGHT.quotation);
+  for (const { frame, speaker } of placed) {
+    if (!covers(sentence, frame, token) && !closesBoth(sentence, frame, token, placed)) continue;
+    const far = distance(frame, token) * BY_TOKEN;
+    take(speaker, WEIGHT.frame - far);
+    // what is appended is the report's own, unless somebody nearer says it
+    if (isAppended(sentence, frame, token)) take(issuer, WEIGHT.frame - far + BY_TOKEN / 2);
+  }
+  return best.speaker;
+}
+
+function distance(frame: SpeechFrame, token: number): number {
+  if (token < frame.first) return frame.first - token;
+  return token > frame.last ? token - frame.last : 0;
+}
+
+function covers(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
+  if (token >= frame.first && token <= frame.last) return false;
+  if (token < frame.from || token > frame.to) return false;
+  const [low, high] = token < frame.first ? [token, frame.first] : [frame.last, token];
+  for (let at = low + 1; at < high; at += 1) {
+    if (isMark(sentence, at, ";") && frame.reach !== "right") return false;
+    if (opensContrast(sentence, at) && !isMark(sentence, at + 1, ",")) return false;
+  }
+  return true;
+}
+
+/** "31 have died, while 57 were injured, the ministry said": one speaker for both, where no party stands between. */
+function closesBoth(
+  sentence: Sentence,
+  frame: SpeechFrame,
+  token: number,
+  placed: readonly Placed[],
+): boolean {
+  if (placed.length > 1 || frame.reach !== "left" || token < frame.from || token >= frame.first) return false;
+  for (let at = token + 1; at < frame.first; at += 1)
+    if (isMark(sentence, at, ";") || sentence.nameAt[at]?.side != null) return false;
+  return true;
+}
+
+/** "..., which brings the toll to 81", "after clashes that killed 50": the report's word beside the official's. */
+function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
+  if (OF_THE_FIGURE.has(frame.rule)) return false;
+  if (sentence.quoted[token] || token < frame.first) return false;
+  for (let at = frame.last + 1; at < token; at += 1) {
+    if (!isMark(sentence, at, ",")) continue;
+    const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
+    if (!does(sentence, at + 1, "clause") && !relative) continue;
+    // it ends at the next comma: "36 dead, after 24 earlier in the week, and 130 injured"
+    let end = at + 1;
+    while (end < sentence.tokens.length && !isMark(sentence, end, ",", ";")) end += 1;
+    // "so that its dead now come to 59": the speaker's own
+    if (token < end) return !isOwn(sentence, at + 1, token);
+  }
+  return false;
+}
+
+function isOwn(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (does(sentence, at, "possessive") && !does(sentence, at, "genitive")) return true;
+  return false;
+}
+
+/** Frames that go with the figure itself, in whatever clause it stands: "its toll, which stood at 78". */
+const OF_THE_FIGURE = new Set(["source/according-to", "source/citing", "source/raised", "source/owner"]);
