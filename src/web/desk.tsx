@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { Desk } from "./frame/desk-frame.js";
+import { closeWithEscape, holdFocus } from "./frame/hold-focus.js";
 import { applyTheme } from "./frame/theme.js";
 import { follow } from "./net/follow.js";
 import { followLinks } from "./place.js";
@@ -13,5 +14,7 @@ import "./styles/map.css";
 applyTheme();
 follow();
 followLinks();
+holdFocus();
+closeWithEscape();
 const root = document.getElementById("desk");
 if (root !== null) render(<Desk />, root);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Where the reader is: a screen and what it shows. It stands in the address, so that it can be sent to somebody. */
 export interface Place {
@@ -47,7 +47,8 @@ export function setQuery(change: Query, options: { readonly replace?: boolean } 
 
 export function usePlace(): Place {
   const [place, setPlace] = useState(here);
-  useEffect(() => {
+  // before anything can be pressed: a link followed earlier would change the address alone
+  useLayoutEffect(() => {
     const listener = () => setPlace(here());
     listeners.add(listener);
     addEventListener("popstate", listener);

@@ -8,6 +8,8 @@ import { deciding } from "./walk/deciding.js";
 import { following } from "./walk/following.js";
 import { hostile } from "./walk/hostile.js";
 import { byKeyboard } from "./walk/keyboard.js";
+import { decidingByKeyboard } from "./walk/keyboard-deciding.js";
+import { episodeByKeyboard } from "./walk/keyboard-episode.js";
 import { looks } from "./walk/looks.js";
 import { readingIn } from "./walk/reading-in.js";
 import { signing } from "./walk/signing.js";
@@ -26,6 +28,8 @@ describe.skipIf(chromium === null)("the desk in a browser", () => {
   signing(walk);
   readingIn(walk);
   byKeyboard(walk);
+  decidingByKeyboard(walk);
+  episodeByKeyboard(walk);
   hostile(walk);
   signingIn(walk);
   looks(walk);

@@ -128,6 +128,7 @@ export function twoReaders(app: App, { book, deskOf, feed, loopback }: ApiContex
         answers as Answer[],
         finished,
       );
+      void feed.look();
       reply.code(201);
       return assignment.parse(after);
     },

@@ -3,7 +3,7 @@ import { sha256Hex } from "../../domain/id.js";
 import type { EpisodeHistory, Figure, HistoryDay, Statement } from "../../domain/ledger.js";
 import type { Format, Shown } from "../format.js";
 import { countText } from "../words/count.js";
-import { dayText } from "../words/day.js";
+import { asOfText, dayText } from "../words/day.js";
 import { plural, sideText, sourceText } from "../words/names.js";
 import { xmlText } from "../words/xml.js";
 
@@ -124,7 +124,7 @@ function figureSaid({ category, side, kind, speaker, low, best, high, approx }: 
 function statementSaid(statement: Statement): string {
   const { category, side, source, asOf, before } = statement;
   const was = before === null ? "" : `, before ${countText(before)}`;
-  return `${sourceText(source)}: ${countText(statement)} ${CATEGORIES[category].label}, ${sideText(side)}, as of ${dayText(asOf)}${was}`;
+  return `${sourceText(source)}: ${countText(statement)} ${CATEGORIES[category].label}, ${sideText(side)}, ${asOfText(dayText(asOf))}${was}`;
 }
 
 /** A UUID (RFC 9562, version 8) made from content: the same for the same parts, wherever the feed is made. */

@@ -1,7 +1,7 @@
 import type { EpisodeLedger } from "../../domain/ledger.js";
 import type { Format, Shown } from "../format.js";
 import { CHART, chartOf } from "../words/chart.js";
-import { dayText } from "../words/day.js";
+import { asOfText, dayText } from "../words/day.js";
 import { figureWords } from "../words/figure.js";
 import { xmlText } from "../words/xml.js";
 
@@ -36,7 +36,7 @@ function figureOf(episode: EpisodeLedger, { claims }: Shown): string {
     .map((figure) => {
       const { side, best, range, asOf } = figureWords(figure, { claims: byId, year: undefined });
       const bounds = range === "" ? "" : ` (${range})`;
-      const day = asOf === "" ? "" : `, as of ${asOf}`;
+      const day = asOf === "" ? "" : `, ${asOfText(asOf)}`;
       return `<li data-figure="${xmlText(figure.id)}">${xmlText(side)}: <b>${xmlText(best)}</b>${xmlText(bounds + day)} <span style="${SMALL}">${xmlText(figure.id)}</span></li>`;
     });
   const policies = [...new Set(episode.figures.map(({ policy }) => policy))].join(", ");

@@ -4,7 +4,7 @@ import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import type { Format, Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
-import { stretchText } from "../words/day.js";
+import { asOfText, stretchText } from "../words/day.js";
 import { figureWords, tellingReports } from "../words/figure.js";
 
 /** The casualties of a military conflict's infobox in wikitext, a reference for every report that gives the figure. */
@@ -52,7 +52,7 @@ function figureText(figure: Figure, citing: Citing): string {
   const range = words.range === "" ? "" : ` (${words.range})`;
   const kind =
     figure.kind === "any" ? "" : ` ${figure.kind === "unknown" ? "of no stated kind" : figure.kind}`;
-  const day = words.asOf === "" ? "" : `, as of ${words.asOf}`;
+  const day = words.asOf === "" ? "" : `, ${asOfText(words.asOf)}`;
   const said = `${words.best}${range}${kind} ${CATEGORIES[figure.category].label}${day}`;
   const whose = figure.side === "all" ? "All sides: " : "";
   const refs = tellingReports(figure, citing.claims).map((claim) => reference(claim, citing));

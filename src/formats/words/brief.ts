@@ -3,7 +3,7 @@ import type { Claim } from "../../domain/claim.js";
 import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import { countText } from "./count.js";
-import { dayText, stretchText, yearOf } from "./day.js";
+import { asOfText, dayText, stretchText, yearOf } from "./day.js";
 import { type FigureWords, figureWords } from "./figure.js";
 import { plural, sideText, sourceText } from "./names.js";
 import { checkSentence, withheldSentence } from "./sentences.js";
@@ -126,7 +126,7 @@ function summaryOf(
 }
 
 function figureSaid({ words: { side, best, range, asOf, source } }: BriefFigure): string {
-  const said = [source, asOf === "" ? "" : `as of ${asOf}`, range === "" ? "" : `range ${range}`];
+  const said = [source, asOfText(asOf), range === "" ? "" : `range ${range}`];
   const known = said.filter((part) => part !== "").join(", ");
   return `${side} ${best}${known === "" ? "" : ` (${known})`}`;
 }

@@ -1,7 +1,7 @@
 import type { Check, EpisodeLedger } from "../../domain/ledger.js";
 import { WordsOf } from "../parts/words-of.js";
 import { many } from "../words/counts.js";
-import { withDaysSaid } from "../words/days.js";
+import { sentence, withDaysSaid } from "../words/days.js";
 
 /** What does not add up, and what does, in plain words with the claims it is about. */
 export function Checks({ ledger: { checks } }: { readonly ledger: EpisodeLedger }) {
@@ -28,7 +28,7 @@ function CheckList({ checks }: { readonly checks: readonly Check[] }) {
         <li key={`${rule} ${message}`}>
           <p>
             <span class="verdict">{holds ? "Agrees" : "Does not agree"}</span>{" "}
-            {capital(withDaysSaid(message))}.
+            {sentence(withDaysSaid(message))}
           </p>
           <WordsOf claims={claims} />
         </li>
@@ -36,5 +36,3 @@ function CheckList({ checks }: { readonly checks: readonly Check[] }) {
     </ul>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -91,11 +91,14 @@ function Forms({ episode: { id, name } }: { readonly episode: EpisodeLedger }) {
   );
 }
 
+async function episodeOf(report: string): Promise<string | null> {
+  const path = `/api/reports/${encodeURIComponent(report)}`;
+  return (await ask<{ readonly episode: string | null }>(path)).episode;
+}
+
 /** An episode's id may change with its reports: the report leads to it. */
 async function goToEpisodeOf(report: string): Promise<void> {
-  const { episode } = await ask<{ readonly episode: string | null }>(
-    `/api/reports/${encodeURIComponent(report)}`,
-  );
+  const episode = await episodeOf(report);
   if (episode !== null) go(to("episode", { id: episode }));
 }
 
@@ -142,10 +145,15 @@ const LISTED = 500;
 function Split({ id, attempts: { attempt }, decide: make }: SplitProps) {
   const answer = useAnswer<Page<ReportRow>>(withQuery("/api/reports", { episode: id, limit: LISTED }));
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [own, setOwn] = useState<string | null>(null);
   const split = async () => {
     const reports = [...picked];
+    const [rest] = (answer.data?.items ?? []).filter((each) => !picked.has(each.id));
     await make({ kind: "split-episode", episode: id, reports });
-    await goToEpisodeOf(reports[0] ?? "");
+    setPicked(new Set());
+    setOwn(await episodeOf(reports[0] ?? ""));
+    // whoever split it goes on with what is left, where it can be taken back
+    if (rest !== undefined) await goToEpisodeOf(rest.id);
   };
   return (
     <form
@@ -185,6 +193,11 @@ function Split({ id, attempts: { attempt }, decide: make }: SplitProps) {
       <button type="submit" disabled={picked.size === 0}>
         Make an episode of these reports
       </button>
+      {own === null || own === id ? null : (
+        <p>
+          <a href={to("episode", { id: own })}>The episode made of them</a>
+        </p>
+      )}
     </form>
   );
 }

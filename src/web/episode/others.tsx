@@ -2,7 +2,7 @@ import type { EpisodeLedger } from "../../domain/ledger.js";
 import { WordsOf } from "../parts/words-of.js";
 import { to } from "../place.js";
 import { labelOf, sayCount } from "../words/counts.js";
-import { sayDay } from "../words/days.js";
+import { sayDay, sentence } from "../words/days.js";
 import { saySide, saySource } from "../words/names.js";
 
 /** What is told beside the toll: who gave no figure, single incidents, other times. */
@@ -19,9 +19,11 @@ export function Others({ ledger }: { readonly ledger: EpisodeLedger }) {
             {withheld.map(({ category, side, source, asOf, until, claims }) => (
               <li key={`${category} ${side} ${source} ${asOf}`}>
                 <p>
-                  {saySource(source)} gave no figure of the {labelOf(category)} of {saySide(side)}, from{" "}
-                  {sayDay(asOf, "the beginning")}{" "}
-                  {until === null ? "on; none has come since" : `until ${sayDay(until)}`}.
+                  {sentence(
+                    `${saySource(source)} gave no figure of the ${labelOf(category)} of ${saySide(side)}, from ` +
+                      `${sayDay(asOf, "the beginning")} ` +
+                      (until === null ? "on; none has come since" : `until ${sayDay(until)}`),
+                  )}
                 </p>
                 <WordsOf claims={claims} />
               </li>

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Signature } from "../net/answers.js";
-import { ask, Problem, withQuery } from "../net/ask.js";
+import { ask, withQuery } from "../net/ask.js";
 import { lookAgain } from "../net/follow.js";
 import { useAnswer } from "../net/use-answer.js";
 import { ProblemNotice } from "../parts/notices.js";
+import { useAttempt } from "../parts/use-attempt.js";
 import { to } from "../place.js";
 import { sayDate, sayMoment } from "../words/days.js";
 import { sayPolicy } from "../words/names.js";
@@ -16,24 +17,17 @@ export function SignOff({ seen: { id, asOf, policy } }: { readonly seen: Seen })
   );
   const [name, setName] = useState("");
   const [statement, setStatement] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [told, setTold] = useState("");
+  const { problem, told, attempt } = useAttempt();
   const sign = async () => {
-    setProblem(null);
-    try {
-      const body = {
-        ...{ episode: id, name, statement: statement.trim() || null },
-        ...(asOf === null ? {} : { asOf }),
-        ...(policy === null ? {} : { policy }),
-      };
-      await ask<Signature>("/api/signatures", { method: "POST", body });
-      lookAgain();
-      setTold(`Signed by ${name.trim()}.`);
-      setName("");
-      setStatement("");
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
-    }
+    const body = {
+      ...{ episode: id, name, statement: statement.trim() || null },
+      ...(asOf === null ? {} : { asOf }),
+      ...(policy === null ? {} : { policy }),
+    };
+    await ask<Signature>("/api/signatures", { method: "POST", body });
+    lookAgain();
+    setName("");
+    setStatement("");
   };
   return (
     <>
@@ -41,7 +35,7 @@ export function SignOff({ seen: { id, asOf, policy } }: { readonly seen: Seen })
         class="panel"
         onSubmit={(event) => {
           event.preventDefault();
-          void sign();
+          void attempt(sign, `Signed by ${name.trim()}.`);
         }}
       >
         <p>

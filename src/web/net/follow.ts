@@ -40,13 +40,12 @@ export function follow(): void {
 }
 
 /**
- * An answer came, of a revision that its tag names (`W/"17"`); one without is of the time it was asked, `asked`. Where the
- * server has told of a newer one meanwhile, it is asked for again.
+ * An answer came, of a revision that its tag names (`W/"17"`); one without is of the time it was asked, `asked`, which is -1
+ * where the server had not told any. Where the server has told of a newer one meanwhile, it is asked for again.
  */
 export function noteAnswer(tag: string | null, asked: number): void {
   const named = /^W\/"(\d+)"$/u.exec(tag ?? "")?.[1];
   const own = named === undefined ? asked : Number(named);
-  if (own === -1) return; // asked before the server told anything: of the moment
   oldest = Math.min(oldest, own);
   if (own < revision) renew();
 }

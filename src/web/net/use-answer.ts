@@ -37,7 +37,7 @@ export function useAnswer<T>(path: string | null): Answered<T> {
     ask<T>(path, { signal: stop.signal }).then(
       (data) => {
         keep(path, data);
-        setState({ path, data, problem: null });
+        if (!stop.signal.aborted) setState({ path, data, problem: null });
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;

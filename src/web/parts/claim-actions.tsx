@@ -1,11 +1,12 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Claim } from "../../domain/claim.js";
 import type { DecisionStanding } from "../../domain/decision.js";
-import { Problem } from "../net/ask.js";
 import { decide } from "../net/decide.js";
 import { sayDecision } from "../words/decisions.js";
 import { CorrectForm } from "./correct-form.js";
 import { ProblemNotice } from "./notices.js";
+import { onEscape } from "./on-escape.js";
+import { useAttempt } from "./use-attempt.js";
 
 export type Doing = "correct" | "reject" | null;
 
@@ -15,24 +16,29 @@ interface ClaimActionsProps {
   /** Which form is open; kept outside where keys open it too. */
   readonly doing: Doing;
   readonly setDoing: (doing: Doing) => void;
-  readonly onDecided?: () => void;
+  /** Told what was made, and how it is said; a decision taken back makes none. */
+  readonly onDecided?: (made: DecisionStanding | null, said: string) => void;
 }
 
 /** Accept, correct, reject, undo: a decision lies over the reading, which stays as it is. */
 export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided }: ClaimActionsProps) {
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [told, setTold] = useState("");
-  const attempt = async (act: () => Promise<unknown>, done: string) => {
-    setProblem(null);
-    try {
-      await act();
-      setTold(done);
+  const { problem, told, attempt } = useAttempt();
+  const [correct, reject] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  const opened = useRef<Doing>(null);
+  useLayoutEffect(() => {
+    // who closes a form is where it was opened, unless the focus has gone elsewhere already
+    const opener = opened.current === "correct" ? correct.current : reject.current;
+    const { activeElement } = document;
+    if (doing === null && opened.current !== null && (activeElement ?? document.body) === document.body)
+      opener?.focus({ preventScroll: true });
+    opened.current = doing;
+  }, [doing]);
+  const make = (act: () => Promise<DecisionStanding | null>, done: string) =>
+    void attempt(async () => {
+      const made = await act();
       setDoing(null);
-      onDecided?.();
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
-    }
-  };
+      onDecided?.(made, done);
+    }, done);
   const revision = claim.revision ?? 0;
   const standing = decisions.find(({ undoneBy, ruling }) => undoneBy === null && ruling.kind !== "undo");
   return (
@@ -40,14 +46,13 @@ export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided
       <div class="row">
         <button
           type="button"
-          onClick={() =>
-            attempt(() => decide({ kind: "accept", claim: claim.id }, { revision }), "Accepted.")
-          }
+          onClick={() => make(() => decide({ kind: "accept", claim: claim.id }, { revision }), "Accepted.")}
         >
           Accept
         </button>
         <button
           type="button"
+          ref={correct}
           aria-expanded={doing === "correct"}
           onClick={() => setDoing(doing === "correct" ? null : "correct")}
         >
@@ -55,6 +60,7 @@ export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided
         </button>
         <button
           type="button"
+          ref={reject}
           aria-expanded={doing === "reject"}
           onClick={() => setDoing(doing === "reject" ? null : "reject")}
         >
@@ -63,7 +69,12 @@ export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided
         {standing === undefined ? null : (
           <button
             type="button"
-            onClick={() => attempt(() => decide({ kind: "undo", decision: standing.id }), "Taken back.")}
+            onClick={() =>
+              make(async () => {
+                await decide({ kind: "undo", decision: standing.id });
+                return null;
+              }, "Taken back.")
+            }
           >
             Undo
           </button>
@@ -73,7 +84,7 @@ export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided
         <CorrectForm
           claim={claim}
           save={(fields, reason) =>
-            attempt(
+            make(
               () => decide({ kind: "correct", claim: claim.id, fields }, { revision, reason }),
               "Corrected.",
             )
@@ -84,7 +95,7 @@ export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided
       {doing === "reject" ? (
         <RejectForm
           save={(reason) =>
-            attempt(() => decide({ kind: "reject", claim: claim.id }, { revision, reason }), "Rejected.")
+            make(() => decide({ kind: "reject", claim: claim.id }, { revision, reason }), "Rejected.")
           }
           cancel={() => setDoing(null)}
         />
@@ -119,6 +130,7 @@ function RejectForm({
   return (
     <form
       class="panel"
+      onKeyDown={(event) => onEscape(event, cancel)}
       onSubmit={(event) => {
         event.preventDefault();
         save(reason.trim());

@@ -13,6 +13,7 @@ import { Answer } from "./notices.js";
 export function ClaimCard({ id }: { readonly id: string }) {
   const answer = useAnswer<ClaimExplanation>(`/api/explain/${encodeURIComponent(id)}`);
   const [doing, setDoing] = useState<Doing>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
     <article class="claim" id={id}>
       <Answer of={answer}>
@@ -35,7 +36,7 @@ export function ClaimCard({ id }: { readonly id: string }) {
               {current ? "" : " (an older version)"}
             </p>
             {claim.setAside === undefined ? null : <p class="notice">Set aside. {claim.setAside}</p>}
-            <details open={doing !== null}>
+            <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
               <summary>How it was read, and deciding about it</summary>
               <ClaimFieldList claim={claim} read={read} />
               <ClaimActions claim={claim} decisions={decisions} doing={doing} setDoing={setDoing} />

@@ -5,6 +5,7 @@ import type { ClaimFields, FieldName } from "../../domain/decision.js";
 import { labelOf } from "../words/counts.js";
 import { FIELD_WORDS } from "../words/decisions.js";
 import { SCOPE_WORDS, STATUS_WORDS, sayKind } from "../words/names.js";
+import { onEscape } from "./on-escape.js";
 
 /** The fields the form has; the others follow from them. */
 type Shown = Exclude<FieldName, "start" | "end" | "inTitle" | "sourceKey">;
@@ -35,6 +36,7 @@ export function CorrectForm({ claim, save, cancel, hasReason = true }: CorrectFo
   return (
     <form
       class="panel"
+      onKeyDown={(event) => onEscape(event, cancel)}
       onSubmit={(event) => {
         event.preventDefault();
         const fields = Object.fromEntries(

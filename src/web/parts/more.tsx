@@ -35,11 +35,19 @@ export function useLongList<T>(path: string): LongList<T> {
     const joined = path.includes("?") ? "&" : "?";
     ask<Page<T>>(query === "" ? path : `${path}${joined}${query}`, signal === undefined ? {} : { signal })
       .then(
-        ({ items, next }) => setState({ path, items: [...before, ...items], next, problem: null }),
+        ({ items, next }) => {
+          if (signal?.aborted === true) return;
+          const told = { path, items: [...before, ...items], next, problem: null };
+          // a page more of what is no longer asked for is nobody's
+          setState((now) => (signal === undefined && now.path !== path ? now : told));
+        },
         (error: unknown) => {
           if (signal?.aborted === true) return;
           const problem = error instanceof Problem ? error : new Problem("desk/fault", String(error));
-          setState((now) => (now.path === path ? { ...now, problem } : { ...none, problem }));
+          setState((now) => {
+            if (now.path === path) return { ...now, problem };
+            return signal === undefined ? now : { ...none, problem };
+          });
         },
       )
       .finally(() => {

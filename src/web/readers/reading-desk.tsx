@@ -77,7 +77,11 @@ function Reading({ work, reader }: { readonly work: Work; readonly reader: strin
         Claim {place + 1} of {claims.length}; {answers.length} answered. Keys: a accept, c correct, r reject,
         j and k to move.
       </p>
-      {claim === undefined ? null : <Words key={claim.id} claim={claim} />}
+      {claim === undefined ? null : (
+        <article class="claim">
+          <Words key={claim.id} claim={claim} />
+        </article>
+      )}
       <div class="row">
         <button type="button" onClick={() => say("accept")}>
           Accept
@@ -109,6 +113,7 @@ function Reading({ work, reader }: { readonly work: Work; readonly reader: strin
       <p role="status" class="quiet">
         {told}
       </p>
+      {claim === undefined ? null : <ClaimFieldList claim={claim} />}
       {open === -1 ? (
         <p>
           All are answered.{" "}
@@ -124,25 +129,22 @@ function Reading({ work, reader }: { readonly work: Work; readonly reader: strin
 function Words({ claim }: { readonly claim: Claim }) {
   const told = useAnswer<ClaimExplanation>(`/api/explain/${encodeURIComponent(claim.id)}`);
   return (
-    <article class="claim">
-      <Answer of={told}>
-        {({ context, report }) => (
-          <>
-            <blockquote>
-              <p>
-                {context.before}
-                <mark>{context.quote}</mark>
-                {context.after}
-              </p>
-            </blockquote>
-            <p class="quiet">
-              {report.title || report.id}
-              {report.publisher === null ? "" : `, ${report.publisher}`}
+    <Answer of={told}>
+      {({ context, report }) => (
+        <>
+          <blockquote>
+            <p>
+              {context.before}
+              <mark>{context.quote}</mark>
+              {context.after}
             </p>
-          </>
-        )}
-      </Answer>
-      <ClaimFieldList claim={claim} />
-    </article>
+          </blockquote>
+          <p class="quiet">
+            {report.title || report.id}
+            {report.publisher === null ? "" : `, ${report.publisher}`}
+          </p>
+        </>
+      )}
+    </Answer>
   );
 }

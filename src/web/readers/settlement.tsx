@@ -44,8 +44,9 @@ function Compared({ readings: { assignment, agreement, items } }: { readonly rea
   );
 }
 
+const NAMES: Readonly<Record<string, string>> = { verdict: "The verdict", count: "How many" };
 const nameOf = (field: string): string =>
-  field === "verdict" ? "The verdict" : (FIELD_WORDS[field as keyof typeof FIELD_WORDS] ?? field);
+  NAMES[field] ?? FIELD_WORDS[field as keyof typeof FIELD_WORDS] ?? field;
 
 function Agreement({ agreement }: Pick<TwoReadings, "agreement">) {
   return (
@@ -108,7 +109,7 @@ function Apart({ item: { claim, answers, settled }, assignment: { id, readers } 
       </p>
       <ul>
         {answers.map((each, at) => (
-          <li key={readers[at]}>
+          <li key={readers[at]} class="answer">
             {readers[at]}: {sayAnswer(each)}{" "}
             {settled === null ? (
               <button type="button" onClick={() => void settle(at === 0 ? "first" : "second")}>

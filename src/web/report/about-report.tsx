@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { ReportFile } from "../net/answers.js";
-import { Problem } from "../net/ask.js";
 import { decide } from "../net/decide.js";
 import { ProblemNotice } from "../parts/notices.js";
 import { PickEpisode } from "../parts/pick-episode.js";
+import { useAttempt } from "../parts/use-attempt.js";
 import { sayDecision } from "../words/decisions.js";
 
 /** What can be decided about a report as a whole: its date, its episode, and whether its claims count. */
@@ -11,16 +11,11 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
   const { report, revision, decisions, withdrawn, episode } = file;
   const [date, setDate] = useState(report.published ?? "");
   const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const attempt = async (act: () => Promise<unknown>) => {
-    setProblem(null);
-    try {
-      await act();
-      setReason("");
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
-    }
-  };
+  const { problem, told, attempt } = useAttempt();
+  const make = (act: () => Promise<unknown>, done: string) =>
+    void attempt(act, done).then((isDone) => {
+      if (isDone) setReason("");
+    });
   const own = decisions.filter(
     ({ ruling }) =>
       ruling.kind === "date-report" || ruling.kind === "withdraw-report" || ruling.kind === "assign-report",
@@ -33,7 +28,10 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
         onSubmit={(event) => {
           event.preventDefault();
           const published = date.trim() || null;
-          void attempt(() => decide({ kind: "date-report", report: report.id, published }, { revision }));
+          make(
+            () => decide({ kind: "date-report", report: report.id, published }, { revision }),
+            "The date is set.",
+          );
         }}
       >
         <label>
@@ -48,7 +46,7 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
           onSubmit={(event) => {
             event.preventDefault();
             const ruling = { kind: "withdraw-report", report: report.id } as const;
-            void attempt(() => decide(ruling, { revision, reason: reason.trim() }));
+            make(() => decide(ruling, { revision, reason: reason.trim() }), "Withdrawn.");
           }}
         >
           <label>
@@ -69,13 +67,17 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
           without={episode}
           action="Move the report there"
           pick={(to) =>
-            void attempt(() =>
-              decide({ kind: "assign-report", report: report.id, episode: to }, { revision }),
+            make(
+              () => decide({ kind: "assign-report", report: report.id, episode: to }, { revision }),
+              "Moved.",
             )
           }
         />
       </div>
       <ProblemNotice problem={problem} />
+      <p role="status" class="quiet">
+        {told}
+      </p>
       <ul class="decisions">
         {own.map((decision) => (
           <li key={decision.id} class={decision.undoneBy === null ? undefined : "undone"}>
@@ -84,7 +86,7 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
             {decision.undoneBy === null ? (
               <button
                 type="button"
-                onClick={() => attempt(() => decide({ kind: "undo", decision: decision.id }))}
+                onClick={() => make(() => decide({ kind: "undo", decision: decision.id }), "Taken back.")}
               >
                 Undo
               </button>

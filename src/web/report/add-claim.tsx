@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Report } from "../../domain/report.js";
-import { Problem } from "../net/ask.js";
 import { decide } from "../net/decide.js";
 import { FieldInputs, type Values } from "../parts/correct-form.js";
 import { ProblemNotice } from "../parts/notices.js";
+import { useAttempt } from "../parts/use-attempt.js";
 import { type Chosen, trimmed } from "./selection.js";
 
 const BLANK: Values = {
@@ -23,25 +23,17 @@ export function AddClaim({ report, chosen, onAdded }: AddClaimProps) {
   const [typed, setTyped] = useState("");
   const [values, setValues] = useState(BLANK);
   const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { problem, attempt } = useAttempt();
   const words = typed === "" ? chosen : found(report.text, typed);
   const add = async () => {
     if (words === null) return;
-    setProblem(null);
-    try {
-      const fields = { ...values, ...words, inTitle: false };
-      const made = await decide(
-        { kind: "add", report: report.id, fields },
-        { reason: reason.trim() || null },
-      );
-      setValues(BLANK);
-      setTyped("");
-      setReason("");
-      const id = made?.makes[0];
-      if (id !== undefined) onAdded(id);
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
-    }
+    const fields = { ...values, ...words, inTitle: false };
+    const made = await decide({ kind: "add", report: report.id, fields }, { reason: reason.trim() || null });
+    setValues(BLANK);
+    setTyped("");
+    setReason("");
+    const id = made?.makes[0];
+    if (id !== undefined) onAdded(id);
   };
   return (
     <details class="add-claim" open={chosen !== null || undefined}>
@@ -50,7 +42,7 @@ export function AddClaim({ report, chosen, onAdded }: AddClaimProps) {
         class="panel"
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void attempt(add);
         }}
       >
         <p>

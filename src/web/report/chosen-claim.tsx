@@ -27,11 +27,11 @@ export function ChosenClaim({
   );
   return (
     <section class="chosen-claim" aria-labelledby="chosen-title">
-      <h2 id="chosen-title">
+      <h2 id="chosen-title" tabIndex={-1}>
         {sayCount(claim, claim)}, {labelOf(claim.category)}
       </h2>
       <p>
-        <mark>{claim.quote}</mark>
+        <mark>{claim.quote}</mark> <a href="#chosen">In the text</a>
       </p>
       {claim.setAside === undefined ? null : <p class="notice">Set aside. {claim.setAside}</p>}
       <ClaimFieldList claim={claim} read={read.find(({ id }) => id === claim.id) ?? null} />

@@ -44,6 +44,10 @@ function Marked({ piece, chosen, report, version }: MarkedProps) {
         href={to("report", { id: report, claim: next?.id ?? null, version })}
         title={said}
         aria-current={isChosen ? "true" : undefined}
+        onClick={() => {
+          // nothing else to pick in these words: on to the claim itself
+          if (next?.id === chosen) document.getElementById("chosen-title")?.focus();
+        }}
       >
         {text}
       </a>

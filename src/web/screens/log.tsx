@@ -11,8 +11,10 @@ import { sayLine } from "../words/log.js";
 const KINDS = [
   ["", "everything"],
   ["report/", "reports"],
+  ["import/", "imported tables"],
   ["decision/", "decisions and signatures"],
   ["decision/sign", "signatures"],
+  ["user/", "accounts and sign-ins"],
 ] as const;
 
 /** Everything that happened to the book, newest first; every line can be checked. */
@@ -72,13 +74,21 @@ export function Log({ query }: ScreenProps) {
   );
 }
 
+/** The screen of what a line is about, by the beginning of its id. */
+const SCREENS: Readonly<Record<string, string>> = { c: "claim", e: "episode", s: "readers" };
+
+function Subject({ kind, subject }: Pick<LogLine, "kind" | "subject">) {
+  const [, sort = ""] = /^([a-z])_[0-9a-f]+$/u.exec(subject) ?? [];
+  const screen = kind.startsWith("report/") ? "report" : SCREENS[sort];
+  return screen === undefined ? subject : <a href={to(screen, { id: subject })}>{subject}</a>;
+}
+
 function LineRow({ line }: { readonly line: LogLine }) {
   const { seq, at, actor, kind, subject, body, hash, previous, holds } = line;
   return (
     <li>
       <p>
-        <span class="seq">{seq}</span> {sayLine(kind)}:{" "}
-        {kind.startsWith("report/") ? <a href={to("report", { id: subject })}>{subject}</a> : subject}{" "}
+        <span class="seq">{seq}</span> {sayLine(kind)}: <Subject kind={kind} subject={subject} />{" "}
         <span class="quiet">
           {sayMoment(at)}
           {actor === null ? "" : `, ${actor}`}
@@ -103,6 +113,7 @@ function Verify() {
   const [told, setTold] = useState<Verification | "going" | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const check = async () => {
+    if (told === "going") return;
     setTold("going");
     setProblem(null);
     try {
@@ -114,7 +125,7 @@ function Verify() {
   };
   return (
     <div class="verify">
-      <button type="button" disabled={told === "going"} onClick={() => void check()}>
+      <button type="button" aria-disabled={told === "going"} onClick={() => void check()}>
         Check the whole book
       </button>
       <ProblemNotice problem={problem} />

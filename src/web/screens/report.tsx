@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReportFile } from "../net/answers.js";
 import { withQuery } from "../net/ask.js";
 import { useAnswer } from "../net/use-answer.js";
@@ -34,11 +34,19 @@ interface BodyProps {
 function Body({ file, chosen, version }: BodyProps) {
   const { report, claims, messages, episode, withdrawn, current } = file;
   const text = useRef<HTMLDivElement>(null);
+  const claim = claims.find((each) => each.id === chosen);
   const [selected, setSelected] = useState<Chosen | null>(null);
   useShown(chosen);
+  const panel = useRef<HTMLElement>(null);
+  const isSought = useRef(false);
+  useLayoutEffect(() => {
+    // picked from the list, or just added: whoever did so goes on with the claim itself
+    if (!isSought.current || claim === undefined) return;
+    isSought.current = false;
+    panel.current?.querySelector<HTMLElement>("#chosen-title")?.focus();
+  });
   const inText = claims.filter(({ inTitle }) => !inTitle);
   const inTitle = claims.filter((each) => each.inTitle);
-  const claim = claims.find((each) => each.id === chosen);
   const shown = { chosen, report: report.id, version };
   const look = () => {
     if (text.current !== null) setSelected(selectionIn(text.current));
@@ -69,7 +77,7 @@ function Body({ file, chosen, version }: BodyProps) {
             <Words text={report.text} claims={inText} {...shown} />
           </div>
         </article>
-        <aside aria-label="Claims of this report">
+        <aside ref={panel} aria-label="Claims of this report">
           {claim === undefined ? (
             <p class="quiet">
               {claims.length === 0
@@ -86,6 +94,10 @@ function Body({ file, chosen, version }: BodyProps) {
                 <a
                   href={to("report", { id: report.id, claim: each.id, version })}
                   aria-current={each.id === chosen ? "true" : undefined}
+                  onClick={() => {
+                    if (each.id !== chosen) isSought.current = true;
+                    else panel.current?.querySelector<HTMLElement>("#chosen-title")?.focus();
+                  }}
                 >
                   {sayCount(each, each)} {labelOf(each.category)}, {saySide(each.victims.side)}
                 </a>
@@ -99,6 +111,7 @@ function Body({ file, chosen, version }: BodyProps) {
               chosen={selected}
               onAdded={(made) => {
                 setSelected(null);
+                isSought.current = true;
                 setQuery({ claim: made });
               }}
             />

@@ -1,16 +1,17 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DecisionStanding } from "../../domain/decision.js";
 import type { ClaimExplanation, ReviewItem } from "../net/answers.js";
-import { Problem, withQuery } from "../net/ask.js";
+import { withQuery } from "../net/ask.js";
 import { decide } from "../net/decide.js";
 import { useAnswer } from "../net/use-answer.js";
 import { ClaimActions, type Doing } from "../parts/claim-actions.js";
 import { ClaimFieldList } from "../parts/claim-fields.js";
 import { Answer, ProblemNotice, Title } from "../parts/notices.js";
+import { useAttempt } from "../parts/use-attempt.js";
 import { go, type ScreenProps, to } from "../place.js";
 import { KEYS, useKeys } from "../review/keys.js";
 import { labelOf, many, sayCount } from "../words/counts.js";
-import { sayDate, sayDay, withDaysSaid } from "../words/days.js";
+import { sayDate, sayDay, sentence, withDaysSaid } from "../words/days.js";
 import { saySide } from "../words/names.js";
 
 interface Queue {
@@ -40,47 +41,85 @@ export function Review({ query }: ScreenProps) {
   );
 }
 
+/** Which item is on the screen. */
+interface Held {
+  /** Null before the first was shown. */
+  readonly key: string | null;
+  /** Its place in the queue when it was last there. */
+  readonly at: number;
+  /** It has yet to come back into the queue. */
+  readonly isAwaited: boolean;
+}
+
+/** What can be taken back. */
+interface Last {
+  readonly decision: string;
+  readonly key: string;
+}
+
+const keyOf = ({ claim, decision }: ReviewItem): string => claim?.id ?? decision?.id ?? "";
+const keyAt = (items: readonly ReviewItem[], at: number): string | null => {
+  const item = items[at];
+  return item === undefined ? null : keyOf(item);
+};
+
 function Desk({ items }: Queue) {
-  const [at, setAt] = useState(0);
-  const [doing, setDoing] = useState<Doing>(null);
+  const [held, setHeld] = useState<Held>({ key: null, at: 0, isAwaited: false });
+  const [opened, setOpened] = useState<{ readonly key: string; readonly doing: Doing } | null>(null);
   const [helps, setHelps] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [last, setLast] = useState<DecisionStanding | null>(null);
-  const [told, setTold] = useState("");
-  const place = Math.min(at, items.length - 1);
+  const [last, setLast] = useState<Last | null>(null);
+  const [said, setSaid] = useState("");
+  const { problem, attempt } = useAttempt();
+  /** The claim decided about last, as it was then: it may stay on the screen until the queue is told anew. */
+  const decided = useRef("");
+  // the claim on the screen stays while the queue moves under it; once it has left, the next one takes its place
+  const found = items.findIndex((each) => keyOf(each) === held.key);
+  const place = found === -1 ? Math.min(held.at, items.length - 1) : found;
   const item = items[place];
+  const key = item === undefined ? "" : keyOf(item);
   const claim = item?.claim ?? null;
+  const show = (at: number) => setHeld({ key: keyAt(items, at), at, isAwaited: false });
+  useLayoutEffect(() => {
+    if (found !== -1 ? place !== held.at : !held.isAwaited) show(place);
+  });
+  const doing = opened?.key === key ? opened.doing : null;
+  const setDoing = (next: Doing) => setOpened({ key, doing: next });
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
   });
   const move = (step: number) => {
-    setDoing(null);
-    setAt(Math.max(0, Math.min(items.length - 1, place + step)));
+    setOpened(null);
+    show(Math.max(0, Math.min(items.length - 1, place + step)));
   };
-  const attempt = async (act: () => Promise<DecisionStanding | null>, done: string, isUndo = false) => {
-    setProblem(null);
-    try {
-      const made = await act();
-      setLast(isUndo ? null : made);
-      setTold(done);
-    } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
-    }
+  const told = (made: DecisionStanding | null, what: string) => {
+    setLast(made === null ? null : { decision: made.id, key });
+    setSaid(made === null ? what : `${what} U takes it back.`);
+  };
+  const accept = () => {
+    if (claim === null) return;
+    const [{ id }, revision] = [claim, claim.revision ?? 0];
+    if (decided.current === `${id} ${revision}`) return;
+    void attempt(async () => {
+      const made = await decide({ kind: "accept", claim: id }, { revision });
+      decided.current = `${id} ${revision}`;
+      told(made, "Accepted.");
+    });
+  };
+  const undo = () => {
+    if (last === null) return;
+    void attempt(async () => {
+      await decide({ kind: "undo", decision: last.decision });
+      decided.current = "";
+      setHeld({ key: last.key, at: place, isAwaited: true });
+      told(null, "Taken back.");
+    });
   };
   useKeys({
-    a: () => {
-      if (claim !== null)
-        void attempt(
-          () => decide({ kind: "accept", claim: claim.id }, { revision: claim.revision ?? 0 }),
-          "Accepted. U takes it back.",
-        );
-    },
+    a: accept,
     c: () => setDoing("correct"),
     r: () => setDoing("reject"),
-    u: () => {
-      if (last !== null) void attempt(() => decide({ kind: "undo", decision: last.id }), "Taken back.", true);
-    },
+    u: undo,
     j: () => move(1),
     k: () => move(-1),
     o: () => {
@@ -106,10 +145,7 @@ function Desk({ items }: Queue) {
             Keys (?)
           </button>
           {last === null ? null : (
-            <button
-              type="button"
-              onClick={() => attempt(() => decide({ kind: "undo", decision: last.id }), "Taken back.", true)}
-            >
+            <button type="button" onClick={undo}>
               Undo the last
             </button>
           )}
@@ -117,24 +153,24 @@ function Desk({ items }: Queue) {
         {helps ? <KeyList /> : null}
         <ProblemNotice problem={problem} />
         <p role="status" class="quiet">
-          {told}
+          {said}
         </p>
         {item === undefined ? null : (
-          <Case key={claim?.id ?? item.decision?.id} item={item} doing={doing} setDoing={setDoing} />
+          <Case key={key} item={item} doing={doing} setDoing={setDoing} onDecided={told} />
         )}
       </div>
       <aside aria-label="The queue">
         <h2>{many(items.length, "claim")} to look at</h2>
         <ol class="queue" ref={list}>
           {items.map((each, index) => (
-            <li key={each.claim?.id ?? each.decision?.id}>
+            <li key={keyOf(each)}>
               <button
                 type="button"
                 class="plain"
                 aria-current={index === place ? "true" : undefined}
                 onClick={() => {
-                  setDoing(null);
-                  setAt(index);
+                  setOpened(null);
+                  show(index);
                 }}
               >
                 {each.claim === null
@@ -165,9 +201,11 @@ interface CaseProps {
   readonly item: ReviewItem;
   readonly doing: Doing;
   readonly setDoing: (doing: Doing) => void;
+  readonly onDecided: (made: DecisionStanding | null, said: string) => void;
 }
 
-function Case({ item: { claim, concerns, episode, decision }, doing, setDoing }: CaseProps) {
+function Case({ item, doing, setDoing, onDecided }: CaseProps) {
+  const { claim, concerns, episode, decision } = item;
   const answer = useAnswer<ClaimExplanation>(
     claim === null ? null : `/api/explain/${encodeURIComponent(claim.id)}`,
   );
@@ -175,7 +213,7 @@ function Case({ item: { claim, concerns, episode, decision }, doing, setDoing }:
     <article class="claim">
       <ul class="concerns">
         {concerns.map(({ what, message }) => (
-          <li key={what}>{withDaysSaid(message)}</li>
+          <li key={what}>{sentence(withDaysSaid(message))}</li>
         ))}
       </ul>
       {claim === null ? (
@@ -203,7 +241,10 @@ function Case({ item: { claim, concerns, episode, decision }, doing, setDoing }:
                 {sayDay(told.report.published, "undated")}.{" "}
                 <a href={to("episode", { id: episode })}>The episode</a>
               </p>
-              <ClaimActions claim={told.claim} decisions={told.decisions} doing={doing} setDoing={setDoing} />
+              <ClaimActions
+                {...{ claim: told.claim, decisions: told.decisions }}
+                {...{ doing, setDoing, onDecided }}
+              />
               <ClaimFieldList claim={told.claim} read={told.read} />
             </>
           )}

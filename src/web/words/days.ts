@@ -61,3 +61,7 @@ export function sayMoment(at: string): string {
 export function withDaysSaid(sentence: string): string {
   return sentence.replace(/\b\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?\b/gu, (time) => sayDay(time));
 }
+
+/** Words as a sentence: a capital letter first, a full stop last. */
+export const sentence = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?…]$/u.test(words) ? "" : ".");

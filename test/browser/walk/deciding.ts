@@ -120,28 +120,74 @@ export function deciding(walk: Walk): void {
     expect(walk.takeComplaints().filter((each) => !/status of 404/u.test(each))).toEqual([]);
   });
 
-  test("an episode is renamed and split, and both are taken back", async () => {
+  const open = () => walk.page.getByText("Decide about the whole episode").click();
+  const episodes = async () => (await walk.desk.book.partition()).length;
+  const decisions = () => walk.page.locator("#sign .decisions li");
+  const undo = (did: string) =>
+    decisions()
+      .and(walk.page.locator(":not(.undone)"))
+      .filter({ hasText: did })
+      .first()
+      .getByRole("button", { name: "Undo" })
+      .click();
+
+  test("an episode is renamed, and gets its name back", async () => {
     await walk.openEpisode();
-    await walk.page.getByText("Decide about the whole episode").click();
+    await open();
     await walk.page.getByLabel("What the episode is called").fill("Batken, autumn 2022");
     await walk.page.getByRole("button", { name: "Rename the episode" }).click();
     await walk.page.getByRole("heading", { level: 1, name: "Batken, autumn 2022" }).waitFor();
-    await walk.page
-      .getByRole("listitem")
-      .filter({ hasText: "renamed the episode" })
-      .getByRole("button", { name: "Undo" })
-      .click();
+    await undo("renamed the episode");
     await walk.page.getByRole("heading", { level: 1, name: "Kyrgyzstan – Tajikistan" }).waitFor();
-    const all = (await walk.desk.book.partition()).length;
-    await walk.page.locator(".picks input").first().check();
-    await walk.page.getByRole("button", { name: "Make an episode of these reports" }).click();
-    await walk.page.waitForURL((url) => !url.href.includes("nothing") && url.pathname === "/episode");
-    await expect.poll(async () => (await walk.desk.book.partition()).length).toBe(all + 1);
-    await walk.page.getByRole("heading", { level: 1 }).waitFor();
-    await walk.open("help");
-    const [last] = await walk.desk.book.decisions({ limit: 1 });
-    await walk.desk.book.decide([{ ruling: { kind: "undo", decision: last?.id ?? "" } }]);
-    expect((await walk.desk.book.partition()).length).toBe(all);
     expect(walk.takeComplaints()).toEqual([]);
+  });
+
+  test("an episode is split, both parts show it, and it is joined again", async () => {
+    const all = await episodes();
+    const whole = walk.page.url();
+    await walk.page.getByRole("checkbox", { name: /Meridian Courier, 20 September/u }).check();
+    await walk.page.getByRole("button", { name: "Make an episode of these reports" }).click();
+    await walk.page.getByText("Split.", { exact: true }).waitFor();
+    expect(await episodes()).toBe(all + 1);
+    await walk.page.getByRole("link", { name: "19 reports" }).waitFor();
+    await walk.page.getByRole("link", { name: "The episode made of them" }).click();
+    await walk.page.getByRole("link", { name: "1 report", exact: true }).waitFor();
+    await open();
+    await walk.page.getByRole("button", { name: "Find episodes" }).click();
+    await walk.page.getByRole("button", { name: /^Join it with this one: Kyrgyzstan/u }).click();
+    await walk.page.getByRole("link", { name: "20 reports" }).waitFor();
+    expect(await episodes()).toBe(all);
+    await open();
+    await undo("joined episodes");
+    await walk.page.getByRole("link", { name: "19 reports" }).waitFor();
+    expect(await episodes()).toBe(all + 1);
+    await undo("made an episode of some reports");
+    await walk.page.getByRole("link", { name: "20 reports" }).waitFor();
+    expect(await episodes()).toBe(all);
+    expect(walk.page.url()).toBe(whole);
+    // an episode that was made is asked for once more, and gone
+    expect(walk.takeComplaints().filter((each) => !/status of 404/u.test(each))).toEqual([]);
+  });
+
+  test("two episodes are joined: figures and log follow, and the undoing parts them", async () => {
+    const theirs = walk.row("Whose people is not told").getByRole("link", { name: "47" });
+    expect(await theirs.count()).toBe(0);
+    await walk.page.getByRole("button", { name: "Find episodes" }).click();
+    await walk.page.getByRole("button", { name: "Join it with this one: March 2024" }).click();
+    await walk.page.getByRole("link", { name: "21 reports" }).waitFor();
+    await theirs.waitFor();
+    await walk.row("Kyrgyzstan").getByRole("link", { name: "59" }).waitFor();
+    const joined = walk.page.url();
+    await walk.page.getByRole("link", { name: "Log" }).click();
+    await walk.page.locator(".log li").first().getByText("Episodes were joined").waitFor();
+    await walk.page.goto(joined);
+    await open();
+    await undo("joined episodes");
+    await walk.page.getByRole("link", { name: "20 reports" }).waitFor();
+    await theirs.waitFor({ state: "detached" });
+    await walk.row("Kyrgyzstan").getByRole("link", { name: "59" }).waitFor();
+    await walk.page.getByRole("link", { name: "Log" }).click();
+    await walk.page.locator(".log li").first().getByText("A decision was taken back").waitFor();
+    expect(walk.takeComplaints().filter((each) => !/status of 404/u.test(each))).toEqual([]);
   });
 }

@@ -120,7 +120,7 @@ export function byKeyboard(walk: Walk): void {
     const accepted = all.map((claim) => ({ claim: claim.id, verdict: "accept" as const, fields: {} }));
     await walk.desk.book.twoReaders.answer(id, "Chyngyz", accepted.slice(1), false);
     await walk.desk.book.twoReaders.answer(id, "Dilnoza", accepted, true);
-    await walk.page.reload();
+    // the list tells so by itself
     await walk.page.getByText("Dilnoza has finished").waitFor();
     await tabTo(walk.page, new RegExp(`^Chyngyz: ${claims - 1} of ${claims} answered$`, "u"));
     await walk.page.keyboard.press("Enter");
