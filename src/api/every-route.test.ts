@@ -112,6 +112,12 @@ test("the stream of events begins with the revision and tells the next", async (
   await sample.book.decide([{ ruling: { kind: "accept", claim: items[0].id } }]);
   await hear(2);
   expect(heard).toContain(`data: {"revision":${before}}`);
+  // what changes nothing that the book says is a line of its log, all the same
+  const revision = await sample.book.revision();
+  await sample.book.twoReaders.give("both", ["wire-1"], ["Aida", "Bek"]);
+  const line = `event: log\ndata: {"line":${await sample.book.logEnd()}}`;
+  while (!heard.includes(line)) heard += (await reader?.read())?.value ?? "";
+  expect(await sample.book.revision()).toBe(revision);
   expect(heard).toContain(`data: {"revision":${await sample.book.revision()}}`);
   stop.abort();
 });

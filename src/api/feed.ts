@@ -6,6 +6,12 @@ export interface FeedEvent {
   readonly data: unknown;
 }
 
+/** What is looked at: what the book says, and the end of its log. */
+interface Watched {
+  revision(): Promise<number>;
+  logEnd(): Promise<number>;
+}
+
 const MAX_LISTENERS = 200;
 /** So that nothing between us and a browser takes the silence for the end. */
 const HEARTBEAT_MS = 20_000;
@@ -16,7 +22,7 @@ const LOOK_EVERY_MS = 1_000;
  * whatever process writes to it; what this server does itself is told at once.
  */
 export class Feed {
-  readonly #revision: () => Promise<number>;
+  readonly #book: Watched;
   readonly #listeners = new Set<{
     readonly to: ServerResponse;
     readonly wants: (event: FeedEvent) => boolean;
@@ -24,13 +30,14 @@ export class Feed {
   #timer: NodeJS.Timeout | null = null;
   #beat: NodeJS.Timeout | null = null;
   #told = -1;
+  #line = -1;
 
-  constructor(revision: () => Promise<number>) {
-    this.#revision = revision;
+  constructor(book: Watched) {
+    this.#book = book;
   }
 
   /**
-   * Begins with the revision as it is; ends with the connection. Where too many listen, the one that has listened longest
+   * Begins with the revision and the log's end as they are; ends with the connection. Where too many listen, the one that has listened longest
    * is let go: it comes again by itself, and begins with the revision, so that it misses nothing.
    */
   async listen(to: ServerResponse, wants: (event: FeedEvent) => boolean = () => true): Promise<void> {
@@ -45,18 +52,24 @@ export class Feed {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#rest();
     });
-    write(to, { event: "revision", data: { revision: await this.#revision() } });
+    const [revision, line] = [await this.#book.revision(), await this.#book.logEnd()];
+    write(to, { event: "revision", data: { revision } });
+    write(to, { event: "log", data: { line } });
+    // what changes from here on is told, also before the first look
+    if (this.#told === -1) [this.#told, this.#line] = [revision, line];
     if (!this.#listeners.has(listener)) return; // gone while the book was asked
     this.#timer ??= setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
     this.#beat ??= setInterval(() => this.#comfort(), HEARTBEAT_MS).unref();
   }
 
-  /** Tells of a new revision where there is one. */
+  /** Tells of a new revision where there is one, and of new lines of the log. */
   async look(): Promise<void> {
     try {
-      const revision = await this.#revision();
+      const [revision, line] = [await this.#book.revision(), await this.#book.logEnd()];
       if (revision !== this.#told && this.#told !== -1) this.tell({ event: "revision", data: { revision } });
+      if (line !== this.#line && this.#line !== -1) this.tell({ event: "log", data: { line } });
       this.#told = revision;
+      this.#line = line;
     } catch {
       // the book is busy or gone: requests say so, and the next look may see it again
     }
@@ -82,6 +95,7 @@ export class Feed {
     this.#timer = null;
     this.#beat = null;
     this.#told = -1;
+    this.#line = -1;
   }
 }
 

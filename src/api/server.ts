@@ -127,7 +127,7 @@ export async function buildServer({
     );
   secureHeaders(app);
   keepOthersOut(app, { loopback });
-  const feed = new Feed(() => book.revision());
+  const feed = new Feed(book);
   app.addHook("preClose", async () => feed.close());
   const sessions = new Sessions();
   const clock = () => Date.parse(now());

@@ -43,6 +43,8 @@ export interface Desk extends Book {
    * with the same number are of the same content.
    */
   revision(): Promise<number>;
+  /** The number of the log's last line, whatever it tells; 0 for an empty log. */
+  logEnd(): Promise<number>;
   /** Every episode with its toll and the line of its deaths. @throws {TollbookError} `input/bad-date`. */
   shelf(asOf?: string): Promise<readonly EpisodeRow[]>;
   reportPage(query: ReportQuery): Promise<ReportPage>;

@@ -63,6 +63,7 @@ function bookOn(
     messages: (report) => messagesOf(store, report),
     explain: (id, options = {}) => seen((view, grouping) => explain(view, grouping, id, options)),
     revision: () => store.view((view) => view.contentRevision()),
+    logEnd: () => store.view((view) => view.logEnd()),
     shelf: (asOf) => seen((view, grouping) => shelf(view, grouping, asOf)),
     reportPage: (query) => seen((view, grouping) => reportPage(view, grouping, query)),
     claimPage: (query) => seen((view, grouping) => claimPage(view, grouping, query)),

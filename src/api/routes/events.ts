@@ -8,9 +8,11 @@ export function events(app: App, { feed }: ApiContext): void {
     "/api/events",
     {
       schema: {
-        summary: "Server-sent events: `revision` when the book changes, `reading` while reports are read",
+        summary:
+          "Server-sent events: `revision`, `log` when the book changes, `reading` while reports are read",
         description:
-          'The stream begins with a `revision` event. Its data is {"revision": number}; a `reading` event carries a Reading.',
+          'The stream begins with a `revision` event. Its data is {"revision": number}; a `log` event, {"line": number}, tells the ' +
+          "last line of its log, which signing and the two readers change, too; a `reading` event carries a Reading.",
         tags: ["events"],
         querystring: z.strictObject({}),
         response: { 200: z.string().describe("text/event-stream"), ...FAILURES },

@@ -9,6 +9,8 @@ let revision = -1;
 let oldest = Number.POSITIVE_INFINITY;
 let isConnected = true;
 let ticks = 0;
+/** Of the log's lines alone: they change more than the book's revision does. */
+let lines = 0;
 
 /** Has everything on the screen asked for anew. */
 function renew(): void {
@@ -29,6 +31,10 @@ export function follow(): void {
     // what was just asked for is mostly of this very revision already
     if (wasLost || oldest < told) renew();
     else if (before === -1) for (const listener of changed) listener();
+  });
+  events.addEventListener("log", () => {
+    lines += 1;
+    for (const listener of changed) listener();
   });
   events.addEventListener("reading", () => {
     for (const listener of readingTold) listener();
@@ -69,9 +75,14 @@ function useListening<T>(listeners: Set<Listener>, read: () => T): T {
   return value;
 }
 
-/** Changes whenever what is on the screen is to be asked for again. */
-export function useRevision(): number {
-  return useListening(changed, () => ticks);
+/** Answers that change with any line of the log: signing and answering blind change nothing that the book says. */
+const isOfLog = (path: string | null): boolean =>
+  /^\/api\/(?:assignments|signatures|log)\b/u.test(path ?? "");
+
+/** Changes whenever the answer to a question is to be asked for again. */
+export function useRevision(path: string | null): string {
+  const now = useListening(changed, () => `${ticks} ${lines}`);
+  return isOfLog(path) ? now : (now.split(" ")[0] ?? "");
 }
 
 /** False while the server does not answer. */

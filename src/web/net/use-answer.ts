@@ -24,7 +24,7 @@ function keep(path: string, data: unknown): void {
 
 /** The answer to a question, asked again whenever the book changes. Null asks nothing. */
 export function useAnswer<T>(path: string | null): Answered<T> {
-  const revision = useRevision();
+  const revision = useRevision(path);
   const [state, setState] = useState<{
     readonly path: string | null;
     readonly data: T | null;

@@ -23,7 +23,7 @@ const MOST = 500;
 
 /** A long list, page by page; it begins anew when the question changes, and is asked for as far as it was when the book does. */
 export function useLongList<T>(path: string): LongList<T> {
-  const revision = useRevision();
+  const revision = useRevision(path);
   const none: Loaded<T> = { path, items: null, next: null, problem: null };
   const [state, setState] = useState(none);
   const loaded = state.path === path ? state : none;
