@@ -2474,6 +2474,7 @@ export const sentences: Sentences = {
       { category: "captured", min: 2, max: 2, side: "Kenya" },
       { category: "killed", min: 9, max: 9, side: "Uganda", kind: "military" },
     ],
+  },
   "whose document it is": {
     "The Ministry of Defence of Armenia announces the following.\n\nFive soldiers were killed in the night.\n\nNine were wounded at the bridge.":
       [
