@@ -77,10 +77,12 @@ export function Log({ query }: ScreenProps) {
 /** The screen of what a line is about, by the beginning of its id. */
 const SCREENS: Readonly<Record<string, string>> = { c: "claim", e: "episode", s: "readers" };
 
+/** ": r_12", leading there; nothing where it is the book. */
 function Subject({ kind, subject }: Pick<LogLine, "kind" | "subject">) {
+  if (subject === "book") return null;
   const [, sort = ""] = /^([a-z])_[0-9a-f]+$/u.exec(subject) ?? [];
   const screen = kind.startsWith("report/") ? "report" : SCREENS[sort];
-  return screen === undefined ? subject : <a href={to(screen, { id: subject })}>{subject}</a>;
+  return <>: {screen === undefined ? subject : <a href={to(screen, { id: subject })}>{subject}</a>}</>;
 }
 
 function LineRow({ line }: { readonly line: LogLine }) {
@@ -88,7 +90,8 @@ function LineRow({ line }: { readonly line: LogLine }) {
   return (
     <li>
       <p>
-        <span class="seq">{seq}</span> {sayLine(kind)}: <Subject kind={kind} subject={subject} />{" "}
+        <span class="seq">{seq}</span> {sayLine(kind)}
+        <Subject kind={kind} subject={subject} />{" "}
         <span class="quiet">
           {sayMoment(at)}
           {actor === null ? "" : `, ${actor}`}

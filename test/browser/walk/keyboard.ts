@@ -30,6 +30,16 @@ export function byKeyboard(walk: Walk): void {
     await walk.page.keyboard.press("u");
     await walk.page.getByText("Taken back.").waitFor();
     expect(before).not.toBe("");
+    const mark = walk.page.locator(".case mark");
+    await expect.poll(() => mark.innerText()).toBe(before);
+    await walk.page.keyboard.press("r");
+    await walk.page.getByLabel("Why does this claim not count?").waitFor();
+    await walk.page.keyboard.type("read wrongly");
+    await walk.page.keyboard.press("Enter");
+    await walk.page.getByText("Rejected. U takes it back.").waitFor();
+    await walk.page.keyboard.press("u");
+    await walk.page.getByText("Taken back.", { exact: true }).waitFor();
+    await expect.poll(() => mark.innerText()).toBe(before);
     expect(walk.takeComplaints()).toEqual([]);
   });
 
