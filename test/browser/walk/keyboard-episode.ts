@@ -24,7 +24,7 @@ export function episodeByKeyboard(walk: Walk): void {
   test("by keyboard alone: the policy is switched, and all are compared", async () => {
     await walk.openEpisode();
     await tabToField(walk.page, /^Figures are made by$/u);
-    await walk.page.keyboard.type("Iraq");
+    await walk.page.keyboard.press("i"); // the only one that begins so: further letters may come too late to be of one word
     await walk.row("Kyrgyzstan").getByRole("link", { name: "no figure" }).waitFor();
     await walk.page.keyboard.press("Home");
     await walk.row("Kyrgyzstan").getByRole("link", { name: "59" }).waitFor();
@@ -94,7 +94,7 @@ export function episodeByKeyboard(walk: Walk): void {
     await walk.open("log");
     await walk.page.locator(".log li").first().waitFor();
     await tabToField(walk.page, /^What$/u);
-    await walk.page.keyboard.type("signatures");
+    await walk.page.keyboard.press("s");
     await walk.page.waitForURL(/kind=decision%2Fsign/u);
     await tabToField(walk.page, /^By whom$/u);
     await walk.page.keyboard.type("nobody of this name");
