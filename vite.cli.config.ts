@@ -20,7 +20,10 @@ export default defineConfig({
     reportCompressedSize: false,
     license: true,
     rolldownOptions: {
-      input: { main: at("dist/cli/main.js") },
+      input: {
+        main: at("dist/cli/main.js"),
+        "reading-thread": at("dist/book/threads/reading-thread.js"),
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

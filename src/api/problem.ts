@@ -36,6 +36,7 @@ export const STATUS = {
   "input/bad-archive": 422,
   "input/damaged": 422,
   "input/no-columns": 422,
+  "reading/given-up": 500,
   "import/columns": 422,
   "import/broken-table": 422,
   "import/cell": 422,

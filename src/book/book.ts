@@ -4,6 +4,7 @@ import type { ChronicleEntry, EpisodeChronicle } from "../domain/chronicle.js";
 import type { Claim } from "../domain/claim.js";
 import type { DecisionStanding } from "../domain/decision.js";
 import type { Episode } from "../domain/episode.js";
+import type { TollbookError } from "../domain/error.js";
 import type { Figure, Ledger } from "../domain/ledger.js";
 import type { Message } from "../domain/message.js";
 import type { Report, ReportHead } from "../domain/report.js";
@@ -19,6 +20,7 @@ import type {
   Watchlist,
 } from "../store/index.js";
 import type { Evidence } from "./evidence/write.js";
+import type { ReportReader } from "./report-reader.js";
 import type { AskServer } from "./stamp/stamp.js";
 import type { TimeStamp } from "./stamp/time-stamp.js";
 
@@ -29,6 +31,8 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** Who writes: named in each line of the log. */
   readonly actor?: string;
+  /** Who reads what is added: a `ReadingPool`, which stays yours to close. Left out, the thread that the book is in. */
+  readonly reader?: ReportReader;
 }
 
 /** A report on its way into the book. */
@@ -215,9 +219,15 @@ export interface Book {
   add(incoming: Incoming): Promise<Added>;
   /**
    * Adds many, in order, some dozens to a transaction; each report lands whole or not at all, and those of
-   * finished transactions stay whatever happens to the rest. `onAdded` is called as each is safe on disk.
+   * finished transactions stay whatever happens to the rest. `onAdded` is called as each is safe on disk. `onFailed` is
+   * called in its place where the reading of one was given up (`reading/given-up`); without it, that is thrown.
+   * With a reader of its own threads, a book may be handed more before it has finished: it keeps the order.
    */
-  addMany(incoming: readonly Incoming[], onAdded?: (added: Added) => void): Promise<Added[]>;
+  addMany(
+    incoming: readonly Incoming[],
+    onAdded?: (added: Added) => void,
+    onFailed?: (error: TollbookError) => void,
+  ): Promise<Added[]>;
   /** Newest versions of these, or of all, by publication (undated last), then id. */
   reports(ids?: readonly string[]): Promise<ReportHead[]>;
   report(id: string): Promise<Report | null>;

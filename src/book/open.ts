@@ -1,7 +1,7 @@
 import { type LogLine, type Occasion, openStore, type Store } from "../store/index.js";
 import { accountsOf } from "./accounts/index.js";
-import { addMany } from "./add.js";
-import type { Added, OpenOptions } from "./book.js";
+import { type AddOptions, addMany } from "./add.js";
+import type { Added, Incoming, OpenOptions } from "./book.js";
 import { claimPage, logPage, reportPage } from "./browse.js";
 import { chronicles } from "./chronicle.js";
 import { decide, decisions, revisionOf } from "./decisions/index.js";
@@ -12,6 +12,7 @@ import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
 import { importTable } from "./import/import-table.js";
 import { claims, episodes, ledger } from "./ledger.js";
+import { READ_HERE, type ReportReader } from "./report-reader.js";
 import { reviewQueue, type ToldWanting } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
 import { shelf } from "./shelf.js";
@@ -30,11 +31,31 @@ const LINES_AT_ONCE = 500;
  * @throws {TollbookError} `book/missing`, `book/no-folder`, `book/not-a-book`, `book/newer`, `book/read-only`,
  *   `book/disk-full`, `book/busy`, `book/damaged`.
  */
-export async function openBook(path: string, { now, create = false, actor }: OpenOptions): Promise<Desk> {
+export async function openBook(
+  path: string,
+  { now, create = false, actor, reader }: OpenOptions,
+): Promise<Desk> {
   const occasion = () => ({ at: now(), actor: actor ?? null });
   const store = await openStore(path, { create, occasion: occasion() });
   const seen = startSeeing(store);
-  return bookOn(store, seen, occasion, now);
+  return bookOn(store, seen, occasion, now, adderOf(store, reader ?? READ_HERE));
+}
+
+type Add = (
+  incoming: readonly Incoming[],
+  options: Pick<AddOptions, "occasion" | "onAdded" | "onFailed">,
+) => Promise<Added[]>;
+
+/** Reports that are read apart are saved in the order in which they were handed over, call by call. */
+function adderOf(store: Store, reader: ReportReader): Add {
+  let last: Promise<unknown> = Promise.resolve();
+  return (incoming, options) => {
+    const turnToSave = reader.isApart ? last : Promise.resolve();
+    const adding = addMany(store, incoming, { ...options, reader, turnToSave });
+    // nothing of what was added is held on to
+    last = Promise.allSettled([turnToSave, adding]).then(() => undefined);
+    return adding;
+  };
 }
 
 /** The book as somebody writes in it. */
@@ -43,13 +64,14 @@ function bookOn(
   seen: Seeing,
   occasion: () => Occasion,
   now: () => string,
+  add: Add,
   told: ToldWanting = new WeakMap(),
 ): Desk {
   return {
     readOnly: store.readOnly,
     watchlist: store.watchlist,
-    add: async (incoming) => (await addMany(store, [incoming], occasion, ignore))[0] as Added,
-    addMany: (incoming, onAdded = ignore) => addMany(store, incoming, occasion, onAdded),
+    add: async (incoming) => (await add([incoming], { occasion, onAdded: ignore }))[0] as Added,
+    addMany: (incoming, onAdded = ignore, onFailed) => add(incoming, { occasion, onAdded, onFailed }),
     reports: (ids) => seen((view) => view.heads(ids)),
     report: async (id) => (await seen((view) => view.report(id)))?.report ?? null,
     episodes: () => seen((view, grouping) => episodes(view, grouping)),
@@ -87,7 +109,7 @@ function bookOn(
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
     twoReaders: twoReaders(store, seen, occasion),
     accounts: accountsOf(store, occasion),
-    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now, told),
+    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now, add, told),
     log: () => linesOf(store),
     stamp: (server, ask) => stampLog(store, server, now, ask),
     exportEvidence: (file) => writeEvidence(store, file, now()),

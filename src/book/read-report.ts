@@ -6,20 +6,27 @@ import { PACKS } from "../language/packs/index.js";
 import type { Reading } from "../store/index.js";
 import { languageName, type ToldLanguage, toldLanguage } from "./told-language.js";
 
+/** What a report says, and the code of the language that it was read in; null where none could be told. */
+export interface ReportReading extends Reading {
+  readonly language: string | null;
+}
+
 /**
  * Reads a report with the pack of its language. A report that no pack can read, or over which the reader fails,
  * has no claims and a message that says why: the book keeps it all the same.
  */
-export async function readReport(report: Report): Promise<Reading> {
+export async function readReport(report: Report): Promise<ReportReading> {
   const told = await toldLanguage(report);
+  const language = told?.code ?? null;
   const pack = packFor(told);
-  if (pack === null) return { claims: [], acts: [], messages: [noPack(told)] };
+  if (pack === null) return { language, claims: [], acts: [], messages: [noPack(told)] };
   try {
     const { claims, acts, messages } = extract(report, pack);
-    return { claims, acts, messages: [...guessed(told), ...messages] };
+    return { language, claims, acts, messages: [...guessed(told), ...messages] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return {
+      language,
       claims: [],
       acts: [],
       messages: [

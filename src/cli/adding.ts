@@ -9,8 +9,8 @@ export interface Listener {
 }
 
 /**
- * Adds reports together. Where one of them fails unexpectedly, each is added by itself, so that only that one is
- * missing; what the book itself fails of (a full disk, a lock) is thrown.
+ * Adds reports together. One whose reading is given up is missing, and told as failed. Where one of them fails
+ * unexpectedly, each is added by itself, so that only that one is missing; what the book itself fails of (a full disk, a lock) is thrown.
  */
 export async function addTogether(
   book: Pick<Book, "addMany">,
@@ -18,11 +18,19 @@ export async function addTogether(
   { onAdded, onFailed }: Listener,
 ): Promise<void> {
   let done = 0;
+  const originOf = (index: number): string => arrivals[index]?.origin ?? "";
   const add = (some: readonly Incoming[]) =>
-    book.addMany(some, (result) => {
-      onAdded(arrivals[done]?.origin ?? "", result, done);
-      done += 1;
-    });
+    book.addMany(
+      some,
+      (result) => {
+        onAdded(originOf(done), result, done);
+        done += 1;
+      },
+      (error) => {
+        onFailed({ origin: originOf(done), error }, done);
+        done += 1;
+      },
+    );
   try {
     await add(arrivals);
     return;

@@ -32,6 +32,7 @@ export interface Details {
   "input/no-columns": { path: string; columns: readonly string[] };
   "input/no-match": { pattern: string };
   "input/bad-date": { value: string };
+  "reading/given-up": { report: string; why: string };
   "import/columns": { path: string; why: string };
   "import/broken-table": { path: string; row: number; why: string };
   "import/cell": { path: string; row: number; column: string; value: string; expected: string };
@@ -185,6 +186,8 @@ const SAY: { readonly [C in ErrorCode]: (details: Details[C]) => string } = {
     `The first line of ${path} names no column "title" or "text" (it names ${columns.join(", ") || "nothing"}). Name the columns as a report's fields are named.`,
   "input/no-match": ({ pattern }) => `No file matches ${pattern}. Check the pattern.`,
   "input/bad-date": ({ value }) => `"${value}" is not a date. Write it as 2022-09-18 or 2022-09-18T14:00.`,
+  "reading/given-up": ({ report, why }) =>
+    `The reading of report ${report} was given up: ${why}. Nothing of it was kept; the same command tries it again. With --threads 1 it has no limits.`,
   "import/columns": ({ path, why }) => `${path} cannot be imported: ${why}.`,
   "import/broken-table": ({ path, row, why }) =>
     `Row ${row} of ${path} is broken: ${why}. Nothing was imported: mend the row, or save the table as CSV again.`,

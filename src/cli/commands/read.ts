@@ -34,6 +34,7 @@ import { putAll } from "../putting.js";
 import { tellFailure, watch } from "../reading.js";
 import { stampWhatWasRead } from "../stamping.js";
 import type { Terminal } from "../terminal.js";
+import { poolOf, type ThreadsOption, withThreads } from "../threads.js";
 import { changedIn, versionText } from "../version-text.js";
 
 const EXAMPLE = `
@@ -43,7 +44,7 @@ Examples:
   tollbook read archive.warc.gz --to nats://queue.example/tollbook
   curl -s https://news.example/item | tollbook read - --publisher "News Example"`;
 
-interface Options extends BookOption, JsonOption, FetchOptions, Defaults {
+interface Options extends BookOption, JsonOption, FetchOptions, Defaults, ThreadsOption {
   readonly to?: LineAddress;
 }
 
@@ -54,11 +55,15 @@ export function read(program: Command, context: Context): Command {
     .description("read reports into the book and tell what changed in the ledger, claim by claim")
     .argument("<path...>", 'files, folders, patterns, addresses of pages, or "-" for standard input')
     .addHelpText("after", EXAMPLE);
-  withBook(withJson(withFetching(withDefaults(command)), "what was read and what changed, as JSON"));
+  withBook(
+    withJson(withThreads(withFetching(withDefaults(command))), "what was read and what changed, as JSON"),
+  );
   command.addOption(toOption("put the reports on this line, for workers to read, and into no book"));
   return command.action((paths: readonly string[], { to, ...options }: Options) => {
     if (to === undefined) return readAll(paths, options, context);
     if (options.book !== DEFAULT_BOOK) throw eitherOr("--to", "--book");
+    // nothing is read on the way to a line
+    if (command.getOptionValueSource("threads") === "cli") throw eitherOr("--to", "--threads");
     return putAll(paths, { ...options, to }, context);
   });
 }
@@ -100,7 +105,12 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
   const { terminal, now, stop, end } = context;
   warnOfFuture(options.published ?? null, context);
   if (await readsNothing(paths, options, context)) return;
-  const book = await openBook(options.book, { now, create: true });
+  const pool = poolOf(options);
+  const book = await openBook(options.book, {
+    now,
+    create: true,
+    ...(pool === null ? {} : { reader: pool }),
+  });
   try {
     const before = await book.ledger();
     const reading: Reading = { added: [], versions: [], unchanged: [], failures: [] };
@@ -117,6 +127,7 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
       terminal.err("Stopped. What was read so far is in the book; the same command reads the rest.");
     if (stop.aborted || reading.failures.length > 0) end(1);
   } finally {
+    await pool?.close();
     await book.close();
   }
 }
@@ -181,10 +192,7 @@ async function addAll(
     tellFailure(failure, context.terminal);
   };
   const seen = new Map<string, Validators>();
-  const flush = async () => {
-    const sending = batch;
-    batch = [];
-    size = 0;
+  const land = async (sending: readonly Arrival[]) => {
     const from = reading.added.length;
     await addTogether(book, sending, {
       onAdded: (origin, result) => {
@@ -201,6 +209,16 @@ async function addAll(
       const visit = { address: origin, ...validators, report: id, at: context.now() };
       await book.watchlist.keepVisit(visit);
     }
+  };
+  let landing: Promise<void> = Promise.resolve();
+  /** Other threads read a batch while the next one is collected, and the one before is written. */
+  const flush = async () => {
+    const before = landing;
+    landing = land(batch);
+    landing.catch(() => {}); // heard of in its turn
+    batch = [];
+    size = 0;
+    await (options.threads > 1 ? before : landing);
   };
   let fetcher: Fetcher | null = null;
   const hooks = watch(context);
@@ -221,8 +239,10 @@ async function addAll(
       if (batch.length >= BATCH_REPORTS || size >= BATCH_SIZE) await flush();
     }
     await flush();
+    await landing;
     hooks.tellSkipped();
   } finally {
+    await landing.catch(() => {});
     await (fetcher as Fetcher | null)?.close();
   }
 }

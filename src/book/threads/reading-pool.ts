@@ -1,0 +1,168 @@
+import { TollbookError } from "../../domain/error.js";
+import type { Report } from "../../domain/report.js";
+import type { ReportReading } from "../read-report.js";
+import { READ_HERE, type ReadingToKeep, type ReportReader } from "../report-reader.js";
+import { type Answer, startThread, type Task, type Thread } from "./thread.js";
+
+export interface PoolOptions {
+  /** How many threads read at once, from 1. */
+  readonly threads: number;
+  /**
+   * How many UTF-16 code units of reports are read in the calling thread before the first of the pool is started: what
+   * a thread takes to start and to become fast is worth it only for more than some hundred reports.
+   */
+  readonly firstHere?: number;
+  /** How long a thread may read one report, in seconds. */
+  readonly seconds?: number;
+  /** How much memory a thread may take, in megabytes. */
+  readonly megabytes?: number;
+}
+
+/** Threads that read reports. */
+export interface ReadingPool extends ReportReader {
+  /** Ends the threads; what they were reading is given up. Without it they end with the process, and keep none alive. */
+  close(): Promise<void>;
+}
+
+const FIRST_HERE = 250_000;
+/** The longest report there may be, and the heaviest for its length, takes half a minute. */
+const SECONDS = 600;
+const MEGABYTES = 2_048;
+
+/** Sent to a thread before the last is answered, so that it never waits for the calling thread. UTF-16 code units. */
+const POSTED_LENGTH = 64_000;
+const POSTED = 32;
+
+/** A report over which so many threads have ended is given up. */
+const MOST_DEATHS = 2;
+
+/**
+ * Opens a pool that reads reports on several cores. Readings are the same as of one thread, each for the report it was
+ * asked of. Threads are started when there is enough to read, and again where one ends. A report over which threads
+ * end again and again, or that takes longer or more memory than any should, is `reading/given-up`; others are read all
+ * the same. Where no thread can be started the calling one reads.
+ */
+export function startReadingPool(options: PoolOptions): ReadingPool {
+  const { threads, firstHere = FIRST_HERE, seconds = SECONDS, megabytes = MEGABYTES } = options;
+  const pool = new Set<Thread>();
+  const waiting: Task[] = [];
+  let here = firstHere;
+  let canStart = true;
+  let isClosed = false;
+  let watching: NodeJS.Timeout | null = null;
+
+  const start = (): Thread | null => {
+    try {
+      const thread = startThread(megabytes, {
+        onAnswer: deal,
+        onEnded(why, left, began) {
+          pool.delete(thread);
+          if (!began) canStart = false;
+          takeBack(why, left, began);
+          deal();
+        },
+      });
+      pool.add(thread);
+      return thread;
+    } catch {
+      canStart = false;
+      return null;
+    }
+  };
+
+  /** Reports that a thread left behind are read before all others; the one it was reading may be at fault. */
+  const takeBack = (why: string, left: readonly Task[], began: boolean): void => {
+    const [first, ...others] = left;
+    if (first === undefined) return;
+    if (began) first.deaths += 1;
+    if (isClosed || first.deaths >= MOST_DEATHS) {
+      first.settle({ why });
+      waiting.unshift(...others);
+    } else waiting.unshift(first, ...others);
+  };
+
+  /** The thread that a report goes to next: one with nothing to do, else a new one, else the one with least to do. */
+  const threadFor = (): Thread | null => {
+    const [least] = [...pool].sort((a, b) => a.posted.length - b.posted.length);
+    const started = least?.posted.length !== 0 && pool.size < threads && canStart ? start() : null;
+    return started ?? least ?? null;
+  };
+
+  const hasRoom = (thread: Thread): boolean =>
+    thread.posted.length === 0 || (thread.posted.length < POSTED && thread.postedLength() < POSTED_LENGTH);
+
+  function deal(): void {
+    while (waiting.length > 0 && !isClosed) {
+      const thread = threadFor();
+      if (thread !== null && !hasRoom(thread)) break;
+      const task = waiting.shift() as Task;
+      if (thread === null) void readHere(task);
+      else post(thread, task);
+    }
+    watch();
+  }
+
+  /** Seconds are counted as they are seen to pass, so that a process that was stopped for an hour gives nothing up. */
+  const watch = (): void => {
+    const isBusy = [...pool].some(({ posted }) => posted.length > 0);
+    if (isBusy && watching === null) watching = setInterval(lookAtAll, 1_000).unref();
+    if (isBusy || watching === null) return;
+    clearInterval(watching);
+    watching = null;
+  };
+  const lookAtAll = (): void => {
+    for (const thread of pool) {
+      const { posted } = thread;
+      if (thread.look() <= seconds) continue;
+      if (posted[0] !== undefined) posted[0].deaths = MOST_DEATHS;
+      void thread.end(`it took longer than ${seconds} seconds`);
+    }
+  };
+
+  const ask = (report: Report, toKeep: boolean): Promise<ReportReading> => {
+    const length = report.title.length + report.text.length;
+    return new Promise((resolve, reject) => {
+      const settle = (answer: Answer) => {
+        if ("reading" in answer) resolve(answer.reading);
+        else reject(new TollbookError("reading/given-up", { report: report.id, why: answer.why }));
+      };
+      const task: Task = { report, toKeep, length, deaths: 0, settle };
+      here -= length;
+      if (isClosed) settle({ why: "the pool was closed" });
+      else if (here >= 0 || threads < 2) void readHere(task);
+      else {
+        waiting.push(task);
+        deal();
+      }
+    });
+  };
+
+  return {
+    isApart: threads > 1,
+    read: (report) => ask(report, false),
+    readToKeep: (report) => ask(report, true) as Promise<ReadingToKeep>,
+    async close() {
+      isClosed = true;
+      const why = "the pool was closed";
+      for (const { settle } of waiting.splice(0)) settle({ why });
+      await Promise.all([...pool].map((thread) => thread.end(why)));
+    },
+  };
+}
+
+/** What cannot be sent to a thread is no report, and is settled as such. */
+function post(thread: Thread, task: Task): void {
+  try {
+    thread.post(task);
+  } catch (error) {
+    task.settle({ why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function readHere({ report, toKeep, settle }: Task): Promise<void> {
+  try {
+    settle({ reading: await (toKeep ? READ_HERE.readToKeep(report) : READ_HERE.read(report)) });
+  } catch (error) {
+    settle({ why: error instanceof Error ? error.message : String(error) });
+  }
+}
