@@ -20,11 +20,13 @@ export function isBackground(
   const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;
-  const mention = day;
+  // "54 died in a single day in April": the month tells when
+  const dated = day?.value === null && day.grain === "day" ? sentence.days.find(isDated) : undefined;
+  const mention = dated ?? day;
   if (mention?.value != null && context.focus !== null && mention.value.slice(0, 7) >= context.focus)
     return false;
   if (mention === null && each.sentence.index > 0 && sameSentenceBackground(each, readings)) return true;
-  if (mention !== null && compares && mention.grain !== "day") return false;
+  if (mention !== null && compares && (mention.grain === "long" || mention.grain === "span")) return false;
   // "since May": the count runs up to now
   if (
     mention !== null &&
@@ -34,6 +36,10 @@ export function isBackground(
     return false;
   if (mention === null) return goesOnAboutPast(each, context);
   return context.published === null ? isOldWar(sentence, mention) : isPast(mention, context.published);
+}
+
+function isDated({ value, grain }: DayMention): boolean {
+  return value !== null && (grain === "month" || grain === "year");
 }
 
 /** The title and the sentence that opens a report tell what it is about. */

@@ -51,7 +51,11 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
   if (isMark(sentence, day.last + 1, ":")) return true;
   for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;
-    if (does(sentence, at, "tell") && !does(sentence, at, "verb")) return true;
+    // "released 17 prisoners on Tuesday": a verb of telling that tells nothing
+    if (does(sentence, at, "tell") && !does(sentence, at, "verb") && isObject(sentence, at)) return true;
+    // "in a statement late on Friday"
+    if (does(sentence, at, "document") && does(sentence, at - 1, "indefiniteArticle") && at >= day.first - 4)
+      return true;
     if (does(sentence, at, "medium")) return true;
     if (does(sentence, at, "speechAct")) return true;
     if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) {
@@ -72,7 +76,10 @@ function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
 /** "had reported eight dead on Monday": a count as a noun is what was told, and the day is that of the telling. */
 function isObject(sentence: Sentence, at: number): boolean {
   const outcome = sentence.outcomeAt[at];
-  return outcome === undefined || outcome.readings.some(({ frames }) => frames.includes("head"));
+  return (
+    outcome === undefined ||
+    outcome.readings.some(({ frames }) => frames.includes("head") || frames.includes("toll"))
+  );
 }
 
 function opensClause(sentence: Sentence, day: DayMention): boolean {

@@ -50,7 +50,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (
     !each.previous &&
     day !== null &&
-    day.grain === "day" &&
+    (day.grain === "day" || isOneNight(each.sentence, day)) &&
     !runningTotal(each) &&
     !runsUpTo(each.sentence, day) &&
     !isOfWar(each)
@@ -65,14 +65,48 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
     return { scope: "incident", rule: "scope/sibling" };
+  if (day === null && isAtMoment(each)) return { scope: "incident", rule: "scope/moment" };
+  if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   return { scope: "total", rule: "scope/total" };
+}
+
+/** "on the night of 15 to 16 March". */
+function isOneNight(sentence: Sentence, { grain, first }: DayMention): boolean {
+  if (grain !== "span") return false;
+  let at = first - 1;
+  while (does(sentence, at, "determiner") || does(sentence, at, "preposition")) at -= 1;
+  return does(sentence, at, "partOfDay") || (does(sentence, at, "of") && does(sentence, at - 1, "partOfDay"));
+}
+
+/** "Two people died when rockets struck the pagoda": what they died of happened at one moment. */
+function isAtMoment(each: Draft): boolean {
+  const { sentence, outcome } = each;
+  if (!anyDoes(sentence, "moment") || runningTotal(each) || each.category === "displaced") return false;
+  const last = Math.max(each.last, outcome?.last ?? each.last);
+  return [1, 2, 3].some(
+    (ahead) =>
+      does(sentence, last + ahead, "moment") &&
+      !Array.from({ length: ahead - 1 }).some((_, index) => isMark(sentence, last + 1 + index)),
+  );
+}
+
+/** "A Chinese national was hurt", "the mayor was killed": one person, not the first of a count. */
+function isOnePerson({ group, category, rules, status }: Draft): boolean {
+  if (category !== "killed" && category !== "wounded" && category !== "captured") return false;
+  const form = group?.quantity?.form;
+  return group !== null && status !== "withheld" && (form === "article" || rules.includes("single/person"));
 }
 
 /** "after twelve days of war that cost 638 lives": the conflict as a whole did it, whatever day it ended on. */
 function isOfWar({ sentence, first, outcome }: Draft): boolean {
   const from = Math.min(first, outcome?.first ?? first);
-  for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1)
-    if (does(sentence, at, "relative")) return does(sentence, at - 1, "conflict");
+  let told = false;
+  for (let at = from - 1; at >= Math.max(1, from - 8); at -= 1) {
+    if (does(sentence, at, "relative")) return does(sentence, at - 1, "conflict") && (told || from - at <= 3);
+    // "in fighting that both sides say has killed dozens"
+    told ||= does(sentence, at, "tell");
+    if (isMark(sentence, at)) return false;
+  }
   return false;
 }
 
@@ -109,7 +143,9 @@ function isCapture(each: Draft): boolean {
     each.outcome?.readings.some(({ frames, weak }) => frames.includes("either") && weak !== true) === true &&
     !each.sentence.tokens.some(
       (_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"),
-    )
+    ) &&
+    // "5-11 May: 27 captured"
+    !each.sentence.days.some(({ grain }) => grain === "span")
   );
 }
 
@@ -242,12 +278,15 @@ function isRemainder(each: Draft): boolean {
 
 /** "13 more died": more of the same category, unless it stands beside a figure of another ("36 dead and another 134 hurt"). */
 function isIncrement(each: Draft, readings: Readings): boolean {
+  const last = each.group?.quantity?.last ?? -1;
+  // "23 were killed. Twelve others were hurt": beside those just counted, not more of the same
+  const others = does(each.sentence, last, "rest") || does(each.sentence, last + 1, "rest");
   for (const other of readings.preceding(each)) {
     if (each.sentence.index - other.sentence.index > (isFurther(each) ? 4 : 1)) break;
     if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
     if (other.category === each.category) return true;
     // "31 dead, 57 injured. Five more died": the more are added to those of their own kind
-    if (other.sentence === each.sentence || isFurther(each)) return false;
+    if (other.sentence === each.sentence || isFurther(each) || others) return false;
   }
   return true;
 }

@@ -133,6 +133,7 @@ export type Role =
   | "against" // with, against: the other party
   | "makes" // fait: what stands before it did it to the people counted behind
   | "losing" // lost, mourns: the subject's own people
+  | "moment" // when: at that point in time
   | "every" // all, both: each of those just counted
   | "costing" // cost: what stands behind it paid
   | "rebels" // rebels, militants: people of the armed group a report is about

@@ -9,7 +9,7 @@ import { readClock } from "./clock.js";
 import { readLong } from "./long.js";
 import { readMonthDay } from "./month-day.js";
 import { readNumericDate } from "./numeric.js";
-import { readRelative } from "./relative.js";
+import { readInDay, readRelative } from "./relative.js";
 import { readWeekday } from "./weekday.js";
 
 /**
@@ -159,7 +159,8 @@ const BEGINNINGS: ReadonlyMap<string, readonly DayReader[]> = new Map([
   ...begin(["today", "tonight", "overnight", "yesterday", "tomorrow", "the", "a", "an", "at"], [readNearby]),
   ...begin(["noon", "midday", "midnight"], [readTimed]),
   ...begin(["from", "between"], [readRangeOfDays]),
-  ...begin(["since", "for", "through", "throughout", "down", "in", "recent"], [readLong]),
+  ...begin(["since", "for", "through", "throughout", "down", "recent"], [readLong]),
+  ...begin(["in"], [readLong, readInDay]),
   ...begin(["over"], [readNearby, readLong]),
 ]);
 

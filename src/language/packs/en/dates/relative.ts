@@ -79,6 +79,19 @@ function monthOrYear(
   return shape({ first, last }, "year", "en/year", today === null ? null : String(yearOf(today) - ago));
 }
 
+/** "lost 50 men in a day", "in a single night": one day, which it does not say. */
+export const readInDay: DayReader = (tokens, at) => {
+  const one = wordAt(tokens, at + 1);
+  if (one !== "a" && one !== "one") return null;
+  const unit = wordAt(tokens, at + 2) === "single" ? at + 3 : at + 2;
+  const word = wordAt(tokens, unit);
+  if (word !== "day" && word !== "night") return null;
+  const next = wordAt(tokens, unit + 1);
+  // "in a day care centre", "in a night-time raid"; "in a day of fighting" is one
+  if (next === "-" || next === "care" || next === "club" || next === "trip" || next === "or") return null;
+  return shape({ first: at, last: unit }, "day", "en/in-a-day");
+};
+
 // the latest Saturday and Sunday
 function weekend(first: number, last: number, today: number | null): Shape {
   const saturday = today === null ? null : latestWeekday(6, today);

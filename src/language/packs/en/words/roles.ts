@@ -79,6 +79,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   against: "with,against,by",
   losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",
   every: "all,both",
+  moment: "when",
   costing: "cost,costs,costing",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",

@@ -22,6 +22,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   and: "et, &, ainsi que, ainsi qu', de même que",
   or: "ou, ou bien",
   but: "mais",
+  moment: "quand, lorsque, lorsqu'",
   clause: `tandis que, tandis qu', alors que, alors qu', quand, lorsque, lorsqu', après, après que, avant, avant que, parce que, car, puisque, puisqu', comme, si, depuis que, ce qui, ce qu', jusqu'à ce que, où, pendant que, bien que, bien qu', au moment où, dès que`,
   preposition: `selon, d'après, suivant, à, au, aux, de, d', du, des, en, dans, par, pour, sur, sous, avec, sans, contre, entre, vers, chez, depuis, pendant, durant, lors de, lors d', lors du, lors des, au cours de, au cours d', au cours du, au cours des, après, avant, à cause de, à cause des, en raison de, en raison des, à la suite de, à la suite d', à la suite du, à la suite des, suite à, suite aux, au sud de, au nord de, à l'est de, à l'ouest de, près de, près du, non loin de, aux environs de, autour de, malgré, parmi, hors de, au large de, le long de, face à, face aux, du côté de, via, à bord de, à travers, à l'intérieur de, aux mains de, aux mains des, auprès de, auprès du, auprès des, dès, au sein de, au sein du, au profit de, grâce à, outre, hormis, excepté, à l'issue de, d'ici, à proximité de`,
   of: "de, d', du, des",
