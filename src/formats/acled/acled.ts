@@ -5,6 +5,7 @@ import type { Where } from "../events/where.js";
 import type { Format, Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
 import { tellingClaims } from "../words/figure.js";
+import { byId, inReports, reportsOf } from "../words/looked-up.js";
 import { plural, sourceText } from "../words/names.js";
 import { ACLED_COLUMNS, type AcledColumn } from "./columns.js";
 import { type Agreement, acledEvents, type DeathDay } from "./events.js";
@@ -42,8 +43,7 @@ export const acled: Format = {
 
 function deathRow(event: DeathDay, shown: Shown): Row {
   const { episode, figure, where, day, share, days } = event;
-  const byId = new Map(shown.claims.map((claim) => [claim.id, claim]));
-  const [telling] = tellingClaims(figure, byId);
+  const [telling] = tellingClaims(figure, byId(shown.claims));
   const said =
     telling === undefined
       ? "No report gives this number itself"
@@ -128,19 +128,12 @@ function interactionOf(one: number | null, other: number | null): number | null 
 
 /** Whether an act of that day says that they fought each other. */
 function isClashDay({ episode, day }: DeathDay, { acts }: Shown): boolean {
-  const own = new Set(episode.reports);
-  return acts.some(
-    (act) =>
-      act.kind === "clash" &&
-      act.status === "asserted" &&
-      own.has(act.report) &&
-      act.day?.slice(0, 10) === day,
+  return inReports(acts, episode.reports).some(
+    (act) => act.kind === "clash" && act.status === "asserted" && act.day?.slice(0, 10) === day,
   );
 }
 
 function publishersOf(used: readonly string[], { claims, reports }: Shown): string {
-  const ids = new Set(used);
-  const told = new Set(claims.filter(({ id }) => ids.has(id)).map(({ report }) => report));
-  const names = reports.filter(({ id }) => told.has(id)).flatMap(({ publisher }) => publisher ?? []);
+  const names = reportsOf(used, { claims, reports }).flatMap(({ publisher }) => publisher ?? []);
   return [...new Set(names.map((name) => oneLine(name).replaceAll(";", ",")))].join("; ");
 }

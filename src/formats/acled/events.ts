@@ -7,6 +7,7 @@ import { type Where, whereOf } from "../events/where.js";
 import { wholeFigures } from "../events/whole.js";
 import type { Shown } from "../format.js";
 import { countText } from "../words/count.js";
+import { byId } from "../words/looked-up.js";
 
 /** A day's part of an episode's deaths, at the place that stands for it. */
 export interface DeathDay extends Share {
@@ -45,7 +46,7 @@ export function acledEvents(shown: Shown): AcledEvents {
   const deaths: DeathDay[] = [];
   const agreements: Agreement[] = [];
   const apart: Apart[] = [];
-  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
+  const claims = byId(shown.claims);
   for (const episode of shown.ledger.episodes) {
     const where = whereOf(episode, shown);
     const figures = wholeFigures(episode, "killed");
@@ -119,7 +120,7 @@ function isOfOneIncident({ side, used }: Figure, claims: ReadonlyMap<string, Cla
 }
 
 function ceasefiresOf({ id }: EpisodeLedger, { chronicles }: Shown): readonly Ceasefire[] {
-  return chronicles.find((chronicle) => chronicle.id === id)?.ceasefires ?? [];
+  return byId(chronicles).get(id)?.ceasefires ?? [];
 }
 
 /** The place that the entries telling of a ceasefire name; null where they name none, or the gazetteer does not know it. */
@@ -129,7 +130,7 @@ function agreedAt(
   { chronicles, places }: Shown,
 ): Where | null {
   const told = new Set(entries);
-  for (const entry of chronicles.find((chronicle) => chronicle.id === id)?.entries ?? []) {
+  for (const entry of byId(chronicles).get(id)?.entries ?? []) {
     if (!told.has(entry.id) || entry.kind !== "ceasefire-agreed" || entry.place === null) continue;
     const located = places.get(entry.place);
     if (located !== undefined && located.precision !== "country")

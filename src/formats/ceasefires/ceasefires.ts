@@ -4,6 +4,7 @@ import { regionOf, stateNumber } from "../events/gleditsch-ward.js";
 import { whereOf } from "../events/where.js";
 import type { Format, Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
+import { byId } from "../words/looked-up.js";
 import { sourceText } from "../words/names.js";
 
 const COLUMNS = [
@@ -96,7 +97,7 @@ function wordsOf({ quote, tellers }: ChronicleEntry): string {
 }
 
 function placeOf({ id }: EpisodeChronicle, shown: Shown): Row {
-  const episode = shown.ledger.episodes.find((each) => each.id === id);
+  const episode = byId(shown.ledger.episodes).get(id);
   const country = episode === undefined ? undefined : whereOf(episode, shown)?.located.country;
   const number = country === undefined ? null : stateNumber(country.alpha2);
   return {

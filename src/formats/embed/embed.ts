@@ -3,6 +3,7 @@ import type { Format, Shown } from "../format.js";
 import { CHART, chartOf } from "../words/chart.js";
 import { asOfText, dayText } from "../words/day.js";
 import { figureWords } from "../words/figure.js";
+import { byId } from "../words/looked-up.js";
 import { xmlText } from "../words/xml.js";
 
 const FIGURE =
@@ -21,7 +22,7 @@ export const embed: Format = {
 };
 
 function figureOf(episode: EpisodeLedger, { claims }: Shown): string {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const own = byId(claims);
   const drawn = chartOf(episode, "killed");
   const svg =
     drawn === null
@@ -34,7 +35,7 @@ function figureOf(episode: EpisodeLedger, { claims }: Shown): string {
   const rows = episode.figures
     .filter(({ category }) => category === "killed")
     .map((figure) => {
-      const { side, best, range, asOf } = figureWords(figure, { claims: byId, year: undefined });
+      const { side, best, range, asOf } = figureWords(figure, { claims: own, year: undefined });
       const bounds = range === "" ? "" : ` (${range})`;
       const day = asOf === "" ? "" : `, ${asOfText(asOf)}`;
       return `<li data-figure="${xmlText(figure.id)}">${xmlText(side)}: <b>${xmlText(best)}</b>${xmlText(bounds + day)} <span style="${SMALL}">${xmlText(figure.id)}</span></li>`;

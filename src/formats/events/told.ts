@@ -3,6 +3,7 @@ import type { ChronicleEntry } from "../../domain/chronicle.js";
 import type { Figure } from "../../domain/ledger.js";
 import type { Shown } from "../format.js";
 import { figureWords, tellingClaims } from "../words/figure.js";
+import { byId } from "../words/looked-up.js";
 import { plural, sourceText } from "../words/names.js";
 
 /** Something on a line of time: a figure, or what a party did or said. */
@@ -29,14 +30,14 @@ export interface Told {
 
 /** All figures and all entries of the chronicle, episode by episode. */
 export function toldOf(shown: Shown): readonly Told[] {
-  const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
+  const claims = byId(shown.claims);
   const reportOf = new Map([...shown.claims, ...shown.acts].map(({ id, report }) => [id, report] as const));
   const reports = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => reportOf.get(id) ?? []))];
   const published = new Map(shown.reports.map((head) => [head.id, head.published?.slice(0, 10) ?? null]));
   const firstDay = (ids: readonly string[]) => ids.flatMap((id) => published.get(id) ?? []).sort()[0] ?? null;
   return shown.ledger.episodes.flatMap((episode) => {
     const common = { episode: episode.id, episodeName: episode.name };
-    const entries = shown.chronicles.find(({ id }) => id === episode.id)?.entries ?? [];
+    const entries = byId(shown.chronicles).get(episode.id)?.entries ?? [];
     return [
       ...episode.figures.map((figure) => ({
         ...common,

@@ -1,6 +1,7 @@
 import type { EpisodeLedger } from "../../domain/ledger.js";
 import { type Located, PRECISIONS } from "../../domain/located.js";
 import type { Shown } from "../format.js";
+import { inReports } from "../words/looked-up.js";
 
 /** The one place that stands for where an episode's people were harmed. */
 export interface Where {
@@ -48,14 +49,12 @@ export function namesOf(
   { reports }: Pick<EpisodeLedger, "reports">,
   { claims, acts, places }: Pick<Shown, "claims" | "acts" | "places">,
 ): readonly Named[] {
-  const own = new Set(reports);
   const told = [
-    ...claims.filter(({ scope }) => scope !== "background"),
-    ...acts.filter(({ kind }) => kind === "clash" || kind === "attack"),
+    ...inReports(claims, reports).filter(({ scope }) => scope !== "background"),
+    ...inReports(acts, reports).filter(({ kind }) => kind === "clash" || kind === "attack"),
   ];
   const times = new Map<string, number>();
-  for (const { report, place } of told)
-    if (place !== null && own.has(report)) times.set(place, (times.get(place) ?? 0) + 1);
+  for (const { place } of told) if (place !== null) times.set(place, (times.get(place) ?? 0) + 1);
   return [...times]
     .map(([place, count]) => ({ place, times: count, located: places.get(place) }))
     .sort((a, b) => b.times - a.times);

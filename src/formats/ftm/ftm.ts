@@ -5,6 +5,7 @@ import type { ReportHead } from "../../domain/report.js";
 import { csvOf } from "../cells.js";
 import type { Format, Shown } from "../format.js";
 import { countText } from "../words/count.js";
+import { byId } from "../words/looked-up.js";
 import { sideText, sourceText } from "../words/names.js";
 import { webAddress } from "../words/web-address.js";
 import { languageCode } from "./languages.js";
@@ -36,7 +37,7 @@ export const ftm: Format = {
 };
 
 function statementsOf(shown: Shown): readonly Statement[] {
-  const heads = new Map(shown.reports.map((head) => [head.id, head]));
+  const heads = byId(shown.reports);
   const episodeOf = new Map(
     shown.ledger.episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)),
   );

@@ -1,6 +1,7 @@
 import type { Claim } from "../../domain/claim.js";
 import type { EpisodeLedger } from "../../domain/ledger.js";
 import type { Format, Shown } from "../format.js";
+import { inReports } from "../words/looked-up.js";
 
 /**
  * What is told of a place, as GeoJSON (RFC 7946): a feature for each incident, and one for each place that claims of
@@ -19,10 +20,9 @@ export const geojson: Format = {
 
 function featuresOf(episode: EpisodeLedger, shown: Shown): readonly object[] {
   const common = { episode: episode.id, episodeName: episode.name };
-  const own = new Set(episode.reports);
   const byPlace = new Map<string, Claim[]>();
-  for (const claim of shown.claims) {
-    if (claim.place === null || !own.has(claim.report)) continue;
+  for (const claim of inReports(shown.claims, episode.reports)) {
+    if (claim.place === null) continue;
     byPlace.set(claim.place, [...(byPlace.get(claim.place) ?? []), claim]);
   }
   return [

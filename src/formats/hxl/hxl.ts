@@ -3,6 +3,7 @@ import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import { type Cell, csvOf } from "../cells.js";
 import type { Format, Shown } from "../format.js";
 import { tellingClaims } from "../words/figure.js";
+import { byId } from "../words/looked-up.js";
 import { sourceText } from "../words/names.js";
 
 const ATTRIBUTES = {
@@ -48,7 +49,7 @@ export const hxl: Format = {
   type: "text/csv",
   ending: "csv",
   write: (shown) => {
-    const claims = new Map(shown.claims.map((claim) => [claim.id, claim]));
+    const claims = byId(shown.claims);
     const rows = shown.ledger.episodes.flatMap((episode) =>
       episode.figures.map((figure) => {
         const told = tellingClaims(figure, claims).map(({ source }) => sourceText(source));

@@ -3,6 +3,7 @@ import type { Claim } from "../../domain/claim.js";
 import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import type { Format, Shown } from "../format.js";
+import { byId } from "../words/looked-up.js";
 import { sideText, sourceText } from "../words/names.js";
 import { webAddress } from "../words/web-address.js";
 
@@ -19,7 +20,7 @@ export const jsonld: Format = {
     const episodeOf = new Map(
       shown.ledger.episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)),
     );
-    const heads = new Map(shown.reports.map((head) => [head.id, head]));
+    const heads = byId(shown.reports);
     const graph = [
       ...shown.ledger.episodes.flatMap((episode) => [
         eventOf(episode, shown),

@@ -5,6 +5,7 @@ import type { ReportHead } from "../../domain/report.js";
 import type { Format, Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
 import { tellingReports } from "../words/figure.js";
+import { byId } from "../words/looked-up.js";
 
 /** Wikidata's properties: number of deaths, of injured, of missing. */
 const PROPERTIES: Readonly<Partial<Record<Category, string>>> = {
@@ -29,14 +30,12 @@ export const quickstatements: Format = {
 };
 
 function statements({ figures }: EpisodeLedger, { claims, reports }: Shown): readonly string[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const heads = new Map(reports.map((report) => [report.id, report]));
+  const own = byId(claims);
+  const heads = byId(reports);
   return figures.flatMap((figure) => {
     const property = PROPERTIES[figure.category];
     const amount = amountOf(figure);
-    const sources = tellingReports(figure, byId).flatMap((claim) =>
-      reference(claim, heads.get(claim.report)),
-    );
+    const sources = tellingReports(figure, own).flatMap((claim) => reference(claim, heads.get(claim.report)));
     if (property === undefined || amount === null || sources.length === 0) return [];
     const when = figure.asOf === null ? [] : ["P585", timeOf(figure.asOf)];
     const refs = [...new Map(sources.map((parts) => [parts.join("\t"), parts])).values()];

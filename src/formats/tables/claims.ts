@@ -1,6 +1,7 @@
 import type { Claim } from "../../domain/claim.js";
 import type { ReportHead } from "../../domain/report.js";
 import type { Shown } from "../format.js";
+import { byId } from "../words/looked-up.js";
 import type { Column } from "./column.js";
 
 export interface ClaimRow {
@@ -44,6 +45,6 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
 ];
 
 export function claimRows({ claims, reports }: Pick<Shown, "claims" | "reports">): readonly ClaimRow[] {
-  const heads = new Map(reports.map((report) => [report.id, report]));
+  const heads = byId(reports);
   return claims.map((claim) => ({ claim, head: heads.get(claim.report) }));
 }

@@ -4,6 +4,7 @@ import type { ReportHead } from "../../domain/report.js";
 import type { Format, Layout, Shown } from "../format.js";
 import { stretchText, yearOf } from "../words/day.js";
 import { type FigureWords, figureWords } from "../words/figure.js";
+import { byId } from "../words/looked-up.js";
 import { plural } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
 import { sectionsOf } from "./sections.js";
@@ -29,9 +30,9 @@ export const text: Format = {
 function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout: Layout): string {
   const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, layout.width));
   const paint = painter(layout.colour);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const own = byId(claims);
   const year = yearOf(episode.start, episode.end);
-  const setting = { claims: byId, year };
+  const setting = { claims: own, year };
   const words = episode.figures.map((figure) => figureWords(figure, setting));
   const table = columnsOf(words, width, paint);
   const isNarrow = width < TABLE_WIDTH;
@@ -51,7 +52,7 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
     ...headingLines(episode, reports, width, paint),
     ...header,
     ...nothing,
-    ...sectionsOf(episode, { width, paint, year, claims: byId }),
+    ...sectionsOf(episode, { width, paint, year, claims: own }),
   ].join("\n");
 }
 
@@ -61,8 +62,8 @@ function headingLines(
   width: number,
   paint: Paint,
 ): readonly string[] {
-  const own = new Set(episode.reports);
-  const undated = reports.filter(({ id, published }) => own.has(id) && published === null).length;
+  const heads = byId(reports);
+  const undated = episode.reports.filter((id) => heads.get(id)?.published === null).length;
   const policies = [...new Set(episode.figures.map(({ policy }) => policy))];
   const facts = [
     stretchText(episode.start, episode.end),

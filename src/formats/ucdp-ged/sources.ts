@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/ledger.js";
 import type { Cell } from "../cells.js";
 import type { Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
+import { reportsOf, withIds } from "../words/looked-up.js";
 import { sourceText } from "../words/names.js";
 import type { GedColumn } from "./columns.js";
 
@@ -13,11 +14,8 @@ export function sourcesOf(
   figure: Figure,
   { claims, reports }: Shown,
 ): Readonly<Partial<Record<GedColumn, Cell>>> {
-  const used = new Set(figure.used);
-  const own = claims.filter(({ id }) => used.has(id));
-  const told = new Set(own.map(({ report }) => report));
-  const heads = reports
-    .filter(({ id }) => told.has(id))
+  const own = withIds(claims, figure.used);
+  const heads = reportsOf(figure.used, { claims, reports })
     .map(({ id, title, publisher, published }) => ({
       id,
       office: listed(publisher ?? ""),

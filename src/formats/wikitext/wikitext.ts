@@ -6,6 +6,7 @@ import type { Format, Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
 import { asOfText, stretchText } from "../words/day.js";
 import { figureWords, tellingReports } from "../words/figure.js";
+import { byId } from "../words/looked-up.js";
 
 /** The casualties of a military conflict's infobox in wikitext, a reference for every report that gives the figure. */
 export const wikitext: Format = {
@@ -24,8 +25,8 @@ interface Citing {
 
 function infobox(episode: EpisodeLedger, { claims, reports }: Shown): string {
   const citing: Citing = {
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    heads: new Map(reports.map((report) => [report.id, report])),
+    claims: byId(claims),
+    heads: byId(reports),
     cited: new Set(),
   };
   const [a, b] = episode.sides;

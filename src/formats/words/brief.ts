@@ -5,6 +5,7 @@ import type { ReportHead } from "../../domain/report.js";
 import { countText } from "./count.js";
 import { asOfText, dayText, stretchText, yearOf } from "./day.js";
 import { type FigureWords, figureWords } from "./figure.js";
+import { byId } from "./looked-up.js";
 import { plural, sideText, sourceText } from "./names.js";
 import { checkSentence, withheldSentence } from "./sentences.js";
 import { webAddress } from "./web-address.js";
@@ -59,16 +60,16 @@ export function briefOf(
   episode: EpisodeLedger,
   { claims, reports }: { readonly claims: readonly Claim[]; readonly reports: readonly ReportHead[] },
 ): Brief {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const heads = new Map(reports.map((report) => [report.id, report]));
+  const own = byId(claims);
+  const heads = byId(reports);
   const year = yearOf(episode.start, episode.end);
   const quoted = (id: string): readonly Quoted[] => {
-    const claim = byId.get(id);
+    const claim = own.get(id);
     return claim === undefined ? [] : [quotedOf(claim, heads.get(claim.report))];
   };
   const told = episode.figures.map((figure) => ({
     figure,
-    words: plainSpaces(figureWords(figure, { claims: byId, year })),
+    words: plainSpaces(figureWords(figure, { claims: own, year })),
     used: figure.used.flatMap(quoted),
     ignored: figure.ignored.flatMap(({ claim, reason }) =>
       quoted(claim).map((each) => ({ ...each, reason })),
