@@ -16,7 +16,12 @@ export function answersTo(sentences: readonly Sentence[]): ReadonlyMap<number, S
     const before = sentences[index - 1] as Sentence;
     if (sentence.inTitle || before.inTitle || before.paragraph !== sentence.paragraph) continue;
     const status = answerOf(sentence);
-    if (status !== null) answers.set(before.index, status);
+    if (status === null) continue;
+    answers.set(before.index, status);
+    // "Neither account could be checked": of all that was said before it
+    if (isOfBoth(sentence))
+      for (let at = index - 2; at >= 0 && sentences[at]?.paragraph === sentence.paragraph; at -= 1)
+        answers.set((sentences[at] as Sentence).index, status);
   }
   return answers;
 }
@@ -26,7 +31,7 @@ function answerOf(sentence: Sentence): Status | null {
   if (!doubted && !anyDoes(sentence, "denial")) return null;
   if (sentence.tokens.length > LONGEST_ANSWER || sentence.quantities.some(({ form }) => form !== "article"))
     return null;
-  return sentence.tokens.some((_, at) => pointsBack(sentence, at))
+  return isOfBoth(sentence) || sentence.tokens.some((_, at) => pointsBack(sentence, at))
     ? doubted
       ? "unconfirmed"
       : "denied"
@@ -44,5 +49,13 @@ function pointsBack(sentence: Sentence, at: number): boolean {
       does(sentence, next, role as "be"),
     ) ||
     ["tallied", "details", "account", "tell", "document"].some((role) => does(sentence, next, role as "tell"))
+  );
+}
+
+/** "Neither account", "neither claim" */
+function isOfBoth(sentence: Sentence): boolean {
+  return (
+    does(sentence, 0, "negation") &&
+    (does(sentence, 1, "account") || does(sentence, 1, "assertion") || does(sentence, 1, "tallied"))
   );
 }

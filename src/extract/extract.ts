@@ -7,6 +7,7 @@ import { settleCasualties } from "./casualties.js";
 import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
 import { datelineDay } from "./dateline.js";
+import { denialOf } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
 import { settlePlaces } from "./place.js";
@@ -19,7 +20,6 @@ import { does, isMark, words } from "./sentence.js";
 import { maySilence, silences } from "./silence.js";
 import type { Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
-import { isCalledFalse } from "./status.js";
 import { Surnames } from "./surnames.js";
 import { settleVictims } from "./victims.js";
 
@@ -131,8 +131,9 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
       each.rules.push("source/parent");
       continue;
     }
-    if (isCalledFalse(each)) {
-      Object.assign(each, claimantOf(each));
+    const denial = denialOf(each);
+    if (denial !== null) {
+      settleClaimant(each, denial.claimant === null ? null : speakers.of(each.sentence, denial.claimant));
       continue;
     }
     const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
@@ -175,19 +176,13 @@ function hasOwnSpeaker(each: Draft, speakers: Speakers): boolean {
   return speaker !== null && speaker.rule !== "source/kept";
 }
 
-/** "Ukraine's count of 15 dead is false": whose figure it is that somebody denies; nobody, where it is not told. */
-function claimantOf({ sentence, first }: Draft): Pick<Draft, "source" | "sourceKey" | "sourceSide"> {
-  for (let at = first - 1; at >= Math.max(1, first - 5); at -= 1) {
-    if (!does(sentence, at, "genitive")) continue;
-    const name = sentence.nameAt[at - 1];
-    if (name?.side == null) break;
-    return {
-      source: words(sentence, name.first, name.last),
-      sourceKey: name.kind === "country" ? `${name.side}/state` : name.key,
-      sourceSide: name.side,
-    };
-  }
-  return { source: null, sourceKey: null, sourceSide: null };
+/** Whose figure it is that somebody denies; nobody, where it is not told. */
+function settleClaimant(each: Draft, speaker: Speaker | null): void {
+  if (speaker === null) return;
+  each.source = speaker.text;
+  each.sourceKey = speaker.key;
+  each.sourceSide = speaker.side;
+  each.rules.push("source/claimant");
 }
 
 /** "Armenia reported 49 dead, Azerbaijan 50": the second party speaks for itself. */

@@ -22,6 +22,8 @@ export interface Speaker {
   readonly side: string | null;
   readonly via: string | null;
   readonly rule: string;
+  /** An institution or its papers: nobody whom "he" can stand for. */
+  readonly isBody?: boolean;
 }
 
 /** A frame of speech with who speaks in it. */

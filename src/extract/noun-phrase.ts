@@ -94,8 +94,12 @@ export function npEnd(sentence: Sentence, from: number): number {
       !both
     )
       break;
-    if (!(does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "and")))
-      end = at;
+    const leads =
+      does(sentence, at, "preposition") ||
+      does(sentence, at, "of") ||
+      does(sentence, at, "and") ||
+      (does(sentence, at, "possessive") && !does(sentence, at, "genitive"));
+    if (!leads) end = at;
   }
   return end;
 }
@@ -141,7 +145,10 @@ export function npStart(sentence: Sentence, to: number): number {
     }
     if (sentence.ownersFollow && does(sentence, at, "earlier")) break;
     if (sentence.ownersFollow && sentence.outcomeAt[at] !== undefined && !does(sentence, at, "voice")) break;
-    if (does(sentence, at, "relative") || does(sentence, at, "clause") || does(sentence, at, "but")) break;
+    // "That force said"
+    const opens = at === 0 && at < to && does(sentence, at, "demonstrative");
+    if (does(sentence, at, "relative") && !opens) break;
+    if (does(sentence, at, "clause") || does(sentence, at, "but")) break;
     if (
       isVerbLike(sentence, at) &&
       !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)

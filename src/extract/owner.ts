@@ -39,8 +39,9 @@ export function ownedCount(sentence: Sentence, genitive: number): SpeechFrame | 
 
 function countBehind(sentence: Sentence, genitive: number): number | null {
   for (let at = genitive + 1; at <= genitive + 1 + ADJECTIVES; at += 1) {
-    if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at)) return null;
+    if (isMark(sentence, at)) return null;
     if (does(sentence, at, "account")) return at;
+    if (sentence.outcomeAt[at] !== undefined) return null;
     if (
       !does(sentence, at, "adjective") &&
       !does(sentence, at, "earlier") &&

@@ -17,6 +17,8 @@ export function pronounSpeaker(
   const personal = does(sentence, voice.first, "personal");
   const here = personal ? null : subjectOf(sentence, voice.first);
   if (here !== null) return partySpeaker(sentence, here);
+  // "The hospital counts 212 wounded. In bed 14 lies a driver. ..., he says": he is not the hospital
+  if (personal && last?.isBody === true) return null;
   if (personal || before === undefined || before.inTitle || spokeLast) return last;
   const subject = subjectOf(before, before.tokens.length);
   if (subject !== null) return partySpeaker(before, subject);

@@ -4,7 +4,7 @@ import { draft } from "./draft.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { voiceAround, voiceBetween } from "./voice.js";
+import { hasVoice, voiceAround, voiceBetween, voiceRight } from "./voice.js";
 
 /** A figure that a party does not give, and the party where the sentence names it. */
 export interface Silence {
@@ -231,6 +231,12 @@ function partyOf(sentence: Sentence, first: number, last: number): Voice | null 
     )
       return voiceAround(sentence, name);
   }
+  // "No word from the junta on its losses": between the word of silence and what is not told
+  for (let at = first + 1; at < last; at += 1)
+    if (does(sentence, at, "outOf") && does(sentence, at + 1, "determiner")) {
+      const voice = voiceRight(sentence, at + 1);
+      if (voice !== null && hasVoice(sentence, voice.first, voice.last)) return voice;
+    }
   const subject = subjectBeyond(sentence, first);
   if (subject !== null) return subject;
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {

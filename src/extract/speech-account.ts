@@ -34,11 +34,14 @@ export function byAccount(sentence: Sentence): SpeechFrame | null {
 }
 
 function accountFrame(sentence: Sentence, first: number, last: number, voice: Voice): SpeechFrame {
+  const frame = { voice, via: null, first, last, rule: "source/account" };
+  // "By the UN's estimate, 2,900 died; of the bodies, 2,000 are buried": of all that follows
+  if (first === 0) return { ...frame, reach: "right", from: last + 1, to: sentence.tokens.length - 1 };
   return {
-    ...{ voice, via: null, first, last, reach: "both" as const },
-    from: clauseStart(sentence, first),
+    ...frame,
+    reach: "both",
+    from: relativeStart(sentence, clauseStart(sentence, first), first),
     to: clauseEnd(sentence, last + 1, sentence.tokens.length),
-    rule: "source/account",
   };
 }
 
@@ -46,4 +49,13 @@ function accountFrame(sentence: Sentence, first: number, last: number, voice: Vo
 function isWhose(sentence: Sentence, at: number): boolean {
   const kind = sentence.nameAt[at]?.kind;
   return does(sentence, at, "voice") || kind === "demonym" || kind === "office" || kind === "force";
+}
+
+/** "soldiers seized in clashes, in which 286 died by official counts": the count is of what the clause tells. */
+function relativeStart(sentence: Sentence, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (!isMark(sentence, at, ",")) continue;
+    if (does(sentence, at + 1, "relative") || does(sentence, at + 1, "clause")) return at + 1;
+  }
+  return from;
 }

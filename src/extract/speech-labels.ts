@@ -125,6 +125,8 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
     while (start < colon && sentence.tokens[start]?.kind !== "word") start += 1;
     // "on the friendly side: 11 dead": whose, not who says so
     if (does(sentence, start, "preposition") && !does(sentence, start, "outOf")) return null;
+    // "Our own side: 19 fell": whose, too
+    if (does(sentence, colon - 1, "party") && does(sentence, start, "possessive")) return null;
     const end = beforeWhere(sentence, start, colon);
     const voice = voiceBetween(sentence, start, end - 1);
     const speaks =

@@ -94,6 +94,10 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       rule: "source/late-subject",
     };
   if (left === null || !isPlausible(sentence, left) || speaksWithin(sentence, left, at)) return null;
+  // "reports that the army has from local agencies show": no subject
+  if (does(sentence, left.first - 1, "outOf") && !isMark(sentence, left.last + 1, ",")) return null;
+  // "by official counts": a noun
+  if (does(sentence, left.first - 1, "agent") && does(sentence, at, "account")) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const before = speaksLeft(sentence, left);
   const after = speaksRight(sentence, at);
@@ -104,9 +108,17 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     last: at,
     reach: before && after ? "both" : after ? "right" : "left",
     from: before || !after ? 0 : at + 1,
-    to: after ? tokens.length - 1 : left.first - 1,
+    to: after ? statementEnd(sentence, at) : left.first - 1,
     rule: "source/x-said",
   };
+}
+
+/** "The ministry registered 3,238 injuries; more than 18,000 had to leave": what is counted ends with the clause. */
+function statementEnd(sentence: Sentence, verb: number): number {
+  const end = sentence.tokens.length - 1;
+  if (!does(sentence, verb, "count")) return end;
+  for (let at = verb + 1; at < end; at += 1) if (isMark(sentence, at, ";")) return at - 1;
+  return end;
 }
 
 /** "\"I found my wife dead,\" a herder said": what somebody tells of himself inside the quotation is the herder's. */

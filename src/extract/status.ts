@@ -1,3 +1,4 @@
+import { isCalledFalse, isCalledFalseLater } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -18,10 +19,22 @@ function ownStatus(each: Draft): Draft["status"] {
       if (at > each.last) break;
       continue;
     }
-    if (does(sentence, at, "unconfirmed") && isOwnVerb(each, at)) return "unconfirmed";
+    if (does(sentence, at, "unconfirmed") && isOwnVerb(each, at) && !isOfDoer(each, at)) return "unconfirmed";
     if (does(sentence, at, "denial") && at < each.first) return "denied";
   }
-  return isCalledFalse(each) ? "denied" : answered(each);
+  return isCalledFalse(each) || isCalledFalseLater(each) ? "denied" : answered(each);
+}
+
+/** "Suspected jihadists kill 31": who did it is not sure, and that it happened is. */
+function isOfDoer({ sentence, first }: Draft, at: number): boolean {
+  if (at + 1 >= first || !does(sentence, at, "accused")) return false;
+  const next = at + 1;
+  return (
+    sentence.personAt[next] !== undefined ||
+    does(sentence, next, "rebels") ||
+    does(sentence, next, "irregulars") ||
+    sentence.nameAt[next] !== undefined
+  );
 }
 
 /** "24 personnes ont été tuées et 12 seraient portées disparues": the mood of a verb holds for its own claim. */
@@ -35,20 +48,6 @@ function isOwnVerb({ sentence, first, last }: Draft, verb: number): boolean {
     if (sentence.outcomeAt[at] !== undefined && verb > last) return false;
   }
   return true;
-}
-
-/** "Ukraine's count of 15 dead is false": the figure is somebody else's, and denied. */
-export function isCalledFalse({ sentence, last }: Draft): boolean {
-  for (let at = last + 1; at <= last + 3; at += 1) {
-    if (!does(sentence, at, "be")) continue;
-    let next = at + 1;
-    while (does(sentence, next, "adverb") || does(sentence, next, "adjective")) {
-      if (does(sentence, next, "denial")) return true;
-      next += 1;
-    }
-    return does(sentence, next, "denial") && !does(sentence, at - 1, "negation");
-  }
-  return false;
 }
 
 /** "..., which the army denied", "...; the figure could not be verified": an answer to the whole claim behind it. */

@@ -190,6 +190,8 @@ function hasCapitalName(sentence: Sentence, first: number, last: number): boolea
 export function isPlausible(sentence: Sentence, voice: Voice): boolean {
   if (voice.isPronoun) return !does(sentence, voice.first, "relative");
   if (voice.first === voice.last && does(sentence, voice.first, "determiner")) return false;
+  // "First reports show"
+  if (voice.first === voice.last && isBareAdjective(sentence, voice.first)) return false;
   if (does(sentence, voice.first, "sum") && does(sentence, voice.last, "sum")) return true;
   if (isNoSpeaker(sentence, voice)) return false;
   if (voice.names.length > 0 || hasVoice(sentence, voice.first, voice.last)) return true;
@@ -242,4 +244,8 @@ function isNamedThing(sentence: Sentence, first: number, head: number): boolean 
   const named = sentence.nameAt[head - 1]?.kind;
   if (named === "office" || named === "force") return true;
   return !sentence.inTitle && sentence.tokens[head]?.capital === true;
+}
+
+function isBareAdjective(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "adjective") && !does(sentence, at, "voice") && sentence.nameAt[at] === undefined;
 }

@@ -151,6 +151,7 @@ export type Role =
   | "conflict" // conflict, fighting, war: the episode
   | "unconfirmed"
   | "denial"
+  | "assertion" // claim, allegation: a noun for somebody's word, true or not
   | "withhold" // disclose, release, specify: verbs of giving details
   | "details" // figures, details, number
   | "silence" // declined to, remained silent

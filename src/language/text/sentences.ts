@@ -95,10 +95,16 @@ function endsSentence(
   if (goesOn(after)) return false;
   const word = lastWord(text, Math.max(from, stop - 24), stop).toLowerCase();
   if (abbreviations.has(word)) return false;
-  if (word.length <= 2 && /^\p{L}$/u.test(word) && /\p{Lu}/u.test(text.charAt(stop - 1))) return false; // "Vladimir V. Putin"
+  if (word.length <= 2 && /^\p{L}$/u.test(word) && /\p{Lu}/u.test(text.charAt(stop - 1)))
+    return word === "x" && isBehindSmallWord(text, stop - 1); // "Vladimir V. Putin"
   if (word.includes(".") && /^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^\s+["“«]?\p{Lu}/u.test(after) && INITIALS_END.test(word);
   return true;
+}
+
+/** "posted on X. The president": the network, by the small word before it, and no initial. */
+function isBehindSmallWord(text: string, at: number): boolean {
+  return /\p{Ll}\s$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** A lower-case letter comes next, without a quotation that opens before it. */

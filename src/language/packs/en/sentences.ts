@@ -2547,4 +2547,56 @@ export const sentences: Sentences = {
     "Our forces went on with the march south.": [],
     "The army said the road was open, so that trade could begin.": [],
   },
+  "what is somebody else's claim": {
+    "The claim of the rebels that they killed 60 soldiers on the road is untrue.": [
+      { category: "killed", min: 60, max: 60, source: "the rebels", status: "denied" },
+    ],
+    "The assertion of the Russian Ministry of Defence that 40 men were killed in Odesa is a lie.": [
+      { category: "killed", min: 40, max: 40, source: "the Russian Ministry of Defence", status: "denied" },
+    ],
+    "The army denied the figure of 40 soldiers killed.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "denied" },
+    ],
+    "Armenia says it lost 12 men. Baku says it lost nine men. Neither account could be checked.": [
+      { category: "killed", min: 12, max: 12, source: "Armenia", status: "unconfirmed" },
+      { category: "killed", min: 9, max: 9, source: "Baku", status: "unconfirmed" },
+    ],
+    "Suspected jihadists killed nine villagers in Tillia, the governor said.": [
+      { category: "killed", min: 9, max: 9, source: "the governor", status: "asserted" },
+    ],
+    "Nine suspected deaths of cholera were counted.": [
+      { category: "killed", min: 9, max: 9, status: "unconfirmed" },
+    ],
+    "The claim of the rebels that they hold the road is untrue.": [],
+    "The army denied the figure of 40 tanks.": [],
+    "Neither account could be checked.": [],
+    "Suspected jihadists robbed nine shops.": [],
+  },
+  "who it is not": {
+    "The hospital counted 12 wounded. In bed 14 lies a driver. Nine of his friends were killed, he says.": [
+      { category: "wounded", min: 12, max: 12, source: "The hospital" },
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    "The Health Ministry registered 20 wounded; 300 people had to leave their homes.": [
+      { category: "wounded", min: 20, max: 20, source: "The Health Ministry" },
+      { category: "displaced", min: 300, max: 300, source: null },
+    ],
+    "Nine farmers died during the clashes, in which 86 soldiers were killed by official counts.": [
+      { category: "killed", min: 9, max: 9, source: null },
+      { category: "killed", min: 86, max: 86, source: "official counts" },
+    ],
+    "The government's own tally has not moved since Sunday, when it was 24 killed.": [
+      { category: "killed", min: 24, max: 24, source: "The government" },
+    ],
+    "The mayor has posted on X. The president said 12 people were killed.": [
+      { category: "killed", min: 12, max: 12, source: "The president" },
+    ],
+    "Our own side: 19 soldiers killed.": [{ category: "killed", min: 19, max: 19, source: null }],
+    "First reports that the army has from local agencies show houses burning.": [],
+    "Our own side: 19 lorries lost.": [],
+    "The Health Ministry registered 20 complaints; 300 people came to the meeting.": [],
+    "By official counts the harvest was good.": [],
+    "The bodies could be seen from the road in the old film.": [],
+    "The mayor has posted on X. The president said nothing new.": [],
+  },
 };

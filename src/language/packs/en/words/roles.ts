@@ -4,7 +4,7 @@ import type { Role } from "../../../pack.js";
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
   have: "do,does,did,has,have,had,having",
-  modal: "will,would,can,could,may,might,shall,should,must,to",
+  modal: "could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to",
   get: "get,got,gets,getting,gotten",
   negation:
     "not,never,no longer,isn't,wasn't,weren't,hasn't,haven't,hadn't,didn't,doesn't,don't,without,nor,neither",
@@ -104,7 +104,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   conflict:
     "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,border clashes",
   unconfirmed: `feared,fear that,not been able to confirm,not able to confirm,could not confirm,may be,might be,could be,may have,might have,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not been verified,able to verify,could not verify,could not independently verify,could not immediately verify,not been independently verified,unable to verify,not confirmed independently,fears,not officially confirmed,could not be independently verified,suspected`,
-  denial: "deny,denies,denied,denying,dismissed,rejected,rejects,refuted,refutes,false,untrue",
+  denial:
+    "deny,denies,denied,denying,dismissed,rejected,reject,rejects,refuted,refutes,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
+  assertion:
+    "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors",
   withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   silence:
@@ -151,9 +154,9 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "which brings,bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
   verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
-    see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
+    see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,raised fears,raises fears,raising fears,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
     remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded`,
-  adjective: `new,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
+  adjective: `new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,badly,enemy,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
     ruling,islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,
   thing: `picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
