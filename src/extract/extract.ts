@@ -161,9 +161,13 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
 
 /** "Четверо из них, по сообщению Кремля, ...": a part told in a sentence with words of its own for who says so. */
 function hasOwnWords({ sentence, parent, first }: Draft, speakers: Speakers): boolean {
-  if (parent === null || parent.sentence === sentence || !sentence.ownersFollow) return false;
-  return speakers.at(sentence, first)?.rule === "source/according-to";
+  if (parent === null || parent.sentence === sentence) return false;
+  const rule = speakers.at(sentence, first)?.rule;
+  return rule === "source/according-to" || (sentence.quoted[first] === true && OWN_WORDS.has(rule ?? ""));
 }
+
+/** Frames of whoever speaks a quotation. */
+const OWN_WORDS = new Set(["source/x-said", "source/said-x"]);
 
 /** "Over 100 died; reports suggest that 37 of them were civilians": a speaker told for the part alone. */
 function hasOwnSpeaker(each: Draft, speakers: Speakers): boolean {

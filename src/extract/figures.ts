@@ -118,6 +118,8 @@ const FARTHEST = 8;
 function canBePart(other: Draft, whole: Draft): boolean {
   if (other.category !== whole.category || other.min === null || other.unquantified || other.previous)
     return false;
+  // "two people, one of them a boy": a part of a part is in it already
+  if (other.parent !== null && other.parent !== whole) return false;
   if (other.scope === "background" || other.min >= (whole.min ?? 0) || other.max !== other.min) return false;
   // another speaker's counts are totals of their own
   return isOneSpeaker(whole, other) || other.source === null;

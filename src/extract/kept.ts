@@ -59,6 +59,7 @@ export function keepsSpeaker(
   // "Its previous count was 24."
   if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
+  if (tellsOtherwise(sentence)) return false;
   // "Earlier, 24 deaths were reported": by nobody in particular
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
@@ -81,6 +82,14 @@ export function keepsSpeaker(
       sentence.quantities.some((quantity) => quantity.form === "digits") &&
       !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
   );
+}
+
+/** "He spoke as the toll climbed to 33", "The earlier toll was 24": the report's own words about the speech and the figure. */
+function tellsOtherwise(sentence: Sentence): boolean {
+  if (does(sentence, 0, "pronoun") && does(sentence, 1, "speechAct") && does(sentence, 2, "clause"))
+    return true;
+  if (!does(sentence, 0, "determiner") || !does(sentence, 1, "earlier")) return false;
+  return does(sentence, 2, "tallied") || does(sentence, 2, "account") || does(sentence, 3, "tallied");
 }
 
 /** A quotation of so few tokens, its marks included, is a word or two set in quotes, and opens no speech. */

@@ -51,6 +51,7 @@ function subjectOf(sentence: Sentence, before: number): NameMention | null {
     does(sentence, at, "verb") ||
     does(sentence, at, "be") ||
     does(sentence, at, "have") ||
+    does(sentence, at, "irreal") ||
     does(sentence, at, "tell");
   return verb ? name : null;
 }

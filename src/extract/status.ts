@@ -12,6 +12,9 @@ export function statusOf(each: Draft, answers: ReadonlyMap<number, Draft["status
 function ownStatus(each: Draft): Draft["status"] {
   const { sentence } = each;
   if (each.status === "withheld") return "withheld";
+  // "Did 60 people die?"
+  if (sentence.inTitle && does(sentence, 0, "have") && isMark(sentence, sentence.tokens.length - 1, "?"))
+    return "unconfirmed";
   if (!anyDoes(sentence, "unconfirmed") && !anyDoes(sentence, "denial")) return "asserted";
   const end = Math.min(sentence.tokens.length - 1, each.last + 5);
   for (let at = Math.max(0, each.first - 7); at <= end; at += 1) {

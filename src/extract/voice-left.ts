@@ -87,6 +87,8 @@ function beyondClause(sentence: Sentence, verb: number): Voice | null {
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
     if (does(sentence, at, "tell") || sentence.outcomeAt[at] !== undefined) return null;
     if (!does(sentence, at, "relative")) continue;
+    // "who was there that night"
+    if (does(sentence, at, "demonstrative") && !isVerbLike(sentence, at + 1)) continue;
     if (at + 1 >= verb || !isVerbLike(sentence, at + 1)) return null;
     const first = npStart(sentence, at - 1);
     if (first > at - 1) return null;

@@ -83,6 +83,7 @@ function closesBoth(
 function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
   if (OF_THE_FIGURE.has(frame.rule)) return false;
   if (sentence.quoted[token] || token < frame.first) return false;
+  if (sentence.inTitle && isAsideOfTitle(sentence, frame, token)) return true;
   for (let at = frame.last + 1; at < token; at += 1) {
     if (!isMark(sentence, at, ",")) continue;
     const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
@@ -93,6 +94,27 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
     // "so that its dead now come to 59": the speaker's own
     if (token < end) return !isOwn(sentence, at + 1, token);
   }
+  return false;
+}
+
+/** "Tourists tell of terror as 38 die", "Cambodia says 12 more dead, toll now 32": a title's last word is its own. */
+function isAsideOfTitle(sentence: Sentence, { last }: SpeechFrame, token: number): boolean {
+  for (let at = token - 1; at > last + 1; at -= 1) {
+    if (isMark(sentence, at, ";") || sentence.quantityAt[at] !== undefined) return false;
+    if (isMark(sentence, at, ",")) return opensToll(sentence, at + 1);
+    if (does(sentence, at, "clause") && !does(sentence, at, "preposition"))
+      return !tellsBefore(sentence, last, at);
+  }
+  return false;
+}
+
+function opensToll(sentence: Sentence, at: number): boolean {
+  return sentence.outcomeAt[at]?.readings.some(({ frames }) => frames.includes("toll")) === true;
+}
+
+/** A figure between the word of speech and the clause is what is said: "ministry says 12 dead as bridge falls". */
+function tellsBefore(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (sentence.quantityAt[at] !== undefined) return true;
   return false;
 }
 

@@ -2599,4 +2599,39 @@ export const sentences: Sentences = {
     "The bodies could be seen from the road in the old film.": [],
     "The mayor has posted on X. The president said nothing new.": [],
   },
+  "the report's own words beside somebody's": {
+    "Cambodia says 12 more dead in fighting, toll now 32": {
+      inTitle: true,
+      claims: [
+        { category: "killed", min: 12, max: 12, source: "Cambodia" },
+        { category: "killed", min: 32, max: 32, source: null },
+      ],
+    },
+    "Tourists tell of terror as 38 die": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 38, max: 38, source: null }],
+    },
+    "Did 60 people die in the raid?": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 60, max: 60, source: null, status: "unconfirmed" }],
+    },
+    "A truce is near, the president said. He spoke as the toll climbed to 33.": [
+      { category: "killed", min: 33, max: 33, source: null },
+    ],
+    '"Nine people died," the envoy said. "Six of them were children," Amir Karimi said.': [
+      { category: "killed", min: 9, max: 9, source: "the envoy" },
+      { category: "killed", min: 6, max: 6, source: "Amir Karimi", scope: "subset" },
+    ],
+    "Eleven people were killed, the chairman of the village said.": [
+      { category: "killed", min: 11, max: 11, source: "the chairman of the village" },
+    ],
+    "Sixteen people were wounded, it is known from the headman.": [
+      { category: "wounded", min: 16, max: 16, source: "the headman" },
+    ],
+    "Malawi, meanwhile, plans to bring its troops home. It announced that 60 had left.": [],
+    "A truce is near, the president said. He spoke as the talks began.": [],
+    "The chairman of the village said the road was open.": [],
+    "It is known from the headman that the well is dry.": [],
+    "Did 60 people come to the feast?": [],
+  },
 };
