@@ -10,17 +10,24 @@ interface Answer {
   readonly body: Buffer;
 }
 
+export interface AnswerOptions {
+  /** What tells one question from another; its address where left out. */
+  readonly question?: string;
+  /** Whether it is about what the book says, or about every line of its log: then a line more makes another answer. */
+  readonly of?: "content" | "log";
+}
+
 /**
  * Answers to questions about the book, made once for each content of it: as bytes, so that the same question again
  * costs nothing. Two who ask at once wait for one answer. What is longest unused goes first.
  */
 export class Answers {
-  readonly #book: Pick<Desk, "revision">;
+  readonly #book: Pick<Desk, "revision" | "logEnd">;
   readonly #kept = new Map<string, Answer>();
   readonly #making = new Map<string, Promise<Answer>>();
   #bytes = 0;
 
-  constructor(book: Pick<Desk, "revision">) {
+  constructor(book: Pick<Desk, "revision" | "logEnd">) {
     this.#book = book;
   }
 
@@ -33,17 +40,26 @@ export class Answers {
     reply: FastifyReply,
     shape: z.ZodType,
     make: () => Promise<unknown>,
-    question: string = request.url,
+    { question = request.url, of = "content" }: AnswerOptions = {},
   ): Promise<void> {
-    const { revision, body } = await this.#answer(question, shape, make);
+    const { revision, body } = await this.#answer(of, question, shape, make);
     const tag = `W/"${revision}"`;
     reply.header("etag", tag).header("cache-control", "private, no-cache");
     if (request.headers["if-none-match"] === tag) await reply.code(304).send();
     else await reply.type("application/json; charset=utf-8").send(body);
   }
 
-  async #answer(question: string, shape: z.ZodType, make: () => Promise<unknown>): Promise<Answer> {
-    const revision = await this.#book.revision();
+  #revision(of: AnswerOptions["of"]): Promise<number> {
+    return of === "log" ? this.#book.logEnd() : this.#book.revision();
+  }
+
+  async #answer(
+    of: AnswerOptions["of"],
+    question: string,
+    shape: z.ZodType,
+    make: () => Promise<unknown>,
+  ): Promise<Answer> {
+    const revision = await this.#revision(of);
     const kept = this.#kept.get(question);
     if (kept?.revision === revision) {
       this.#kept.delete(question);
@@ -53,12 +69,13 @@ export class Answers {
     const key = `${revision} ${question}`;
     const under = this.#making.get(key);
     if (under !== undefined) return under;
-    const making = this.#make(revision, question, shape, make).finally(() => this.#making.delete(key));
+    const making = this.#make(of, revision, question, shape, make).finally(() => this.#making.delete(key));
     this.#making.set(key, making);
     return making;
   }
 
   async #make(
+    of: AnswerOptions["of"],
     revision: number,
     question: string,
     shape: z.ZodType,
@@ -67,7 +84,7 @@ export class Answers {
     const body = Buffer.from(JSON.stringify(shape.parse(await make())));
     const answer = { revision, body };
     // what changed meanwhile is in the answer already or not: only one of the same content is kept
-    if ((await this.#book.revision()) === revision) this.#keep(question, answer);
+    if ((await this.#revision(of)) === revision) this.#keep(question, answer);
     return answer;
   }
 

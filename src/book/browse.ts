@@ -1,10 +1,9 @@
 import type { Claim } from "../domain/claim.js";
 import { TollbookError } from "../domain/error.js";
-import type { Outline } from "../reconcile/index.js";
 import { type KeptHead, type LogFilter, type LogLine, lineHash, type StoreView } from "../store/index.js";
 import type { BookClaimFilter } from "./book.js";
 import { fits } from "./decisions/view.js";
-import type { Grouping } from "./grouping.js";
+import type { GroupedReports, Grouping } from "./grouping.js";
 import { claims, isFrom } from "./ledger.js";
 
 /** Part of a long list, and where the next part begins; null at its end. */
@@ -40,7 +39,7 @@ export async function reportPage(
 ): Promise<ReportPage> {
   const parting = await grouping.at(view);
   const rows: KeptHead[] = [];
-  const own = episode === undefined ? null : reportsOf(parting.episodes(), episode);
+  const own = episode === undefined ? null : reportsOf(parting, episode);
   if (own === null) rows.push(...(await view.reportsPage({ ...query, limit: limit + 1 })));
   else
     for (const ids of lots(own)) rows.push(...(await view.reportsPage({ ...query, ids, limit: limit + 1 })));
@@ -58,9 +57,10 @@ export async function reportPage(
   };
 }
 
-function reportsOf(outlines: Iterable<Outline>, episode: string): readonly string[] {
-  for (const { id, reports } of outlines) if (id === episode) return reports;
-  throw new TollbookError("episode/unknown", { episode });
+function reportsOf(parting: GroupedReports, episode: string): readonly string[] {
+  const outline = parting.outline(episode);
+  if (outline === null) throw new TollbookError("episode/unknown", { episode });
+  return outline.reports;
 }
 
 const AT_ONCE = 500;

@@ -11,6 +11,7 @@ import type { DecisionDraft, DecisionQuery } from "./decisions/index.js";
 import type { EpisodeRow } from "./episode-row.js";
 import type { ImportOutcome } from "./import/import-table.js";
 import type { ReviewItem, ReviewQuery } from "./review.js";
+import type { EpisodePage, EpisodeQuery } from "./shelf/shelf.js";
 import type { Difference, Signature, SignatureDraft } from "./signing.js";
 import type { Copies, Place, StudyOptions } from "./study.js";
 import type { TwoReaders } from "./two-readers.js";
@@ -45,8 +46,15 @@ export interface Desk extends Book {
   revision(): Promise<number>;
   /** The number of the log's last line, whatever it tells; 0 for an empty log. */
   logEnd(): Promise<number>;
+  /**
+   * Gets ready for what comes in, a little at a time: without it, whoever first asks after that waits for it. Worth it for
+   * a book that stays open.
+   */
+  warm(): Promise<void>;
   /** Every episode with its toll and the line of its deaths. @throws {TollbookError} `input/bad-date`. */
   shelf(asOf?: string): Promise<readonly EpisodeRow[]>;
+  /** Episodes with their tolls, some at a time. @throws {TollbookError} `input/bad-date`. */
+  episodePage(query: EpisodeQuery): Promise<EpisodePage>;
   reportPage(query: ReportQuery): Promise<ReportPage>;
   claimPage(query: ClaimQuery): Promise<ClaimPage>;
   logPage(query: LogFilter): Promise<LogPage>;

@@ -64,6 +64,9 @@ test("the page names every column of every table and view, and no other", () => 
     "notices",
     "originals",
     "reports",
+    "shelf_episodes",
+    "shelf_rows",
+    "shelf_state",
     "stamps",
     "tokens",
     "users",
@@ -101,6 +104,8 @@ test("the page names every rule of verify, and no other", () => {
   const accounts = readFileSync(new URL("./verify/accounts.ts", import.meta.url), "utf8");
   for (const [, part = ""] of accounts.matchAll(/`\$\{what\}\/([a-z-]+)`/gu))
     used.push(`account/${part}`, `token/${part}`);
+  const shelf = readFileSync(new URL("./shelf/check.ts", import.meta.url), "utf8");
+  for (const [, part = ""] of shelf.matchAll(/say\("([a-z]+)", /gu)) used.push(`shelf/${part}`);
   const rules = new Set(
     used.filter((rule) => !["book/made", "report/added", "report/version"].includes(rule)),
   );

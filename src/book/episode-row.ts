@@ -1,6 +1,6 @@
 import { CATEGORY_NAMES } from "../domain/category.js";
-import type { EpisodeLedger, SeriesPoint } from "../domain/ledger.js";
-import type { EpisodeHead } from "./book.js";
+import type { Episode } from "../domain/episode.js";
+import type { EpisodeLedger, Figure, SeriesPoint } from "../domain/ledger.js";
 import { tollOf } from "./ledger.js";
 
 /** One step of the line beside an episode: the highest running total that held on a day. */
@@ -10,8 +10,13 @@ export interface SparkPoint {
   readonly value: number;
 }
 
+/** A figure in a list: `ledger` and `explain` tell what it leaves out, and why. */
+export type ListedFigure = Omit<Figure, "ignored" | "days">;
+
 /** An episode in a list: with its toll, and the line of its deaths. */
-export interface EpisodeRow extends EpisodeHead {
+export interface EpisodeRow extends Episode {
+  /** A figure for each category, that of all sides where there is one. */
+  readonly toll: readonly ListedFigure[];
   /**
    * Deaths over time: for each day on which a source gave a running total of the killed, the sum over the sides of
    * the last total each side's sources gave. Empty where no total is dated.
@@ -25,7 +30,7 @@ export function rowOf(ledger: EpisodeLedger): EpisodeRow {
   const { id, name, sides, places, start, end, reports } = ledger;
   return {
     ...{ id, name, sides, places, start, end, reports },
-    toll: tollOf(ledger),
+    toll: tollOf(ledger).map(({ ignored: _, days: __, ...figure }) => figure),
     spark: sparkOf(ledger.series),
     contradictions: ledger.checks.filter(({ holds }) => !holds).length,
   };

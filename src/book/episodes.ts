@@ -28,12 +28,11 @@ export async function* inputsOf(
   grouping: Grouping,
   episode?: string,
 ): AsyncGenerator<ReconcileInput> {
-  let found = 0;
-  for await (const input of inputsWhere(view, grouping, (id) => episode === undefined || id === episode)) {
-    found += 1;
-    yield input;
-  }
-  if (episode !== undefined && found === 0) throw new TollbookError("episode/unknown", { episode });
+  const parting = await grouping.at(view);
+  if (episode === undefined) return yield* inputsOfOutlines(view, parting, [...parting.episodes()]);
+  const outline = parting.outline(episode);
+  if (outline === null) throw new TollbookError("episode/unknown", { episode });
+  yield* inputsOfOutlines(view, parting, [outline]);
 }
 
 /** The same of the episodes whose ids are wanted; nothing is loaded of others. */

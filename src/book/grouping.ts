@@ -1,11 +1,13 @@
 import type { ReportHead } from "../domain/report.js";
 import { topicsOf } from "../ingest/index.js";
-import { type Parting, Partition, type Profile, profileOf } from "../reconcile/index.js";
+import { type Outline, type Parting, Partition, type Profile, profileOf } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 
 /** Which reports are of which episode, and the names people gave episodes, by id. */
 export interface GroupedReports extends Parting {
   readonly names?: ReadonlyMap<string, string>;
+  /** An episode by its id; null for none. */
+  outline(episode: string): Outline | null;
 }
 
 /** A book's reports parted into episodes, as of a view. */
@@ -16,26 +18,68 @@ export interface Grouping {
 
 const LINES_AT_ONCE = 500;
 
-/** Kept beside an open book and made from it: nothing of it is stored but each report's topics. */
-export function startGrouping(): {
-  /** `dates` stands for the days that people decided: others part the reports anew. */
-  at(view: StoreView, dates: string): Promise<Partition>;
-} {
+/** Which report is of which episode by their words alone, kept in memory beside an open book and brought up to each view. */
+export interface PartingByWords {
+  /**
+   * `dates` stands for the days that people decided: others part the reports anew. Null where all reports would have to
+   * be parted anew and that is not wanted here.
+   */
+  at(view: StoreView, dates: string, mayBeLong: boolean): Promise<Partition | null>;
+  /** Parts all reports anew, a little at a time: between two steps others have their turn. */
+  prepare(look: Look, dates: string): Promise<void>;
+}
+
+/** Looks at the book as it is at the moment of each call. */
+export type Look = <T>(use: (view: StoreView) => Promise<T>) => Promise<T>;
+
+/** Nothing of it is stored but each report's topics. */
+export function startGrouping(): PartingByWords {
   let partition = new Partition();
   let upTo = 0;
   let decided = "";
   return {
-    async at(view, dates) {
+    async at(view, dates, mayBeLong) {
       const end = await view.logEnd();
-      if (end === upTo) return partition;
+      if (end === upTo && dates === decided) return partition;
       const isKept = upTo > 0 && end >= upTo && dates === decided;
-      if (!isKept || !(await keepUp(view, partition, upTo, end)))
+      if (!isKept || !(await keepUp(view, partition, upTo, end))) {
+        if (!mayBeLong) return null;
         partition = new Partition(await profilesOf(view));
+      }
       upTo = end;
       decided = dates;
       return partition;
     },
+    async prepare(look, dates) {
+      const { end, ids } = await look(async (view) => ({
+        end: await view.logEnd(),
+        ids: await view.reportIds(),
+      }));
+      const profiles: Profile[] = [];
+      for (let from = 0; from < ids.length; from += HEADS_AT_ONCE) {
+        const some = await look((view) => profilesOf(view, ids.slice(from, from + HEADS_AT_ONCE)));
+        for (const profile of some) profiles.push(profile);
+        await othersTurn();
+      }
+      const making = Partition.made(profiles);
+      for (let step = making.next(); ; step = making.next()) {
+        if (step.done === true) {
+          // what came meanwhile, or was seen in a newer version, `at` takes in as what came after
+          partition = step.value;
+          [upTo, decided] = [end, dates];
+          return;
+        }
+        await othersTurn();
+      }
+    },
   };
+}
+
+const HEADS_AT_ONCE = 200;
+
+/** Lets whatever else waits in this process have its turn. */
+export function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 const MANY = 500;

@@ -34,6 +34,7 @@ export { packOf, type ReportReading, readReport } from "./read-report.js";
 export { type Handed, type ReceiveOptions, readDefaults, receive } from "./receive.js";
 export { READ_HERE, type ReadingToKeep, type ReportReader } from "./report-reader.js";
 export type * from "./review.js";
+export type * from "./shelf/shelf.js";
 export type * from "./signing.js";
 export type * from "./study.js";
 export { type PoolOptions, type ReadingPool, startReadingPool } from "./threads/reading-pool.js";

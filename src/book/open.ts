@@ -13,9 +13,9 @@ import { reportFile } from "./file.js";
 import { importTable } from "./import/import-table.js";
 import { claims, episodes, ledger } from "./ledger.js";
 import { READ_HERE, type ReportReader } from "./report-reader.js";
-import { reviewQueue, type ToldWanting } from "./review.js";
+import { reviewQueue } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
-import { shelf } from "./shelf.js";
+import { episodePage, shelf } from "./shelf/shelf.js";
 import { differences, sign, signatures } from "./signing.js";
 import { stampLog } from "./stamp/stamp.js";
 import { comparison, copies, dayByDay, places } from "./study.js";
@@ -65,7 +65,6 @@ function bookOn(
   occasion: () => Occasion,
   now: () => string,
   add: Add,
-  told: ToldWanting = new WeakMap(),
 ): Desk {
   return {
     readOnly: store.readOnly,
@@ -84,9 +83,11 @@ function bookOn(
     chronicles: (query = {}) => seen((view, grouping) => chronicles(view, grouping, query)),
     messages: (report) => messagesOf(store, report),
     explain: (id, options = {}) => seen((view, grouping) => explain(view, grouping, id, options)),
-    revision: () => store.view((view) => view.contentRevision()),
+    revision: () => seen.revision(),
     logEnd: () => store.view((view) => view.logEnd()),
+    warm: () => seen.warm(),
     shelf: (asOf) => seen((view, grouping) => shelf(view, grouping, asOf)),
+    episodePage: (query) => seen((view, grouping) => episodePage(view, grouping, query)),
     reportPage: (query) => seen((view, grouping) => reportPage(view, grouping, query)),
     claimPage: (query) => seen((view, grouping) => claimPage(view, grouping, query)),
     logPage: (query) => store.view((view) => logPage(view, query)),
@@ -102,20 +103,23 @@ function bookOn(
     decide: (drafts) => decide(store, seen, drafts, occasion()),
     decisions: (query = {}) => seen((view) => decisions(view, query)),
     revisionOf: (subject) => seen((view) => revisionOf(view, subject)),
-    reviewQueue: (query = {}) => seen((view, grouping) => reviewQueue(view, grouping, told, query)),
+    reviewQueue: (query = {}) => seen((view, grouping) => reviewQueue(view, grouping, query)),
     importTable: (table, options) => importTable(store, seen, table, { ...options, occasion: occasion() }),
     sign: (draft) => sign(store, seen, draft, occasion()),
     signatures: (episode) => store.view((view) => signatures(view, episode)),
     differences: (id) => seen((view, grouping) => differences(view, grouping, id)),
     twoReaders: twoReaders(store, seen, occasion),
     accounts: accountsOf(store, occasion),
-    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now, add, told),
+    by: (name) => bookOn(store, seen, () => ({ at: now(), actor: name }), now, add),
     log: () => linesOf(store),
     stamp: (server, ask) => stampLog(store, server, now, ask),
     exportEvidence: (file) => writeEvidence(store, file, now()),
     verify: (options = {}) => verify(store, options),
     custody: (report, version) => custodyOf(store, report, version),
-    close: () => store.close(),
+    async close() {
+      await seen.stop();
+      await store.close();
+    },
   };
 }
 

@@ -1,13 +1,10 @@
 import type { Claim } from "../domain/claim.js";
 import type { DecisionStanding } from "../domain/decision.js";
-import { reconcile } from "../reconcile/index.js";
 import type { StoreView } from "../store/index.js";
 import { decisions } from "./decisions/index.js";
 import type { DecidedView } from "./decisions/view.js";
-import { inputsWhere } from "./episodes.js";
 import type { Seen } from "./seeing.js";
-import type { Summary } from "./summaries.js";
-import { type Concern, type WantingTold, wantingTold } from "./wanting.js";
+import type { Concern } from "./wanting.js";
 
 export type { Concern } from "./wanting.js";
 
@@ -32,15 +29,9 @@ export interface ReviewQuery {
   readonly limit?: number;
 }
 
-/** What there is to say of the claims that want a look, by claim: worked out once for each summary. */
-export type ToldWanting = WeakMap<
-  Summary,
-  ReadonlyMap<string, { readonly told: WantingTold; readonly claim: Claim }>
->;
-
 /**
  * What wants a look, the heaviest first: how many people rest on the claim, how unsure its reading is, and whether a
- * check that does not hold names it (`wantingTold` has the weights). A claim that somebody has decided on is not in it.
+ * check that does not hold names it (`wantingOf` has the weights). A claim that somebody has decided on is not in it.
  * A decision adrift weighs 10.
  *
  * @throws {TollbookError} `episode/unknown`.
@@ -48,20 +39,18 @@ export type ToldWanting = WeakMap<
 export async function reviewQueue(
   view: DecidedView,
   seen: Seen,
-  told: ToldWanting,
   { episode, limit = 100 }: ReviewQuery,
 ): Promise<readonly ReviewItem[]> {
-  const wanted = await heaviest(seen, episode, limit);
-  await tellOf(view, seen, wanted, told);
-  const items: Unsigned[] = wanted.flatMap(({ summary, claim: id }) => {
-    const found = told.get(summary)?.get(id);
-    if (found === undefined) return [];
-    const { weight, concerns, figures } = found.told;
-    return [{ weight, episode: summary.row.id, claim: found.claim, decision: null, concerns, figures }];
+  const wanted = await (await seen.lists()).wanting(limit, episode);
+  const reports = [...new Set(wanted.map(({ report }) => report))];
+  const claims = new Map((await view.claimsIn(reports)).map((claim) => [claim.id, claim]));
+  const items: Unsigned[] = wanted.flatMap(({ claim: id, episode: own, weight, concerns, figures }) => {
+    const claim = claims.get(id);
+    return claim === undefined ? [] : [{ weight, episode: own, claim, decision: null, concerns, figures }];
   });
-  const parting = await seen.at(view);
   for (const decision of await decisions(view, { limit: Number.POSITIVE_INFINITY })) {
     if (!decision.adrift) continue;
+    const parting = await seen.at(view);
     const own = parting.episodeOf(decision.anchors[0]?.report ?? "")?.id ?? "";
     if (episode === undefined || own === episode) items.push(adriftItem(decision, own));
   }
@@ -84,44 +73,6 @@ async function withOutlets(view: StoreView, items: readonly Unsigned[]): Promise
 }
 
 const keyOf = ({ claim, decision }: Unsigned): string => claim?.id ?? decision?.id ?? "";
-
-interface Wanted {
-  readonly summary: Summary;
-  readonly claim: string;
-  readonly weight: number;
-}
-
-/** The heaviest of all episodes, or of one, which must be there. */
-async function heaviest(seen: Seen, episode: string | undefined, limit: number): Promise<readonly Wanted[]> {
-  const among = await seen.summaries(episode);
-  const all: Wanted[] = [];
-  for (const summary of among)
-    for (const { claim, weight } of summary.wanting.slice(0, limit)) all.push({ summary, claim, weight });
-  return all.sort((a, b) => b.weight - a.weight || (a.claim < b.claim ? -1 : 1)).slice(0, limit);
-}
-
-/** Works out what there is to say of those that have not been shown before. */
-async function tellOf(
-  view: StoreView,
-  seen: Seen,
-  wanted: readonly Wanted[],
-  told: ToldWanting,
-): Promise<void> {
-  const missing = new Map<string, Summary>();
-  for (const { summary } of wanted) if (!told.has(summary)) missing.set(summary.row.id, summary);
-  if (missing.size === 0) return;
-  for await (const input of inputsWhere(view, seen, (id) => missing.has(id))) {
-    const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
-    for (const ledger of reconcile(input).episodes) {
-      const summary = missing.get(ledger.id);
-      if (summary === undefined) continue;
-      const own = wantingTold(ledger, claims).map(
-        (each) => [each.claim, { told: each, claim: claims.get(each.claim) as Claim }] as const,
-      );
-      told.set(summary, new Map(own));
-    }
-  }
-}
 
 function adriftItem(decision: DecisionStanding, episode: string): Unsigned {
   const words = decision.anchors[0]?.quote ?? "";

@@ -1,3 +1,4 @@
+import type { Claim } from "../domain/claim.js";
 import type { Decision } from "../domain/decision.js";
 import type { ReportHead } from "../domain/report.js";
 import { byFirstReport, type Outline, type Parting, reconcile, stretchOf } from "../reconcile/index.js";
@@ -31,8 +32,8 @@ interface Made {
 const LINES_AT_ONCE = 500;
 
 /**
- * Kept beside an open book: of each episode what lists need, made anew where its reports, the decisions about them or
- * its name changed, and only there. Nothing of it is stored.
+ * Kept in memory beside an open book: of each episode what lists need, made anew where its reports, the decisions about
+ * them or its name changed, and only there. For books that nothing can be written to; others keep it on their shelf.
  */
 export function startSummaries(): {
   at(view: StoreView, parting: GroupedReports, standing: Standing): Promise<Summaries>;
@@ -45,19 +46,14 @@ export function startSummaries(): {
       const end = await view.logEnd();
       if (end === upTo) return summaries;
       const changed = upTo === 0 || end < upTo ? null : await changedSince(view, upTo, end, standing);
-      const { kept, stale } = sorted(parting, changed === null ? new Map() : made, changed ?? new Set());
-      for await (const input of inputsOfOutlines(view, parting, stale)) {
-        const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
-        const heads = new Map(input.reports.map((head) => [head.id, head]));
-        const found = new Map(reconcile(input).episodes.map((ledger) => [ledger.id, ledger]));
-        for (const { id, reports } of input.outlines) {
-          const ledger = found.get(id);
-          const summary =
-            ledger === undefined
-              ? null
-              : { row: rowOf(ledger), wanting: wantingOf(ledger, claims), ...timesOf(reports, heads) };
-          kept.set(id, { reports, name: parting.names?.get(id), summary });
-        }
+      const { kept, stale } = sorted(
+        parting,
+        changed === null ? new Map() : made,
+        changed?.reports ?? new Set(),
+      );
+      for await (const { outline, summary } of summariesOf(view, parting, stale)) {
+        const { id, reports } = outline;
+        kept.set(id, { reports, name: parting.names?.get(id), summary });
       }
       made = kept;
       upTo = end;
@@ -66,6 +62,35 @@ export function startSummaries(): {
       return summaries;
     },
   };
+}
+
+/** What lists need of episodes; null for one that has no ledger. */
+export async function* summariesOf(
+  view: StoreView,
+  parting: Pick<GroupedReports, "names">,
+  outlines: readonly Outline[],
+): AsyncGenerator<{ readonly outline: Outline; readonly summary: Summary | null }> {
+  for await (const input of inputsOfOutlines(view, parting, outlines)) {
+    const claims = new Map<string, Claim[]>();
+    for (const claim of input.claims) {
+      const own = claims.get(claim.report);
+      if (own === undefined) claims.set(claim.report, [claim]);
+      else own.push(claim);
+    }
+    const heads = new Map(input.reports.map((head) => [head.id, head]));
+    const found = new Map(reconcile(input).episodes.map((ledger) => [ledger.id, ledger]));
+    for (const outline of input.outlines) {
+      const ledger = found.get(outline.id);
+      const own = new Map(
+        outline.reports.flatMap((report) => (claims.get(report) ?? []).map((claim) => [claim.id, claim])),
+      );
+      const summary =
+        ledger === undefined
+          ? null
+          : { row: rowOf(ledger), wanting: wantingOf(ledger, own), ...timesOf(outline.reports, heads) };
+      yield { outline, summary };
+    }
+  }
 }
 
 function entryOf(id: string, summary: Summary | null): readonly (readonly [string, Summary])[] {
@@ -100,17 +125,26 @@ function sorted(
   return { kept, stale };
 }
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+/** The same reports in the same order. */
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
 }
 
-/** The reports of which something else is known since a line of the log; null where the log does not tell. */
-async function changedSince(
+/** What is otherwise than it was. */
+export interface Changed {
+  /** The reports of which something else is known. */
+  readonly reports: ReadonlySet<string>;
+  /** Something came or was decided by which reports may be of other episodes. */
+  readonly parts: boolean;
+}
+
+/** What changed after a line of the log; null where the log does not tell. */
+export async function changedSince(
   view: StoreView,
   line: number,
   end: number,
   standing: Standing,
-): Promise<ReadonlySet<string> | null> {
+): Promise<Changed | null> {
   const changed = new Set<string>();
   for (let after = line; after < end; ) {
     const lines = await view.logLines(after, LINES_AT_ONCE);
@@ -118,12 +152,25 @@ async function changedSince(
     for (const { kind, subject } of lines) if (kind.startsWith("report/")) changed.add(subject);
     after = lines.at(-1)?.seq ?? end;
   }
+  let parts = changed.size > 0;
   for (let at = standing.all.length - 1; at >= 0; at -= 1) {
     const decision = standing.all[at] as Decision;
     if (decision.seq <= line) break;
     for (const report of reportsOf(decision, standing.all)) changed.add(report);
+    parts ||= changesParts(decision, standing.all);
   }
-  return withMerged(changed, standing);
+  return { reports: withMerged(changed, standing), parts };
+}
+
+const OF_CLAIMS: ReadonlySet<string> = new Set<Decision["ruling"]["kind"]>([
+  ...(["accept", "correct", "reject", "add", "merge-claims", "split-claim", "withdraw-report"] as const),
+]);
+
+/** Whether a decision, or what it undoes, may move reports from one episode to another, or name one. */
+function changesParts({ ruling }: Decision, all: readonly Decision[]): boolean {
+  if (ruling.kind !== "undo") return !OF_CLAIMS.has(ruling.kind);
+  const target = all.find(({ id }) => id === ruling.decision);
+  return target === undefined || changesParts(target, all);
 }
 
 /** With the reports whose claims were merged with claims of these: they count or not by what became of those. */

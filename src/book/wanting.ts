@@ -12,14 +12,13 @@ export interface Concern {
   readonly message: string;
 }
 
-/** A claim that wants a look, and how much: from 0 up. */
+/** A claim that wants a look, how much (from 0 up), and what there is to say of it. */
 export interface Wanting {
   readonly claim: string;
+  /** Its episode, and the report it stands in. */
+  readonly episode: string;
+  readonly report: string;
   readonly weight: number;
-}
-
-/** The same with what there is to say of it. */
-export interface WantingTold extends Wanting {
   readonly concerns: readonly Concern[];
   /** Ids of the figures it is used in. */
   readonly figures: readonly string[];
@@ -38,20 +37,12 @@ const WEIGHTS = {
   casualties: 1,
 } as const satisfies Readonly<Record<Category, number>>;
 
-/** The claims of an episode that want a look, the heaviest first, by their ids alone. */
-export function wantingOf(ledger: EpisodeLedger, claims: ReadonlyMap<string, Claim>): readonly Wanting[] {
-  return wantingTold(ledger, claims).map(({ claim, weight }) => ({ claim, weight }));
-}
-
 /**
- * The weight of a claim is log10(1 + people resting on it) × (0.3 + 1 − confidence), and 2 more where a check that
+ * The claims of an episode that want a look, the heaviest first. The weight of a claim is log10(1 + people resting on it) × (0.3 + 1 − confidence), and 2 more where a check that
  * does not hold names it; people resting on it are, of the weightiest figure it is used in, the number divided among the
  * claims used, those displaced as a hundredth and those wounded or captured as a third: a dead person weighs most. A claim that somebody has decided on wants none.
  */
-export function wantingTold(
-  ledger: EpisodeLedger,
-  claims: ReadonlyMap<string, Claim>,
-): readonly WantingTold[] {
+export function wantingOf(ledger: EpisodeLedger, claims: ReadonlyMap<string, Claim>): readonly Wanting[] {
   const resting = new Map<string, { people: number; heavy: number; figures: string[] }>();
   for (const { id, category, used, best, low, high } of ledger.figures) {
     const people = (best ?? low ?? high ?? 0) / Math.max(1, used.length);
@@ -69,7 +60,7 @@ export function wantingTold(
   for (const { holds, message, claims: named } of ledger.checks)
     if (!holds) for (const claim of named) disputed.set(claim, message);
   const own = new Set(ledger.reports);
-  const found: WantingTold[] = [];
+  const found: Wanting[] = [];
   for (const claim of claims.values()) {
     const { people = 0, heavy = 0, figures = [] } = resting.get(claim.id) ?? {};
     const contradiction = disputed.get(claim.id);
@@ -87,14 +78,30 @@ export function wantingTold(
         ? []
         : [{ what: "unsure", message: sayUnsure(claim.confidence) } as const]),
     ];
-    found.push({ claim: claim.id, weight: Number(weight.toFixed(4)), concerns, figures });
+    const { id, report } = claim;
+    found.push({
+      claim: id,
+      episode: ledger.id,
+      report,
+      weight: Number(weight.toFixed(4)),
+      concerns,
+      figures,
+    });
   }
-  return found.sort((a, b) => b.weight - a.weight || (a.claim < b.claim ? -1 : 1));
+  return found.sort(byWeight);
 }
+
+/** The heaviest first. */
+export function byWeight(a: Pick<Wanting, "weight" | "claim">, b: Pick<Wanting, "weight" | "claim">): number {
+  return b.weight - a.weight || (a.claim < b.claim ? -1 : 1);
+}
+
+// made once: asking a number for its local writing costs more than all else here
+const WRITTEN = new Intl.NumberFormat("en-GB");
 
 function sayEffect(people: number, figures: number): string {
   const many = Math.max(1, Math.round(people));
-  return `About ${many.toLocaleString("en-GB")} ${many === 1 ? "person rests" : "people rest"} on it, in ${figures} ${figures === 1 ? "figure" : "figures"}.`;
+  return `About ${WRITTEN.format(many)} ${many === 1 ? "person rests" : "people rest"} on it, in ${figures} ${figures === 1 ? "figure" : "figures"}.`;
 }
 
 function sayUnsure(confidence: number): string {

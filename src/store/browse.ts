@@ -112,24 +112,49 @@ export async function reportsWithClaims(
 /** Lines of the log, newest first. `kind` may be a beginning: "report/". */
 export async function logPage(db: Db, filter: LogFilter): Promise<LogLine[]> {
   const { before, kind, subject, actor, limit } = filter;
-  let query = db.selectFrom("log").select(COLUMNS.log);
-  if (before !== undefined) query = query.where("seq", "<", before);
-  if (kind?.endsWith("/") === true)
-    query = query.where("kind", ">=", kind).where("kind", "<", `${kind.slice(0, -1)}0`); // "0" comes after "/"
-  else if (kind !== undefined) query = query.where("kind", "=", kind);
-  if (subject !== undefined) query = query.where("subject", "=", subject);
-  if (actor !== undefined) query = query.where("actor", "=", actor);
-  const rows = await query.orderBy("seq", "desc").limit(limit).execute();
-  return rows.map(logLineOf);
+  const kinds = kind?.endsWith("/") === true ? await kindsOf(db, kind) : [kind];
+  const found: number[] = [];
+  // kind by kind: of each the index gives the last lines, and no others are looked at
+  for (const each of kinds) {
+    let query = db.selectFrom("log").select("seq");
+    if (before !== undefined) query = query.where("seq", "<", before);
+    if (each !== undefined) query = query.where("kind", "=", each);
+    if (subject !== undefined) query = query.where("subject", "=", subject);
+    if (actor !== undefined) query = query.where("actor", "=", actor);
+    for (const { seq } of await query.orderBy("seq", "desc").limit(limit).execute()) found.push(seq);
+  }
+  const lines = found.sort((a, b) => b - a).slice(0, limit);
+  if (lines.length === 0) return [];
+  const rows = await db.selectFrom("log").select(COLUMNS.log).where("seq", "in", lines).execute();
+  return rows.map(logLineOf).sort((a, b) => b.seq - a.seq);
+}
+
+/** The kinds that begin so, found one after the other by the index. */
+async function kindsOf(db: Db, beginning: string): Promise<readonly string[]> {
+  const end = `${beginning.slice(0, -1)}0`; // "0" comes after "/"
+  const kinds: string[] = [];
+  for (let last = beginning; ; last = kinds.at(-1) ?? last) {
+    const row = await db
+      .selectFrom("log")
+      .select("kind")
+      .where("kind", ">", last)
+      .where("kind", "<", end)
+      .orderBy("kind")
+      .limit(1)
+      .executeTakeFirst();
+    if (row === undefined) return kinds;
+    kinds.push(row.kind);
+  }
 }
 
 /** Kinds of decision that change nothing the book says of the dead. */
 const SILENT = ["decision/sign", "decision/give", "decision/answer", "decision/settle"];
 
-export async function contentRevision(db: Db): Promise<number> {
+export async function contentRevision(db: Db, after = 0): Promise<number> {
   const row = await db
     .selectFrom("log")
     .select("seq")
+    .where("seq", ">", after)
     // not by the index of kinds: the last lines are looked at from the end on, not all of their kind
     .where(sql<boolean>`(kind || '' like 'report/%' or kind || '' like 'decision/%')`)
     .where(sql`kind || ''`, "not in", SILENT)

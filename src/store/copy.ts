@@ -3,6 +3,7 @@ import type { Transaction } from "kysely";
 import { TollbookError } from "../domain/error.js";
 import { BOOK_FORMAT, COPYING, stateOf } from "./migrations/index.js";
 import { countsOf, OF_ITSELF, TABLES } from "./pages.js";
+import { emptyShelf } from "./shelf/shelf.js";
 import type { Inside, Store, StoreView } from "./store.js";
 import type { Tables } from "./tables.js";
 import { insertLots } from "./turns.js";
@@ -80,6 +81,7 @@ async function begin(trx: Transaction<Tables>, path: string, mark: string): Prom
   }
   for (const table of TABLES) await trx.deleteFrom(table).execute();
   await emptyWordIndex(trx);
+  await emptyShelf(trx);
   await trx.insertInto("meta").values({ name: COPYING, value: mark }).execute();
 }
 

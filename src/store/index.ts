@@ -12,6 +12,15 @@ export type { ReportBody } from "./log.js";
 export { BOOK_FORMAT } from "./migrations/index.js";
 export { isPostgresAddress, shownName } from "./postgres/address.js";
 export { type Restoring, restore } from "./restore.js";
+export {
+  SHELF_ORDERS,
+  type ShelfKeys,
+  type ShelfMark,
+  type ShelfOrder,
+  type ShelfQuery,
+  type Shelved,
+  type Shelving,
+} from "./shelf/shelf.js";
 export type * from "./store.js";
 export type * from "./watchlist.js";
 

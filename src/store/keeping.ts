@@ -4,6 +4,7 @@ import { accountsOn } from "./keep-accounts.js";
 import { watchlistOn } from "./keep-watchlist.js";
 import { viewOf } from "./queries.js";
 import { save } from "./save.js";
+import { shelve } from "./shelf/shelf.js";
 import type { Deposit, Occasion, Saved, Store, StoreView } from "./store.js";
 import type { Tables } from "./tables.js";
 import { type Turns, turnsInKnownFormat } from "./turns.js";
@@ -51,6 +52,7 @@ export function storeOn({ path, db, readOnly, turns: own, translate, integrity, 
         const insert = db.insertInto("stamps").values(stamp);
         await insert.onConflict((conflict) => conflict.columns(["line", "server"]).doNothing()).execute();
       }),
+    shelve: (shelving) => told(() => db.transaction().execute((trx) => shelve(trx, turns, shelving))),
     view: (use) => told(() => viewing(use)),
     integrity: () => told(integrity),
     close: () => told(close),

@@ -11,6 +11,16 @@ import { accountSeals } from "./keep-accounts.js";
 import type { ReadingRows } from "./log.js";
 import { countsOf, pagesOf } from "./pages.js";
 import { actOf, claimOf, headOf, keptReportOf, logLineOf, messageOf } from "./rows.js";
+import {
+  shelfMark,
+  shelfOutlines,
+  shelfPage,
+  shelfPartsAt,
+  shelfRows,
+  shelfWanting,
+  shelved,
+  shelvedEpisodes,
+} from "./shelf/shelf.js";
 import type {
   ActFilter,
   AuditedRow,
@@ -35,6 +45,7 @@ const AT_ONCE = 500;
 /** The answers a store gives, as questions to either database. Times of one view are the transaction's. */
 export function viewOf(db: Db): StoreView {
   return {
+    reportIds: () => reportIds(db),
     heads: (ids) => heads(db, ids),
     bareHeads: (ids) => bareHeads(db, ids),
     report: (id, version) => report(db, id, version),
@@ -53,7 +64,15 @@ export function viewOf(db: Db): StoreView {
     allRows: (table) => pagesOf(db, table),
     counts: () => countsOf(db),
     logEnd: () => logEnd(db),
-    contentRevision: () => contentRevision(db),
+    contentRevision: (after) => contentRevision(db, after),
+    shelfMark: (known) => shelfMark(db, known),
+    shelfOutlines: () => shelfOutlines(db),
+    shelfPage: (query) => shelfPage(db, query),
+    shelfRows: () => shelfRows(db),
+    shelfPartsAt: (time) => shelfPartsAt(db, time),
+    shelfWanting: (query) => shelfWanting(db, query),
+    shelved: (episodes) => shelved(db, episodes),
+    shelvedEpisodes: () => shelvedEpisodes(db),
     logLines: (after, limit) => logLines(db, after, limit),
     accountSeals: () => accountSeals(db),
     decisions: (after, kinds) => decisionsAfter(db, after, kinds),
@@ -74,6 +93,11 @@ export async function versionsOf(db: Db, ids: readonly string[]): Promise<Versio
 }
 
 const HEAD = ["id", "title", "published", "publisher", "url", "language", "sketch"] as const;
+
+async function reportIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("reports").select("id").where("current", "=", 1).execute();
+  return rows.map(({ id }) => id).sort();
+}
 
 async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
   const query = db

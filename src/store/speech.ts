@@ -7,6 +7,8 @@ export interface Speech {
   readonly isLike: (column: string, pattern: string) => RawBuilder<boolean>;
   /** Bytes as hexadecimal digits. */
   readonly digits: (column: string) => RawBuilder<string>;
+  /** Where a text stands in a column, from 1; 0 where it does not. */
+  readonly placeIn: (column: string, text: string) => RawBuilder<number>;
   /** 1 where whoever asks may read a table, else 0. */
   readonly isReadable: (table: string) => RawBuilder<number>;
 }
@@ -14,6 +16,7 @@ export interface Speech {
 const SQLITE: Speech = {
   isLike: (column, pattern) => sql`${sql.ref(column)} like ${pattern} escape '\\'`,
   digits: (column) => sql`hex(${sql.ref(column)})`,
+  placeIn: (column, text) => sql`instr(${sql.ref(column)}, ${text})`,
   isReadable: () => sql`1`,
 };
 
@@ -21,6 +24,7 @@ const SQLITE: Speech = {
 const POSTGRES: Speech = {
   isLike: (column, pattern) => sql`${sql.ref(column)} ilike ${pattern} escape '\\'`,
   digits: (column) => sql`encode(${sql.ref(column)}, 'hex')`,
+  placeIn: (column, text) => sql`strpos(${sql.ref(column)}, ${text})`,
   isReadable: (table) => sql`has_table_privilege(${table}::text, 'select')::int`,
 };
 

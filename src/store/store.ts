@@ -8,6 +8,7 @@ import type { Accounts } from "./accounts.js";
 import type { Custody, KeptCustody } from "./custody.js";
 import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
 import type { TableRow } from "./pages.js";
+import type { ShelfMark, ShelfQuery, Shelved, Shelving } from "./shelf/shelf.js";
 import type { StampRow, Tables } from "./tables.js";
 import type { Watchlist } from "./watchlist.js";
 
@@ -222,6 +223,8 @@ export interface KeptDecision {
 
 /** All reading of a store happens in a view: every answer of one view is of the same moment. */
 export interface StoreView {
+  /** The id of every report, in order. */
+  reportIds(): Promise<string[]>;
   /** Current versions of these reports, or of all, by publication (undated last), then id. */
   heads(ids?: readonly string[]): Promise<ReportHead[]>;
   /** The same without topics, which only tell episodes apart and are most of a head. */
@@ -257,8 +260,8 @@ export interface StoreView {
   counts(): Promise<Readonly<Record<keyof Tables, number>>>;
   /** The number of the log's last line; 0 for an empty log. */
   logEnd(): Promise<number>;
-  /** The last line that changed what the book says: a report came, or somebody decided; 0 for none. */
-  contentRevision(): Promise<number>;
+  /** The last line, after one, that changed what the book says: a report came, or somebody decided; 0 for none. */
+  contentRevision(after?: number): Promise<number>;
   /** Up to `limit` lines after line `after`, in order. */
   logLines(after: number, limit: number): Promise<LogLine[]>;
   /** When the current versions of these reports came into the book, ISO 8601, by id. */
@@ -275,6 +278,22 @@ export interface StoreView {
    * Accounts and tokens with the seals of their rows as they are; null for whoever may not read them.
    */
   accountSeals(): Promise<AccountSeals | null>;
+  /** What the shelf was made of; null where there is none, or one of another log. One that is `known` is that very one. */
+  shelfMark(known?: ShelfMark): Promise<ShelfMark | null>;
+  /** What the episodes on the shelf say of their reports, in no order. */
+  shelfOutlines(): Promise<string[]>;
+  /** What lists say of episodes, in an order, some at a time. */
+  shelfPage(query: ShelfQuery): Promise<string[]>;
+  /** What lists say of every episode, in no order. */
+  shelfRows(): Promise<string[]>;
+  /** Episodes on the shelf of which some reports could be known at a time, and others not or never. */
+  shelfPartsAt(time: string): Promise<string[]>;
+  /** The claims that want a look: of the `limit` episodes whose heaviest weigh most, or of one. */
+  shelfWanting(query: { readonly episode?: string; readonly limit: number }): Promise<string[]>;
+  /** Episodes as they stand on the shelf, of which nothing is missing there. */
+  shelved(episodes: readonly string[]): Promise<Shelved[]>;
+  /** Every episode of which anything is on the shelf, in order. */
+  shelvedEpisodes(): Promise<string[]>;
   /** Decisions after a line of the log, in order; all kinds, or some. */
   decisions(after: number, kinds?: readonly string[]): Promise<KeptDecision[]>;
   /** All versions of these reports with every row that belongs to them, as `verify` wants them. */
@@ -353,6 +372,13 @@ export interface Store {
   decide(verdicts: readonly Verdict[], occasion: Occasion): Promise<KeptDecision[]>;
   /** Keeps a time stamp over a line of the log; the same again changes nothing. */
   keepStamp(stamp: StampRow): Promise<void>;
+  /**
+   * Puts episodes on the shelf and takes others off, all or nothing; false where somebody else changed it meanwhile, and
+   * nothing was changed.
+   *
+   * @throws {TollbookError} as `save`.
+   */
+  shelve(shelving: Shelving): Promise<boolean>;
   /** Runs `use` on one unchanging view of the store. */
   view<T>(use: (view: StoreView) => Promise<T>): Promise<T>;
   /** What the database itself finds wrong with its file; empty when nothing. */

@@ -13,6 +13,8 @@ export interface Turns {
   reports(trx: Transaction<Tables>, ids: readonly string[]): Promise<void>;
   /** Nobody else writes a line of the log, a decision or an account. Taken after the turn for reports. */
   log(trx: Transaction<Tables>): Promise<void>;
+  /** Nobody else changes the shelf. */
+  shelf(trx: Transaction<Tables>): Promise<void>;
   /** Nobody else writes what is remembered of feeds. */
   watchlist(trx: Transaction<Tables>): Promise<void>;
   /** Puts lines at the end of the log, each sealed with the one before: the last thing that a transaction does. */
@@ -23,6 +25,7 @@ export interface Turns {
 export const ALONE: Turns = {
   reports: async () => {},
   log: async () => {},
+  shelf: async () => {},
   watchlist: async () => {},
   append: (trx, events, occasion) => appendHere(trx, events, occasion),
 };
@@ -40,6 +43,10 @@ export function turnsInKnownFormat(turns: Turns, path: string): Turns {
     },
     async log(trx) {
       await turns.log(trx);
+      await isKnown(trx);
+    },
+    async shelf(trx) {
+      await turns.shelf(trx);
       await isKnown(trx);
     },
     async watchlist(trx) {

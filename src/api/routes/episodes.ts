@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { EpisodeRow } from "../../book/index.js";
+import type { EpisodePlace } from "../../book/index.js";
 import { cursorOf, placeOf } from "../cursor.js";
 import { row } from "../shapes/ledger.js";
-import { type ApiContext, type App, asOf, FAILURES, pageOf, paging } from "./route.js";
+import { type ApiContext, type App, asOf, FAILURES, given, pageOf, paging } from "./route.js";
 
 const query = z.strictObject({
   ...paging,
@@ -18,7 +18,6 @@ const query = z.strictObject({
     .default("newest")
     .describe("By last day, by first day, or by the deaths."),
 });
-type Query = z.infer<typeof query>;
 
 const page = pageOf(row);
 
@@ -35,38 +34,22 @@ export function episodes(app: App, { book, answers }: ApiContext): void {
       },
     },
     (request, reply) =>
-      answers.send(request, reply, page, async () =>
-        listed(await book.shelf(request.query.asOf), request.query),
-      ),
+      answers.send(request, reply, page, async () => {
+        const { after, sort: order, q, ...filter } = request.query;
+        const place = after === undefined ? {} : { after: placeOf(after, isPlace) };
+        const { items, next } = await book.episodePage({
+          ...{ ...given(filter), ...given({ words: q }), ...place },
+          ...{ order, limit: filter.limit },
+        });
+        return { items, next: cursorOf(next) };
+      }),
   );
 }
 
-const isPlace = (value: unknown): value is number =>
-  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-
-function listed(all: readonly EpisodeRow[], { q, side, sort, after, limit }: Query) {
-  const wanted = (q ?? "").toLowerCase().split(/\s+/u).filter(Boolean);
-  const found = all.filter((each) => {
-    const text = [each.id, each.name, ...each.sides, ...each.places].join("\n").toLowerCase();
-    return wanted.every((word) => text.includes(word)) && (side === undefined || each.sides.includes(side));
-  });
-  found.sort(ORDERS[sort]);
-  const from = after === undefined ? 0 : placeOf(after, isPlace);
-  const next = from + limit < found.length ? from + limit : null;
-  return { items: found.slice(from, from + limit), next: cursorOf(next) };
-}
-
-type Order = (a: EpisodeRow, b: EpisodeRow) => number;
-
-const byId: Order = (a, b) => (a.id < b.id ? -1 : 1);
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const deathsOf = ({ toll }: EpisodeRow) => {
-  const killed = toll.find(({ category }) => category === "killed");
-  return killed?.best ?? killed?.low ?? -1;
-};
-
-const ORDERS: Readonly<Record<Query["sort"], Order>> = {
-  newest: (a, b) => byText(b.end ?? "", a.end ?? "") || byId(a, b),
-  oldest: (a, b) => byText(a.start ?? "~", b.start ?? "~") || byId(a, b),
-  toll: (a, b) => deathsOf(b) - deathsOf(a) || byId(a, b),
-};
+const isPlace = (value: unknown): value is EpisodePlace =>
+  typeof value === "object" &&
+  value !== null &&
+  "key" in value &&
+  (typeof value.key === "string" || Number.isFinite(value.key)) &&
+  "episode" in value &&
+  typeof value.episode === "string";

@@ -13,7 +13,7 @@ const page = pageOf(logLine);
 const isPlace = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value);
 
 /** Everything that happened, and whether it holds. */
-export function log(app: App, { book, openAgain }: ApiContext): void {
+export function log(app: App, { book, answers, openAgain }: ApiContext): void {
   app.get(
     "/api/log",
     {
@@ -24,12 +24,19 @@ export function log(app: App, { book, openAgain }: ApiContext): void {
         response: { 200: page, ...FAILURES },
       },
     },
-    async (request) => {
-      const { after, limit, ...filter } = request.query;
-      const place = after === undefined ? {} : { before: placeOf(after, isPlace) };
-      const { items, next } = await book.logPage({ ...given(filter), ...place, limit });
-      return { items: [...items], next: cursorOf(next) };
-    },
+    (request, reply) =>
+      answers.send(
+        request,
+        reply,
+        page,
+        async () => {
+          const { after, limit, ...filter } = request.query;
+          const place = after === undefined ? {} : { before: placeOf(after, isPlace) };
+          const { items, next } = await book.logPage({ ...given(filter), ...place, limit });
+          return { items, next: cursorOf(next) };
+        },
+        { of: "log" },
+      ),
   );
 
   let verifying: Promise<z.infer<typeof verification>> | null = null;

@@ -110,8 +110,10 @@ export const row = z
   .object({
     ...episodeFields,
     toll: z
-      .array(figure)
-      .describe("For each category the figure of all sides, or of the one side that has one."),
+      .array(figure.omit({ ignored: true, days: true }).meta({ id: "ListedFigure" }))
+      .describe(
+        "For each category the figure of all sides, or of the one side that has one; what it leaves out is told by the episode.",
+      ),
     spark: z
       .array(z.object({ day: z.string(), value: z.int() }))
       .describe("Running total of the killed by day, all sides."),

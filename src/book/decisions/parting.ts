@@ -6,6 +6,17 @@ import type { StoreView } from "../../store/index.js";
 export interface DecidedParting extends Parting {
   /** By episode id. */
   readonly names: ReadonlyMap<string, string>;
+  /** An episode by its id; null for none. */
+  outline(episode: string): Outline | null;
+}
+
+/** Finds episodes by their ids, which are listed when one is first asked for. */
+function byIds(episodes: () => Iterable<Outline>): (episode: string) => Outline | null {
+  let all: ReadonlyMap<string, Outline> | null = null;
+  return (episode) => {
+    all ??= new Map([...episodes()].map((outline) => [outline.id, outline]));
+    return all.get(episode) ?? null;
+  };
 }
 
 /** The parts that the reports' words give, changed by decisions in their order. Episodes that none is about stay. */
@@ -19,6 +30,7 @@ export async function decidedParting(
       episodeOf: (report) => parting.episodeOf(report),
       episodes: () => parting.episodes(),
       names: new Map(),
+      outline: byIds(() => parting.episodes()),
     };
   const { groups, replaced } = regroup(parting, decisions);
   const heads = new Map(
@@ -37,14 +49,11 @@ export async function decidedParting(
     const episode = episodeOf(anchors[0]?.report ?? "");
     if (episode !== null) names.set(episode.id, ruling.name);
   }
-  return {
-    episodeOf,
-    names,
-    *episodes() {
-      for (const outline of parting.episodes()) if (!replaced.has(outline.id)) yield outline;
-      yield* made.values();
-    },
-  };
+  function* episodes() {
+    for (const outline of parting.episodes()) if (!replaced.has(outline.id)) yield outline;
+    yield* made.values();
+  }
+  return { episodeOf, names, outline: byIds(episodes), episodes };
 }
 
 function regroup(parting: Parting, decisions: readonly Decision[]) {

@@ -37,8 +37,12 @@ const RULINGS: ReadonlySet<string> = new Set(RULING_KINDS);
 export function startStanding(): { at(view: StoreView): Promise<Standing> } {
   let standing = NONE;
   let upTo = 0;
+  let end = -1;
   return {
     async at(view) {
+      const last = await view.logEnd();
+      if (last === end) return standing;
+      end = last;
       const fresh = await view.decisions(upTo);
       if (fresh.length === 0) return standing;
       const decisions = fresh.flatMap((each) => decisionOf(each) ?? []);

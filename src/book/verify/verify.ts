@@ -1,6 +1,7 @@
 import { TollbookError } from "../../domain/error.js";
 import type { AuditedVersion, Store, StoreView, VersionHead } from "../../store/index.js";
 import type { Problem, Verification, VerifyOptions } from "../book.js";
+import { checkShelf } from "../shelf/check.js";
 import { checkAccounts } from "./accounts.js";
 import { walkChain } from "./chain.js";
 import { type CustodyCheck, checkCustody } from "./custody.js";
@@ -54,6 +55,8 @@ export async function verifyView(
   if (seals !== null) problems.push(...checkAccounts(inspection.record.accounts, seals));
   await attempt(inspection, "claims", async () => checkOrphans(inspection));
   await attempt(inspection, "bytes", async () => checkStrayBytes(inspection));
+  for (const problem of (await attempt(inspection, "lists of episodes", () => checkShelf(view))) ?? [])
+    problems.push(problem);
   problems.push(...((await attempt(inspection, "time stamps", () => checkStamps(view))) ?? []));
   return { holds: problems.length === 0, problems, checked, head };
 }

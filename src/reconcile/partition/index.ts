@@ -24,10 +24,24 @@ export class Partition {
   readonly #outlines = new WeakMap<readonly number[], Outline>();
 
   constructor(profiles: Iterable<Profile> = []) {
+    for (const _ of this.#start(profiles));
+  }
+
+  /** The same, some reports at a time: between two steps others may have their turn. */
+  static *made(profiles: Iterable<Profile>): Generator<undefined, Partition> {
+    const partition = new Partition();
+    yield* partition.#start(profiles);
+    return partition;
+  }
+
+  *#start(profiles: Iterable<Profile>): Generator<undefined, void> {
     for (const profile of profiles) if (!this.#placeOf.has(profile.id)) this.#enter(profile);
-    this.#ties.start(this.#profiles);
-    for (const [report, profile] of this.#profiles.entries()) this.#follow(profile, report);
-    this.#renew(this.#profiles.keys());
+    yield* this.#ties.start(this.#profiles);
+    for (const [report, profile] of this.#profiles.entries()) {
+      this.#follow(profile, report);
+      if (report % AT_ONCE === 0) yield;
+    }
+    yield* this.#renew(this.#profiles.keys());
   }
 
   get size(): number {
@@ -48,7 +62,7 @@ export class Partition {
 
   /** Takes a report in, and gives the episode it is now in. A report that is in already changes nothing. */
   add(profile: Profile): Outline {
-    this.#renew(this.#place(profile));
+    for (const _ of this.#renew(this.#place(profile)));
     return this.episodeOf(profile.id) as Outline;
   }
 
@@ -97,25 +111,31 @@ export class Partition {
   }
 
   /** Parts anew what hangs together with the reports given. */
-  #renew(changed: Iterable<number>): void {
+  *#renew(changed: Iterable<number>): Generator<undefined, void> {
     const stale = new Set<readonly number[]>();
     for (const report of changed) stale.add(this.#around[report] ?? []);
     for (const around of stale) this.#parts.delete(around);
-    for (const around of this.#hangingTogether([...stale].flat())) {
+    let done = 0;
+    for (const around of yield* this.#hangingTogether([...stale].flat())) {
       for (const report of around) this.#around[report] = around;
       const parts = this.#part(around);
       this.#parts.set(around, parts);
       for (const part of parts) for (const report of part) this.#partOf[report] = part;
+      done += around.length;
+      if (done < AT_ONCE) continue;
+      done = 0;
+      yield;
     }
   }
 
-  #hangingTogether(reports: readonly number[]): Iterable<number[]> {
+  *#hangingTogether(reports: readonly number[]): Generator<undefined, Iterable<number[]>> {
     const placeOf = new Map(reports.map((report, place) => [report, place]));
     const sets = new Sets(reports.length);
     const last = new Map<string, Standing>();
     const byDay = reports.map((report) => ({ report, profile: this.#profiles[report] as Profile }));
     byDay.sort((a, b) => (a.profile.day ?? 0) - (b.profile.day ?? 0));
-    for (const { report, profile } of byDay) {
+    for (const [at, { report, profile }] of byDay.entries()) {
+      if (at % AT_ONCE === AT_ONCE - 1) yield;
       const place = placeOf.get(report) ?? 0;
       for (const other of this.#ties.of(report).keys()) sets.join(place, placeOf.get(other) ?? place);
       if (profile.day === null) continue;
@@ -142,6 +162,9 @@ export class Partition {
     return [...grouped(around, (place) => episode[place] ?? place).values()];
   }
 }
+
+/** So many reports make a step. */
+const AT_ONCE = 500;
 
 interface Standing {
   readonly report: number;

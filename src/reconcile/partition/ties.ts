@@ -36,11 +36,14 @@ export class Ties {
     return { report, loosened };
   }
 
-  /** Takes in the first reports all at once: the same as one by one, but no tie is made only to be loosened. */
-  start(profiles: Iterable<Profile>): void {
-    for (const profile of profiles) this.#enter(profile);
+  /** Takes in the first reports together: the same as one by one, but no tie is made only to be loosened. Some at a time. */
+  *start(profiles: Iterable<Profile>): Generator<undefined, void> {
+    for (const profile of profiles) if (this.#enter(profile).report % AT_ONCE === 0) yield;
     // each two once: the later of them looks for the earlier
-    for (const report of this.#profiles.keys()) this.#tie(report, report);
+    for (const report of this.#profiles.keys()) {
+      this.#tie(report, report);
+      if (report % AT_ONCE === 0) yield;
+    }
   }
 
   /** Gives the report's number and the terms whose weight fell for others. */
@@ -148,5 +151,8 @@ export class Ties {
     return nearness(this.#profiles[a]?.day ?? null, this.#profiles[b]?.day ?? null);
   }
 }
+
+/** So many reports make a step. */
+const AT_ONCE = 200;
 
 const NONE: ReadonlyMap<number, number> = new Map();

@@ -11,6 +11,7 @@ import { custody } from "./0005-custody.js";
 import { decisions } from "./0006-decisions.js";
 import { accounts } from "./0007-accounts.js";
 import { wordIndex } from "./0008-word-index.js";
+import { shelf } from "./0009-shelf.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
 const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
   decisions,
   accounts,
   wordIndex,
+  shelf,
 ];
 
 /** The format this tollbook writes, and the newest it reads. */

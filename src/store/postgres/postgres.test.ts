@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { findPostgres } from "../../../test/needs.js";
 import { type PostgresServer, startPostgres } from "../../../test/postgres/server.js";
 import { newerBookSuite } from "../newer/suite.js";
+import { shelfSuite } from "../shelf/suite.js";
 import { type Ground, storeSuite } from "../suite.js";
 import { wordIndexSuite } from "../words/suite.js";
 import { openPostgres } from "./open.js";
@@ -27,4 +28,5 @@ describe.skipIf(findPostgres() === null)("in PostgreSQL", () => {
   storeSuite("a store in a schema of PostgreSQL", prepare);
   newerBookSuite("a newer format of a schema of PostgreSQL", prepare);
   wordIndexSuite("words in a schema of PostgreSQL", prepare);
+  shelfSuite("the shelf in a schema of PostgreSQL", prepare);
 });

@@ -73,6 +73,10 @@ describe.skipIf(findPostgres() === null)("the roles of deploy/postgres/roles.sql
     await store.watchlist.delivered(notice?.id ?? 0);
     expect(await store.watchlist.told()).toBe("two");
     expect(await store.view((view) => view.reportsPage({ words: "changed", limit: 5 }))).toHaveLength(1);
+    const [line] = await store.view((view) => view.logLines(1, 1));
+    const mark = { rules: "r", line: 2, hash: line?.hash ?? "", isWhole: true };
+    expect(await store.shelve({ before: null, after: mark, gone: [], put: [] })).toBe(true);
+    expect(await store.shelve({ before: mark, after: mark, gone: ["e_1"], put: [] })).toBe(true);
     await store.close();
   });
 
@@ -104,8 +108,9 @@ describe.skipIf(findPostgres() === null)("the roles of deploy/postgres/roles.sql
       page: (await view.reportsPage({ words: "kyrgyz", limit: 5 })).length,
       lines: (await view.logLines(0, 100)).length,
       seals: await view.accountSeals(),
+      shelf: (await view.shelfMark())?.line,
     }));
-    expect(found).toMatchObject({ heads: 2, page: 2, seals: null });
+    expect(found).toMatchObject({ heads: 2, page: 2, seals: null, shelf: 2 });
     await expect(store.save([sampleDeposit(3)], OCCASION)).rejects.toMatchObject({ code: "book/read-only" });
     await expect(store.accounts.users()).rejects.toMatchObject({ code: "book/refused" });
     await store.close();

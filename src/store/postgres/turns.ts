@@ -18,7 +18,7 @@ const ONE_BY_ONE = 256;
  */
 export function turnsIn(schema: string): Turns {
   const key = (what: string): bigint => lockKey(schema, what);
-  const [anyReport, log, watchlist] = [key("reports"), key("log"), key("watchlist")];
+  const [anyReport, log, shelf, watchlist] = [key("reports"), key("log"), key("shelf"), key("watchlist")];
   return {
     async reports(trx, ids) {
       if (ids.length > ONE_BY_ONE) return lock(trx, anyReport);
@@ -31,6 +31,7 @@ export function turnsIn(schema: string): Turns {
         from unnest(${[any, ...own.map(String)]}::bigint[]) as turn (key)`.execute(trx);
     },
     log: (trx) => lock(trx, log),
+    shelf: (trx) => lock(trx, shelf),
     watchlist: (trx) => lock(trx, watchlist),
     async append(trx, events, occasion) {
       await trx.executeQuery(withCommit(`select pg_advisory_xact_lock(${log})`));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newerBookSuite } from "../newer/suite.js";
+import { shelfSuite } from "../shelf/suite.js";
 import { type Ground, storeSuite } from "../suite.js";
 import { wordIndexSuite } from "../words/suite.js";
 import { openSqlite } from "./open.js";
@@ -18,3 +19,4 @@ async function prepare(): Promise<Ground> {
 storeSuite("a store in a SQLite file", prepare);
 wordIndexSuite("words in a SQLite file", prepare);
 newerBookSuite("a newer format of a SQLite file", prepare);
+shelfSuite("the shelf in a SQLite file", prepare);

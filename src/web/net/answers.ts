@@ -16,8 +16,11 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
+/** A figure in a list: what it leaves out is told by its episode. */
+export type ListedFigure = Omit<Figure, "ignored" | "days">;
+
 export interface EpisodeRow extends Episode {
-  readonly toll: readonly Figure[];
+  readonly toll: readonly ListedFigure[];
   readonly spark: readonly { readonly day: string; readonly value: number }[];
   readonly contradictions: number;
 }
