@@ -1,42 +1,38 @@
-// The desk's answers over a large book: what each screen asks, from 20 clients at once.
+// The desk's answers over a large book: what each screen asks, from 20 clients at once, and the first page in a browser.
 //   npm run build && node bench/desk.mjs [REPORTS] [BOOK]
-// A book that is there already is used as it is. Each route is asked at many addresses (100 episodes, reports, words), first
-// once each, when nothing is at hand, and then for five seconds by all clients.
+// A book that is there already is used as it is. Each route is asked at many addresses: first each once, by 20 clients at
+// once, when no answer to it is at hand; then again and again for five seconds. Between the two nothing is changed.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import autocannon from "autocannon";
 import { openBook } from "../dist/index.js";
 import { generated } from "./generated-reports.mjs";
 
 const REPORTS = Number(process.argv[2] ?? 100_000);
 const folder = process.argv[3] === undefined ? mkdtempSync(join(tmpdir(), "tollbook-bench-")) : null;
 const path = process.argv[3] ?? join(folder, "book.db");
-const [CLIENTS, SECONDS, MANY] = [20, 5, 100];
+const [CLIENTS, SECONDS, MANY] = [20, 5, 200];
 const WORDS = [
-  "killed",
-  "ministry",
-  "soldiers",
-  "wounded",
-  "kyrgyzstan",
-  "friday",
-  "army",
-  "health",
-  "sudan",
+  ...["killed", "ministry", "soldiers", "wounded", "kyrgyzstan", "friday", "army", "health", "sudan"],
+  ...["emergencies", "wire", "pakistan", "defence", "near", "another", "chad", "india", "interior", "rises"],
 ];
+const PROGRAM = fileURLToPath(new URL("../bin/tollbook.js", import.meta.url));
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  existsSync,
+);
+const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
 if (!existsSync(path)) await makeBook();
-const program = fileURLToPath(new URL("../bin/tollbook.js", import.meta.url));
-const server = spawn(process.execPath, [program, "serve", "--book", path, "--port", "0"], {
-  stdio: ["ignore", "pipe", "ignore"],
-});
 try {
-  await measure(await addressOf(server));
+  console.log("### The desk's answers\n");
+  await firstPage();
+  await withServer(measure);
 } finally {
-  server.kill("SIGINT");
+  agent.destroy();
   if (folder !== null) rmSync(folder, { recursive: true, force: true });
 }
 
@@ -53,6 +49,19 @@ async function makeBook() {
   await book.close();
 }
 
+async function withServer(use) {
+  const server = spawn(process.execPath, [PROGRAM, "serve", "--book", path, "--port", "0"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const ended = new Promise((resolve) => server.on("close", resolve));
+  try {
+    return await use(await addressOf(server), server);
+  } finally {
+    server.kill("SIGINT");
+    await ended;
+  }
+}
+
 function addressOf(child) {
   return new Promise((resolve, reject) => {
     let said = "";
@@ -65,72 +74,180 @@ function addressOf(child) {
   });
 }
 
-async function measure(address) {
-  const get = async (route) => (await fetch(`${address}${route}`)).json();
+/** Seconds of processor time of a process, all threads. */
+function processorTime({ pid }) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+const ms = (value) => (value < 9.95 ? value.toFixed(1) : Math.round(value).toLocaleString("en"));
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+const spread = (times) => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${ms(at(sorted, 0.5))} / ${ms(at(sorted, 0.95))}`;
+};
+
+/** From a start to the first rows: the first time lists are made, where they are not kept yet; then of servers started anew. */
+async function firstPage() {
+  console.log("| the first page | |\n|---|---|");
+  const made = await withServer(async (address, server) => {
+    const start = performance.now();
+    await ask(`${address}api/episodes`);
+    return { clock: performance.now() - start, processor: processorTime(server) };
+  });
   console.log(
-    `### The desk's answers\n\n${CLIENTS} clients at once, ${SECONDS} seconds a line, milliseconds.\n`,
+    `| first list of the first server, with what it had to make | ${ms(made.clock)} ms, ${made.processor.toFixed(1)} s of processor time since its start |`,
   );
+  const lists = [];
+  for (let n = 0; n < 5; n++)
+    lists.push(
+      await withServer(async (address) => {
+        const start = performance.now();
+        await ask(`${address}api/episodes`);
+        return performance.now() - start;
+      }),
+    );
+  console.log(`| first list of servers started after it, median / slowest of 5 | ${slowest(lists)} ms |`);
+  if (CHROMIUM === undefined) return console.log("| in a browser | no Chromium here |");
+  const { chromium } = await import("playwright-core");
+  const seen = [];
+  for (let n = 0; n < 5; n++)
+    await withServer(async (address) => {
+      const browser = await chromium.launch({
+        executablePath: CHROMIUM,
+        args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      });
+      try {
+        const page = await browser.newPage();
+        // told by the page itself, once the rows were painted
+        await page.addInitScript(() => {
+          const look = () => {
+            if (document.querySelector("ol.episodes li") === null) requestAnimationFrame(look);
+            else
+              requestAnimationFrame(() => {
+                globalThis.rowsSeen = performance.now();
+              });
+          };
+          requestAnimationFrame(look);
+        });
+        await page.goto(address);
+        await page.waitForFunction(() => globalThis.rowsSeen !== undefined, null, { timeout: 120_000 });
+        seen.push(await page.evaluate(() => globalThis.rowsSeen));
+      } finally {
+        await browser.close();
+      }
+    });
   console.log(
-    "| what | at how many addresses | first time, median / slowest | answers a second | median | 97.5 of 100 within |",
+    `| rows on the screen of Chromium, from the address to the paint, server and browser just started | ${slowest(seen)} ms |\n`,
   );
-  console.log("|---|---|---|---|---|---|");
-  const start = performance.now();
-  const { items: episodes } = await get("api/episodes?limit=500");
-  const opening = performance.now() - start;
-  const { items: reports } = await get("api/reports?limit=500");
-  const some = (items) =>
+}
+
+function slowest(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return `${ms(at(sorted, 0.5))} / ${ms(sorted.at(-1))}`;
+}
+
+async function measure(address, server) {
+  const { items: episodes } = await ask(`${address}api/episodes?limit=500`, true);
+  const { items: reports } = await ask(`${address}api/reports?limit=500`, true);
+  const some = (items, many = MANY) =>
     items
-      .filter((_, at) => at % Math.ceil(items.length / MANY) === 0)
+      .filter((_, at) => at % Math.ceil(items.length / many) === 0)
       .map(({ id }) => encodeURIComponent(id));
   const ids = some(episodes);
+  const limits = (route, many) =>
+    Array.from(
+      { length: many },
+      (_, n) => `${route}${route.includes("?") ? "&" : "?"}limit=${50 - (n % 40)}`,
+    );
+  const of = (what) => ids.map((id) => `api/episodes/${id}${what}`);
+  const days = Array.from({ length: 40 }, (_, n) => `20${14 + (n % 9)}-0${1 + (n % 9)}-${10 + (n % 18)}`);
   const screens = {
     "the desk's page": [""],
-    "list of episodes": [
-      "api/episodes",
-      "api/episodes?sort=toll",
-      "api/episodes?sort=oldest",
-      "api/episodes?q=sudan",
-    ],
-    "an episode": ids.map((id) => `api/episodes/${id}`),
-    "its history": ids.map((id) => `api/episodes/${id}/history`),
-    "its chronicle": ids.map((id) => `api/episodes/${id}/chronicle`),
-    "its places": ids.map((id) => `api/episodes/${id}/places`),
-    "its copies": ids.map((id) => `api/episodes/${id}/copies`),
-    "policies compared": ids.map((id) => `api/episodes/${id}/comparison`),
-    "list of reports": ["api/reports", ...ids.map((id) => `api/reports?episode=${id}`)],
+    "list of episodes": ["newest", "oldest", "toll"].flatMap((sort) =>
+      limits(`api/episodes?sort=${sort}`, 40),
+    ),
+    "episodes searched": ["sudan", "india 2018", "march", "zhadir", "kyrgyzstan"].flatMap((q) =>
+      limits(`api/episodes?q=${encodeURIComponent(q)}`, 20),
+    ),
+    "episodes as of a day": days.map((day) => `api/episodes?asOf=${day}`),
+    "an episode": of(""),
+    "its history": of("/history"),
+    "its chronicle": of("/chronicle"),
+    "its places": of("/places"),
+    "its copies": of("/copies"),
+    "policies compared": of("/comparison"),
+    "list of reports": [...limits("api/reports", 20), ...ids.map((id) => `api/reports?episode=${id}`)],
     "reports searched": WORDS.map((word) => `api/reports?q=${word}`),
     "claims searched": WORDS.map((word) => `api/claims?q=${word}`),
     "a report": some(reports).map((id) => `api/reports/${id}`),
     "review queue": [
-      "api/review",
-      "api/review?limit=100",
-      ...ids.slice(0, 20).map((id) => `api/review?episode=${id}`),
+      ...limits("api/review", 20),
+      ...ids.slice(0, 100).map((id) => `api/review?episode=${id}`),
     ],
-    "log (never kept)": ["api/log", "api/log?kind=report/", "api/log?kind=decision/"],
-    "two readers, signatures": ["api/assignments", "api/signatures"],
+    log: ["", "kind=report/", "kind=decision/", "kind=import/"].flatMap((kind) =>
+      limits(`api/log?${kind}`, 20),
+    ),
+    "two readers, signatures (never kept)": ["api/assignments", "api/signatures"],
   };
-  for (const [name, routes] of Object.entries(screens)) await row(address, name, routes);
-  console.log(`\nThe first list after the server was started took ${(opening / 1000).toFixed(1)} s.`);
+  console.log(
+    `${CLIENTS} clients at once, milliseconds: half and 95 of 100 answers within; processor time of the server.\n`,
+  );
+  console.log(
+    "| what | addresses | each asked anew: half / 95 of 100 | processor, an answer | again: answers a second | half / 95 of 100 | processor, an answer |",
+  );
+  console.log("|---|---|---|---|---|---|---|");
+  for (const [name, routes] of Object.entries(screens)) await row(address, server, name, routes);
+  const waiting = loadavg()[0].toFixed(1);
+  console.log(
+    `\n${reports.length > 0 ? REPORTS.toLocaleString("en") : 0} reports. Processes that waited for the cores in the last minute, this one's too: ${waiting}.`,
+  );
 }
 
-async function row(address, name, routes) {
-  const first = [];
-  for (const route of routes) {
-    const start = performance.now();
-    const answer = await fetch(`${address}${route}`);
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`${route} answered ${answer.status}`);
-    first.push(performance.now() - start);
-  }
-  first.sort((a, b) => a - b);
-  const told = await autocannon({
-    ...{ url: address, connections: CLIENTS, duration: SECONDS },
-    requests: routes.map((route) => ({ path: `/${route}` })),
-  });
-  if (told.non2xx + told.errors > 0)
-    throw new Error(`${name}: ${told.non2xx} refused, ${told.errors} failed`);
-  const { p50, p97_5 } = told.latency;
+async function row(address, server, name, routes) {
+  const before = processorTime(server);
+  const anew = await together(routes.values(), (route) => ask(`${address}${route}`));
+  const between = processorTime(server);
+  const end = performance.now() + SECONDS * 1000;
+  const again = await together(endless(routes, end), (route) => ask(`${address}${route}`));
+  const after = processorTime(server);
+  const each = (from, to, answers) => ms(((to - from) * 1000) / answers.length);
   console.log(
-    `| ${name} | ${routes.length} | ${first[first.length >> 1].toFixed(0)} / ${first.at(-1).toFixed(0)} | ${Math.round(told.requests.average)} | ${p50} | ${p97_5} |`,
+    `| ${name} | ${routes.length} | ${spread(anew)} | ${each(before, between, anew)} | ${Math.round(again.length / SECONDS).toLocaleString("en")} | ${spread(again)} | ${each(between, after, again)} |`,
   );
+}
+
+function* endless(routes, end) {
+  for (let n = 0; performance.now() < end; n++) yield routes[n % routes.length];
+}
+
+/** Every client asks for the next as soon as it has its answer: the times of all answers. */
+async function together(routes, work) {
+  const times = [];
+  const client = async () => {
+    for (let next = routes.next(); next.done !== true; next = routes.next()) {
+      const start = performance.now();
+      await work(next.value);
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return times;
+}
+
+/** The answer, taken in to its end; read as JSON where it is wanted. */
+function ask(address, isWanted = false) {
+  return new Promise((resolve, reject) => {
+    get(address, { agent }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => {
+        if (isWanted) parts.push(part);
+      });
+      answer.on("error", reject);
+      answer.on("end", () => {
+        if (answer.statusCode !== 200) reject(new Error(`${address} answered ${answer.statusCode}`));
+        else resolve(isWanted ? JSON.parse(Buffer.concat(parts).toString()) : null);
+      });
+    }).on("error", reject);
+  });
 }

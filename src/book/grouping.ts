@@ -25,8 +25,8 @@ export interface PartingByWords {
    * be parted anew and that is not wanted here.
    */
   at(view: StoreView, dates: string, mayBeLong: boolean): Promise<Partition | null>;
-  /** Parts all reports anew, a little at a time: between two steps others have their turn. */
-  prepare(look: Look, dates: string): Promise<void>;
+  /** Parts all reports anew, a little at a time: between two steps others have their turn. Leaves off where it `isOver`. */
+  prepare(look: Look, dates: string, isOver?: () => boolean): Promise<void>;
 }
 
 /** Looks at the book as it is at the moment of each call. */
@@ -50,7 +50,7 @@ export function startGrouping(): PartingByWords {
       decided = dates;
       return partition;
     },
-    async prepare(look, dates) {
+    async prepare(look, dates, isOver = () => false) {
       const { end, ids } = await look(async (view) => ({
         end: await view.logEnd(),
         ids: await view.reportIds(),
@@ -60,6 +60,7 @@ export function startGrouping(): PartingByWords {
         const some = await look((view) => profilesOf(view, ids.slice(from, from + HEADS_AT_ONCE)));
         for (const profile of some) profiles.push(profile);
         await othersTurn();
+        if (isOver()) return;
       }
       const making = Partition.made(profiles);
       for (let step = making.next(); ; step = making.next()) {
@@ -70,6 +71,7 @@ export function startGrouping(): PartingByWords {
           return;
         }
         await othersTurn();
+        if (isOver()) return;
       }
     },
   };

@@ -2,7 +2,7 @@ import type { Store, StoreView } from "../store/index.js";
 import { type DecidedParting, decidedParting } from "./decisions/parting.js";
 import { type Standing, startStanding } from "./decisions/standing.js";
 import { type DecidedView, decidedView, type ToldCache } from "./decisions/view.js";
-import { type Grouping, startGrouping } from "./grouping.js";
+import { type Grouping, type Look, startGrouping } from "./grouping.js";
 import { type LookAt, startKeeper } from "./shelf/keeper.js";
 import { keptLists, type Lists, madeLists } from "./shelf/lists.js";
 import { rulesMark } from "./shelf/rules.js";
@@ -13,7 +13,7 @@ export interface Seeing {
   <T>(use: (view: DecidedView, grouping: Seen) => Promise<T>): Promise<T>;
   /** The last line of the log that changed what the book says. */
   revision(): Promise<number>;
-  /** Gets ready for what comes in, a little at a time. */
+  /** Brings the shelf up to date and gets ready for what comes in, a little at a time. */
   warm(): Promise<void>;
   /** Ends what is under way beside those who look. */
   stop(): Promise<void>;
@@ -48,6 +48,7 @@ export function startSeeing(store: Store, rules: () => string | null = rulesMark
   let last: { readonly end: number; readonly parting: DecidedParting } | null = null;
   const newest = { end: -1, revision: 0 };
   let preparing: Promise<void> | null = null;
+  let isStopped = false;
 
   /** Lines are only ever added: only those after the last look are looked at. */
   async function revisionAt(view: StoreView): Promise<number> {
@@ -98,10 +99,12 @@ export function startSeeing(store: Store, rules: () => string | null = rulesMark
   const keeper = startKeeper(store, look, rules);
 
   function prepare(): Promise<void> {
+    if (isStopped) return Promise.resolve();
     preparing ??= (async () => {
       // the same decisions for all of it, whatever is decided meanwhile
       const now = await store.view((bare) => standing.at(bare));
-      await grouping.prepare((use) => store.view((bare) => use(decidedView(bare, now, told))), datesOf(now));
+      const view: Look = (use) => store.view((bare) => use(decidedView(bare, now, told)));
+      await grouping.prepare(view, datesOf(now), () => isStopped);
     })().finally(() => {
       preparing = null;
     });
@@ -127,7 +130,18 @@ export function startSeeing(store: Store, rules: () => string | null = rulesMark
     });
   return Object.assign(seeing, {
     revision: () => store.view(revisionAt),
-    warm: prepare,
-    stop: () => keeper.stop(),
+    async warm() {
+      await keeper.catchUp();
+      const isReady = await store.view(async (bare) => {
+        const now = await standing.at(bare);
+        return (await grouping.at(decidedView(bare, now, told), datesOf(now), false)) !== null;
+      });
+      if (!isReady) await prepare();
+    },
+    async stop() {
+      isStopped = true;
+      await keeper.stop();
+      await preparing?.catch(() => {});
+    },
   });
 }

@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { logLineOf } from "./rows.js";
-import { speechOf } from "./speech.js";
+import { IS_CURRENT, speechOf } from "./speech.js";
 import type { ClaimSearch, KeptHead, LogFilter, LogLine, ReportFilter } from "./store.js";
 import { COLUMNS, type Tables } from "./tables.js";
-import { mayHold } from "./word-index.js";
+import { hasParts, mayHold, partsOf } from "./word-index.js";
 
 type Db = Kysely<Tables>;
 
@@ -14,24 +14,69 @@ const HEAD = [
 
 /** Current versions, newest first, undated last, then by id. */
 export async function reportsPage(db: Db, filter: ReportFilter): Promise<KeptHead[]> {
-  const { limit, after, words, publisher, language, undated, ids } = filter;
-  const day = sql<string>`coalesce(published, '')`;
-  let query = db.selectFrom("reports").select(HEAD).where("current", "=", 1);
+  const words = wordsOf(filter.words);
+  const rows = (await amongNewest(db, filter, words)) ?? (await byIndex(db, filter, words));
+  return rows.map(({ added_at: addedAt, ...row }) => ({ ...row, addedAt }));
+}
+
+const DAY = sql<string>`coalesce(published, '')`;
+
+/** The reports of a filter in their order, but for its words. */
+function listed(
+  db: Db,
+  { after, publisher, language, undated, ids }: ReportFilter,
+  isNamed = ids !== undefined,
+) {
+  let query = db.selectFrom("reports").where(isNamed ? IS_CURRENT : sql<boolean>`current = 1`);
   if (after !== undefined)
     query = query.where(
-      sql<boolean>`(${day} < ${after.published} or (${day} = ${after.published} and id > ${after.id}))`,
+      // bound by its first half, the index begins there
+      sql<boolean>`${DAY} <= ${after.published}
+        and (${DAY} < ${after.published} or id > ${after.id})`,
     );
   if (publisher !== undefined) query = query.where("publisher", "=", publisher);
   if (language !== undefined) query = query.where("language", "=", language);
-  if (undated === true) query = query.where("published", "is", null);
+  if (undated === true) query = query.where("published", "is", null).where(sql<boolean>`${DAY} = ''`);
   if (ids !== undefined) query = query.where("id", "in", ids.length === 0 ? [""] : ids);
-  for (const word of wordsOf(words))
-    query = query.where(holds(db, ["title", "text", "publisher", "id"], word));
-  const near = await mayHold(db, "id", "words", wordsOf(words));
-  if (near !== null) query = query.where(near);
-  const rows = await query.orderBy(sql`${day} desc`).orderBy("id").limit(limit).execute();
-  return rows.map(({ added_at: addedAt, ...row }) => ({ ...row, addedAt }));
+  return query.orderBy(sql`${DAY} desc`).orderBy("id");
 }
+
+async function byIndex(db: Db, filter: ReportFilter, words: readonly string[]) {
+  const near = await mayHold(db, "id", "words", words);
+  let query = listed(db, filter, near?.isFew === true || filter.ids !== undefined).select(HEAD);
+  for (const word of words) query = query.where(holds(db, ["title", "text", "publisher", "id"], word));
+  if (near !== null) query = query.where(near.holds);
+  return query.limit(filter.limit).execute();
+}
+
+/** So many reports are looked through before the index is asked: words that many reports hold are found among them. */
+const NEWEST = 600;
+
+/** A page of reports with these words, all among the first in order; null where the first do not fill it. */
+async function amongNewest(db: Db, filter: ReportFilter, words: readonly string[]) {
+  const parts = partsOf(words);
+  const { limit, ids } = filter;
+  if (parts === null || ids !== undefined || limit >= NEWEST) return null;
+  const last = await listed(db, filter)
+    .select(["id", "published"])
+    .limit(1)
+    .offset(NEWEST - 1)
+    .executeTakeFirst();
+  let query = listed(db, filter).select([...HEAD, "text"]);
+  if (last !== undefined) {
+    const day = last.published ?? "";
+    query = query.where(sql<boolean>`${DAY} >= ${day} and (${DAY} > ${day} or id <= ${last.id})`);
+  }
+  for (const word of words) query = query.where(holds(db, ["title", "text", "publisher", "id"], word));
+  const rows = await query.limit(limit + SPARE).execute();
+  const found = rows.filter(({ title, text, publisher, id }) =>
+    hasParts([title, text, publisher ?? "", id].join(" "), parts),
+  );
+  return found.length < limit ? null : found.slice(0, limit).map(({ text: _, ...row }) => row);
+}
+
+/** So many more are looked at: some hold the words only in the middle of others. */
+const SPARE = 10;
 
 const MAX_WORDS = 8;
 
@@ -69,7 +114,7 @@ export async function claimCounts(db: Db, ids: readonly string[]): Promise<Reado
       join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
     )
     .select(["claims.report", (each) => each.fn.countAll<number>().as("many")])
-    .where("reports.current", "=", 1)
+    .where(IS_CURRENT)
     .where("claims.report", "in", ids)
     .groupBy("claims.report")
     .execute();
@@ -77,10 +122,57 @@ export async function claimCounts(db: Db, ids: readonly string[]): Promise<Reado
 }
 
 /** Ids, in order, of reports after one that may hold a claim of the filter, or have a claim with these words. */
-export async function reportsWithClaims(
-  db: Db,
-  { category, side, scope, status, words, source, after, limit }: ClaimSearch,
-): Promise<string[]> {
+export async function reportsWithClaims(db: Db, search: ClaimSearch): Promise<string[]> {
+  const first = await amongNext(db, search);
+  if (first !== null) return first;
+  const words = wordsOf(search.words);
+  const near = await mayHold(db, "claims.report", "claims", words);
+  const query = withClaims(db, search);
+  const rows = await (near === null ? query : query.where(near.holds)).execute();
+  return rows.map(({ report }) => report);
+}
+
+/** So many reports are looked through before the index is asked. */
+const NEXT = 1_000;
+
+/** Reports with such claims, all among the next in order; null where those are too few. */
+async function amongNext(db: Db, search: ClaimSearch): Promise<string[] | null> {
+  const parts = partsOf(wordsOf(search.words));
+  const { after, limit } = search;
+  if (parts === null || limit >= NEXT) return null;
+  const last = await db
+    .selectFrom("reports")
+    .select("id")
+    .where(sql`+current`, "=", 1)
+    .where("id", ">=", after)
+    .orderBy("id")
+    .limit(1)
+    .offset(NEXT - 1)
+    .executeTakeFirst();
+  const query = withClaims(db, { ...search, limit: limit + SPARE });
+  const rows = await (last === undefined ? query : query.where("claims.report", "<=", last.id)).execute();
+  if (rows.length < limit) return null;
+  const texts = new Map<string, string[]>();
+  const said = await db
+    .selectFrom("claims")
+    .innerJoin("reports", (join) =>
+      join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
+    )
+    .select(["claims.report", "claims.quote", "claims.source", "claims.place", "claims.victims_who"])
+    .where(IS_CURRENT)
+    .where(
+      "claims.report",
+      "in",
+      rows.map(({ report }) => report),
+    )
+    .execute();
+  for (const { report, quote, source, place, victims_who } of said)
+    texts.set(report, [...(texts.get(report) ?? []), quote, source ?? "", place ?? "", victims_who ?? ""]);
+  const found = rows.filter(({ report }) => hasParts((texts.get(report) ?? []).join(" "), parts));
+  return found.length < limit ? null : found.slice(0, limit).map(({ report }) => report);
+}
+
+function withClaims(db: Db, { category, side, scope, status, words, source, after, limit }: ClaimSearch) {
   let query = db
     .selectFrom("claims")
     .innerJoin("reports", (join) =>
@@ -88,7 +180,7 @@ export async function reportsWithClaims(
     )
     .select("claims.report")
     // "+": read in the order of the claims, until there are enough
-    .where(sql`+reports.current`, "=", 1)
+    .where(IS_CURRENT)
     .where("claims.report", ">=", after);
   if (category !== undefined) query = query.where("claims.category", "=", category);
   if (side !== undefined) query = query.where("claims.victims_side", "=", side);
@@ -98,15 +190,12 @@ export async function reportsWithClaims(
     query = query.where(
       holds(db, ["claims.quote", "claims.source", "claims.place", "claims.victims_who"], word),
     );
-  const near = await mayHold(db, "claims.report", "claims", wordsOf(words));
-  if (near !== null) query = query.where(near);
   if (source !== undefined) {
     const parts = wordsOf(source).map((word) => holds(db, ["claims.source"], word));
     const named = parts.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(parts, sql` and `)})`;
     query = query.where(sql<boolean>`(claims.source_key = ${source} or ${named})`);
   }
-  const rows = await query.groupBy("claims.report").orderBy("claims.report").limit(limit).execute();
-  return rows.map(({ report }) => report);
+  return query.groupBy("claims.report").orderBy("claims.report").limit(limit);
 }
 
 /** Lines of the log, newest first. `kind` may be a beginning: "report/". */

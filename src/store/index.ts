@@ -20,7 +20,7 @@ export {
   type ShelfQuery,
   type Shelved,
   type Shelving,
-} from "./shelf/shelf.js";
+} from "./shelf/shape.js";
 export type * from "./store.js";
 export type * from "./watchlist.js";
 

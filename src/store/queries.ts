@@ -21,6 +21,7 @@ import {
   shelved,
   shelvedEpisodes,
 } from "./shelf/shelf.js";
+import { IS_CURRENT } from "./speech.js";
 import type {
   ActFilter,
   AuditedRow,
@@ -103,7 +104,7 @@ async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
   const query = db
     .selectFrom("reports")
     .select([...HEAD, "topics"])
-    .where("current", "=", 1);
+    .where(IS_CURRENT);
   const rows = ids === undefined ? await query.execute() : [];
   for (const some of lots(ids ?? []))
     for (const row of await query.where("id", "in", some).execute()) rows.push(row);
@@ -111,7 +112,7 @@ async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
 }
 
 async function bareHeads(db: Db, ids: readonly string[]): Promise<ReportHead[]> {
-  const query = db.selectFrom("reports").select(HEAD).where("current", "=", 1);
+  const query = db.selectFrom("reports").select(HEAD).where(IS_CURRENT);
   const found: ReportHead[] = [];
   for (const some of lots(ids))
     for (const row of await query.where("id", "in", some).execute())
@@ -121,7 +122,7 @@ async function bareHeads(db: Db, ids: readonly string[]): Promise<ReportHead[]> 
 
 async function addedAt(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const times = new Map<string, string>();
-  const query = db.selectFrom("reports").select(["id", "added_at"]).where("current", "=", 1);
+  const query = db.selectFrom("reports").select(["id", "added_at"]).where(IS_CURRENT);
   for (const some of lots(ids))
     for (const row of await query.where("id", "in", some).execute()) times.set(row.id, row.added_at);
   return times;
@@ -140,7 +141,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function report(db: Db, id: string, version: number | undefined): Promise<KeptReport | null> {
   const all = db.selectFrom("reports").select(COLUMNS.reports).where("id", "=", id);
-  const one = version === undefined ? all.where("current", "=", 1) : all.where("version", "=", version);
+  const one = version === undefined ? all.where(IS_CURRENT) : all.where("version", "=", version);
   const row = await one.orderBy("version", "desc").limit(1).executeTakeFirst();
   return row === undefined ? null : keptReportOf(row);
 }
@@ -180,7 +181,7 @@ function currentClaims(db: Db) {
       join.onRef("reports.id", "=", "claims.report").onRef("reports.version", "=", "claims.version"),
     )
     .select(COLUMNS.claims.map((column) => `claims.${column}` as const))
-    .where("reports.current", "=", 1);
+    .where(IS_CURRENT);
 }
 
 async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
@@ -214,7 +215,7 @@ function currentActs(db: Db) {
       join.onRef("reports.id", "=", "acts.report").onRef("reports.version", "=", "acts.version"),
     )
     .select(COLUMNS.acts.map((column) => `acts.${column}` as const))
-    .where("reports.current", "=", 1);
+    .where(IS_CURRENT);
 }
 
 async function actsIn(db: Db, reports: readonly string[]): Promise<Act[]> {

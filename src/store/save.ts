@@ -8,6 +8,7 @@ import { knownGiven, knownVersion, sameClaims } from "./known-version.js";
 import { type Event, reportBody } from "./log.js";
 import { claimsIn, type VersionIndex, versionsOf } from "./queries.js";
 import { actRow, claimRow, messageRow, reportRow } from "./rows.js";
+import { IS_CURRENT } from "./speech.js";
 import type { Deposit, Occasion, Saved } from "./store.js";
 import type { ActRow, CaptureRow, ClaimRow, MessageRow, OriginalRow, ReportRow, Tables } from "./tables.js";
 import { insertLots, type Turns } from "./turns.js";
@@ -105,7 +106,7 @@ async function contentsOf(trx: Transaction<Tables>, ids: readonly string[]): Pro
     const rows = await trx
       .selectFrom("reports")
       .select(["id", ...CONTENT])
-      .where("current", "=", 1)
+      .where(IS_CURRENT)
       .where("id", "in", ids.slice(from, from + 500))
       .execute();
     for (const row of rows) contents.set(row.id, row);

@@ -31,3 +31,9 @@ const POSTGRES: Speech = {
 export function speechOf(db: Kysely<Tables>): Speech {
   return db.getExecutor().adapter instanceof PostgresAdapter ? POSTGRES : SQLITE;
 }
+
+/**
+ * Of current versions, where reports are named by their ids. "+" keeps SQLite from going through all that are current, for
+ * which there is an index: it does not know that these are nearly all.
+ */
+export const IS_CURRENT = sql<boolean>`+reports.current = 1`;

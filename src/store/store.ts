@@ -8,7 +8,7 @@ import type { Accounts } from "./accounts.js";
 import type { Custody, KeptCustody } from "./custody.js";
 import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
 import type { TableRow } from "./pages.js";
-import type { ShelfMark, ShelfQuery, Shelved, Shelving } from "./shelf/shelf.js";
+import type { ShelfMark, ShelfQuery, Shelved, Shelving } from "./shelf/shape.js";
 import type { StampRow, Tables } from "./tables.js";
 import type { Watchlist } from "./watchlist.js";
 

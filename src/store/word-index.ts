@@ -78,17 +78,18 @@ const FEW = 2_000;
 
 /**
  * The condition that a report, named by `column`, has a word that begins with each of these; null where the index
- * cannot tell, as of scripts without spaces between words, so that the words themselves must.
+ * cannot tell, as of scripts without spaces between words, so that the words themselves must. `isFew`: the condition names
+ * the reports.
  */
 export async function mayHold(
   db: unknown,
   column: string,
   indexed: Indexed,
   words: readonly string[],
-): Promise<RawBuilder<boolean> | null> {
+): Promise<{ readonly holds: RawBuilder<boolean>; readonly isFew: boolean } | null> {
   const parts = partsOf(words);
   if (parts === null) return null;
-  if (isPostgres(db)) return holdsWords(column, indexed, parts);
+  if (isPostgres(db)) return { holds: holdsWords(column, indexed, parts), isFew: false };
   const query = `${indexed} : (${parts.map((part) => `"${part}" *`).join(" AND ")})`;
   const { rows } = await sql<{
     report: string;
@@ -96,18 +97,34 @@ export async function mayHold(
     as(db),
   );
   const name = sql.ref(column);
-  if (rows.length <= FEW)
-    return sql<boolean>`${name} in (select value from json_each(${JSON.stringify(rows.map(({ report }) => report))}))`;
-  return sql<boolean>`+${name} in (select report from indexed_reports where place in (select rowid from report_words where report_words match ${query}))`;
+  if (rows.length <= FEW) {
+    const found = JSON.stringify(rows.map(({ report }) => report));
+    return { holds: sql<boolean>`${name} in (select value from json_each(${found}))`, isFew: true };
+  }
+  const holds = sql<boolean>`+${name} in (select report from indexed_reports where place in (select rowid from report_words where report_words match ${query}))`;
+  return { holds, isFew: false };
 }
 
 /** Scripts that put no spaces between words: a word of theirs may begin anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
-function partsOf(words: readonly string[]): readonly string[] | null {
+export function partsOf(words: readonly string[]): readonly string[] | null {
   if (words.length === 0 || words.some((word) => UNSPACED.test(word))) return null;
   // what parts words in the index parts them here: "Ak-Sai" is two
-  const parts = words.flatMap((word) => word.match(/[\p{L}\p{N}\p{Co}\p{M}]+/gu) ?? []);
+  const parts = words.flatMap((word) => word.match(WORD) ?? []);
   return parts.length === 0 ? null : parts;
+}
+
+const WORD = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
+
+/** Whether a text has a word that begins with each of these, as the index tells it. */
+export function hasParts(text: string, parts: readonly string[]): boolean {
+  const wanted = new Set(parts.map((part) => part.toLowerCase()));
+  for (const [word] of text.matchAll(WORD)) {
+    const own = word.toLowerCase();
+    for (const part of wanted) if (own.startsWith(part)) wanted.delete(part);
+    if (wanted.size === 0) return true;
+  }
+  return false;
 }

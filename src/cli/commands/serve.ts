@@ -103,7 +103,9 @@ async function run(options: Options, context: Context): Promise<void> {
     );
     if (endpoint !== null) terminal.err(`note: metrics at ${endpoint.address}metrics`);
     terminal.err("Ctrl-C stops it.");
+    const warming = setTimeout(() => warm(book), WARM_AFTER_MS);
     await stopped(stop);
+    clearTimeout(warming);
     await server.close();
   } finally {
     await endpoint?.close();
@@ -129,6 +131,14 @@ function tellingOf(book: Desk, meter: Meter<typeof MEASURES>): Pick<EndpointOpti
       return { ok, says: ok ? "The book answers." : "The book does not answer." };
     },
   };
+}
+
+/** Once those who wait for the first page have it, the book gets ready for what comes in. */
+const WARM_AFTER_MS = 5_000;
+
+function warm(book: Desk): void {
+  // what stands in its way is told to whoever asks for the same
+  if (!book.readOnly) book.warm().catch(() => {});
 }
 
 function stopped(stop: AbortSignal): Promise<void> {

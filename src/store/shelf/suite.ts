@@ -3,7 +3,7 @@ import { lineHash } from "../digest.js";
 import { sampleDeposit } from "../samples.js";
 import type { LogLine, Store } from "../store.js";
 import type { Ground } from "../suite.js";
-import type { ShelfMark, Shelved } from "./shelf.js";
+import type { ShelfMark, Shelved } from "./shape.js";
 
 const OCCASION = { at: "2026-01-02T03:04:05Z", actor: null };
 
