@@ -6,6 +6,7 @@ import {
   linkBackground,
   type Outline,
   type Parting,
+  type Recall,
   type ReconcileInput,
   type ReconcileOptions,
   recallAmong,
@@ -106,6 +107,9 @@ export async function ledgersOf(
   return linkAll(view, ledgers, await grouping.at(view), options);
 }
 
+/** Made once for each parting: it looks at every episode. */
+const RECALLS = new WeakMap<Parting, Recall>();
+
 async function linkAll(
   view: StoreView,
   ledgers: readonly EpisodeLedger[],
@@ -122,6 +126,7 @@ async function linkAll(
   if (wanted.length === 0 && ledgers.every(({ background }) => background.length === 0)) return ledgers;
   const reports = await view.bareHeads([...new Set(wanted.map(({ report }) => report))]);
   const known = knownBy({ reports, claims: wanted, episodes: [] }, asOf);
-  const recall = recallAmong(partition.episodes());
+  const recall = RECALLS.get(partition) ?? recallAmong(partition.episodes());
+  RECALLS.set(partition, recall);
   return linkBackground(ledgers, recall, known.claims, (report) => partition.episodeOf(report)?.id ?? null);
 }

@@ -59,13 +59,7 @@ function adderOf(store: Store, reader: ReportReader): Add {
 }
 
 /** The book as somebody writes in it. */
-function bookOn(
-  store: Store,
-  seen: Seeing,
-  occasion: () => Occasion,
-  now: () => string,
-  add: Add,
-): Desk {
+function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () => string, add: Add): Desk {
   return {
     readOnly: store.readOnly,
     watchlist: store.watchlist,

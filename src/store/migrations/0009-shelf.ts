@@ -42,7 +42,11 @@ export async function shelf(db: Kysely<never>): Promise<void> {
       db,
     );
   await sql`create index shelf_heaviest on shelf_episodes (weight desc, heaviest)`.execute(db);
-  await db.schema.createIndex("shelf_begun").on("shelf_episodes").columns(["begun", "whole_by"]).execute();
+  await db.schema
+    .createIndex("shelf_begun")
+    .on("shelf_episodes")
+    .columns(["begun", "whole_by", "episode"])
+    .execute();
   for (const column of ["publisher", "language"])
     await sql`create index ${sql.id(`reports_by_${column}`)}
       on reports (current, ${sql.id(column)}, coalesce(published, '') desc, id)`.execute(db);

@@ -142,7 +142,6 @@ export async function shelfPartsAt(db: unknown, time: string): Promise<string[]>
   const rows = await as(db)
     .selectFrom("shelf_episodes")
     .select("episode")
-    .where("has_row", "=", 1)
     .where("begun", "<=", time)
     .where((where) => where.or([where("whole_by", "is", null), where("whole_by", ">", time)]))
     .execute();
