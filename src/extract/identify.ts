@@ -30,6 +30,8 @@ export function identify(
   const office = voice.names.find((name) => name.kind === "office");
   const together =
     does(sentence, voice.first, "sum") ||
+    // "officials from both sides"
+    (voice.names.every(({ side: own }) => own === null) && does(sentence, voice.last, "sum")) ||
     // "both governments"; not "two residents"
     (does(sentence, voice.last, "voice") &&
       does(sentence, voice.last, "thing") &&

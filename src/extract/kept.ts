@@ -80,6 +80,8 @@ export function keepsSpeaker(
     sameParagraph ||
     (before.quoted.filter(Boolean).length > SCARE_QUOTE &&
       sentence.quantities.some((quantity) => quantity.form === "digits") &&
+      // "More than 3,000 people have died since 2014": the report's background
+      !sentence.days.some(({ grain }) => grain === "long" || grain === "year") &&
       !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
   );
 }

@@ -90,7 +90,7 @@ class SpeakersInOrder implements Speakers {
     this.#placed[index] = placed;
     this.#spoke[index] =
       placed.length === 0
-        ? this.#kept[index] !== null
+        ? this.#kept[index] !== null && (sentence.outcomes.length > 0 || sentence.quoted[0] === true)
         : placed.some(({ frame, speaker }) => !isSilent(sentence, frame) || speaker.key === lastBefore?.key);
     if (sameParagraph && before !== undefined && reportsBackward(sentence, placed)) {
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."

@@ -38,6 +38,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     };
   }
   if (does(sentence, at, "impersonal")) return behindVerb(sentence, at, placeBehind(sentence, at));
+  if (findsBodies(sentence, at)) return null;
   const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
   if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at);
   const left = passive ? null : voiceLeft(sentence, at);
@@ -111,6 +112,14 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     to: after ? statementEnd(sentence, at) : left.first - 1,
     rule: "source/x-said",
   };
+}
+
+/** "Rescuers found 12 bodies": what they did, and who says so is not told. */
+function findsBodies(sentence: Sentence, verb: number): boolean {
+  const quantity = sentence.quantityAt[verb + 1];
+  if (quantity === undefined || !does(sentence, verb, "discovers")) return false;
+  const [reading] = sentence.outcomeAt[quantity.last + 1]?.readings ?? [];
+  return reading?.category === "killed" && reading.people === true;
 }
 
 /** "The ministry registered 3,238 injuries; more than 18,000 had to leave": what is counted ends with the clause. */

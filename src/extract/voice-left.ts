@@ -3,7 +3,7 @@ import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { subjectEnd } from "./subject-end.js";
 import type { Voice } from "./voice.js";
-import { hasVoice, voiceBetween } from "./voice.js";
+import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
 
 /** How far before its verb a speaker with a clause of its own may begin, in tokens. */
 const LONGEST_CLAUSE = 18;
@@ -15,11 +15,58 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
     return voiceBetween(sentence, end, end);
-  // "X said ... and added": the same speaker
-  if (does(sentence, end, "and") && end > 1) return null;
+  if ((does(sentence, end, "and") || does(sentence, end, "but")) && end > 1)
+    return subjectBefore(sentence, end);
   if (isMark(sentence, end, ",")) return beyondCommas(sentence, end);
-  return beyondClause(sentence, verb) ?? plain(sentence, end);
+  return beyondClause(sentence, verb) ?? beyondParticiple(sentence, verb) ?? plain(sentence, end);
 }
+
+/**
+ * "The army beat off the attack and said it had captured seven": the subject of the clause has two verbs. Null for "X
+ * said ... and added", where the first verb tells whose words all of it is.
+ */
+function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
+  const from = clauseFrom(sentence, conjunction);
+  for (let at = from; at < conjunction; at += 1) if (does(sentence, at, "tell")) return null;
+  const voice = voiceRight(sentence, from);
+  if (voice === null || voice.isPronoun || voice.last >= conjunction - 1) return null;
+  let next = voice.last + 1;
+  while (does(sentence, next, "adverb")) next += 1;
+  const acts = isVerbLike(sentence, next) || does(sentence, next, "struck") || does(sentence, next, "losing");
+  return acts && isSomebody(sentence, voice) ? voice : null;
+}
+
+/** "A resident reached by phone said": who is told of by a participle right behind. */
+function beyondParticiple(sentence: Sentence, verb: number): Voice | null {
+  const from = clauseFrom(sentence, verb);
+  const head = voiceRight(sentence, from);
+  if (head === null || head.isPronoun || head.last >= verb - 3 || verb - from > LONGEST_CLAUSE) return null;
+  const next = head.last + 1;
+  if (!does(sentence, next, "verb") && !does(sentence, next, "change")) return null;
+  if (!does(sentence, next + 1, "preposition")) return null;
+  // "Data collected by a monitor show": the monitor's
+  if (does(sentence, next + 1, "agent") && does(sentence, head.last, "document")) return null;
+  for (let at = next; at < verb; at += 1)
+    if (isMark(sentence, at) || does(sentence, at, "and") || sentence.outcomeAt[at] !== undefined)
+      return null;
+  if (!isSomebody(sentence, head)) return null;
+  return { ...head, text: words(sentence, head.first, verb - 1), last: verb - 1 };
+}
+
+/** Where the clause that holds a token begins: the sentence, or behind a mark. */
+function clauseFrom(sentence: Sentence, before: number): number {
+  let from = before;
+  while (from > 0 && !(isMark(sentence, from - 1) && !isMark(sentence, from - 1, "-", "'", "’"))) from -= 1;
+  while (does(sentence, from, "and") || does(sentence, from, "but")) from += 1;
+  return from;
+}
+
+function isSomebody(sentence: Sentence, voice: Voice): boolean {
+  const speaks = voice.names.some(({ kind }) => SPEAKS.has(kind));
+  return speaks || hasVoice(sentence, voice.last, voice.last) || hasPerson(sentence, voice.first, voice.last);
+}
+
+const SPEAKS = new Set(["country", "capital", "group", "force", "office", "organisation", "person"]);
 
 function plain(sentence: Sentence, last: number): Voice | null {
   let end = last;

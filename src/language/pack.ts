@@ -72,6 +72,7 @@ export type Role =
   | "addressee" // журналистам: by its form whom one speaks to
   | "told" // told: its object is who was told
   | "toWhom" // à, auprès de: behind a speech verb, before who was told
+  | "discovers" // found: before bodies no word of speech
   | "count" // counted, confirmed, registered: a speech verb whose object is the figure
   | "accordingTo"
   | "citing"

@@ -288,9 +288,6 @@ export const misses: Sentences = {
     "The death toll was 15, according to a count by the news agency EFE.": [
       { category: "killed", min: 15, max: 15, source: "EFE" },
     ],
-    "Villagers reached by phone spoke of 20 dead.": [
-      { category: "killed", min: 20, max: 20, source: "Villagers" },
-    ],
   },
   "whose people, other turns": {
     "Among Georgian troops there are 12 dead.": [

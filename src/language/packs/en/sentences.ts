@@ -1536,6 +1536,9 @@ export const sentences: Sentences = {
     "The governor wrote on Telegram that three people had been wounded.": [
       { category: "wounded", min: 3, max: 3, source: "governor", via: "Telegram" },
     ],
+    "Villagers reached by phone spoke of 20 dead.": [
+      { category: "killed", min: 20, max: 20, source: "Villagers" },
+    ],
   },
   "whose people, other turns": {
     "Ukraine lost 70 soldiers in the battle, Russia's Defence Ministry said.": [
@@ -2633,5 +2636,35 @@ export const sentences: Sentences = {
     "The chairman of the village said the road was open.": [],
     "It is known from the headman that the well is dry.": [],
     "Did 60 people come to the feast?": [],
+  },
+  "who did two things, and who is told of by a participle": {
+    "The army repelled the attack and said it had captured seven rebels.": [
+      { category: "captured", min: 7, max: 7, source: "The army" },
+    ],
+    "A resident reached by phone said he had seen nine bodies.": [
+      { category: "killed", min: 9, max: 9, source: "A resident" },
+    ],
+    "Rescuers in Batken found 12 bodies.": [
+      { category: "killed", min: 12, max: 12, source: null, place: "Batken" },
+    ],
+    "Rescuers found that 12 people had died.": [{ category: "killed", min: 12, max: 12, source: "Rescuers" }],
+    "Nine villagers died in the raid, Fortify Rights found.": [
+      { category: "killed", min: 9, max: 9, source: "Fortify Rights" },
+    ],
+    "Officials from both sides said 36 people were killed.": [
+      { category: "killed", min: 36, max: 36, source: "Officials from both sides" },
+    ],
+    "The ministry has counted 12 dead. On Monday a shell hit the market. Nine people died there.": [
+      { category: "killed", min: 12, max: 12, source: "The ministry" },
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    '"We are tired of this war and want it to end," the governor said.\n\nMore than 3,000 people have died since 2014.':
+      [{ category: "killed", min: 3001, max: null, source: null }],
+    "The army repelled the attack and said it held the bridge.": [],
+    "A resident reached by phone said the road was open.": [],
+    "Rescuers in Batken found 12 dogs.": [],
+    "Officials from both sides said 36 houses burned.": [],
+    "Rescuers found that the well was dry.": [],
+    "The bridge fell and said nothing of its builders.": [],
   },
 };
