@@ -7,10 +7,11 @@ import { draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
 import { laterFate } from "./later-fate.js";
+import { leaves } from "./leaving.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import { isNamePart, isSingle, singleGroups } from "./single.js";
 
 /**
@@ -119,7 +120,7 @@ function composed(
         one.kind = whole.kind;
       drafts.push(...withEnd(one, inTheEnd(sentence, group, links)));
     } else {
-      const shared = sharedOutcome(sentence, group, drafts, before);
+      const shared = goneAway(sentence, group) ?? sharedOutcome(sentence, group, drafts, before);
       if (shared !== null) drafts.push(shared);
     }
   }
@@ -134,12 +135,25 @@ function isUndone(sentence: Sentence, group: Group): boolean {
   return does(sentence, at, "undone");
 }
 
+/** "Some 2,000 families left Kaiga". */
+function goneAway(sentence: Sentence, group: Group): Draft | null {
+  if (!anyDoes(sentence, "leaving")) return null;
+  const from = leaves(sentence, group);
+  if (from === null) return null;
+  const one = draft(sentence, group, null, "displaced");
+  one.last = from;
+  one.doubt = 0.8;
+  one.rules.push("compose/left");
+  return one;
+}
+
 /** "took 20 soldiers prisoner". */
 function isTakenCaptive(sentence: Sentence, group: Group): boolean {
   return (
     does(sentence, group.first - 1, "taking") &&
     (does(sentence, group.last + 1, "captive") ||
-      (does(sentence, group.last, "captive") && sentence.personAt[group.last - 1] !== undefined))
+      // "taken five prisoner", "having taken 11 prisoners"
+      (does(sentence, group.last, "captive") && group.last > (group.quantity?.last ?? group.last)))
   );
 }
 
@@ -407,7 +421,10 @@ function partOf(
 function opensPartitive(sentence: Sentence): boolean {
   let at = 0;
   while (isMark(sentence, at)) at += 1;
-  return does(sentence, at, "partitive");
+  // "Of these, seven ...", "Among them were two guards"
+  return (
+    does(sentence, at, "partitive") || (does(sentence, at, "including") && does(sentence, at, "partWith"))
+  );
 }
 
 function isBareOf(sentence: Sentence, index: number): boolean {
@@ -543,7 +560,23 @@ function isFigureOf(sentence: Sentence, { first, last }: Group): boolean {
     at -= 1;
   if (at === first - 1) return false;
   if (does(sentence, at, "tallied")) return true;
+  // "An earlier count given by community leaders stood at 23"
+  if (does(sentence, at, "change") && opensWithTally(sentence, at)) return true;
   return does(sentence, at, "pronoun") && does(sentence, at - 1, "change") && does(sentence, at - 1, "tell");
+}
+
+/** "An earlier count by officials", "The toll": the subject of the sentence is a figure, and no thing is counted. */
+function opensWithTally(sentence: Sentence, before: number): boolean {
+  for (let at = 0; at < Math.min(before, 4); at += 1) {
+    if (does(sentence, at, "tallied")) return !does(sentence, at + 1, "of");
+    if (
+      !does(sentence, at, "determiner") &&
+      !does(sentence, at, "earlier") &&
+      !does(sentence, at, "adjective")
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "killing 13, a resident, Musa Lawal, told reporters": one who speaks. */

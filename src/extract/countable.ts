@@ -27,7 +27,10 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   // "a terrorist attack", "a police station"
   if (quantity.form === "article" && isNounAt(sentence, group.last + 1)) return false;
   if (quantity.form === "article")
-    return group.type === "person" && group.head !== null && !group.head.word.plural;
+    return (
+      group.type === "person" &&
+      (group.head === null ? isOneOfPeople(sentence, group) : !group.head.word.plural)
+    );
   if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
   // a name directly before a number: "Area 51", "Sukhoi 25"
   const before = sentence.tokens[quantity.first - 1];
@@ -43,6 +46,19 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   }
   return true;
+}
+
+/** "a Turkmen", "an Uzbek": a demonym that stands for a person, with nothing behind it. */
+function isOneOfPeople(sentence: Sentence, { names, last, outcomes, partitive, rest }: Group): boolean {
+  const name = names.at(-1);
+  if (name?.people !== true || name.last !== last || outcomes.length > 0 || partitive || rest) return false;
+  const next = last + 1;
+  return (
+    next >= sentence.tokens.length ||
+    isMark(sentence, next, ",", ".", ";") ||
+    sentence.outcomeAt[next] !== undefined ||
+    (["be", "have", "and", "relative"] as const).some((role) => does(sentence, next, role))
+  );
 }
 
 function isNounAt(sentence: Sentence, at: number): boolean {

@@ -22,7 +22,7 @@ export interface Denial {
  */
 export function denialOf(each: Draft): Denial | null {
   const { sentence, first } = each;
-  if (!anyDoes(sentence, "denial")) return null;
+  if (!anyDoes(sentence, "denial") || isUsedUp(each)) return null;
   const noun = assertionBefore(sentence, first);
   if (isCalledFalse(each) || (noun >= 0 && isCalledFalseLater(each)))
     return { claimant: noun < 0 ? ownerBefore(sentence, first) : claimantOf(sentence, noun) };
@@ -31,6 +31,11 @@ export function denialOf(each: Draft): Denial | null {
     if (does(sentence, at, "denial")) return { claimant: noun > at ? claimantOf(sentence, noun) : null };
   }
   return null;
+}
+
+/** "The army denied losing any men": the denial made the zero, and is asserted. */
+export function isUsedUp({ group, max }: Draft): boolean {
+  return max === 0 && group?.quantity?.rules.some((rule) => rule.endsWith("/not-any")) === true;
 }
 
 /** "Ukraine's count of 15 dead is false": the figure is somebody else's, and denied. */

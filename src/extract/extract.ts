@@ -1,6 +1,6 @@
 import type { Act, Claim, Message, Report } from "../domain/index.js";
 import { contentId, NUMBER_TOO_LARGE } from "../domain/index.js";
-import type { OutcomeWord, Pack, Token } from "../language/index.js";
+import type { Pack, Token } from "../language/index.js";
 import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
@@ -12,7 +12,8 @@ import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
-import { headingOf, rowOf } from "./rows.js";
+import type { Heading } from "./rows.js";
+import { headingOf, rowsOf } from "./rows.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
@@ -44,12 +45,14 @@ export function extract(received: Report, pack: Pack): Extraction {
   const isSurname = (word: string): boolean => surnames.has(word);
   const drafts: Draft[] = [];
   const messages: Message[] = [];
-  let heading: OutcomeWord | null = null;
+  let heading: Heading | null = null;
   for (const sentence of sentences) {
-    const row = heading === null ? null : rowOf(sentence, heading);
-    if (row === null) heading = headingOf(sentence);
-    const counted = row === null ? compose(sentence, drafts, isSurname) : [row];
-    const bare = bareVictims(sentence, counted, drafts);
+    const rows = heading === null ? null : rowsOf(sentence, heading, drafts);
+    if (rows === null) heading = headingOf(sentence);
+    const counted = rows ?? compose(sentence, drafts, isSurname);
+    // "Deaths in May, by country:" tells nothing itself
+    const isHead = heading !== null && rows === null && sentence.tokens.length <= LONGEST_HEAD;
+    const bare = isHead ? [] : bareVictims(sentence, counted, drafts);
     const silent = maySilence(sentence) ? silences(sentence, [...drafts.slice(-4), ...counted, ...bare]) : [];
     for (const { draft: each, party } of silent)
       settleSilence(each, party === null ? null : speakers.of(sentence, party));
@@ -75,6 +78,9 @@ export function extract(received: Report, pack: Pack): Extraction {
     messages,
   };
 }
+
+/** A line of so few tokens above rows is their heading. */
+const LONGEST_HEAD = 10;
 
 /** A number of more digits than can be counted exactly. */
 const HUGE = /^\d[\d,.]{15,}$/u;

@@ -31,6 +31,8 @@ interface Candidate {
 const LIMIT = { person: 3.4, bare: 3.4, outcome: 3.4, unknown: 0.9, thing: 0 } as const;
 /** What a figure costs at most to which a verb of change leads. */
 const LED = 0.2;
+/** What an outcome beyond another count costs a group that has one inside. */
+const OWN = 0.6;
 /** "a soldier" is one person only right beside its outcome. */
 const ARTICLE_LIMIT = 1.8;
 const ARTICLE_OBJECT_LIMIT = 0.7;
@@ -114,6 +116,11 @@ class Paths {
         }
       }
     }
+    // "the bodies of four villagers and 11 injured people": what the phrase says itself goes before a list's outcome
+    if (group.outcomes.length > 0 && found.some(({ rule }) => rule === "link/modifier"))
+      for (const [at, each] of found.entries())
+        if (each.outcome.last < group.first && this.#crossesCount(group, each.outcome))
+          found[at] = { ...each, cost: each.cost + OWN };
     return found.sort((a, b) => a.cost - b.cost || a.outcome.first - b.outcome.first);
   }
 

@@ -29,6 +29,13 @@ const LAST_RESORT = 100;
 
 function placeOf(each: Draft, seatsOf: (sentence: Sentence) => SpeechSeats): string | null {
   const { sentence } = each;
+  // "Bol | 5,200": the label of a row
+  const label = each.rules.includes("compose/row") ? sentence.nameAt[each.first] : undefined;
+  if (label !== undefined && SPECIFIC[label.kind] !== undefined) {
+    let end = label.last;
+    while (sentence.mayBeName(end + 1)) end += 1;
+    return words(sentence, label.first, end);
+  }
   let best: NameMention | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const name of sentence.names) {

@@ -12,6 +12,7 @@ export interface RoleBits {
   readonly second: number;
   readonly third: number;
   readonly fourth: number;
+  readonly fifth: number;
 }
 
 /** Which roles the words of a sentence can play: tells at once what it has none of, so that nobody looks for it. */
@@ -20,12 +21,14 @@ export class RoleSet {
   #second = 0;
   #third = 0;
   #fourth = 0;
+  #fifth = 0;
 
   add(bits: RoleBits): void {
     this.#first |= bits.first;
     this.#second |= bits.second;
     this.#third |= bits.third;
     this.#fourth |= bits.fourth;
+    this.#fifth |= bits.fifth;
   }
 
   has(role: Role): boolean {
@@ -37,13 +40,14 @@ export class RoleSet {
   #word(place: number): number {
     if (place < WORD) return this.#first;
     if (place < 2 * WORD) return this.#second;
-    return place < 3 * WORD ? this.#third : this.#fourth;
+    if (place < 3 * WORD) return this.#third;
+    return place < 4 * WORD ? this.#fourth : this.#fifth;
   }
 }
 
-/** @throws {RangeError} for the role that is one too many: there are four words of bits. */
+/** @throws {RangeError} for the role that is one too many: there are five words of bits. */
 export function bitsOf(roles: readonly Role[]): RoleBits {
-  const words = [0, 0, 0, 0];
+  const words = [0, 0, 0, 0, 0];
   for (const role of roles) {
     const place = PLACES.get(role) ?? PLACES.size;
     if (place >= WORD * words.length) throw new RangeError(role);
@@ -51,6 +55,6 @@ export function bitsOf(roles: readonly Role[]): RoleBits {
     const word = Math.floor(place / WORD);
     words[word] = (words[word] as number) | (1 << (place % WORD));
   }
-  const [first = 0, second = 0, third = 0, fourth = 0] = words;
-  return { first, second, third, fourth };
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = words;
+  return { first, second, third, fourth, fifth };
 }

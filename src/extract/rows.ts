@@ -1,4 +1,4 @@
-import type { OutcomeWord } from "../language/index.js";
+import type { OutcomeWord, QuantityMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import { groupOf } from "./group.js";
@@ -8,43 +8,153 @@ import { does, isMark } from "./sentence.js";
 /** The longest label of a row, and what may stand behind its number, in tokens. */
 const LONGEST_LABEL = 9;
 const LONGEST_END = 2;
+/** The longest head of a column. */
+const LONGEST_HEAD = 6;
 
-/** What the rows below a line such as "Deaths recorded in October, by group:" count; null for any other line. */
-export function headingOf(sentence: Sentence): OutcomeWord | null {
-  if (sentence.inTitle || !isMark(sentence, sentence.tokens.length - 1, ":")) return null;
-  if (sentence.outcomes.length === 0 || sentence.quantities.length > 0) return null;
-  for (const { readings } of sentence.outcomes) {
-    const noun = readings.find(({ frames }) => frames.includes("head") || frames.includes("toll"));
+/** What the rows below a line count: one outcome, or one for each column of a table; null for a column of something else. */
+export interface Heading {
+  readonly columns: readonly (OutcomeWord | null)[];
+  /** Its columns are parted by bars. */
+  readonly isTable: boolean;
+}
+
+/**
+ * What the rows below a line such as "Deaths recorded in October, by group:" or "District | Killed | Injured" count;
+ * null for any other line.
+ */
+export function headingOf(sentence: Sentence): Heading | null {
+  if (sentence.inTitle || sentence.outcomes.length === 0 || sentence.quantities.length > 0) return null;
+  const cells = cellsOf(sentence);
+  if (cells.length > 1) {
+    if (cells.some(({ first, last }) => last - first >= LONGEST_HEAD)) return null;
+    const columns = cells.slice(1).map(({ first, last }) => nounBetween(sentence, first, last, true));
+    return columns.some((column) => column !== null) ? { columns, isTable: true } : null;
+  }
+  if (!isMark(sentence, sentence.tokens.length - 1, ":")) return null;
+  const noun = nounBetween(sentence, 0, sentence.tokens.length - 1);
+  return noun === null ? null : { columns: [noun], isTable: false };
+}
+
+/** The outcome that a run names; a head of a column may be a participle: "Killed". */
+function nounBetween(sentence: Sentence, first: number, last: number, isHead = false): OutcomeWord | null {
+  for (const outcome of sentence.outcomes) {
+    if (outcome.first < first || outcome.last > last) continue;
+    const noun = outcome.readings.find(
+      ({ frames, people }) =>
+        frames.includes("head") ||
+        frames.includes("toll") ||
+        people === true ||
+        (isHead && frames.includes("either")),
+    );
     if (noun !== undefined) return noun;
   }
   return null;
 }
 
-/** "Arakan Army: 96": a label, a colon and a number on a line of its own, below a heading that says what it counts. */
-export function rowOf(sentence: Sentence, heading: OutcomeWord): Draft | null {
+interface Cell {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The cells of a line that bars part; one where none does. A bar at an end parts nothing. */
+function cellsOf({ tokens }: Sentence): Cell[] {
+  const cells: Cell[] = [];
+  let first = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]?.text !== "|") continue;
+    if (at > first) cells.push({ first, last: at - 1 });
+    first = at + 1;
+  }
+  return cells;
+}
+
+/**
+ * The counts of a row below a heading: "Arakan Army: 96", "Mali - 412", "Bol | 5,200 | 14". `before` are the claims read
+ * so far: a last row with their sum ("Total: 1,129") makes parts of them. Null where the line is no row.
+ */
+export function rowsOf(sentence: Sentence, heading: Heading, before: readonly Draft[]): Draft[] | null {
+  const rows = heading.isTable ? cellRows(sentence, heading) : lineRow(sentence, heading);
+  if (rows === null) return null;
+  if (isTotal(sentence, rows[0])) for (const row of rows) sumUp(row, before);
+  return rows;
+}
+
+function lineRow(sentence: Sentence, { columns }: Heading): Draft[] | null {
   const [quantity, second] = sentence.quantities.filter(({ form }) => form !== "article");
   if (quantity === undefined || second !== undefined || sentence.outcomes.length > 0) return null;
-  let colon = quantity.first - 1;
-  if (isMark(sentence, colon, "-", "–", "—") && !isMark(sentence, colon - 1, ":")) return null;
-  if (!isMark(sentence, colon, ":")) return null;
+  const mark = quantity.first - 1;
+  const dash = isMark(sentence, mark, "-", "–", "—");
+  if (!isMark(sentence, mark, ":") && !dash) return null;
+  // "Arakan-2"
+  if (dash && (sentence.tokens[mark]?.spaced !== true || sentence.tokens[mark + 1]?.spaced !== true))
+    return null;
+  const one = rowOf(sentence, quantity, mark, columns[0] ?? null);
+  return one === null || sentence.tokens.length - 1 - one.last > LONGEST_END ? null : [one];
+}
+
+function cellRows(sentence: Sentence, { columns }: Heading): Draft[] | null {
+  const [label, ...cells] = cellsOf(sentence);
+  if (label === undefined || cells.length === 0 || cells.length > columns.length) return null;
+  const rows: Draft[] = [];
+  for (const [at, { first, last }] of cells.entries()) {
+    const quantity = sentence.quantityAt[first];
+    const whole = quantity !== undefined && quantity.first === first && quantity.last === last;
+    const one = whole ? rowOf(sentence, quantity, label.last + 1, columns[at] ?? null) : null;
+    if (one !== null) rows.push(one);
+  }
+  return rows.length > 0 ? rows : null;
+}
+
+/** The claim of one number of a row whose label ends before `mark`. */
+function rowOf(
+  sentence: Sentence,
+  quantity: QuantityMention,
+  mark: number,
+  counted: OutcomeWord | null,
+): Draft | null {
   const opens = isMark(sentence, 0) ? 1 : 0;
-  if (colon <= opens || colon > LONGEST_LABEL) return null;
+  if (counted === null || mark <= opens || mark > LONGEST_LABEL) return null;
   const group = groupOf(sentence, quantity);
   if (group.type !== "bare" && group.type !== "person") return null;
-  if (sentence.tokens.length - 1 - group.last > LONGEST_END) return null;
   // "Houses: 12"
-  if (does(sentence, colon - 1, "thing") && sentence.nameAt[colon - 1] === undefined) return null;
-  const one = draft(sentence, group, null, heading.category);
+  if (does(sentence, mark - 1, "thing") && sentence.nameAt[mark - 1] === undefined) return null;
+  const one = draft(sentence, group, null, counted.category);
   one.first = opens;
-  for (colon -= 1; colon >= opens && one.kind === "unknown"; colon -= 1) {
-    if (does(sentence, colon, "and")) break;
-    one.kind =
-      sentence.personAt[colon]?.word.kind ??
-      sentence.kindAt[colon] ??
-      (sentence.nameAt[colon]?.kind === "group" ? "military" : sentence.nameAt[colon]?.victimKind) ??
-      "unknown";
-  }
+  one.kind = labelKind(sentence, opens, mark - 1);
   one.doubt = 0.8;
   one.rules.push("compose/row");
   return one;
+}
+
+function labelKind(sentence: Sentence, first: number, last: number): Draft["kind"] {
+  for (let at = last; at >= first && !does(sentence, at, "and"); at -= 1) {
+    const name = sentence.nameAt[at];
+    const kind =
+      sentence.personAt[at]?.word.kind ??
+      sentence.kindAt[at] ??
+      (name?.kind === "group" ? "military" : name?.victimKind);
+    if (kind != null && kind !== "unknown") return kind;
+  }
+  return "unknown";
+}
+
+/** "Total: 1,129", "All | 30 | 12". */
+function isTotal(sentence: Sentence, row: Draft | undefined): boolean {
+  const at = row?.first ?? 0;
+  return row !== undefined && (does(sentence, at, "tallied") || does(sentence, at, "inAll"));
+}
+
+/** The rows above a total that add up to it are its parts. */
+function sumUp(total: Draft, before: readonly Draft[]): void {
+  const rows: Draft[] = [];
+  let sum = 0;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const row = before[at] as Draft;
+    if (!row.rules.includes("compose/row")) break;
+    if (row.category !== total.category) continue;
+    rows.push(row);
+    sum += row.min ?? 0;
+  }
+  if (rows.length < 2 || sum !== total.min) return;
+  for (const row of rows) row.scope = "subset";
 }

@@ -334,7 +334,8 @@ function isFigureOfToll({ sentence, group, rules }: Draft): boolean {
 
 function runningTotal(each: Draft): boolean {
   const { sentence } = each;
-  if (each.rules.includes("link/toll") || isFigureOfToll(each)) return true;
+  if (each.rules.includes("link/toll") || each.rules.includes("link/tally") || isFigureOfToll(each))
+    return true;
   if (!anyDoes(sentence, "asOf")) return false;
   for (
     let at = Math.max(0, each.first - 6);

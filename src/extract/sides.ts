@@ -19,6 +19,8 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const { sentence, group } = each;
   const inside = sidesOfNames(group?.names ?? namesOfPeople(each), context) ?? missionOf(each);
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
+  const row = sideOfRow(each, context, readings);
+  if (row !== null) return { side: row, rule: "side/row" };
   const land = landBeside(each, context);
   if (land !== null) return { side: land, rule: "side/prepositional" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
@@ -69,6 +71,21 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
+}
+
+/** "Mali - 412", "Chaman | 4": whose row it is, by the country or group of its label, or between two states its town. */
+function sideOfRow(each: Draft, context: Context, readings: Readings): string | null {
+  const { sentence, rules, first, group } = each;
+  if (group === null || !rules.includes("compose/row")) return null;
+  const name = sentence.nameAt[first];
+  if (does(sentence, first, "tallied") || does(sentence, first, "inAll")) {
+    const rows = readings.preceding(each).filter((other) => other.rules.includes("side/row"));
+    return new Set(rows.map(({ side }) => side)).size > 1 ? "all" : null;
+  }
+  if (name?.side == null || name.last >= group.first) return null;
+  if (name.kind === "country" || name.kind === "group") return name.side;
+  const isTown = name.kind === "place" || name.kind === "capital";
+  return isTown && context.interstate ? name.side : null;
 }
 
 /** "In all 16 people have died", told by the report or by somebody of neither side: of all whom it sums up. */

@@ -1,4 +1,4 @@
-import { isCalledFalse, isCalledFalseLater } from "./denied.js";
+import { isCalledFalse, isCalledFalseLater, isUsedUp } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -23,7 +23,7 @@ function ownStatus(each: Draft): Draft["status"] {
       continue;
     }
     if (does(sentence, at, "unconfirmed") && isOwnVerb(each, at) && !isOfDoer(each, at)) return "unconfirmed";
-    if (does(sentence, at, "denial") && at < each.first) return "denied";
+    if (does(sentence, at, "denial") && at < each.first && !isUsedUp(each)) return "denied";
   }
   return isCalledFalse(each) || isCalledFalseLater(each) ? "denied" : answered(each);
 }

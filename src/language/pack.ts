@@ -134,6 +134,9 @@ export type Role =
   | "against" // with, against: the other party
   | "makes" // fait: what stands before it did it to the people counted behind
   | "losing" // lost, mourns: the subject's own people
+  | "partWith" // among them: opens a sentence about a part of those just counted
+  | "leaving" // left: went away from the place behind it
+  | "dwelling" // village, homes: where people live
   | "moment" // when: at that point in time
   | "every" // all, both: each of those just counted
   | "costing" // cost: what stands behind it paid

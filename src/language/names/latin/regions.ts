@@ -17,7 +17,7 @@ Burkina Faso | Djibo, Seno, Soum, Kaya, Barsalogho, Solhan, Fada N'Gourma
 Cambodia | Oddar Meanchey, Preah Vihear, Banteay Meanchey, Pursat, Battambang, Siem Reap, Koh Kong, Pailin, Kampong Thom, Kampong Cham, Kampong Speu, Kampong Chhnang, Kratie, Stung Treng, Ratanakiri, Mondulkiri, Takeo, Kandal, Prey Veng, Svay Rieng, Kampot, Kep, Tbong Khmum, Sihanoukville, Poipet, Samraong, Banteay Ampil, Choam Khsant, An Ses, O'Smach, Anlong Veng, Thma Da, Ta Thav
 Cameroon | Ambazonia, Far North Region, Northwest Region, Southwest Region, Mora
 Central African Republic | Bambari, Bria, Bossangoa, Birao, Ouham, Haute-Kotto, Mbomou, Vakaga, Ouaka
-Chad | Ouaddai, Lac Province, Tibesti
+Chad | Ouaddai, Lac Province, Tibesti, Baga Sola, Bagasola, Ngouboua, Bohoma
 China | Xinjiang, Tibet, Inner Mongolia, Sichuan, Guangdong, Yunnan, Guangxi, Hunan, Hubei, Henan, Hebei, Shandong, Shanxi, Shaanxi, Gansu, Qinghai, Heilongjiang, Jilin, Liaoning, Fujian, Zhejiang, Jiangsu, Jiangxi, Anhui, Guizhou, Hainan, Tiananmen Square
 Colombia | Antioquia, Arauca, Cauca, Valle del Cauca, Choco, Norte de Santander, Catatumbo, Putumayo, Caqueta, Narino, Guaviare, Magdalena Medio, Huila, Tolima, Casanare, Vichada, Uraba, Boyaca, Cundinamarca, Guajira, La Guajira
 DR Congo | North Kivu, South Kivu, Nord-Kivu, Sud-Kivu, Kivu, Ituri, Katanga, Kasai, Kasai Central, Tanganyika, Maniema, Haut-Uele, Bas-Uele, Tshopo, Equateur, Rutshuru, Masisi, Sake, Minova, Kitchanga, Kanyabayonga, Walikale, Lubero, Beni, Nyiragongo, Kibumba, Bunagana, Kishishe, Nyabibwe, Kavumu, Kamanyola, Rubaya, Djugu, Irumu, Mahagi, Kiwanja, Munzenze, Mai-Ndombe, Mweso, Idjwi, Fizi, Minembwe, Kalehe, Kabare, Mubambiro, Munigi, Kanyaruchinya

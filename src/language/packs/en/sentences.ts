@@ -2380,6 +2380,73 @@ export const sentences: Sentences = {
     "Twelve houses burned. Most of them were new.": [],
     "The council sat for hours. Most of them were soldiers.": [],
   },
+  "people who leave, prisoners taken, losses denied": {
+    "Some 2,000 families left Kaiga.": [
+      { category: "displaced", min: 2000, max: null, approx: true, kind: "civilian" },
+    ],
+    "More than 600 residents have left villages along the river.": [
+      { category: "displaced", min: 601, max: null, kind: "civilian" },
+    ],
+    "More than 1,200 families, roughly 5,000 people, have left three border provinces.": [
+      { category: "displaced", min: 1201, max: null },
+      { category: "displaced", min: 5000, max: 5000, approx: true },
+    ],
+    "Hundreds of families have left for Titao.": [
+      { category: "displaced", min: 200, max: null, approx: true },
+    ],
+    "Some 300 people left the hall.": [],
+    "Two residents left Kaiga.": [],
+    "Two hundred rebels left the town.": [],
+    "About 400 villagers left for work.": [],
+    "The militia had taken five prisoner.": [{ category: "captured", min: 5, max: 5 }],
+    "They boasted of having taken 11 prisoners.": [{ category: "captured", min: 11, max: 11 }],
+    "Ethiopia's army denied losing any men at Badme.": [
+      { category: "killed", min: 0, max: 0, side: "Ethiopia", status: "asserted" },
+    ],
+    "The army denies that any civilians were hurt.": [
+      { category: "wounded", min: 0, max: 0, status: "asserted", source: "The army" },
+    ],
+    "The army denied that no civilians were hurt.": [
+      { category: "wounded", min: 0, max: 0, status: "denied" },
+    ],
+    "The army denied any role.": [],
+    "The bank denied losing any money.": [],
+    "Four drivers and a Turkmen were killed.": [
+      { category: "killed", min: 4, max: 4, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, side: "Turkmenistan" },
+    ],
+    "A Turkmen carpet was sold.": [],
+    "The hospital took in the bodies of four villagers and 11 injured people.": [
+      { category: "killed", min: 4, max: 4, kind: "civilian" },
+      { category: "wounded", min: 11, max: 11 },
+    ],
+    "Thirty died, the mayor said. Among them were two gendarmes who had come to help.": [
+      { category: "killed", min: 30, max: 30 },
+      { category: "killed", min: 2, max: 2, scope: "subset", kind: "police", source: "mayor" },
+    ],
+    "Shops stood open. Among them were two bakeries.": [],
+    "Officials said 33 people died. An earlier count stood at 23.": [
+      { category: "killed", min: 33, max: 33 },
+      { category: "killed", min: 23, max: 23, previous: true },
+    ],
+    "The vote was close. An earlier count stood at 23.": [],
+  },
+  "tables and rows": {
+    "District | New arrivals | Killed | Houses burnt\nAuno | 9,100 | 12 | 400\nBama | 5,200 | 3 | 1": [
+      { category: "displaced", min: 9100, max: 9100, place: "Auno" },
+      { category: "killed", min: 12, max: 12, place: "Auno" },
+      { category: "displaced", min: 5200, max: 5200, place: "Bama" },
+      { category: "killed", min: 3, max: 3, place: "Bama" },
+    ],
+    "Deaths in May, by country:\nMali - 41\nNiger - 18\nTotal: 59": [
+      { category: "killed", min: 41, max: 41, side: "Mali", scope: "subset" },
+      { category: "killed", min: 18, max: 18, side: "Niger", scope: "subset" },
+      { category: "killed", min: 59, max: 59, side: "all", scope: "total" },
+    ],
+    "District | Schools closed\nAuno | 12": [],
+    "Match | Score | Killed off by\nAuno v Bama | 3-1 | Musa": [],
+    "Deaths in May, by country:\nSee page 41.": [],
+  },
   "men of a mission": {
     "More than 20 peacekeepers were killed in Goma.": [
       { category: "killed", min: 21, max: null, side: "peacekeepers", kind: "military" },

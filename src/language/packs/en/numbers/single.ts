@@ -26,7 +26,7 @@ export function readSingle(tokens: readonly Token[], at: number): QuantityMentio
     case "without":
       return readWithout(tokens, at);
     case "any":
-      return denied(tokens, at) ? mention(at, at, 0, "none", "en/not-any") : null;
+      return denied(tokens, at) || deniedByWord(tokens, at) ? mention(at, at, 0, "none", "en/not-any") : null;
     case "both":
       return readBoth(tokens, at);
     default:
@@ -144,6 +144,18 @@ function denied(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i] as Token;
     if (DENIALS.has(token.lower)) return true;
     if (token.kind === "mark" && token.lower !== "-") return false;
+  }
+  return false;
+}
+
+const DENYING = new Set("deny denies denied denying".split(" "));
+
+// "denied losing any men", "denies that any of its men were captured": who denies it says there were none
+function deniedByWord(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    const token = tokens[i] as Token;
+    if (DENYING.has(token.lower)) return !DENIALS.has(tokens[i - 1]?.lower ?? "");
+    if (token.kind === "mark") return false;
   }
   return false;
 }

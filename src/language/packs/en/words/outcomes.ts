@@ -883,6 +883,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "in makeshift camps",
       "in makeshift shelters",
       "to places of safety",
+      "moved to other places",
+      "sheltering with",
     ],
     either: [
       "displaced",
@@ -903,6 +905,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "evacuees",
       "displaced people",
       "displaced persons",
+      "new arrivals",
       "displaced civilians",
       "idps",
       "internally displaced people",

@@ -81,6 +81,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",
   every: "all,both",
   moment: "when",
+  partWith: "among them,among these,amongst them",
+  leaving: "left,leave,leaves,leaving",
+  dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
+    neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave`,
   costing: "cost,costs,costing",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
