@@ -90,8 +90,10 @@ export function decidingByKeyboard(walk: Walk): void {
     await walk.page.locator(".chosen-claim .notice").waitFor({ state: "detached" });
     await expect.poll(() => list.count()).toBe(3);
     await press(/^Join others with it/u);
+    await walk.page.getByText("This claim stays").waitFor(); // else the next box is that of another form
     await tabTo(walk.page, /^$/u, false, ".chosen-claim input[type=checkbox]");
     await walk.page.keyboard.press("Space");
+    await walk.page.locator("button:enabled", { hasText: "Join these claims" }).waitFor();
     await press(/^Join these claims$/u);
     await walk.page.getByText("Joined. Undo takes it back.").waitFor();
     await expect.poll(() => list.and(walk.page.locator(".aside")).count()).toBe(1);
