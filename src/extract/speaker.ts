@@ -49,15 +49,23 @@ class SpeakersInOrder implements Speakers {
   #issuer: Speaker | null = null;
   /** Nothing has been counted yet below the title. */
   #isOpening = true;
+  #isRead = false;
 
   constructor(
     readonly sentences: readonly Sentence[],
     readonly context: Context,
-  ) {
+  ) {}
+
+  /** Reads all sentences at the first question: most reports of other things count nobody, and nobody asks. */
+  #readAll(): void {
+    if (this.#isRead) return;
+    this.#isRead = true;
+    const { sentences } = this;
     for (const [index, sentence] of sentences.entries()) this.#read(sentence, sentences[index - 1]);
   }
 
   at(sentence: Sentence, token: number): Speaker | null {
+    this.#readAll();
     return whoSays(sentence, token, {
       placed: this.#placed[sentence.index] ?? [],
       kept: this.#kept[sentence.index] ?? null,
@@ -66,6 +74,7 @@ class SpeakersInOrder implements Speakers {
   }
 
   of(sentence: Sentence, voice: Voice): Speaker | null {
+    this.#readAll();
     const before = this.sentences[sentence.index - 1];
     const last =
       this.#placed[sentence.index]?.at(-1)?.speaker ??
