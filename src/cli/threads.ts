@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { type ReadingPool, startReadingPool } from "../book/index.js";
 import { TollbookError } from "../domain/error.js";
 
-/** More than these give little, for one thread hands out and keeps; each takes some hundred megabytes. */
+/** More than these give little, for one thread hands out and keeps; each takes about a hundred megabytes. */
 const MOST_BY_ITSELF = 8;
 const MOST = 64;
 
