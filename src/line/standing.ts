@@ -1,10 +1,9 @@
-import { JetStreamApiError, type StreamInfo } from "@nats-io/jetstream";
-import { headers, type Msg } from "@nats-io/transport-node";
+import { JetStreamApiError } from "@nats-io/jetstream";
+import type { Msg } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
-import { decoded, ORIGIN, PARTS, TRACE } from "./header.js";
 import { limitsOf } from "./room.js";
-import { helloSubject, namesOf, subjectOf, WORKERS } from "./streams.js";
+import { helloSubject, namesOf, WORKERS } from "./streams.js";
 
 /** How a line fares at one moment. */
 export interface LineStanding {
@@ -26,21 +25,6 @@ export interface LineStanding {
   readonly redelivered: number;
   /** Items set aside. */
   readonly poison: number;
-}
-
-/** An item that was set aside. */
-export interface Poison {
-  /** Its place among the poison. */
-  readonly seq: number;
-  readonly item: string;
-  readonly origin: string;
-  readonly code: string;
-  readonly why: string;
-  readonly deliveries: number;
-  /** When it was put on the line and when it was set aside, ISO 8601, and by whom. */
-  readonly put: string;
-  readonly at: string;
-  readonly worker: string;
 }
 
 /** What a worker says of itself to who asks. */
@@ -90,69 +74,6 @@ export async function lineStanding({ manager, address }: Link): Promise<LineStan
       throw new TollbookError("line/missing", { line: address.shown });
     throw lineError(error, address);
   }
-}
-
-/** What was set aside last, the newest first, without its words. */
-export async function poisonOn(link: Link, most: number): Promise<Poison[]> {
-  const found: Poison[] = [];
-  for await (const { seq, header, timestamp } of poisonMessages(link, most)) {
-    const text = (name: string) => header.get(name) ?? "";
-    found.push({
-      seq,
-      item: text("Tollbook-Item"),
-      origin: decoded(text(ORIGIN)),
-      code: text("Tollbook-Code"),
-      why: decoded(text("Tollbook-Why")),
-      deliveries: Number(text("Tollbook-Deliveries")) || 0,
-      put: text("Tollbook-Put"),
-      at: timestamp,
-      worker: text("Tollbook-Worker"),
-    });
-  }
-  return found;
-}
-
-/** What was set aside, the newest first. */
-export async function* poisonMessages({ manager, address }: Link, most: number) {
-  const { poison } = namesOf(address);
-  let state: StreamInfo["state"];
-  try {
-    ({ state } = await manager.streams.info(poison));
-  } catch (error) {
-    throw lineError(error, address);
-  }
-  let found = 0;
-  for (let seq = state.last_seq; seq >= state.first_seq && found < most && state.messages > 0; seq -= 1) {
-    const message = await manager.direct.getMessage(poison, { seq }).catch((error: unknown) => {
-      throw lineError(error, address);
-    });
-    if (message === null) continue; // put back meanwhile
-    found += 1;
-    yield message;
-  }
-}
-
-/** Puts what was set aside back on the line, all of it. Gives how many items that were. */
-export async function putBack(link: Link): Promise<number> {
-  const { manager, stream, address } = link;
-  const { poison } = namesOf(address);
-  let count = 0;
-  for await (const { seq, header, data } of poisonMessages(link, Number.POSITIVE_INFINITY)) {
-    const subject = header.get("Tollbook-Subject") ?? "";
-    const kept = headers();
-    for (const name of [ORIGIN, PARTS, TRACE]) {
-      const value = header.get(name) ?? "";
-      if (value !== "") kept.set(name, value);
-    }
-    const msgID = `${header.get("Tollbook-Item") ?? ""} again ${seq}`;
-    const to = subject.startsWith(`${address.name}.items.`) ? subject : subjectOf(address, msgID);
-    await stream.publish(to, data, { msgID, headers: kept }).catch((error: unknown) => {
-      throw lineError(error, address);
-    });
-    await manager.streams.deleteMessage(poison, seq, false);
-    count += 1;
-  }
-  return count;
 }
 
 /** Answers who asks how this worker fares. Gives what ends it. */

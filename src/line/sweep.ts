@@ -1,7 +1,7 @@
 import type { Link } from "./connect.js";
 import { PARTS } from "./header.js";
+import { poisonMessages } from "./poison.js";
 import { forgetParts } from "./put.js";
-import { poisonMessages } from "./standing.js";
 import { namesOf } from "./streams.js";
 
 /** Pieces older than this belong to an item that was never put there: who was at it was stopped. */

@@ -6,14 +6,15 @@ import {
   type StoredMsg,
   type StreamInfo,
 } from "@nats-io/jetstream";
-import { headers, millis } from "@nats-io/transport-node";
+import { millis } from "@nats-io/transport-node";
 import { TollbookError } from "../domain/error.js";
 import { type Link, lineError } from "./connect.js";
-import { decoded, encoded, ORIGIN, PARTS, readParts, TRACE } from "./header.js";
+import { decoded, ORIGIN, PARTS, readParts, TRACE } from "./header.js";
 import type { Item } from "./item.js";
+import { putAside, type Reason } from "./poison.js";
 import { forgetParts } from "./put.js";
 import { readItem } from "./read-item.js";
-import { ensureLine, namesOf, poisonSubject, WORKERS } from "./streams.js";
+import { ensureLine, namesOf, WORKERS } from "./streams.js";
 
 /** An item in the hands of a worker. */
 export interface Taken {
@@ -34,11 +35,6 @@ export interface Taken {
   giveBack(delay?: number): void;
   /** Sets it aside, with the reason: it leaves the line and waits among the poison. */
   setAside(reason: Reason): Promise<void>;
-}
-
-export interface Reason {
-  readonly code: string;
-  readonly why: string;
 }
 
 export interface TakeOptions {
@@ -145,22 +141,8 @@ export async function startTaking({ link, most, onUnreadable, as }: TakeOptions)
     if (message !== undefined) how(message);
   };
 
-  async function setAside(message: JsMsg, { code, why }: Reason): Promise<void> {
-    const id = message.headers?.get("Nats-Msg-Id") || `seq-${message.seq}`;
-    const head = headers();
-    for (const name of [ORIGIN, PARTS, TRACE]) {
-      const value = message.headers?.get(name) ?? "";
-      if (value !== "") head.set(name, value);
-    }
-    head.set("Tollbook-Subject", message.subject);
-    head.set("Tollbook-Item", id);
-    head.set("Tollbook-Code", code);
-    head.set("Tollbook-Why", encoded(why, 1_000));
-    head.set("Tollbook-Deliveries", String(message.info.deliveryCount));
-    head.set("Tollbook-Put", message.timestamp);
-    head.set("Tollbook-Worker", as);
-    const subject = poisonSubject(address, id.replace(/[^A-Za-z0-9_-]/gu, "-").slice(0, 100));
-    await stream.publish(subject, message.data, { headers: head, timeout: 5_000 });
+  async function setAside(message: JsMsg, reason: Reason): Promise<void> {
+    await putAside(link, message, reason, as);
     settle(message.seq, (own) => own.ack());
   }
 
