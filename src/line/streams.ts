@@ -81,18 +81,13 @@ export async function ensureLine({ manager, address }: Link): Promise<void> {
       subjects: [`${name}.parts.*.*`],
       retention: "limits",
     });
-    await ensureStream(
-      { manager, address },
-      names.poison,
-      replicas === null ? {} : { num_replicas: replicas },
-      {
-        ...kept,
-        subjects: [`${name}.poison.*`],
-        retention: "limits",
-        max_msgs_per_subject: 1,
-        discard: "old",
-      },
-    );
+    await ensureStream({ manager, address }, names.poison, asked, {
+      ...kept,
+      subjects: [`${name}.poison.*`],
+      retention: "limits",
+      max_msgs_per_subject: 1,
+      discard: "old",
+    });
     await ensureWorkers({ manager }, names.items);
   } catch (error) {
     throw lineError(error, address);
