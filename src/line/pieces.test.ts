@@ -2,23 +2,17 @@ import { randomBytes } from "node:crypto";
 import { headers } from "@nats-io/transport-node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findNats } from "../../test/needs.js";
+import { type Link, lineStanding, poisonOn, putBack, sweepParts, type Waiting } from "./index.js";
 import {
-  connect,
-  ensureLine,
-  type Link,
-  lineStanding,
-  NO_SECRETS,
-  poisonOn,
-  putBack,
-  readLineAddress,
-  startPutting,
-  startTaking,
-  sweepParts,
-  type Taken,
-  type Taking,
-  type Waiting,
-} from "./index.js";
-import { itemOf, type NatsServer, startLossy, startNats } from "./samples.js";
+  itemOf,
+  type NatsServer,
+  openOn,
+  putting,
+  some,
+  startLossy,
+  startNats,
+  takingFrom,
+} from "./samples.js";
 import { namesOf, subjectOf } from "./streams.js";
 
 const binary = findNats();
@@ -32,25 +26,11 @@ describe.skipIf(binary === null)("items in pieces", () => {
   });
   afterAll(() => nats.stop());
 
-  async function open(name: string, query = "", host = nats.host): Promise<Link> {
-    const link = await connect(readLineAddress(`nats://${host}/${name}${query}`), {
-      ...{ secrets: NO_SECRETS, as: "test" },
-    });
-    await ensureLine(link);
-    return link;
-  }
+  const open = (name: string, query = "", host = nats.host) => openOn(host, name, query);
   const nameOfNext = () => {
     made += 1;
     return `pieces${made}`;
   };
-  const putting = (link: Link, stop = new AbortController().signal) =>
-    startPutting({ link, stop, onWaiting: () => {} });
-  const takingFrom = (link: Link) => startTaking({ link, most: 50, as: "test", onUnreadable: () => {} });
-  async function some(taking: Taking, count: number): Promise<Taken[]> {
-    const found: Taken[] = [];
-    while (found.length < count) found.push(...(await taking.next({ items: 10, size: 1e9, patience: 500 })));
-    return found;
-  }
   const large = (id: string, size = 2_500_000) => itemOf(id, TEXT, { bytes: randomBytes(size), form: "pdf" });
   const partsOn = async (link: Link) =>
     (await link.manager.streams.info(namesOf(link.address).parts)).state.messages;
@@ -181,7 +161,7 @@ describe.skipIf(binary === null)("items in pieces", () => {
     await expect.poll(async () => (await lineStanding(link)).waiting).toBe(0);
     const stop = new AbortController();
     const waits: (Waiting | null)[] = [];
-    const putter = startPutting({ link, stop: stop.signal, onWaiting: (why) => waits.push(why) });
+    const putter = putting(link, waits, stop.signal);
     expect(await putter.put(large("one", 3_500_000))).toBe("put");
     expect(waits).toEqual([]);
     const two = putter.put(large("two", 3_500_000));

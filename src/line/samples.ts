@@ -4,6 +4,19 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import {
+  connect as connectTo,
+  ensureLine,
+  type Link,
+  NO_SECRETS,
+  type Putter,
+  readLineAddress,
+  startPutting,
+  startTaking,
+  type Taken,
+  type Taking,
+  type Waiting,
+} from "./index.js";
 import type { Item } from "./item.js";
 
 /** A NATS server of a test's own, with JetStream, on a free port of the loopback. */
@@ -148,4 +161,39 @@ export function itemOf(id: string, text: string, more: Partial<Item> = {}): Item
   };
   const bytes = new TextEncoder().encode(JSON.stringify(report));
   return { report, origin: `${id}.json`, bytes, form: "json", messages: [], reading: 1, ...more };
+}
+
+/** A line of that name on the server at `host`, opened and seen to; `query` sets something for it. */
+export async function openOn(host: string, name: string, query = ""): Promise<Link> {
+  const link = await connectTo(readLineAddress(`nats://${host}/${name}${query}`), {
+    ...{ secrets: NO_SECRETS, as: "test" },
+  });
+  await ensureLine(link);
+  return link;
+}
+
+/** Puts things on a line; `waits` gets each reason to wait, and null when it went on. */
+export function putting(
+  link: Link,
+  waits: (Waiting | null)[] = [],
+  stop = new AbortController().signal,
+): Putter {
+  return startPutting({ link, stop, onWaiting: (why) => waits.push(why) });
+}
+
+/** Takes things from a line; `unreadable` gets the origin and code of what could not be read. */
+export function takingFrom(link: Link, unreadable: string[] = []): Promise<Taking> {
+  return startTaking({
+    link,
+    most: 50,
+    as: "test",
+    onUnreadable: (origin, { code }) => unreadable.push(`${origin} ${code}`),
+  });
+}
+
+/** Waits until so many items were taken. */
+export async function some(taking: Taking, count: number): Promise<Taken[]> {
+  const found: Taken[] = [];
+  while (found.length < count) found.push(...(await taking.next({ items: 10, size: 1e9, patience: 500 })));
+  return found;
 }
