@@ -1,11 +1,11 @@
 import { TollbookError } from "../domain/error.js";
 import { plural } from "../formats/index.js";
-import { type Arrival, type Defaults, type Failure, type Fetcher, READING } from "../ingest/index.js";
+import type { Arrival, Defaults, Failure, Fetcher } from "../ingest/index.js";
 import type { LineAddress } from "../line/index.js";
 import { arrivalsOf } from "./arrivals.js";
 import type { Context } from "./context.js";
 import { type FetchOptions, fetcherFor } from "./fetching.js";
-import { openLine, tracesOf } from "./lines.js";
+import { openLine } from "./lines.js";
 import { defaultsOf, type JsonOption } from "./options.js";
 import { tellFailure, watch } from "./reading.js";
 
@@ -28,7 +28,6 @@ const SIZE_AT_ONCE = 16_000_000;
 export async function putAll(paths: readonly string[], options: Options, context: Context): Promise<void> {
   const { terminal, stop, end } = context;
   const line = await openLine(options.to, context);
-  const traces = tracesOf(context);
   const putting: Putting = { put: 0, known: 0, failures: [] };
   const fail = (failure: Failure) => {
     putting.failures.push(failure);
@@ -43,16 +42,9 @@ export async function putAll(paths: readonly string[], options: Options, context
   const gate = startGate(AT_ONCE, SIZE_AT_ONCE);
   let broken: unknown = null;
   const put = async (arrival: Arrival) => {
-    const span = traces.start("put");
     try {
-      const trace = span.traceparent === "" ? null : span.traceparent;
-      putting[await line.putter.put({ ...arrival, reading: READING }, trace)] += 1;
-      span.end({ "tollbook.report": arrival.report.id });
+      putting[await line.put(arrival)] += 1;
     } catch (error) {
-      span.end(
-        { "tollbook.report": arrival.report.id },
-        error instanceof Error ? error.message : String(error),
-      );
       if (error instanceof TollbookError && error.code === "line/too-large")
         fail({ origin: arrival.origin, error });
       else broken ??= error;
@@ -68,7 +60,6 @@ export async function putAll(paths: readonly string[], options: Options, context
   } finally {
     terminal.passing(null);
     await (fetcher as Fetcher | null)?.close();
-    await traces.close();
     await line.close();
   }
   await terminal.out(options.json === true ? jsonOf(putting) : textOf(putting, options.to));

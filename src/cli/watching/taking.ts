@@ -1,8 +1,8 @@
 import { plural } from "../../formats/index.js";
-import { type Arrival, READING } from "../../ingest/index.js";
+import type { Arrival } from "../../ingest/index.js";
 import type { LineAddress } from "../../line/index.js";
 import type { Context } from "../context.js";
-import { openLine, tracesOf } from "../lines.js";
+import { openLine } from "../lines.js";
 import { startTelling, type TellerOptions, type Tells } from "./telling.js";
 
 /** Where what a watch reads goes, and who tells of it. */
@@ -37,23 +37,14 @@ export async function takingIn(options: TellerOptions): Promise<Taker> {
 export async function passingOn(to: LineAddress, json: boolean, context: Context): Promise<Taker> {
   const { terminal, now } = context;
   const line = await openLine(to, context);
-  const traces = tracesOf(context);
   let fresh: { readonly id: string; readonly title: string; readonly url: string | null }[] = [];
   return {
     where: "on the line",
     async take(arrival) {
       const { id, title, url } = arrival.report;
-      const span = traces.start("put");
-      try {
-        const trace = span.traceparent === "" ? null : span.traceparent;
-        const became = await line.putter.put({ ...arrival, reading: READING }, trace);
-        span.end({ "tollbook.report": id });
-        if (became === "put") fresh.push({ id, title, url });
-        return became === "put";
-      } catch (error) {
-        span.end({ "tollbook.report": id }, error instanceof Error ? error.message : String(error));
-        throw error;
-      }
+      const isNew = (await line.put(arrival)) === "put";
+      if (isNew) fresh.push({ id, title, url });
+      return isNew;
     },
     async tell() {
       const reports = fresh;
@@ -67,9 +58,6 @@ export async function passingOn(to: LineAddress, json: boolean, context: Context
       const lines = [`${time}: ${plural(reports.length, "report")} put on ${to.shown}`, ...titles, ...more];
       await terminal.out(`${lines.join("\n")}\n\n`);
     },
-    async close() {
-      await traces.close();
-      await line.close();
-    },
+    close: () => line.close(),
   };
 }
