@@ -2,11 +2,8 @@ import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Desk, openBook } from "../../book/index.js";
-import type { TollbookError } from "../../domain/error.js";
 import {
   answerHello,
-  connect,
-  ensureLine,
   type LineAddress,
   type Link,
   lineStanding,
@@ -24,6 +21,7 @@ import { stampWhatWasRead } from "../stamping.js";
 import { versionOf } from "../version.js";
 import { keepAll } from "./keep.js";
 import type { WorkerMeter } from "./measures.js";
+import { startOpening, type Turn } from "./opening.js";
 import { knownError, untilDone } from "./patience.js";
 
 export interface WorkOptions {
@@ -66,104 +64,30 @@ const CHECK_EVERY = 30_000;
 const LOOK_WHEN_IDLE = 5_000;
 const LOOK_WHEN_BUSY = 20_000;
 
-/** What no waiting mends, when a worker begins: somebody named the wrong thing. */
-const WRONG_BOOK: ReadonlySet<string> = new Set([
-  "book/not-a-book",
-  "book/no-folder",
-  "book/read-only",
-  "book/damaged",
-  "book/no-database",
-  "book/refused",
-  "book/unsuitable",
-  "book/older",
-  "usage/bad-option",
-]);
-const WRONG_LINE: ReadonlySet<string> = new Set(["line/not-a-line", "line/no-jetstream"]);
-
 /** A worker: takes items from a line, reads them, keeps them in a book, and only then has the line forget them. */
 export function startWorker(options: WorkOptions, context: Context): Worker {
-  const { from, tries, once, meter, traces } = options;
+  const { tries, once, meter, traces } = options;
   const { terminal, stop, now } = context;
   const name = `${hostname()}-${process.pid}-${randomBytes(2).toString("hex")}`;
+  const version = versionOf();
   const since = now();
   const counts = { reports: 0, known: 0, failures: 0, setAside: 0 };
   let state: WorkerStanding["state"] = "waiting";
   let says = "It has not begun.";
   let taking: Taking | null = null;
   let hasKept = false;
-  const turn = (to: WorkerStanding["state"], sentence: string) => {
+  const turn: Turn = (to, sentence) => {
     state = to;
     says = sentence;
   };
 
   const standing = (): WorkerStanding => ({
-    ...{ name, version: versionOf(), host: hostname(), pid: process.pid, since, state, says },
+    ...{ name, version, host: hostname(), pid: process.pid, since, state, says },
     ...counts,
     inHand: taking?.inHand ?? 0,
   });
 
-  /** Says each trouble once, until another one, or none. */
-  let told = "";
-  const tell = (error: TollbookError, more: string) => {
-    if (told !== error.message) terminal.err(`${error.code}: ${error.message}${more}`);
-    told = error.message;
-  };
-  const wellAgain = (what: string) => {
-    if (told !== "") terminal.err(`note: ${what}`);
-    told = "";
-  };
-
-  async function openPatiently(isFirst: boolean): Promise<Desk | null> {
-    const book = await untilDone(() => openBook(options.book, { now, create: true }), {
-      stop,
-      isForGood: ({ code }) => isFirst && WRONG_BOOK.has(code),
-      onFailure(error) {
-        meter.set("tollbook_book_up", 0);
-        const tooOld = error.code === "book/newer";
-        turn(tooOld ? "too-old" : "no-book", error.message);
-        tell(error, tooOld ? " It takes nothing until then." : "");
-      },
-    });
-    if (book !== null) {
-      wellAgain("the book is open.");
-      meter.set("tollbook_book_up", 1);
-    }
-    return book;
-  }
-
-  async function connectPatiently(): Promise<Link | null> {
-    const link = await untilDone(
-      async () => {
-        const onChange = (up: boolean) => {
-          meter.set("tollbook_line_up", up ? 1 : 0);
-          if (stop.aborted) return;
-          const said = up ? "is back." : "does not answer: trying again until it does.";
-          terminal.err(`note: the line ${from.shown} ${said}`);
-        };
-        const opened = await connect(from, { secrets: context.lineSecrets(), as: name, onChange });
-        try {
-          await ensureLine(opened);
-          return opened;
-        } catch (error) {
-          await opened.close();
-          throw error;
-        }
-      },
-      {
-        stop,
-        isForGood: ({ code }) => WRONG_LINE.has(code) || code === "line/no-secret",
-        onFailure(error) {
-          turn("waiting", error.message);
-          tell(error, "");
-        },
-      },
-    );
-    if (link !== null) {
-      wellAgain(`the line ${from.shown} answers.`);
-      meter.set("tollbook_line_up", 1);
-    }
-    return link;
-  }
+  const { tell, openLine, openDesk, away } = startOpening({ ...options, as: name, turn }, context);
 
   /** Reads and keeps items; what is not settled when it throws is still in hand. */
   async function keep(items: readonly Taken[], book: Desk): Promise<void> {
@@ -228,7 +152,7 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
           terminal.err(`${error.code}: ${origin}: ${error.message}`);
         },
       });
-    return untilDone(start, { stop, isForGood: () => false, onFailure: (error) => tell(error, "") });
+    return untilDone(start, { stop, isForGood: () => false, onFailure: (error) => tell(error) });
   }
 
   let lastCheck = performance.now();
@@ -287,18 +211,12 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
 
   /** The book failed: opens it again, however long that takes. What is in hand stays there. Null where it was stopped. */
   async function afterTrouble(book: Desk, error: unknown, inHand: readonly Taken[]): Promise<Desk | null> {
-    const known = knownError(error);
-    meter.set("tollbook_book_up", 0);
+    const more = ` ${inHand.length} in hand; it is tried again until it works.`;
+    const isTooOld = away(knownError(error), more);
     await book.close().catch(() => {});
-    if (known.code === "book/newer") {
-      turn("too-old", known.message);
-      tell(known, " It takes nothing until then.");
-      return null;
-    }
-    turn("no-book", known.message);
-    tell(known, ` ${inHand.length} in hand; it is tried again until it works.`);
+    if (isTooOld) return null;
     await sleep(500, undefined, { signal: stop }).catch(() => {});
-    const again = await openPatiently(false);
+    const again = await openDesk(false);
     if (again !== null) turn("working", "It takes what comes.");
     return again;
   }
@@ -315,7 +233,7 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
   }
 
   async function run(): Promise<void> {
-    link = await connectPatiently();
+    link = await openLine();
     if (link === null) return;
     const silent = answerHello(link, standing);
     try {
@@ -324,7 +242,7 @@ export function startWorker(options: WorkOptions, context: Context): Worker {
         terminal.err(`note: ${count} set aside put back on the line.`);
       }
       for (let isFirst = true; !stop.aborted; isFirst = false) {
-        const book = await openPatiently(isFirst);
+        const book = await openDesk(isFirst);
         if (book === null) break;
         await workWith(book, link);
         if (once && state === "working") break;
