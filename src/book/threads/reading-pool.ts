@@ -1,8 +1,9 @@
 import { TollbookError } from "../../domain/error.js";
 import type { Report } from "../../domain/report.js";
 import type { ReportReading } from "../read-report.js";
-import { READ_HERE, type ReadingToKeep, type ReportReader } from "../report-reader.js";
-import { type Answer, startThread, type Task, type Thread } from "./thread.js";
+import type { ReadingToKeep, ReportReader } from "../report-reader.js";
+import { type Answer, answerTo, noneFor } from "./answer.js";
+import { startThread, type Task, type Thread } from "./thread.js";
 
 export interface PoolOptions {
   /** How many threads read at once, from 1. */
@@ -32,6 +33,8 @@ const MEGABYTES = 2_048;
 /** Sent to a thread before the last is answered, so that it never waits for the calling thread. UTF-16 code units. */
 const POSTED_LENGTH = 64_000;
 const POSTED = 32;
+
+const CLOSED = "the pool was closed";
 
 /** A report over which so many threads have ended is given up. */
 const MOST_DEATHS = 2;
@@ -128,7 +131,7 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
       };
       const task: Task = { report, toKeep, length, deaths: 0, settle };
       here -= length;
-      if (isClosed) settle({ why: "the pool was closed" });
+      if (isClosed) settle({ why: CLOSED });
       else if (here >= 0 || threads < 2) void readHere(task);
       else {
         waiting.push(task);
@@ -143,9 +146,8 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
     readToKeep: (report) => ask(report, true) as Promise<ReadingToKeep>,
     async close() {
       isClosed = true;
-      const why = "the pool was closed";
-      for (const { settle } of waiting.splice(0)) settle({ why });
-      await Promise.all([...pool].map((thread) => thread.end(why)));
+      for (const { settle } of waiting.splice(0)) settle({ why: CLOSED });
+      await Promise.all([...pool].map((thread) => thread.end(CLOSED)));
     },
   };
 }
@@ -155,14 +157,10 @@ function post(thread: Thread, task: Task): void {
   try {
     thread.post(task);
   } catch (error) {
-    task.settle({ why: error instanceof Error ? error.message : String(error) });
+    task.settle(noneFor(error));
   }
 }
 
-async function readHere({ report, toKeep, settle }: Task): Promise<void> {
-  try {
-    settle({ reading: await (toKeep ? READ_HERE.readToKeep(report) : READ_HERE.read(report)) });
-  } catch (error) {
-    settle({ why: error instanceof Error ? error.message : String(error) });
-  }
+async function readHere(task: Task): Promise<void> {
+  task.settle(await answerTo(task));
 }

@@ -1,16 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Report } from "../../domain/report.js";
-import type { ReportReading } from "../read-report.js";
-
-/** What a thread is asked. */
-export interface Question {
-  readonly report: Report;
-  /** A `ReadingToKeep` is wanted. */
-  readonly toKeep: boolean;
-}
-
-/** A reading, or why there is none. */
-export type Answer = { readonly reading: ReportReading } | { readonly why: string };
+import type { Answer, Question } from "./answer.js";
 
 /** A report on its way through a pool. */
 export interface Task extends Question {
