@@ -93,13 +93,13 @@ export function compareOption(): Option {
 }
 
 export function formatOption(): Option {
-  const parse = (value: string) => oneOf<FormatName>("--format", value, FORMAT_NAMES);
-  return new Option("--format <name>", `one of ${FORMAT_NAMES.join(", ")}`).argParser(parse).default("text");
+  return new Option("--format <name>", `one of ${FORMAT_NAMES.join(", ")}`)
+    .argParser(formatOf)
+    .default("text");
 }
 
 export function exportFormatOption(): Option {
-  const parse = (value: string) => oneOf<FormatName>("--format", value, FORMAT_NAMES);
-  return new Option("--format <name>", "one of the formats below").argParser(parse);
+  return new Option("--format <name>", "one of the formats below").argParser(formatOf);
 }
 
 export function scopeOption(): Option {
@@ -112,13 +112,8 @@ export function statusOption(): Option {
   return new Option("--status <name>", `only one of ${STATUSES.join(", ")}`).argParser(parse);
 }
 
-/** A line that reports are put on. */
-export function toOption(what: string): Option {
-  return new Option("--to <line>", what).argParser(readLineAddress);
-}
-
-/** A line that reports are taken from, or that is asked about. */
-export function lineOption(name: "from" | "line", what: string): Option {
+/** A line that reports are put on, or taken from, or that is asked about. */
+export function lineOption(name: "to" | "from" | "line", what: string): Option {
   return new Option(`--${name} <line>`, what).argParser(
     (value: string): LineAddress => readLineAddress(value),
   );
@@ -156,10 +151,29 @@ function languageOf(value: string): string {
   });
 }
 
-function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+function formatOf(value: string): FormatName {
+  return oneOf("--format", value, FORMAT_NAMES);
+}
+
+/** @throws {TollbookError} `usage/bad-option` for a value that is none of them. */
+export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((name) => name === value);
   if (found !== undefined) return found;
   throw new TollbookError("usage/bad-option", { option, value, expected: `one of ${known.join(", ")}` });
+}
+
+/** Reads a whole number, of no more digits than the largest; all else is `usage/bad-option`. */
+export function numberOf(option: string, from: number, to: number) {
+  const digits = new RegExp(`^\\d{1,${String(to).length}}$`, "u");
+  return (value: string): number => {
+    const number = digits.test(value) ? Number(value) : Number.NaN;
+    if (number >= from && number <= to) return number;
+    throw new TollbookError("usage/bad-option", {
+      option,
+      value,
+      expected: `a number from ${from} to ${to}`,
+    });
+  };
 }
 
 export interface ByOption {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
 import { type ReadingPool, startReadingPool } from "../book/index.js";
-import { TollbookError } from "../domain/error.js";
+import { numberOf } from "./options.js";
 
 /** More than these give little, for one thread hands out and keeps; each takes about a hundred megabytes. */
 const MOST_BY_ITSELF = 8;
@@ -15,7 +15,7 @@ export interface ThreadsOption {
 export function withThreads(command: Command): Command {
   return command.addOption(
     new Option("--threads <number>", "how many threads read at once; 1: none but the command's own")
-      .argParser(threadsOf)
+      .argParser(numberOf("--threads", 1, MOST))
       .default(Math.min(availableParallelism(), MOST_BY_ITSELF), "one for each core, at most 8"),
   );
 }
@@ -23,11 +23,4 @@ export function withThreads(command: Command): Command {
 /** The threads asked for; null where the only one is that of the command. */
 export function poolOf({ threads }: ThreadsOption): ReadingPool | null {
   return threads > 1 ? startReadingPool({ threads }) : null;
-}
-
-function threadsOf(value: string): number {
-  const threads = /^\d{1,2}$/u.test(value) ? Number(value) : Number.NaN;
-  if (threads >= 1 && threads <= MOST) return threads;
-  const expected = `a number from 1 to ${MOST}`;
-  throw new TollbookError("usage/bad-option", { option: "--threads", value, expected });
 }

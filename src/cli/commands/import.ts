@@ -27,6 +27,7 @@ import {
   byOption,
   defaultsOf,
   type JsonOption,
+  oneOf,
   withBook,
   withDefaults,
   withJson,
@@ -66,12 +67,12 @@ export function importTable(program: Command, context: Context): Command {
     .option("--map-file <file>", 'the same as JSON: {"Tote": "killed"}')
     .addOption(
       new Option("--dates <order>", "how dates such as 05/09/2022 are written: dmy or mdy").argParser(
-        oneOf("--dates", DATE_ORDERS),
+        (value) => oneOf("--dates", value, DATE_ORDERS),
       ),
     )
     .addOption(
       new Option("--scope <name>", `what figures are whose row does not say: one of ${SCOPES.join(", ")}`)
-        .argParser(oneOf("--scope", SCOPES))
+        .argParser((value: string) => oneOf("--scope", value, SCOPES))
         .default("total"),
     )
     .addOption(byOption("who imports: stands in the log and beside each claim"))
@@ -85,14 +86,6 @@ function mapped(written: string, others: Readonly<Record<string, string>> = {}) 
   if (at > 0) return { ...others, [written.slice(0, at)]: written.slice(at + 1) };
   const expected = 'a heading, "=" and a field: "Tote=killed"';
   throw new TollbookError("usage/bad-option", { option: "--map", value: written, expected });
-}
-
-function oneOf<T extends string>(option: string, known: readonly T[]) {
-  return (value: string): T => {
-    const found = known.find((name) => name === value);
-    if (found !== undefined) return found;
-    throw new TollbookError("usage/bad-option", { option, value, expected: `one of ${known.join(", ")}` });
-  };
 }
 
 /** @throws {TollbookError} `usage/bad-option` for a file that holds no such map. */

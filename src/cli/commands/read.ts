@@ -25,7 +25,7 @@ import {
   defaultsOf,
   eitherOr,
   type JsonOption,
-  toOption,
+  lineOption,
   withBook,
   withDefaults,
   withJson,
@@ -58,7 +58,7 @@ export function read(program: Command, context: Context): Command {
   withBook(
     withJson(withThreads(withFetching(withDefaults(command))), "what was read and what changed, as JSON"),
   );
-  command.addOption(toOption("put the reports on this line, for workers to read, and into no book"));
+  command.addOption(lineOption("to", "put the reports on this line, for workers to read, and into no book"));
   return command.action((paths: readonly string[], { to, ...options }: Options) => {
     if (to === undefined) return readAll(paths, options, context);
     if (options.book !== DEFAULT_BOOK) throw eitherOr("--to", "--book");

@@ -7,7 +7,7 @@ import { type EndpointOptions, type Meter, openEndpoint, openMeter } from "../..
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
 import { type Listen, metricsOption } from "../listen.js";
-import { type BookOption, withBook } from "../options.js";
+import { type BookOption, numberOf, withBook } from "../options.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import { versionOf } from "../version.js";
 
@@ -41,7 +41,12 @@ export function serve(program: Command, context: Context): Command {
   const command = program
     .command("serve")
     .description("open the desk and the HTTP API over a book, until Ctrl-C")
-    .option("--port <number>", "the port to listen on; 0 for any that is free", portOf, PORT)
+    .option(
+      "--port <number>",
+      "the port to listen on; 0 for any that is free",
+      numberOf("--port", 0, 65_535),
+      PORT,
+    )
     .option("--host <address>", "the address to listen on", LOOPBACK)
     .option(
       "--trust-proxy <address>",
@@ -51,16 +56,6 @@ export function serve(program: Command, context: Context): Command {
     .addHelpText("after", EXAMPLE);
   withFetching(withBook(command)).addOption(metricsOption());
   return command.action((options: Options) => run(options, context));
-}
-
-function portOf(value: string): number {
-  const port = /^\d{1,5}$/u.test(value) ? Number(value) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new TollbookError("usage/bad-option", {
-    option: "--port",
-    value,
-    expected: "a number from 0 to 65535",
-  });
 }
 
 function proxyOf(value: string): string {

@@ -5,7 +5,7 @@ import { isWebAddress, readSourceList } from "../../ingest/index.js";
 import type { LineAddress } from "../../line/index.js";
 import type { Context } from "../context.js";
 import { agentFor, type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
-import { type BookOption, eitherOr, type JsonOption, toOption, withBook, withJson } from "../options.js";
+import { type BookOption, eitherOr, type JsonOption, lineOption, withBook, withJson } from "../options.js";
 import { tellFailure } from "../reading.js";
 import { openBoard, timeText } from "../watching/status.js";
 import { passingOn, type Taker, takingIn } from "../watching/taking.js";
@@ -43,7 +43,8 @@ export function watch(program: Command, context: Context): Command {
     .option("--once", "look at each source once, and end")
     .option("--webhook <address>", "post what changed there, as JSON", webhookOf)
     .addOption(
-      toOption(
+      lineOption(
+        "to",
         "put what is new on this line, for workers to read; the book holds what was seen, and no reports",
       ),
     )

@@ -1,12 +1,11 @@
 import { type Command, Option } from "commander";
-import { TollbookError } from "../../domain/error.js";
 import { plural } from "../../formats/index.js";
 import type { LineAddress } from "../../line/index.js";
 import { openEndpoint } from "../../observe/index.js";
 import type { Context } from "../context.js";
 import { tracesOf } from "../lines.js";
 import { type Listen, metricsOption } from "../listen.js";
-import { type BookOption, lineOption, withBook } from "../options.js";
+import { type BookOption, lineOption, numberOf, withBook } from "../options.js";
 import { workerMeter } from "../working/measures.js";
 
 const EXAMPLE = `
@@ -33,7 +32,7 @@ export function worker(program: Command, context: Context): Command {
     .addOption(lineOption("from", "the line to take reports from").makeOptionMandatory())
     .addOption(
       new Option("--tries <number>", "how often a report is tried before it is set aside")
-        .argParser(triesOf)
+        .argParser(numberOf("--tries", 1, 100))
         .default(5),
     )
     .option("--once", "end when nothing waits on the line any more")
@@ -67,14 +66,4 @@ async function run({ from, book, tries, once = false, again = false, metrics }: 
   }
   const { reports, known, setAside } = worker.standing();
   await terminal.out(`${plural(reports, "report")} read, ${known} already known, ${setAside} set aside.\n`);
-}
-
-function triesOf(value: string): number {
-  const tries = /^\d{1,3}$/u.test(value) ? Number(value) : Number.NaN;
-  if (tries >= 1 && tries <= 100) return tries;
-  throw new TollbookError("usage/bad-option", {
-    option: "--tries",
-    value,
-    expected: "a number from 1 to 100",
-  });
 }
