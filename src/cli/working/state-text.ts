@@ -1,4 +1,4 @@
-import { plural } from "../../formats/index.js";
+import { plural, wrap } from "../../formats/index.js";
 import type { LineStanding, Poison, WorkerStanding } from "../../line/index.js";
 import { timeText } from "../watching/status.js";
 import type { BookState, LineState, Trouble } from "./state.js";
@@ -76,15 +76,7 @@ function table(rows: readonly (readonly [string, string])[]): readonly string[] 
 }
 
 function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/u)) {
-    if (line !== "" && line.length + word.length + 1 > Math.max(30, width)) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  return wrap(text, Math.max(30, width));
 }
 
 const number = (value: number): string => value.toLocaleString("en-US");
