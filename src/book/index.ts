@@ -13,6 +13,7 @@ export {
   BOOK_FORMAT,
   type Item,
   type ItemOutcome,
+  isPostgresAddress,
   shownName,
   type WaitingItem,
   type Watchlist,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isPostgresAddress } from "../book/index.js";
 import { TollbookError } from "../domain/error.js";
 import type { LineSecrets } from "../line/index.js";
 import type { TraceSettings } from "../observe/index.js";
@@ -45,7 +46,7 @@ const ADDRESS_VARIABLES = {
 
 /** The address of a book in PostgreSQL with what the environment adds to it; a path as it is. */
 export function bookAddressOf(env: Readonly<Record<string, string | undefined>>, path: string): string {
-  if (!/^postgres(?:ql)?:\/\//iu.test(path)) return path;
+  if (!isPostgresAddress(path)) return path;
   const [, authority = ""] = /^[^:]+:\/\/([^/?#]*)/u.exec(path) ?? [];
   const given = new URLSearchParams(path.split("?")[1] ?? "");
   const added: [string, string][] = [];

@@ -1,6 +1,14 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { type Added, type Book, type Changes, changesOf, openBook, shownName } from "../../book/index.js";
+import {
+  type Added,
+  type Book,
+  type Changes,
+  changesOf,
+  isPostgresAddress,
+  openBook,
+  shownName,
+} from "../../book/index.js";
 import type { Message } from "../../domain/message.js";
 import { plural } from "../../formats/index.js";
 import {
@@ -166,7 +174,7 @@ async function readsNothing(paths: readonly string[], options: Options, context:
 
 /** Is the book there, or in a database, which is never made here? */
 function isThere(book: string): boolean {
-  return /^postgres(?:ql)?:/iu.test(book) || existsSync(book);
+  return isPostgresAddress(book) || existsSync(book);
 }
 
 function asError(error: unknown): Error {

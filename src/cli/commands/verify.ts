@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import type { Command } from "commander";
-import { shownName, type Verification, verifyEvidence } from "../../book/index.js";
+import { isPostgresAddress, shownName, type Verification, verifyEvidence } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
 import type { Context } from "../context.js";
 import { type BookOption, type JsonOption, withBook, withJson } from "../options.js";
@@ -34,8 +34,7 @@ export function verify(program: Command, context: Context): Command {
 
 /** A book that is named here is there, or the name is wrong: nobody makes one in order to check it. */
 function named(file: string, { bookAddress }: Context): string {
-  const isAddress = /^postgres(?:ql)?:/iu.test(file);
-  if (!isAddress && !existsSync(file)) throw new TollbookError("input/missing", { path: file });
+  if (!isPostgresAddress(file) && !existsSync(file)) throw new TollbookError("input/missing", { path: file });
   return bookAddress(file);
 }
 

@@ -22,6 +22,7 @@ type Parameters = Readonly<Partial<Record<(typeof PARAMETERS)[number], string>>>
 
 const TLS_MODES = ["disable", "require", "verify-ca", "verify-full"];
 
+/** Whether a book is in a database, not in a file. */
 export function isPostgresAddress(path: string): boolean {
   return /^postgres(?:ql)?:\/\//iu.test(path);
 }
