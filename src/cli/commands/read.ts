@@ -1,16 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import {
-  type Added,
-  type Book,
-  type Changes,
-  changesOf,
-  isPostgresAddress,
-  openBook,
-  shownName,
-} from "../../book/index.js";
-import type { Message } from "../../domain/message.js";
-import { plural } from "../../formats/index.js";
+import { type Book, changesOf, isPostgresAddress, openBook, shownName } from "../../book/index.js";
 import {
   type Arrival,
   type Defaults,
@@ -23,8 +13,7 @@ import {
 } from "../../ingest/index.js";
 import type { LineAddress } from "../../line/index.js";
 import { addTogether } from "../adding.js";
-import { arrivalsOf, type Unchanged } from "../arrivals.js";
-import { changesText } from "../changes-text.js";
+import { arrivalsOf } from "../arrivals.js";
 import { DEFAULT_BOOK } from "../config.js";
 import type { Context } from "../context.js";
 import { type FetchOptions, fetcherFor, withFetching } from "../fetching.js";
@@ -39,11 +28,11 @@ import {
   withJson,
 } from "../options.js";
 import { putAll } from "../putting.js";
+import { lastLine, type Reading, summaryOf, tellReading, toldOf } from "../read-text.js";
 import { tellFailure, watch } from "../reading.js";
 import { stampWhatWasRead } from "../stamping.js";
-import type { Terminal } from "../terminal.js";
 import { poolOf, type ThreadsOption, withThreads } from "../threads.js";
-import { changedIn, versionText } from "../version-text.js";
+import { versionText } from "../version-text.js";
 
 const EXAMPLE = `
 Examples:
@@ -76,38 +65,8 @@ export function read(program: Command, context: Context): Command {
   });
 }
 
-/** What is told of a report that was read: not its words, for an archive may hold a hundred thousand. */
-interface Told {
-  readonly origin: string;
-  readonly id: string;
-  readonly status: Added["status"];
-  readonly version: number;
-  /** What differs from the version before. */
-  readonly changed: readonly string[];
-  readonly published: string | null;
-  readonly language: string | null;
-  readonly claims: number;
-  readonly messages: readonly Message[];
-}
-
-function toldOf(origin: string, added: Added): Told {
-  const { status, version, claims, messages } = added;
-  const { id, published, language } = added.report;
-  const changed = changedIn(added);
-  return { origin, id, status, version, changed, published, language, claims: claims.length, messages };
-}
-
 /** New versions told in full; the others are counted. */
 const MAX_VERSIONS = 20;
-
-/** What became of everything that came in. */
-interface Reading {
-  readonly added: Told[];
-  /** What each of the first new versions says otherwise, as lines. */
-  readonly versions: (readonly string[])[];
-  readonly unchanged: Unchanged[];
-  readonly failures: Failure[];
-}
 
 async function readAll(paths: readonly string[], options: Options, context: Context): Promise<void> {
   const { terminal, now, stop, end } = context;
@@ -128,7 +87,7 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
       (after) => changesOf(before, after),
       () => null,
     );
-    await tell(reading, changes, book, options, terminal);
+    await tellReading(reading, changes, book, options, terminal);
     if (reading.added.some(({ status }) => status !== "known")) await stampWhatWasRead(book, context);
     if (broken !== null) throw broken;
     if (stop.aborted)
@@ -253,59 +212,4 @@ async function addAll(
     await landing.catch(() => {});
     await (fetcher as Fetcher | null)?.close();
   }
-}
-
-async function tell(
-  reading: Reading,
-  changes: Changes | null,
-  book: Book,
-  options: Options,
-  terminal: Terminal,
-): Promise<void> {
-  if (options.json === true) return terminal.out(`${JSON.stringify(summaryOf(reading, changes), null, 2)}\n`);
-  const fresh = reading.added.filter(({ status }) => status !== "known");
-  for (const { origin, published, language, messages } of fresh) {
-    for (const message of messages) terminal.err(`note: ${origin}: ${noteOf(message, language)}`);
-    if (published === null) terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
-  }
-  const others = fresh.filter(({ status }) => status === "version").length - reading.versions.length;
-  const versions = [
-    ...reading.versions.flat(),
-    ...(others > 0 ? [`and ${plural(others, "new version")} more`] : []),
-  ];
-  if (versions.length > 0) await terminal.out(`${versions.join("\n")}\n\n`);
-  if (changes !== null) {
-    const claims = new Map((await book.claims()).map((claim) => [claim.id, claim]));
-    const lines = changesText(changes, claims, terminal);
-    if (lines.length > 0) await terminal.out(`${lines.join("\n")}\n\n`);
-    else if (fresh.length > 0) await terminal.out("Nothing changed in the ledger.\n\n");
-  }
-  await terminal.out(`${lastLine(reading)}\n`);
-}
-
-/** A message, and what to do about a language that could not be told. */
-function noteOf({ rule, message }: Message, language: string | null): string {
-  return rule === "extract/no-pack" && language === null
-    ? `${message} If it is English, "--language en" reads it anyway.`
-    : message;
-}
-
-function lastLine({ added, unchanged, failures }: Reading): string {
-  const known = added.filter(({ status }) => status === "known").length;
-  const versions = added.filter(({ status }) => status === "version").length;
-  const read = added.length - known;
-  const newer = versions === 0 ? "" : ` (${versions} in a new version)`;
-  const all = known + unchanged.length;
-  return `${plural(read, "report")} read${newer}, ${all} already known, ${failures.length} failed.`;
-}
-
-function summaryOf({ added, unchanged, failures }: Reading, changes: Changes | null) {
-  return {
-    reports: added.map(({ origin, id, status, version, changed, published, claims, messages }) => ({
-      ...{ id, origin, status, version, changed, published, claims, messages },
-    })),
-    unchanged: unchanged.map(({ origin, unchanged: id }) => ({ id, origin })),
-    failed: failures.map(({ origin, error }) => ({ origin, code: error.code, message: error.message })),
-    changes,
-  };
 }
