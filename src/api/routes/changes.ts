@@ -1,16 +1,7 @@
 import { z } from "zod";
 import { FORMATS } from "../../book/index.js";
 import { sha256Hex } from "../../domain/id.js";
-import {
-  type ApiContext,
-  type App,
-  asOf,
-  FAILURES,
-  figured,
-  given,
-  idParams,
-  policyOptionsOf,
-} from "./route.js";
+import { type ApiContext, type App, askedIn, asOf, FAILURES, figured, idParams } from "./route.js";
 
 const query = z.strictObject({ asOf, ...figured });
 
@@ -30,10 +21,8 @@ export function changes(app: App, { book }: ApiContext): void {
       },
     },
     async (request, reply) => {
-      const { policyOption, ...options } = request.query;
       const feed = await book.write("atom", {
-        ...given(options),
-        ...policyOptionsOf(policyOption),
+        ...askedIn(request.query),
         episode: request.params.id,
         address: request.url,
       });

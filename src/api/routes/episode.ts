@@ -5,16 +5,7 @@ import { TollbookError } from "../../domain/error.js";
 import { chronicle } from "../shapes/chronicle.js";
 import { comparison, history, ledger } from "../shapes/ledger.js";
 import { copyGroup, place } from "../shapes/report.js";
-import {
-  type ApiContext,
-  type App,
-  asOf,
-  FAILURES,
-  figured,
-  given,
-  idParams,
-  policyOptionsOf,
-} from "./route.js";
+import { type ApiContext, type App, askedIn, asOf, FAILURES, figured, given, idParams } from "./route.js";
 
 const part = {
   category: z
@@ -49,9 +40,8 @@ export function episode(app: App, { book, answers }: ApiContext): void {
     },
     (request, reply) =>
       answers.send(request, reply, ledger, async () => {
-        const { policyOption, ...options } = request.query;
         const { id } = request.params;
-        const asked = { ...given(options), ...policyOptionsOf(policyOption), episode: id };
+        const asked = { ...askedIn(request.query), episode: id };
         const [found] = (await book.ledger(asked)).episodes;
         if (found === undefined) throw new TollbookError("episode/unknown", { episode: id });
         return found;
@@ -67,9 +57,9 @@ export function episode(app: App, { book, answers }: ApiContext): void {
     },
     (request, reply) =>
       answers.send(request, reply, comparison, async () => {
-        const { policies: named, policyOption, ...options } = request.query;
+        const { policies: named, ...options } = request.query;
         const policies = policiesOf(named);
-        const asked = { ...given(options), ...policyOptionsOf(policyOption), episode: request.params.id };
+        const asked = { ...askedIn(options), episode: request.params.id };
         return { ...(await book.comparison(policies, asked)), policies };
       }),
   );
@@ -86,14 +76,9 @@ export function episode(app: App, { book, answers }: ApiContext): void {
       },
     },
     (request, reply) =>
-      answers.send(request, reply, history, () => {
-        const { policyOption, ...options } = request.query;
-        return book.dayByDay({
-          ...given(options),
-          ...policyOptionsOf(policyOption),
-          episode: request.params.id,
-        });
-      }),
+      answers.send(request, reply, history, () =>
+        book.dayByDay({ ...askedIn(request.query), episode: request.params.id }),
+      ),
   );
   app.get(
     "/api/episodes/:id/chronicle",

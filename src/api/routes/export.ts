@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FORMAT_NAMES, FORMATS, type FormatName } from "../../book/index.js";
 import { CATEGORY_NAMES, type Category } from "../../domain/category.js";
-import { type ApiContext, type App, asOf, FAILURES, figured, given, policyOptionsOf } from "./route.js";
+import { type ApiContext, type App, askedIn, asOf, FAILURES, figured } from "./route.js";
 
 const query = z.strictObject({
   format: z.enum(FORMAT_NAMES as readonly [FormatName, ...FormatName[]]),
@@ -30,11 +30,8 @@ export function exported(app: App, { book }: ApiContext): void {
       },
     },
     async (request, reply) => {
-      const { format, policyOption, ...options } = request.query;
-      const { content, leftOut } = await book.exportAs(format, {
-        ...given(options),
-        ...policyOptionsOf(policyOption),
-      });
+      const { format, ...options } = request.query;
+      const { content, leftOut } = await book.exportAs(format, askedIn(options));
       const name = `tollbook-${format}.${FORMATS[format].ending}`;
       return reply
         .header("content-disposition", `attachment; filename="${name}"`)

@@ -91,8 +91,17 @@ export const figured = {
   policyOption,
 };
 
-/** @throws {TollbookError} `usage/bad-option`. */
-export function policyOptionsOf(given: string | readonly string[] | undefined): {
+/** What a query asks of the book: the fields that are set, and what the policy lets one set. @throws {TollbookError} `usage/bad-option`. */
+export function askedIn<Query extends { readonly policyOption?: PolicyOption | undefined }>({
+  policyOption: options,
+  ...fields
+}: Query) {
+  return { ...given(fields), ...policyOptionsOf(options) };
+}
+
+type PolicyOption = z.infer<typeof policyOption>;
+
+function policyOptionsOf(given: PolicyOption): {
   policyOptions?: PolicyOptions;
 } {
   if (given === undefined) return {};

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { difference, signature } from "../shapes/decision.js";
-import {
-  type ApiContext,
-  type App,
-  asOf,
-  FAILURES,
-  figured,
-  given,
-  idParams,
-  policyOptionsOf,
-} from "./route.js";
+import { type ApiContext, type App, askedIn, asOf, FAILURES, figured, idParams } from "./route.js";
 
 const query = z.strictObject({ episode: z.string().max(100).optional() });
 const draft = z
@@ -63,8 +54,8 @@ export function signatures(app: App, { book, feed, deskOf }: ApiContext): void {
       },
     },
     async (request, reply) => {
-      const { policyOption, episode, name, ...options } = request.body;
-      const asked = { episode, name, ...given(options), ...policyOptionsOf(policyOption) };
+      const { episode, name, ...options } = request.body;
+      const asked = { episode, name, ...askedIn(options) };
       const signed = await deskOf(request).sign(asked);
       void feed.look();
       reply.code(201);
