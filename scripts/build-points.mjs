@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildIfStale } from "./build-if-stale.mjs";
 
 const [lists = "/work/shared/gazetteer"] = process.argv.slice(2);
 const room = fileURLToPath(new URL("../src/gazetteer/", import.meta.url));
@@ -11,6 +12,8 @@ for (const name of ["cities15000.txt", "countryInfo.txt"]) {
   console.error(`${join(lists, name)} is missing. Name its folder: node scripts/build-points.mjs GAZETTEER.`);
   process.exit(1);
 }
+buildIfStale();
+const { fold } = await import(new URL("../dist/gazetteer/fold.js", import.meta.url).href);
 const rowsOf = (name) =>
   readFileSync(join(lists, name), "utf8")
     .split("\n")
@@ -69,15 +72,4 @@ function write(file, name, rows, comment) {
   const body = `// Made by scripts/build-points.mjs: change that, not this.\n/**\n${doc}\n */\nexport const ${name} = \`${table}\`;\n`;
   writeFileSync(join(room, `${file}.gen.ts`), body);
   console.log(`${file}.gen.ts ${body.length} bytes, ${rows.length} items`);
-}
-
-/** As src/gazetteer/locate.ts folds. */
-function fold(name) {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/gu, "'")
-    .replace(/[-‐-―\s]+/gu, " ")
-    .trim();
 }

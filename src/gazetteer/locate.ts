@@ -1,5 +1,6 @@
 import type { CountryCodes, Located, Precision } from "../domain/located.js";
 import { COUNTRIES } from "./countries.gen.js";
+import { fold } from "./fold.js";
 import { POINTS } from "./points.gen.js";
 
 /** Places that are in the news though too small for the list: name, country, degrees. */
@@ -88,15 +89,4 @@ function tablesOnce() {
   }
   tables = { points, countries };
   return tables;
-}
-
-/** Small letters without accents, one kind of apostrophe, hyphens as spaces: as scripts/build-points.mjs folds. */
-function fold(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/gu, "'")
-    .replace(/[-‐-―\s]+/gu, " ")
-    .trim();
 }
