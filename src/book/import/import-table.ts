@@ -194,19 +194,14 @@ async function lookedUp(
     const keys = table.reports.flatMap(({ key }) => key ?? []);
     const read = new Set<string>();
     for (const ids of lots(keys)) for (const { id } of await view.versions(ids)) read.add(id);
-    const own = await view.claimsIn([...read]);
-    const kept = new Map<string, Claim[]>();
+    const own = byReport(await view.claimsIn([...read]));
     // as they were imported, whatever was decided of them since
-    for (const claim of await view.bare.claimsIn([...held.keys()])) {
-      const others = kept.get(claim.report);
-      if (others === undefined) kept.set(claim.report, [claim]);
-      else others.push(claim);
-    }
+    const kept = byReport(await view.bare.claimsIn([...held.keys()]));
     return asNew.map((plan): Looked => {
       const { made, deposit } = plan;
       const { key, claims } = made;
       if (key !== null && read.has(key)) {
-        const said = new Set(own.filter(({ report }) => report === key).map(sayingOf));
+        const said = new Set(own.get(key)?.map(sayingOf));
         const problems = claims.flatMap(({ row, claim }) =>
           said.has(sayingOf(claim)) ? [] : [{ row, error: notRead(table.path, row, key) }],
         );
@@ -220,6 +215,16 @@ async function lookedUp(
       return versions.length === 0 ? plan : { ...plan, what: "version" };
     });
   });
+}
+
+function byReport(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const made = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const others = made.get(claim.report);
+    if (others === undefined) made.set(claim.report, [claim]);
+    else others.push(claim);
+  }
+  return made;
 }
 
 /** By what a claim that the book has read is told to be the table's. */
