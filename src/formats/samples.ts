@@ -156,6 +156,13 @@ export const SHOWN: Shown = {
   ],
 };
 
+/** The values of lines of JSON. */
+export const linesOf = (text: string) =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
 /** As much of jsdom as the tests use; its own types would bring those of browsers to the whole program. */
 export interface Element {
   readonly id: string;
