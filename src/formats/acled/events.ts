@@ -7,7 +7,7 @@ import { type Where, whereOf } from "../events/where.js";
 import { wholeFigures } from "../events/whole.js";
 import type { Shown } from "../format.js";
 import { countText } from "../words/count.js";
-import { byId } from "../words/looked-up.js";
+import { byId, oncePerShown } from "../words/looked-up.js";
 
 /** A day's part of an episode's deaths, at the place that stands for it. */
 export interface DeathDay extends Share {
@@ -42,7 +42,7 @@ export interface AcledEvents {
 }
 
 /** Every episode's deaths and ceasefires: as rows, a day and a place each, or apart with the reason. */
-export function acledEvents(shown: Shown): AcledEvents {
+export const acledEvents = oncePerShown((shown): AcledEvents => {
   const deaths: DeathDay[] = [];
   const agreements: Agreement[] = [];
   const apart: Apart[] = [];
@@ -74,7 +74,7 @@ export function acledEvents(shown: Shown): AcledEvents {
     }
   }
   return { deaths, agreements, apart };
-}
+});
 
 const NO_PLACE = "no place that stands for it is known";
 const NO_DAY = "no day is known";

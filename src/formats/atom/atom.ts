@@ -4,7 +4,7 @@ import type { EpisodeHistory, Figure, HistoryDay, Statement } from "../../domain
 import type { Format, Shown } from "../format.js";
 import { countText } from "../words/count.js";
 import { asOfText, dayText } from "../words/day.js";
-import { plural, sideText, sourceText } from "../words/names.js";
+import { plural, sideText, sourceText, whoseText } from "../words/names.js";
 import { xmlText } from "../words/xml.js";
 
 /**
@@ -113,12 +113,12 @@ function headlineOf(figures: readonly Figure[], statements: readonly Statement[]
   return told.length > 0 ? told.join("; ") : plural(statements.length, "new statement");
 }
 
-function figureSaid({ category, side, kind, speaker, low, best, high, approx }: Figure): string {
-  const whose = kind === "any" ? sideText(side) : `${sideText(side)}, ${kind}`;
+function figureSaid(figure: Figure): string {
+  const { category, speaker, low, best, high, approx } = figure;
   const number = countText({ min: low, max: high, approx });
   const said =
     best === null || low === high ? number : `${countText({ min: best, max: best, approx })} (${number})`;
-  return `${CATEGORIES[category].label}, ${whose}${speaker === null ? "" : `, by ${speaker}`}: ${said}`;
+  return `${CATEGORIES[category].label}, ${whoseText(figure)}${speaker === null ? "" : `, by ${speaker}`}: ${said}`;
 }
 
 function statementSaid(statement: Statement): string {

@@ -1,9 +1,8 @@
 import { CATEGORIES } from "../../domain/category.js";
 import type { ChronicleEntry } from "../../domain/chronicle.js";
 import type { Figure } from "../../domain/ledger.js";
-import type { Shown } from "../format.js";
-import { figureWords, tellingClaims } from "../words/figure.js";
-import { byId } from "../words/looked-up.js";
+import { plainFigureWords, tellingClaims } from "../words/figure.js";
+import { byId, oncePerShown } from "../words/looked-up.js";
 import { plural, sourceText } from "../words/names.js";
 
 /** Something on a line of time: a figure, or what a party did or said. */
@@ -29,7 +28,7 @@ export interface Told {
 }
 
 /** All figures and all entries of the chronicle, episode by episode. */
-export function toldOf(shown: Shown): readonly Told[] {
+export const toldOf = oncePerShown((shown): readonly Told[] => {
   const claims = byId(shown.claims);
   const reportOf = new Map([...shown.claims, ...shown.acts].map(({ id, report }) => [id, report] as const));
   const reports = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => reportOf.get(id) ?? []))];
@@ -48,13 +47,12 @@ export function toldOf(shown: Shown): readonly Told[] {
       ...entries.map((entry) => ({ ...common, ...entryTold(entry), reports: reports(entry.acts) })),
     ];
   });
-}
+});
 
 type Own = Omit<Told, "episode" | "episodeName" | "reports">;
 
 function figureTold(figure: Figure, claims: Parameters<typeof tellingClaims>[1]): Omit<Own, "reported"> {
-  const { best, side, range, source, details } = figureWords(figure, { claims, year: undefined });
-  const plain = (words: string) => words.replaceAll("\u00a0", " ");
+  const { best, side, range, source, details } = plainFigureWords(figure, { claims, year: undefined });
   const telling = tellingClaims(figure, claims);
   return {
     id: figure.id,
@@ -64,8 +62,8 @@ function figureTold(figure: Figure, claims: Parameters<typeof tellingClaims>[1])
     headline: `${best} ${CATEGORIES[figure.category].label}, ${side}`,
     details: [
       ...(range === "" ? [] : [`Range: ${range}`]),
-      ...(source === "" ? [] : [plain(source)]),
-      ...details.map(plain),
+      ...(source === "" ? [] : [source]),
+      ...details,
       `Policy ${figure.policy}`,
     ],
     quotes: [...new Set(telling.map(({ quote }) => quote))],

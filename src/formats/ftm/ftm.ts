@@ -5,8 +5,8 @@ import type { ReportHead } from "../../domain/report.js";
 import { csvOf } from "../cells.js";
 import type { Format, Shown } from "../format.js";
 import { countText } from "../words/count.js";
-import { byId } from "../words/looked-up.js";
-import { sideText, sourceText } from "../words/names.js";
+import { byId, episodesByReport } from "../words/looked-up.js";
+import { sideText, sourceText, whoseText } from "../words/names.js";
 import { webAddress } from "../words/web-address.js";
 import { languageCode } from "./languages.js";
 import { type Statement, statementId } from "./statement.js";
@@ -38,9 +38,7 @@ export const ftm: Format = {
 
 function statementsOf(shown: Shown): readonly Statement[] {
   const heads = byId(shown.reports);
-  const episodeOf = new Map(
-    shown.ledger.episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)),
-  );
+  const episodeOf = episodesByReport(shown.ledger);
   return [
     ...shown.ledger.episodes.flatMap((episode) => [
       ...eventStatements(episode, shown),
@@ -82,11 +80,14 @@ function eventStatements(
 }
 
 function figureStatements(figure: Figure, { id }: EpisodeLedger): readonly Statement[] {
-  const { low, best, high, category, side, kind, speaker, asOf, policy, used } = figure;
+  const { low, best, high, category, speaker, asOf, policy, used } = figure;
   const bound = (name: string, value: number | null) => `${name} ${value ?? "not known"}`;
-  const whose = kind === "any" ? sideText(side) : `${sideText(side)}, ${kind}`;
   return about(figure.id, "Note", [
-    ["name", "name", `${CATEGORIES[category].noun}, ${whose}${speaker === null ? "" : `, by ${speaker}`}`],
+    [
+      "name",
+      "name",
+      `${CATEGORIES[category].noun}, ${whoseText(figure)}${speaker === null ? "" : `, by ${speaker}`}`,
+    ],
     ["summary", "text", [bound("low", low), bound("best", best), bound("high", high)].join("; ")],
     ["description", "text", `As of ${asOf ?? "no stated day"}, policy ${policy}`],
     ["entity", "entity", id],

@@ -23,7 +23,9 @@ function featuresOf(episode: EpisodeLedger, shown: Shown): readonly object[] {
   const byPlace = new Map<string, Claim[]>();
   for (const claim of inReports(shown.claims, episode.reports)) {
     if (claim.place === null) continue;
-    byPlace.set(claim.place, [...(byPlace.get(claim.place) ?? []), claim]);
+    const others = byPlace.get(claim.place);
+    if (others === undefined) byPlace.set(claim.place, [claim]);
+    else others.push(claim);
   }
   return [
     ...episode.incidents.map(({ id, day, place, counts, claims }) =>

@@ -1,6 +1,7 @@
 import { CATEGORY_NAMES, type Category } from "../../domain/category.js";
 import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import { type Cell, csvOf } from "../cells.js";
+import { calendarDay } from "../events/days.js";
 import type { Format, Shown } from "../format.js";
 import { tellingClaims } from "../words/figure.js";
 import { byId } from "../words/looked-up.js";
@@ -66,12 +67,12 @@ function rowOf(episode: EpisodeLedger, figure: Figure, source: string, { places 
   return [
     episode.id,
     episode.name,
-    dayOf(episode.start),
-    dayOf(episode.end),
+    calendarDay(episode.start),
+    calendarDay(episode.end),
     figure.side,
     located?.precision === "country" ? located.country.alpha3 : null,
     figure.kind,
-    dayOf(figure.asOf),
+    calendarDay(figure.asOf),
     ...CATEGORY_NAMES.flatMap((category) =>
       BOUNDS.map(([bound]) => (category === figure.category ? figure[bound] : null)),
     ),
@@ -81,9 +82,4 @@ function rowOf(episode: EpisodeLedger, figure: Figure, source: string, { places 
     figure.id,
     figure.used.join(" "),
   ];
-}
-
-/** The calendar day; null for a month or a year, which a cell of dates cannot hold. */
-function dayOf(iso: string | null): string | null {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(iso ?? "")?.[0] ?? null;
 }

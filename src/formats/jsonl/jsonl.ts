@@ -1,4 +1,5 @@
 import type { Format, Shown } from "../format.js";
+import { episodesByReport } from "../words/looked-up.js";
 
 /**
  * One JSON object a line, each with the `record` it is: an episode, then its figures, reports, claims and acts as the
@@ -15,9 +16,7 @@ export const jsonl: Format = {
 };
 
 function recordsOf({ ledger, reports, claims, acts }: Shown): readonly object[] {
-  const episodeOf = new Map(
-    ledger.episodes.flatMap(({ id, reports: own }) => own.map((report) => [report, id])),
-  );
+  const episodeOf = episodesByReport(ledger);
   const within = (report: string) => ({ episode: episodeOf.get(report) ?? null });
   return [
     ...ledger.episodes.flatMap(({ figures, id, name, sides, places, start, end, reports: own }) => [

@@ -3,8 +3,8 @@ import type { Claim } from "../../domain/claim.js";
 import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import type { Format, Shown } from "../format.js";
-import { byId } from "../words/looked-up.js";
-import { sideText, sourceText } from "../words/names.js";
+import { byId, episodesByReport } from "../words/looked-up.js";
+import { sourceText, whoseText } from "../words/names.js";
 import { webAddress } from "../words/web-address.js";
 
 /**
@@ -17,9 +17,7 @@ export const jsonld: Format = {
   ending: "jsonld",
   write: (shown) => {
     const first = firstReports(shown);
-    const episodeOf = new Map(
-      shown.ledger.episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)),
-    );
+    const episodeOf = episodesByReport(shown.ledger);
     const heads = byId(shown.reports);
     const graph = [
       ...shown.ledger.episodes.flatMap((episode) => [
@@ -56,11 +54,10 @@ function eventOf({ id, name, start, end, places: named }: EpisodeLedger, { place
 }
 
 function observationOf(figure: Figure, episode: EpisodeLedger): object {
-  const { id, category, side, kind, speaker, asOf, low, best, high, policy, used } = figure;
-  const whose = kind === "any" ? sideText(side) : `${sideText(side)}, ${kind}`;
+  const { id, category, speaker, asOf, low, best, high, policy, used } = figure;
   return {
     ...{ "@type": "Observation", "@id": iri(id), identifier: id },
-    name: `${CATEGORIES[category].noun}, ${whose}${speaker === null ? "" : `, by ${speaker}`}`,
+    name: `${CATEGORIES[category].noun}, ${whoseText(figure)}${speaker === null ? "" : `, by ${speaker}`}`,
     observationAbout: at(episode.id),
     measuredProperty: category,
     measurementMethod: `tollbook policy ${policy}`,

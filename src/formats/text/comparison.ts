@@ -3,7 +3,7 @@ import type { ComparedRow, Comparison, EpisodeComparison, Figure } from "../../d
 import type { Layout } from "../format.js";
 import { countText, numberText } from "../words/count.js";
 import { stretchText } from "../words/day.js";
-import { plural, sideText } from "../words/names.js";
+import { capital, plural, whoseText } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
 
 const MAX_WIDTH = 140;
@@ -104,11 +104,10 @@ function linesOf(rows: readonly ComparedRow[], policies: readonly string[]): rea
   });
 }
 
-function columnOf({ side, kind, figures }: ComparedRow, lines: readonly Line[]): Column {
-  const whose = kind === "any" ? sideText(side) : `${sideText(side)}, ${kind}`;
-  const heading = cut(whose, MAX_HEADING);
+function columnOf(row: ComparedRow, lines: readonly Line[]): Column {
+  const heading = cut(whoseText(row), MAX_HEADING);
   const cells = lines.map(({ policy, speaker }) =>
-    cellText(figures.find((figure) => figure.policy === policy && figure.speaker === speaker)),
+    cellText(row.figures.find((figure) => figure.policy === policy && figure.speaker === speaker)),
   );
   return { heading, cells, width: Math.max(...[heading, ...cells].map(widthOf)) };
 }
@@ -146,8 +145,4 @@ function cellText(figure: Figure | undefined): string {
 
 function hasNumber({ low, best, high }: Figure): boolean {
   return low !== null || best !== null || high !== null;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

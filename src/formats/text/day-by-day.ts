@@ -3,7 +3,7 @@ import type { EpisodeHistory, Figure, History, HistoryDay, Statement } from "../
 import type { Layout } from "../format.js";
 import { countText, numberText } from "../words/count.js";
 import { dayText, stretchText, yearOf } from "../words/day.js";
-import { plural, sideText, sourceText } from "../words/names.js";
+import { plural, sideText, sourceText, whoseText } from "../words/names.js";
 import { cut, hanging, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
 
 const MAX_WIDTH = 110;
@@ -111,8 +111,8 @@ function tollLines({ figures }: HistoryDay, { width, paint }: Pen): readonly str
     : hanging("  toll: ", parts.join("; "), width).map((line) => paint("dim", line));
 }
 
-function figureText({ side, kind, speaker, low, best, high, approx, grade }: Figure): string {
-  const whose = kind === "any" ? sideText(side) : `${sideText(side)}, ${kind}`;
+function figureText(figure: Figure): string {
+  const { speaker, low, best, high, approx, grade } = figure;
   const says = speaker === null ? "" : ` (${speaker})`;
   const range = best !== null && (low !== best || (high !== best && high !== null));
   const number =
@@ -120,5 +120,5 @@ function figureText({ side, kind, speaker, low, best, high, approx, grade }: Fig
       ? countText({ min: low, max: high, approx })
       : `${approx ? "about " : ""}${numberText(best)}${high === null && low === best ? "+" : ""}`;
   const between = range ? ` (${countText({ min: low, max: high, approx: false })})` : "";
-  return `${whose}${says} ${number}${between}${grade === undefined ? "" : ` ${grade}`}`;
+  return `${whoseText(figure)}${says} ${number}${between}${grade === undefined ? "" : ` ${grade}`}`;
 }

@@ -5,7 +5,7 @@ import type { Format, Layout, Shown } from "../format.js";
 import { stretchText, yearOf } from "../words/day.js";
 import { type FigureWords, figureWords } from "../words/figure.js";
 import { byId } from "../words/looked-up.js";
-import { plural } from "../words/names.js";
+import { capital, plural } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
 import { sectionsOf } from "./sections.js";
 
@@ -154,8 +154,4 @@ function stackedLines(
 /** Lines that do not break at no-break spaces, which come out as plain ones. */
 function wrapWhole(words: string, width: number): readonly string[] {
   return wrap(words, width).map((line) => line.replaceAll("\u00a0", " "));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Format, Shown } from "../format.js";
 import { oneLine } from "../words/brief.js";
 import { countText } from "../words/count.js";
 import { dayText } from "../words/day.js";
+import { oncePerShown } from "../words/looked-up.js";
 import { sideText, sourceText } from "../words/names.js";
 import { webAddress } from "../words/web-address.js";
 
@@ -64,7 +65,7 @@ function isShowable({ date, latitude }: TimemapEvent): boolean {
   return date !== "" || latitude !== "";
 }
 
-function eventsOf(shown: Shown): readonly TimemapEvent[] {
+const eventsOf = oncePerShown((shown): readonly TimemapEvent[] => {
   const stands = new Map(
     shown.ledger.episodes.map((episode) => [episode.id, whereOf(episode, shown)?.place ?? null] as const),
   );
@@ -81,7 +82,7 @@ function eventsOf(shown: Shown): readonly TimemapEvent[] {
     }),
     ...incidentsOf(shown),
   ];
-}
+});
 
 function incidentsOf(shown: Shown): readonly TimemapEvent[] {
   const reportOf = new Map(shown.claims.map(({ id, report }) => [id, report]));

@@ -4,9 +4,9 @@ import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import { countText } from "./count.js";
 import { asOfText, dayText, stretchText, yearOf } from "./day.js";
-import { type FigureWords, figureWords } from "./figure.js";
+import { type FigureWords, plainFigureWords } from "./figure.js";
 import { byId } from "./looked-up.js";
-import { plural, sideText, sourceText } from "./names.js";
+import { capital, plural, sideText, sourceText } from "./names.js";
 import { checkSentence, withheldSentence } from "./sentences.js";
 import { webAddress } from "./web-address.js";
 
@@ -69,7 +69,7 @@ export function briefOf(
   };
   const told = episode.figures.map((figure) => ({
     figure,
-    words: plainSpaces(figureWords(figure, { claims: own, year })),
+    words: plainFigureWords(figure, { claims: own, year }),
     used: figure.used.flatMap(quoted),
     ignored: figure.ignored.flatMap(({ claim, reason }) =>
       quoted(claim).map((each) => ({ ...each, reason })),
@@ -146,16 +146,7 @@ function quotedOf(claim: Claim, head: ReportHead | undefined): Quoted {
   };
 }
 
-function plainSpaces(words: FigureWords): FigureWords {
-  const plain = (text: string) => text.replaceAll("\u00a0", " ");
-  return { ...words, source: plain(words.source), details: words.details.map(plain) };
-}
-
 /** Words on one line: a quote may run over two of the report's. */
 export function oneLine(words: string): string {
   return words.replace(/\s+/gu, " ").trim();
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from "../../domain/category.js";
 import type { EpisodeLedger, SeriesPoint } from "../../domain/ledger.js";
 import { countText, numberText } from "./count.js";
 import { dayText } from "./day.js";
-import { sideText, sourceText } from "./names.js";
+import { capital, sideText, sourceText } from "./names.js";
 import { xmlText } from "./xml.js";
 
 const WIDTH = 720;
@@ -146,8 +146,4 @@ function niceStep(top: number): number {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -38,6 +38,13 @@ export function figureWords(figure: Figure, setting: Setting): FigureWords {
   };
 }
 
+/** The same where lines are not broken at their width: with plain spaces throughout. */
+export function plainFigureWords(figure: Figure, setting: Setting): FigureWords {
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+  const words = figureWords(figure, setting);
+  return { ...words, source: plain(words.source), details: words.details.map(plain) };
+}
+
 const KINDS = {
   any: "",
   civilian: "civilian",

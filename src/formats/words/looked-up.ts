@@ -49,6 +49,17 @@ export function reportsOf(
   );
 }
 
+/** The episode of each report that is in one. */
+export function episodesByReport({ episodes }: Shown["ledger"]): ReadonlyMap<string, string> {
+  return new Map(episodes.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+}
+
+/** What is made of all that is shown, made once for each: both for what is written and for what is left out. */
+export function oncePerShown<T>(make: (shown: Shown) => T): (shown: Shown) => T {
+  const kept = new WeakMap<Shown, T>();
+  return (shown) => once(kept, shown, () => make(shown));
+}
+
 function inOrder<T>(items: readonly T[], at: readonly number[]): readonly T[] {
   return at.toSorted((a, b) => a - b).map((place) => items[place] as T);
 }
@@ -63,10 +74,10 @@ function placesByReport(items: readonly { readonly report: string }[]): Readonly
   return made;
 }
 
-function once<T>(kept: WeakMap<readonly unknown[], T>, items: readonly unknown[], make: () => T): T {
-  const known = kept.get(items);
+function once<K extends object, T>(kept: WeakMap<K, T>, from: K, make: () => T): T {
+  const known = kept.get(from);
   if (known !== undefined) return known;
   const made = make();
-  kept.set(items, made);
+  kept.set(from, made);
   return made;
 }

@@ -1,11 +1,17 @@
 import type { Claim } from "../../domain/claim.js";
 import { isImported } from "../../domain/imported.js";
+import type { Figure } from "../../domain/ledger.js";
 
 /** A source as a table names it: without its article; a report's own word is nobody's. */
 export function sourceText(source: string | null): string {
   if (source === null) return "no source named";
   const name = source.replace(/\s+/gu, " ").replace(/^the\s+/iu, "");
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
+}
+
+/** Words with a capital letter first. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
@@ -20,6 +26,11 @@ export function languageText(code: string | null): string | null {
 export function sideText(side: string | null): string {
   if (side === null) return "side not said";
   return side === "all" ? "all sides" : side;
+}
+
+/** Whose people a figure counts: "Kyrgyzstan", or "Kyrgyzstan, military" where it is of one kind alone. */
+export function whoseText({ side, kind }: Pick<Figure, "side" | "kind">): string {
+  return kind === "any" ? sideText(side) : `${sideText(side)}, ${kind}`;
 }
 
 /** "1 report", "12 reports", "2 imported": in how many reports the claims stand, or in how many of a person's table. */
