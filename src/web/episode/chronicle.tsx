@@ -2,6 +2,7 @@ import type { EpisodeChronicle } from "../../domain/chronicle.js";
 import type { EntryExplanation } from "../net/answers.js";
 import { withQuery } from "../net/ask.js";
 import { useAnswer } from "../net/use-answer.js";
+import { InContext } from "../parts/in-context.js";
 import { LazyDetails } from "../parts/lazy-details.js";
 import { Answer } from "../parts/notices.js";
 import { to } from "../place.js";
@@ -92,11 +93,7 @@ function Told({ id, asOf }: { readonly id: string; readonly asOf: string | null 
         <>
           {acts.map(({ act, report, context }) => (
             <blockquote key={act.id}>
-              <p>
-                {context.before}
-                <mark>{context.quote}</mark>
-                {context.after}
-              </p>
+              <InContext context={context} />
               <p class="quiet">
                 <a href={to("report", { id: report.id })}>{report.title || report.id}</a>
                 {report.publisher === null ? "" : `, ${report.publisher}`},{" "}

@@ -5,13 +5,14 @@ import type { Page, ReportRow } from "../net/answers.js";
 import { ask, withQuery } from "../net/ask.js";
 import { decide } from "../net/decide.js";
 import { useAnswer } from "../net/use-answer.js";
+import { DecisionList } from "../parts/decision-list.js";
 import { LazyDetails } from "../parts/lazy-details.js";
-import { Answer, ProblemNotice } from "../parts/notices.js";
+import { Answer, AttemptNotice } from "../parts/notices.js";
+import { Pick } from "../parts/pick.js";
 import { PickEpisode } from "../parts/pick-episode.js";
 import { type Attempts, useAttempt } from "../parts/use-attempt.js";
 import { go, to } from "../place.js";
 import { sayDay } from "../words/days.js";
-import { sayDecision } from "../words/decisions.js";
 
 /** What can be decided about an episode as a whole: its name, and which reports are of it. */
 export function DecideEpisode({ episode }: { readonly episode: EpisodeLedger }) {
@@ -28,7 +29,7 @@ const aboutOf = (id: string) => withQuery("/api/decisions", { subject: id });
 function Forms({ episode: { id, name } }: { readonly episode: EpisodeLedger }) {
   const about = useAnswer<Told>(aboutOf(id));
   const attempts = useAttempt();
-  const { problem, told, attempt } = attempts;
+  const { attempt, ...outcome } = attempts;
   return (
     <Answer of={about}>
       {({ items, revision }) => {
@@ -59,31 +60,11 @@ function Forms({ episode: { id, name } }: { readonly episode: EpisodeLedger }) {
               />
             </div>
             <Split id={id} attempts={attempts} decide={(ruling) => decide(ruling, { revision })} />
-            <ProblemNotice problem={problem} />
-            <p role="status" class="quiet">
-              {told}
-            </p>
-            <ul class="decisions">
-              {items
-                .filter(({ ruling }) => ruling.kind !== "undo")
-                .map((decision) => (
-                  <li key={decision.id} class={decision.undoneBy === null ? undefined : "undone"}>
-                    {sayDecision(decision)}{" "}
-                    {decision.undoneBy === null ? (
-                      <button
-                        type="button"
-                        onClick={() =>
-                          void attempt(() => decide({ kind: "undo", decision: decision.id }), "Taken back.")
-                        }
-                      >
-                        Undo
-                      </button>
-                    ) : (
-                      "(taken back)"
-                    )}
-                  </li>
-                ))}
-            </ul>
+            <AttemptNotice {...outcome} />
+            <DecisionList
+              decisions={items.filter(({ ruling }) => ruling.kind !== "undo")}
+              undo={(decision) => void attempt(() => decide({ kind: "undo", decision }), "Taken back.")}
+            />
           </>
         );
       }}
@@ -169,21 +150,9 @@ function Split({ id, attempts: { attempt }, decide: make }: SplitProps) {
           {({ items, next }) => (
             <div class="picks">
               {items.map(({ id: report, title, publisher, published }) => (
-                <label key={report} class="check">
-                  <input
-                    type="checkbox"
-                    checked={picked.has(report)}
-                    onChange={({ currentTarget: { checked } }) => {
-                      const after = new Set(picked);
-                      if (checked) after.add(report);
-                      else after.delete(report);
-                      setPicked(after);
-                    }}
-                  />
-                  <span>
-                    {title || report} ({publisher ?? "publisher not told"}, {sayDay(published, "undated")})
-                  </span>
-                </label>
+                <Pick key={report} {...{ id: report, picked, setPicked }}>
+                  {title || report} ({publisher ?? "publisher not told"}, {sayDay(published, "undated")})
+                </Pick>
               ))}
               {next === null ? null : <p class="quiet">The newest {LISTED} are listed.</p>}
             </div>

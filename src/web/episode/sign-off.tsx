@@ -3,7 +3,7 @@ import type { Signature } from "../net/answers.js";
 import { ask, withQuery } from "../net/ask.js";
 import { lookAgain } from "../net/follow.js";
 import { useAnswer } from "../net/use-answer.js";
-import { ProblemNotice } from "../parts/notices.js";
+import { AttemptNotice } from "../parts/notices.js";
 import { useAttempt } from "../parts/use-attempt.js";
 import { to } from "../place.js";
 import { sayDate, sayMoment } from "../words/days.js";
@@ -17,7 +17,7 @@ export function SignOff({ seen: { id, asOf, policy } }: { readonly seen: Seen })
   );
   const [name, setName] = useState("");
   const [statement, setStatement] = useState("");
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const sign = async () => {
     const body = {
       ...{ episode: id, name, statement: statement.trim() || null },
@@ -66,10 +66,7 @@ export function SignOff({ seen: { id, asOf, policy } }: { readonly seen: Seen })
         <button type="submit" class="main">
           Sign this ledger
         </button>
-        <ProblemNotice problem={problem} />
-        <p role="status" class="quiet">
-          {told}
-        </p>
+        <AttemptNotice {...outcome} />
       </form>
       <ul class="rows">
         {signed.data?.items.map((each) => (

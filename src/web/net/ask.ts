@@ -10,6 +10,11 @@ export class Problem extends Error {
   }
 }
 
+/** Whatever was thrown, as a Problem: what is none is a fault of the desk's own. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem("desk/fault", String(error));
+}
+
 /** What is sent along with whatever changes something. */
 interface Standing {
   /** The session's token; null where nobody signs in. */

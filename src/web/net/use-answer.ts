@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { ask, Problem } from "./ask.js";
+import { ask, type Problem, problemOf } from "./ask.js";
 import { useRevision } from "./follow.js";
 
 export interface Answered<T> {
@@ -41,7 +41,7 @@ export function useAnswer<T>(path: string | null): Answered<T> {
       },
       (error: unknown) => {
         if (stop.signal.aborted) return;
-        const problem = error instanceof Problem ? error : new Problem("desk/fault", String(error));
+        const problem = problemOf(error);
         setState((before) => ({ path, data: before.path === path ? before.data : null, problem }));
       },
     );

@@ -4,7 +4,8 @@ import type { DecisionStanding } from "../../domain/decision.js";
 import { decide } from "../net/decide.js";
 import { sayDecision } from "../words/decisions.js";
 import { CorrectForm } from "./correct-form.js";
-import { ProblemNotice } from "./notices.js";
+import { focusOnce } from "./focus-once.js";
+import { AttemptNotice } from "./notices.js";
 import { onEscape } from "./on-escape.js";
 import { useAttempt } from "./use-attempt.js";
 
@@ -22,7 +23,7 @@ interface ClaimActionsProps {
 
 /** Accept, correct, reject, undo: a decision lies over the reading, which stays as it is. */
 export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided }: ClaimActionsProps) {
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const [correct, reject] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   const opened = useRef<Doing>(null);
   useLayoutEffect(() => {
@@ -100,10 +101,7 @@ export function ClaimActions({ claim, decisions = [], doing, setDoing, onDecided
           cancel={() => setDoing(null)}
         />
       ) : null}
-      <ProblemNotice problem={problem} />
-      <p role="status" class="quiet">
-        {told}
-      </p>
+      <AttemptNotice {...outcome} />
       {decisions.length === 0 ? null : (
         <ul class="decisions">
           {decisions.map((decision) => (
@@ -156,9 +154,4 @@ function RejectForm({
       </div>
     </form>
   );
-}
-
-/** A form that somebody opened takes the focus. */
-function focusOnce(element: HTMLElement | null): void {
-  element?.focus();
 }

@@ -7,6 +7,7 @@ import { sayDay } from "../words/days.js";
 import { saySource, sayVictims } from "../words/names.js";
 import { ClaimActions, type Doing } from "./claim-actions.js";
 import { ClaimFieldList } from "./claim-fields.js";
+import { InContext } from "./in-context.js";
 import { Answer } from "./notices.js";
 
 /** A claim with the sentence it stands in, who says so and where; what was read of it, and what can be decided. */
@@ -20,11 +21,7 @@ export function ClaimCard({ id }: { readonly id: string }) {
         {({ claim, report, context, read, decisions, current }) => (
           <>
             <blockquote>
-              <p>
-                {context.before}
-                <mark>{context.quote}</mark>
-                {context.after}
-              </p>
+              <InContext context={context} />
             </blockquote>
             <p>
               <strong>{sayCount(claim, claim)}</strong>, {sayVictims(claim)}. Says: {saySource(claim.source)}.

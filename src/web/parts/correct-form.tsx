@@ -5,6 +5,7 @@ import type { ClaimFields, FieldName } from "../../domain/decision.js";
 import { labelOf } from "../words/counts.js";
 import { FIELD_WORDS } from "../words/decisions.js";
 import { SCOPE_WORDS, STATUS_WORDS, sayKind } from "../words/names.js";
+import { focusOnce } from "./focus-once.js";
 import { onEscape } from "./on-escape.js";
 
 /** The fields the form has; the others follow from them. */
@@ -20,6 +21,12 @@ export function valuesOf(claim: Claim): Values {
   };
 }
 
+/** The fields that are not what they were; those left out are. */
+export function changesOf(before: Values, values: Values): Partial<ClaimFields> {
+  const names = (Object.keys(values) as Shown[]).filter((name) => values[name] !== before[name]);
+  return Object.fromEntries(names.map((name) => [name, values[name]])) as Partial<ClaimFields>;
+}
+
 interface CorrectFormProps {
   readonly claim: Claim;
   readonly save: (fields: Partial<ClaimFields>, reason: string | null) => void;
@@ -32,17 +39,14 @@ export function CorrectForm({ claim, save, cancel, hasReason = true }: CorrectFo
   const before = useRef(valuesOf(claim)).current;
   const [values, setValues] = useState<Values>(before);
   const [reason, setReason] = useState("");
-  const changed = (Object.keys(values) as Shown[]).filter((name) => values[name] !== before[name]);
+  const changes = changesOf(before, values);
   return (
     <form
       class="panel"
       onKeyDown={(event) => onEscape(event, cancel)}
       onSubmit={(event) => {
         event.preventDefault();
-        const fields = Object.fromEntries(
-          changed.map((name) => [name, values[name]]),
-        ) as Partial<ClaimFields>;
-        save(fields, reason.trim() || null);
+        save(changes, reason.trim() || null);
       }}
     >
       <FieldInputs values={values} set={(change) => setValues({ ...values, ...change })} takesFocus />
@@ -53,7 +57,7 @@ export function CorrectForm({ claim, save, cancel, hasReason = true }: CorrectFo
         </label>
       ) : null}
       <div class="row">
-        <button type="submit" class="main" disabled={changed.length === 0}>
+        <button type="submit" class="main" disabled={Object.keys(changes).length === 0}>
           Save the correction
         </button>
         <button type="button" onClick={cancel}>
@@ -145,8 +149,4 @@ export function FieldInputs({ values, set, takesFocus = false }: FieldInputsProp
       {yesNo("previous")}
     </div>
   );
-}
-
-function focusOnce(element: HTMLElement | null): void {
-  element?.focus();
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Page } from "../net/answers.js";
-import { ask, Problem } from "../net/ask.js";
+import { ask, type Problem, problemOf } from "../net/ask.js";
 import { useRevision } from "../net/follow.js";
 
 export interface LongList<T> {
@@ -43,7 +43,7 @@ export function useLongList<T>(path: string): LongList<T> {
         },
         (error: unknown) => {
           if (signal?.aborted === true) return;
-          const problem = error instanceof Problem ? error : new Problem("desk/fault", String(error));
+          const problem = problemOf(error);
           setState((now) => {
             if (now.path === path) return { ...now, problem };
             return signal === undefined ? now : { ...none, problem };

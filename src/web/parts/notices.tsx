@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Problem } from "../net/ask.js";
 import type { Answered } from "../net/use-answer.js";
+import type { Attempts } from "./use-attempt.js";
 
 /** A failure in the API's own words. */
 export function ProblemNotice({ problem }: { readonly problem: Problem | null }) {
@@ -11,6 +12,18 @@ export function ProblemNotice({ problem }: { readonly problem: Problem | null })
       <p>{problem.message}</p>
       <p class="code">{problem.code}</p>
     </div>
+  );
+}
+
+/** What became of what somebody tried: why it failed, or what was done. */
+export function AttemptNotice({ problem, told }: Omit<Attempts, "attempt">) {
+  return (
+    <>
+      <ProblemNotice problem={problem} />
+      <p role="status" class="quiet">
+        {told}
+      </p>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useState } from "preact/hooks";
 import type { Reading } from "../net/answers.js";
-import { ask, Problem } from "../net/ask.js";
+import { ask, Problem, problemOf } from "../net/ask.js";
 import { lookAgain, useReadingNews } from "../net/follow.js";
 import { to } from "../place.js";
 import { many } from "../words/counts.js";
@@ -21,7 +21,7 @@ export function ReadIn() {
       const begun = await ask<Reading>("/api/readings", { method: "POST", body });
       setReadings((before) => [begun, ...before]);
     } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+      setProblem(problemOf(error));
     }
   }, []);
   const take = async (files: Iterable<File>) => {

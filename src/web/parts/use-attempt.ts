@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { Problem } from "../net/ask.js";
+import { type Problem, problemOf } from "../net/ask.js";
 
 export interface Attempts {
   readonly problem: Problem | null;
@@ -27,7 +27,7 @@ export function useAttempt(): Attempts {
       setTold(done);
       return true;
     } catch (error) {
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+      setProblem(problemOf(error));
       return false;
     } finally {
       isGoing.current = false;

@@ -3,7 +3,7 @@ import type { Assignment, EpisodeRow, Page } from "../net/answers.js";
 import { ask } from "../net/ask.js";
 import { lookAgain } from "../net/follow.js";
 import { useAnswer } from "../net/use-answer.js";
-import { ProblemNotice } from "../parts/notices.js";
+import { AttemptNotice } from "../parts/notices.js";
 import { useAttempt } from "../parts/use-attempt.js";
 import { many } from "../words/counts.js";
 
@@ -15,7 +15,7 @@ export function GiveForm() {
   const [chosen, setChosen] = useState("");
   const [first, setFirst] = useState("");
   const [second, setSecond] = useState("");
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const items = episodes.data?.items ?? [];
   const episode = items.find(({ id }) => id === chosen) ?? items[0];
   const give = async () => {
@@ -48,24 +48,8 @@ export function GiveForm() {
               ))}
             </select>
           </label>
-          <label>
-            <span>First reader</span>
-            <input
-              required
-              maxLength={100}
-              value={first}
-              onInput={(event) => setFirst(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            <span>Second reader</span>
-            <input
-              required
-              maxLength={100}
-              value={second}
-              onInput={(event) => setSecond(event.currentTarget.value)}
-            />
-          </label>
+          <ReaderInput title="First reader" value={first} set={setFirst} />
+          <ReaderInput title="Second reader" value={second} set={setSecond} />
         </div>
         {(episode?.reports.length ?? 0) > MAX_REPORTS ? (
           <p class="quiet">The first {MAX_REPORTS} reports are given; more at once cannot be.</p>
@@ -73,11 +57,23 @@ export function GiveForm() {
         <button type="submit" class="main" disabled={episode === undefined}>
           Give them
         </button>
-        <ProblemNotice problem={problem} />
-        <p role="status" class="quiet">
-          {told}
-        </p>
+        <AttemptNotice {...outcome} />
       </form>
     </>
+  );
+}
+
+interface ReaderInputProps {
+  readonly title: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}
+
+function ReaderInput({ title, value, set }: ReaderInputProps) {
+  return (
+    <label>
+      <span>{title}</span>
+      <input required maxLength={100} value={value} onInput={(event) => set(event.currentTarget.value)} />
+    </label>
   );
 }

@@ -6,7 +6,8 @@ import { lookAgain } from "../net/follow.js";
 import { useAnswer } from "../net/use-answer.js";
 import { ClaimFieldList } from "../parts/claim-fields.js";
 import { CorrectForm } from "../parts/correct-form.js";
-import { Answer, ProblemNotice, Title } from "../parts/notices.js";
+import { InContext } from "../parts/in-context.js";
+import { Answer, AttemptNotice, Title } from "../parts/notices.js";
 import { useAttempt } from "../parts/use-attempt.js";
 import { go } from "../place.js";
 import { useKeys } from "../review/keys.js";
@@ -35,7 +36,7 @@ function Reading({ work, reader }: { readonly work: Work; readonly reader: strin
   const open = claims.findIndex(({ id }) => !answers.some(({ claim }) => claim === id));
   const [at, setAt] = useState<number | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const place = Math.min(at ?? (open === -1 ? 0 : open), claims.length - 1);
   const claim = claims[place];
   const answer = answers.find((each) => each.claim === claim?.id);
@@ -109,10 +110,7 @@ function Reading({ work, reader }: { readonly work: Work; readonly reader: strin
           cancel={() => setCorrecting(false)}
         />
       ) : null}
-      <ProblemNotice problem={problem} />
-      <p role="status" class="quiet">
-        {told}
-      </p>
+      <AttemptNotice {...outcome} />
       {claim === undefined ? null : <ClaimFieldList claim={claim} />}
       {open === -1 ? (
         <p>
@@ -133,11 +131,7 @@ function Words({ claim }: { readonly claim: Claim }) {
       {({ context, report }) => (
         <>
           <blockquote>
-            <p>
-              {context.before}
-              <mark>{context.quote}</mark>
-              {context.after}
-            </p>
+            <InContext context={context} />
           </blockquote>
           <p class="quiet">
             {report.title || report.id}

@@ -1,17 +1,17 @@
 import { useState } from "preact/hooks";
 import type { ReportFile } from "../net/answers.js";
 import { decide } from "../net/decide.js";
-import { ProblemNotice } from "../parts/notices.js";
+import { DecisionList } from "../parts/decision-list.js";
+import { AttemptNotice } from "../parts/notices.js";
 import { PickEpisode } from "../parts/pick-episode.js";
 import { useAttempt } from "../parts/use-attempt.js";
-import { sayDecision } from "../words/decisions.js";
 
 /** What can be decided about a report as a whole: its date, its episode, and whether its claims count. */
 export function DecideReport({ file }: { readonly file: ReportFile }) {
   const { report, revision, decisions, withdrawn, episode } = file;
   const [date, setDate] = useState(report.published ?? "");
   const [reason, setReason] = useState("");
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const make = (act: () => Promise<unknown>, done: string) =>
     void attempt(act, done).then((isDone) => {
       if (isDone) setReason("");
@@ -74,28 +74,11 @@ export function DecideReport({ file }: { readonly file: ReportFile }) {
           }
         />
       </div>
-      <ProblemNotice problem={problem} />
-      <p role="status" class="quiet">
-        {told}
-      </p>
-      <ul class="decisions">
-        {own.map((decision) => (
-          <li key={decision.id} class={decision.undoneBy === null ? undefined : "undone"}>
-            {sayDecision(decision)}
-            {decision.reason === null ? "" : `: “${decision.reason}”`}{" "}
-            {decision.undoneBy === null ? (
-              <button
-                type="button"
-                onClick={() => make(() => decide({ kind: "undo", decision: decision.id }), "Taken back.")}
-              >
-                Undo
-              </button>
-            ) : (
-              "(taken back)"
-            )}
-          </li>
-        ))}
-      </ul>
+      <AttemptNotice {...outcome} />
+      <DecisionList
+        decisions={own}
+        undo={(decision) => make(() => decide({ kind: "undo", decision }), "Taken back.")}
+      />
     </details>
   );
 }

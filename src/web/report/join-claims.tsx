@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import type { Claim } from "../../domain/claim.js";
 import { decide } from "../net/decide.js";
 import { LazyDetails } from "../parts/lazy-details.js";
-import { ProblemNotice } from "../parts/notices.js";
+import { AttemptNotice } from "../parts/notices.js";
+import { Pick } from "../parts/pick.js";
 import { useAttempt } from "../parts/use-attempt.js";
 import { labelOf, sayCount } from "../words/counts.js";
 import { saySide } from "../words/names.js";
@@ -16,7 +17,7 @@ interface JoinClaimsProps {
 /** Says that other claims of the report are the same statement as this one: it stays, they are set aside. */
 export function JoinClaims({ claim, others }: JoinClaimsProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const choices = others.filter(({ id, setAside }) => id !== claim.id && setAside === undefined);
   if (choices.length === 0) return null;
   const join = () => {
@@ -40,31 +41,15 @@ export function JoinClaims({ claim, others }: JoinClaimsProps) {
           <fieldset>
             <legend>This claim stays; those picked no longer count</legend>
             {choices.map((each) => (
-              <label key={each.id} class="check">
-                <input
-                  type="checkbox"
-                  checked={picked.has(each.id)}
-                  onChange={({ currentTarget: { checked } }) => {
-                    const next = new Set(picked);
-                    if (checked) next.add(each.id);
-                    else next.delete(each.id);
-                    setPicked(next);
-                  }}
-                />
-                <span>
-                  {sayCount(each, each)} {labelOf(each.category)}, {saySide(each.victims.side)}: “{each.quote}
-                  ”
-                </span>
-              </label>
+              <Pick key={each.id} {...{ id: each.id, picked, setPicked }}>
+                {sayCount(each, each)} {labelOf(each.category)}, {saySide(each.victims.side)}: “{each.quote}”
+              </Pick>
             ))}
           </fieldset>
           <button type="submit" class="main" disabled={picked.size === 0}>
             Join these claims
           </button>
-          <ProblemNotice problem={problem} />
-          <p role="status" class="quiet">
-            {told}
-          </p>
+          <AttemptNotice {...outcome} />
         </form>
       )}
     </LazyDetails>

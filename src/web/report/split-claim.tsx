@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Claim } from "../../domain/claim.js";
-import type { ClaimFields } from "../../domain/decision.js";
 import { decide } from "../net/decide.js";
-import { FieldInputs, type Values, valuesOf } from "../parts/correct-form.js";
+import { changesOf, FieldInputs, type Values, valuesOf } from "../parts/correct-form.js";
 import { LazyDetails } from "../parts/lazy-details.js";
-import { ProblemNotice } from "../parts/notices.js";
+import { AttemptNotice } from "../parts/notices.js";
 import { useAttempt } from "../parts/use-attempt.js";
 
 const MOST = 20;
@@ -13,7 +12,7 @@ const MOST = 20;
 export function SplitClaim({ claim }: { readonly claim: Claim }) {
   const before = valuesOf(claim);
   const [parts, setParts] = useState<readonly Values[]>([before, before]);
-  const { problem, told, attempt } = useAttempt();
+  const { attempt, ...outcome } = useAttempt();
   const set = (at: number, change: Partial<Values>) =>
     setParts(parts.map((part, place) => (place === at ? { ...part, ...change } : part)));
   const split = () => {
@@ -51,18 +50,9 @@ export function SplitClaim({ claim }: { readonly claim: Claim }) {
               Without the last part
             </button>
           </div>
-          <ProblemNotice problem={problem} />
-          <p role="status" class="quiet">
-            {told}
-          </p>
+          <AttemptNotice {...outcome} />
         </form>
       )}
     </LazyDetails>
   );
-}
-
-/** The fields in which a part is not what the claim was: those left out are as they were. */
-function changesOf(before: Values, part: Values): Partial<ClaimFields> {
-  const names = (Object.keys(part) as (keyof Values)[]).filter((name) => part[name] !== before[name]);
-  return Object.fromEntries(names.map((name) => [name, part[name]])) as Partial<ClaimFields>;
 }

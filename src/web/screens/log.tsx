@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { LogLine, Verification } from "../net/answers.js";
-import { ask, Problem, withQuery } from "../net/ask.js";
+import { ask, type Problem, problemOf, withQuery } from "../net/ask.js";
 import { More, useLongList } from "../parts/more.js";
 import { ProblemNotice, Title } from "../parts/notices.js";
 import { type ScreenProps, setQuery, to } from "../place.js";
@@ -123,7 +123,7 @@ function Verify() {
       setTold(await ask<Verification>("/api/verify"));
     } catch (error) {
       setTold(null);
-      setProblem(error instanceof Problem ? error : new Problem("desk/fault", String(error)));
+      setProblem(problemOf(error));
     }
   };
   return (

@@ -6,6 +6,7 @@ import { decide } from "../net/decide.js";
 import { useAnswer } from "../net/use-answer.js";
 import { ClaimActions, type Doing } from "../parts/claim-actions.js";
 import { ClaimFieldList } from "../parts/claim-fields.js";
+import { InContext } from "../parts/in-context.js";
 import { Answer, ProblemNotice, Title } from "../parts/notices.js";
 import { useAttempt } from "../parts/use-attempt.js";
 import { go, type ScreenProps, to } from "../place.js";
@@ -227,11 +228,7 @@ function Case({ item, doing, setDoing, onDecided }: CaseProps) {
           {(told) => (
             <>
               <blockquote>
-                <p>
-                  {told.context.before}
-                  <mark>{told.context.quote}</mark>
-                  {told.context.after}
-                </p>
+                <InContext context={told.context} />
               </blockquote>
               <p class="quiet">
                 <a href={to("report", { id: told.report.id, claim: claim.id })}>
