@@ -28,7 +28,11 @@ const NOWHERE = { firstDay: "~", lastDay: "", deaths: -1, words: "", sides: "[]"
 export function keysOf(row: EpisodeRow) {
   const words = [row.id, row.name, ...row.sides, ...row.places].join("\n").toLowerCase();
   return {
-    ...{ firstDay: row.start ?? "~", lastDay: row.end ?? "", deaths: deathsOf(row) },
+    ...{
+      firstDay: keyOf(row, "oldest") as string,
+      lastDay: keyOf(row, "newest") as string,
+      deaths: deathsOf(row),
+    },
     // what no database keeps as it is
     words: words.replace(/\p{Surrogate}/gu, "\ufffd").replaceAll("\u0000", ""),
     sides: JSON.stringify(row.sides),
@@ -42,8 +46,8 @@ function deathsOf({ toll }: EpisodeRow): number {
 
 /** What an order goes by: it and the episode's id are a row's place in it. */
 export function keyOf(row: EpisodeRow, order: ShelfOrder): string | number {
-  const { firstDay, lastDay, deaths } = keysOf(row);
-  return { newest: lastDay, oldest: firstDay, toll: deaths }[order];
+  if (order === "newest") return row.end ?? "";
+  return order === "oldest" ? (row.start ?? "~") : deathsOf(row);
 }
 
 /** An episode with the name that people gave it; undefined for none. */
