@@ -80,12 +80,18 @@ function processorTime({ pid }) {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-const ms = (value) => (value < 9.95 ? value.toFixed(1) : Math.round(value).toLocaleString("en"));
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-const spread = (times) => {
+function ms(value) {
+  return value < 9.95 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
+}
+
+function at(sorted, share) {
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+function spread(times) {
   const sorted = [...times].sort((a, b) => a - b);
   return `${ms(at(sorted, 0.5))} / ${ms(at(sorted, 0.95))}`;
-};
+}
 
 /** From a start to the first rows: the first time lists are made, where they are not kept yet; then of servers started anew. */
 async function firstPage() {

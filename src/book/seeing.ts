@@ -38,9 +38,10 @@ const datesOf = ({ dated }: Standing): string => JSON.stringify([...dated]);
 
 /**
  * What is kept beside an open book: decisions, which report is of which episode, and what lists say of them, on the
- * book's shelf. `rules` tells the shelf's rules; where they are null, lists are made without it.
+ * book's shelf. `rules` tells the shelf's rules; where they are null, lists are made without it. So many episodes are put
+ * there `together`.
  */
-export function startSeeing(store: Store, rules: () => string | null = rulesMark): Seeing {
+export function startSeeing(store: Store, rules: () => string | null = rulesMark, together?: number): Seeing {
   const standing = startStanding();
   const grouping = startGrouping();
   const summaries = startSummaries();
@@ -96,7 +97,7 @@ export function startSeeing(store: Store, rules: () => string | null = rulesMark
   }
 
   const look: LookAt = (use) => looking((moment) => use(moment));
-  const keeper = startKeeper(store, look, rules);
+  const keeper = startKeeper(store, look, rules, together);
 
   function prepare(): Promise<void> {
     if (isStopped) return Promise.resolve();

@@ -44,6 +44,7 @@ export function startKeeper(
   store: Pick<Store, "readOnly" | "shelve">,
   look: LookAt,
   rules: () => string | null = rulesMark,
+  together = TOGETHER,
 ): Keeper {
   let [known, parting]: [ShelfMark | null, KeptParting | null] = [null, null];
   let working: Promise<boolean> | null = null;
@@ -83,17 +84,17 @@ export function startKeeper(
     };
     // what is not true of the newer line any more goes before the shelf says that it is of that line
     const off = mark === null ? [] : [...gone, ...stale.map(({ id }) => id)];
-    if (stale.length > TOGETHER && !(await shelve([], false, off))) return false;
+    if (stale.length > together && !(await shelve([], false, off))) return false;
     let put: Shelved[] = [];
-    for (const some of lotsOf(stale)) {
+    for (const some of lotsOf(stale, Math.min(REPORTS_AT_ONCE, together))) {
       if (isStopped) return false;
       for (const each of await look(({ view }) => made(view, now, some))) put.push(each);
       await othersTurn();
-      if (put.length < TOGETHER || stale.length <= TOGETHER) continue;
+      if (put.length < together || stale.length <= together) continue;
       if (!(await shelve(put, false, []))) return false;
       put = [];
     }
-    if (!(await shelve(put, true, stale.length > TOGETHER ? [] : gone))) return false;
+    if (!(await shelve(put, true, stale.length > together ? [] : gone))) return false;
     known = before;
     parting = keptParting(after.line, now);
     return true;
@@ -188,13 +189,13 @@ async function made(
   return found;
 }
 
-function* lotsOf(outlines: readonly Outline[]): Generator<readonly Outline[]> {
+function* lotsOf(outlines: readonly Outline[], reports: number): Generator<readonly Outline[]> {
   let lot: Outline[] = [];
   let size = 0;
   for (const outline of outlines) {
     lot.push(outline);
     size += outline.reports.length;
-    if (size < REPORTS_AT_ONCE) continue;
+    if (size < reports) continue;
     yield lot;
     [lot, size] = [[], 0];
   }

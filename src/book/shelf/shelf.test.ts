@@ -280,3 +280,30 @@ test("a book that cannot be written to answers the same", async () => {
     expect(await answers(barred)).toBe(kept);
   });
 });
+
+test("ended at any point, the shelf is true as far as it goes, and the next goes on from there", async () => {
+  await book.addMany([1, 2, 3, 4, 5, 7].map((number) => ({ report: report(number), origin: "x" })));
+  await book.shelf();
+  // other days: every episode is parted anew, more than are put there together
+  await book.addMany([1, 2, 3, 4, 5, 7].map((number) => ({ report: report(number, "More."), origin: "x" })));
+  const episodes = (await book.partition()).length;
+  expect(episodes).toBeGreaterThan(3);
+  for (let last = 0; ; last += 1) {
+    let calls = 0;
+    const isDone = await withStore(async (store) => {
+      const shelve: Store["shelve"] = (shelving) => {
+        calls += 1;
+        if (calls > 1 && calls > last) throw new Error("ended here");
+        return store.shelve(shelving);
+      };
+      const seen = startSeeing({ ...store, shelve }, undefined, 1);
+      const looked = await seen((_, grouping) => grouping.lists()).catch((error: unknown) => error);
+      await seen.stop();
+      return !(looked instanceof Error);
+    });
+    expect(await brief()).toEqual([]);
+    if (isDone) break;
+    expect(last).toBeLessThan(3 * episodes);
+  }
+  await withStore((store) => expectSame(startSeeing(store)));
+});
