@@ -60,7 +60,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   there: "there",
   document:
     "numbers,statement,statements,report,reports,review,summary,overview,update,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
-  discovers: "find,finds,found,recovered,discovered",
+  discovers: "find,finds,found",
   issuing:
     "informs,inform,announces,announce,communicates,communicate,publishes,gives,give,states,presents,reports,declares,makes known,wishes to inform,releases",
   network:
