@@ -281,12 +281,13 @@ function isIncrement(each: Draft, readings: Readings): boolean {
   const last = each.group?.quantity?.last ?? -1;
   // "23 were killed. Twelve others were hurt": beside those just counted, not more of the same
   const others = does(each.sentence, last, "rest") || does(each.sentence, last + 1, "rest");
+  if (others && !isFurther(each)) return false;
   for (const other of readings.preceding(each)) {
     if (each.sentence.index - other.sentence.index > (isFurther(each) ? 4 : 1)) break;
     if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
     if (other.category === each.category) return true;
     // "31 dead, 57 injured. Five more died": the more are added to those of their own kind
-    if (other.sentence === each.sentence || isFurther(each) || others) return false;
+    if (other.sentence === each.sentence || isFurther(each)) return false;
   }
   return true;
 }

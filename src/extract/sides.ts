@@ -370,6 +370,25 @@ function beforeName(sentence: Sentence, name: NameMention): number {
   return at;
 }
 
+/** How many names of a list of places may stand before one. */
+const LONGEST_LIST = 12;
+
+/** "In Buri Ram, Surin and Ubon Ratchathani": what stands before the list that a name is in. */
+function beforeList(sentence: Sentence, name: NameMention): number {
+  let at = beforeName(sentence, name);
+  const from = at;
+  while (
+    at >= 0 &&
+    at > from - LONGEST_LIST &&
+    (isMark(sentence, at, ",") ||
+      does(sentence, at, "and") ||
+      sentence.nameAt[at]?.kind === "place" ||
+      (sentence.nameAt[at] === undefined && sentence.mayBeName(at) && !does(sentence, at, "within")))
+  )
+    at -= 1;
+  return does(sentence, at, "within") ? at : from;
+}
+
 function opensClause(sentence: Sentence, name: NameMention, low: number): boolean {
   for (let at = name.last + 1; at < low; at += 1)
     if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) return false;
@@ -398,7 +417,7 @@ function locatedIn(each: Draft, context: Context, doer: string | null): string |
       !parties.includes(name.side)
     )
       continue;
-    const before = beforeName(sentence, name);
+    const before = beforeList(sentence, name);
     if (!does(sentence, before, "within") && !does(sentence, before, "joins")) continue;
     if (does(sentence, before, "against")) continue;
     const distance = name.first > each.last ? name.first - each.last : each.first - name.last;

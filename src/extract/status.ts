@@ -1,6 +1,7 @@
 import { isCalledFalse, isCalledFalseLater, isUsedUp } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
+import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
 /** Asserted, denied, unconfirmed or withheld, by the words around the claim, or by the sentence that answers it. */
@@ -74,6 +75,17 @@ function answered(each: Draft): Draft["status"] {
   return "asserted";
 }
 
+/** "earlier this week", "the earlier fighting", "before it confirmed": when something happened, not an older figure. */
+function isTimeOfEvent(sentence: Sentence, at: number): boolean {
+  const next = at + 1;
+  if (sentence.dayAt[next] !== undefined) return true;
+  if (does(sentence, next, "conflict") || does(sentence, next, "event")) return true;
+  // "before the other side confirmed how many it had lost"
+  const opens =
+    does(sentence, at, "clause") && (does(sentence, next, "determiner") || does(sentence, next, "pronoun"));
+  return opens && at > 0;
+}
+
 /** "59 dead, against 46 earlier": a word behind another figure is about that one. */
 function isOfOther({ sentence, last }: Draft, at: number): boolean {
   for (let index = last + 1; index < at; index += 1) {
@@ -104,7 +116,12 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       told = false;
       continue;
     }
-    if (does(sentence, at, "earlier") && sentence.dayAt[at] === undefined && !isOfOther(each, at)) {
+    if (
+      does(sentence, at, "earlier") &&
+      sentence.dayAt[at] === undefined &&
+      !isOfOther(each, at) &&
+      !isTimeOfEvent(sentence, at)
+    ) {
       earlier = true;
       // "the earlier toll", "had previously reported": old by its own words
       plain ||=

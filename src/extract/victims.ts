@@ -40,8 +40,22 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
       if (isRebels(each) && !context.groups.includes(settled.side ?? ""))
         settle(each, { side: null, rule: "side/rebels" });
       else settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
-    } else if (each.scope !== "background" && each.status !== "withheld") topic = each;
+    } else if (each.sentence.inTitle && each.rules.at(-1) === "side/speaker") likeText(each, readings);
+    else if (each.scope !== "background" && each.status !== "withheld") topic = each;
   }
+}
+
+/** "Border conflict: Foreign Ministry says 41 dead": whose ministry the title leaves open, the text tells of the same figure. */
+function likeText(each: Draft, readings: Readings): void {
+  const sides = new Set(
+    readings
+      .sameFigure(each)
+      .filter((other) => !other.sentence.inTitle && !other.previous && other.scope !== "background")
+      .map(({ side }) => side),
+  );
+  const [side] = sides;
+  if (sides.size === 1 && side != null && side !== each.side)
+    settle(each, { side, rule: "side/same-figure" });
 }
 
 /** A sum of what several said is not the last speaker's, where no words give it to them. */

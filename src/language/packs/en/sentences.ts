@@ -2447,6 +2447,24 @@ export const sentences: Sentences = {
     "Match | Score | Killed off by\nAuno v Bama | 3-1 | Musa": [],
     "Deaths in May, by country:\nSee page 41.": [],
   },
+  "earlier, but no older figure": {
+    "Skirmishes earlier this week have taken the lives of 37 farmers.": [
+      { category: "killed", min: 37, max: 37, previous: false },
+    ],
+    "The army counted 36 deaths from the earlier fighting. Later 40 people died.": [
+      { category: "killed", min: 36, max: 36, previous: false },
+      { category: "killed", min: 40, max: 40, previous: false },
+    ],
+    "Until then the ministry had reported 12 dead. Now it says 19 have died.": [
+      { category: "killed", min: 12, max: 12, previous: true },
+      { category: "killed", min: 19, max: 19, previous: false },
+    ],
+    "Fighting between India and Pakistan spread. In Poonch, Rajouri and Kupwara it had left 35 wounded.": [
+      { category: "wounded", min: 35, max: 35, side: "India" },
+    ],
+    "Earlier this week 30 shops were closed.": [],
+    "Until then the ministry had reported 12 leaks.": [],
+  },
   "men of a mission": {
     "More than 20 peacekeepers were killed in Goma.": [
       { category: "killed", min: 21, max: null, side: "peacekeepers", kind: "military" },

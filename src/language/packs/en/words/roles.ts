@@ -26,7 +26,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
 
   adverb: `also,already,still,now,then,so far,only,just,even,too,again,there,here,today,so,currently,recently,later,earlier,meanwhile,reportedly,allegedly,apparently,altogether,
     instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,seriously,critically,slightly,
-    up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
+    until then,till then,up to then,up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
     officially,finally,among other things,roughly,at the least,at the very least,anymore,not only,between them`,
   change: `rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
     jump,jumps,jumped,increase,increases,increased,surge,surged,surges,soar,soars,soared,surpass,surpassed,surpasses,exceed,exceeds,exceeded,top,tops,topped,topping,hit,hits,pass,passes,passed,total,totals,totaled,totalled,totalling,totaling,
@@ -66,7 +66,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   network:
     "telegram,facebook,twitter,x,whatsapp,instagram,youtube,social media,social networks,state television,national television",
   preface: "following,follows,public,opinion,community",
-  earlier: "previous,earlier,previously,initial,initially,at first,prior,already,before,preceding,old",
+  earlier:
+    "until then,till then,up to then,previous,earlier,previously,initial,initially,at first,prior,already,before,preceding,old",
   had: "had",
   tallied: "number,toll,count,tally,total,figure",
   superlative:
