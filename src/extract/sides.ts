@@ -383,7 +383,10 @@ function beforeList(sentence: Sentence, name: NameMention): number {
     (isMark(sentence, at, ",") ||
       does(sentence, at, "and") ||
       sentence.nameAt[at]?.kind === "place" ||
-      (sentence.nameAt[at] === undefined && sentence.mayBeName(at) && !does(sentence, at, "within")))
+      // "Azad Jammu and Kashmir" is no list
+      (sentence.nameAt[at] === undefined &&
+        sentence.mayBeName(at) &&
+        (isMark(sentence, at + 1, ",") || does(sentence, at + 1, "and"))))
   )
     at -= 1;
   return does(sentence, at, "within") ? at : from;
