@@ -34,8 +34,9 @@ export async function putAll(paths: readonly string[], options: Options, context
     tellFailure(failure, terminal);
   };
   let fetcher: Fetcher | null = null;
+  const hooks = watch(context);
   const sources = {
-    ...{ defaults: defaultsOf(options), hooks: watch(context), visits: { visit: async () => null } },
+    ...{ defaults: defaultsOf(options), hooks, visits: { visit: async () => null } },
     fetcher: async () => (fetcher ??= await fetcherFor(options, context)),
     onAddress: (address: string) => terminal.passing(`fetching ${address}`),
   };
@@ -62,6 +63,7 @@ export async function putAll(paths: readonly string[], options: Options, context
     await (fetcher as Fetcher | null)?.close();
     await line.close();
   }
+  hooks.tellSkipped();
   await terminal.out(options.json === true ? jsonOf(putting) : textOf(putting, options.to));
   if (broken !== null) throw broken;
   if (stop.aborted)

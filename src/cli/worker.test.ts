@@ -142,9 +142,11 @@ describe.skipIf(binary === null)("workers", () => {
   test("what cannot be read is named where it is put on the line, and the rest goes there", () => {
     write("mixed/good.json", JSON.stringify(FIRST));
     write("mixed/bad.json", "{ not json");
+    write("mixed/map.png", "no report");
     const { code, err, out } = tollbook(["read", "mixed", "--to", newLine()]);
     expect(code).toBe(1);
     expect(err).toContain("input/broken-json: ");
+    expect(err).toMatch(/^note: 1 file .*\.png/mu);
     expect(out).toContain("1 report put on");
   });
 
