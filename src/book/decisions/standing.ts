@@ -42,12 +42,14 @@ export function startStanding(): { at(view: StoreView): Promise<Standing> } {
     async at(view) {
       const last = await view.logEnd();
       if (last === end) return standing;
-      end = last;
-      const fresh = await view.decisions(upTo);
-      if (fresh.length === 0) return standing;
-      const decisions = fresh.flatMap((each) => decisionOf(each) ?? []);
+      const found = await view.decisions(upTo);
+      // others look at the same time: what one of them has taken in meanwhile is not taken in again
+      const fresh = found.filter(({ seq }) => seq > upTo);
       upTo = fresh.at(-1)?.seq ?? upTo;
+      const decisions = fresh.flatMap((each) => decisionOf(each) ?? []);
       if (decisions.length > 0) standing = standingOf([...standing.all, ...decisions]);
+      // said last: until all of it is taken in, whoever looks as well reads on for themselves
+      end = Math.max(end, last);
       return standing;
     },
   };

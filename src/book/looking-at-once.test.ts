@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { openStore, type Store } from "../store/index.js";
+import { startStanding } from "./decisions/standing.js";
+import type { Desk } from "./desk.js";
+import { openBook } from "./open.js";
+import { dispatch, now, temporaryFolder } from "./samples.js";
+
+let folder: ReturnType<typeof temporaryFolder>;
+let path: string;
+let book: Desk;
+const stores: Store[] = [];
+beforeEach(async () => {
+  folder = temporaryFolder();
+  path = join(folder.path, "book.db");
+  book = await openBook(path, { now, create: true });
+});
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.close();
+  await book.close();
+  folder.clear();
+});
+
+/** A connection of its own: what is asked of it does not wait for what is asked of another, as on a server. */
+async function open(): Promise<Store> {
+  const store = await openStore(path, { create: false, occasion: { at: now(), actor: null } });
+  stores.push(store);
+  return store;
+}
+
+const batken = (id: string, published: string) => ({
+  report: {
+    ...{ ...dispatch(0), id, published },
+    text:
+      "At least 24 people were killed in Batken, the Kyrgyz Health Ministry said. Tajikistan said 35 Tajik citizens were " +
+      "killed near Isfara and Vorukh. Shelling was heard in Leilek, said Kamchybek Tashiev.",
+  },
+  origin: "x",
+});
+const APART = [batken("b1", "2022-09-01"), batken("b3", "2022-10-03")];
+
+test("who looks while another takes a decision in sees it as well, and each is taken in once", async () => {
+  await book.addMany(APART);
+  const standing = startStanding();
+  const [one, other] = [await open(), await open()];
+  const look = (store: Store) => store.view((view) => standing.at(view));
+  await look(one);
+  for (const [at, { id: claim }] of (await book.claims()).entries()) {
+    await book.decide([{ ruling: { kind: "accept", claim } }]);
+    const seen = await Promise.all([look(one), look(other), look(one), look(other)]);
+    expect(seen.map(({ all }) => all.length)).toEqual(Array(4).fill(at + 1));
+  }
+});
+
+test("a decision that could not be read when it was first looked for is taken in later", async () => {
+  await book.addMany(APART);
+  const standing = startStanding();
+  const store = await open();
+  const [claim] = await book.claims();
+  await book.decide([{ ruling: { kind: "accept", claim: claim?.id ?? "" } }]);
+  const cut = new Error("the connection was cut");
+  const looking = store.view((view) => standing.at({ ...view, decisions: () => Promise.reject(cut) }));
+  await expect(looking).rejects.toBe(cut);
+  expect((await store.view((view) => standing.at(view))).all).toHaveLength(1);
+});
