@@ -5,6 +5,7 @@ import { startStanding } from "./decisions/standing.js";
 import type { Desk } from "./desk.js";
 import { openBook } from "./open.js";
 import { dispatch, now, temporaryFolder } from "./samples.js";
+import { startSeeing } from "./seeing.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
 let path: string;
@@ -37,7 +38,9 @@ const batken = (id: string, published: string) => ({
   },
   origin: "x",
 });
+// too far apart for one episode; what is published between them joins them
 const APART = [batken("b1", "2022-09-01"), batken("b3", "2022-10-03")];
+const BETWEEN = batken("b2", "2022-09-17");
 
 test("who looks while another takes a decision in sees it as well, and each is taken in once", async () => {
   await book.addMany(APART);
@@ -62,4 +65,29 @@ test("a decision that could not be read when it was first looked for is taken in
   const looking = store.view((view) => standing.at({ ...view, decisions: () => Promise.reject(cut) }));
   await expect(looking).rejects.toBe(cut);
   expect((await store.view((view) => standing.at(view))).all).toHaveLength(1);
+});
+
+test("what comes in while the shelf is brought up to date is no part of what is kept of the moment before", async () => {
+  await book.addMany(APART);
+  const store = await open();
+  const parted = [["b1"], ["b3"]];
+  let joined = parted;
+  const seen = startSeeing({
+    ...store,
+    async shelve(shelving) {
+      if (joined === parted) {
+        await book.add(BETWEEN);
+        joined = [...(await seen((view, grouping) => grouping.at(view))).episodes()].map(({ reports }) => [
+          ...reports,
+        ]);
+      }
+      return store.shelve(shelving);
+    },
+  });
+  const rows = await seen(async (_, grouping) => (await grouping.lists()).rows());
+  await seen.stop();
+  expect(joined).toEqual([["b1", "b2", "b3"]]);
+  expect(rows.map(({ reports }) => reports)).toEqual(joined);
+  expect(await store.view((view) => view.shelvedEpisodes())).toEqual(rows.map(({ id }) => id));
+  expect((await book.verify()).problems).toEqual([]);
 });

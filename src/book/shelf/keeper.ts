@@ -96,7 +96,7 @@ export function startKeeper(
     }
     if (!(await shelve(put, true, stale.length > together ? [] : gone))) return false;
     known = before;
-    parting = keptParting(after.line, now);
+    parting = now;
     return true;
   }
 
@@ -136,7 +136,8 @@ interface Plan {
   readonly after: ShelfMark;
   readonly gone: readonly string[];
   readonly stale: readonly Outline[];
-  readonly now: DecidedParting;
+  /** As it was at that moment: reports that come in while it is carried out have no part in it. */
+  readonly now: KeptParting;
 }
 
 /** What has to be done so that the shelf is as of a moment; null where it cannot be, as for an empty book. */
@@ -154,14 +155,14 @@ async function planOf(
   if (line?.seq !== revision) return null;
   const after = { rules, line: revision, hash: line.hash, isWhole: true };
   if (mark === null) {
-    const now = await moment.parting();
+    const now = keptParting(revision, await moment.parting());
     return { mark, after, gone: [], now, stale: [...now.episodes()] };
   }
   if (mark.line > revision) return null;
   const before = await partingAt(view, mark);
   const changed = await changedSince(view, mark.line, revision, standing);
   if (changed === null) return null;
-  const now = mark.isWhole && !changed.parts ? before : await moment.parting();
+  const now = keptParting(revision, mark.isWhole && !changed.parts ? before : await moment.parting());
   const gone = new Set([...before.episodes()].map(({ id }) => id));
   const stale: Outline[] = [];
   for (const outline of now.episodes()) {
