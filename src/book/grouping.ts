@@ -40,15 +40,20 @@ export function startGrouping(): PartingByWords {
   return {
     async at(view, dates, mayBeLong) {
       const end = await view.logEnd();
-      if (end === upTo && dates === decided) return partition;
-      const isKept = upTo > 0 && end >= upTo && dates === decided;
-      if (!isKept || !(await keepUp(view, partition, upTo, end))) {
-        if (!mayBeLong) return null;
-        partition = new Partition(await profilesOf(view));
+      for (;;) {
+        if (end === upTo && dates === decided) return partition;
+        const [kept, from] = [partition, upTo];
+        const isKept = from > 0 && end >= from && dates === decided;
+        const isUp = isKept && (await keepUp(view, kept, from, end));
+        // made anew by others meanwhile: what this view sees was not taken into that one
+        if (partition !== kept) continue;
+        if (!isUp) {
+          if (!mayBeLong) return null;
+          partition = new Partition(await profilesOf(view));
+        }
+        [upTo, decided] = [end, dates];
+        return partition;
       }
-      upTo = end;
-      decided = dates;
-      return partition;
     },
     async prepare(look, dates, isOver = () => false) {
       const { end, ids } = await look(async (view) => ({

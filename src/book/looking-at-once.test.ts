@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openStore, type Store } from "../store/index.js";
+import { openStore, type Store, type StoreView } from "../store/index.js";
 import { startStanding } from "./decisions/standing.js";
 import type { Desk } from "./desk.js";
+import { startGrouping } from "./grouping.js";
 import { openBook } from "./open.js";
 import { dispatch, now, temporaryFolder } from "./samples.js";
 import { startSeeing } from "./seeing.js";
@@ -90,4 +91,42 @@ test("what comes in while the shelf is brought up to date is no part of what is 
   expect(rows.map(({ reports }) => reports)).toEqual(joined);
   expect(await store.view((view) => view.shelvedEpisodes())).toEqual(rows.map(({ id }) => id));
   expect((await book.verify()).problems).toEqual([]);
+});
+
+test("who takes in what is new while all is parted anew misses nothing of it in the end", async () => {
+  await book.addMany(APART);
+  const grouping = startGrouping();
+  const store = await open();
+  const at = (view: StoreView) => grouping.at(view, "", false);
+  await grouping.prepare((use) => store.view(use), "");
+  // the new parting has been begun when the report comes in, and is there before the report is taken into the old one
+  let isBegun = () => {};
+  const begun = new Promise<void>((resolve) => {
+    isBegun = resolve;
+  });
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const second = await open();
+  const preparing = grouping.prepare(async (use) => {
+    const found = await second.view(use);
+    isBegun();
+    await held;
+    return found;
+  }, "");
+  await begun;
+  await book.add(BETWEEN);
+  const partition = await store.view((own) =>
+    at({
+      ...own,
+      async heads(ids) {
+        goOn();
+        await preparing;
+        return own.heads(ids);
+      },
+    }),
+  );
+  expect(partition?.size).toBe(3);
+  expect((await store.view(at))?.size).toBe(3);
 });
