@@ -12,6 +12,8 @@ import type { Standing } from "./standing.js";
 /** What a report that was decided on says now. */
 interface Told extends Decided {
   readonly kept: KeptReport;
+  /** What is read in its words, published when it is: no other decision laid over. */
+  readonly asRead: readonly Claim[];
   readonly acts: readonly Act[];
   readonly messages: readonly Message[];
 }
@@ -43,11 +45,11 @@ export function decidedView(bare: StoreView, standing: Standing, cache: ToldCach
     const published = dated.get(id);
     const report = published === undefined ? kept.report : { ...kept.report, published };
     // on another day, words such as "on Friday" mean another day: they are read again; what was imported says its days
-    const asRead = await bare.reading(id, kept.version);
-    const isRead = published !== undefined && !asRead.claims.some(isImported);
-    const reading = isRead ? await readReport(report) : asRead;
-    const laid = layOver(report, reading.claims, decisions, standing);
-    const made = { ...laid, kept: { ...kept, report }, acts: reading.acts, messages: reading.messages };
+    const first = await bare.reading(id, kept.version);
+    const isRead = published !== undefined && !first.claims.some(isImported);
+    const { claims: asRead, acts, messages } = isRead ? await readReport(report) : first;
+    const laid = layOver(report, asRead, decisions, standing);
+    const made = { ...laid, kept: { ...kept, report }, asRead, acts, messages };
     cache.set(id, { key, told: made });
     return made;
   }
@@ -72,7 +74,8 @@ export function decidedView(bare: StoreView, standing: Standing, cache: ToldCach
       if (now === null) found.push(head);
       else {
         const { report } = now.kept;
-        const topics = withTopics ? { topics: topicsOf(report, now.claims) } : {};
+        // as of any report: what was decided about its claims does not tell its episode
+        const topics = withTopics ? { topics: topicsOf(report, now.asRead) } : {};
         found.push({ ...head, published: report.published, ...topics });
       }
     }
