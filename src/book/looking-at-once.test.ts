@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Partition } from "../reconcile/index.js";
 import { openStore, type Store, type StoreView } from "../store/index.js";
+import { decidedParting } from "./decisions/parting.js";
 import { startStanding } from "./decisions/standing.js";
+import { decidedView } from "./decisions/view.js";
 import type { Desk } from "./desk.js";
 import { startGrouping } from "./grouping.js";
 import { openBook } from "./open.js";
 import { dispatch, now, temporaryFolder } from "./samples.js";
 import { startSeeing } from "./seeing.js";
+import { startSummaries } from "./summaries.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
 let path: string;
@@ -129,4 +133,35 @@ test("who takes in what is new while all is parted anew misses nothing of it in 
   );
   expect(partition?.size).toBe(3);
   expect((await store.view(at))?.size).toBe(3);
+});
+
+test("what changed is made anew also where another looks at an earlier moment meanwhile", async () => {
+  await book.addMany(APART);
+  const summaries = startSummaries();
+  const at = async (view: StoreView, kept = summaries, logLines = view.logLines) => {
+    const now = await startStanding().at(view);
+    const seen = decidedView(view, now, new Map());
+    const byWords = (await startGrouping().at(seen, "", true)) as Partition;
+    return kept.at({ ...seen, logLines }, await decidedParting(seen, byWords, now.episodes), now);
+  };
+  const reject = async (report: string) => {
+    const claims = await book.claims({ report });
+    await book.decide(
+      claims.map(({ id: claim }) => ({ ruling: { kind: "reject", claim }, reason: "of the test" })),
+    );
+  };
+  const [early, late] = [await open(), await open()];
+  await early.view(async (before) => {
+    await before.logEnd();
+    await reject("b1");
+    await late.view((view) => at(view));
+    await reject("b3");
+    await late.view(async (view) => {
+      const logLines: StoreView["logLines"] = async (...range) => {
+        await at(before);
+        return view.logLines(...range);
+      };
+      expect(await at(view, summaries, logLines)).toEqual(await at(view, startSummaries()));
+    });
+  });
 });

@@ -45,10 +45,12 @@ export function startSummaries(): {
     async at(view, parting, standing) {
       const end = await view.logEnd();
       if (end === upTo) return summaries;
-      const changed = upTo === 0 || end < upTo ? null : await changedSince(view, upTo, end, standing);
+      // as they are now: others may look at another moment meanwhile
+      const [from, before] = [upTo, made];
+      const changed = from === 0 || end < from ? null : await changedSince(view, from, end, standing);
       const { kept, stale } = sorted(
         parting,
-        changed === null ? new Map() : made,
+        changed === null ? new Map() : before,
         changed?.reports ?? new Set(),
       );
       for await (const { outline, summary } of summariesOf(view, parting, stale)) {
