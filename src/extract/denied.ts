@@ -26,15 +26,37 @@ export function denialOf(each: Draft): Denial | null {
   const noun = assertionBefore(sentence, first);
   if (isCalledFalse(each) || (noun >= 0 && isCalledFalseLater(each)))
     return { claimant: noun < 0 ? ownerBefore(sentence, first) : claimantOf(sentence, noun) };
+  const denial = denialBefore(each);
+  return denial < 0 ? null : { claimant: noun > denial ? claimantOf(sentence, noun) : null };
+}
+
+/** The word before a figure that denies it: "denied that 60 had died"; -1 where none does. */
+export function denialBefore(each: Draft): number {
+  const { sentence, first } = each;
+  if (!anyDoes(sentence, "denial") || isUsedUp(each)) return -1;
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
-    if (isMark(sentence, at, ";", ".")) return null;
-    if (does(sentence, at, "denial")) return { claimant: noun > at ? claimantOf(sentence, noun) : null };
+    if (isMark(sentence, at, ";", ".") || tellsAnew(sentence, at, first)) return -1;
+    if (does(sentence, at, "denial")) return at;
   }
-  return null;
+  return -1;
+}
+
+/**
+ * "The army denied this, saying six soldiers had died", "X, who denied any guilt, said nine had died": what is told
+ * behind the denial is not denied. Not "denied, said the agency, that 60 had died".
+ */
+function tellsAnew(sentence: Sentence, verb: number, first: number): boolean {
+  if (!does(sentence, verb, "tell") || does(sentence, verb, "assertion")) return false;
+  let before = verb - 1;
+  while (does(sentence, before, "adverb")) before -= 1;
+  if (!isMark(sentence, before, ",") && !does(sentence, before, "and") && !does(sentence, before, "but"))
+    return false;
+  for (let at = verb + 1; at < first; at += 1) if (isMark(sentence, at, ",")) return false;
+  return true;
 }
 
 /** "The army denied losing any men": the denial made the zero, and is asserted. */
-export function isUsedUp({ group, max }: Draft): boolean {
+function isUsedUp({ group, max }: Draft): boolean {
   return max === 0 && group?.quantity?.rules.some((rule) => rule.endsWith("/not-any")) === true;
 }
 

@@ -1,4 +1,4 @@
-import { isCalledFalse, isCalledFalseLater, isUsedUp } from "./denied.js";
+import { denialBefore, isCalledFalse, isCalledFalseLater } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
@@ -18,13 +18,14 @@ function ownStatus(each: Draft): Draft["status"] {
     return "unconfirmed";
   if (!anyDoes(sentence, "unconfirmed") && !anyDoes(sentence, "denial")) return "asserted";
   const end = Math.min(sentence.tokens.length - 1, each.last + 5);
+  const denial = denialBefore(each);
   for (let at = Math.max(0, each.first - 7); at <= end; at += 1) {
     if (isMark(sentence, at, ";", ".")) {
       if (at > each.last) break;
       continue;
     }
     if (does(sentence, at, "unconfirmed") && isOwnVerb(each, at) && !isOfDoer(each, at)) return "unconfirmed";
-    if (does(sentence, at, "denial") && at < each.first && !isUsedUp(each)) return "denied";
+    if (at === denial) return "denied";
   }
   return isCalledFalse(each) || isCalledFalseLater(each) ? "denied" : answered(each);
 }
