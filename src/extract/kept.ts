@@ -1,5 +1,6 @@
 import type { Role } from "../language/index.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
+import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -10,6 +11,37 @@ export function isSilent(sentence: Sentence, { voice, first, last, rule }: Speec
     if (does(sentence, at, "negation") || does(sentence, at, "silence")) return true;
   return false;
 }
+
+/**
+ * "The governor announced a curfew", "The ministry gives the following advice to travellers": a thing is announced, and
+ * nothing is told of anybody. Not "published new figures", "confirmed the attack", "told reporters on Friday".
+ */
+export function tellsNobody(sentence: Sentence, { voice, last, rule, reach }: SpeechFrame): boolean {
+  if (rule !== "source/x-said" || reach !== "right" || voice.last >= last) return false;
+  if (does(sentence, last, "told") || !does(sentence, last + 1, "determiner")) return false;
+  for (let at = last + 1; at < sentence.tokens.length; at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || sentence.personAt[at] !== undefined || sentence.quoted[at])
+      return false;
+    const form = sentence.quantityAt[at]?.form;
+    if (form !== undefined && form !== "article") return false;
+    if (isMark(sentence, at, ":", ";", ",") || isVerbLike(sentence, at)) return false;
+    if (TELLS_OF.some((role) => does(sentence, at, role))) return false;
+  }
+  return true;
+}
+
+/** Words for what somebody may go on to tell about. */
+const TELLS_OF = [
+  "relative",
+  "clause",
+  "document",
+  "details",
+  "tallied",
+  "account",
+  "conflict",
+  "event",
+  "occurring",
+] as const;
 
 /** "... We pick up the bodies. I cannot say how many,” a worker told EFE.": the whole quotation is the worker's. */
 export function closesQuotation(

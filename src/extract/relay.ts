@@ -1,10 +1,11 @@
 import type { Placed, SpeechFrame } from "./frame.js";
+import type { Sentence } from "./sentence.js";
 
 /**
  * "Reuters, citing security sources", "Quoting a union, the paper wrote": who is cited says so, and the medium that
  * cites it carries it. Whoever cites, the cited one is the source.
  */
-export function relay(placed: readonly Placed[]): readonly Placed[] {
+export function relay(sentence: Sentence, placed: readonly Placed[]): readonly Placed[] {
   if (placed.length < 2) return placed;
   const citing = placed.find(({ frame }) => frame.rule === "source/citing")?.frame;
   const carries = ({ frame }: Placed): boolean =>
@@ -13,7 +14,9 @@ export function relay(placed: readonly Placed[]): readonly Placed[] {
   const voices = placed.filter((each) => !carries(each));
   if (media.length === 0 || voices.length === 0) return [...placed];
   const isNear = (voice: Placed, medium: Placed): boolean =>
-    voice.frame.rule === "source/citing" || Math.abs(voice.frame.first - medium.frame.last) < 14;
+    voice.frame.rule === "source/citing" ||
+    (Math.abs(voice.frame.first - medium.frame.last) < 14 &&
+      !tellsItself(sentence, medium.frame, voice.frame));
   return placed.flatMap((each) => {
     if (carries(each)) return voices.some((voice) => isNear(voice, each)) ? [] : [each];
     const near = media.find((medium) => isNear(each, medium));
@@ -30,6 +33,19 @@ export function relay(placed: readonly Placed[]): readonly Placed[] {
       },
     ];
   });
+}
+
+/** "Reuters reported five dead, and the ministry said eight were hurt": each tells a figure of its own. */
+function tellsItself({ outcomeAt, quantityAt }: Sentence, medium: SpeechFrame, voice: SpeechFrame): boolean {
+  if (medium.rule !== "source/x-said" || medium.reach === "left" || voice.reach !== "right") return false;
+  const between = Array.from(
+    { length: Math.max(0, voice.first - medium.last - 1) },
+    (_, at) => medium.last + 1 + at,
+  );
+  return (
+    between.some((at) => outcomeAt[at] !== undefined) &&
+    between.some((at) => quantityAt[at] !== undefined && quantityAt[at]?.form !== "article")
+  );
 }
 
 /** "Le Soir, citing a hospital, reported", "Quoting a union, Le Soir wrote": the speaker stands right beside the citation. */

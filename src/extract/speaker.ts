@@ -2,7 +2,14 @@ import type { Context } from "./context.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { identify } from "./identify.js";
 import { announcedBy, authorOf, issuesDocument, titledBy } from "./issuer.js";
-import { closesQuotation, isSilent, keepsSpeaker, opensQuoted, reportsBackward } from "./kept.js";
+import {
+  closesQuotation,
+  isSilent,
+  keepsSpeaker,
+  opensQuoted,
+  reportsBackward,
+  tellsNobody,
+} from "./kept.js";
 import { bodyThatOpens, pronounSpeaker } from "./pronoun.js";
 import { relay } from "./relay.js";
 import type { Sentence } from "./sentence.js";
@@ -95,12 +102,15 @@ class SpeakersInOrder implements Speakers {
     const carried = keepsSpeaker(sentence, before, sameParagraph, this.#last, spoke) ? this.#last : null;
     this.#kept[index] = carried;
     const lastBefore = this.#last;
-    const placed = relay(this.#place(sentence, before));
+    const placed = relay(sentence, this.#place(sentence, before));
     this.#placed[index] = placed;
     this.#spoke[index] =
       placed.length === 0
         ? this.#kept[index] !== null && (sentence.outcomes.length > 0 || sentence.quoted[0] === true)
-        : placed.some(({ frame, speaker }) => !isSilent(sentence, frame) || speaker.key === lastBefore?.key);
+        : placed.some(
+            ({ frame, speaker }) =>
+              !(isSilent(sentence, frame) || tellsNobody(sentence, frame)) || speaker.key === lastBefore?.key,
+          );
     if (sameParagraph && before !== undefined && reportsBackward(sentence, placed)) {
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
       if ((this.#placed[before.index] ?? []).length === 0)

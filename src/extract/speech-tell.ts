@@ -125,7 +125,8 @@ function findsBodies(sentence: Sentence, verb: number): boolean {
 /** "The ministry registered 3,238 injuries; more than 18,000 had to leave": what is counted ends with the clause. */
 function statementEnd(sentence: Sentence, verb: number): number {
   const end = sentence.tokens.length - 1;
-  if (!does(sentence, verb, "count")) return end;
+  const finds = does(sentence, verb, "discovers") && sentence.quantityAt[verb + 1] !== undefined;
+  if (!does(sentence, verb, "count") && !finds) return end;
   for (let at = verb + 1; at < end; at += 1) if (isMark(sentence, at, ";")) return at - 1;
   return end;
 }

@@ -17,7 +17,7 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
     return voiceBetween(sentence, end, end);
   if ((does(sentence, end, "and") || does(sentence, end, "but")) && end > 1)
     return subjectBefore(sentence, end);
-  if (isMark(sentence, end, ",")) return beyondCommas(sentence, end);
+  if (isMark(sentence, end, ",")) return beyondCommas(sentence, end, verb);
   return beyondClause(sentence, verb) ?? beyondParticiple(sentence, verb) ?? plain(sentence, end);
 }
 
@@ -30,6 +30,8 @@ function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
   for (let at = from; at < conjunction; at += 1) if (does(sentence, at, "tell")) return null;
   const voice = voiceRight(sentence, from);
   if (voice === null || voice.isPronoun || voice.last >= conjunction - 1) return null;
+  // "The governor visited the wounded and announced": a verb that is not known is no part of a name
+  if (does(sentence, voice.last, "determiner") && sentence.nameAt[voice.last] === undefined) return null;
   let next = voice.last + 1;
   while (does(sentence, next, "adverb")) next += 1;
   const acts = isVerbLike(sentence, next) || does(sentence, next, "struck") || does(sentence, next, "losing");
@@ -80,13 +82,32 @@ function plain(sentence: Sentence, last: number): Voice | null {
     first = npStart(sentence, end);
     if (first > end) return null;
   }
-  return voiceBetween(sentence, first, end);
+  return voiceBetween(sentence, behindObject(sentence, first, end), end);
+}
+
+/** "Rebels attacked the convoy and the driver said": what stands before the "and" is the object of another verb. */
+function behindObject(sentence: Sentence, first: number, end: number): number {
+  const verb = first - 1;
+  if (verb < 1 || does(sentence, verb, "tell") || sentence.nameAt[verb] !== undefined) return first;
+  const acts =
+    does(sentence, verb, "verb") ||
+    does(sentence, verb, "struck") ||
+    does(sentence, verb, "losing") ||
+    sentence.outcomeAt[verb] !== undefined;
+  if (!acts) return first;
+  // "took the hill and reports said": whose reports is not told
+  for (let at = does(sentence, end, "document") ? end - 2 : end - 1; at > first; at -= 1)
+    if (does(sentence, at, "and") && sentence.nameAt[at] === undefined) return at + 1;
+  return first;
 }
 
 /** "Kamchybek Tashiev, who heads the committee, said": the head before the comma, and what is told of it. */
-function beyondCommas(sentence: Sentence, end: number): Voice | null {
+function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | null {
   const comma = openingComma(sentence, end);
   if (comma <= 0) return null;
+  // "The claim is false, police said, adding": nothing of what they said is their name
+  const said = does(sentence, verb, "ongoing") && does(sentence, end - 1, "tell");
+  if (said && npStart(sentence, end - 2) === comma + 1) return voiceBetween(sentence, comma + 1, end - 2);
   // "..., he said, adding": who speaks is in the clause between
   for (let at = comma + 1; at < end; at += 1)
     if (

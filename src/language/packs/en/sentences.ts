@@ -2752,4 +2752,57 @@ export const sentences: Sentences = {
     "Rescuers found that the well was dry.": [],
     "The bridge fell and said nothing of its builders.": [],
   },
+  "each his own figure, and what is told behind a denial": {
+    "Reuters reported five dead, and the ministry said eight were hurt.": [
+      { category: "killed", min: 5, max: 5, source: "Reuters" },
+      { category: "wounded", min: 8, max: 8, source: "the ministry" },
+    ],
+    "AFP said 12 people were killed while police said nine had died.": [
+      { category: "killed", min: 12, max: 12, source: "AFP" },
+      { category: "killed", min: 9, max: 9, source: "police" },
+    ],
+    "TASS, quoting the ministry, reported 12 dead, and the army said nine were hurt.": [
+      { category: "killed", min: 12, max: 12, source: "the ministry" },
+      { category: "wounded", min: 9, max: 9, source: "the army" },
+    ],
+    "Bandits burned the market and a trader said 14 people had died.": [
+      { category: "killed", min: 14, max: 14, source: "a trader" },
+    ],
+    "The rebels left the city and the army counted 30 bodies.": [
+      { category: "killed", min: 30, max: 30, source: "the army" },
+    ],
+    "The minister inspected the seized guns and announced a curfew. Nine people were killed in the raid.": [
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    "The governor announced a curfew. Nine people were killed in the raid.": [
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    "The army confirmed the attack. Nine soldiers were killed.": [
+      { category: "killed", min: 9, max: 9, source: "The army" },
+    ],
+    "The mayor found 12 survivors; 30 people were killed.": [
+      { category: "killed", min: 30, max: 30, source: null },
+    ],
+    "The army denied the report, adding that six soldiers had died.": [
+      { category: "killed", min: 6, max: 6, source: "The army", status: "asserted" },
+    ],
+    "The claim is false, police said, adding that six people had died.": [
+      { category: "killed", min: 6, max: 6, source: "police", status: "asserted" },
+    ],
+    "They denied, said the agency, that 60 people had died.": [
+      { category: "killed", min: 60, max: 60, status: "denied" },
+    ],
+    "The army denied and condemned a report saying 60 people had died.": [
+      { category: "killed", min: 60, max: 60, source: null, status: "denied" },
+    ],
+    "Reuters reported five fires, and the ministry said eight houses were lost.": [],
+    "Bandits burned the market and a trader said 14 stalls were gone.": [],
+    "The rebels left the city and the army counted 30 tanks.": [],
+    "The governor visited the market and announced a curfew.": [],
+    "The army confirmed the sale. Nine tanks were gone.": [],
+    "The mayor found 12 coins; 30 more were gold.": [],
+    "The army denied the report, adding that six tanks had been sold.": [],
+    "The claim is false, police said, adding that six roads were open.": [],
+    "They denied, said the agency, that 60 tanks had come.": [],
+  },
 };
