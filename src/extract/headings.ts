@@ -12,8 +12,11 @@ const LONGEST_HEADING = 4;
 export function sectionsOf(sentences: readonly Sentence[], places: boolean): ReadonlyMap<number, string> {
   const sections = new Map<number, string>();
   let side: string | null = null;
+  // one alone is a dateline: "KABUL. Pakistan shelled the border ..." says where it was written
+  const runIns = new Set([...sentences.keys()].filter((index) => isRunIn(sentences, index)));
+  const isRoundUp = runIns.size > 1;
   sentences.forEach((sentence, index) => {
-    if (isHeading(sentences, index) || isRunIn(sentences, index)) side = partyNamed(sentence, places);
+    if (isHeading(sentences, index) || (isRoundUp && runIns.has(index))) side = partyNamed(sentence, places);
     else if (side !== null) sections.set(sentence.index, side);
   });
   return sections;

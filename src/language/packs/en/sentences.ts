@@ -2795,11 +2795,15 @@ export const sentences: Sentences = {
     "The army denied and condemned a report saying 60 people had died.": [
       { category: "killed", min: 60, max: 60, source: null, status: "denied" },
     ],
+    "KABUL. Pakistan and Afghanistan traded fire on Friday. Afghanistan blamed Pakistan. Twelve people were killed on the front, aid workers said.":
+      [{ category: "killed", min: 12, max: 12, side: "all", source: "aid workers" }],
     "Reuters reported five fires, and the ministry said eight houses were lost.": [],
     "Bandits burned the market and a trader said 14 stalls were gone.": [],
     "The rebels left the city and the army counted 30 tanks.": [],
     "The governor visited the market and announced a curfew.": [],
     "The army confirmed the sale. Nine tanks were gone.": [],
+    "KABUL. Pakistan and Afghanistan traded fire on Friday. Afghanistan blamed Pakistan. Twelve posts were lost.":
+      [],
     "The mayor found 12 coins; 30 more were gold.": [],
     "The army denied the report, adding that six tanks had been sold.": [],
     "The claim is false, police said, adding that six roads were open.": [],
