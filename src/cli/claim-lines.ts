@@ -17,8 +17,11 @@ export function claimLines(
     (part) => part !== null,
   );
   const quote = wrap(`“${claim.quote}”${where.length === 0 ? "" : ` (${where.join(", ")})`}`, room);
-  const source = wrap(sourceOf(claim), room);
-  return [first, ...quote.map((line) => `${indent}  ${line}`), ...source.map((line) => `${indent}  ${line}`)];
+  const more = [
+    wrap(sourceOf(claim), room),
+    claim.setAside === undefined ? [] : wrap(`set aside: ${claim.setAside}`, room),
+  ];
+  return [first, ...[...quote, ...more.flat()].map((line) => `${indent}  ${line}`)];
 }
 
 function numberOf(claim: Claim): string {

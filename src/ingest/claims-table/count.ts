@@ -59,7 +59,7 @@ const VAGUE: Readonly<Record<string, CellCount>> = {
 
 const NUMBER = String.raw`\d[\d.,'’\u0020\u00a0\u2009\u202f]{0,24}`;
 const APPROX = String.raw`(?<approx>~|≈|c\.|ca\.?|circa|about|around|nearly|almost|some|approx\.?|approximately|an estimated|estimated)?`;
-const BOUND = String.raw`(?<bound>≥|>=|at least|no fewer than|>|more than|over|≤|<=|up to|as many as|at most|no more than|<|fewer than|less than|under)?`;
+const BOUND = `(?<bound>≥|>=|at least|no fewer than|>|more than|over|≤|<=|up to|as many as|at most|no more than|<|fewer than|less than|under)?`;
 const PHRASE = new RegExp(
   String.raw`^${APPROX}\s*${BOUND}\s*(?<number>${NUMBER})(?<plus>\+|[\s-]?plus)?$`,
   "iu",

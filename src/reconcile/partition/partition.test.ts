@@ -57,6 +57,16 @@ describe("what belongs together", () => {
     expect(parts).toEqual(["both x1 x2 x3 x4 x5", "y1 y2 y3 y4 y5"]);
   });
 
+  test("numbers alone make nothing one, and with a name they tell", () => {
+    const numbers = ["24", "46", "87", "1,310", "09", "30"];
+    const [one, other] = [profile("x", 10, "batken", ...numbers), profile("y", 10, "preah", ...numbers)];
+    expect(partsFrom([one, other])).toEqual(["x", "y"]);
+    expect(partsFrom([one, profile("z", 10, "batken", ...numbers)])).toEqual(["x z"]);
+    const grown = new Partition([one]);
+    grown.add(other);
+    expect(partsOf(grown)).toEqual(["x", "y"]);
+  });
+
   test("one word in common is not enough, however rare", () => {
     expect(partsFrom([profile("a", 10, "isfana", "b1"), profile("b", 10, "isfana", "c1")])).toEqual(["a b"]);
     const many = (id: string) => Array.from({ length: 20 }, (_, n) => `${id}${n}`);

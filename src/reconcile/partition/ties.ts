@@ -19,6 +19,8 @@ export class Ties {
   /** By term: the reports that have it, and its weight. */
   readonly #having: Shelf[] = [];
   readonly #weights: number[] = [];
+  /** By term: whether it names somebody or something, and is no number. */
+  readonly #naming: boolean[] = [];
   /** By report. */
   readonly #profiles: { readonly day: number | null; readonly terms: Uint32Array }[] = [];
   readonly #tied: Map<number, number>[] = [];
@@ -62,6 +64,7 @@ export class Ties {
     this.#terms.set(term, number);
     this.#having.push(new Shelf());
     this.#weights.push(0);
+    this.#naming.push(!/^\p{N}/u.test(term));
     return number;
   }
 
@@ -90,6 +93,18 @@ export class Ties {
   #share(a: number, b: number, terms: ReadonlySet<number>): boolean {
     const other = this.#termsOf(b);
     return this.#termsOf(a).some((term) => terms.has(term) && other.includes(term));
+  }
+
+  /** Numbers alone tie nothing: in a small book each is rare, and a clock's time or another war's toll may be the same. */
+  #shareName(a: number, b: number): boolean {
+    const [one, other] = [this.#termsOf(a), this.#termsOf(b)];
+    for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+      const [x, y] = [one[i] as number, other[j] as number];
+      if (x === y && this.#naming[x] === true) return true;
+      if (x <= y) i++;
+      if (y <= x) j++;
+    }
+    return false;
   }
 
   #termsOf(report: number): Uint32Array {
@@ -135,7 +150,7 @@ export class Ties {
       sums[other] = 0;
       const likeness = likenessOf(sum, terms.length, this.#termsOf(other).length);
       const value = likeness * this.#nearness(report, other);
-      if (value < TIED) continue;
+      if (value < TIED || !this.#shareName(report, other)) continue;
       this.#tied[report]?.set(other, value);
       this.#tied[other]?.set(report, value);
     }
