@@ -32,3 +32,21 @@ test("a line of a day among other words, or of no day, is no entry's time", () =
   for (const line of ["2022-09-18 14:05, Batken", "2022-99-18", "18", "2022-09-18 figures"])
     expect(daysIn(`${line}\n${one}`)).toContainEqual([46, "2022-09-15"]);
 });
+
+test.each([
+  ["21:40", "Azerbaijan's Defence Ministry"],
+  ["17:30 GMT", "Armenia's Health Ministry"],
+  ["9.40pm", "The governor of Vayots Dzor"],
+  ["14h10", "The UN"],
+])("the time before an entry, %s, is no part of who says so", (clock, source) => {
+  const report: Report = {
+    ...{
+      id: "r",
+      title: "Live: Border clashes",
+      text: `Fighting went on.\n\n${clock} ${source} said 77 people were killed.`,
+    },
+    ...{ published: "2022-09-16", publisher: null, url: null, language: "en" },
+  };
+  const [claim] = extract(report, PACKS.en as NonNullable<typeof PACKS.en>).claims;
+  expect([claim?.min, claim?.source]).toEqual([77, source]);
+});
