@@ -16,7 +16,7 @@ export function isBackground(
   // "of these, seven belonged to the contingent sent in 2023": a part is of the time of its whole
   if (each.parent !== null) return false;
   const compares = anyDoes(sentence, "superlative");
-  if (beforeTheWar(each) || longBefore(each)) return true;
+  if (beforeTheWar(each) || longBefore(each) || ofPastMoment(each, context.published)) return true;
   const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;
@@ -105,6 +105,16 @@ function longBefore({ sentence, first, outcome }: Draft): boolean {
       return does(sentence, at - 1, "lapse");
   }
   return false;
+}
+
+/** "The deadliest fighting since 2020, when 6,500 were killed": the number is of the year, not of what is compared with it. */
+function ofPastMoment({ sentence, first, outcome }: Draft, published: string | null): boolean {
+  const from = Math.min(first, outcome?.first ?? first);
+  return sentence.days.some((day) => {
+    const behind = day.last + (isMark(sentence, day.last + 1, ",") ? 2 : 1);
+    if (day.grain !== "year" || behind >= from || !does(sentence, behind, "moment")) return false;
+    return published === null || isPast(day, published);
+  });
 }
 
 /** "Before the fighting there was a blast in which five were wounded": what came before the episode. */

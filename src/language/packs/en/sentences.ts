@@ -675,6 +675,18 @@ export const sentences: Sentences = {
       published: "2023-09-20",
       claims: [{ category: "killed", min: 6500, max: 6500, approx: true, scope: "background", asOf: "2020" }],
     },
+    "It was the deadliest fighting since 2020, when more than 6,500 people were killed.": {
+      published: "2022-09-15",
+      claims: [{ category: "killed", min: 6501, max: null, scope: "background" }],
+    },
+    "The raid was the worst since 2021 when 55 people died.": {
+      published: "2022-09-15",
+      claims: [{ category: "killed", min: 55, max: 55, scope: "background" }],
+    },
+    "The fighting has gone on since Tuesday, when 12 soldiers were killed.": {
+      published: "2022-09-15",
+      claims: [{ category: "killed", min: 12, max: 12, scope: "total" }],
+    },
     "The conflict has claimed 40,000 lives since 1984.": [
       { category: "killed", min: 40000, max: 40000, scope: "background" },
     ],
