@@ -112,8 +112,9 @@ function ofPastMoment({ sentence, first, outcome }: Draft, published: string | n
   const from = Math.min(first, outcome?.first ?? first);
   return sentence.days.some((day) => {
     const behind = day.last + (isMark(sentence, day.last + 1, ",") ? 2 : 1);
-    if (day.grain !== "year" || behind >= from || !does(sentence, behind, "moment")) return false;
-    return published === null || isPast(day, published);
+    const year = /^\d{4}$/u.exec(day.value ?? "")?.[0];
+    if (year === undefined || behind >= from || !does(sentence, behind, "moment")) return false;
+    return published === null || year < published.slice(0, 4);
   });
 }
 
