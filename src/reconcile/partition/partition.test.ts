@@ -59,9 +59,9 @@ describe("what belongs together", () => {
 
   test("numbers alone make nothing one, and with a name they tell", () => {
     const numbers = ["24", "46", "87", "1,310", "09", "30"];
-    const [one, other] = [profile("x", 10, "batken", ...numbers), profile("y", 10, "preah", ...numbers)];
+    const [one, other] = [profile("x", 10, "side/A", ...numbers), profile("y", 10, "side/B", ...numbers)];
     expect(partsFrom([one, other])).toEqual(["x", "y"]);
-    expect(partsFrom([one, profile("z", 10, "batken", ...numbers)])).toEqual(["x z"]);
+    expect(partsFrom([one, profile("z", 10, "side/A", ...numbers)])).toEqual(["x z"]);
     const grown = new Partition([one]);
     grown.add(other);
     expect(partsOf(grown)).toEqual(["x", "y"]);

@@ -21,6 +21,8 @@ export class Ties {
   readonly #weights: number[] = [];
   /** By term: whether it names somebody or something, and is no number. */
   readonly #naming: boolean[] = [];
+  /** By term: whether it is a side or a place. */
+  readonly #placing: boolean[] = [];
   /** By report. */
   readonly #profiles: { readonly day: number | null; readonly terms: Uint32Array }[] = [];
   readonly #tied: Map<number, number>[] = [];
@@ -65,6 +67,7 @@ export class Ties {
     this.#having.push(new Shelf());
     this.#weights.push(0);
     this.#naming.push(!/^\p{N}/u.test(term));
+    this.#placing.push(/^(?:side|place)\//u.test(term));
     return number;
   }
 
@@ -95,16 +98,14 @@ export class Ties {
     return this.#termsOf(a).some((term) => terms.has(term) && other.includes(term));
   }
 
-  /** Numbers alone tie nothing: in a small book each is rare, and a clock's time or another war's toll may be the same. */
-  #shareName(a: number, b: number): boolean {
+  /**
+   * Numbers alone tie nobody who says where or whose people: in a small book each is rare, and a clock's time or another
+   * war's toll may be the same.
+   */
+  #isOfOthers(a: number, b: number): boolean {
     const [one, other] = [this.#termsOf(a), this.#termsOf(b)];
-    for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-      const [x, y] = [one[i] as number, other[j] as number];
-      if (x === y && this.#naming[x] === true) return true;
-      if (x <= y) i++;
-      if (y <= x) j++;
-    }
-    return false;
+    if (!one.some((term) => this.#placing[term]) || !other.some((term) => this.#placing[term])) return false;
+    return !one.some((term) => this.#naming[term] === true && other.includes(term));
   }
 
   #termsOf(report: number): Uint32Array {
@@ -150,7 +151,7 @@ export class Ties {
       sums[other] = 0;
       const likeness = likenessOf(sum, terms.length, this.#termsOf(other).length);
       const value = likeness * this.#nearness(report, other);
-      if (value < TIED || !this.#shareName(report, other)) continue;
+      if (value < TIED || this.#isOfOthers(report, other)) continue;
       this.#tied[report]?.set(other, value);
       this.#tied[other]?.set(report, value);
     }

@@ -80,8 +80,8 @@ export function decidingByKeyboard(walk: Walk): void {
   test("by keyboard alone: claims are split and joined, and both are taken back", async () => {
     const list = walk.page.locator(".claim-list li");
     await press(/^Split it/u);
-    await fill(/^At least$/u, "4");
-    await fill(/^At most$/u, "4");
+    await fill(/^At least$/u, "6");
+    await fill(/^At most$/u, "6");
     await press(/^Split it into 2$/u);
     await walk.page.locator(".chosen-claim .notice", { hasText: "Set aside" }).waitFor();
     await hasFocus();
