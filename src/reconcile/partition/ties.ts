@@ -86,16 +86,23 @@ export class Ties {
     for (const report of new Set(having)) {
       if (report === newest) continue;
       for (const other of this.of(report).keys()) {
-        if (!this.#share(report, other, isFallen)) continue;
+        if (!this.#share(report, other, (term) => isFallen.has(term))) continue;
         if (this.#retie(report, other)) loosened.add(report).add(other);
       }
     }
     return loosened;
   }
 
-  #share(a: number, b: number, terms: ReadonlySet<number>): boolean {
-    const other = this.#termsOf(b);
-    return this.#termsOf(a).some((term) => terms.has(term) && other.includes(term));
+  /** Whether two reports have such a term in common: one walk over both, for terms stand in order. */
+  #share(a: number, b: number, isMeant: (term: number) => boolean): boolean {
+    const [one, other] = [this.#termsOf(a), this.#termsOf(b)];
+    for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+      const [mine, theirs] = [one[i] as number, other[j] as number];
+      if (mine === theirs && isMeant(mine)) return true;
+      if (mine <= theirs) i += 1;
+      if (theirs <= mine) j += 1;
+    }
+    return false;
   }
 
   /**
@@ -103,9 +110,8 @@ export class Ties {
    * war's toll may be the same.
    */
   #isOfOthers(a: number, b: number): boolean {
-    const [one, other] = [this.#termsOf(a), this.#termsOf(b)];
-    if (!one.some((term) => this.#placing[term]) || !other.some((term) => this.#placing[term])) return false;
-    return !one.some((term) => this.#naming[term] === true && other.includes(term));
+    if (this.#share(a, b, (term) => this.#naming[term] === true)) return false;
+    return [a, b].every((report) => this.#termsOf(report).some((term) => this.#placing[term]));
   }
 
   #termsOf(report: number): Uint32Array {
