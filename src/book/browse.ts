@@ -2,6 +2,7 @@ import type { Claim } from "../domain/claim.js";
 import { TollbookError } from "../domain/error.js";
 import { type KeptHead, type LogFilter, type LogLine, lineHash, type StoreView } from "../store/index.js";
 import type { BookClaimFilter } from "./book.js";
+import { byDay } from "./decisions/dated-page.js";
 import { fits } from "./decisions/view.js";
 import type { GroupedReports, Grouping } from "./grouping.js";
 import { claims, isFrom } from "./ledger.js";
@@ -43,7 +44,7 @@ export async function reportPage(
   if (own === null) rows.push(...(await view.reportsPage({ ...query, limit: limit + 1 })));
   else
     for (const ids of lots(own)) rows.push(...(await view.reportsPage({ ...query, ids, limit: limit + 1 })));
-  if (own !== null) rows.sort(byPlace);
+  if (own !== null) rows.sort(byDay);
   const shown = rows.slice(0, limit);
   const counts = await view.claimCounts(shown.map(({ id }) => id));
   const last = shown.at(-1);
@@ -67,10 +68,6 @@ const AT_ONCE = 500;
 
 function* lots(ids: readonly string[]): Generator<readonly string[]> {
   for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
-}
-
-function byPlace(a: KeptHead, b: KeptHead): number {
-  return compare(b.published ?? "", a.published ?? "") || compare(a.id, b.id);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { type LogLine, type Occasion, openStore, type Store } from "../store/index.js";
+import { type LogLine, type Occasion, openStore, type Store, type StoreView } from "../store/index.js";
 import { accountsOf } from "./accounts/index.js";
 import { type AddOptions, addMany } from "./add.js";
 import type { Added, Incoming, OpenOptions } from "./book.js";
@@ -75,7 +75,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     claims: (filter = {}) => seen((view, grouping) => claims(view, grouping, filter)),
     acts: (filter = {}) => seen((view) => view.acts(filter)),
     chronicles: (query = {}) => seen((view, grouping) => chronicles(view, grouping, query)),
-    messages: (report) => messagesOf(store, report),
+    messages: (report) => seen((view) => messagesOf(view, report)),
     explain: (id, options = {}) => seen((view, grouping) => explain(view, grouping, id, options)),
     revision: () => seen.revision(),
     logEnd: () => store.view((view) => view.logEnd()),
@@ -119,11 +119,9 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
 
 function ignore(): void {}
 
-function messagesOf(store: Store, report: string) {
-  return store.view(async (view) => {
-    const kept = await view.report(report);
-    return kept === null ? [] : (await view.reading(report, kept.version)).messages;
-  });
+async function messagesOf(view: StoreView, report: string) {
+  const kept = await view.report(report);
+  return kept === null ? [] : (await view.reading(report, kept.version)).messages;
 }
 
 function custodyOf(store: Store, report: string, version?: number) {

@@ -6,6 +6,7 @@ import type { ReportHead } from "../../domain/report.js";
 import { topicsOf } from "../../ingest/index.js";
 import type { ClaimFilter, KeptReport, StoreView } from "../../store/index.js";
 import { readReport } from "../read-report.js";
+import { datedPage } from "./dated-page.js";
 import { type Decided, layOver } from "./lay-over.js";
 import type { Standing } from "./standing.js";
 
@@ -162,6 +163,7 @@ export function decidedView(bare: StoreView, standing: Standing, cache: ToldCach
       }
       return all;
     },
+    reportsPage: (filter) => datedPage(bare, dated, filter),
     async reportsWithClaims(search) {
       const found = await bare.reportsWithClaims(search);
       const ours = [...byReport.keys()].filter((report) => report >= search.after);
