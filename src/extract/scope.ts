@@ -3,8 +3,10 @@ import { isBackground } from "./background.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
+import { followsStrike, isAtMoment, namedEvent } from "./event-told.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
+import { runningTotal, runsFrom, runsUpTo } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isPrevious, statusOf } from "./status.js";
@@ -78,18 +80,6 @@ function isOneNight(sentence: Sentence, { grain, first }: DayMention): boolean {
   return does(sentence, at, "partOfDay") || (does(sentence, at, "of") && does(sentence, at - 1, "partOfDay"));
 }
 
-/** "Two people died when rockets struck the pagoda": what they died of happened at one moment. */
-function isAtMoment(each: Draft): boolean {
-  const { sentence, outcome } = each;
-  if (!anyDoes(sentence, "moment") || runningTotal(each) || each.category === "displaced") return false;
-  const last = Math.max(each.last, outcome?.last ?? each.last);
-  return [1, 2, 3].some(
-    (ahead) =>
-      does(sentence, last + ahead, "moment") &&
-      !Array.from({ length: ahead - 1 }).some((_, index) => isMark(sentence, last + 1 + index)),
-  );
-}
-
 /** "A Chinese national was hurt", "the mayor was killed": one person, not the first of a count. */
 function isOnePerson({ group, category, rules, status }: Draft): boolean {
   if (category !== "killed" && category !== "wounded" && category !== "captured") return false;
@@ -129,11 +119,6 @@ function isOpen(each: Draft, context: Context): boolean {
   );
 }
 
-/** "since Wednesday". */
-function runsFrom(sentence: Sentence, day: DayMention): boolean {
-  return does(sentence, day.first, "asOf") || does(sentence, day.first - 1, "asOf");
-}
-
 /** "20 soldiers were captured": done to all of them at once; "is holding 20" runs on. */
 function isCapture(each: Draft): boolean {
   return (
@@ -147,20 +132,6 @@ function isCapture(each: Draft): boolean {
     // "5-11 May: 27 captured"
     !each.sentence.days.some(({ grain }) => grain === "span")
   );
-}
-
-/** A count right behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
-function followsStrike(each: Draft): boolean {
-  const { sentence } = each;
-  // a state that gives its losses gives them all
-  if (
-    each.previous ||
-    runningTotal(each) ||
-    each.sourceKey?.endsWith("/state") === true ||
-    sentence.tokens.some((_, at) => isMark(sentence, at, ":"))
-  )
-    return false;
-  return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
 }
 
 /** "Среди мирного населения ранены 35 человек": those of one kind, told before what befell them. */
@@ -298,149 +269,5 @@ function isFurther({ group, sentence }: Draft): boolean {
   if (first === undefined) return false;
   return [first, first - 1].some(
     (at) => does(sentence, at, "determiner") || does(sentence, at, "distributive"),
-  );
-}
-
-/** "as of Thursday", "by Friday": the count runs up to the day. */
-function runsUpTo(sentence: Sentence, day: DayMention): boolean {
-  if (day.upTo === true) return true;
-  if (isMark(sentence, day.last + 1, ")") && inBrackets(sentence, day.first)) return true;
-  for (let at = day.first; at >= Math.max(0, day.first - 16); at -= 1) {
-    if (isMark(sentence, at, ",", ";") && at < day.first) return false;
-    if (does(sentence, at, "asOf") && (at >= day.first - 2 || does(sentence, at, "clause"))) return true;
-  }
-  return false;
-}
-
-/** "(Ministry of Defence, 16 September)": the day on which a source in brackets said it. */
-function inBrackets(sentence: Sentence, before: number): boolean {
-  for (let at = before - 1; at >= Math.max(0, before - 14); at -= 1) {
-    if (isMark(sentence, at, ")")) return false;
-    if (isMark(sentence, at, "(")) return at < before - 1;
-  }
-  return false;
-}
-
-/** "so far", "in total", "has reached", "toll": a count that runs on. */
-/** "Le bilan s'est alourdi dimanche à 46 morts": the figure of a toll, though it names its outcome itself. */
-function isFigureOfToll({ sentence, group, rules }: Draft): boolean {
-  if (group === null || !rules.includes("link/head")) return false;
-  for (let at = group.first - 1; at >= Math.max(0, group.first - 16); at -= 1) {
-    if (isMark(sentence, at, ",", ";", ":")) return false;
-    const outcome = sentence.outcomeAt[at];
-    if (outcome !== undefined) return outcome.readings.some((reading) => reading.frames.includes("toll"));
-  }
-  return false;
-}
-
-function runningTotal(each: Draft): boolean {
-  const { sentence } = each;
-  if (each.rules.includes("link/toll") || each.rules.includes("link/tally") || isFigureOfToll(each))
-    return true;
-  if (!anyDoes(sentence, "asOf")) return false;
-  for (
-    let at = Math.max(0, each.first - 6);
-    at <= Math.min(sentence.tokens.length - 1, each.last + 6);
-    at += 1
-  ) {
-    if (
-      does(sentence, at, "asOf") &&
-      sentence.dayAt[at] === undefined &&
-      !does(sentence, at, "agent") &&
-      !does(sentence, at, "clause")
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A strike, a shelling or another single event is what did it: in the claim's own clause. */
-function namedEvent(each: Draft): boolean {
-  const { sentence } = each;
-  if (struckBefore(each)) return true;
-  if (!anyDoes(sentence, "event")) return false;
-  if (opensWithEvent(each)) return true;
-  for (let at = each.first - 1; at >= Math.max(0, each.first - 10); at -= 1) {
-    if (
-      isMark(sentence, at, ";", ",", ":") ||
-      does(sentence, at, "contrast") ||
-      does(sentence, at, "relative")
-    )
-      break;
-    if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
-  }
-  for (let at = each.last + 1; at <= Math.min(sentence.tokens.length - 1, each.last + 9); at += 1) {
-    if (
-      isMark(sentence, at, ";", ",", ":", ".") ||
-      does(sentence, at, "contrast") ||
-      does(sentence, at, "tell")
-    )
-      break;
-    if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
-  }
-  return false;
-}
-
-/** "An attack on Pursat, one of the provinces on the border, has killed 13": the sentence is about one event. */
-function opensWithEvent(each: Draft): boolean {
-  const { sentence } = each;
-  let event = -1;
-  for (let at = 0; at < Math.min(sentence.tokens.length, 8, each.first); at += 1) {
-    if (isMark(sentence, at, ";", ":") || does(sentence, at, "conflict")) return false;
-    const verb = does(sentence, at, "verb") && !does(sentence, at - 1, "determiner");
-    if (isEventNoun(sentence, at) && !does(sentence, at, "events") && !verb) event = at;
-  }
-  if (event < 0) return false;
-  for (let at = event + 1; at < each.first; at += 1) {
-    if (
-      isMark(sentence, at, ";", '"', "“", "”") ||
-      does(sentence, at, "contrast") ||
-      does(sentence, at, "but") ||
-      does(sentence, at, "tell") ||
-      does(sentence, at, "conflict")
-    )
-      return false;
-  }
-  return true;
-}
-
-/** "The army shelled a market, leaving 54 dead": the verb of one strike before it in the same clause. */
-function struckBefore(each: Draft): boolean {
-  const { sentence } = each;
-  if (!anyDoes(sentence, "struck")) return false;
-  for (let at = each.first - 1; at >= Math.max(0, each.first - 16); at -= 1) {
-    if (
-      isMark(sentence, at, ";", ":", '"', "”") ||
-      does(sentence, at, "contrast") ||
-      does(sentence, at, "but")
-    )
-      return false;
-    if (does(sentence, at, "conflict") || does(sentence, at, "sum")) return false;
-    if (
-      does(sentence, at, "struck") &&
-      sentence.outcomeAt[at] === undefined &&
-      !does(sentence, at - 1, "determiner")
-    )
-      return true;
-  }
-  return false;
-}
-
-function isEventNoun(sentence: Sentence, at: number): boolean {
-  if (
-    !does(sentence, at, "event") ||
-    sentence.outcomeAt[at] !== undefined ||
-    sentence.nameAt[at] !== undefined
-  )
-    return false;
-  const before = at - 1;
-  return (
-    does(sentence, before, "determiner") ||
-    does(sentence, before, "adjective") ||
-    does(sentence, before, "preposition") ||
-    does(sentence, before, "possessive") ||
-    does(sentence, before, "demonstrative") ||
-    sentence.nameAt[before] !== undefined ||
-    (sentence.roles[before]?.length ?? 0) === 0
   );
 }

@@ -1,0 +1,62 @@
+import type { DayMention } from "../language/index.js";
+import type { Draft } from "./draft.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+
+/** "as of Thursday", "by Friday": the count runs up to the day. */
+export function runsUpTo(sentence: Sentence, day: DayMention): boolean {
+  if (day.upTo === true) return true;
+  if (isMark(sentence, day.last + 1, ")") && inBrackets(sentence, day.first)) return true;
+  for (let at = day.first; at >= Math.max(0, day.first - 16); at -= 1) {
+    if (isMark(sentence, at, ",", ";") && at < day.first) return false;
+    if (does(sentence, at, "asOf") && (at >= day.first - 2 || does(sentence, at, "clause"))) return true;
+  }
+  return false;
+}
+
+/** "(Ministry of Defence, 16 September)": the day on which a source in brackets said it. */
+function inBrackets(sentence: Sentence, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - 14); at -= 1) {
+    if (isMark(sentence, at, ")")) return false;
+    if (isMark(sentence, at, "(")) return at < before - 1;
+  }
+  return false;
+}
+
+/** "Le bilan s'est alourdi dimanche à 46 morts": the figure of a toll, though it names its outcome itself. */
+function isFigureOfToll({ sentence, group, rules }: Draft): boolean {
+  if (group === null || !rules.includes("link/head")) return false;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - 16); at -= 1) {
+    if (isMark(sentence, at, ",", ";", ":")) return false;
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) return outcome.readings.some((reading) => reading.frames.includes("toll"));
+  }
+  return false;
+}
+
+/** "so far", "in total", "has reached", "toll": a count that runs on. */
+export function runningTotal(each: Draft): boolean {
+  const { sentence } = each;
+  if (each.rules.includes("link/toll") || each.rules.includes("link/tally") || isFigureOfToll(each))
+    return true;
+  if (!anyDoes(sentence, "asOf")) return false;
+  for (
+    let at = Math.max(0, each.first - 6);
+    at <= Math.min(sentence.tokens.length - 1, each.last + 6);
+    at += 1
+  ) {
+    if (
+      does(sentence, at, "asOf") &&
+      sentence.dayAt[at] === undefined &&
+      !does(sentence, at, "agent") &&
+      !does(sentence, at, "clause")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "since Wednesday". */
+export function runsFrom(sentence: Sentence, day: DayMention): boolean {
+  return does(sentence, day.first, "asOf") || does(sentence, day.first - 1, "asOf");
+}
