@@ -367,6 +367,8 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     if (isMark(sentence, at, ",", ";", ".")) break;
     if (does(sentence, at, "relative")) break;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
+      // "our losses are 12 killed": the figure is told
+      if (isFigure(sentence, at + 1)) return null;
       return bare(
         sentence,
         outcome,
@@ -379,6 +381,13 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     }
   }
   return null;
+}
+
+function isFigure(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (does(sentence, at, "adverb") || does(sentence, at, "change")) at += 1;
+  const form = sentence.quantityAt[at]?.form;
+  return form === "digits" || form === "words" || form === "vague";
 }
 
 function isEventWord(reading: OutcomeWord): boolean {

@@ -4,6 +4,7 @@ import type { NameMention, Pack } from "../language/index.js";
 import { homeOfGroup, tokenise } from "../language/index.js";
 import { answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
+import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { ofOneEvent } from "./topic.js";
@@ -26,6 +27,8 @@ export interface Context {
   readonly strikes: ReadonlySet<number>;
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
   readonly interstate: boolean;
+  /** The two states that fight, where the report leaves no doubt which. */
+  readonly rivals: readonly [string, string] | null;
   /** The state the report is most about. */
   readonly state: string | null;
   /** The armed group the report is about, when it names one. */
@@ -89,6 +92,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     sides,
     civil,
     interstate,
+    rivals: interstate ? rivalsOf(sentences, states, weights) : null,
     state,
     group,
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),

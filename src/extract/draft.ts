@@ -37,6 +37,12 @@ export interface Draft {
   readonly rules: string[];
 }
 
+/** A side and the rule that found it; "side/none" where the clause and its speaker tell none. */
+export interface Settled {
+  readonly side: string | null;
+  readonly rule: string;
+}
+
 export function draft(
   sentence: Sentence,
   group: Group | null,

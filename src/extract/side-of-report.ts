@@ -1,10 +1,9 @@
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Settled } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { sumsUp, withinState } from "./side-within-state.js";
-import type { Settled } from "./sides.js";
 
 /** What is known of a report when its side-less tolls are settled. */
 interface ReportView {

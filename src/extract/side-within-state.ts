@@ -1,7 +1,6 @@
 import type { Context } from "./context.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Settled } from "./draft.js";
 import { does } from "./sentence.js";
-import type { Settled } from "./sides.js";
 
 /**
  * Whose people a side-less claim of a war inside a state counts. Its civilians and its displaced are the state's own;

@@ -2,18 +2,14 @@ import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Settled } from "./draft.js";
 import { summedUp } from "./grand-total.js";
+import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
-import type { Speaker, Speakers } from "./speaker.js";
-
-/** A side and the rule that found it; "side/none" where the clause and its speaker tell none. */
-export interface Settled {
-  readonly side: string | null;
-  readonly rule: string;
-}
+import type { Speakers } from "./speaker.js";
+import { campAt, campOf, isDeedOfOurs } from "./whose.js";
 
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
   const { sentence, group } = each;
@@ -21,6 +17,9 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
   const row = sideOfRow(each, context, readings);
   if (row !== null) return { side: row, rule: "side/row" };
+  const camp = campOf(each);
+  const ofCamp = camp === null ? null : sideOfCamp(camp, each, context, speakers, readings);
+  if (ofCamp !== null) return ofCamp;
   const land = landBeside(each, context);
   if (land !== null) return { side: land, rule: "side/prepositional" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
@@ -34,7 +33,6 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const possessed = possessedBy(each, speakers, readings);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
-  if (isEnemy(each)) return { side: enemyOf(speakers.at(sentence, each.first), context), rule: "side/enemy" };
   const lost = loserOf(each) ?? payerOf(each);
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
@@ -49,7 +47,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
   if (speaker?.side != null && (isOwnDeed(each) || isHeld(each, speaker.side)))
-    return { side: enemyOf(speaker, context), rule: "side/struck" };
+    return { side: enemyOf(speaker.side, context), rule: "side/struck" };
   // "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own
   if (context.civil && speaker?.side != null && context.groups.includes(speaker.side) && isOfState(each))
     return { side: context.state, rule: "side/regulars" };
@@ -96,10 +94,12 @@ function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
 }
 
 /** "Israel says that it killed 30 commanders": the speaker tells what it did to others. */
-function isOwnDeed({ sentence, outcome, rules, category }: Draft): boolean {
+function isOwnDeed(each: Draft): boolean {
+  const { sentence, outcome, rules, category } = each;
   if (outcome === null || category !== "killed" || !rules.includes("link/object")) return false;
   if (does(sentence, outcome.first, "losing") || outcome.readings.every((reading) => reading.weak === true))
     return false;
+  if (isDeedOfOurs(each)) return true;
   let at = outcome.first - 1;
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
   return does(sentence, at, "pronoun") && !does(sentence, at, "relative");
@@ -129,26 +129,6 @@ function isOfState({ group, kind, sentence }: Draft): boolean {
   if (kind !== "military" && kind !== "police") return false;
   if (head.word.kind === "unknown" || does(sentence, head.last, "rebels")) return false;
   return !does(sentence, head.last, "irregulars");
-}
-
-/** The party that fights the speaker's: of two states the other, of a state and a group the other. */
-function enemyOf(speaker: Speaker | null, context: Context): string | null {
-  if (speaker?.side == null) return null;
-  if (!context.civil) return otherParty(speaker.side, context);
-  if (context.groups.includes(speaker.side)) return context.state;
-  return speaker.side === context.state && context.groups.length === 1 ? (context.groups[0] ?? null) : null;
-}
-
-/** Of two states at war, the one that is not this. */
-function otherParty(side: string, context: Context): string | null {
-  const [one, other] = context.sides;
-  if (!context.interstate || one === undefined || other === undefined) return null;
-  return side === one ? other : side === other ? one : null;
-}
-
-/** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
-function isOnlooker(speaker: Speaker, context: Context): boolean {
-  return context.interstate && speaker.side !== null && !context.sides.slice(0, 2).includes(speaker.side);
 }
 
 /** "Congolese soldiers gave themselves up": the names before the people that a claim without a number is of. */
@@ -498,6 +478,8 @@ function siblingSide(each: Draft, readings: Readings): string | null {
         rule === "side/phrase" ||
         rule === "side/prepositional" ||
         rule === "side/possessive" ||
+        rule === "side/enemy" ||
+        rule === "side/ours" ||
         rule === "side/sibling",
     )
   )
@@ -507,7 +489,8 @@ function siblingSide(each: Draft, readings: Readings): string | null {
       isMark(sentence, at, ";", ".") ||
       does(sentence, at, "contrast") ||
       does(sentence, at, "but") ||
-      does(sentence, at, "tell")
+      does(sentence, at, "tell") ||
+      campAt(sentence, at) !== null
     )
       return null;
     const name = sentence.nameAt[at];
@@ -558,16 +541,6 @@ function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
     if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) return null;
   }
   return null;
-}
-
-/** "the enemy lost 870", "120 occupiers were killed": whoever speaks, these are not its own. */
-function isEnemy(each: Draft): boolean {
-  const { sentence, group, outcome } = each;
-  const loses = outcome !== null && does(sentence, outcome.first, "losing");
-  const from = loses ? outcome.first - 4 : (group?.first ?? each.first);
-  const to = loses ? outcome.first - 1 : (group?.last ?? each.last);
-  for (let at = Math.max(0, from); at <= to; at += 1) if (does(sentence, at, "enemy")) return true;
-  return false;
 }
 
 /** "100 militants": men of a group, whichever; never a state's own. */

@@ -1,13 +1,12 @@
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Settled } from "./draft.js";
 import { isOfReport, summedUp } from "./grand-total.js";
 import type { Group } from "./group.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
-import type { Settled } from "./sides.js";
 import { isRebels, sideOf } from "./sides.js";
 import { isSingle } from "./single.js";
 import type { Speakers } from "./speaker.js";

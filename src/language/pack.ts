@@ -160,7 +160,9 @@ export type Role =
   | "details" // figures, details, number
   | "silence" // declined to, remained silent
   | "sum" // both sides, in total, overall
-  | "enemy" // the enemy, the invaders: not the speaker's own people
+  | "enemy" // the enemy, the invaders, the other side: not the speaker's own people
+  | "ours" // we, our, ours: the speaker's own people
+  | "suffering" // suffered, sustained: what befell its subject
   | "participle" // walking, wearing: hangs on the noun before it
   | "verb" // other common verbs: a clause of their own
   | "adjective"

@@ -293,7 +293,6 @@ export const misses: Sentences = {
     "Among Georgian troops there are 12 dead.": [
       { category: "killed", min: 12, max: 12, side: "Georgia", kind: "military" },
     ],
-    "Chadian losses are put at 23 dead.": [{ category: "killed", min: 23, max: 23, side: "Chad" }],
     "Both armies together lost 400 men.": [
       { category: "killed", min: 400, max: 400, side: "all", kind: "military" },
     ],

@@ -1588,6 +1588,7 @@ export const sentences: Sentences = {
     "Five peacekeepers from Chad were killed in Aguelhok.": [
       { category: "killed", min: 5, max: 5, side: "Chad", kind: "military" },
     ],
+    "Chadian losses are put at 23 dead.": [{ category: "killed", min: 23, max: 23, side: "Chad" }],
   },
   "several lines and sentences": {
     "Fighting broke out on Tuesday. By Friday 90 people were dead, 30 of them children.": [
@@ -1898,6 +1899,91 @@ export const sentences: Sentences = {
     "Israeli jets flew 12 sorties over Beirut.": [],
     "The minister took two aides to Geneva.": [],
     "Ukraine's claim of 15 destroyed tanks is untrue, a Russian spokesman said.": [],
+  },
+  "the enemy's people and one's own": {
+    "Fighting between Armenia and Azerbaijan flared again.\nArmenia's General Staff said the enemy had left 40 dead.":
+      [{ category: "killed", min: 40, max: 40, side: "Azerbaijan", source: "Armenia's General Staff" }],
+    "Thai and Cambodian troops exchanged fire.\nThe Thai army said enemy losses came to 64 killed.": [
+      { category: "killed", min: 64, max: 64, side: "Cambodia", source: "The Thai army" },
+    ],
+    'Thai and Cambodian troops exchanged fire.\n"The opponent suffered 30 dead," a Thai army spokesman said.':
+      [{ category: "killed", min: 30, max: 30, side: "Cambodia", source: "a Thai army spokesman" }],
+    "India and Pakistan traded fire overnight.\nThe Indian Army said that at least 35 adversary soldiers were killed.":
+      [{ category: "killed", min: 35, max: null, side: "Pakistan", source: "The Indian Army" }],
+    "Ethiopia and Eritrea are at war again.\nAsmara said the aggressors lost 200 men and left 60 bodies behind.":
+      [
+        { category: "killed", min: 200, max: 200, side: "Ethiopia", source: "Asmara" },
+        { category: "killed", min: 60, max: 60, side: "Ethiopia", source: "Asmara" },
+      ],
+    "Ethiopia and Eritrea are at war again.\nEritrea's Information Ministry said 77 were killed on the enemy side.":
+      [{ category: "killed", min: 77, max: 77, side: "Ethiopia", source: "Eritrea's Information Ministry" }],
+    "Ukraine's General Staff put the invaders' losses at 640 killed and wounded; Russia was silent.": [
+      { category: "casualties", min: 640, max: 640, side: "Russia", source: "Ukraine's General Staff" },
+    ],
+    "Kyrgyz and Tajik border guards clashed.\nDushanbe said 19 of the enemy's soldiers had been killed and 40 wounded.":
+      [
+        { category: "killed", min: 19, max: 19, side: "Kyrgyzstan", source: "Dushanbe" },
+        { category: "wounded", min: 40, max: 40, side: "Kyrgyzstan", source: "Dushanbe" },
+      ],
+    'Georgia and Russia fought for five days.\n"On our side 14 were killed," the Georgian general said.': [
+      { category: "killed", min: 14, max: 14, side: "Georgia", source: "the Georgian general" },
+    ],
+    "Peru and Ecuador clash.\nPeru's command reported 30 dead among the opposing troops.": [
+      { category: "killed", min: 30, max: 30, side: "Ecuador", source: "Peru's command" },
+    ],
+    "The Arakan Army said the enemy had left 40 dead in the war with Myanmar's junta.": [
+      { category: "killed", min: 40, max: 40, side: "Myanmar", source: "The Arakan Army" },
+    ],
+    "Sudan's war went on. Saudi Arabia, Egypt and Chad called for calm.\nThe Egyptian ambassador said the enemy had left 40 dead.":
+      [{ category: "killed", min: 40, max: 40, side: null, source: "The Egyptian ambassador" }],
+    'Armenia and Azerbaijan fight on.\n"Six of our soldiers are dead," said the Azerbaijani defence minister.':
+      [
+        {
+          category: "killed",
+          min: 6,
+          max: 6,
+          side: "Azerbaijan",
+          source: "the Azerbaijani defence minister",
+        },
+      ],
+    'Ethiopia and Eritrea are at war again.\n"We lost 31 fighters and they lost 100 men," an Ethiopian officer said.':
+      [
+        { category: "killed", min: 31, max: 31, side: "Ethiopia", source: "an Ethiopian officer" },
+        { category: "killed", min: 100, max: 100, side: "Eritrea", source: "an Ethiopian officer" },
+      ],
+    'Ethiopia and Eritrea are at war again.\n"Our boys killed 44 soldiers," the Eritrean president said.': [
+      { category: "killed", min: 44, max: 44, side: "Ethiopia", source: "the Eritrean president" },
+    ],
+    "The Armenian side opened fire at dawn.\nThe enemy's losses: 52 killed. Ours: 3 killed, 8 wounded.": {
+      title: "Communiqué of the Armed Forces of Azerbaijan",
+      claims: [
+        { category: "killed", min: 52, max: 52, side: "Armenia", source: "the Armed Forces of Azerbaijan" },
+        { category: "killed", min: 3, max: 3, side: "Azerbaijan", source: "the Armed Forces of Azerbaijan" },
+        { category: "wounded", min: 8, max: 8, side: "Azerbaijan", source: "the Armed Forces of Azerbaijan" },
+      ],
+    },
+    "Armenia and Azerbaijan fight on.\nArmenia said enemy fire killed 12 of its soldiers.": [
+      { category: "killed", min: 12, max: 12, side: "Armenia", source: "Armenia" },
+    ],
+    "Armenia and Azerbaijan fight on.\nBaku said 14 soldiers died in fighting with the enemy.": [
+      { category: "killed", min: 14, max: 14, side: "Azerbaijan", source: "Baku" },
+    ],
+    "Armenia and Azerbaijan fight on.\nThe enemy left four villages in ruins and 12 people dead, Yerevan said.":
+      [{ category: "killed", min: 12, max: 12, side: "Armenia", source: "Yerevan" }],
+    "Peru and Ecuador clash.\nPeru said the enemy's ambush left nine dead.": [
+      { category: "killed", min: 9, max: 9, side: "Peru", source: "Peru" },
+    ],
+    "The enemy lost 12 tanks, and our troops took 40 villages.": [],
+    "Armenia said the enemy left 40 vehicles behind.": [],
+    '"We have 12 goals and they have nine," the coach said.': [],
+    "Opponents of the bill have 40 seats, ours 38.": [],
+    "The other side of the border is 40 kilometres away.": [],
+    "The adversary attacked our positions near Jermuk with 60 drones.": [],
+    "We have 105 confirmed guests.": [],
+    "Their opponents suffered 30 defeats.": [],
+    '"We lost 3 matches and they lost none," the coach said.': [],
+    "The invaders held 12 towns on the other side.": [],
+    "The enemy's guns fired 300 shells at our village.": [],
   },
   "the body people belong to": {
     "Nine members of the Sudanese armed forces were killed.": [

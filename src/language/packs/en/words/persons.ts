@@ -63,7 +63,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     ranger/rangers rebel/rebels recruit/recruits reservist/reservists sailor/sailors seaman/seamen sentry/sentries separatist/separatists sergeant/sergeants service member/service members servicemember/servicemembers
     serviceman/servicemen servicewoman/servicewomen sniper/snipers soldier/soldiers terrorist/terrorists trooper/troopers troop/troops warrior/warriors
     army officer/army officers military officer/military officers contra/contras blue helmet/blue helmets legionnaire/legionnaires bomber/bombers suicide bomber/suicide bombers crew of the tank/- security force member/security force members military/-
-    national guardsman/national guardsmen subversive/subversives enemy/- comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-
+    national guardsman/national guardsmen subversive/subversives enemy/- adversary/adversaries aggressor/aggressors foe/foes comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-
     gen/gens col/cols lt/lts capt/capts sgt/sgts maj/majs cpl/cpls brig/brigs adm/adms pvt/pvts cmdr/cmdrs
     nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
     lance - naik/lance - naiks private soldier/private soldiers brigadier/brigadiers admiral/admirals air force pilot/air force pilots

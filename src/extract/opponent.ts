@@ -1,0 +1,52 @@
+import type { Context } from "./context.js";
+import type { Draft, Settled } from "./draft.js";
+import type { Readings } from "./readings.js";
+import { does } from "./sentence.js";
+import type { Speaker, Speakers } from "./speaker.js";
+import type { Camp } from "./whose.js";
+
+/** The speaker's own people, or those it fights; nobody known, where it is not told whom. */
+export function sideOfCamp(
+  camp: Camp,
+  each: Draft,
+  context: Context,
+  speakers: Speakers,
+  readings: Readings,
+): Settled | null {
+  const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+  const side = speaker?.side ?? null;
+  if (camp === "ours") {
+    if (side === null || side === "all" || (context.civil && !isOwned(each))) return null;
+    return { side, rule: "side/ours" };
+  }
+  if (side !== null) return { side: enemyOf(side, context), rule: "side/enemy" };
+  // "46 dead in Kyrgyzstan, with 35 more on the other side"
+  const [before] = readings.preceding(each);
+  const isNear = before?.sentence === each.sentence && before.side !== null;
+  return { side: isNear ? enemyOf(before.side as string, context) : null, rule: "side/enemy" };
+}
+
+/** "our dead", "we lost 31", "ours: 40 soldiers"; not "we have 24 dead", which in a war inside a state may be anybody. */
+function isOwned({ sentence, group, outcome, kind }: Draft): boolean {
+  if (kind === "military" || group === null || group.possessive) return true;
+  return outcome !== null && does(sentence, outcome.first, "losing");
+}
+
+/** The party that fights the speaker's: of two states the other, of a state and a group the other. */
+export function enemyOf(side: string, context: Context): string | null {
+  if (!context.civil) return otherParty(side, context);
+  if (context.groups.includes(side)) return context.state;
+  return side === context.state && context.groups.length === 1 ? (context.groups[0] ?? null) : null;
+}
+
+/** Of two states at war, the one that is not this. */
+export function otherParty(side: string, context: Context): string | null {
+  if (context.rivals === null) return null;
+  const [one, other] = context.rivals;
+  return side === one ? other : side === other ? one : null;
+}
+
+/** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
+export function isOnlooker(speaker: Speaker, context: Context): boolean {
+  return context.interstate && speaker.side !== null && !context.sides.slice(0, 2).includes(speaker.side);
+}
