@@ -7,7 +7,7 @@ import { sectionsOf } from "./headings.js";
 import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
-import { ofOneEvent } from "./topic.js";
+import { ofOneEvent, tellsOfAttacks } from "./topic.js";
 
 /** What a report as a whole tells about who fights whom. */
 export interface Context {
@@ -25,6 +25,8 @@ export interface Context {
   readonly answers: ReadonlyMap<number, Status>;
   /** Sentences, by index, that tell of one strike or clash. */
   readonly strikes: ReadonlySet<number>;
+  /** A report of attacks here and there inside one state: no two states fight, and its opening speaks of no war. */
+  readonly scattered: boolean;
   /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
   readonly interstate: boolean;
   /** The two states that fight, where the report leaves no doubt which. */
@@ -101,6 +103,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     home: homeOf(report, sentences, states.slice(0, 2), pack),
     published: report.published,
     oneEvent: ofOneEvent(sentences),
+    scattered: !interstate && tellsOfAttacks(sentences, civil),
     answers: answersTo(sentences),
     strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
     focus: focusOf(sentences, report.published),

@@ -1,3 +1,4 @@
+import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { runningTotal } from "./running.js";
 import type { Sentence } from "./sentence.js";
@@ -106,16 +107,52 @@ export function isAtMoment(each: Draft): boolean {
   );
 }
 
-/** A count right behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
-export function followsStrike(each: Draft): boolean {
+/** The sentences of a paragraph, before a count, in which a strike may have been told that the count is of. */
+const REACH = 4;
+
+/** A count behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
+export function followsStrike(each: Draft, context: Context): boolean {
   const { sentence } = each;
+  if (!strikeBefore(sentence, context)) return false;
   // a state that gives its losses gives them all
-  if (
-    each.previous ||
-    runningTotal(each) ||
-    each.sourceKey?.endsWith("/state") === true ||
-    sentence.tokens.some((_, at) => isMark(sentence, at, ":"))
-  )
-    return false;
+  const ofState = context.interstate && each.sourceKey?.endsWith("/state") === true;
+  if (each.previous || runningTotal(each) || ofState) return false;
+  if (sentence.tokens.some((_, at) => isMark(sentence, at, ":"))) return false;
   return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
+}
+
+/** The sentence before tells of a strike, or one further up in the paragraph, if none between turns to the war. */
+function strikeBefore(sentence: Sentence, { sentences, strikes }: Context): boolean {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
+    const before = sentences[index];
+    if (before === undefined || before.inTitle) return false;
+    if (index < sentence.index - 1 && before.paragraph !== sentence.paragraph) return false;
+    if (strikes.has(index)) return true;
+    if (anyDoes(before, "conflict") || anyDoes(before, "sum")) return false;
+  }
+  return false;
+}
+
+/** No one attack among many kills so many. */
+const MANY = 300;
+
+/**
+ * "Volunteers shot dead 14 people at a well": a finite verb tells it once. Where a report is of attacks here and there,
+ * and nothing says that the count runs on, that is one of them.
+ */
+export function isToldOnce(each: Draft): boolean {
+  const { sentence, outcome, rules, category, status, min } = each;
+  if (outcome === null || category === "displaced" || status === "withheld" || (min ?? 0) >= MANY)
+    return false;
+  if (runningTotal(each)) return false;
+  if (sentence.inTitle || sentence.days.some(({ grain }) => grain !== "day")) return false;
+  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum")) return false;
+  const isVerb = rules.includes("link/subject") || rules.includes("link/object");
+  let at = outcome.first - 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  const isBe = does(sentence, at, "be");
+  if (isBe) at -= 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  if (does(sentence, at, "have")) return does(sentence, at, "had") && (isVerb || isBe);
+  return isVerb || (isBe && rules.includes("link/participle"));
 }

@@ -3,7 +3,7 @@ import { isBackground } from "./background.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
-import { followsStrike, isAtMoment, namedEvent } from "./event-told.js";
+import { followsStrike, isAtMoment, isToldOnce, namedEvent } from "./event-told.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import { runningTotal, runsFrom, runsUpTo } from "./running.js";
@@ -60,8 +60,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     return { scope: "incident", rule: "scope/day" };
   if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
-  if (day === null && context.strikes.has(each.sentence.index - 1) && followsStrike(each))
-    return { scope: "incident", rule: "scope/strike" };
+  if (day === null && followsStrike(each, context)) return { scope: "incident", rule: "scope/strike" };
   const sibling = siblingOf(each, readings);
   if (isPlaceInWhole(each, readings)) return { scope: "subset", rule: "scope/place" };
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
@@ -69,6 +68,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     return { scope: "incident", rule: "scope/sibling" };
   if (day === null && isAtMoment(each)) return { scope: "incident", rule: "scope/moment" };
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
+  if (context.scattered && isToldOnce(each)) return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
 }
 
@@ -109,7 +109,9 @@ function ofOneEvent(each: Draft, context: Context): void {
 
 /** A total by default: nothing in its sentence speaks of a war, of both sides, of a running count or of a longer time. */
 function isOpen(each: Draft, context: Context): boolean {
-  if (each.scope !== "total" || each.category === "displaced" || runningTotal(each)) return false;
+  if (each.scope !== "total" || each.category === "displaced") return false;
+  // the running toll of a strike is that of its episode; a war inside a state is an episode of many strikes
+  if (!context.civil && runningTotal(each)) return false;
   const { sentence } = each;
   if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return false;
   // a state that gives its losses gives them all

@@ -24,16 +24,31 @@ export function ofOneEvent(sentences: readonly Sentence[]): ReadonlySet<number> 
   return within;
 }
 
+/** The title and the opening speak of no war or fighting, and of an attack, if it is not known that a group makes them. */
+export function tellsOfAttacks(sentences: readonly Sentence[], ofGroup: boolean): boolean {
+  const first = opening(sentences);
+  return !first.some(tellsConflict) && (ofGroup || first.some(tellsAttack));
+}
+
+function tellsAttack(sentence: Sentence): boolean {
+  return (["event", "events", "struck", "rebels", "irregulars"] as const).some((role) =>
+    anyDoes(sentence, role),
+  );
+}
+
 function isOfOneEvent(sentences: readonly Sentence[]): boolean {
-  let named = false;
+  const first = opening(sentences);
+  return first.some(namesEvent) && !first.some(tellsConflict);
+}
+
+/** The title and the first sentences of the body. */
+function opening(sentences: readonly Sentence[]): readonly Sentence[] {
   let body = 0;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (!sentence.inTitle && sentence.tokens.length > SHORT) body += 1;
-    if (body > OPENING) break;
-    if (tellsConflict(sentence)) return false;
-    named ||= namesEvent(sentence);
+    if (body > OPENING) return sentences.slice(0, at);
   }
-  return named;
+  return sentences;
 }
 
 /** "the fighting", "border clashes"; not where the word belongs to a name. */

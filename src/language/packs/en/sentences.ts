@@ -2335,6 +2335,41 @@ export const sentences: Sentences = {
       { category: "killed", min: 5, max: 5, scope: "increment" },
     ],
   },
+  "one attack among many": {
+    "Gunmen of Boko Haram rode into Kirchinga and killed nine herders. Four women were abducted. Two herders died of their wounds.":
+      [
+        { category: "killed", min: 9, max: 9, scope: "incident" },
+        { category: "captured", min: 4, max: 4, scope: "incident" },
+        { category: "killed", min: 2, max: 2, scope: "incident" },
+      ],
+    "Boko Haram fighters have killed 64 teachers in Borno.": [
+      { category: "killed", min: 64, max: 64, scope: "total" },
+    ],
+    "Boko Haram fighters killed 1,900 villagers in Borno.": [
+      { category: "killed", min: 1900, max: 1900, scope: "total" },
+    ],
+    "Boko Haram fighters killed 31 soldiers in the fighting for Baga.": [
+      { category: "killed", min: 31, max: 31, scope: "total" },
+    ],
+    "India and Pakistan blame each other. Pakistan lost nine soldiers, its army said.": [
+      { category: "killed", min: 9, max: 9, scope: "total" },
+    ],
+    "A drone hit the bus station of Kosti. Traders were opening their stalls. The hospital counted 11 dead.":
+      [{ category: "killed", min: 11, max: 11, scope: "incident" }],
+    "A drone hit the bus station of Kosti. The war is in its third year. The hospital counted 11 dead.": [
+      { category: "killed", min: 11, max: 11, scope: "total" },
+    ],
+    "An ambush near Menaka cost JNIM dearly, the army says. So far it has found 14 bodies.": [
+      { category: "killed", min: 14, max: 14, scope: "incident" },
+    ],
+  },
+  "none: attacks without a count": {
+    "Gunmen of Boko Haram rode into Kirchinga and burned nine houses.": [],
+    "A drone hit the bus station of Kosti. Traders were opening their stalls.": [],
+    "The hospital of Kosti counted 11 vehicles.": [],
+    "Boko Haram fighters took 31 rifles in Baga.": [],
+    "An ambush near Menaka cost JNIM dearly, the army says.": [],
+  },
   "none: answers, doubts and past wars": {
     "We have not been able to verify this.": [],
     "These figures are false, the minister said.": [],
