@@ -1,8 +1,7 @@
-import type { Status } from "../domain/claim.js";
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
 import { homeOfGroup, tokenise } from "../language/index.js";
-import { answersTo } from "./answers.js";
+import { type Answer, answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
 import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
@@ -22,7 +21,7 @@ export interface Context {
   /** Sentences, by index, of a report about one strike, raid or ambush, that speak of it. */
   readonly oneEvent: ReadonlySet<number>;
   /** Sentences, by index, that the next one doubts or denies, and how. */
-  readonly answers: ReadonlyMap<number, Status>;
+  readonly answers: ReadonlyMap<number, Answer>;
   /** Sentences, by index, that tell of one strike or clash. */
   readonly strikes: ReadonlySet<number>;
   /** A report of attacks here and there inside one state: no two states fight, and its opening speaks of no war. */

@@ -22,7 +22,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (isAge(sentence, group, groups)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
-  if (quantity.form === "none" && countsDetails(sentence, group)) return false;
+  if (quantity.form === "none" && (countsDetails(sentence, group) || isNobodyWho(sentence, group)))
+    return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
   // "a terrorist attack", "a police station"
   if (quantity.form === "article" && isNounAt(sentence, group.last + 1)) return false;
@@ -209,6 +210,19 @@ function countsDetails(sentence: Sentence, group: Group): boolean {
     if (does(sentence, at, "be") || isMark(sentence, at)) return false;
   }
   return false;
+}
+
+/** "No official has confirmed that", "nobody believes", "no truth in": nobody speaks, and nobody is counted. */
+function isNobodyWho(sentence: Sentence, { first, last, quantity }: Group): boolean {
+  const isNoun = last > (quantity?.last ?? last);
+  let at = last + 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb") || does(sentence, at, "modal")) at += 1;
+  // "no casualties reported"
+  if (sentence.outcomeAt[last] !== undefined) return false;
+  // "no reported deaths"
+  const isVerb = isNoun || at > last + 1;
+  const speaks = isVerb && (does(sentence, at, "tell") || does(sentence, at, "confirms"));
+  return does(sentence, first, "untrue") || (speaks && sentence.outcomeAt[at] === undefined);
 }
 
 /** "Two soldiers were killed and another wounded": one more of the people just counted. */

@@ -1,44 +1,118 @@
+import type { Status } from "../domain/claim.js";
+import { claimantBehind, claimantOf, ownerBefore } from "./claimant.js";
 import type { Draft } from "./draft.js";
-import { npStart } from "./noun-phrase.js";
+import { governs, isWord, reachBefore } from "./governed.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { isPlausible, voiceBetween, voiceRight } from "./voice.js";
 
-/** How far before a figure the word that denies it may stand, and how far behind it "is a lie", in tokens. */
-const BEFORE = 7;
+/** How far behind a figure "is a lie" may stand, in tokens. */
 const BEHIND = 14;
-/** How far before a figure the noun for somebody's word of it may stand. */
-const NOUN_REACH = 14;
 
-/** A figure that the sentence denies, and who gave it, where that is told. */
+/** A figure that the sentence denies or does not confirm, and who gave it, where that is told. */
 export interface Denial {
+  readonly status: Extract<Status, "denied" | "unconfirmed">;
   readonly claimant: Voice | null;
 }
 
 /**
- * "The claim of the rebels that they killed 60 is untrue", "the army denied claims that 60 had died": the figure is
- * somebody else's than the one who denies it. Null where nothing is denied before or right behind the figure.
+ * "The claim of the rebels that they killed 60 is untrue", "the army denied claims that 60 had died", "neither ministry
+ * confirmed the report": the figure is somebody else's than the one who denies it. Null where nothing is denied.
  */
 export function denialOf(each: Draft): Denial | null {
   const { sentence, first } = each;
-  if (!anyDoes(sentence, "denial") || isUsedUp(each)) return null;
+  if (!mayDeny(sentence) || isUsedUp(each)) return null;
   const noun = assertionBefore(sentence, first);
-  if (isCalledFalse(each) || (noun >= 0 && isCalledFalseLater(each)))
-    return { claimant: noun < 0 ? ownerBefore(sentence, first) : claimantOf(sentence, noun) };
-  const denial = denialBefore(each);
-  return denial < 0 ? null : { claimant: noun > denial ? claimantOf(sentence, noun) : null };
+  if (isCalledFalse(each) || isCalledAtEnd(each) || (noun >= 0 && isCalledFalseLater(each)))
+    return {
+      status: "denied",
+      claimant: noun < 0 ? (ownerBefore(sentence, first) ?? claimantBehind(each)) : claimantOf(each, noun),
+    };
+  if (isNegated(each)) return { status: "denied", claimant: claimantBehind(each) };
+  const denying = denyingBefore(each);
+  if (denying === null) return null;
+  const { at, status } = denying;
+  return { status, claimant: noun > at ? claimantOf(each, noun) : claimantBehind(each) };
 }
 
-/** The word before a figure that denies it: "denied that 60 had died"; -1 where none does. */
-export function denialBefore(each: Draft): number {
-  const { sentence, first } = each;
-  if (!anyDoes(sentence, "denial") || isUsedUp(each)) return -1;
-  for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
-    if (isMark(sentence, at, ";", ".") || tellsAnew(sentence, at, first)) return -1;
-    if (does(sentence, at, "denial")) return at;
+/** Whether a sentence has a word that may deny a figure: where none does, nobody looks for one. */
+function mayDeny(sentence: Sentence): boolean {
+  return (
+    anyDoes(sentence, "denial") ||
+    anyDoes(sentence, "untrue") ||
+    anyDoes(sentence, "disputes") ||
+    anyDoes(sentence, "negation") ||
+    anyDoes(sentence, "confirms")
+  );
+}
+
+interface Denying {
+  readonly at: number;
+  readonly status: Denial["status"];
+}
+
+/** The word before a figure that denies it ("denied that 60 had died"), or leaves it open ("did not confirm"). */
+function denyingBefore({ sentence, first }: Draft): Denying | null {
+  for (let at = first - 1; at >= reachBefore(first); at -= 1) {
+    if (isMark(sentence, at, ";", ".") || tellsAnew(sentence, at, first)) return null;
+    const status = statusBy(sentence, at);
+    if (status !== null && governs(sentence, at, first)) return { at, status };
   }
-  return -1;
+  return null;
+}
+
+function statusBy(sentence: Sentence, at: number): Denial["status"] | null {
+  if (does(sentence, at, "confirms")) return isUnconfirming(sentence, at) ? "unconfirmed" : null;
+  if (does(sentence, at, "denial") && !isUnconfirming(sentence, at)) return "denied";
+  // "the disputed figure" is somebody's, and disputed by nobody in particular
+  if (does(sentence, at, "disputes") && !does(sentence, at - 1, "determiner")) return "denied";
+  // "falsely claimed that": whoever claims it gave it
+  return does(sentence, at, "untrue") && !does(sentence, at, "adverb") ? "denied" : null;
+}
+
+/** "did not confirm", "neither ministry confirmed", "no official has confirmed", "would neither confirm nor deny". */
+export function isUnconfirming(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 9); at -= 1) {
+    if (isMark(sentence, at, ",", ";", ":") || does(sentence, at, "relative")) return false;
+    if (does(sentence, at, "negation")) return does(sentence, verb, "confirms") || isNor(sentence, at, verb);
+    if (does(sentence, verb, "denial")) continue;
+    if (sentence.quantityAt[at]?.form === "none" || does(sentence, at, "silence")) return true;
+    if (does(sentence, at, "tell") || sentence.outcomeAt[at] !== undefined) return false;
+  }
+  return false;
+}
+
+/** "neither confirm nor deny" */
+function isNor(sentence: Sentence, negation: number, verb: number): boolean {
+  return negation === verb - 1 && does(sentence, verb - 2, "confirms");
+}
+
+/** Whether the figure is denied or left open by a word before or right behind it, and which. */
+export function deniedAs(each: Draft): Denial["status"] | null {
+  if (each.status === "withheld") return null;
+  return isFalselyTold(each) ? "denied" : (denialOf(each)?.status ?? null);
+}
+
+/** "The army has not lost 60 men", "60 soldiers did not die": the verb of the figure itself is negated. */
+function isNegated({ sentence, outcome, min, category }: Draft): boolean {
+  if (outcome === null || !anyDoes(sentence, "negation") || (category !== "killed" && category !== "wounded"))
+    return false;
+  // "Lewis did not die at the scene"
+  if (min === null || min < 2) return false;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  return does(sentence, at, "negation") && does(sentence, at - 1, "have");
+}
+
+/** "Moscow falsely claimed that 60 had died", "it was wrongly reported that". */
+function isFalselyTold({ sentence, first }: Draft): boolean {
+  if (!anyDoes(sentence, "untrue")) return false;
+  for (let at = first - 1; at >= reachBefore(first); at -= 1) {
+    if (isMark(sentence, at, ";", ".", ",")) return false;
+    if (does(sentence, at, "untrue") && does(sentence, at, "adverb") && does(sentence, at + 1, "tell"))
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -46,7 +120,8 @@ export function denialBefore(each: Draft): number {
  * behind the denial is not denied. Not "denied, said the agency, that 60 had died".
  */
 function tellsAnew(sentence: Sentence, verb: number, first: number): boolean {
-  if (!does(sentence, verb, "tell") || does(sentence, verb, "assertion")) return false;
+  if (!does(sentence, verb, "tell") || does(sentence, verb, "assertion") || does(sentence, verb, "confirms"))
+    return false;
   let before = verb - 1;
   while (does(sentence, before, "adverb")) before -= 1;
   if (!isMark(sentence, before, ",") && !does(sentence, before, "and") && !does(sentence, before, "but"))
@@ -61,66 +136,77 @@ function isUsedUp({ group, max }: Draft): boolean {
 }
 
 /** "Ukraine's count of 15 dead is false": the figure is somebody else's, and denied. */
-export function isCalledFalse({ sentence, last }: Draft): boolean {
+function isCalledFalse({ sentence, last }: Draft): boolean {
   for (let at = last + 1; at <= last + 3; at += 1) {
-    if (!does(sentence, at, "be")) continue;
-    let next = at + 1;
-    while (does(sentence, next, "adverb") || does(sentence, next, "adjective")) {
-      if (does(sentence, next, "denial")) return true;
-      next += 1;
-    }
-    return does(sentence, next, "denial") && !does(sentence, at - 1, "negation");
+    // "...; that is false": of all that was said, by whoever said it
+    if (isMark(sentence, at)) return false;
+    if (does(sentence, at, "be")) return isFalse(sentence, at + 1);
   }
   return false;
 }
 
+/** "is (wholly) false", "are “fake”", "was denied"; not "is not false". */
+export function isFalse(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (
+    does(sentence, at, "adverb") ||
+    does(sentence, at, "adjective") ||
+    isMark(sentence, at, '"', "“", "”", "'", "‘", "’")
+  ) {
+    if (denies(sentence, at)) return true;
+    at += 1;
+  }
+  return denies(sentence, at);
+}
+
+export function denies(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "denial") || does(sentence, at, "untrue");
+}
+
 /** "... that it killed 60 soldiers on the highway is untrue": at the end of what is claimed. */
-export function isCalledFalseLater({ sentence, first, last }: Draft): boolean {
-  if (!anyDoes(sentence, "denial") || assertionBefore(sentence, first) < 0) return false;
+function isCalledFalseLater({ sentence, last }: Draft): boolean {
   for (let at = last + 1; at < Math.min(sentence.tokens.length, last + BEHIND); at += 1) {
     if (isMark(sentence, at, ";")) return false;
-    if (does(sentence, at, "denial")) return isPredicate(sentence, at);
+    if (denies(sentence, at)) return isPredicate(sentence, at);
   }
   return false;
 }
 
 function isPredicate(sentence: Sentence, denial: number): boolean {
   let at = denial - 1;
-  while (does(sentence, at, "adverb") || does(sentence, at, "denial")) at -= 1;
+  while (
+    does(sentence, at, "adverb") ||
+    denies(sentence, at) ||
+    does(sentence, at, "indefiniteArticle") ||
+    isMark(sentence, at, '"', "“", "'", "‘")
+  )
+    at -= 1;
   return does(sentence, at, "be");
+}
+
+/** "The ministry called the claim of 60 dead false", "described reports of 60 deaths as untrue". */
+function isCalledAtEnd({ sentence, first, last }: Draft): boolean {
+  if (!anyDoes(sentence, "calls")) return false;
+  let end = last + 1;
+  for (; end < Math.min(sentence.tokens.length, last + BEHIND); end += 1) {
+    if (isMark(sentence, end, ";", ",", ".") || does(sentence, end, "and") || does(sentence, end, "be"))
+      return false;
+    if (denies(sentence, end)) break;
+  }
+  if (!denies(sentence, end)) return false;
+  for (let at = first - 1; at >= reachBefore(first); at -= 1) {
+    if (isMark(sentence, at, ";", ",") || (does(sentence, at, "tell") && !isWord(sentence, at))) return false;
+    if (does(sentence, at, "calls")) return true;
+  }
+  return false;
 }
 
 /** The noun for somebody's word that opens what the figure stands in: "the claim ... that it killed 60"; -1 for none. */
 function assertionBefore(sentence: Sentence, first: number): number {
-  if (!anyDoes(sentence, "assertion")) return -1;
-  for (let at = first - 1; at >= Math.max(0, first - NOUN_REACH); at -= 1) {
+  if (!anyDoes(sentence, "assertion") && !anyDoes(sentence, "tallied")) return -1;
+  for (let at = first - 1; at >= reachBefore(first); at -= 1) {
     if (isMark(sentence, at, ";", ".")) return -1;
-    if (does(sentence, at, "assertion") && sentence.nameAt[at] === undefined) return at;
+    if (isWord(sentence, at)) return at;
   }
   return -1;
-}
-
-/** "the claim of the rebels", "claims by the army", "Ukraine's claim", "Armenian claims" */
-function claimantOf(sentence: Sentence, noun: number): Voice | null {
-  if (does(sentence, noun + 1, "of") || does(sentence, noun + 1, "agent")) {
-    // "the figure of 40 soldiers"
-    const { form = "article" } = sentence.quantityAt[noun + 2] ?? {};
-    const voice = form === "article" ? voiceRight(sentence, noun + 2) : null;
-    return voice !== null && !voice.isPronoun && isPlausible(sentence, voice) ? voice : null;
-  }
-  return ownerBefore(sentence, noun + 1);
-}
-
-/** "Ukraine's count", "an Armenian claim": who stands right before the noun, in the genitive or as its adjective. */
-function ownerBefore(sentence: Sentence, before: number): Voice | null {
-  for (let at = before - 1; at >= Math.max(1, before - 5); at -= 1) {
-    const isGenitive = does(sentence, at, "genitive");
-    const last = isGenitive ? at - 1 : at;
-    const name = sentence.nameAt[last];
-    if (!isGenitive && name?.kind !== "demonym") continue;
-    const first = Math.min(npStart(sentence, last), name?.first ?? last);
-    const voice = voiceBetween(sentence, does(sentence, first, "determiner") ? first + 1 : first, last);
-    return voice !== null && isPlausible(sentence, voice) ? voice : null;
-  }
-  return null;
 }

@@ -16,6 +16,8 @@ export interface Draft {
   /** The tokens it was read from, both inclusive. */
   first: number;
   last: number;
+  /** Where its words end, if that is in a later sentence: the one that denies it. */
+  readonly until?: { readonly sentence: Sentence; readonly last: number };
   /** The claim it is a part of ("of them", "including") or whose outcome it shares. */
   parent: Draft | null;
   /** The claim whose outcome it shares ("up from 103"); whose people and who says so go with it. */

@@ -7,6 +7,7 @@ import { settleCasualties } from "./casualties.js";
 import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
 import { datelineDay } from "./dateline.js";
+import { withDenials } from "./denial-told.js";
 import { denialOf } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
@@ -73,7 +74,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   settleVictims(readings, context, speakers);
   settlePlaces(drafts);
   return {
-    claims: distinct(drafts.map((each) => claimOf(report, each))),
+    claims: distinct(withDenials(drafts, context.answers).map((each) => claimOf(report, each))),
     acts: readActs(report, sentences, context, speakers, pack),
     messages,
   };
@@ -235,7 +236,8 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
 function claimOf(report: Report, each: Draft): Claim {
   const text = each.sentence.inTitle ? report.title : report.text;
   const start = each.sentence.tokens[Math.max(0, each.first)]?.start ?? each.sentence.start;
-  const end = each.sentence.tokens[each.last]?.end ?? each.sentence.end;
+  const { sentence, last } = each.until ?? each;
+  const end = sentence.tokens[last]?.end ?? sentence.end;
   const quote = text.slice(start, end);
   const fields = {
     category: each.category,

@@ -69,8 +69,11 @@ function notGiven(sentence: Sentence, at: number): number | null {
     if (isMark(sentence, index, ",") && verb >= 0) break;
     if (hasNumber(sentence, index)) return null;
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
-    if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index)))
+    if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index))) {
+      // "did not confirm the figure": one that was given
+      if (does(sentence, verb, "confirms") && isGiven(sentence, index)) return null;
       details = index;
+    }
     // "данные о погибших не приводит", "о потерях не сообщается": what is not given stands before
     if (verb >= 0 && details < 0 && sentence.ownersFollow) details = detailsBefore(sentence, at);
     if (verb >= 0 && details >= 0) {
@@ -79,6 +82,13 @@ function notGiven(sentence: Sentence, at: number): number | null {
     }
   }
   return null;
+}
+
+/** "the figure", "this number", and nothing of what it counts. */
+function isGiven(sentence: Sentence, noun: number): boolean {
+  const { tokens } = sentence;
+  const isDefinite = does(sentence, noun - 1, "determiner") || does(sentence, noun - 1, "demonstrative");
+  return isDefinite && (noun + 1 >= tokens.length || isMark(sentence, noun + 1)) && !isToll(sentence, noun);
 }
 
 /** The details or the toll before a negated verb of giving, in its clause; -1 where there is none, or a number. */
@@ -175,6 +185,8 @@ function silentEnd(sentence: Sentence, at: number): number | null {
   while (does(sentence, end + 1, "silence")) end += 1;
   for (let index = end + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
     if (isMark(sentence, index, ";", ".")) break;
+    // "declined to confirm that 40 had died"
+    if (does(sentence, end + 1, "confirms") && hasNumber(sentence, index)) return null;
     if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) return index;
   }
   // "About victims on its side Tajikistan has said nothing"

@@ -20,6 +20,7 @@ function isManner(sentence: Sentence, at: number): boolean {
 
 export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const { tokens } = sentence;
+  if (isNounForWord(sentence, at)) return null;
   const heard = heardAt(sentence, at);
   if (heard !== null) return heard;
   // "by": reported by X, confirmed by X; not "said by telephone"
@@ -112,6 +113,21 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     to: after ? statementEnd(sentence, at) : left.first - 1,
     rule: "source/x-said",
   };
+}
+
+/** "confirmed the report that", "denied claims that", "early reports that": somebody's word, and no verb. */
+function isNounForWord(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "assertion") || !does(sentence, at + 1, "relative")) return false;
+  let before = at - 1;
+  while (does(sentence, before, "adjective") || does(sentence, before, "earlier")) {
+    if (does(sentence, before, "voice")) return false;
+    before -= 1;
+  }
+  if (before < 0) return at > 0;
+  const opens = ["determiner", "denial", "disputes", "confirms", "tell", "calls", "preposition"] as const;
+  // "the rebels' claim"
+  if (isMark(sentence, before, "'", "’")) return true;
+  return sentence.nameAt[before] === undefined && opens.some((role) => does(sentence, before, role));
 }
 
 /** "Rescuers found 12 bodies": what they did, and who says so is not told. */

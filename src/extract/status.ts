@@ -1,13 +1,19 @@
-import { denialBefore, isCalledFalse, isCalledFalseLater } from "./denied.js";
+import type { Answer } from "./answers.js";
+import { deniedAs, isUnconfirming } from "./denied.js";
 import type { Draft } from "./draft.js";
+import { isWord } from "./governed.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
+import { takenBack } from "./take-back.js";
 
 /** Asserted, denied, unconfirmed or withheld, by the words around the claim, or by the sentence that answers it. */
-export function statusOf(each: Draft, answers: ReadonlyMap<number, Draft["status"]>): Draft["status"] {
+export function statusOf(each: Draft, answers: ReadonlyMap<number, Answer>): Draft["status"] {
   const own = ownStatus(each);
-  return own === "asserted" && !each.sentence.inTitle ? (answers.get(each.sentence.index) ?? own) : own;
+  if (own !== "asserted" || each.sentence.inTitle) return own;
+  const answer = answers.get(each.sentence.index);
+  // what somebody else denies is still said by whoever said it
+  return answer === undefined || answer.by !== null ? own : answer.status;
 }
 
 function ownStatus(each: Draft): Draft["status"] {
@@ -16,18 +22,19 @@ function ownStatus(each: Draft): Draft["status"] {
   // "Did 60 people die?"
   if (sentence.inTitle && does(sentence, 0, "have") && isMark(sentence, sentence.tokens.length - 1, "?"))
     return "unconfirmed";
-  if (!anyDoes(sentence, "unconfirmed") && !anyDoes(sentence, "denial")) return "asserted";
+  const denied = deniedAs(each);
+  if (denied !== null) return denied;
+  const may = ["unconfirmed", "denial", "untrue", "disputes", "confirms"] as const;
+  if (!may.some((role) => anyDoes(sentence, role))) return "asserted";
   const end = Math.min(sentence.tokens.length - 1, each.last + 5);
-  const denial = denialBefore(each);
   for (let at = Math.max(0, each.first - 7); at <= end; at += 1) {
     if (isMark(sentence, at, ";", ".")) {
       if (at > each.last) break;
       continue;
     }
     if (does(sentence, at, "unconfirmed") && isOwnVerb(each, at) && !isOfDoer(each, at)) return "unconfirmed";
-    if (at === denial) return "denied";
   }
-  return isCalledFalse(each) || isCalledFalseLater(each) ? "denied" : answered(each);
+  return answered(each);
 }
 
 /** "Suspected jihadists kill 31": who did it is not sure, and that it happened is. */
@@ -55,25 +62,38 @@ function isOwnVerb({ sentence, first, last }: Draft, verb: number): boolean {
   return true;
 }
 
-/** "..., which the army denied", "...; the figure could not be verified": an answer to the whole claim behind it. */
+/** "..., which the army denied", "..., but Kyiv denied it": an answer to the whole claim behind it. */
 function answered(each: Draft): Draft["status"] {
   const { sentence } = each;
-  for (let at = each.last + 1; at < Math.min(sentence.tokens.length, each.last + 24); at += 1) {
+  const size = sentence.tokens.length;
+  for (let at = each.last + 1; at < Math.min(size, each.last + 24); at += 1) {
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article")
       return "asserted";
-    const opens =
-      isMark(sentence, at, ",", ";", "—", "–") &&
-      (does(sentence, at + 1, "relative") ||
-        does(sentence, at + 1, "demonstrative") ||
-        does(sentence, at + 2, "tallied") ||
-        does(sentence, at + 2, "document"));
-    if (!opens) continue;
-    for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
+    const mark = isMark(sentence, at, ",", ";", ":", "—", "–");
+    if (!mark && !does(sentence, at, "but") && !does(sentence, at, "contrast")) continue;
+    const end = Math.min(size - 1, at + 13);
+    const back = takenBack(sentence, at + 1, end);
+    if (back !== null) return back.status;
+    if (!mark || !opensAnswer(sentence, at + 1)) continue;
+    for (let index = at + 1; index <= Math.min(end, at + 9); index += 1) {
       if (does(sentence, index, "denial")) return "denied";
       if (does(sentence, index, "unconfirmed")) return "unconfirmed";
+      if (does(sentence, index, "confirms") && isUnconfirming(sentence, index)) return "unconfirmed";
     }
   }
   return "asserted";
+}
+
+/** "which", "this", "a claim", "the figure": stands for what was said. */
+function opensAnswer(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "relative") ||
+    does(sentence, at, "demonstrative") ||
+    does(sentence, at + 1, "tallied") ||
+    does(sentence, at + 1, "document") ||
+    (does(sentence, at, "indefiniteArticle") && sentence.personAt[at + 1] === undefined) ||
+    (does(sentence, at, "determiner") && isWord(sentence, at + 1))
+  );
 }
 
 /** "earlier this week", "the earlier fighting", "before it confirmed": when something happened, not an older figure. */

@@ -2,6 +2,7 @@ import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { opensContrast } from "./speech-clause.js";
+import { takenBack } from "./take-back.js";
 
 /** Who may say what stands in a sentence. */
 export interface Tellers {
@@ -43,11 +44,44 @@ export function whoSays(
   for (const { frame, speaker } of placed) {
     if (!covers(sentence, frame, token) && !closesBoth(sentence, frame, token, placed)) continue;
     const far = distance(frame, token) * BY_TOKEN;
-    take(speaker, WEIGHT.frame - far);
+    take(tellsIt(sentence, frame, token) ? speaker : null, WEIGHT.frame - far);
     // what is appended is the report's own, unless somebody nearer says it
     if (isAppended(sentence, frame, token)) take(issuer, WEIGHT.frame - far + BY_TOKEN / 2);
   }
   return best.speaker;
+}
+
+/** Who denies, or does not say: "Moscow denied shelling the school where 12 died". Of its own it tells that nobody did. */
+function tellsIt(sentence: Sentence, frame: SpeechFrame, token: number): boolean {
+  const { rule, voice, first, last } = frame;
+  // "To those who write of 300 dead: that is false, the ministry said"
+  if (first > token && takenBack(sentence, token + 1, first - 1) !== null) return false;
+  const isHarm = sentence.quantityAt[token] !== undefined || sentence.outcomeAt[token] !== undefined;
+  if (
+    !isHarm ||
+    rule !== "source/x-said" ||
+    does(sentence, last, "count") ||
+    sentence.quantityAt[token]?.max === 0
+  )
+    return true;
+  if (does(sentence, last, "denial")) return tellsAgain(sentence, last, token);
+  let isSilent = false;
+  for (let at = voice.last + 1; at < last; at += 1) isSilent ||= does(sentence, at, "negation");
+  return !isSilent || !isOfAWord(sentence, last, token);
+}
+
+/** "has not commented on reports that": what is told of somebody else's word. */
+function isOfAWord(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (does(sentence, at, "assertion") && does(sentence, at, "tell")) return true;
+  return false;
+}
+
+/** "denied this and said six had died": told by the same speaker, in another verb. */
+function tellsAgain(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (does(sentence, at, "tell") && !does(sentence, at, "assertion")) return true;
+  return false;
 }
 
 function distance(frame: SpeechFrame, token: number): number {

@@ -155,6 +155,10 @@ export type Role =
   | "conflict" // conflict, fighting, war: the episode
   | "unconfirmed"
   | "denial"
+  | "untrue" // false, a lie: what is said of a word that is denied; falsely: of how it was told
+  | "disputes" // disputed, contested: denial of a word or count, and of nothing else
+  | "calls" // called, described: gives a word a name: "called the claim a lie"
+  | "confirms" // confirm, verify: with a negation, leaves a word open
   | "assertion" // claim, allegation: a noun for somebody's word, true or not
   | "withhold" // disclose, release, specify: verbs of giving details
   | "details" // figures, details, number

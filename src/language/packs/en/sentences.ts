@@ -2942,4 +2942,136 @@ export const sentences: Sentences = {
     "The claim is false, police said, adding that six roads were open.": [],
     "They denied, said the agency, that 60 tanks had come.": [],
   },
+  "what is called false, and by whom": {
+    "Baku says it lost 120 men; that is false.": [
+      { category: "killed", min: 120, max: 120, source: "Baku", status: "denied" },
+    ],
+    "The Kenyan army called the claim of 120 dead false.": [
+      { category: "killed", min: 120, max: 120, source: null, status: "denied" },
+    ],
+    "The governor described reports of 40 deaths as untrue.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "denied" },
+    ],
+    "A spokesman said reports of 40 dead were “fake”.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "denied" },
+    ],
+    "Hamas rejected the Israeli claim that 200 fighters were killed.": [
+      { category: "killed", min: 200, max: 200, source: "Israeli", status: "denied" },
+    ],
+    "Kenya's police disputed the figure of 12 dead given by the rights commission.": [
+      { category: "killed", min: 12, max: 12, source: "the rights commission", status: "denied" },
+    ],
+    "Sudan denied that 300 of its soldiers had died, as Chad had claimed.": [
+      { category: "killed", min: 300, max: 300, source: "Chad", status: "denied" },
+    ],
+    "The claim that 40 soldiers were killed was denied by Kyiv.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "denied" },
+    ],
+    "Early reports that 30 people had died turned out to be wrong.": [
+      { category: "killed", min: 30, max: 30, source: null, status: "denied" },
+    ],
+    "It was wrongly reported that 30 people had died.": [
+      { category: "killed", min: 30, max: 30, source: null, status: "denied" },
+    ],
+    "The army has not lost 120 men, its spokesman said.": [
+      { category: "killed", min: 120, max: 120, source: null, status: "denied" },
+    ],
+    "To those who write of 300 dead: that is false, the Defence Ministry said.": [
+      { category: "killed", min: 300, max: 300, source: null, status: "denied" },
+    ],
+    "Moscow said 40 Ukrainian soldiers were killed, but Kyiv denied it.": [
+      { category: "killed", min: 40, max: 40, source: "Moscow", status: "denied" },
+    ],
+    "The rebels say 200 soldiers died; the army called that propaganda and said it had lost 12.": [
+      { category: "killed", min: 200, max: 200, source: "The rebels", status: "denied" },
+    ],
+    "Chad says it killed 120 Sudanese soldiers. Their command denies this.": [
+      { category: "killed", min: 120, max: 120, source: "Chad", status: "asserted", side: "Sudan" },
+      {
+        category: "killed",
+        min: 120,
+        max: 120,
+        source: "Chad",
+        status: "denied",
+      },
+    ],
+    "The rebels say 200 soldiers died. The army denied the figure and said it had lost 12 men.": [
+      { category: "killed", min: 200, max: 200, source: "The rebels", status: "asserted" },
+      { category: "killed", min: 200, max: 200, source: "The rebels", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "The army", status: "asserted" },
+    ],
+    "Hamas rejected the truce after 40 people were killed.": [
+      { category: "killed", min: 40, max: 40, status: "asserted" },
+    ],
+    "Russia denied responsibility for the strike in which 12 civilians died.": [
+      { category: "killed", min: 12, max: 12, source: null, status: "asserted" },
+    ],
+    "Russia denied shelling the school where 12 children were killed.": [
+      { category: "killed", min: 12, max: 12, source: null, status: "asserted" },
+    ],
+    "The general rejected a demand to resign over the 12 deaths.": [
+      { category: "killed", min: 12, max: 12, status: "asserted" },
+    ],
+    "In the disputed region 12 soldiers were killed.": [
+      { category: "killed", min: 12, max: 12, status: "asserted" },
+    ],
+    "The police said 12 people died. They denied it was their fault.": [
+      { category: "killed", min: 12, max: 12, source: "The police", status: "asserted" },
+    ],
+    "Moscow said 40 soldiers were killed, but denied it had lost the town.": [
+      { category: "killed", min: 40, max: 40, source: "Moscow", status: "asserted" },
+    ],
+    "The mayor said 12 people died, and called it a tragedy.": [
+      { category: "killed", min: 12, max: 12, source: "The mayor", status: "asserted" },
+    ],
+    "The army called the report of 120 lost tanks false.": [],
+    "The governor described the 40 pages as untrue.": [],
+    "Kenya's police disputed the figure of 12 stolen cars.": [],
+    "It was wrongly reported that 30 roads were closed.": [],
+    "The rebels say the road is theirs. The army denies this.": [],
+    "The army has not lost 12 tanks, its spokesman said.": [],
+    "There is no truth in reports of a mutiny, the governor said.": [],
+    "Moscow said 40 shells fell, but Kyiv denied it.": [],
+    "The general rejected a demand to resign over the 12 shells.": [],
+    "Chad says it holds 12 hills. Their command denies this.": [],
+    "Hamas rejected the truce after 40 days.": [],
+    "The mayor called the 12 visits a success.": [],
+    "The claim that 40 tanks were lost was denied by Kyiv.": [],
+    "Early reports that 30 shops had burned turned out to be wrong.": [],
+  },
+  "what is not confirmed": {
+    "Neither ministry confirmed the report by Azg that 120 were killed.": [
+      { category: "killed", min: 120, max: 120, source: "Azg", status: "unconfirmed" },
+    ],
+    "Azg reported that 120 soldiers were killed. Neither ministry has confirmed this.": [
+      { category: "killed", min: 120, max: 120, source: "Azg", status: "unconfirmed" },
+    ],
+    "Azg reported 120 soldiers killed; neither ministry confirmed the figure.": [
+      { category: "killed", min: 120, max: 120, source: "Azg", status: "unconfirmed" },
+    ],
+    "The ministry declined to confirm that 40 people died.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "unconfirmed" },
+    ],
+    "No official has confirmed the rebels' claim that 40 soldiers were killed.": [
+      { category: "killed", min: 40, max: 40, source: "rebels", status: "unconfirmed" },
+    ],
+    "The army would neither confirm nor deny that 40 soldiers were killed.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "unconfirmed" },
+    ],
+    "The army has not commented on reports that 40 soldiers were killed.": [
+      { category: "killed", min: 40, max: 40, source: null },
+    ],
+    "The army confirmed reports that 40 soldiers had died.": [
+      { category: "killed", min: 40, max: 40, source: "The army", status: "asserted" },
+    ],
+    "The governor confirmed the claim that 40 people were killed.": [
+      { category: "killed", min: 40, max: 40, source: "The governor", status: "asserted" },
+    ],
+    "Neither ministry confirmed the report by Azg that 120 tanks were lost.": [],
+    "No official has confirmed the rebels' claim that the road is theirs.": [],
+    "Nobody has confirmed that talks are planned.": [],
+    "The army confirmed reports that 40 tanks had gone.": [],
+    "The ministry declined to confirm that 40 roads were closed.": [],
+    "The army would neither confirm nor deny that it had 40 tanks.": [],
+  },
 };

@@ -25,7 +25,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   contrast: "while,whereas",
 
   adverb: `also,already,still,now,then,so far,only,just,even,too,again,there,here,today,so,currently,recently,later,earlier,meanwhile,reportedly,allegedly,apparently,altogether,
-    instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,seriously,critically,slightly,
+    instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,falsely,wrongly,erroneously,mistakenly,seriously,critically,slightly,
     until then,till then,up to then,up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
     officially,finally,among other things,roughly,at the least,at the very least,anymore,not only,between them`,
   change: `rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
@@ -112,9 +112,16 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,border clashes",
   unconfirmed: `feared,fear that,not been able to confirm,not able to confirm,could not confirm,may be,might be,could be,may have,might have,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not been verified,able to verify,could not verify,could not independently verify,could not immediately verify,not been independently verified,unable to verify,not confirmed independently,fears,not officially confirmed,could not be independently verified,suspected`,
   denial:
-    "deny,denies,denied,denying,dismissed,rejected,reject,rejects,refuted,refutes,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
+    "deny,denies,denied,denying,dismissed,rejected,reject,rejects,rejecting,refute,refuted,refutes,refuting,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
+  untrue:
+    "false,untrue,a lie,lie,lies,an invention,a fabrication,fabricated,invented,baseless,groundless,unfounded,not true,no truth in,no truth to,fake,fake news,wrong,incorrect,nonsense,propaganda,disinformation,misinformation,made up,made - up,a hoax,a myth,falsely,wrongly,erroneously,mistakenly",
+  disputes:
+    "dismiss,dismisses,dismissing,dispute,disputes,disputed,disputing,contested,debunked,challenged,retracted,retracts,withdrew",
+  calls:
+    "call,calls,called,calling,label,labels,labelled,labeled,brand,brands,branded,describe,describes,described,describing,term,terms,termed,dismissed",
+  confirms: "confirm,confirms,confirmed,confirming,corroborate,corroborated,substantiate,substantiated",
   assertion:
-    "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors",
+    "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions",
   withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   silence:

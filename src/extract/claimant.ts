@@ -1,0 +1,80 @@
+import type { Draft } from "./draft.js";
+import { npStart } from "./noun-phrase.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import type { Voice } from "./voice.js";
+import { isPlausible, voiceBetween, voiceRight } from "./voice.js";
+
+/** "the claim of the rebels", "claims by the army", "Ukraine's claim", "the figure of 60 given by the rebels" */
+export function claimantOf(each: Draft, noun: number): Voice | null {
+  const { sentence } = each;
+  if (does(sentence, noun + 1, "of") || does(sentence, noun + 1, "agent")) {
+    // "the figure of 40 soldiers"
+    const { form = "article" } = sentence.quantityAt[noun + 2] ?? {};
+    const voice = form === "article" ? voiceRight(sentence, noun + 2) : null;
+    if (voice !== null && !voice.isPronoun && isPlausible(sentence, voice)) return voice;
+  }
+  return ownerBefore(sentence, noun + 1) ?? claimantBehind(each);
+}
+
+/** "Ukraine's count", "an Armenian claim": who stands right before the noun, in the genitive or as its adjective. */
+export function ownerBefore(sentence: Sentence, before: number): Voice | null {
+  for (let at = before - 1; at >= Math.max(1, before - 5); at -= 1) {
+    if (isVerbBetween(sentence, at)) return null;
+    const isGenitive = does(sentence, at, "genitive") || isPluralGenitive(sentence, at);
+    const last = isGenitive ? at - 1 : at;
+    const name = sentence.nameAt[last];
+    if (!isGenitive && name?.kind !== "demonym") continue;
+    // "rejected the Israeli claim": the adjective alone
+    const first = isGenitive ? Math.min(npStart(sentence, last), name?.first ?? last) : (name?.first ?? last);
+    const voice = voiceBetween(sentence, behindVerb(sentence, first, last), last);
+    return voice !== null && isPlausible(sentence, voice) ? voice : null;
+  }
+  return null;
+}
+
+/** Where a phrase begins behind the verb and the article it was taken with: "confirmed the rebels". */
+function behindVerb(sentence: Sentence, first: number, last: number): number {
+  let start = first;
+  for (let at = first; at < last; at += 1)
+    if (isVerbBetween(sentence, at) || does(sentence, at, "determiner")) start = at + 1;
+  return start;
+}
+
+/** "the rebels' claim" */
+function isPluralGenitive(sentence: Sentence, at: number): boolean {
+  if (!isMark(sentence, at, "'", "’") || sentence.tokens[at]?.spaced !== false) return false;
+  return sentence.personAt[at - 1] !== undefined || does(sentence, at - 1, "voice");
+}
+
+/** "The Kenyan police disputed the figure": the verb parts the two. */
+function isVerbBetween(sentence: Sentence, at: number): boolean {
+  const isVerb = ["denial", "disputes", "calls", "confirms", "be", "have"] as const;
+  return isVerb.some((role) => does(sentence, at, role)) && !does(sentence, at, "genitive");
+}
+
+/** "claimed by", "given by"; not "denied by" */
+function isTold(sentence: Sentence, at: number): boolean {
+  return (does(sentence, at, "tell") || does(sentence, at, "change")) && !isVerbBetween(sentence, at);
+}
+
+/** How far behind a figure it may be told whose it is, in tokens. */
+const CLAIMANT_REACH = 8;
+
+/** "denied the figure of 60 dead given by the rebels", "denied that 60 had died, as Baku had claimed" */
+export function claimantBehind({ sentence, last }: Draft): Voice | null {
+  for (let at = last + 1; at <= last + CLAIMANT_REACH; at += 1) {
+    if (isMark(sentence, at, ";", ".")) return null;
+    let start = -1;
+    if (isTold(sentence, at) && does(sentence, at + 1, "agent")) start = at + 2;
+    else if (isMark(sentence, at - 1, ",") && does(sentence, at, "clause") && !does(sentence, at, "relative"))
+      start = at + 1;
+    const voice = start < 0 ? null : voiceRight(sentence, start);
+    if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) continue;
+    if (start === at + 2) return voice;
+    let next = voice.last + 1;
+    while (does(sentence, next, "have") || does(sentence, next, "adverb")) next += 1;
+    return does(sentence, next, "tell") ? voice : null;
+  }
+  return null;
+}
