@@ -3073,5 +3073,13 @@ export const sentences: Sentences = {
     "The army confirmed reports that 40 tanks had gone.": [],
     "The ministry declined to confirm that 40 roads were closed.": [],
     "The army would neither confirm nor deny that it had 40 tanks.": [],
+    "Neither side confirmed the report of a truce.": [],
+    "The ministry called the report of a mutiny a lie.": [],
+    "Reports that 12 ships had sunk were false.": [],
+    "It is not true that 12 tanks were lost, the army said.": [],
+    "The Kremlin dismissed as a lie the figure of 40 jets.": [],
+    "The rebels claim the town; the army denied it.": [],
+    "The mayor denied rumours of a curfew.": [],
+    "The company disputed the figure of 30 leaks, but the state did not.": [],
   },
 };
