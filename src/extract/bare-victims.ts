@@ -1,9 +1,10 @@
 import type { Category } from "../domain/category.js";
 import type { OutcomeWord } from "../language/index.js";
+import { bare } from "./bare.js";
+import { composition } from "./composition.js";
 import type { Draft } from "./draft.js";
-import { draft } from "./draft.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /**
  * Claims without a number: "civilians were killed", "the wounded men", "deaths were also reported". An outcome
@@ -15,11 +16,11 @@ export function bareVictims(
   counted: readonly Draft[],
   before: readonly Draft[],
 ): Draft[] {
-  if (sentence.outcomes.length === 0) return compositionOfThem(sentence, counted, before);
   const drafts: Draft[] = [];
-  const taken = new Set(counted.map((each) => each.outcome));
-  const made = composition(sentence, counted);
+  const made = composition(sentence, counted, before);
   if (made !== null) drafts.push(made);
+  if (sentence.outcomes.length === 0) return drafts;
+  const taken = new Set(counted.map((each) => each.outcome));
   for (const outcome of sentence.outcomes) {
     if (made?.outcome === outcome) continue;
     if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
@@ -38,85 +39,6 @@ export function bareVictims(
 function holds(each: Draft, outcome: OutcomeMention): boolean {
   if (each.group === null) return false;
   return outcome.first >= Math.min(each.group.first, each.first) && outcome.last <= each.group.last;
-}
-
-/** "Most of the victims are military", "Civilians make up most of the dead": what a toll is made of, without a number. */
-function composition(sentence: Sentence, counted: readonly Draft[]): Draft | null {
-  if (!anyDoes(sentence, "majority")) return null;
-  const majority = sentence.tokens.findIndex((_, at) => does(sentence, at, "majority"));
-  if (
-    majority < 0 ||
-    sentence.quantities.some(
-      (quantity) => quantity.form === "digits" && Math.abs(quantity.first - majority) < 8,
-    )
-  )
-    return null;
-  const outcome = sentence.outcomes.find(
-    (each) =>
-      Math.abs(each.first - majority) <= 8 &&
-      each.readings.some((reading) => reading.people === true || reading.frames.includes("head")) &&
-      !counted.some((one) => one.outcome === each),
-  );
-  const reading = outcome?.readings.find((each) => each.people === true || each.frames.includes("head"));
-  if (outcome === undefined || reading === undefined) return null;
-  const near = (at: number): boolean => Math.min(Math.abs(at - majority), Math.abs(at - outcome.first)) <= 9;
-  const person = sentence.persons.find(
-    (each) =>
-      near(each.first) && each.word.kind !== "unknown" && sentence.outcomeAt[each.first] === undefined,
-  );
-  const adjective = sentence.kindAt.findIndex(
-    (kind, at) => kind !== undefined && near(at) && sentence.personAt[at] === undefined,
-  );
-  const kind = person?.word.kind ?? sentence.kindAt[adjective];
-  if (
-    kind === undefined ||
-    !sentence.tokens.some((_, at) => does(sentence, at, "be") || does(sentence, at, "verb"))
-  )
-    return null;
-  const at = person?.first ?? adjective;
-  const first = Math.min(majority, outcome.first, at);
-  const last = Math.max(majority, outcome.last, person?.last ?? at);
-  for (let index = first; index <= last; index += 1)
-    if (does(sentence, index, "tell") && !does(sentence, index - 1, "be") && isMark(sentence, index + 1, ","))
-      return null;
-  if (
-    !sentence.tokens
-      .slice(first, last + 1)
-      .some((_, offset) => does(sentence, first + offset, "be") || does(sentence, first + offset, "verb"))
-  )
-    return null;
-  const one = bare(sentence, outcome, reading.category, first, last, kind, "bare/composition");
-  one.scope = "subset";
-  return one;
-}
-
-/** "Most of them were civilians": what the figure just told is made of, of several the dead. */
-function compositionOfThem(sentence: Sentence, counted: readonly Draft[], before: readonly Draft[]): Draft[] {
-  if (counted.length > 0 || !anyDoes(sentence, "majority")) return [];
-  const latest = before.at(-1);
-  const last =
-    before.slice(-4).find((each) => each.sentence === latest?.sentence && each.category === "killed") ??
-    latest;
-  if (last === undefined) return [];
-  if (last.unquantified || last.min === 0 || last.status === "withheld") return [];
-  if (sentence.index - last.sentence.index > 1 || last.sentence.inTitle) return [];
-  const majority = sentence.tokens.findIndex((_, at) => does(sentence, at, "majority"));
-  const of = majority + 1;
-  const them = of + 1;
-  const refers = does(sentence, of, "partitive") && does(sentence, them, "partitive");
-  const points = does(sentence, them, "pronoun") || does(sentence, them, "demonstrative");
-  if (!refers && !(does(sentence, of, "of") && points)) return [];
-  if (!does(sentence, them + 1, "be")) return [];
-  let at = them + 2;
-  while (does(sentence, at, "adverb") || does(sentence, at, "determiner")) at += 1;
-  const person = sentence.personAt[at];
-  if (person === undefined || !person.word.plural || person.word.kind === "unknown") return [];
-  const one = draft(sentence, null, null, last.category);
-  Object.assign(one, { min: 1, max: null, unquantified: true, first: majority, last: person.last });
-  Object.assign(one, { kind: person.word.kind, scope: "subset", doubt: 2 });
-  one.parent = last;
-  one.rules.push("bare/composition");
-  return [one];
 }
 
 /** "the death of two border guards and injured.": a second outcome at the end, whose number is left out. */
@@ -455,25 +377,4 @@ function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
     if (sentence.quantityAt[at]?.form === "none") return true;
   }
   return false;
-}
-
-function bare(
-  sentence: Sentence,
-  outcome: OutcomeMention,
-  category: Category,
-  first: number,
-  last: number,
-  kind: Draft["kind"],
-  rule: string,
-): Draft {
-  const one = draft(sentence, null, outcome, category);
-  one.min = 1;
-  one.max = null;
-  one.unquantified = true;
-  one.first = Math.min(first, one.first);
-  one.last = Math.max(last, one.last);
-  one.kind = kind;
-  one.doubt = 2;
-  one.rules.push(rule);
-  return one;
 }

@@ -92,6 +92,8 @@ export type Role =
   | "ofState" // local, government, army: the state's own forces
   | "genitive" // 's
   | "majority" // most, mostly, the bulk: what a toll is made of
+  | "fraction" // half, a third, per cent: a share of a whole
+  | "composing" // make up, account for: what stands before is what a share is made of
   | "speechAct" // promised, urged, met: verbs whose day is not the harm's
   | "events" // attacks, strikes: several incidents
   | "speaker" // source, spokesman: "the spokesman" is the one who spoke last

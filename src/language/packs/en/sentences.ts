@@ -2370,6 +2370,52 @@ export const sentences: Sentences = {
     "Boko Haram fighters took 31 rifles in Baga.": [],
     "An ambush near Menaka cost JNIM dearly, the army says.": [],
   },
+  "what a toll is made of": {
+    "Nearly two thirds of the displaced are women and children.": [
+      { category: "displaced", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "More than 90 per cent of the casualties are civilians, he wrote.": [
+      { category: "casualties", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "Civilians made up 46 per cent of the dead.": [
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "Pupils who were in the hall at that moment make up most of the dead, officials said.": [
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "Some 7,200 people were displaced. Six in ten are children.": [
+      { category: "displaced", min: 7200, max: 7200, approx: true },
+      { category: "displaced", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "The army now counts 20 dead in total; the majority of those are conscripts.": [
+      { category: "killed", min: 20, max: 20 },
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "military" },
+    ],
+    'A "significant" number of the dead are villagers, she said.': [
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "Most of the victims, he said, were killed by mines.": [
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset" },
+    ],
+    "Three quarters of those killed were farmers.": [
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "Some of the injured are in a grave condition.": [
+      { category: "wounded", min: 1, max: null, unquantified: true, scope: "subset" },
+    ],
+  },
+  "none: shares of other things": {
+    "Half of the town is without water.": [],
+    "Two thirds of the houses are damaged; the mayor spoke of the dead.": [],
+    "Most of the soldiers are from the north.": [],
+    "Most of the aid went to schools.": [],
+    "Most of the dead were buried on Monday.": [],
+    "Women make up a third of the council.": [],
+    "Six in ten are children, the head of the school said.": [],
+    "Some of the photographs are in a grave condition.": [],
+    "The majority of those are new.": [],
+    "Most of the displaced have returned.": [],
+  },
   "none: answers, doubts and past wars": {
     "We have not been able to verify this.": [],
     "These figures are false, the minister said.": [],

@@ -135,6 +135,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   genitive: "'s",
   majority:
     "most,mostly,majority,mainly,largely,bulk,predominantly,chiefly,significant number,significant mass,large part,significant",
+  fraction:
+    "half,third,thirds,quarter,quarters,fifth,fifths,per cent,percent,%,in three,in four,in five,in ten",
+  composing:
+    "make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed",
   speechAct:
     "ended,ends,agreed,agree,signed,declared,expired,resumed,promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
   events:
@@ -170,7 +174,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   bringing:
     "which brings,bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
-  verb: `began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
+  verb: `make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed,began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,raised fears,raises fears,raising fears,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
     remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded`,
   adjective: `new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
