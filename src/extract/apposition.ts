@@ -1,3 +1,4 @@
+import type { Role } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -52,6 +53,33 @@ export function afterOf(sentence: Sentence, from: number): number {
   return from;
 }
 
+/** The longest relative clause without a comma that is passed over, in tokens. */
+const LONGEST_RELATIVE = 14;
+
+/**
+ * Where the clause goes on behind a relative clause without commas: "a soldier who escorted them was killed". `from`
+ * itself where no such clause stands there, or it is what tells the outcome ("two men who were killed").
+ */
+export function afterRelative(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "relative")) return from;
+  let at = from + 1;
+  // "who were fishing", "who had come": its own verb
+  while (isAuxiliary(sentence, at) || does(sentence, at, "adverb")) at += 1;
+  // "said that 21 servicemen had been hurt": no clause of somebody
+  if (sentence.quantityAt[at] !== undefined || sentence.personAt[at] !== undefined) return from;
+  if (["determiner", "possessive", "pronoun"].some((role) => does(sentence, at, role as Role))) return from;
+  for (at += 1; at <= from + LONGEST_RELATIVE; at += 1) {
+    if (isMark(sentence, at) || does(sentence, at, "contrast") || does(sentence, at, "relative")) return from;
+    if (does(sentence, at, "clause") || does(sentence, at, "tell")) return from;
+    if (isAuxiliary(sentence, at)) return at;
+  }
+  return from;
+}
+
+function isAuxiliary(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "get");
+}
+
 /** "38 citizens, two soldiers among them, died". */
 function isPart(sentence: Sentence, number: number): boolean {
   for (let at = number + 1; at <= number + 4; at += 1)
@@ -72,6 +100,6 @@ function isAgeAt(sentence: Sentence, at: number): boolean {
 function goesOn(sentence: Sentence, from: number): boolean {
   let at = from;
   while (does(sentence, at, "adverb") || sentence.dayAt[at] !== undefined) at += 1;
-  if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "get")) return true;
+  if (isAuxiliary(sentence, at)) return true;
   return sentence.outcomeAt[at]?.readings.some((reading) => reading.frames.includes("subject")) === true;
 }

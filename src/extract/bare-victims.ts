@@ -286,7 +286,7 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
   }
   const end = Math.min(sentence.tokens.length, outcome.last + 7);
   for (let at = outcome.last + 1; at < end; at += 1) {
-    if (isMark(sentence, at, ",", ";", ".")) break;
+    if (isMark(sentence, at, ",", ";", ".", ":")) break;
     if (does(sentence, at, "relative")) break;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
       // "our losses are 12 killed": the figure is told
@@ -343,6 +343,7 @@ function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
     at >= 0 &&
     (does(sentence, at, "adjective") ||
       does(sentence, at, "indefinite") ||
+      does(sentence, at, "majority") ||
       sentence.nameAt[at] !== undefined ||
       ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") ||
       isMark(sentence, at, '"', "“"))

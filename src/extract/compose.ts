@@ -82,6 +82,7 @@ function composed(
     const inList = drafts.at(-1)?.parent != null;
     if (
       part !== null &&
+      !isTakenCaptive(sentence, group) &&
       (bound === undefined || bound.cost > (inList ? 0.3 : 0.8) || bound.category === part.category)
     ) {
       const one = draft(
@@ -195,26 +196,26 @@ function isMarch({ kind }: Group, { category, reading }: Link): boolean {
   );
 }
 
-/** "Eight soldiers, one of whom died, were there": what is told is told of the part, right before its verb. */
+/** "Eight soldiers were there, one of whom died", "40 men, of whom nine died": what is told is told of the part, right before its verb. */
 function isToldOfPart(sentence: Sentence, { group, outcome }: Link, links: readonly Link[]): boolean {
   if (outcome === null || outcome.first <= group.last) return false;
   return links.some(
     (part) =>
       part.outcome === outcome &&
-      part.group.partitive &&
-      part.group.first === group.last + 2 &&
-      isMark(sentence, group.last + 1, ",") &&
-      does(sentence, part.group.last, "partitive") &&
-      isVerbGroup(sentence, part.group.last + 1, outcome.first - 1),
+      part.group.first > group.last &&
+      part.group.last < outcome.first &&
+      (does(sentence, part.group.last, "partitive") || does(sentence, part.group.first - 1, "partitive")) &&
+      isOneClause(sentence, part.group.last + 1, outcome.first - 1),
   );
 }
 
-function isVerbGroup(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1)
-    if (!does(sentence, at, "be") && !does(sentence, at, "have") && !does(sentence, at, "adverb"))
-      return false;
-  return true;
+function isOneClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (isMark(sentence, at)) return false;
+  return to - from < LONGEST_VERB;
 }
+
+/** The most words between a part and what befell it: "of whom three have since been". */
+const LONGEST_VERB = 6;
 
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
@@ -372,6 +373,7 @@ function partOf(
 ): Draft | null {
   const antecedent =
     here.filter((each) => each.parent === null).at(-1) ?? lastQuantified(before, sentence, 2);
+  if (group.whole !== null) return wholeOf(sentence, group.whole, [...before, ...here]);
   if (antecedent === null || antecedent === undefined) return null;
   if (group.outcomes.length > 0 && group.partitive === false) return null;
   // "one of them a toddler": what the part is, not another part
@@ -416,6 +418,17 @@ function partOf(
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
 }
+
+/** "Nineteen of the 27 were fighters": the figure of that number told just before. */
+function wholeOf(sentence: Sentence, number: number, before: readonly Draft[]): Draft | null {
+  const told = before.findLast(
+    (each) => each.parent === null && each.min === number && each.status !== "withheld" && !each.unquantified,
+  );
+  return told !== undefined && sentence.index - told.sentence.index <= WHOLE_REACH ? told : null;
+}
+
+/** How many sentences back a figure may stand that is named by its number. */
+const WHOLE_REACH = 4;
 
 /** "Of these, seven belonged to ...": the sentence parts the figure before it. */
 function opensPartitive(sentence: Sentence): boolean {

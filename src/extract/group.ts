@@ -22,6 +22,8 @@ export interface Group {
   readonly names: readonly NameMention[];
   /** "of them", "of the 36", "of the dead": part of another figure. */
   readonly partitive: boolean;
+  /** "of the 36": the number of the figure it is a part of, where nobody else is named behind it. */
+  readonly whole: number | null;
   /** A possessive inside: "its dead", "three of its peacekeepers". */
   readonly possessive: boolean;
   /** "24 others", "the other 12", "the rest". */
@@ -49,6 +51,7 @@ export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
     kind: scan.kind(),
     names: scan.names,
     partitive: scan.partitive,
+    whole: scan.whole,
     possessive: scan.possessive,
     rest: scan.rest || does(sentence, quantity.first - 1, "rest"),
     plural: scan.head?.word.plural ?? true,
@@ -75,7 +78,15 @@ function nounBefore(
 function emptyGroup(sentence: Sentence, quantity: QuantityMention, first: number): Group {
   return {
     ...{ sentence, first, last: quantity.last, quantity, type: "bare", head: null, outcomes: [] },
-    ...{ kind: "unknown", names: [], partitive: false, possessive: false, rest: false, plural: true },
+    ...{
+      kind: "unknown",
+      names: [],
+      partitive: false,
+      whole: null,
+      possessive: false,
+      rest: false,
+      plural: true,
+    },
   };
 }
 
@@ -86,6 +97,7 @@ class Scan {
   readonly outcomes: OutcomeMention[] = [];
   readonly names: NameMention[] = [];
   partitive = false;
+  whole: number | null = null;
   possessive = false;
   rest = false;
   #thing = false;
@@ -169,12 +181,27 @@ class Scan {
       sentence.nameAt[at]?.people !== true &&
       here?.readings.some((r) => r.people) !== true
     ) {
-      if (!this.#leadsToPerson(at)) return null;
+      if (!this.#leadsToPerson(at)) {
+        this.#takeWhole(index, at);
+        return null;
+      }
     }
     if (partitive && !this.#headless) return null;
     // "three of its peacekeepers" counts peacekeepers: a figure of its own; "two of the wounded" is a part
     if (partitive && !this.possessive) this.partitive = true;
     return at;
+  }
+
+  /** "of the 27 were ...": part of a figure that is named by its number. */
+  #takeWhole(from: number, to: number): void {
+    const { sentence } = this;
+    const whole = sentence.quantityAt[to - 1];
+    const isNamed = does(sentence, from, "determiner") && !does(sentence, from, "indefiniteArticle");
+    if (!isNamed || (whole?.form !== "digits" && whole?.form !== "words")) return;
+    if (!does(sentence, to, "be") && !does(sentence, to, "have") && !does(sentence, to, "verb")) return;
+    this.whole = whole.max;
+    this.partitive = true;
+    this.last = to - 1;
   }
 
   #leadsToPerson(from: number): boolean {
@@ -315,6 +342,13 @@ class Scan {
       return null;
     }
     if (this.#unknown && !isNoun) return null;
+    // "300 evacuation centres", "12 casualty lists"
+    if (!modifiesPerson && does(this.sentence, outcome.last + 1, "thing") && this.#isCompound(outcome)) {
+      this.#thing = true;
+      this.#headless = false;
+      this.last = outcome.last + 1;
+      return null;
+    }
     this.outcomes.push(outcome);
     this.#headless = false;
     this.#thing = false;
@@ -322,6 +356,14 @@ class Scan {
     if (modifiesPerson) return outcome.last + 1;
     for (let next = this.#follower(outcome.last + 1); next !== null; ) next = this.#follower(next);
     return null;
+  }
+
+  /** A noun of one event or of people in the singular before another noun names what that is for. */
+  #isCompound({ readings }: OutcomeMention): boolean {
+    return (
+      !this.sentence.modifiersFollow &&
+      readings.every(({ single, frames }) => single === true && frames.includes("head"))
+    );
   }
 
   #takeName(name: NameMention): number | null {

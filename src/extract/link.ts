@@ -1,6 +1,6 @@
 import type { Category } from "../domain/category.js";
 import type { OutcomeWord, Role } from "../language/index.js";
-import { afterApposition, afterOf } from "./apposition.js";
+import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -134,6 +134,10 @@ class Paths {
     }
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
+    if (right && this.#isInRelative(group, outcome)) return null;
+    // "had lost nobody, though a corporal was hurt"
+    if (right && group.quantity?.form === "none" && this.#crossesComma(group.last + 1, outcome.first))
+      return null;
     if (isSingle(group) && this.#crossesCount(group, outcome)) return null;
     // "a relative of the deceased": a noun, no verb
     if (
@@ -150,7 +154,7 @@ class Paths {
       if (right && outcome.first === group.last + 2 && does(this.sentence, group.last + 1, "genitive"))
         return { outcome, reading, cost: 0.1, rule: "link/genitive" };
       if (right || !this.#opensOf(outcome)) return null;
-    } else if (isSingle(group) && right && this.#isOwner(group)) return null;
+    } else if (right && this.#isOwner(group)) return null;
     else if (isSingle(group) && frame === "toll") return null;
     const weak = reading.weak === true ? 0.6 : 0;
     // "four lorries were sent to hospitals": who is carried there are people
@@ -161,7 +165,10 @@ class Paths {
     )
       return null;
     if (reading.weak === true && group.type !== "person") {
-      if (!(group.type === "bare" && reading.category === "wounded")) return null;
+      // "his men had lost nobody"
+      const nobody =
+        group.type === "bare" && group.quantity?.form === "none" && outcome.last + 1 === group.first;
+      if (!nobody && !(group.type === "bare" && reading.category === "wounded")) return null;
     }
     const cost = (value: number, rule: string): Candidate => ({
       outcome,
@@ -229,6 +236,9 @@ class Paths {
     if (this.#isTally(outcome))
       return cost(this.#path(outcome.last + 1, group.first - 1, "toll", outcome) + 0.2, "link/tally");
     if (voice === "passive") return this.#inverted(group, outcome, cost);
+    // "treated the wounded and gave food to 5,000": a noun
+    if (does(sentence, outcome.first - 1, "determiner") && this.#isGiven(outcome.last + 1, group.first - 1))
+      return null;
     const path = this.#path(outcome.last + 1, group.first - 1, "object", outcome);
     const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
     const inverted = this.#inverted(group, outcome, cost);
@@ -244,9 +254,9 @@ class Paths {
   }
 
   #behindApposition(group: Group, next: number): number {
-    return isSingle(group)
-      ? afterApposition(this.sentence, afterOf(this.sentence, next))
-      : afterApposition(this.sentence, next);
+    const from = isSingle(group) ? afterOf(this.sentence, next) : next;
+    const behind = afterRelative(this.sentence, from);
+    return behind > from ? behind : afterApposition(this.sentence, from);
   }
 
   /** "24 deaths" is inside the group; here: "the deaths of 24", "the dead number 24", "24 ... among the dead". */
@@ -280,7 +290,8 @@ class Paths {
         does(sentence, outcome.first - 1, "of") ||
         does(sentence, outcome.first - 2, "of")
       ) {
-        return cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 0.3, "link/among");
+        const from = this.#after(group, outcome);
+        return cost(this.#path(from, outcome.first - 1, "subject", outcome) + 0.3, "link/among");
       }
       return cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 1.2, "link/counted");
     }
@@ -290,7 +301,8 @@ class Paths {
     const of = ofBehind(sentence, outcome);
     if (of > 0) return cost(this.#path(of + 1, group.first - 1, "object", outcome) + 0.1, "link/of");
     const path = this.#path(outcome.last + 1, group.first - 1, "toll", outcome);
-    if (this.#leadsToFigure(outcome.last + 1, group.first - 1)) return cost(path + 0.3, "link/toll");
+    const leads = !this.#isGiven(outcome.last + 1, group.first - 1);
+    if (leads && this.#leadsToFigure(outcome.last + 1, group.first - 1)) return cost(path + 0.3, "link/toll");
     // "the dead man had two sons", "murder and three counts of assault": a figure of something else
     return path > 0.7 ||
       (group.type === "person" && path > 0 && !opensAmong(sentence, outcome)) ||
@@ -301,7 +313,10 @@ class Paths {
 
   /** "the mayor's driver was killed", "the driver of Colonel Haq died": somebody else did. */
   #isOwner(group: Group): boolean {
-    return does(this.sentence, group.last + 1, "genitive") || does(this.sentence, group.first - 1, "of");
+    const { sentence } = this;
+    const isOf = does(sentence, group.first - 1, "of");
+    if (isSingle(group)) return isOf || does(sentence, group.last + 1, "genitive");
+    return isOf && group.quantity?.form === "article" && sentence.personAt[group.first - 2] !== undefined;
   }
 
   /** "the murder of", "the assassination in Lima on Friday of": whose it was comes next. */
@@ -323,6 +338,13 @@ class Paths {
     for (let at = group.first - 1; at >= Math.max(outcome.last + 1, group.first - 4); at -= 1)
       if (does(this.sentence, at, "change")) return Math.min(path, LED);
     return path;
+  }
+
+  /** "treated the wounded and gave food to 5,000": those to whom something was given. */
+  #isGiven(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1)
+      if (does(this.sentence, at, "withhold") && does(this.sentence, to, "preposition")) return true;
+    return false;
   }
 
   /** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
@@ -411,6 +433,24 @@ class Paths {
     );
   }
 
+  /** "A policeman who shot two men was arrested": the two are told of in a clause inside. */
+  #isInRelative(group: Group, outcome: OutcomeMention): boolean {
+    const { sentence } = this;
+    if (!anyDoes(sentence, "relative")) return false;
+    for (let at = group.first - 1; at >= Math.max(1, group.first - RELATIVE_REACH); at -= 1) {
+      if (isMark(sentence, at)) return false;
+      if (!does(sentence, at, "relative") || sentence.personAt[at - 1] === undefined) continue;
+      const main = afterRelative(sentence, at);
+      return main > group.last && main <= outcome.first;
+    }
+    return false;
+  }
+
+  #crossesComma(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (isMark(this.sentence, at, ",", ";")) return true;
+    return false;
+  }
+
   /** A number of people stands between: they are the ones harmed. */
   #crossesCount(group: Group, outcome: OutcomeMention): boolean {
     const [from, to] =
@@ -449,6 +489,9 @@ class Paths {
     return cost;
   }
 }
+
+/** How far before a count the relative clause opens that it may stand in, in tokens. */
+const RELATIVE_REACH = 8;
 
 /** "Among the 59 dead are six children". */
 function opensAmong(sentence: Sentence, outcome: OutcomeMention): boolean {

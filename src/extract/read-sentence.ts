@@ -2,7 +2,7 @@ import type { VictimKind } from "../domain/claim.js";
 import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
 import { RoleSet } from "./role-set.js";
 import { rolesOf } from "./roles.js";
-import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
+import { does, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 export const LONGEST = 160;
@@ -123,7 +123,12 @@ export class ReadSentence implements Sentence {
     const outcomes: OutcomeMention[] = [];
     for (let index = 0; index < tokens.length; ) {
       const found = lexicon.at(tokens, index);
-      if (found !== null && !isPartOfName(found, this.nameAt) && !this.#isCounted(found)) {
+      const isOutcome =
+        found !== null &&
+        !isPartOfName(found, this.nameAt) &&
+        !this.#isCounted(found) &&
+        (found.meaning[0]?.armed !== true || this.#isOfArmed(found));
+      if (found !== null && isOutcome) {
         outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
         index = found.last + 1;
       } else index += 1;
@@ -135,12 +140,35 @@ export class ReadSentence implements Sentence {
     return this.quantityAt[first] !== undefined && this.quantityAt[last] !== undefined;
   }
 
+  /** "Nineteen fighters fell", "three men of the guard fell in the ambush"; not "fell ill", "fell into", "the price fell". */
+  #isOfArmed({ first, last }: Run): boolean {
+    const next = last + 1;
+    const whereto =
+      next < this.tokens.length &&
+      this.tokens[next]?.kind !== "mark" &&
+      this.dayAt[next] === undefined &&
+      !AFTER_FALLING.some((role) => does(this, next, role));
+    if (whereto) return false;
+    for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {
+      const kind = this.personAt[at]?.word.kind;
+      if (kind !== undefined) return kind === "military" || kind === "police";
+      if (does(this, at, "thing") || does(this, at, "preposition") || this.tokens[at]?.text === ";")
+        return false;
+    }
+    return false;
+  }
+
   #findKinds(): readonly (VictimKind | undefined)[] {
     const found = this.#pack.kinds.find(this.tokens);
     if (found.length === 0) return nothingHere(this.tokens.length);
     return spread(found, this.tokens.length).map((each) => each?.meaning);
   }
 }
+
+/** What may stand behind a verb of falling in battle: where, when, and what goes on. */
+const AFTER_FALLING: readonly Role[] = ["within", "and", "but", "clause", "contrast", "moment"];
+/** How far before the verb those who fell are looked for, in tokens. */
+const FALLING_REACH = 5;
 
 /** So many words in capitals are a text in capitals, not a short name. */
 const SHOUTED_WORDS = 5;

@@ -265,6 +265,7 @@ function single(sentence: Sentence, first: number, last: number, head: PersonMen
     kind: head?.word.kind ?? "unknown",
     names,
     partitive: false,
+    whole: null,
     possessive: does(sentence, first, "possessive"),
     rest: false,
     plural: false,

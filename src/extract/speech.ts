@@ -39,6 +39,8 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
     } else if (
       does(sentence, at, "tell") &&
       sentence.nameAt[at] === undefined &&
+      // "at the post, two were killed"
+      !(does(sentence, at, "thing") && does(sentence, at - 1, "determiner")) &&
       !freesPeople(sentence, at) &&
       (sentence.outcomeAt[at]?.readings.every((reading) => reading.weak === true) !== false ||
         isMark(sentence, at + 1, ","))

@@ -34,6 +34,8 @@ function costsOf(roles: readonly Role[]): Costs {
 
 function costOf(roles: readonly Role[], frame: keyof Costs): number {
   if (roles.includes("contrast") || roles.includes("accused")) return 4;
+  // "killed dozens and has stranded thousands": a verb of its own
+  if (frame === "object" && roles.includes("have")) return OWN_VERB;
   let least = 9;
   for (const role of roles) least = Math.min(least, ROLE_COST[role]?.[frame] ?? 0.3);
   const speaks =
@@ -43,6 +45,8 @@ function costOf(roles: readonly Role[], frame: keyof Costs): number {
     !roles.includes("adjective");
   return speaks ? Math.max(least, 1.1) : least;
 }
+
+const OWN_VERB = 3;
 
 function opensSubject(sentence: Sentence, at: number): boolean {
   return (

@@ -31,6 +31,8 @@ export interface OutcomeWord {
   readonly jointly?: boolean;
   /** One person by form ("lost his life", "a death"). */
   readonly single?: boolean;
+  /** Of people under arms alone, and where nothing tells whereto: "nineteen fighters fell". */
+  readonly armed?: boolean;
 }
 
 /** A noun for people. */

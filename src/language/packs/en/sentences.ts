@@ -3128,4 +3128,72 @@ export const sentences: Sentences = {
     "The mayor denied rumours of a curfew.": [],
     "The company disputed the figure of 30 leaks, but the state did not.": [],
   },
+  "parts of a whole, clauses inside, who fell": {
+    "They had 40 men at the fort, nine of whom were killed.": [
+      { category: "killed", min: 9, max: 9, scope: "subset" },
+    ],
+    "Forty people lived in the yard, of whom nine were shot dead.": [
+      { category: "killed", min: 9, max: 9, scope: "subset" },
+    ],
+    "He was held with 16 other students, three of whom have since been executed.": [
+      { category: "killed", min: 3, max: 3, scope: "subset" },
+    ],
+    "A soldier who carried the water was killed, the army said.": [
+      { category: "killed", min: 1, max: 1, kind: "military", source: "The army" },
+    ],
+    "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
+    "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
+    "A trader who sold the bread was fined.": [],
+    "Nineteen fighters fell in the battle and 40 were wounded.": [
+      { category: "killed", min: 19, max: 19, kind: "military" },
+      { category: "wounded", min: 40, max: 40 },
+    ],
+    "Four soldiers fell into the canal and swam out.": [],
+    "Nineteen shells fell in the fields.": [],
+    "A boy of eight died of his wounds.": [{ category: "killed", min: 1, max: 1 }],
+    "A girl of nine won the prize.": [],
+    "The province has opened over 300 evacuation centres.": [],
+    "The raid killed dozens and has stranded thousands of travellers.": [
+      { category: "killed", min: 24, max: null, approx: true },
+    ],
+    "The Red Crescent treated 34 wounded people and gave food packs to 5,000.": [
+      { category: "wounded", min: 34, max: 34 },
+    ],
+    "The unit destroyed 34 rigs and gave food packs to 5,000.": [],
+    "Our unit lost nobody.": [{ category: "killed", min: 0, max: 0 }],
+    "Our unit lost nothing.": [],
+    "The major said that his men had lost nobody, though a corporal was hurt.": [
+      { category: "killed", min: 0, max: 0, source: "The major" },
+      { category: "wounded", min: 1, max: 1, source: "The major", kind: "military" },
+    ],
+    "The group says it killed 30 guards and took nine of them alive.": [
+      { category: "killed", min: 30, max: 30, source: "The group" },
+      { category: "captured", min: 9, max: 9, source: "The group" },
+    ],
+    "Up to five people are still under the slabs.": [{ category: "missing", min: null, max: 5 }],
+    "Up to five cars are still under the slabs.": [],
+    "Eight guerrillas have given themselves up.": [
+      { category: "captured", min: 8, max: 8, kind: "military" },
+    ],
+    "The clashes killed 27 people. Nineteen of the 27 were fighters.": [
+      { category: "killed", min: 27, max: 27 },
+      { category: "killed", min: 19, max: 19, scope: "subset", kind: "military" },
+    ],
+    "Nineteen of the 27 were barns.": [],
+    "More than half of the displaced are children.": [
+      { category: "displaced", min: 1, max: null, unquantified: true, scope: "subset", kind: "civilian" },
+    ],
+    "More than half of the fields are barren.": [],
+    "A dealer who had come to sell bread was fined.": [],
+    "The price of bread fell in the city.": [],
+    "There are six casualty stations.": [],
+    "Thirty trucks, nine of which were old, stood there.": [],
+    "Civilians made up 46 per cent of the voters.": [],
+    "There have been significant casualties in the city.": [
+      { category: "casualties", min: 1, max: null, unquantified: true },
+    ],
+    "The ministry put its own losses: 71 servicemen have been killed.": [
+      { category: "killed", min: 71, max: 71, kind: "military", source: "The ministry" },
+    ],
+  },
 };

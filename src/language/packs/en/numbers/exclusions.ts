@@ -143,10 +143,10 @@ function isAge(tokens: readonly Token[], { first, last, max, form }: Candidate):
   if (before === undefined) return false;
   if (followsAged(tokens, first)) return true;
   if (before.lower === "of" && second !== undefined)
-    // "a girl of 15", "the age of 18"
-    return (
-      second.lower === "age" || second.lower === "ages" || (AGED_NOUNS.has(second.lower) && form === "digits")
-    );
+    // "a girl of 15", "a boy of eight", "the age of 18"
+    return second.lower === "age" || second.lower === "ages" || AGED_NOUNS.has(second.lower);
+  // "the twins Zoya and Zain, both 12,"
+  if (before.lower === "both" && second?.lower === "," && closes(tokens[last + 1])) return true;
   if (
     (before.lower === "under" ||
       before.lower === "over" ||

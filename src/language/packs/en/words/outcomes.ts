@@ -10,6 +10,7 @@ interface Shape {
   readonly single?: boolean;
   readonly taken?: boolean;
   readonly jointly?: boolean;
+  readonly armed?: boolean;
 }
 
 /** The shapes an outcome word of English has; every list below is under one of them. */
@@ -17,6 +18,7 @@ const SHAPES = {
   object: { frames: ["object"] },
   "weak object": { frames: ["object"], weak: true },
   subject: { frames: ["subject"] },
+  "armed subject": { frames: ["subject"], armed: true },
   "weak subject": { frames: ["subject"], weak: true },
   either: { frames: ["either"] },
   "weak either": { frames: ["either"], weak: true },
@@ -105,6 +107,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "mowing down",
       "wiped out",
     ],
+    "armed subject": ["fell", "fall", "falls"],
     "weak object": [
       "claimed",
       "cost",
@@ -634,6 +637,16 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "feared trapped",
       "buried under",
       "under the rubble",
+      "under the slabs",
+      "under the debris",
+      "under the ruins",
+      "under the wreckage",
+      "under the concrete",
+      "beneath the debris",
+      "beneath the ruins",
+      "beneath the wreckage",
+      "beneath the slabs",
+      "beneath the concrete",
       "unaccounted",
     ],
     people: ["missing people", "missing persons", "the missing", "missing soldiers"],
@@ -683,6 +696,10 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     subject: [
       "surrendered",
+      "given themselves up",
+      "giving themselves up",
+      "gave himself up",
+      "given himself up",
       "surrender",
       "surrendering",
       "taken prisoner",
