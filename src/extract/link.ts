@@ -167,7 +167,7 @@ class Paths {
     if (reading.weak === true && group.type !== "person") {
       // "his men had lost nobody"
       const nobody =
-        group.type === "bare" && group.quantity?.form === "none" && outcome.last + 1 === group.first;
+        group.type === "bare" && group.quantity?.ofPeople === true && outcome.last + 1 === group.first;
       if (!nobody && !(group.type === "bare" && reading.category === "wounded")) return null;
     }
     const cost = (value: number, rule: string): Candidate => ({

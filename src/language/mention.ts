@@ -17,6 +17,8 @@ export interface QuantityMention extends TokenRun, Count {
   readonly additional: boolean;
   /** "несколько": people suffered it, and no number is given. */
   readonly uncounted?: boolean;
+  /** "nobody", "no one": zero, and of people by itself. */
+  readonly ofPeople?: boolean;
   /** The token run of the bare number inside ("24" in "at least 24"). */
   readonly core: TokenRun;
   /** Names of the rules that read it. */

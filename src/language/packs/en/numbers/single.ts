@@ -15,8 +15,9 @@ export function readSingle(tokens: readonly Token[], at: number): QuantityMentio
       return readAnother(tokens, at);
     case "no":
       return readNo(tokens, at);
-    case "none":
     case "nobody":
+      return nobody(at, at);
+    case "none":
     case "nil":
       return mention(at, at, 0, "none", "en/none");
     case "neither":
@@ -44,6 +45,10 @@ function mention(
 ): QuantityMention {
   const core = { first, last };
   return { first, last, min: value, max: value, approx: false, form, additional, core, rules: [rule] };
+}
+
+function nobody(first: number, last: number): QuantityMention {
+  return { ...mention(first, last, 0, "none", "en/none"), ofPeople: true };
 }
 
 // what an article opens that is no single thing: "a few", "a number of", "a lot"
@@ -90,10 +95,9 @@ const NO_IDIOM = new Set(
 
 function readNo(tokens: readonly Token[], at: number): QuantityMention | null {
   const next = tokens[at + 1];
-  if (next?.lower === "one") return mention(at, at + 1, 0, "none", "en/none");
+  if (next?.lower === "one") return nobody(at, at + 1);
   // "no-one", but "no-fly zone"
-  if (next?.lower === "-")
-    return tokens[at + 2]?.lower === "one" ? mention(at, at + 2, 0, "none", "en/none") : null;
+  if (next?.lower === "-") return tokens[at + 2]?.lower === "one" ? nobody(at, at + 2) : null;
   if (next === undefined || next.kind !== "word") return null;
   const third = tokens[at + 2]?.lower;
   // "no more casualties", "no further deaths", but "no more than 24"
