@@ -250,10 +250,18 @@ function isToldAgain(sentence: Sentence, group: Group, all: readonly Group[]): b
 function isDescription(sentence: Sentence, group: Group, before: Group | undefined): boolean {
   if (before === undefined || group.quantity?.form !== "article") return false;
   if (isOneOf(sentence, before, group.first - 2)) return isMark(sentence, group.last + 1, ",");
+  if (isOnePersonBefore(sentence, before, group)) return true;
   if (!isSingle(before) || !isNamePart(sentence, before.last)) return false;
   if (group.first !== before.last + 2) return false;
   if (!isMark(sentence, before.last + 1, ",", "(")) return false;
   return !does(sentence, group.last + 1, "and");
+}
+
+/** "One patient, a nurse, had died", "one man, a driver, and two women": what the one was. */
+function isOnePersonBefore(sentence: Sentence, { quantity, last }: Group, group: Group): boolean {
+  if (quantity?.max !== 1 || quantity.min !== 1 || quantity.form !== "words") return false;
+  const between = isMark(sentence, last + 1, ",") && group.first === last + 2;
+  return between && isMark(sentence, group.last + 1, ",");
 }
 
 /** "One of the eleven, a porter, died": what the one was, who is counted already. */

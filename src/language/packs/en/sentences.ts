@@ -3144,6 +3144,12 @@ export const sentences: Sentences = {
     "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
     "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
     "A trader who sold the bread was fined.": [],
+    "One patient, a nurse, had died on Sunday.": [{ category: "killed", min: 1, max: 1, scope: "incident" }],
+    "One patient, a nurse, had left on Sunday.": [],
+    "Islamabad's last word is 40 dead.": [
+      { category: "killed", min: 40, max: 40, source: "Islamabad", side: "Pakistan" },
+    ],
+    "Islamabad's last word is no.": [],
     "Nineteen fighters fell in the battle and 40 were wounded.": [
       { category: "killed", min: 19, max: 19, kind: "military" },
       { category: "wounded", min: 40, max: 40 },
