@@ -1,3 +1,5 @@
+import { JsonBytes } from "./json-bytes.js";
+
 /** The fractional parts of the cube roots of the first 64 primes, 32 bits of each (FIPS 180-4). */
 const K = Int32Array.of(
   ...[0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5],
@@ -17,40 +19,35 @@ const BLOCK = 64;
 /** Behind a text stand one byte and eight of length, filled up to whole blocks. */
 const ENDING = 9;
 
-const encoder = new TextEncoder();
+const json = new JsonBytes();
 const words = new Int32Array(64);
 const state = new Int32Array(8);
-let bytes = new Uint8Array(4096);
 
 /**
  * The first 12 hexadecimal digits of the SHA-256 of a text's UTF-8 bytes, as `sha256Hex(text).slice(0, 12)` gives
  * them: made for the many short texts that ids come from, without a new object for each.
  */
 export function hashOpening(text: string): string {
-  const most = text.length * 3 + ENDING + BLOCK;
-  if (most > bytes.length) bytes = new Uint8Array(most * 2);
-  const written = plainBytes(text) ? text.length : encoder.encodeInto(text, bytes).written;
+  json.writeText(text, ENDING + BLOCK);
+  return openingOfWritten();
+}
+
+/** The same of `JSON.stringify(value)`. */
+export function hashOpeningOfJson(value: unknown): string {
+  return json.write(value, ENDING + BLOCK) ? openingOfWritten() : hashOpening(JSON.stringify(value));
+}
+
+function openingOfWritten(): string {
+  const { bytes, size: written } = json;
   const size = Math.ceil((written + ENDING) / BLOCK) * BLOCK;
   bytes[written] = 0x80;
-  bytes.fill(0, written + 1, size);
+  for (let at = written + 1; at < size; at += 1) bytes[at] = 0;
   for (let at = size - 1, bits = written * 8; bits > 0; at -= 1, bits = Math.floor(bits / 256))
     bytes[at] = bits % 256;
   state.set(START);
-  for (let at = 0; at < size; at += BLOCK) takeIn(at);
-  if (bytes.length > LARGEST_KEPT) bytes = new Uint8Array(4096);
+  for (let at = 0; at < size; at += BLOCK) takeIn(bytes, at);
   const [first, second] = [state[0] as number, state[1] as number];
   return digits(first >>> 16) + digits(first & 0xffff) + digits(second >>> 16);
-}
-
-/** Puts a text of ASCII signs alone into `bytes`; false, with nothing said of `bytes`, where it has others. */
-function plainBytes(text: string): boolean {
-  const { length } = text;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return false;
-    bytes[at] = code;
-  }
-  return true;
 }
 
 const DIGITS = "0123456789abcdef";
@@ -65,9 +62,7 @@ function digits(half: number): string {
   );
 }
 
-const LARGEST_KEPT = 1 << 16;
-
-function takeIn(from: number): void {
+function takeIn(bytes: Uint8Array, from: number): void {
   const w = words;
   for (let i = 0, at = from; i < 16; i += 1, at += 4)
     w[i] =
