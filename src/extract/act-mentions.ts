@@ -36,10 +36,10 @@ export function actMentions(acts: ActSentence): ActMention[] {
     if (word.deeds.length === 0 || word.first <= absorbed || isNoun(acts, word, found)) continue;
     const mention = mentionOf(acts, word);
     if (mention === null) continue;
-    const rival = found.findIndex(
-      (each) =>
-        mention.theme !== null && each.theme === mention.theme && each.deed.kind === mention.deed.kind,
-    );
+    const rival =
+      mention.theme === null
+        ? -1
+        : found.findIndex((each) => each.theme === mention.theme && each.deed.kind === mention.deed.kind);
     const other = found[rival];
     if (other === undefined) found.push(mention);
     else if (other.deed.weak === true && mention.deed.weak !== true) found[rival] = mention;
@@ -54,17 +54,18 @@ export function actMentions(acts: ActSentence): ActMention[] {
 /** "an attack", "the shelling": a noun here, not a verb. */
 function isNoun({ sentence }: ActSentence, word: ActWordAt, found: readonly ActMention[]): boolean {
   if (word.topics.length === 0) return false;
-  if (found.some((each) => each.theme === word)) return true;
-  const roles = [
-    "determiner",
-    "possessive",
-    "demonstrative",
-    "adjective",
-    "preposition",
-    "of",
-    "party",
-  ] as const;
-  return roles.some((role) => does(sentence, word.first - 1, role)) || isMark(sentence, word.first - 1, "-");
+  for (const each of found) if (each.theme === word) return true;
+  const before = word.first - 1;
+  return (
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "possessive") ||
+    does(sentence, before, "demonstrative") ||
+    does(sentence, before, "adjective") ||
+    does(sentence, before, "preposition") ||
+    does(sentence, before, "of") ||
+    does(sentence, before, "party") ||
+    isMark(sentence, before, "-")
+  );
 }
 
 function mentionOf(acts: ActSentence, word: ActWordAt): ActMention | null {
@@ -111,9 +112,9 @@ export function verbGroup({ sentence }: ActSentence, verb: number): VerbGroup {
 /** What a deed is about: behind it; before it where it is done to its subject, or where it does it itself. */
 function themeOf(acts: ActSentence, word: ActWordAt, deed: ActDeed, passive: boolean): ActWordAt | null {
   const fits = (each: ActWordAt) => each !== word && each.topics.some((topic) => deed.topics.includes(topic));
-  const before = [...acts.words]
-    .reverse()
-    .find((each) => each.last < word.first && fits(each) && reachesBack(acts, each, word, deed, passive));
+  const before = acts.words.findLast(
+    (each) => each.last < word.first && fits(each) && reachesBack(acts, each, word, deed, passive),
+  );
   if (deed.frame === "self" || (passive && before !== undefined)) return before ?? null;
   const after = acts.words.find(
     (each) => each.first > word.last && fits(each) && reachesOn(acts, word, each, deed),
@@ -262,7 +263,7 @@ const BETWEEN: ActDeed = { part: "deed", kind: "clash", topics: ["fighting"], fr
 
 /** "Shooting between the two countries": fighting with both parties named needs no verb. */
 function betweenMentions(acts: ActSentence, found: readonly ActMention[]): ActMention[] {
-  const themes = acts.words.filter((word) => word.topics.includes("fighting"));
+  const themes = acts.words.filter(({ topics }) => topics.length > 0 && topics.includes("fighting"));
   if (themes.length === 0) return [];
   return themes.flatMap((theme) => {
     const taken = found.some(

@@ -93,9 +93,13 @@ export function placeOf(sentence: Sentence, first: number, last: number): string
 function isPlaced(sentence: Sentence, at: number): boolean {
   let before = at - 1;
   for (let steps = 0; before > 0 && steps < 6; steps += 1, before -= 1) {
-    const inside = ["determiner", "adjective", "thing", "of", "possessive"] as const;
     const skips =
-      inside.some((role) => does(sentence, before, role)) || sentence.nameAt[before] !== undefined;
+      sentence.nameAt[before] !== undefined ||
+      does(sentence, before, "determiner") ||
+      does(sentence, before, "adjective") ||
+      does(sentence, before, "thing") ||
+      does(sentence, before, "of") ||
+      does(sentence, before, "possessive");
     if (!skips) break;
   }
   return (

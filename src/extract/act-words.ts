@@ -1,4 +1,4 @@
-import type { ActCue, ActDeed, ActTopic, ActWord, Pack, Trait } from "../language/index.js";
+import type { ActCue, ActDeed, ActTopic, ActWord, Lexicon, Pack, Token, Trait } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -27,44 +27,60 @@ interface Meanings {
   readonly cues: readonly ActCue["part"][];
 }
 
-const SORTED = new WeakMap<readonly ActWord[], Meanings>();
-
-/** The meanings of a word by their part; a word of the lexicon is sorted once. */
+/** The meanings of a word by their part. */
 function sorted(meanings: readonly ActWord[]): Meanings {
-  const known = SORTED.get(meanings);
-  if (known !== undefined) return known;
   const deeds = meanings.flatMap((word) => (word.part === "deed" ? [word] : []));
   const topics = meanings.flatMap((word) => (word.part === "theme" ? [word.topic] : []));
-  const parts = {
+  return {
     deeds,
     topics,
     telling: deeds.length > 0 || topics.includes("fighting"),
     cues: meanings.flatMap((word) => (word.part === "deed" || word.part === "theme" ? [] : [word.part])),
   };
-  SORTED.set(meanings, parts);
-  return parts;
 }
 
-/** By pack: the words that a phrase which tells an act may begin with. */
-const TELLING = new WeakMap<Pack, Trait<boolean>>();
-
-function tellingOf(pack: Pack): Trait<boolean> {
-  const telling = pack.acts.openingOf((meanings) => sorted(meanings).telling);
-  TELLING.set(pack, telling);
-  return telling;
+/** The words of a language that tell acts. */
+interface Vocabulary {
+  readonly words: Lexicon<Meanings>;
+  /** Whether a phrase that tells an act may begin with a word. */
+  readonly telling: Trait<boolean>;
 }
 
-/** Finds the words; those inside a known name count for nothing. Null where no act can be. */
-export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
-  const telling = TELLING.get(pack) ?? tellingOf(pack);
-  if (!sentence.tokens.some(({ form }) => telling.of(form))) return null;
+const VOCABULARIES = new WeakMap<Pack, Vocabulary>();
+
+function vocabularyOf(pack: Pack): Vocabulary {
+  const known = VOCABULARIES.get(pack);
+  if (known !== undefined) return known;
+  const words = pack.acts.with(sorted);
+  const made = { words, telling: words.openingOf(({ telling }) => telling) };
+  VOCABULARIES.set(pack, made);
+  return made;
+}
+
+/** The sentences in which an act may be told, with the words that may tell it; those inside a known name count for nothing. */
+export function actSentences(sentences: readonly Sentence[], pack: Pack): ActSentence[] {
+  const vocabulary = vocabularyOf(pack);
+  const read: ActSentence[] = [];
+  for (const sentence of sentences) {
+    const acts = mayTell(sentence, vocabulary) ? actWords(sentence, vocabulary) : null;
+    if (acts !== null) read.push(acts);
+  }
+  return read;
+}
+
+function mayTell({ tokens }: Sentence, { telling }: Vocabulary): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (telling.of((tokens[at] as Token).form)) return true;
+  return false;
+}
+
+function actWords(sentence: Sentence, vocabulary: Vocabulary): ActSentence | null {
   const words: ActWordAt[] = [];
   let tells = false;
-  for (const { first, last, meaning } of pack.acts.find(sentence.tokens)) {
+  for (const { first, last, meaning } of vocabulary.words.find(sentence.tokens)) {
     if (sentence.nameAt[first] !== undefined) continue;
-    const parts = sorted(meaning);
-    words.push({ first, last, deeds: parts.deeds, topics: parts.topics, cues: parts.cues });
-    tells ||= parts.telling;
+    const { deeds, topics, cues } = meaning;
+    words.push({ first, last, deeds, topics, cues });
+    tells ||= meaning.telling;
   }
   if (!tells) return null;
   const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
@@ -75,19 +91,26 @@ export function actWords(sentence: Sentence, pack: Pack): ActSentence | null {
 /** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */
 export function isBarrier(acts: ActSentence, index: number): boolean {
   const { sentence } = acts;
-  // "с 16:00": inside an hour
-  if (isMark(sentence, index, ":") && sentence.dayAt[index] !== undefined && sentence.ownersFollow)
-    return false;
-  if (isMark(sentence, index, ";", ":")) return true;
-  if (isMark(sentence, index, ",")) {
-    const next = index + 1;
-    return (
-      ["and", "but", "clause", "relative"].some((role) => does(sentence, next, role as "and")) &&
-      !listed(sentence, next)
-    );
+  const sign = index < 0 ? undefined : sentence.signs[index];
+  if (sign === undefined) return false;
+  if (sign === ":") {
+    // "с 16:00": inside an hour
+    return !sentence.ownersFollow || sentence.dayAt[index] === undefined;
   }
+  if (sign === ";") return true;
+  if (sign === ",") return opensClause(sentence, index + 1) && !listed(sentence, index + 1);
+  if (sentence.roles[index]?.length === 0) return false;
   if (does(sentence, index, "but")) return !does(sentence, index, "adverb");
   return does(sentence, index, "clause") && !does(sentence, index, "adverb") && !opensPhrase(acts, index);
+}
+
+function opensClause(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "and") ||
+    does(sentence, at, "but") ||
+    does(sentence, at, "clause") ||
+    does(sentence, at, "relative")
+  );
 }
 
 /** "after midnight and ...", "before dawn.": a time that ends at once, not a clause. */
@@ -164,7 +187,7 @@ export function cueBefore(
 ): ActWordAt | null {
   for (let index = at - 1; index >= 0 && index >= at - reach; index -= 1) {
     const word = acts.at[index];
-    if (word?.cues.includes(part)) return word;
+    if (word !== undefined && word.cues.length > 0 && word.cues.includes(part)) return word;
     if (isBarrier(acts, index)) return null;
   }
   return null;
@@ -179,7 +202,7 @@ export function cueAfter(
 ): ActWordAt | null {
   for (let index = at + 1; index < acts.at.length && index <= at + reach; index += 1) {
     const word = acts.at[index];
-    if (word?.cues.includes(part)) return word;
+    if (word !== undefined && word.cues.length > 0 && word.cues.includes(part)) return word;
     if (isBarrier(acts, index)) return null;
   }
   return null;

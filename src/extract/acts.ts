@@ -8,7 +8,7 @@ import type { Cast, Parties } from "./act-parties.js";
 import { rolesOf } from "./act-roles.js";
 import { dayOf, placeOf } from "./act-setting.js";
 import { actSource } from "./act-source.js";
-import { type ActSentence, actWords, clauseFirst, clauseLast, cueBefore } from "./act-words.js";
+import { actSentences, clauseFirst, clauseLast, cueBefore } from "./act-words.js";
 import type { Context } from "./context.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
@@ -39,26 +39,30 @@ export function readActs(
   speakers: Speakers,
   pack: Pack,
 ): Act[] {
-  const read: ActSentence[] = [];
-  for (const sentence of sentences) {
-    const acts = actWords(sentence, pack);
-    if (acts !== null) read.push(acts);
-  }
+  const read = actSentences(sentences, pack);
+  if (read.length === 0) return [];
   const cast: Cast = { pack, context, speakers, pair: pairOf(context, read) };
   const drafts: ActDraft[] = [];
-  for (const acts of read) drafts.push(...sentenceActs(acts, cast, drafts.slice(-6)));
+  for (const acts of read) {
+    const mentions = actMentions(acts);
+    if (mentions.length === 0) continue;
+    for (const each of sentenceActs(mentions, cast, drafts.slice(-6))) drafts.push(each);
+  }
   settleDays(drafts);
   // two deeds told in the very same words, of the same parties, are one act
   return [...new Map(drafts.map((each) => actOf(report, each)).map((act) => [act.id, act])).values()];
 }
 
-function sentenceActs(acts: ActSentence, cast: Cast, before: readonly ActDraft[]): ActDraft[] {
+function sentenceActs(mentions: readonly ActMention[], cast: Cast, before: ActDraft[]): ActDraft[] {
   const found: ActDraft[] = [];
   let earlier: Parties | null = null;
-  for (const mention of actMentions(acts)) {
+  for (const mention of mentions) {
     const doers = doersOf(mention, cast, earlier);
-    const draft = draftOf(mention, doers, cast, [...before, ...found]);
-    if (draft !== null) found.push(draft);
+    const draft = draftOf(mention, doers, cast, before);
+    if (draft !== null) {
+      found.push(draft);
+      before.push(draft);
+    }
     const sides = draft !== null && mention.deed.frame === "mutual" ? draft.actors : doers.subject.sides;
     if (sides.length > 0) earlier = { sides, run: null, rule: "actors/inherited" };
   }
@@ -128,13 +132,14 @@ function newsDay({ acts: { sentence }, deed }: ActMention): string | null {
 /** The day the same speaker spoke of in the sentence before. */
 function carriedDay(sentence: Sentence, source: Speaker | null, before: readonly ActDraft[]): string | null {
   if (source === null) return null;
-  const last = [...before].reverse().find((each) => each.day !== null && each.source?.key === source.key);
+  const last = before.findLast((each) => each.day !== null && each.source?.key === source.key);
   const isNear = last !== undefined && sentence.index - last.mention.acts.sentence.index <= 2;
   return isNear ? (last.day?.slice(0, 10) ?? null) : null;
 }
 
 /** "In a telephone call, A urged B": the call was with B. */
-function shareParties(found: readonly ActDraft[]): ActDraft[] {
+function shareParties(found: ActDraft[]): ActDraft[] {
+  if (!found.some(({ kind }) => kind === "talks")) return found;
   return found.map((each) => {
     if (each.kind !== "talks" || each.actors.length !== 1 || each.targets.length > 0) return each;
     const told = found.find(
@@ -161,15 +166,19 @@ const ONCE: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>([
 
 /** The same act told twice, once with its day: both have it. */
 function settleDays(drafts: readonly ActDraft[]): void {
+  const open = drafts.filter(({ day, kind }) => day === null && ONCE.has(kind));
+  if (open.length === 0) return;
   const days = new Map<string, Set<string>>();
   for (const each of drafts) {
     if (each.day === null) continue;
-    const known = days.get(keyOf(each)) ?? new Set();
-    days.set(keyOf(each), known.add(each.day.slice(0, 10)));
+    const key = keyOf(each);
+    const known = days.get(key) ?? new Set();
+    days.set(key, known.add(each.day.slice(0, 10)));
   }
-  for (const each of drafts) {
+  if (days.size === 0) return;
+  for (const each of open) {
     const [day, ...others] = days.get(keyOf(each)) ?? [];
-    if (each.day !== null || day === undefined || others.length > 0 || !ONCE.has(each.kind)) continue;
+    if (day === undefined || others.length > 0) continue;
     each.day = day;
     each.rules.push("day/same-act");
   }

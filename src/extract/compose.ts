@@ -36,36 +36,19 @@ function composed(
   before: readonly Draft[],
   isSurname: (word: string) => boolean,
 ): Draft[] {
-  const groups = sentence.quantities
-    .filter(
-      (quantity) =>
-        quantity.form !== "article" ||
-        opensPerson(sentence, quantity.last + 1) ||
-        isAnother(sentence, quantity),
-    )
-    .map((quantity) => groupOf(sentence, quantity));
-  const numbered = groups.filter((group) => isCountable(sentence, group, groups));
-  const singles = (sentence.outcomes.length === 0 ? [] : singleGroups(sentence, groups, isSurname)).filter(
-    // "one of them a boy": what the part is
-    (group) =>
-      !isDoer(sentence, group) && !groups.some((other) => other.partitive && other.last + 1 === group.first),
-  );
-  const counted = [...numbered, ...singles]
-    .sort((a, b) => a.first - b.first)
-    .filter((group, at, all) => !isDescription(sentence, group, all[at - 1]))
-    .filter((group, _, all) => !isToldAgain(sentence, group, all));
-  const links = withConjuncts(sentence, counted, link(sentence, counted)).filter(
-    (each, _, all) => !isToldOfPart(sentence, each, all),
-  );
+  const counted = countedGroups(sentence, isSurname);
+  if (counted.length === 0) return [];
+  const links = linksOf(sentence, counted);
   const drafts: Draft[] = [];
-  const older = new Set<Group>();
-  for (const [index, group] of counted.entries()) {
+  const older: Group[] = [];
+  for (let index = 0; index < counted.length; index += 1) {
+    const group = counted[index] as Group;
     if (isSingle(group)) {
       const alone = singleDraft(sentence, group, links);
       if (alone !== null) drafts.push(...withEnd(alone, inTheEnd(sentence, group, links)));
       continue;
     }
-    if (risesFrom(sentence, group, counted[index + 1])) older.add(group);
+    if (risesFrom(sentence, group, counted[index + 1])) older.push(group);
     const old = olderFigure(sentence, group, drafts);
     if (old !== null) {
       drafts.push(old);
@@ -76,7 +59,7 @@ function composed(
       drafts.push(included);
       continue;
     }
-    const bound = links.find((each) => each.group === group);
+    const bound = linkOf(links, group);
     if (bound === undefined && isUndone(sentence, group)) continue;
     const part = group.quantity?.form === "none" ? null : partOf(sentence, group, drafts, before);
     const inList = drafts.at(-1)?.parent != null;
@@ -114,7 +97,7 @@ function composed(
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
-      if (older.has(group)) one.previous = true;
+      if (older.includes(group)) one.previous = true;
       const whole = counted[index - 1];
       // "eight soldiers, one of whom died"
       if (group.partitive && one.kind === "unknown" && whole !== undefined && whole.last + 2 === group.first)
@@ -126,6 +109,43 @@ function composed(
     }
   }
   return counted.length > drafts.length ? [...drafts, ...addends(sentence, counted, drafts)] : drafts;
+}
+
+/** The groups of a sentence that may count people, left to right. */
+function countedGroups(sentence: Sentence, isSurname: (word: string) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (const quantity of sentence.quantities)
+    if (
+      quantity.form !== "article" ||
+      opensPerson(sentence, quantity.last + 1) ||
+      isAnother(sentence, quantity)
+    )
+      groups.push(groupOf(sentence, quantity));
+  let counted: Group[] = [];
+  for (const group of groups) if (isCountable(sentence, group, groups)) counted.push(group);
+  if (sentence.outcomes.length > 0)
+    // "one of them a boy": what the part is
+    for (const group of singleGroups(sentence, groups, isSurname))
+      if (
+        !isDoer(sentence, group) &&
+        !groups.some((other) => other.partitive && other.last + 1 === group.first)
+      )
+        counted.push(group);
+  if (counted.length < 2) return counted;
+  counted.sort((a, b) => a.first - b.first);
+  counted = counted.filter((group, at, all) => !isDescription(sentence, group, all[at - 1]));
+  return counted.filter((group, _, all) => !isToldAgain(sentence, group, all));
+}
+
+/** What befell each of them, as far as the sentence tells. */
+function linksOf(sentence: Sentence, counted: readonly Group[]): readonly Link[] {
+  const links = withConjuncts(sentence, counted, link(sentence, counted));
+  return links.length < 2 ? links : links.filter((each, _, all) => !isToldOfPart(sentence, each, all));
+}
+
+function linkOf(links: readonly Link[], group: Group): Link | undefined {
+  for (const each of links) if (each.group === group) return each;
+  return undefined;
 }
 
 /** "Of them, 600 have come back": no longer what the others are. */
@@ -172,7 +192,7 @@ function isWithPlace(sentence: Sentence, group: Group): boolean {
 
 /** "Three men were shot and later died": what befell them first, and in the end. */
 function inTheEnd(sentence: Sentence, group: Group, links: readonly Link[]): Draft[] {
-  const bound = links.find((each) => each.group === group);
+  const bound = linkOf(links, group);
   const fate = bound === undefined ? null : laterFate(sentence, bound);
   if (bound === undefined || fate === null || links.some((each) => each.outcome === fate.outcome)) return [];
   const one = draft(sentence, group, fate.outcome, fate.reading.category);
@@ -219,7 +239,7 @@ const LONGEST_VERB = 6;
 
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
-  const bound = links.find((each) => each.group === group);
+  const bound = linkOf(links, group);
   if (bound === undefined || bound.outcome === null || bound.reading?.weak === true) return null;
   // "the plan was to kidnap the minister": an aim
   if (bound.rule === "link/object" && does(sentence, bound.outcome.first - 1, "modal")) return null;
@@ -282,8 +302,9 @@ function isOneOf(sentence: Sentence, { quantity, last }: Group, end: number): bo
 function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): boolean {
   if (next === undefined || !does(sentence, group.first - 1, "outOf") || next.first - group.last > 3)
     return false;
-  const changes = [2, 3, 4, 5, 6].some((step) => does(sentence, group.first - step, "change"));
-  return changes && (does(sentence, next.first - 1, "change") || does(sentence, next.first - 1, "onto"));
+  if (!does(sentence, next.first - 1, "change") && !does(sentence, next.first - 1, "onto")) return false;
+  for (let step = 2; step <= 6; step += 1) if (does(sentence, group.first - step, "change")) return true;
+  return false;
 }
 
 /** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
@@ -379,8 +400,7 @@ function partOf(
   here: readonly Draft[],
   before: readonly Draft[],
 ): Draft | null {
-  const antecedent =
-    here.filter((each) => each.parent === null).at(-1) ?? lastQuantified(before, sentence, 2);
+  const antecedent = here.findLast((each) => each.parent === null) ?? lastQuantified(before, sentence, 2);
   if (group.whole !== null) return wholeOf(sentence, group.whole, [...before, ...here]);
   if (antecedent === null || antecedent === undefined) return null;
   if (group.outcomes.length > 0 && group.partitive === false) return null;

@@ -17,7 +17,12 @@ const TO_THE_RIGHT = new Set(["link/object", "link/of"]);
  * People named in one list share what befell them: "Ann Hill, her driver and two guards were killed", "the murder
  * of Judge Vega and of Luis Paz, a student leader". Gives the links found, and those of the people beside them.
  */
-export function withConjuncts(sentence: Sentence, counted: readonly Group[], links: readonly Link[]): Link[] {
+export function withConjuncts(
+  sentence: Sentence,
+  counted: readonly Group[],
+  links: readonly Link[],
+): readonly Link[] {
+  if (links.length === 0 || links.length === counted.length) return links;
   const byGroup = new Map(links.map((each) => [each.group, each]));
   const share = (at: number, from: number, rules: ReadonlySet<string>): void => {
     const [group, bearer] = [counted[at], counted[from]];

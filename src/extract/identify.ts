@@ -44,7 +44,7 @@ export function identify(
     // "In Israel ... Its Health Ministry": of the party just named, whoever spoke last
     side = ownerBefore(sentence, voice, before);
     key = keyOfVoice(voice, side);
-    const earlier = [...known].reverse().find((speaker) => speaker.key === key);
+    const earlier = known.findLast((speaker) => speaker.key === key);
     if (side !== null && earlier !== undefined)
       return { ...earlier, via: frame.via ?? earlier.via, rule: "source/short" };
   } else if (voice.isShort && !together) {
@@ -66,10 +66,7 @@ export function identify(
     }
   }
   if (side === null && !voice.isShort && voice.names.length > 0) {
-    const owner = [voice.first, voice.first + 1, voice.first + 2].some((at) =>
-      does(sentence, at, "genitive"),
-    );
-    if (owner) side = possessorSide(sentence, voice, context, before);
+    if (opensGenitive(sentence, voice)) side = possessorSide(sentence, voice, context, before);
     if (side !== null) key = keyOfVoice(voice, side);
   }
   if (side === null && office !== undefined) {
@@ -99,6 +96,15 @@ function isBody(sentence: Sentence, voice: Voice): boolean {
 function isOfAnyKind(key: string): boolean {
   for (const generic of GENERIC_OFFICES) if (key.endsWith(`-${generic}`)) return true;
   return false;
+}
+
+/** "Russia's ministry", "the country's army". */
+function opensGenitive(sentence: Sentence, { first }: Voice): boolean {
+  return (
+    does(sentence, first, "genitive") ||
+    does(sentence, first + 1, "genitive") ||
+    does(sentence, first + 2, "genitive")
+  );
 }
 
 /** "its Health Ministry", "their army". */
@@ -179,8 +185,18 @@ function sameOffice(text: string, officeKey: string | undefined): (earlier: Spea
 /** Finds the last word of a text in others; null for a short one. */
 function lastWordOf(text: string): RegExp | null {
   const word = /(\p{L}+)$/u.exec(text)?.[1]?.toLowerCase() ?? "";
-  return word.length > 3 ? new RegExp(`\\b${word}\\b`, "iu") : null;
+  if (word.length <= 3) return null;
+  const known = FINDERS.get(word);
+  if (known !== undefined) return known;
+  const made = new RegExp(`\\b${word}\\b`, "iu");
+  if (FINDERS.size >= MOST_FINDERS) FINDERS.clear();
+  FINDERS.set(word, made);
+  return made;
 }
+
+/** By word, the expressions made last: making one costs more than all it is asked. */
+const FINDERS = new Map<string, RegExp>();
+const MOST_FINDERS = 500;
 
 /** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
 function possessorSide(
@@ -198,7 +214,7 @@ function possessorSide(
       !isArms(sentence, name) &&
       !does(sentence, name.first - 1, "against"),
   );
-  const owned = [voice.first, voice.first + 1, voice.first + 2].some((at) => does(sentence, at, "genitive"));
+  const owned = opensGenitive(sentence, voice);
   if (owned && named.length > 0) return named.at(-1)?.side ?? null;
   if (context.home !== null) return context.home;
   if (new Set(named.map((name) => name.side)).size > 1) return null;

@@ -89,23 +89,13 @@ export function keepsSpeaker(
   if (last === null || before === undefined || sentence.inTitle) return false;
   if (opensQuoted(sentence)) return true;
   // "Its previous count was 24."
-  if (does(sentence, 0, "possessive") && [1, 2, 3].some((at) => does(sentence, at, "tallied"))) return true;
+  if (does(sentence, 0, "possessive") && talliesSoon(sentence)) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
   if (tellsOtherwise(sentence)) return false;
   // "Earlier, 24 deaths were reported": by nobody in particular
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
-  if (
-    [0, 1, 2, 3].some((step) => {
-      const at = afterDay(sentence) + step;
-      return (
-        (does(sentence, at, "conflict") || does(sentence, at, "event")) &&
-        !does(sentence, at - 1, "preposition") &&
-        !does(sentence, at - 2, "preposition")
-      );
-    })
-  )
-    return false;
+  if (opensWithFighting(sentence)) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
   return (
@@ -116,6 +106,23 @@ export function keepsSpeaker(
       !sentence.days.some(({ grain }) => grain === "long" || grain === "year") &&
       !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
   );
+}
+
+function talliesSoon(sentence: Sentence): boolean {
+  return does(sentence, 1, "tallied") || does(sentence, 2, "tallied") || does(sentence, 3, "tallied");
+}
+
+function opensWithFighting(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "conflict") && !anyDoes(sentence, "event")) return false;
+  const from = afterDay(sentence);
+  for (let at = from; at <= from + 3; at += 1)
+    if (
+      (does(sentence, at, "conflict") || does(sentence, at, "event")) &&
+      !does(sentence, at - 1, "preposition") &&
+      !does(sentence, at - 2, "preposition")
+    )
+      return true;
+  return false;
 }
 
 /** "He spoke as the toll climbed to 33", "The earlier toll was 24": the report's own words about the speech and the figure. */

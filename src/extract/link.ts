@@ -1,5 +1,5 @@
 import type { Category } from "../domain/category.js";
-import type { OutcomeWord, Role } from "../language/index.js";
+import type { OutcomeWord } from "../language/index.js";
 import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
@@ -49,14 +49,14 @@ const WEAK_LIMIT = 1.2;
  * outcome, so a group that is already bound is crossed cheaply.
  */
 export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
-  if (sentence.outcomes.length === 0) return [];
+  if (sentence.outcomes.length === 0 || groups.length === 0) return [];
   const paths = new Paths(sentence, groups);
   const links = new Map<Group, Link>();
+  const ranked: { readonly group: Group; readonly candidates: Candidate[] }[] = [];
+  for (const group of groups)
+    if (group.type !== "thing") ranked.push({ group, candidates: paths.candidates(group) });
   // nearest first: a group bound to an outcome is a cheap step for the one beyond it
-  const ranked = groups
-    .filter((group) => group.type !== "thing")
-    .map((group) => ({ group, candidates: paths.candidates(group) }))
-    .sort((a, b) => (a.candidates[0]?.cost ?? 99) - (b.candidates[0]?.cost ?? 99));
+  if (ranked.length > 1) ranked.sort((a, b) => (a.candidates[0]?.cost ?? 99) - (b.candidates[0]?.cost ?? 99));
   for (const { group, candidates: first } of ranked) {
     // what is bound makes other ways cheaper
     const candidates = links.size === 0 ? first : paths.candidates(group);
@@ -97,8 +97,10 @@ class Paths {
     groups: readonly Group[],
   ) {
     this.#groupAt = new Array(sentence.tokens.length).fill(undefined);
-    for (const group of groups.filter((each) => !isSingle(each)))
+    for (const group of groups) {
+      if (isSingle(group)) continue;
       for (let at = group.first; at <= group.last; at += 1) this.#groupAt[at] = group;
+    }
   }
 
   bind(group: Group, outcome: OutcomeMention): void {
@@ -117,11 +119,13 @@ class Paths {
       }
     }
     // "the bodies of four villagers and 11 injured people": what the phrase says itself goes before a list's outcome
-    if (group.outcomes.length > 0 && found.some(({ rule }) => rule === "link/modifier"))
+    if (group.outcomes.length > 0 && found.length > 1 && found.some(({ rule }) => rule === "link/modifier"))
       for (const [at, each] of found.entries())
         if (each.outcome.last < group.first && this.#crossesCount(group, each.outcome))
           found[at] = { ...each, cost: each.cost + OWN };
-    return found.sort((a, b) => a.cost - b.cost || a.outcome.first - b.outcome.first);
+    return found.length < 2
+      ? found
+      : found.sort((a, b) => a.cost - b.cost || a.outcome.first - b.outcome.first);
   }
 
   #reach(group: Group, outcome: OutcomeMention, reading: OutcomeWord, frame: string): Candidate | null {
@@ -417,7 +421,7 @@ class Paths {
         does(sentence, at, "age") ||
         isMark(sentence, at, "-") ||
         token?.kind === "number" ||
-        ["demonym", "country", "force", "group"].includes(sentence.nameAt[at]?.kind ?? "") ||
+        MODIFIES.has(sentence.nameAt[at]?.kind ?? "") ||
         ((sentence.roles[at]?.length ?? 0) === 0 && token?.kind === "word" && !token.capital);
       if (!modifies || sentence.dayAt[at] !== undefined) return false;
     }
@@ -428,8 +432,15 @@ class Paths {
   #endsVerb(at: number): boolean {
     const { sentence } = this;
     if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-    return ["preposition", "adverb", "and", "or", "clause", "contrast", "relative", "be"].some((role) =>
-      does(sentence, at, role as Role),
+    return (
+      does(sentence, at, "preposition") ||
+      does(sentence, at, "adverb") ||
+      does(sentence, at, "and") ||
+      does(sentence, at, "or") ||
+      does(sentence, at, "clause") ||
+      does(sentence, at, "contrast") ||
+      does(sentence, at, "relative") ||
+      does(sentence, at, "be")
     );
   }
 
@@ -493,9 +504,17 @@ class Paths {
 /** How far before a count the relative clause opens that it may stand in, in tokens. */
 const RELATIVE_REACH = 8;
 
+/** Names that stand before the noun they go with: "Kyrgyz border guards". */
+const MODIFIES: ReadonlySet<string> = new Set(["demonym", "country", "force", "group"]);
+
 /** "Among the 59 dead are six children". */
 function opensAmong(sentence: Sentence, outcome: OutcomeMention): boolean {
-  return [1, 2, 3].some((back) => does(sentence, outcome.first - back, "among"));
+  const { first } = outcome;
+  return (
+    does(sentence, first - 1, "among") ||
+    does(sentence, first - 2, "among") ||
+    does(sentence, first - 3, "among")
+  );
 }
 
 /** How far behind a noun its "of" is looked for, over a place and a day. */

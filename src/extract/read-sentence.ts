@@ -1,8 +1,9 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
+import { SHOUTS } from "../language/index.js";
 import { RoleSet } from "./role-set.js";
 import { rolesOf } from "./roles.js";
-import { does, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
+import { does, isMark, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 export const LONGEST = 160;
@@ -10,10 +11,7 @@ export const LONGEST = 160;
 /** Where a sentence stands in its report. */
 export type Place = Pick<Sentence, "index" | "paragraph" | "inTitle" | "start" | "end">;
 
-/**
- * A sentence whose mentions are looked for when they are first asked for: most sentences of a report are never
- * asked for their days, persons or quantities.
- */
+/** A sentence with all its mentions, each a plain field: rules ask for them thousands of times in a report. */
 export class ReadSentence implements Sentence {
   readonly index: number;
   readonly paragraph: number;
@@ -27,17 +25,18 @@ export class ReadSentence implements Sentence {
   readonly nameAt: readonly (NameMention | undefined)[];
   readonly roles: readonly (readonly Role[])[];
   readonly present = new RoleSet();
+  readonly signs: readonly string[];
+  readonly days: readonly DayMention[];
+  readonly dayAt: readonly (DayMention | undefined)[];
+  readonly quantities: readonly QuantityMention[];
+  readonly quantityAt: readonly (QuantityMention | undefined)[];
+  readonly outcomes: readonly OutcomeMention[];
+  readonly outcomeAt: readonly (OutcomeMention | undefined)[];
+  readonly persons: readonly PersonMention[];
+  readonly personAt: readonly (PersonMention | undefined)[];
+  readonly kindAt: readonly (VictimKind | undefined)[];
   readonly #pack: Pack;
-  #days: readonly DayMention[] | null = null;
-  #dayAt: readonly (DayMention | undefined)[] | null = null;
-  #quantities: readonly QuantityMention[] | null = null;
-  #quantityAt: readonly (QuantityMention | undefined)[] | null = null;
   #shouted: boolean | null = null;
-  #outcomes: readonly OutcomeMention[] | null = null;
-  #outcomeAt: readonly (OutcomeMention | undefined)[] | null = null;
-  #persons: readonly PersonMention[] | null = null;
-  #personAt: readonly (PersonMention | undefined)[] | null = null;
-  #kindAt: readonly (VictimKind | undefined)[] | null = null;
 
   constructor(
     readonly tokens: readonly Token[],
@@ -46,6 +45,7 @@ export class ReadSentence implements Sentence {
     pack: Pack,
     readonly told: string | null,
   ) {
+    const size = tokens.length;
     this.index = place.index;
     this.paragraph = place.paragraph;
     this.inTitle = place.inTitle;
@@ -55,114 +55,102 @@ export class ReadSentence implements Sentence {
     this.ownersFollow = pack.ownersFollow === true;
     this.withoutArticles = pack.withoutArticles === true;
     this.#pack = pack;
+    this.signs = signsOf(tokens);
     this.names = pack.names(tokens);
-    this.nameAt = spread(this.names, tokens.length);
+    this.nameAt = spread(this.names, size);
     this.roles = rolesOf(tokens, pack, this.present);
-  }
-
-  get days(): readonly DayMention[] {
-    this.#days ??= this.#pack.days(this.tokens, this.told).filter((day) => !isCovered(day, this.nameAt));
-    return this.#days;
-  }
-
-  get dayAt(): readonly (DayMention | undefined)[] {
-    this.#dayAt ??= spread(this.days, this.tokens.length);
-    return this.#dayAt;
-  }
-
-  get quantities(): readonly QuantityMention[] {
-    this.#quantities ??= this.#pack
-      .quantities(this.tokens, this.days)
-      .filter(({ core }) => !isCovered(core, this.dayAt) && !isCovered(core, this.nameAt));
-    return this.#quantities;
-  }
-
-  get quantityAt(): readonly (QuantityMention | undefined)[] {
-    this.#quantityAt ??= spread(this.quantities, this.tokens.length);
-    return this.#quantityAt;
-  }
-
-  get outcomes(): readonly OutcomeMention[] {
-    this.#outcomes ??= this.#findOutcomes();
-    return this.#outcomes;
-  }
-
-  get outcomeAt(): readonly (OutcomeMention | undefined)[] {
-    this.#outcomeAt ??= spread(this.outcomes, this.tokens.length);
-    return this.#outcomeAt;
-  }
-
-  get persons(): readonly PersonMention[] {
-    this.#persons ??= this.#pack.persons
-      .find(this.tokens)
-      .map(({ first, last, meaning }) => ({ first, last, word: meaning }));
-    return this.#persons;
-  }
-
-  get personAt(): readonly (PersonMention | undefined)[] {
-    this.#personAt ??= spread(this.persons, this.tokens.length);
-    return this.#personAt;
-  }
-
-  get kindAt(): readonly (VictimKind | undefined)[] {
-    this.#kindAt ??= this.#findKinds();
-    return this.#kindAt;
+    this.days = outside(pack.days(tokens, told), this.nameAt);
+    this.dayAt = spread(this.days, size);
+    this.quantities = countsOf(pack.quantities(tokens, this.days), this.dayAt, this.nameAt);
+    this.quantityAt = spread(this.quantities, size);
+    this.persons = personsOf(tokens, pack);
+    this.personAt = spread(this.persons, size);
+    this.outcomes = outcomesOf(this, pack);
+    this.outcomeAt = spread(this.outcomes, size);
+    this.kindAt = kindsOf(tokens, pack);
   }
 
   mayBeName(at: number): boolean {
     const token = this.tokens[at];
-    if (token === undefined || token.kind !== "word" || !token.capital || token.text.length < 2) return false;
+    if (token === undefined) return false;
+    const { form } = token;
+    if (!form.capital || form.kind !== "word" || form.size < 2) return false;
     this.#shouted ??= isShouted(this.tokens);
-    if (!this.#shouted) return token.text !== token.text.toUpperCase();
+    if (!this.#shouted) return !SHOUTS.of(form);
     return this.#pack.isOrdinary?.(token) === false;
   }
+}
 
-  #findOutcomes(): OutcomeMention[] {
-    const { tokens } = this;
-    const lexicon = this.#pack.outcomes;
-    const outcomes: OutcomeMention[] = [];
-    for (let index = 0; index < tokens.length; ) {
-      const found = lexicon.at(tokens, index);
-      const isOutcome =
-        found !== null &&
-        !isPartOfName(found, this.nameAt) &&
-        !this.#isCounted(found) &&
-        (found.meaning[0]?.armed !== true || this.#isOfArmed(found));
-      if (found !== null && isOutcome) {
-        outcomes.push({ first: found.first, last: found.last, readings: found.meaning });
-        index = found.last + 1;
-      } else index += 1;
+function signsOf(tokens: readonly Token[]): string[] {
+  const signs: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) signs.push((tokens[at] as Token).form.sign);
+  return signs;
+}
+
+function outside(days: readonly DayMention[], nameAt: readonly (Run | undefined)[]): readonly DayMention[] {
+  return days.length === 0 ? days : days.filter((day) => !isCovered(day, nameAt));
+}
+
+function countsOf(
+  quantities: readonly QuantityMention[],
+  dayAt: readonly (Run | undefined)[],
+  nameAt: readonly (Run | undefined)[],
+): readonly QuantityMention[] {
+  if (quantities.length === 0) return quantities;
+  return quantities.filter(({ core }) => !isCovered(core, dayAt) && !isCovered(core, nameAt));
+}
+
+/** The outcomes of a sentence whose other mentions are read. */
+function outcomesOf(sentence: Sentence, { outcomes: lexicon }: Pack): OutcomeMention[] {
+  const { tokens, nameAt, quantityAt } = sentence;
+  const outcomes: OutcomeMention[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const found = lexicon.at(tokens, index);
+    if (found === null) {
+      index += 1;
+      continue;
     }
-    return outcomes;
+    const { first, last, meaning } = found;
+    const isCounted = quantityAt[first] !== undefined && quantityAt[last] !== undefined;
+    const isOutcome =
+      !isCounted &&
+      !isPartOfName(found, nameAt) &&
+      (meaning[0]?.armed !== true || isOfArmed(sentence, found));
+    if (isOutcome) outcomes.push({ first, last, readings: meaning });
+    index = isOutcome ? last + 1 : index + 1;
   }
+  return outcomes;
+}
 
-  #isCounted({ first, last }: Run): boolean {
-    return this.quantityAt[first] !== undefined && this.quantityAt[last] !== undefined;
+/** "Nineteen fighters fell", "three men of the guard fell in the ambush"; not "fell ill", "fell into", "the price fell". */
+function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
+  const next = last + 1;
+  const whereto =
+    next < sentence.tokens.length &&
+    !isMark(sentence, next) &&
+    sentence.dayAt[next] === undefined &&
+    !AFTER_FALLING.some((role) => does(sentence, next, role));
+  if (whereto) return false;
+  for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {
+    const kind = sentence.personAt[at]?.word.kind;
+    if (kind !== undefined) return kind === "military" || kind === "police";
+    if (does(sentence, at, "thing") || does(sentence, at, "preposition") || isMark(sentence, at, ";"))
+      return false;
   }
+  return false;
+}
 
-  /** "Nineteen fighters fell", "three men of the guard fell in the ambush"; not "fell ill", "fell into", "the price fell". */
-  #isOfArmed({ first, last }: Run): boolean {
-    const next = last + 1;
-    const whereto =
-      next < this.tokens.length &&
-      this.tokens[next]?.kind !== "mark" &&
-      this.dayAt[next] === undefined &&
-      !AFTER_FALLING.some((role) => does(this, next, role));
-    if (whereto) return false;
-    for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {
-      const kind = this.personAt[at]?.word.kind;
-      if (kind !== undefined) return kind === "military" || kind === "police";
-      if (does(this, at, "thing") || does(this, at, "preposition") || this.tokens[at]?.text === ";")
-        return false;
-    }
-    return false;
-  }
+function personsOf(tokens: readonly Token[], pack: Pack): PersonMention[] {
+  const persons: PersonMention[] = [];
+  for (const { first, last, meaning } of pack.persons.find(tokens))
+    persons.push({ first, last, word: meaning });
+  return persons;
+}
 
-  #findKinds(): readonly (VictimKind | undefined)[] {
-    const found = this.#pack.kinds.find(this.tokens);
-    if (found.length === 0) return nothingHere(this.tokens.length);
-    return spread(found, this.tokens.length).map((each) => each?.meaning);
-  }
+function kindsOf(tokens: readonly Token[], pack: Pack): readonly (VictimKind | undefined)[] {
+  const found = pack.kinds.find(tokens);
+  if (found.length === 0) return nothingHere(tokens.length);
+  return spread(found, tokens.length).map((each) => each?.meaning);
 }
 
 /** What may stand behind a verb of falling in battle: where, when, and what goes on. */
@@ -177,10 +165,10 @@ const SHOUTED_WORDS = 5;
 function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
   let small = 0;
-  for (const { kind, text } of tokens) {
-    if (kind !== "word") continue;
+  for (const { form } of tokens) {
+    if (form.kind !== "word") continue;
     words += 1;
-    if (text !== text.toUpperCase()) small += 1;
+    if (!SHOUTS.of(form)) small += 1;
   }
   return words >= SHOUTED_WORDS && small * 12 <= words;
 }

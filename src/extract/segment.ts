@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.js";
 import type { Pack, Token } from "../language/index.js";
-import { clockLength, paragraphsOf, sentencesOf, Trait, tokensBetween } from "../language/index.js";
+import { clockLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
 import type { Sentence } from "./sentence.js";
 
@@ -61,7 +61,7 @@ const ALL_OUTSIDE: readonly boolean[][] = ALL_INSIDE.map((all) => all.map(() => 
 /** Which tokens stand inside quotation marks; an unclosed quotation runs on into the next sentence. */
 function quotes(tokens: readonly Token[], before: boolean): { inside: readonly boolean[]; open: boolean } {
   const all = (before ? ALL_INSIDE : ALL_OUTSIDE)[tokens.length] as readonly boolean[];
-  if (!tokens.some(({ form }) => IS_QUOTATION_MARK.of(form))) return { inside: all, open: before };
+  if (!holdsQuotationMark(tokens)) return { inside: all, open: before };
   let open = before;
   const inside: boolean[] = [];
   for (const { text } of tokens) {
@@ -82,6 +82,10 @@ function quotes(tokens: readonly Token[], before: boolean): { inside: readonly b
 const OPENING = new Set(["“", "«", "„", "‟"]);
 const CLOSING = new Set(["”", "»"]);
 
-const IS_QUOTATION_MARK = new Trait<boolean>(
-  ({ kind, text }) => kind === "mark" && (text === '"' || OPENING.has(text) || CLOSING.has(text)),
-);
+function holdsQuotationMark(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { sign } = (tokens[at] as Token).form;
+    if (sign !== "" && (sign === '"' || OPENING.has(sign) || CLOSING.has(sign))) return true;
+  }
+  return false;
+}

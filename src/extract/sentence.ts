@@ -41,6 +41,8 @@ export interface Sentence {
   readonly ownersFollow: boolean;
   /** The language has no articles. */
   readonly withoutArticles: boolean;
+  /** By token: the mark it is; empty for a word or number. */
+  readonly signs: readonly string[];
   /** What each token does, by token. */
   readonly roles: readonly (readonly Role[])[];
   /** What some token of it does. */
@@ -82,10 +84,39 @@ export function plays(roles: readonly Role[], role: Role): boolean {
   return false;
 }
 
-export function isMark(sentence: Sentence, index: number, ...marks: readonly string[]): boolean {
-  const { tokens } = sentence;
-  const token = index < 0 || index >= tokens.length ? undefined : tokens[index];
-  return token !== undefined && token.kind === "mark" && (marks.length === 0 || marks.includes(token.text));
+/**
+ * Whether a token is one of these marks; with none named, whether it is any. Up to nine, each a parameter of its own: a
+ * list would be made anew for each of the thousands of questions that one report asks.
+ */
+export function isMark(
+  sentence: Sentence,
+  index: number,
+  a = "",
+  b = a,
+  c = a,
+  d = a,
+  e = a,
+  f = a,
+  g = a,
+  h = a,
+  i = a,
+): boolean {
+  const { signs } = sentence;
+  if (index < 0 || index >= signs.length) return false;
+  const sign = signs[index] as string;
+  if (sign === a) return a !== "";
+  if (a === "") return true;
+  if (sign === "" || b === a) return false;
+  return (
+    sign === b ||
+    sign === c ||
+    sign === d ||
+    sign === e ||
+    sign === f ||
+    sign === g ||
+    sign === h ||
+    sign === i
+  );
 }
 
 /** The words of a run as the text has them. */

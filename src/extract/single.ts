@@ -1,4 +1,4 @@
-import type { QuantityMention } from "../language/index.js";
+import type { NameMention, QuantityMention, Token } from "../language/index.js";
 import type { Group } from "./group.js";
 import type { PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -48,7 +48,7 @@ export function singleGroups(
     add(personGroup(sentence, person, taken));
   }
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (taken[at]) continue;
+    if (taken[at] || namesNobody(sentence, at)) continue;
     if (does(sentence, at, "personal")) {
       groups.push(single(sentence, at, at, null));
       continue;
@@ -78,6 +78,15 @@ export function singleGroups(
     at = end;
   }
   return groups;
+}
+
+/** A word that neither is somebody nor opens somebody's name or age: most are soon told. */
+function namesNobody(sentence: Sentence, at: number): boolean {
+  if (sentence.nameAt[at] !== undefined) return false;
+  const { form } = sentence.tokens[at] as Token;
+  if (form.kind === "number") return false;
+  if (sentence.roles[at]?.length === 0) return !form.capital;
+  return !does(sentence, at, "personal") && !does(sentence, at, "determiner");
 }
 
 /** A word for an outcome that names nobody a verb could harm; "the victim", "a hostage" can be. */
@@ -215,8 +224,9 @@ function nameEnd(sentence: Sentence, from: number, taken: readonly boolean[]): n
 }
 
 export function isNamePart(sentence: Sentence, at: number): boolean {
+  if (at < 0 || sentence.tokens[at]?.form.capital !== true) return false;
   const known = sentence.nameAt[at];
-  if (known !== undefined) return known.kind === "person" && sentence.tokens[at]?.capital === true;
+  if (known !== undefined) return known.kind === "person";
   return (
     (sentence.roles[at]?.length ?? 0) === 0 &&
     sentence.outcomeAt[at] === undefined &&
@@ -251,9 +261,13 @@ function single(sentence: Sentence, first: number, last: number, head: PersonMen
     additional: false,
     rules: [SINGLE],
   };
-  const names = [
-    ...new Set(sentence.nameAt.slice(first, last + 1).filter((name) => name !== undefined)),
-  ].filter((name) => name.kind !== "person" || name.side !== null);
+  const names: NameMention[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const name = sentence.nameAt[at];
+    if (name === undefined) continue;
+    if (name.kind !== "person" || name.side !== null) names.push(name);
+    at = name.last;
+  }
   return {
     sentence,
     first,

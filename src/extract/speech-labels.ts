@@ -37,10 +37,12 @@ const LONGEST_BRACKET = 14;
 /** "3 killed, 7 injured (Human Rights Defender, 16 September).": the source in brackets behind its figures. */
 export function bracketedVoices(sentence: Sentence): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
+  const { signs } = sentence;
   let from = 0;
-  for (let open = 1; open < sentence.tokens.length; open += 1) {
-    if (isMark(sentence, open, ";")) from = open + 1;
-    if (!isMark(sentence, open, "(")) continue;
+  for (let open = 1; open < signs.length; open += 1) {
+    const sign = signs[open];
+    if (sign === ";") from = open + 1;
+    if (sign !== "(") continue;
     let close = open + 1;
     while (close < open + LONGEST_BRACKET && close < sentence.tokens.length && !isMark(sentence, close, ")"))
       close += 1;
@@ -103,11 +105,18 @@ function isInitialOf(short: string, word: string): boolean {
 /** The most tokens of a speaker before a colon. */
 const LONGEST_LABEL = 13;
 
+/** How far a colon that ends a label is looked for, in tokens. */
+const FARTHEST_COLON = 23;
+
+function firstColon({ signs, tokens }: Sentence): number {
+  const end = Math.min(signs.length - 1, FARTHEST_COLON);
+  for (let at = 1; at <= end; at += 1) if (signs[at] === ":" && tokens[at + 1]?.spaced === true) return at;
+  return -1;
+}
+
 /** "Kyrgyz ministry: 36 dead" */
 export function leadingVoice(sentence: Sentence): SpeechFrame | null {
-  const colon = sentence.tokens.findIndex(
-    (_, at) => at > 0 && at < 24 && isMark(sentence, at, ":") && sentence.tokens[at + 1]?.spaced === true,
-  );
+  const colon = firstColon(sentence);
   if (colon < 1 || colon >= sentence.tokens.length - 1) return null;
   const frame = (voice: Voice): SpeechFrame => ({
     voice,

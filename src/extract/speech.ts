@@ -2,7 +2,7 @@ import type { SpeechFrame } from "./frame.js";
 import { ownedCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import { byAccount } from "./speech-account.js";
 import { clauseEnd, clauseStart, startsClause } from "./speech-clause.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
@@ -14,7 +14,8 @@ import { isPlausible, voiceRight } from "./voice.js";
 export function speechFrames(sentence: Sentence): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
+  const size = SPEAKING.some((role) => anyDoes(sentence, role)) ? tokens.length : 0;
+  for (let at = 0; at < size; at += 1) {
     if (sentence.roles[at]?.length === 0) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       const end = phraseEnd(sentence, at, "accordingTo");
@@ -56,11 +57,14 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
   if (account !== null) frames.push(account);
   const trailing = trailingVoice(sentence);
   if (trailing !== null) frames.push(trailing);
-  frames.push(...bracketedVoices(sentence));
+  for (const bracketed of bracketedVoices(sentence)) frames.push(bracketed);
   const colon = leadingVoice(sentence);
   if (colon !== null) frames.unshift(colon);
   return frames;
 }
+
+/** Without any of these nobody speaks in the words of a sentence themselves. */
+const SPEAKING = ["tell", "genitive", "change", "accordingTo", "citing", "hears"] as const;
 
 /** "released 17 prisoners": no word of speech. */
 function freesPeople(sentence: Sentence, at: number): boolean {

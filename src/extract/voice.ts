@@ -1,4 +1,4 @@
-import type { NameMention, Role } from "../language/index.js";
+import type { NameMention } from "../language/index.js";
 import { appositionEnd, npEnd, npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
@@ -32,7 +32,9 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
   if (voice === null || voice.isPronoun !== joined || !isPlausible(sentence, voice)) return null;
-  if (["be", "have", "modal"].some((role) => does(sentence, voice.last + 1, role as Role))) return null;
+  const next = voice.last + 1;
+  if (does(sentence, next, "be") || does(sentence, next, "have") || does(sentence, next, "modal"))
+    return null;
   // "the ambulance service, said a woman died": whom it befell
   if (sentence.outcomeAt[voice.last + 1]?.readings.every(({ frames }) => frames.includes("subject")) === true)
     return null;
@@ -137,7 +139,7 @@ export function voiceBetween(sentence: Sentence, first: number, last: number): V
   if (last < first) return null;
   const only = first === last ? sentence.tokens[first] : undefined;
   const isPronoun = only !== undefined && does(sentence, first, "pronoun");
-  const names = [...new Set(sentence.nameAt.slice(first, last + 1).filter((name) => name !== undefined))];
+  const names = namesBetween(sentence, first, last);
   const isMedium =
     names.some((name) => name.kind === "outlet") &&
     names.every(
@@ -159,6 +161,17 @@ export function voiceBetween(sentence: Sentence, first: number, last: number): V
     first,
     last,
   };
+}
+
+function namesBetween({ nameAt }: Sentence, first: number, last: number): NameMention[] {
+  const names: NameMention[] = [];
+  for (let at = Math.max(0, first); at <= last; at += 1) {
+    const name = nameAt[at];
+    if (name === undefined) continue;
+    names.push(name);
+    at = name.last;
+  }
+  return names;
 }
 
 export function hasVoice(sentence: Sentence, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import type { NameMention } from "../mention.js";
-import { Trait } from "../text/form.js";
+import { bitOf, SHOUTS, Trait } from "../text/form.js";
 import type { Token } from "../text/tokens.js";
 import { firstFold, foldWord, foldWords, type NameEntry } from "./entry.js";
 import type { NameTable } from "./table.js";
@@ -16,6 +16,8 @@ export interface NameSurroundings {
 
 interface Node {
   readonly next: Map<string, Node>;
+  /** The bits of all words in `next`: a word that has another bit leads nowhere. */
+  bits: number;
   /** The entries that end here, the first given first; null among them: a phrase that hides names. */
   readonly entries: (NameEntry | null)[];
 }
@@ -116,9 +118,13 @@ export class NameMatcher {
         found = { entry, last };
         break;
       }
-      if (node.next.size === 0) break;
+      if (node.bits === 0) break;
       const step: number = isInnerHyphen(sentence.tokens, last + 1) && !node.next.has("-") ? 2 : 1;
-      node = node.next.get(wordAt(sentence, last + step));
+      const token: Token | undefined = sentence.tokens[last + step];
+      node =
+        token !== undefined && (node.bits & FOLD_BIT.of(token.form)) !== 0
+          ? node.next.get(FOLD.of(token.form))
+          : undefined;
       last += step;
     }
     return found;
@@ -157,7 +163,7 @@ export class NameMatcher {
 }
 
 function emptyNode(): Node {
-  return { next: new Map(), entries: [] };
+  return { next: new Map(), bits: 0, entries: [] };
 }
 
 function plant(root: Node, words: readonly string[], entry: NameEntry | null): void {
@@ -168,6 +174,7 @@ function plant(root: Node, words: readonly string[], entry: NameEntry | null): v
     if (!next) {
       next = emptyNode();
       node.next.set(word, next);
+      node.bits |= bitOf(word);
     }
     node = next;
   }
@@ -198,7 +205,7 @@ function wordBefore(sentence: Sentence, at: number): string {
 }
 
 const FOLD = new Trait<string>(({ lower }) => foldWord(lower));
-const SHOUTS = new Trait<boolean>(({ text }) => text === text.toUpperCase());
+const FOLD_BIT = new Trait<number>((form) => bitOf(FOLD.of(form)));
 
 /** The word at a place as names know it; empty past the ends. */
 function wordAt({ tokens }: Sentence, at: number): string {

@@ -7,28 +7,60 @@ export class Form {
   readonly traits: unknown[] = [];
   /** UTF-16 code units. */
   readonly size: number;
+  readonly text: string;
+  /** Lower case, with typographic apostrophes and hyphens made plain. */
+  readonly lower: string;
+  /** One of thirty bits, by its lower case. */
+  readonly bit: number;
+  /** The mark it is; empty for a word or number. */
+  readonly sign: string;
 
   constructor(
-    readonly text: string,
-    /** Lower case, with typographic apostrophes and hyphens made plain. */
-    readonly lower: string,
+    text: string,
+    lower: string,
     readonly kind: "word" | "number" | "mark",
     /** The first letter is upper case. */
     readonly capital: boolean,
   ) {
     this.size = text.length;
+    this.text = unique(text);
+    this.lower = text === lower ? this.text : unique(lower);
+    this.bit = bitOf(this.lower);
+    this.sign = kind === "mark" ? this.text : "";
   }
 }
 
-/** Something that follows from how a word is written, worked out at first asking; never `undefined`. */
+/**
+ * The one copy of a text that the engine keeps for names of properties: two such are told apart by where they lie, not
+ * sign by sign, and rules compare words all the time.
+ */
+function unique(text: string): string {
+  const names: Record<string, true> = Object.create(null);
+  names[text] = true;
+  for (const name in names) return name;
+  return text;
+}
+
+/** One of thirty bits for a word: words of different bits are not the same word. */
+export function bitOf(word: string): number {
+  let sum = word.length;
+  for (let at = 0; at < word.length; at += 1) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0;
+  return 1 << ((sum >>> 0) % 30);
+}
+
+/** Beyond all numbers of traits. */
+const NOT_YET = 1 << 20;
+
+/**
+ * Something that follows from how a word is written, worked out at first asking; never `undefined`. Traits are numbered
+ * as they are first asked for: those asked of every word lie side by side in memory, and those of other languages nowhere.
+ */
 export class Trait<Value> {
   static #count = 0;
-  readonly #number: number;
+  #number = NOT_YET;
   readonly #workOut: (form: Form) => Value;
 
   constructor(workOut: (form: Form) => Value) {
-    this.#number = Trait.#count;
-    Trait.#count += 1;
     this.#workOut = workOut;
   }
 
@@ -38,12 +70,19 @@ export class Trait<Value> {
   }
 
   #learn(form: Form): Value {
+    if (this.#number === NOT_YET) {
+      this.#number = Trait.#count;
+      Trait.#count += 1;
+    }
     const value = this.#workOut(form);
-    while (form.traits.length < Trait.#count) form.traits.push(undefined);
+    while (form.traits.length <= this.#number) form.traits.push(undefined);
     form.traits[this.#number] = value;
     return value;
   }
 }
+
+/** Written in capitals throughout, or without letters. */
+export const SHOUTS = new Trait<boolean>(({ text }) => text === text.toUpperCase());
 
 /** So many forms are remembered at once; after that, memory starts afresh. A bound for texts of endless words. */
 const MOST_FORMS = 20_000;

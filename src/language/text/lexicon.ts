@@ -1,4 +1,4 @@
-import { Trait } from "./form.js";
+import { bitOf, Trait } from "./form.js";
 import type { Token } from "./tokens.js";
 
 /** A phrase of the lexicon found in a text: the run of its tokens and what the phrase means. */
@@ -10,6 +10,8 @@ export interface Found<Meaning> {
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;
+  /** The bits of all words in `next`: a word that has another bit leads nowhere, and need not be looked up. */
+  bits: number;
   /** Where any one word leads. */
   any: Node<Meaning> | null;
   meaning: Meaning | undefined;
@@ -31,6 +33,19 @@ export class Lexicon<Meaning> {
     this.#entries = entries;
   }
 
+  /** The same phrases with other meanings, each made once. */
+  with<Other>(turn: (meaning: Meaning) => Other): Lexicon<Other> {
+    const entries = this.#entries;
+    return new Lexicon(() => {
+      const turned = new Map<Meaning, Other>();
+      return Array.from(entries(), ([phrase, meaning]) => {
+        const known = turned.get(meaning) ?? turn(meaning);
+        turned.set(meaning, known);
+        return [phrase, known] as const;
+      });
+    });
+  }
+
   #planted(): Node<Meaning> {
     if (this.#root !== null) return this.#root;
     this.#root = emptyNode();
@@ -46,6 +61,7 @@ export class Lexicon<Meaning> {
         next = emptyNode();
         if (word === "*") node.any = next;
         node.next.set(word, next);
+        node.bits |= bitOf(word);
       }
       node = next;
     }
@@ -60,7 +76,7 @@ export class Lexicon<Meaning> {
   }
 
   #longest(tokens: readonly Token[], first: number, node: Node<Meaning>): Found<Meaning> | null {
-    if (node.next.size === 0) {
+    if (node.bits === 0) {
       return node.meaning === undefined ? null : { first, last: first, meaning: node.meaning };
     }
     this.#last = -1;
@@ -88,7 +104,7 @@ export class Lexicon<Meaning> {
 
   readonly #alone = new Trait<Meaning | null>((form) => {
     const node = this.#opening.of(form);
-    return node !== null && node.next.size === 0 ? (node.meaning ?? null) : null;
+    return node !== null && node.bits === 0 ? (node.meaning ?? null) : null;
   });
 
   #last = -1;
@@ -100,11 +116,13 @@ export class Lexicon<Meaning> {
       this.#last = index;
       this.#meaning = node.meaning;
     }
-    const next = tokens[index + 1];
-    if (next === undefined || node.next.size === 0) return;
-    const exact = node.next.get(next.lower);
-    if (exact !== undefined) this.#walk(tokens, index + 1, exact);
-    if (node.any !== null && next.kind !== "mark") this.#walk(tokens, index + 1, node.any);
+    if (node.bits === 0 || index + 1 >= tokens.length) return;
+    const { form } = tokens[index + 1] as Token;
+    if ((node.bits & form.bit) !== 0) {
+      const exact = node.next.get(form.lower);
+      if (exact !== undefined) this.#walk(tokens, index + 1, exact);
+    }
+    if (node.any !== null && form.kind !== "mark") this.#walk(tokens, index + 1, node.any);
   }
 
   /** Every phrase in the tokens, longest first at each place, none overlapping. */
@@ -127,5 +145,5 @@ function leadsTo<Meaning>(node: Node<Meaning>, isMeant: (meaning: Meaning) => bo
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
-  return { next: new Map(), any: null, meaning: undefined };
+  return { next: new Map(), bits: 0, any: null, meaning: undefined };
 }
