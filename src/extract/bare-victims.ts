@@ -290,7 +290,7 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     if (does(sentence, at, "relative")) break;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
       // "our losses are 12 killed": the figure is told
-      if (isFigure(sentence, at + 1)) return null;
+      if (isFigure(sentence, at + 1) || isMark(sentence, at + 2, ":")) return null;
       return bare(
         sentence,
         outcome,

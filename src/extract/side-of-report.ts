@@ -3,13 +3,17 @@ import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
-import { sumsUp, withinState } from "./side-within-state.js";
+import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
 /** What is known of a report when its side-less tolls are settled. */
 interface ReportView {
   readonly readings: Readings;
   /** The claim just before it whose side is known. */
   readonly topic: Draft | null;
+  /** The claim just before it, whose side its people tell. */
+  readonly like: Draft | null;
+  /** The figure that a party kept back last before it. */
+  readonly silent: Draft | null;
   /** The one side that the report counts; null when there are several. */
   readonly only: string | null;
   readonly context: Context;
@@ -17,8 +21,8 @@ interface ReportView {
 
 /** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
 export function sideFromReport(each: Draft, view: ReportView): Settled {
-  const { readings, topic, only, context } = view;
-  if (each.parent !== null && !(context.civil && each.kind === "civilian"))
+  const { readings, topic, like, silent, only, context } = view;
+  if (each.parent !== null && !(context.civil && isKnown(each) && isOfAnybody(each.parent)))
     return { side: each.parent.side, rule: "side/parent" };
   if (context.sides.length === 0 && context.state === null) return { side: null, rule: "side/unknown" };
   // inside a state what a claim says of itself tells more than a like figure whose side is inferred
@@ -30,6 +34,10 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       .find((other) => !other.sentence.inTitle && !other.previous && other.scope !== "background");
     if (same !== undefined && settled(same)) return { side: same.side, rule: "side/same-figure" };
   }
+  const untold = silent === null ? null : toldByOthers(each, silent);
+  if (untold !== null) return { side: untold, rule: "side/untold" };
+  const struck = context.interstate ? landStruck(each, context) : null;
+  if (struck !== null) return { side: struck, rule: "side/place" };
   const close =
     topic !== null &&
     !topic.sentence.inTitle &&
@@ -39,7 +47,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       : null;
   const turned = close === null ? null : turnTo(close, each, context);
   const near = turned === null ? close : null;
-  if (context.civil) return withinState(each, near, context);
+  if (context.civil) return withinState(each, near, like, context);
   if (each.previous) {
     const newer = readings
       .preceding(each)
@@ -76,6 +84,33 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       ? { side: null, rule: "side/unknown" }
       : { side: home, rule: "side/country" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+/** "Tajikistan has given no figure of its losses. Security sources speak of 7 killed": the figure that it kept back. */
+function toldByOthers(each: Draft, silent: Draft): string | null {
+  if (silent.side === null || silent.side === "all" || each.source === null || each.sourceSide !== null)
+    return null;
+  const same = silent.category === each.category || silent.category === "casualties";
+  const next = each.sentence.index - silent.sentence.index;
+  return same && next >= 0 && next <= 1 && !namesAnother(each, silent.side) ? silent.side : null;
+}
+
+/** "On the Adigrat road a shell struck a bus. Eleven passengers were killed": where the strike fell that they died of. */
+function landStruck(each: Draft, { sentences, sides }: Context): string | null {
+  if (!each.rules.includes("scope/strike") || each.sentence.names.some(({ side }) => side !== null))
+    return null;
+  const strike = sentences[each.sentence.index - 1];
+  if (strike === undefined) return null;
+  const named = strike.names.filter(({ side }) => side !== null);
+  const lands = new Set(named.map(({ side }) => side));
+  const isPlace = named.some(({ kind, first }) => kind === "place" || does(strike, first - 1, "within"));
+  const [land] = lands;
+  return isPlace && lands.size === 1 && land != null && sides.slice(0, 2).includes(land) ? land : null;
+}
+
+/** People who may be of any side. */
+function isOfAnybody({ side }: Draft): boolean {
+  return side === null || side === "all";
 }
 
 /** "Two Emiratis are free. Niger first: ... 34 soldiers dead": the other country that a sentence in between speaks of. */

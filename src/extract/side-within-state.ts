@@ -5,13 +5,15 @@ import { does } from "./sentence.js";
 /**
  * Whose people a side-less claim of a war inside a state counts. Its civilians and its displaced are the state's own;
  * a toll of people who may be anybody's is of all sides. Men under arms are the state's or the group's by what they
- * are called. `near` is the claim of the few sentences before; null where there is none.
+ * are called. `near` is the claim of the few sentences before whose words tell its side, `like` the one just before it
+ * whose people tell it; null where there is none.
  */
-export function withinState(each: Draft, near: Draft | null, context: Context): Settled {
+export function withinState(each: Draft, near: Draft | null, like: Draft | null, context: Context): Settled {
   const isTheirs = each.kind === "unknown" || each.kind === "military";
   const isTopic = near?.side != null && near.kind === "military" && near.parent === null;
   if (near !== null && isTopic && isTheirs && near.scope !== "subset" && refersBack(each, near))
     return { side: near.side, rule: "side/topic" };
+  if (like !== null && goesOn(each, like)) return { side: like.side, rule: "side/topic" };
   if (each.kind === "military" || each.kind === "police") return armed(each, context);
   if (each.category === "displaced" || each.kind === "civilian")
     return { side: context.state, rule: "side/state" };
@@ -23,6 +25,18 @@ export function withinState(each: Draft, near: Draft | null, context: Context): 
 function refersBack(each: Draft, near: Draft): boolean {
   const refers = each.group === null || each.group.rest || each.group.type === "bare" || each.group.partitive;
   return refers && each.sentence.index - near.sentence.index <= 1;
+}
+
+/** "23 fishermen were killed. Twelve others were injured", "14 soldiers had fallen and four were missing": of the same. */
+function goesOn(each: Draft, like: Draft): boolean {
+  if (like.side === null || like.side === "all" || !isKnown(like) || like.scope === "subset") return false;
+  if (each.kind !== "unknown" && each.kind !== like.kind) return false;
+  if (each.group === null || each.scope === "background" || like.status === "withheld") return false;
+  const { sentence, group } = each;
+  const last = group.quantity?.last ?? -1;
+  const others = group.rest || does(sentence, last, "rest") || does(sentence, last + 1, "rest");
+  if (others) return sentence.index - like.sentence.index <= 1;
+  return group.head === null && sentence === like.sentence;
 }
 
 /** Soldiers and police are the state's; fighters are the group's, where the report tells of one group. */
@@ -48,4 +62,9 @@ function anybody(each: Draft): Settled {
 /** One person is of one side, whichever that is. */
 export function sumsUp(each: Draft): boolean {
   return each.unquantified || each.max !== 1;
+}
+
+/** Soldiers, police or civilians: in a war inside a state the kind tells whose. */
+export function isKnown({ kind }: Draft): boolean {
+  return kind === "military" || kind === "police" || kind === "civilian";
 }

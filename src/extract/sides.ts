@@ -4,10 +4,12 @@ import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { summedUp } from "./grand-total.js";
+import { lossesOf } from "./losses-of.js";
 import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
+import { isKnown } from "./side-within-state.js";
 import type { Speakers } from "./speaker.js";
 import { campAt, campOf, isDeedOfOurs } from "./whose.js";
 
@@ -30,7 +32,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
   if (isSum(each, speakers, readings)) return { side: "all", rule: "side/grand-total" };
-  const possessed = possessedBy(each, speakers, readings);
+  const possessed = possessedBy(each, speakers, readings) ?? losersSide(each, speakers);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   const lost = loserOf(each) ?? payerOf(each);
@@ -69,6 +71,13 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
+}
+
+/** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */
+function losersSide(each: Draft, speakers: Speakers): string | null {
+  const losers = lossesOf(each);
+  if (losers === null) return null;
+  return losers === "own" ? (speakers.at(each.sentence, each.first)?.side ?? null) : losers.side;
 }
 
 /** "Mali - 412", "Chaman | 4": whose row it is, by the country or group of its label, or between two states its town. */
@@ -110,16 +119,27 @@ function sideOfPart(each: Draft, whole: Draft, context: Context): Settled {
   if (whole.side === null) return { side: null, rule: "side/none" };
   if (whole.side === "all" && context.civil && each.kind === "civilian" && context.state !== null)
     return { side: context.state, rule: "side/state" };
+  if (whole.side === "all" && context.civil && isKnown(each)) return { side: null, rule: "side/none" };
   return { side: whole.side, rule: "side/parent" };
 }
 
 /** "We hold 23 prisoners", "18 soldiers in custody, the army says": whom a party at war holds is not its own. */
-function isHeld({ sentence, category, kind, rules, outcome, group }: Draft, side: string): boolean {
+function isHeld({ sentence, category, kind, rules, outcome, group, first }: Draft, side: string): boolean {
   if (category !== "captured" || (kind !== "military" && kind !== "unknown") || group === null) return false;
   if (group.names.some((name) => name.side === side) || group.possessive) return false;
   const held = outcome === null ? group.first - 1 : outcome.first - 1;
   const subject = does(sentence, held, "pronoun") && !does(sentence, held, "personal");
-  return rules.includes("link/object") && subject;
+  return (
+    (rules.includes("link/object") && subject) ||
+    (rules.includes("compose/captive") && isDone(sentence, first))
+  );
+}
+
+/** "said its forces had ..., taken five prisoner", "boasted of having taken 11": told of the speaker's own men. */
+function isDone(sentence: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  if (does(sentence, at, "and")) at -= 1;
+  return does(sentence, at, "have") || isMark(sentence, at, ",") || does(sentence, at, "pronoun");
 }
 
 /** Soldiers and police, by the noun: men under arms of a state, in whosever mouth. */
@@ -479,6 +499,7 @@ function siblingSide(each: Draft, readings: Readings): string | null {
         rule === "side/prepositional" ||
         rule === "side/possessive" ||
         rule === "side/enemy" ||
+        rule === "side/group" ||
         rule === "side/ours" ||
         rule === "side/sibling",
     )

@@ -23,6 +23,8 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   for (const each of readings.drafts) if (standsForFigure(each)) each.kind = likeFigure(each, readings);
   const only = onlySide(readings.drafts);
   let topic: Draft | null = null;
+  let like: Draft | null = null;
+  let silent: Draft | null = null;
   // a title says briefly what the text tells in full
   const titleLast = [
     ...readings.drafts.filter(({ sentence }) => !sentence.inTitle),
@@ -30,7 +32,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   ];
   for (const each of titleLast) {
     if (each.rules.at(-1) === "side/none") {
-      const settled = sideFromReport(each, { readings, topic, only, context });
+      const settled = sideFromReport(each, { readings, topic, like, silent, only, context });
       const isDoers =
         settled.side !== null &&
         (settled.side === doerOf(each, context) ||
@@ -41,6 +43,8 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
       else settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
     } else if (each.sentence.inTitle && each.rules.at(-1) === "side/speaker") likeText(each, readings);
     else if (each.scope !== "background" && each.status !== "withheld") topic = each;
+    like = each;
+    if (each.status === "withheld") silent = each;
   }
 }
 

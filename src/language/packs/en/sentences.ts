@@ -2416,6 +2416,52 @@ export const sentences: Sentences = {
     "The majority of those are new.": [],
     "Most of the displaced have returned.": [],
   },
+  "whose they are, by what stands around them": {
+    "The army of the Philippines puts the losses of Abu Sayyaf at 21 dead.": [
+      { category: "killed", min: 21, max: 21, side: "Abu Sayyaf" },
+    ],
+    "Peru and Ecuador fired on each other. Ecuador's army says that its own losses are light: nine killed.": [
+      { category: "killed", min: 9, max: 9, side: "Ecuador" },
+    ],
+    "Gunmen of Boko Haram rode into a village in Nigeria and killed 23 fishermen. Twelve others were injured.":
+      [
+        { category: "killed", min: 23, max: 23, side: "Nigeria" },
+        { category: "wounded", min: 12, max: 12, side: "Nigeria" },
+      ],
+    "Gunmen of Boko Haram came to Baga in Nigeria. Thirty-five people are dead. Among them were two policemen.":
+      [
+        { category: "killed", min: 35, max: 35, side: "all" },
+        { category: "killed", min: 2, max: 2, side: "Nigeria", kind: "police", scope: "subset" },
+      ],
+    "Boko Haram came to Baga in Nigeria. The army said 35 insurgents had been killed and nine wounded.": [
+      { category: "killed", min: 35, max: 35, side: "Boko Haram" },
+      { category: "wounded", min: 9, max: 9, side: "Boko Haram" },
+    ],
+    "Peru and Ecuador fired on each other. Ecuador's army said its forces had killed 38 Peruvian soldiers, taken five prisoner and lost six men.":
+      [
+        { category: "killed", min: 38, max: 38, side: "Peru" },
+        { category: "captured", min: 5, max: 5, side: "Peru" },
+        { category: "killed", min: 6, max: 6, side: "Ecuador" },
+      ],
+    "Peru and Ecuador fired on each other. Peru has given no figure of its losses. Witnesses speak of seven dead.":
+      [
+        { category: "casualties", min: null, max: null, status: "withheld", side: "Peru" },
+        { category: "killed", min: 7, max: 7, side: "Peru" },
+      ],
+    "Peru and Ecuador fired on each other. Ecuador lost nine soldiers. Near Tumbes in Peru a shell struck a bus. Eleven passengers were killed.":
+      [
+        { category: "killed", min: 9, max: 9, side: "Ecuador" },
+        { category: "killed", min: 11, max: 11, side: "Peru" },
+      ],
+  },
+  "none: losses of other things": {
+    "The bank puts the losses of the traders at 21 million dollars.": [],
+    "Peru has given no figure of its exports.": [],
+    "Its own losses are light: nine vehicles.": [],
+    "Twelve others were late.": [],
+    "Among them were two policemen.": [],
+    "A shell struck a bus near Tumbes in Peru.": [],
+  },
   "none: answers, doubts and past wars": {
     "We have not been able to verify this.": [],
     "These figures are false, the minister said.": [],
