@@ -4,7 +4,7 @@ import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { hasVoice, isPlausible, voiceBetween, voiceRight } from "./voice.js";
+import { isPlausible, voiceBetween, voiceRight } from "./voice.js";
 
 /** Makes a speaker of a voice in the sentence at hand. */
 export type Resolver = (voice: Voice) => Speaker | null;
@@ -61,9 +61,23 @@ export function authorOf(sentence: Sentence, resolve: Resolver): Speaker | null 
     const voice = voiceRight(sentence, at + 1);
     if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
     const full = withOffice(sentence, voice);
-    return full.names.length > 0 || hasVoice(sentence, full.first, full.last) ? resolve(full) : null;
+    return isIssuer(sentence, full) ? resolve(full) : null;
   }
   return null;
+}
+
+/** Who speaks by name or office: not "our correspondent Jane Smith" or "Reuters staff", who wrote the report, nor "Mary Guard". */
+function isIssuer(sentence: Sentence, { names, first, last }: Voice): boolean {
+  if (names.some(({ kind }) => kind === "outlet")) return false;
+  for (let at = first; at <= last; at += 1)
+    if (sentence.nameAt[at] === undefined && does(sentence, at, "medium")) return false;
+  if (names.length > 0) return true;
+  for (let at = first; at <= last; at += 1) {
+    const isSurname =
+      sentence.tokens[at]?.capital === true && sentence.tokens[at - 1]?.capital === true && at > first;
+    if (does(sentence, at, "voice") && !isSurname) return true;
+  }
+  return false;
 }
 
 /** The word for a document opens its heading: "Thread: a short assessment of the week". */

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.js";
 import type { Pack, Token } from "../language/index.js";
-import { clockLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
+import { entryMarkLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
 import type { Sentence } from "./sentence.js";
 
@@ -16,7 +16,9 @@ export function segment(report: Report, pack: Pack): Sentence[] {
     for (const span of paragraphsOf(text)) {
       told = (inTitle ? null : entryTime(text, span.start, span.end)) ?? told;
       let quoteOpen = false;
-      const words = inTitle ? span : { ...span, start: span.start + clockLength(text, span.start, span.end) };
+      const words = inTitle
+        ? span
+        : { ...span, start: span.start + entryMarkLength(text, span.start, span.end) };
       for (const { start, end } of sentencesOf(text, words, pack.abbreviations)) {
         const tokens = tokensBetween(text, start, end, pack.elisions);
         for (let from = 0; from < tokens.length; from += LONGEST) {

@@ -15,6 +15,7 @@ import { relay } from "./relay.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { speechFrames } from "./speech.js";
+import { LABELLED } from "./speech-labels.js";
 import type { Voice } from "./voice.js";
 import { OWN } from "./voice-side.js";
 import { whoSays } from "./who-says.js";
@@ -39,6 +40,10 @@ export interface Speakers {
 export function speakersOf(sentences: readonly Sentence[], context: Context): Speakers {
   return new SpeakersInOrder(sentences, context);
 }
+
+/** How many sentences "Source: X" may speak for, and how long a line above it may be that it does, in tokens. */
+const LABEL_REACH = 12;
+const SHORT_LINE = 14;
 
 /** How many speakers back "the ministry" is looked for. */
 const MEMORY = 40;
@@ -116,11 +121,27 @@ class SpeakersInOrder implements Speakers {
       if ((this.#placed[before.index] ?? []).length === 0)
         this.#kept[before.index] = placed[0]?.speaker ?? null;
     }
+    const isLabel = placed[0]?.frame.rule === LABELLED && this.#label(sentence, placed[0].speaker);
     if (placed.length > 0 && opensQuoted(sentence))
       closesQuotation(this.sentences, sentence, this.#placed, this.#kept, placed[0]?.speaker ?? null);
     const announced = placed.length === 0 ? announcedBy(sentence, this.#resolver(sentence)) : null;
     this.#last = placed.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : this.#last);
+    // it spoke for what stands before, and not for what follows
+    if (isLabel) this.#last = null;
     this.#settleIssuer(sentence, placed, announced);
+  }
+
+  /** "46 dead. 102 hurt. Source: Health Ministry": who says what stands before in the paragraph, or in the short lines above. */
+  #label(label: Sentence, speaker: Speaker): boolean {
+    let isFound = false;
+    for (let index = label.index - 1; index >= Math.max(0, label.index - LABEL_REACH); index -= 1) {
+      const each = this.sentences[index];
+      if (each === undefined || each.inTitle || (this.#placed[index]?.length ?? 0) > 0) break;
+      if (each.paragraph !== label.paragraph && each.tokens.length > SHORT_LINE) break;
+      this.#kept[index] = speaker;
+      isFound = true;
+    }
+    return isFound;
   }
 
   /** The frames of a sentence whose speaker is known. */

@@ -9,6 +9,8 @@ import { hasVoice, voiceAround, voiceBetween } from "./voice.js";
 /** "Fourteen dead in border clashes: ministry" */
 export function trailingVoice(sentence: Sentence): SpeechFrame | null {
   const size = sentence.tokens.length;
+  // "(Photo: family)"
+  if (isMark(sentence, size - 1, ")", "]") || isMark(sentence, size - 2, ")", "]")) return null;
   for (let at = size - 2; at >= Math.max(2, size - 8); at -= 1) {
     if (!isMark(sentence, at, ":", "—", "–", "-") || sentence.tokens[at + 1]?.spaced !== true) continue;
     const last = isMark(sentence, size - 1, ".") ? size - 2 : size - 1;
@@ -42,13 +44,21 @@ export function bracketedVoices(sentence: Sentence): SpeechFrame[] {
   for (let open = 1; open < signs.length; open += 1) {
     const sign = signs[open];
     if (sign === ";") from = open + 1;
-    if (sign !== "(") continue;
+    if (sign !== "(" && sign !== "[") continue;
     let close = open + 1;
-    while (close < open + LONGEST_BRACKET && close < sentence.tokens.length && !isMark(sentence, close, ")"))
+    while (
+      close < open + LONGEST_BRACKET &&
+      close < sentence.tokens.length &&
+      !isMark(sentence, close, ")", "]")
+    )
       close += 1;
-    if (!isMark(sentence, close, ")") || !endsItem(sentence, close + 1)) continue;
+    if (!isMark(sentence, close, ")", "]") || !endsItem(sentence, close + 1)) continue;
     const voice = sourceInBrackets(sentence, open + 1, close - 1);
-    if (voice === null || isSpelledOut(sentence, open)) continue;
+    if (voice === null || isSpelledOut(sentence, open)) {
+      // "12 dead (list), 4 wounded (hospital)": the hospital's are the four
+      if (isAPaper(sentence, open + 1, close - 1)) from = close + 1;
+      continue;
+    }
     frames.push({
       voice,
       via: null,
@@ -69,20 +79,49 @@ function endsItem(sentence: Sentence, at: number): boolean {
   return at >= sentence.tokens.length || isMark(sentence, at, ".", ";", ",");
 }
 
-function sourceInBrackets(sentence: Sentence, first: number, end: number): Voice | null {
+function sourceInBrackets(sentence: Sentence, open: number, end: number): Voice | null {
+  const first = behindLabel(sentence, open);
   let last = end;
   // "(Ministry of Defence, 16 September)"
   while (last > first && (sentence.dayAt[last] !== undefined || isMark(sentence, last, ","))) last -= 1;
   for (let at = first; at <= last; at += 1) {
-    if (sentence.quantityAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return null;
+    // "(photo: family)"
+    if (
+      sentence.quantityAt[at] !== undefined ||
+      sentence.outcomeAt[at] !== undefined ||
+      isMark(sentence, at, ":")
+    )
+      return null;
     if (isVerbLike(sentence, at) && !does(sentence, at, "voice") && sentence.nameAt[at] === undefined)
       return null;
   }
   const voice = voiceBetween(sentence, first, last);
   if (voice === null || voice.isPronoun) return null;
-  return voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, first, last)
+  // "(source: the villagers' own list)"
+  if (first > open) return voice;
+  // "(AFP photo)"
+  if (does(sentence, last, "thing") && !does(sentence, last, "voice")) return null;
+  return voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasSpeaker(sentence, first, last)
     ? voice
     : null;
+}
+
+/** The token behind "source:"; the same token where no such label stands there. */
+function behindLabel(sentence: Sentence, at: number): number {
+  return does(sentence, at, "sourceLabel") && isMark(sentence, at + 1, ":") ? at + 2 : at;
+}
+
+function isAPaper(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (!does(sentence, at, "document") && !does(sentence, at, "thing")) return false;
+  return true;
+}
+
+/** A noun that speaks, and no mere paper or picture: "(hospital)", not "(video)", "(list)". */
+function hasSpeaker(sentence: Sentence, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (does(sentence, at, "voice") && !does(sentence, at, "document")) return true;
+  return false;
 }
 
 /** "the Defence Ministry (MoD)": the bracket spells a name, and tells no source. */
@@ -108,15 +147,25 @@ const LONGEST_LABEL = 13;
 /** How far a colon that ends a label is looked for, in tokens. */
 const FARTHEST_COLON = 23;
 
-function firstColon({ signs, tokens }: Sentence): number {
+/** The first colon behind a token, with room behind it; -1 for none. */
+function firstColon({ signs, tokens }: Sentence, from: number): number {
   const end = Math.min(signs.length - 1, FARTHEST_COLON);
-  for (let at = 1; at <= end; at += 1) if (signs[at] === ":" && tokens[at + 1]?.spaced === true) return at;
+  for (let at = from + 1; at <= end; at += 1)
+    if (signs[at] === ":" && tokens[at + 1]?.spaced === true) return at;
   return -1;
 }
 
 /** "Kyrgyz ministry: 36 dead" */
 export function leadingVoice(sentence: Sentence): SpeechFrame | null {
-  const colon = firstColon(sentence);
+  const labelEnd = behindLabel(sentence, 0);
+  const second = labelEnd > 0 ? firstColon(sentence, labelEnd) : -1;
+  // "Source: Kyrgyz Health Ministry"; not "Sources: 12 dead"
+  if (labelEnd > 0 && second < 0) {
+    const alone = labelled(sentence, labelEnd);
+    if (alone !== null) return alone;
+  }
+  const label = second < 0 ? 0 : labelEnd;
+  const colon = second < 0 ? firstColon(sentence, 0) : second;
   if (colon < 1 || colon >= sentence.tokens.length - 1) return null;
   const frame = (voice: Voice): SpeechFrame => ({
     voice,
@@ -130,8 +179,11 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
   });
   if (colon < LONGEST_LABEL) {
     // "15:02 - Rescue chief: ..."
-    let start = 0;
+    let start = label;
     while (start < colon && sentence.tokens[start]?.kind !== "word") start += 1;
+    // "Video: 12 dead in blast"
+    if (start === colon - 1 && does(sentence, start, "document") && !does(sentence, start, "tell"))
+      return null;
     // "on the friendly side: 11 dead": whose, not who says so
     if (does(sentence, start, "preposition") && !does(sentence, start, "outOf")) return null;
     // "Our own side: 19 fell": whose, too
@@ -161,6 +213,20 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
   const voice = voiceAround(sentence, name);
   return voice === null ? null : frame(voice);
 }
+
+/** "Source: Kyrgyz Health Ministry": who says what stands before it, and nothing more. */
+function labelled(sentence: Sentence, first: number): SpeechFrame | null {
+  let last = sentence.tokens.length - 1;
+  while (last > first && (isMark(sentence, last, ".", ",", ")", "]") || sentence.dayAt[last] !== undefined))
+    last -= 1;
+  if (sentence.outcomes.length > 0 || sentence.quantities.some(({ form }) => form !== "article")) return null;
+  const voice = voiceBetween(sentence, first, last);
+  if (voice === null || voice.isPronoun) return null;
+  return { voice, via: null, first: 0, last, reach: "left", from: 0, to: 0, rule: LABELLED };
+}
+
+/** The rule of a speaker that a line of its own names: "Source: Kyrgyz Health Ministry". */
+export const LABELLED = "source/label";
 
 /** "Security Minister X, on state television: ...": the label ends where it is told where or to whom it was said. */
 function beforeWhere(sentence: Sentence, start: number, colon: number): number {

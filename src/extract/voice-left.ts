@@ -28,14 +28,30 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
 function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
   const from = clauseFrom(sentence, conjunction);
   for (let at = from; at < conjunction; at += 1) if (does(sentence, at, "tell")) return null;
-  const voice = voiceRight(sentence, from);
+  const phrase = voiceRight(sentence, from);
+  const voice = phrase === null ? null : withoutVerb(sentence, phrase);
   if (voice === null || voice.isPronoun || voice.last >= conjunction - 1) return null;
   // "The governor visited the wounded and announced": a verb that is not known is no part of a name
   if (does(sentence, voice.last, "determiner") && sentence.nameAt[voice.last] === undefined) return null;
   let next = voice.last + 1;
   while (does(sentence, next, "adverb")) next += 1;
-  const acts = isVerbLike(sentence, next) || does(sentence, next, "struck") || does(sentence, next, "losing");
+  const acts =
+    voice !== phrase ||
+    isVerbLike(sentence, next) ||
+    does(sentence, next, "struck") ||
+    does(sentence, next, "losing");
   return acts && isSomebody(sentence, voice) ? voice : null;
+}
+
+/** "The president flew to Goma and said": a word no list knows, between somebody and a preposition, is no part of the name. */
+function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
+  const { first, last } = voice;
+  const { tokens, roles } = sentence;
+  if (last <= first || tokens[last]?.capital === true || (roles[last]?.length ?? 0) > 0) return voice;
+  if (sentence.nameAt[last] !== undefined || sentence.personAt[last] !== undefined) return voice;
+  const behind = does(sentence, last + 1, "preposition") && !does(sentence, last + 1, "of");
+  const isHead = does(sentence, last - 1, "voice") || sentence.personAt[last - 1] !== undefined;
+  return behind && isHead ? voiceBetween(sentence, first, last - 1) : voice;
 }
 
 /** "A resident reached by phone said": who is told of by a participle right behind. */
@@ -82,7 +98,59 @@ function plain(sentence: Sentence, last: number): Voice | null {
     first = npStart(sentence, end);
     if (first > end) return null;
   }
-  return voiceBetween(sentence, behindObject(sentence, first, end), end);
+  return voiceBetween(sentence, behindClause(sentence, behindObject(sentence, first, end), end), end);
+}
+
+/**
+ * "Gunmen stormed a church and the priest said": an article behind a word of the phrase that leads to none makes a verb of
+ * that word, whether or not it is known, and who speaks stands behind the "and". So he does where the phrase hangs on a
+ * preposition: "hid off the road and a witness said".
+ */
+function behindClause(sentence: Sentence, first: number, end: number): number {
+  const isJoined = does(sentence, first - 1, "preposition") && !does(sentence, first - 1, "joins");
+  // "beat back the rebels and a spokesman said"
+  const isBeside =
+    does(sentence, first - 1, "adverb") && first > 2 && sentence.tokens[first - 2]?.kind === "word";
+  const hangs = first > 0 && (isJoined || (isBeside && !does(sentence, first - 2, "and")));
+  let from = hangs ? first : -1;
+  for (let at = first + 2; from < 0 && at < end; at += 1)
+    if (isArticle(sentence, at) && isObject(sentence, at)) from = at;
+  if (from < 0) return first;
+  for (let at = end - 1; at > from; at -= 1)
+    if (does(sentence, at, "and") && sentence.nameAt[at] === undefined && opensSubject(sentence, at + 1))
+      return at + 1;
+  return first;
+}
+
+function isArticle(sentence: Sentence, at: number): boolean {
+  const opens = does(sentence, at, "determiner") || does(sentence, at, "possessive");
+  return (
+    opens && !does(sentence, at, "genitive") && !does(sentence, at, "of") && sentence.nameAt[at] === undefined
+  );
+}
+
+/** Whether an article opens the object of the word before it. */
+function isObject(sentence: Sentence, article: number): boolean {
+  const at = article - 1;
+  const token = sentence.tokens[at];
+  if (token?.kind !== "word" || token.capital || sentence.nameAt[at] !== undefined) return false;
+  const leads = [
+    "preposition",
+    "of",
+    "and",
+    "or",
+    "adverb",
+    "determiner",
+    "possessive",
+    "both",
+    "voice",
+    "every",
+  ] as const;
+  return !leads.some((role) => does(sentence, at, role)) && sentence.dayAt[at] === undefined;
+}
+
+function opensSubject(sentence: Sentence, at: number): boolean {
+  return isArticle(sentence, at) || does(sentence, at, "voice") || sentence.personAt[at] !== undefined;
 }
 
 /** "Rebels attacked the convoy and the driver said": what stands before the "and" is the object of another verb. */

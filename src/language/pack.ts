@@ -98,6 +98,7 @@ export type Role =
   | "composing" // make up, account for: what stands before is what a share is made of
   | "speechAct" // promised, urged, met: verbs whose day is not the harm's
   | "events" // attacks, strikes: several incidents
+  | "sourceLabel" // source: before a colon and the name of who says so
   | "speaker" // source, spokesman: "the spokesman" is the one who spoke last
   | "indefiniteArticle" // a, an
   | "together" // with

@@ -3248,4 +3248,78 @@ export const sentences: Sentences = {
       { category: "killed", min: 71, max: 71, kind: "military", source: "The ministry" },
     ],
   },
+  "labels, counters and bylines": {
+    "Killed: 24. Wounded: 87. Source: Kyrgyz Health Ministry.": [
+      { category: "killed", min: 24, max: 24, source: "Kyrgyz Health Ministry", side: "Kyrgyzstan" },
+      { category: "wounded", min: 87, max: 87, source: "Kyrgyz Health Ministry" },
+    ],
+    "7,600 people displaced in Syunik (source: Government of Armenia)": [
+      { category: "displaced", min: 7600, max: 7600, source: "Government of Armenia" },
+    ],
+    "7,600 people displaced in Syunik [Source: OCHA]": [
+      { category: "displaced", min: 7600, max: 7600, source: "OCHA" },
+    ],
+    "Source: Gaza Health Ministry: 46 killed in Rafah.": [
+      { category: "killed", min: 46, max: 46, source: "Gaza Health Ministry" },
+    ],
+    "2/6 The mayor of Goma says 12 people died.": [
+      { category: "killed", min: 12, max: 12, source: "The mayor of Goma" },
+    ],
+    "4/n The Kenyan army says 12 soldiers died.": [
+      { category: "killed", min: 12, max: 12, source: "The Kenyan army" },
+    ],
+    "12 soldiers were killed (video).": [{ category: "killed", min: 12, max: 12, source: null }],
+    "12 people were killed (AFP photo).": [{ category: "killed", min: 12, max: 12, source: null }],
+    "12 people were killed (AFP).": [{ category: "killed", min: 12, max: 12, source: "AFP" }],
+    "12 dead (list), 4 wounded (hospital).": [
+      { category: "killed", min: 12, max: 12, source: null },
+      { category: "wounded", min: 4, max: 4, source: "hospital" },
+    ],
+    "Video: 12 people killed in market blast": [{ category: "killed", min: 12, max: 12, source: null }],
+    "Update by our correspondent Jane Smith\n\nTwelve soldiers died in Mandera.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "Update by Mary Guard\n\nTwelve soldiers died in Mandera.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "Statement by the President\n\nTwelve soldiers died in Mandera.": [
+      { category: "killed", min: 12, max: 12, source: "the President" },
+    ],
+    "Source: Kyrgyz Health Ministry.": [],
+    "2/6 The mayor of Goma says 12 roads are closed.": [],
+    "4/n The Kenyan army says thank you.": [],
+    "12 tanks were lost (video).": [],
+    "Opened: 24 shops. Closed: 87. Source: Ministry of Trade.": [],
+    "Video: 12 goals in one match": [],
+    "Update by Mary Guard\n\nTwelve roads were closed in Mandera.": [],
+    "Sources: police, hospital.": [],
+    "7,600 trees planted in Syunik (source: Government of Armenia)": [],
+  },
+  "a verb that is no part of a name": {
+    "Gunmen stormed a church and the priest said 12 people died.": [
+      { category: "killed", min: 12, max: 12, source: "the priest" },
+    ],
+    "Rebels overran the camp and a nurse said 14 patients were killed.": [
+      { category: "killed", min: 14, max: 14, source: "a nurse" },
+    ],
+    "Police cordoned off the street and a witness said four people were shot dead.": [
+      { category: "killed", min: 4, max: 4, source: "a witness" },
+    ],
+    "The army beat back the rebels and a spokesman said 12 had died.": [
+      { category: "killed", min: 12, max: 12, source: "a spokesman" },
+    ],
+    "The president flew to Goma and said 12 people had died.": [
+      { category: "killed", min: 12, max: 12, source: "The president" },
+    ],
+    "The mayor of the town and a priest said 12 people died.": [
+      { category: "killed", min: 12, max: 12, source: "The mayor of the town and a priest" },
+    ],
+    "Officials from the army and the police said 12 people died.": [
+      { category: "killed", min: 12, max: 12, source: "Officials from the army and the police" },
+    ],
+    "Gunmen stormed a church and the priest said mass.": [],
+    "The president flew to Goma and said 12 roads would open.": [],
+    "Rebels overran the camp and a nurse said 14 beds were gone.": [],
+    "The army beat back the rebels and a spokesman said 12 tanks were lost.": [],
+  },
 };

@@ -1,0 +1,18 @@
+/**
+ * "21:40 ", "9.40pm ", "17:30 GMT ", "14h10 " before a capital: what a live page sets before an entry, and no part of the
+ * name that follows.
+ */
+const CLOCK =
+  /^\s*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[ \u00a0]?[ap]\.?m\.?)?(?:[ \u00a0]\p{Lu}{2,4}T?)?[ \t\u00a0]+(?=["“«‘]?\p{Lu})/u;
+
+/** "2/6 ", "(3/6) ", "4/n: ", "5/ " before a capital: the place of a post in its thread. */
+const COUNTER =
+  /^\s*(?:\p{So}\s*)?(?:\d{1,3}\s?\/\s?(?:\d{1,3}|n|x)?|\(\d{1,3}\s?\/\s?(?:\d{1,3}|n|x)?\)|\[\d{1,3}\s?\/\s?(?:\d{1,3}|n|x)?\])(?:\s?[.:)–—-])?[ \t\u00a0]+(?=["“«‘]?\p{Lu})/u;
+
+const LONGEST = 40;
+
+/** How much of a line's beginning is such a time or place, in UTF-16 code units. */
+export function entryMarkLength(text: string, start: number, end: number): number {
+  const line = text.slice(start, Math.min(end, start + LONGEST));
+  return (CLOCK.exec(line) ?? COUNTER.exec(line))?.[0].length ?? 0;
+}
