@@ -3,7 +3,8 @@ import { afterApposition } from "./apposition.js";
 import { withConjuncts } from "./conjuncts.js";
 import { isAnother, isCountable, isDoer } from "./countable.js";
 import type { Draft } from "./draft.js";
-import { draft } from "./draft.js";
+import { draft, shareOutcome } from "./draft.js";
+import { gappedFigure, isClauseOfOwn } from "./gapped-figure.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
 import { laterFate } from "./later-fate.js";
@@ -60,6 +61,11 @@ function composed(
       continue;
     }
     const bound = linkOf(links, group);
+    const gapped = gappedFigure(sentence, group, drafts, bound);
+    if (gapped !== null) {
+      drafts.push(gapped);
+      continue;
+    }
     if (bound === undefined && isUndone(sentence, group)) continue;
     const part = group.quantity?.form === "none" ? null : partOf(sentence, group, drafts, before);
     const inList = drafts.at(-1)?.parent != null;
@@ -321,15 +327,6 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
   if (group.first - near.last > 8) return null;
   const one = shareOutcome(sentence, group, near, "compose/previous", 1);
   one.previous = true;
-  return one;
-}
-
-function shareOutcome(sentence: Sentence, group: Group, from: Draft, rule: string, doubt: number): Draft {
-  const one = draft(sentence, group, null, from.category);
-  one.related = from;
-  one.doubt = doubt;
-  if (one.kind === "unknown" && group.type === "bare") one.kind = from.kind;
-  one.rules.push(rule);
   return one;
 }
 
@@ -628,23 +625,6 @@ function isTeller(sentence: Sentence, group: Group): boolean {
     if (does(sentence, at, "tell")) return true;
   }
   return false;
-}
-
-/** "12 died and two people were arrested", "two survived": what befell the first is not what befell these. */
-function isClauseOfOwn(sentence: Sentence, group: Group): boolean {
-  let at = group.last + 1;
-  while (does(sentence, at, "adverb")) at += 1;
-  if (does(sentence, at, "be") || does(sentence, at, "have")) return true;
-  if (group.type !== "bare") return false;
-  // "received three bullet wounds"
-  const outcome = sentence.outcomeAt[at];
-  if (
-    outcome?.readings.every(({ frames }) => frames.includes("object") || frames.includes("subject")) === true
-  )
-    return !outcome.readings.some(({ frames }) => frames.includes("head"));
-  return (
-    does(sentence, at, "verb") && !does(sentence, at, "participle") && sentence.outcomeAt[at] === undefined
-  );
 }
 
 /** "54 new deaths, which brings the total to 639": the sum that a count just made runs up to. */

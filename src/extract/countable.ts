@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../language/index.js";
+import { isStandInOfFigure } from "./gapped.js";
 import type { Group } from "./group.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -21,6 +22,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   if (isAge(sentence, group, groups)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
+  if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   if (quantity.form === "none" && (countsDetails(sentence, group) || isNobodyWho(sentence, group)))
     return false;

@@ -86,3 +86,19 @@ export function draft(
     rules: [...(count?.rules ?? [])],
   };
 }
+
+/** A count whose outcome is told of another: of the same category, and of its kind where it names nobody. */
+export function shareOutcome(
+  sentence: Sentence,
+  group: Group,
+  from: Draft,
+  rule: string,
+  doubt: number,
+): Draft {
+  const one = draft(sentence, group, null, from.category);
+  one.related = from;
+  one.doubt = doubt;
+  if (one.kind === "unknown" && group.type === "bare") one.kind = from.kind;
+  one.rules.push(rule);
+  return one;
+}

@@ -11,14 +11,16 @@ import { withDenials } from "./denial-told.js";
 import { denialOf } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
+import { gappedParty } from "./gapped.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
+import { respectiveParty } from "./respective.js";
 import type { Heading } from "./rows.js";
 import { headingOf, rowsOf } from "./rows.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { does, words } from "./sentence.js";
 import { maySilence, silences } from "./silence.js";
 import type { Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
@@ -151,10 +153,16 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
       continue;
     }
     if (speaker === null) continue;
-    const gapped = gappedSpeaker(each, speaker);
-    if (gapped !== null) {
-      Object.assign(each, gapped);
+    const owner = ownAccount(each, speaker);
+    if (owner !== null) {
+      Object.assign(each, owner);
       each.rules.push("source/gapped");
+      continue;
+    }
+    const respective = respectiveSpeaker(each, speaker);
+    if (respective !== null) {
+      Object.assign(each, respective);
+      each.rules.push("source/respective");
       continue;
     }
     if (each.unquantified && speaker.rule === "source/kept" && !each.sentence.quoted[each.first]) continue;
@@ -196,34 +204,31 @@ function settleClaimant(each: Draft, speaker: Speaker | null): void {
   each.rules.push("source/claimant");
 }
 
-/** "Armenia reported 49 dead, Azerbaijan 50": the second party speaks for itself. */
-function gappedSpeaker(
+/** "India lost 527 soldiers by its own count, Pakistan 453": by its own, too. */
+function ownAccount(
+  { sentence, group, rules }: Draft,
+  speaker: Speaker,
+): Pick<Draft, "source" | "sourceKey" | "sourceSide"> | null {
+  if (group === null || speaker.rule !== "source/account" || !rules.includes("compose/gapped")) return null;
+  const party = gappedParty(sentence, group.first);
+  if (party === null || party.side === null || party.side === speaker.side || party.isMute) return null;
+  return {
+    ...{ source: words(sentence, party.first, party.last), sourceKey: `${party.side}/state` },
+    sourceSide: party.side,
+  };
+}
+
+/** "Kyrgyzstan and Tajikistan reported 46 and 35 deaths respectively": each of the two speaks for itself. */
+function respectiveSpeaker(
   each: Draft,
   speaker: Speaker,
 ): Pick<Draft, "source" | "sourceKey" | "sourceSide"> | null {
   const { sentence, group } = each;
-  if (group === null) return null;
-  // "... told of 207, and Azerbaijan of 80"
-  const linked = does(sentence, group.first - 1, "of") || does(sentence, group.first - 1, "outOf");
-  const name = sentence.nameAt[group.first - (linked ? 2 : 1)];
-  if (
-    name === undefined ||
-    name.side === null ||
-    (name.kind !== "country" && name.kind !== "capital") ||
-    name.side === speaker.side
-  )
-    return null;
-  const before = name.first - 1;
-  if (
-    !(linked || speaker.key.endsWith("/state")) ||
-    !(isMark(sentence, before, ",", ";") || does(sentence, before, "and"))
-  )
-    return null;
-  return {
-    source: words(sentence, name.first, name.last),
-    sourceKey: `${name.side}/state`,
-    sourceSide: name.side,
-  };
+  if (group === null || speaker.side !== "all") return null;
+  const name = respectiveParty(sentence, group);
+  if (name === null) return null;
+  const source = name.kind === "demonym" ? speaker.text : words(sentence, name.first, name.last);
+  return { source, sourceKey: `${name.side}/state`, sourceSide: name.side };
 }
 
 /** Two ways to the same reading give one claim. */

@@ -337,7 +337,7 @@ class Scan {
     }
     if (!isNoun && !modifiesPerson && before !== undefined) {
       // "two death tolls"
-      if (outcome.readings.some((reading) => reading.frames.includes("toll")) && outcome.first === this.from)
+      if (outcome.readings.every((reading) => reading.frames.includes("toll")) && outcome.first === this.from)
         this.#thing = true;
       return null;
     }

@@ -2,6 +2,7 @@ import type { Category } from "../domain/category.js";
 import type { OutcomeWord } from "../language/index.js";
 import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
+import { isLossOfParty } from "./loss.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
@@ -169,11 +170,15 @@ class Paths {
     )
       return null;
     if (reading.weak === true && group.type !== "person") {
+      if (group.type !== "bare") return null;
       // "his men had lost nobody"
-      const nobody =
-        group.type === "bare" && group.quantity?.ofPeople === true && outcome.last + 1 === group.first;
-      if (!nobody && !(group.type === "bare" && reading.category === "wounded")) return null;
+      const nobody = group.quantity?.ofPeople === true && outcome.last + 1 === group.first;
+      const counts = nobody || reading.category === "wounded" || isLossOfParty(this.sentence, outcome, group);
+      if (!counts) return null;
     }
+    // "the loss of 300 soldiers", not "the loss of a brother", "the loss of aid to a few officers"
+    const isNoun = reading.weak === true && does(this.sentence, outcome.last, "of");
+    if (isNoun && (group.first !== outcome.last + 1 || group.quantity?.form === "article")) return null;
     const cost = (value: number, rule: string): Candidate => ({
       outcome,
       reading,

@@ -60,6 +60,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       );
     if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
   }
+  const foe = foughtWith(each);
+  if (foe !== null) return { side: context.home === foe ? null : context.home, rule: "side/fought-with" };
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
   if (
     near?.side != null &&
@@ -170,6 +172,18 @@ function isOfConflict(each: Draft): boolean {
     if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
   }
   return false;
+}
+
+/** "59 people killed in four days of fighting with Tajikistan": the only party named is the one that the others fight. */
+function foughtWith({ sentence }: Draft): string | null {
+  if (!anyDoes(sentence, "conflict") && !anyDoes(sentence, "events")) return null;
+  const named = sentence.names.filter(({ side, kind }) => side !== null && kind !== "place");
+  const [name] = named;
+  if (name === undefined || named.some(({ side }) => side !== name.side)) return null;
+  let at = name.first - 1;
+  while (does(sentence, at, "determiner") || does(sentence, at, "adjective")) at -= 1;
+  if (!does(sentence, at, "against") || does(sentence, at, "agent")) return null;
+  return does(sentence, at - 1, "conflict") || does(sentence, at - 1, "events") ? name.side : null;
 }
 
 /** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */

@@ -3,10 +3,13 @@ import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
+import { type GappedParty, gappedParty } from "./gapped.js";
 import { summedUp } from "./grand-total.js";
+import { loserOf, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
 import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
 import type { Readings } from "./readings.js";
+import { respectiveParty } from "./respective.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { isKnown } from "./side-within-state.js";
@@ -19,9 +22,14 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
   const row = sideOfRow(each, context, readings);
   if (row !== null) return { side: row, rule: "side/row" };
-  const camp = campOf(each);
+  const respective = group === null ? null : respectiveParty(sentence, group);
+  if (respective !== null) return { side: respective.side, rule: "side/respective" };
+  const party = group === null ? null : gappedParty(sentence, group.first);
+  const camp = campOf(each) ?? party?.camp ?? null;
   const ofCamp = camp === null ? null : sideOfCamp(camp, each, context, speakers, readings);
   if (ofCamp !== null) return ofCamp;
+  const gapped = party === null ? null : sideOfGapped(each, party, context, readings);
+  if (gapped !== null) return gapped;
   const land = landBeside(each, context);
   if (land !== null) return { side: land, rule: "side/prepositional" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
@@ -35,7 +43,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const possessed = possessedBy(each, speakers, readings) ?? losersSide(each, speakers);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
-  const lost = loserOf(each) ?? payerOf(each);
+  const lost = loserOf(each) ?? payerOf(each) ?? suffererOf(each)?.side ?? null;
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
   if (section !== undefined) return { side: section, rule: "side/section" };
@@ -78,6 +86,21 @@ function losersSide(each: Draft, speakers: Speakers): string | null {
   const losers = lossesOf(each);
   if (losers === null) return null;
   return losers === "own" ? (speakers.at(each.sentence, each.first)?.side ?? null) : losers.side;
+}
+
+/** "Armenia reported 46 deaths and Azerbaijan 35": the second party's own; "said it killed 64 and Cambodia 12": the other's. */
+function sideOfGapped(each: Draft, party: GappedParty, context: Context, readings: Readings): Settled | null {
+  if (party.side === null || each.parent !== null) return null;
+  const near = readings
+    .before(each.sentence, party.first)
+    .findLast(({ category }) => category === each.category);
+  if (near === undefined) return null;
+  const isDeed =
+    near.rules.includes("link/object") &&
+    near.outcome !== null &&
+    !does(near.sentence, near.outcome.first, "losing");
+  const side = isDeed && near.side === party.side ? otherParty(party.side, context) : party.side;
+  return { side, rule: "side/gapped" };
 }
 
 /** "Mali - 412", "Chaman | 4": whose row it is, by the country or group of its label, or between two states its town. */
@@ -549,6 +572,8 @@ function possessedBy(each: Draft, speakers: Speakers, readings: Readings): strin
         .at(-1)?.side ?? null
     );
   const speaker = speakers.at(sentence, each.first);
+  // "Bishkek and Dushanbe put their dead at 81"
+  if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
   return speakers.sideBefore(sentence, each.first) ?? speaker?.side ?? null;
 }
 
@@ -559,7 +584,8 @@ function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
       const name = sentence.nameAt[at - 1];
       return name?.side != null && PEOPLE_OF.has(name.kind) ? name : null;
     }
-    if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) return null;
+    const isWord = sentence.tokens[at]?.kind === "word" && sentence.roles[at]?.length === 0;
+    if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective") || isWord)) return null;
   }
   return null;
 }
@@ -568,31 +594,4 @@ function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
 export function isRebels(each: Draft): boolean {
   const head = each.group?.head;
   return head != null && does(each.sentence, head.last, "rebels");
-}
-
-/** "the war cost Iran 200,000 dead": whom it cost them. */
-function payerOf({ sentence, group }: Draft): string | null {
-  const name = group === null ? undefined : sentence.nameAt[group.first - 1];
-  if (name?.side == null || (name.kind !== "country" && name.kind !== "group")) return null;
-  return does(sentence, name.first - 1, "costing") ? name.side : null;
-}
-
-/** "Tajikistan lost 35": the subject of losing is whose they were. */
-function loserOf(each: Draft): string | null {
-  const { sentence, outcome } = each;
-  const first = (each.group?.first ?? 0) - 1;
-  // "Niger mourns 34 soldiers killed", "потеряли 30 человек убитыми": what befell them stands behind
-  const before = does(sentence, first, "losing") ? first : null;
-  const own =
-    outcome !== null && does(sentence, outcome.first, "losing") && each.rules.includes("link/object")
-      ? outcome.first
-      : null;
-  const verb = own ?? before;
-  if (verb === null) return null;
-  for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
-    const name = sentence.nameAt[at];
-    if (name?.side != null) return name.side;
-    if (isMark(sentence, at, ";")) return null;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { SpeechFrame } from "./frame.js";
+import { gappedFrames } from "./gapped.js";
 import { ownedCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
 import type { Sentence } from "./sentence.js";
@@ -53,6 +54,7 @@ export function speechFrames(sentence: Sentence): SpeechFrame[] {
       if (frame !== null) frames.push(frame);
     }
   }
+  frames.push(...gappedFrames(sentence, frames));
   const account = byAccount(sentence);
   if (account !== null) frames.push(account);
   const trailing = trailingVoice(sentence);

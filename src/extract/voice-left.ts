@@ -98,7 +98,8 @@ function plain(sentence: Sentence, last: number): Voice | null {
     first = npStart(sentence, end);
     if (first > end) return null;
   }
-  return voiceBetween(sentence, behindClause(sentence, behindObject(sentence, first, end), end), end);
+  const from = behindClause(sentence, behindObject(sentence, first, end), end);
+  return voiceBetween(sentence, withPartner(sentence, from, end), end);
 }
 
 /**
@@ -151,6 +152,19 @@ function isObject(sentence: Sentence, article: number): boolean {
 
 function opensSubject(sentence: Sentence, at: number): boolean {
   return isArticle(sentence, at) || does(sentence, at, "voice") || sentence.personAt[at] !== undefined;
+}
+
+const STATES = new Set(["country", "capital"]);
+
+/** "Armenia, Azerbaijan put combined toll at 290": a title has a comma for "and" between two states. */
+function withPartner(sentence: Sentence, first: number, end: number): number {
+  if (!sentence.inTitle || !isMark(sentence, first - 1, ",")) return first;
+  const partner = sentence.nameAt[first - 2];
+  const name = sentence.nameAt[first];
+  const pair = [partner, name].every((each) => each?.side != null && STATES.has(each.kind));
+  if (!pair || partner === undefined || name?.last !== end || partner.side === name.side) return first;
+  const opens = partner.first === 0 || isMark(sentence, partner.first - 1, ":", ";", "-", "–", "—");
+  return opens ? partner.first : first;
 }
 
 /** "Rebels attacked the convoy and the driver said": what stands before the "and" is the object of another verb. */

@@ -25,10 +25,26 @@ export function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
   // "Colombia's ELN": the group, not the land it fights in
   const group = names.at(-1);
   if (group?.kind === "group" && group.side !== null) return group.side;
+  if (isJoint(sentence, names)) return "all";
   const countries = names.filter((name) => name.kind === "country" || name.kind === "capital");
   return countries.length > 1 && names.every((name) => name.kind === "country" || name.kind === "capital")
     ? "all"
     : (names.find((name) => name.side !== null)?.side ?? null);
+}
+
+/** "The Armenian and Azerbaijani ministries": two nations, and "and" alone between them. */
+function isJoint(sentence: Sentence, names: readonly NameMention[]): boolean {
+  return names.some((name, at) => {
+    const next = names[at + 1];
+    return (
+      next !== undefined &&
+      name.kind === "demonym" &&
+      next.kind === "demonym" &&
+      name.side !== next.side &&
+      next.first === name.last + 2 &&
+      does(sentence, name.last + 1, "and")
+    );
+  });
 }
 
 /** Behind a preposition that does not make it the speaker's own: "to the United Nations". */

@@ -170,6 +170,8 @@ export type Role =
   | "silence" // declined to, remained silent
   | "sum" // both sides, in total, overall
   | "enemy" // the enemy, the invaders, the other side: not the speaker's own people
+  | "respectively" // to each of those named, in their order, one of the figures
+  | "latter" // second, latter, other: with an article one of two parties named before
   | "ours" // we, our, ours: the speaker's own people
   | "suffering" // suffered, sustained: what befell its subject
   | "participle" // walking, wearing: hangs on the noun before it

@@ -859,6 +859,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, place: "Idlib" },
       { category: "killed", min: 14, max: 14, place: "Aleppo" },
     ],
+    "The army lost 12 men, the rebels 30.": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "killed", min: 30, max: 30 },
+    ],
   },
   headlines: {
     "Gunmen kill 12 in Nigerian village": {
@@ -1985,6 +1989,160 @@ export const sentences: Sentences = {
     "The invaders held 12 towns on the other side.": [],
     "The enemy's guns fired 300 shells at our village.": [],
   },
+  "the second party's figure": {
+    "Armenia and Azerbaijan counted their dead.\nThe Armenian parliament speaker said 207 people had died and the Defence Ministry in Baku 80.":
+      [
+        {
+          category: "killed",
+          min: 207,
+          max: 207,
+          side: "Armenia",
+          source: "The Armenian parliament speaker",
+        },
+        { category: "killed", min: 80, max: 80, side: "Azerbaijan", source: "the Defence Ministry in Baku" },
+      ],
+    "Thailand reported 14 deaths, Cambodia 13.": [
+      { category: "killed", min: 14, max: 14, side: "Thailand", source: "Thailand" },
+      { category: "killed", min: 13, max: 13, side: "Cambodia", source: "Cambodia" },
+    ],
+    "The Thai army reported 15 soldiers wounded and the Cambodian army 32.": [
+      { category: "wounded", min: 15, max: 15, side: "Thailand", source: "The Thai army" },
+      { category: "wounded", min: 32, max: 32, side: "Cambodia", source: "the Cambodian army" },
+    ],
+    "The Thai Health Ministry said 14 had been killed, the Cambodian one 13.": [
+      { category: "killed", min: 14, max: 14, side: "Thailand", source: "The Thai Health Ministry" },
+      { category: "killed", min: 13, max: 13, side: "Cambodia", source: "the Cambodian one" },
+    ],
+    "Iran's Health Ministry gave a toll of 224 and the Israeli emergency service one of 24.": [
+      { category: "killed", min: 224, max: 224, side: "Iran", source: "Iran's Health Ministry" },
+      { category: "killed", min: 24, max: 24, side: "Israel", source: "the Israeli emergency service" },
+    ],
+    "Islamabad puts the number of its dead at 31, New Delhi at 16.": [
+      { category: "killed", min: 31, max: 31, side: "Pakistan", source: "Islamabad" },
+      { category: "killed", min: 16, max: 16, side: "India", source: "New Delhi" },
+    ],
+    "Thailand's toll is 14 and Cambodia's 13.": [
+      { category: "killed", min: 14, max: 14, side: "Thailand", source: null },
+      { category: "killed", min: 13, max: 13, side: "Cambodia", source: null },
+    ],
+    "Thailand has 14 dead and Cambodia 13.": [
+      { category: "killed", min: 14, max: 14, side: "Thailand", source: null },
+      { category: "killed", min: 13, max: 13, side: "Cambodia", source: null },
+    ],
+    "The Kyrgyz side lost 46 people, the Tajik side 35.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: null },
+      { category: "killed", min: 35, max: 35, side: "Tajikistan", source: null },
+    ],
+    "Azerbaijan lost 71 and Armenia 105.": [
+      { category: "killed", min: 71, max: 71, side: "Azerbaijan", source: null },
+      { category: "killed", min: 105, max: 105, side: "Armenia", source: null },
+    ],
+    "Azerbaijan said on Friday it lost 71.": [
+      { category: "killed", min: 71, max: 71, side: "Azerbaijan", source: "Azerbaijan" },
+    ],
+    "Malawi lost three soldiers, South Africa 14 and Uruguay one.": [
+      { category: "killed", min: 3, max: 3, side: "Malawi", source: null },
+      { category: "killed", min: 14, max: 14, side: "South Africa", source: null },
+      { category: "killed", min: 1, max: 1, side: "Uruguay", source: null },
+    ],
+    "Thai and Cambodian troops fought.\nThe Thai army said that it had killed 64 soldiers and Cambodia 12 civilians.":
+      [
+        { category: "killed", min: 64, max: 64, side: "Cambodia", source: "The Thai army" },
+        { category: "killed", min: 12, max: 12, side: "Thailand", source: "The Thai army" },
+      ],
+    "Ethiopia and Eritrea are at war.\nEritrea's ministry said it lost 12 soldiers and the other side 77.": [
+      { category: "killed", min: 12, max: 12, side: "Eritrea", source: "Eritrea's ministry" },
+      { category: "killed", min: 77, max: 77, side: "Ethiopia", source: "Eritrea's ministry" },
+    ],
+    "Kyrgyzstan said 46 people had died in Kyrgyzstan and 35 in Tajikistan.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: "Kyrgyzstan" },
+      { category: "killed", min: 35, max: 35, side: "Tajikistan", source: "Kyrgyzstan" },
+    ],
+    "The UN said 900 bodies had been collected and the Red Cross 770.": [
+      { category: "killed", min: 900, max: 900, side: null, source: "The UN" },
+      { category: "killed", min: 770, max: 770, side: null, source: "the Red Cross" },
+    ],
+    "Kyrgyzstan and Tajikistan reported 46 deaths and 35 deaths respectively.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: "Kyrgyzstan" },
+      { category: "killed", min: 35, max: 35, side: "Tajikistan", source: "Tajikistan" },
+    ],
+    "Kyrgyzstan and Tajikistan lost 46 and 35 people respectively.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: null },
+      { category: "killed", min: 35, max: 35, side: "Tajikistan", source: null },
+    ],
+    "The Armenian and Azerbaijani defence ministries reported 105 and 71 dead respectively.": [
+      {
+        category: "killed",
+        min: 105,
+        max: 105,
+        side: "Armenia",
+        source: "The Armenian and Azerbaijani defence ministries",
+      },
+      {
+        category: "killed",
+        min: 71,
+        max: 71,
+        side: "Azerbaijan",
+        source: "The Armenian and Azerbaijani defence ministries",
+      },
+    ],
+    "Armenia and Azerbaijan have lost nearly 290 soldiers.": [
+      { category: "killed", min: 290, max: 290, approx: true, side: "all", source: null },
+    ],
+    "The loss of 300 soldiers was admitted in Asmara.": [
+      { category: "killed", min: 300, max: 300, side: "Eritrea", source: null },
+    ],
+    "Armenia said 207 people have been killed or are missing.": [
+      { category: "killed", min: null, max: 207, side: "Armenia", source: "Armenia" },
+    ],
+    "We have 105 confirmed dead.": [{ category: "killed", min: 105, max: 105, side: null, source: null }],
+    "Thailand reported 14 attacks, Cambodia 13.": [],
+    "The Thai army reported 15 tanks lost and the Cambodian army 32.": [],
+    "Thailand lost 3-1 and Cambodia won.": [],
+    "The Cambodian team lost 3 to Thailand.": [],
+    "Thailand's markets lost 24 per cent, Cambodia's 13.": [],
+    "The ruling party lost 71 in the vote.": [],
+    "Kyrgyzstan and Tajikistan have 46 and 35 border posts respectively.": [],
+    "Islamabad puts the number of its planes at 31, New Delhi at 16.": [],
+    "The army has 300 tanks and the navy 14 ships.": [],
+    "The Thai ministry said 14 roads were closed, the Cambodian one 13.": [],
+    "Armenia bought 105 drones and Azerbaijan 71.": [],
+    "Iran lost 24 aircraft, Israel two.": [],
+    "We have 105 confirmed and 30 pending requests.": [],
+    "Azerbaijan lost 71 days to the dispute and Armenia 105.": [],
+  },
+  "who fights whom in a title": {
+    "Dushanbe was silent.": {
+      title: "59 people killed in four days of fighting with Tajikistan",
+      claims: [{ category: "killed", min: 59, max: 59, side: null, source: null }],
+    },
+    "The ministry gave no names.": {
+      title: "More than 40 soldiers dead in clashes with Azerbaijan",
+      claims: [{ category: "killed", min: 41, max: null, side: null, source: null }],
+    },
+    "The border is calm.": {
+      title: "Armenia, Azerbaijan put combined toll at close to 290",
+      claims: [
+        { category: "killed", min: 290, max: 290, approx: true, side: "all", source: "Armenia, Azerbaijan" },
+      ],
+    },
+    "Artillery was heard again.": {
+      title: "Thailand, Cambodia report 33 dead in third day of clashes",
+      claims: [{ category: "killed", min: 33, max: 33, side: "all", source: "Thailand, Cambodia" }],
+    },
+    "The talks went on.": { title: "Thailand, Cambodia report progress", claims: [] },
+    "A road was opened.": { title: "Four days of talks with Tajikistan", claims: [] },
+  },
+  "none: second parties, losses and camps of other things": {
+    "The enemy has three brigades and we have two.": [],
+    "Armenia sent 12 envoys and Azerbaijan nine.": [],
+    "Turkey and Greece signed 14 and 15 accords respectively.": [],
+    "The other side asked for 48 hours, ours for 24.": [],
+    "France lost 2-0 and Spain drew.": [],
+    "Iran lost 24 per cent of its oil income, Iraq 13.": [],
+    "The Thai side asked for 12 days, the Cambodian side 14.": [],
+    "Our troops moved 40 kilometres, the enemy 12.": [],
+  },
   "the body people belong to": {
     "Nine members of the Sudanese armed forces were killed.": [
       { category: "killed", min: 9, max: 9, side: "Sudan", kind: "military" },
@@ -3079,13 +3237,7 @@ export const sentences: Sentences = {
     ],
     "Chad says it killed 120 Sudanese soldiers. Their command denies this.": [
       { category: "killed", min: 120, max: 120, source: "Chad", status: "asserted", side: "Sudan" },
-      {
-        category: "killed",
-        min: 120,
-        max: 120,
-        source: "Chad",
-        status: "denied",
-      },
+      { category: "killed", min: 120, max: 120, source: "Chad", status: "denied" },
     ],
     "The rebels say 200 soldiers died. The army denied the figure and said it had lost 12 men.": [
       { category: "killed", min: 200, max: 200, source: "The rebels", status: "asserted" },

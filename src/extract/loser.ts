@@ -1,0 +1,55 @@
+import type { NameMention } from "../language/index.js";
+import type { Draft } from "./draft.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** "the war cost Iran 200,000 dead": whom it cost them. */
+export function payerOf({ sentence, group }: Draft): string | null {
+  const name = group === null ? undefined : sentence.nameAt[group.first - 1];
+  if (name?.side == null || (name.kind !== "country" && name.kind !== "group")) return null;
+  return does(sentence, name.first - 1, "costing") ? name.side : null;
+}
+
+/** "Tajikistan lost 35": the subject of losing is whose they were. */
+export function loserOf(each: Draft): string | null {
+  const { sentence, outcome } = each;
+  const first = (each.group?.first ?? 0) - 1;
+  // "Niger mourns 34 soldiers killed", "потеряли 30 человек убитыми": what befell them stands behind
+  const before = does(sentence, first, "losing") ? first : null;
+  const own =
+    outcome !== null && does(sentence, outcome.first, "losing") && each.rules.includes("link/object")
+      ? outcome.first
+      : null;
+  const verb = own ?? before;
+  if (verb === null) return null;
+  for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
+    const name = sentence.nameAt[at];
+    if (name?.side != null) return isSecond(sentence, name) ? "all" : name.side;
+    if (isMark(sentence, at, ";")) return null;
+  }
+  return null;
+}
+
+/** "Armenia and Azerbaijan have lost": the second of two that one verb is told of. */
+function isSecond(sentence: Sentence, name: NameMention): boolean {
+  if (!does(sentence, name.first - 1, "and")) return false;
+  const other = sentence.nameAt[name.first - 2];
+  return other?.side != null && other.side !== name.side && other.kind === name.kind;
+}
+
+/** "Thailand has 14 dead", "the Kyrgyz side suffered 46 deaths": the party that the verb of having or suffering is told of. */
+export function suffererOf({ sentence, group }: Draft): NameMention | null {
+  if (group === null || group.outcomes.length === 0 || group.head !== null) return null;
+  let at = group.first - 1;
+  if (!does(sentence, at, "have") && !does(sentence, at, "suffering")) return null;
+  while (does(sentence, at, "have") || does(sentence, at, "suffering") || does(sentence, at, "adverb"))
+    at -= 1;
+  if (does(sentence, at, "party")) at -= 1;
+  const name = sentence.nameAt[at];
+  if (name?.side == null || !SUFFERS.has(name.kind)) return null;
+  let before = name.first - 1;
+  while (does(sentence, before, "determiner")) before -= 1;
+  return does(sentence, before, "preposition") || does(sentence, before, "of") ? null : name;
+}
+
+const SUFFERS = new Set(["country", "demonym", "group", "force"]);

@@ -1,0 +1,54 @@
+import type { Group } from "./group.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { campAt } from "./whose.js";
+
+const PARTIES = new Set(["country", "demonym", "capital", "group", "force"]);
+
+/** How far before its verb the party may stand, in tokens. */
+const REACH = 4;
+
+/**
+ * "Azerbaijan lost 71", "the Kyrgyz side has lost 46 and the Tajik side 35", "it lost 71 in two days": a bare number right
+ * behind a verb of losing counts people where those who lost them are a party that fights. Not "lost 3-1", "lost 24
+ * per cent", "the team lost 3".
+ */
+export function isLossOfParty(sentence: Sentence, verb: OutcomeMention, group: Group): boolean {
+  if (!does(sentence, verb.first, "losing") || !follows(sentence, verb.last, group.first)) return false;
+  return endsFigure(sentence, group) && isLostByParty(sentence, verb.first);
+}
+
+/** Nothing but small words stands between the verb and its figure. */
+function follows(sentence: Sentence, verb: number, figure: number): boolean {
+  for (let at = verb + 1; at < figure; at += 1) if (!does(sentence, at, "adverb")) return false;
+  return figure > verb;
+}
+
+/** The number ends its phrase: it counts nothing that is named, and is no score and no share. */
+function endsFigure(sentence: Sentence, { quantity, last }: Group): boolean {
+  if (quantity === null || quantity.approx || (quantity.min ?? quantity.max ?? 0) < 2) return false;
+  const next = last + 1;
+  if (next >= sentence.tokens.length || isMark(sentence, next, ",", ";", ".", ")", '"', "”")) return true;
+  if (does(sentence, next, "and")) return true;
+  return (
+    does(sentence, next, "within") || does(sentence, next, "clause") || sentence.dayAt[next] !== undefined
+  );
+}
+
+function isLostByParty(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+    if (does(sentence, at, "have") || does(sentence, at, "adverb") || does(sentence, at, "party")) continue;
+    const name = sentence.nameAt[at];
+    if (name !== undefined) return name.side !== null && PARTIES.has(name.kind);
+    if (campAt(sentence, at) !== null) return true;
+    // "Azerbaijan said it lost 71"
+    return does(sentence, at, "pronoun") && !does(sentence, at, "relative") && saidByParty(sentence, at);
+  }
+  return false;
+}
+
+function saidByParty(sentence: Sentence, before: number): boolean {
+  return sentence.names.some(
+    ({ side, kind, last }) => side !== null && last < before && (PARTIES.has(kind) || kind === "office"),
+  );
+}
