@@ -2,7 +2,7 @@ import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Sentence } from "./sentence.js";
-import { does, isArms, isMark } from "./sentence.js";
+import { anyDoes, does, isArms, isMark } from "./sentence.js";
 
 const PARTY = new Set(["country", "demonym", "capital", "group", "force"]);
 const DONE = new Set(["killed", "wounded", "casualties", "captured"]);
@@ -25,9 +25,75 @@ export function doerOf(each: Draft, context: Context): string | null {
   const befalls = outcome.readings.some(
     ({ frames }) => frames.includes("subject") && frames.includes("object"),
   );
-  if (each.rules.includes("link/object") && !befalls)
-    return subjectBefore(sentence, outcome.first)?.side ?? null;
-  return agentBehind(sentence, Math.max(each.last, outcome.last))?.side ?? null;
+  if (each.rules.includes("link/object") && !befalls) {
+    const subject = subjectBefore(sentence, outcome.first)?.side;
+    if (subject !== undefined) return subject;
+  }
+  return (
+    agentBehind(sentence, Math.max(each.last, outcome.last))?.side ?? strikerBefore(sentence, each.first)
+  );
+}
+
+/** Tokens between a verb of striking and what came of it. */
+const AFTERMATH = 24;
+
+/**
+ * Who struck, in the words before a count: "Forces of Ecuador fired on cars and took eight lives". Null where a speaker,
+ * another count or a contrast stands between, and where no party is the subject of the striking.
+ */
+export function strikerBefore(sentence: Sentence, count: number): string | null {
+  if (!anyDoes(sentence, "struck")) return null;
+  for (let at = count - 1; at >= Math.max(1, count - AFTERMATH); at -= 1) {
+    if (
+      isMark(sentence, at, ";", ":", '"', "“", "”") ||
+      does(sentence, at, "contrast") ||
+      does(sentence, at, "sum")
+    )
+      return null;
+    if (does(sentence, at, "tell") || (sentence.quantityAt[at]?.form ?? "article") !== "article") return null;
+    if (!does(sentence, at, "struck") || sentence.outcomeAt[at] !== undefined) continue;
+    while (does(sentence, at - 1, "struck")) at -= 1;
+    const before = at - 1;
+    // "fired on cars and dropped a bomb": one subject for both
+    if (does(sentence, before, "and") || isMark(sentence, before, ",")) continue;
+    // "was hit", "the struck village"
+    if (does(sentence, before, "be") || does(sentence, before, "determiner")) return null;
+    return strikerAt(sentence, before);
+  }
+  return null;
+}
+
+/** A party, or its forces, right before a verb of striking. */
+function strikerAt(sentence: Sentence, last: number): string | null {
+  let at = last;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
+  const here = sentence.nameAt[at];
+  const own = here?.side != null && PARTY.has(here.kind) ? here : undefined;
+  // "its army", "Ecuadorian forces", "Ecuador's artillery": over the noun for the force
+  const name = own ?? nameOverNoun(sentence, at);
+  if (name?.side == null || !PARTY.has(name.kind)) return null;
+  const ahead = name.first - 1;
+  if (isOneOfTwo(sentence, name)) return null;
+  // "forces of Ecuador"
+  if (own !== undefined && does(sentence, ahead, "of"))
+    return isForce(sentence, ahead - 1) ? name.side : null;
+  return isRuled(sentence, name.first) ? null : name.side;
+}
+
+function nameOverNoun(sentence: Sentence, noun: number): NameMention | undefined {
+  if (!isForce(sentence, noun)) return undefined;
+  let at = noun - 1;
+  while (does(sentence, at, "adjective") && sentence.nameAt[at] === undefined) at -= 1;
+  if (does(sentence, at, "genitive")) at -= 1;
+  return sentence.nameAt[at];
+}
+
+/** "forces", "artillery", "troops": what a party strikes with. */
+function isForce(sentence: Sentence, at: number): boolean {
+  const person = sentence.personAt[at];
+  return (
+    person?.word.kind === "military" || does(sentence, at, "force") || sentence.nameAt[at]?.kind === "office"
+  );
 }
 
 /** The name that the verb's subject starts with: not in "an attack on Kyiv killed", "clashes with Armenia killed". */
@@ -37,9 +103,16 @@ function subjectBefore(sentence: Sentence, verb: number): NameMention | null {
       return null;
     const name = sentence.nameAt[at];
     if (name === undefined || name.side === null || !PARTY.has(name.kind)) continue;
-    return isRuled(sentence, name.first) ? null : name;
+    const isObject = does(sentence, name.first - 1, "struck") || does(sentence, name.first - 1, "verb");
+    return isObject || isOneOfTwo(sentence, name) || isRuled(sentence, name.first) ? null : name;
   }
   return null;
+}
+
+/** "Peru and Ecuador attacked": two at once. */
+function isOneOfTwo(sentence: Sentence, { first, side }: NameMention): boolean {
+  const other = does(sentence, first - 1, "and") ? sentence.nameAt[first - 2] : undefined;
+  return other?.side != null && other.side !== side;
 }
 
 /** A name that stands behind a preposition other than "by". */

@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
-import { doerOf } from "./doer.js";
+import { doerOf, strikerBefore } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
+import { otherParty } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
@@ -98,16 +99,21 @@ function toldByOthers(each: Draft, silent: Draft): string | null {
 }
 
 /** "On the Adigrat road a shell struck a bus. Eleven passengers were killed": where the strike fell that they died of. */
-function landStruck(each: Draft, { sentences, sides }: Context): string | null {
+function landStruck(each: Draft, context: Context): string | null {
   if (!each.rules.includes("scope/strike") || each.sentence.names.some(({ side }) => side !== null))
     return null;
+  const { sentences, sides } = context;
   const strike = sentences[each.sentence.index - 1];
   if (strike === undefined) return null;
   const named = strike.names.filter(({ side }) => side !== null);
   const lands = new Set(named.map(({ side }) => side));
   const isPlace = named.some(({ kind, first }) => kind === "place" || does(strike, first - 1, "within"));
   const [land] = lands;
-  return isPlace && lands.size === 1 && land != null && sides.slice(0, 2).includes(land) ? land : null;
+  if (isPlace && lands.size === 1 && land != null && sides.slice(0, 2).includes(land)) return land;
+  // "Ecuador's army shelled a village. Nine people were killed."
+  const striker = strikerBefore(strike, strike.tokens.length);
+  const other = striker === null ? null : otherParty(striker, context);
+  return other !== null && !(isPlace && lands.size === 1) ? other : null;
 }
 
 /** People who may be of any side. */

@@ -76,6 +76,9 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (fightingBetween(each)) return { side: "all", rule: "side/between" };
   const located = locatedIn(each, context, doer);
   if (located !== null) return { side: located, rule: "side/place" };
+  // "Ecuador's troops shelled a village and killed nine people": in a war of two states, the other's
+  const hit = doer === null || isOnLandOf(sentence, doer) ? null : otherParty(doer, context);
+  if (hit !== null) return { side: hit, rule: "side/other-party" };
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
@@ -450,6 +453,11 @@ function locatedIn(each: Draft, context: Context, doer: string | null): string |
     if (distance < (name.last < each.first ? 32 : 16)) return name.side;
   }
   return null;
+}
+
+/** "Ukrainian shelling of Donetsk killed nine": a town of the doer's own land, held by whoever. */
+function isOnLandOf(sentence: Sentence, doer: string): boolean {
+  return sentence.names.some(({ side, kind }) => side === doer && (kind === "place" || kind === "capital"));
 }
 
 /** "Les combats entre l'armée congolaise et le M23 ont fait 700 morts": fighting of parties that are named counts all. */

@@ -96,6 +96,7 @@ export type Role =
   | "majority" // most, mostly, the bulk: what a toll is made of
   | "fraction" // half, a third, per cent: a share of a whole
   | "composing" // make up, account for: what stands before is what a share is made of
+  | "force" // forces, artillery, jets: what a party strikes with
   | "speechAct" // promised, urged, met: verbs whose day is not the harm's
   | "events" // attacks, strikes: several incidents
   | "sourceLabel" // source: before a colon and the name of who says so

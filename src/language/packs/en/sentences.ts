@@ -1158,6 +1158,7 @@ export const sentences: Sentences = {
     "Forty sheep were missing after the raid.": [],
     "Eleven boats were taken by the navy.": [],
     "Six horses were injured in the shelling.": [],
+    "Two dogs were killed by the blast.": [],
   },
   "none: ages, dates, times, distances": {
     "The village lies 24 kilometres from the front.": [],
@@ -2620,6 +2621,35 @@ export const sentences: Sentences = {
     "Among them were two policemen.": [],
     "A shell struck a bus near Tumbes in Peru.": [],
   },
+  "the other's, in a war of two": {
+    "Peru and Ecuador are at war. Ecuador's troops shelled a village and killed nine people.": [
+      { category: "killed", min: 9, max: 9, side: "Peru" },
+    ],
+    "Peru and Ecuador are at war. Peruvian forces fired on ambulances and dropped a bomb on a square, by which 10 civilians died.":
+      [{ category: "killed", min: 10, max: 10, side: "Ecuador" }],
+    "Peru and Ecuador are at war. Ecuador's army shelled a village. Nine people were killed.": [
+      { category: "killed", min: 9, max: 9, side: "Peru" },
+    ],
+    "Peru and Ecuador are at war. Peru and Ecuador shelled villages and killed nine people.": [
+      { category: "killed", min: 9, max: 9, side: "all" },
+    ],
+    "Peru and Ecuador are at war. A gang attacked Ecuador and killed nine people.": [
+      { category: "killed", min: 9, max: 9, side: "all" },
+    ],
+    "Russia and Ukraine are at war. Ukrainian forces shelled Donetsk and killed nine people.": [
+      { category: "killed", min: 9, max: 9, side: "all" },
+    ],
+    "Peru and Ecuador are at war. A Peruvian mortar round fell short and killed two of its own soldiers.": [
+      { category: "killed", min: 2, max: 2, side: "Peru" },
+    ],
+  },
+  "none: strikes without a count": {
+    "Peru and Ecuador are at war. Ecuador's troops shelled a village and burned nine houses.": [],
+    "Peruvian forces fired on ambulances and dropped a bomb on a square.": [],
+    "Peru and Ecuador shelled nine villages.": [],
+    "Ukrainian forces shelled Donetsk for nine hours.": [],
+    "Ecuador's jets flew 30 sorties over Peru.": [],
+  },
   "none: answers, doubts and past wars": {
     "We have not been able to verify this.": [],
     "These figures are false, the minister said.": [],
@@ -2764,6 +2794,18 @@ export const sentences: Sentences = {
     "The council sat for hours. Most of them were soldiers.": [],
   },
   "people who leave, prisoners taken, losses denied": {
+    "Some 1,100 families shelter in schools.": [
+      { category: "displaced", min: 1100, max: null, approx: true, kind: "civilian" },
+    ],
+    "About 400 of the village's residents are sleeping at two monasteries.": [
+      { category: "displaced", min: 400, max: 400, approx: true, kind: "civilian" },
+    ],
+    "The rebels say that twenty soldiers are in their hands.": [
+      { category: "captured", min: 20, max: 20, kind: "military" },
+    ],
+    "The town gave 40 dogs shelter in a barn.": [],
+    "The council has 20 files in its hands.": [],
+    "Soldiers in the town shelter in cellars.": [],
     "Some 2,000 families left Kaiga.": [
       { category: "displaced", min: 2000, max: null, approx: true, kind: "civilian" },
     ],
