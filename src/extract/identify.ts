@@ -5,7 +5,7 @@ import type { Speaker, SpeechFrame } from "./frame.js";
 import { partySpeaker } from "./pronoun.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark } from "./sentence.js";
-import type { Voice } from "./voice.js";
+import { type Voice, voiceAround } from "./voice.js";
 import { keyOfVoice, sideOfVoice } from "./voice-side.js";
 
 export function identify(
@@ -20,6 +20,10 @@ export function identify(
   if (voice.isPronoun && frame.rule === "source/account") {
     // "India lost 527 soldiers by its own count": of the party the clause is about
     const owner = partyBefore(sentence, voice.first);
+    const body = owner === null ? null : voiceAround(sentence, owner);
+    // "The Serbian Defence Ministry stood by its figure": the body, not its nation alone
+    if (body !== null && body.last < voice.first && body.names.some(({ kind }) => kind === "office"))
+      return identify({ ...frame, voice: body }, sentence, last, known, context, before);
     if (owner !== null) return { ...partySpeaker(sentence, owner), via: frame.via, rule: frame.rule };
   }
   if (voice.isPronoun) {

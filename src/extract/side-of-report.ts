@@ -64,20 +64,22 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const foe = foughtWith(each);
   if (foe !== null) return { side: context.home === foe ? null : context.home, rule: "side/fought-with" };
   if (namesSeveral(each)) return { side: "all", rule: "side/several" };
+  const named = onlyNamed(each, context);
   if (
     near?.side != null &&
     near.side !== "all" &&
     near.sourceKey !== null &&
-    near.sourceKey === each.sourceKey
+    near.sourceKey === each.sourceKey &&
+    (named === null || named === near.side)
   )
     return { side: near.side, rule: "side/same-speaker" };
   if (each.category !== "displaced" && isOfConflict(each)) return { side: "all", rule: "side/conflict" };
-  const named = onlyNamed(each, context);
   if (turned !== null && named === null) return { side: turned, rule: "side/turned" };
   if (near !== null && (named === null || named === near.side))
     return { side: near.side, rule: "side/topic" };
   if (near !== null) return { side: named, rule: "side/named" };
-  if (only !== null && !each.sentence.inTitle) return { side: only, rule: "side/only" };
+  if (only !== null && !each.sentence.inTitle)
+    return named === null ? { side: only, rule: "side/only" } : { side: named, rule: "side/named" };
   const about = context.about;
   if (about !== null && !namesAnother(each, about)) return { side: about, rule: "side/about" };
   // a report of one country alone

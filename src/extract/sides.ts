@@ -69,7 +69,8 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
     each.status !== "denied" &&
     !isOnlooker(speaker, context)
   ) {
-    const abroad = isAbroad(each, speaker.side, context);
+    const abroad =
+      isAbroad(each, speaker.side, context) || (!own && isInLandOfOther(each, speaker.side, context));
     if (!abroad && (!context.civil || each.kind === "military" || each.status === "withheld"))
       return { side: speaker.side, rule: "side/speaker" };
   }
@@ -484,6 +485,20 @@ function isAbroad(each: Draft, side: string, context: Context): boolean {
       return does(sentence, beforeName(sentence, name), "within");
   }
   return false;
+}
+
+/** "Belgrade said so. The number killed in the shelling of northern Kosovo is 14": in the land of the other, and nobody says so again. */
+function isInLandOfOther({ sentence, kind, category }: Draft, side: string, context: Context): boolean {
+  if (context.civil || kind === "military" || category === "displaced") return false;
+  const lands = sentence.names.filter(
+    (name) =>
+      name.side !== null &&
+      name.kind === "country" &&
+      context.sides.includes(name.side) &&
+      does(sentence, beforeName(sentence, name), "joins") &&
+      !does(sentence, beforeName(sentence, name), "against"),
+  );
+  return lands.length > 0 && lands.every((name) => name.side !== side);
 }
 
 function clauseStop(sentence: Sentence, from: number): number {

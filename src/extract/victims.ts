@@ -35,12 +35,15 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
       const settled = sideFromReport(each, { readings, topic, like, silent, only, context });
       const isDoers =
         settled.side !== null &&
+        !(settled.rule === "side/same-figure" && isStruckOrStriking(each, settled.side)) &&
         (settled.side === doerOf(each, context) ||
           isArmed(each, settled.side) ||
           isRefuge(each, settled.side));
       if (isRebels(each) && !context.groups.includes(settled.side ?? ""))
         settle(each, { side: null, rule: "side/rebels" });
       else settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
+      // its own sentence names whose: what is told next of nobody else's is of them
+      if (settled.rule === "side/named" && !isDoers && !each.sentence.inTitle) topic = each;
     } else if (each.sentence.inTitle && each.rules.at(-1) === "side/speaker") likeText(each, readings);
     else if (each.scope !== "background" && each.status !== "withheld") topic = each;
     like = each;
@@ -74,6 +77,15 @@ function settleSum(each: Draft, readings: Readings): void {
 /** "the toll from US strikes has risen to 80": the side's arms did it, in the sentence itself. */
 function isArmed(each: Draft, side: string): boolean {
   return each.sentence.names.some((name) => name.side === side && isArms(each.sentence, name));
+}
+
+/** "Kosovo shelling kills 14": by a country's name alone either who struck or who was struck. */
+function isStruckOrStriking({ sentence }: Draft, side: string): boolean {
+  const arms = sentence.names.filter((name) => name.side === side && isArms(sentence, name));
+  return (
+    arms.length > 0 &&
+    arms.every(({ kind, last }) => kind === "country" && !does(sentence, last + 1, "genitive"))
+  );
 }
 
 /** "1,700 people crossed into Thailand": the land they came to is hardly theirs. */
@@ -133,7 +145,12 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
       .before(sentence, group.first)
       .filter((other) => other.parent === null)
       .at(-1);
-    if (before !== undefined && before.kind !== "mixed" && isSpokenOfTogether(each, before))
+    if (
+      before !== undefined &&
+      before.kind !== "mixed" &&
+      isSpokenOfTogether(each, before) &&
+      !isTollOfAll(each, before)
+    )
       return before.kind;
     return labelKind(sentence, group.first);
   }
@@ -145,6 +162,13 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   )
     return "military";
   return amongKind(each) ?? (includesKind(each) ? "mixed" : "unknown");
+}
+
+/** "one more officer died, bringing the country's toll to 15": of all its people, whoever died last. */
+function isTollOfAll({ sentence, group, rules }: Draft, before: Draft): boolean {
+  if (group === null || !rules.includes("link/toll")) return false;
+  for (let at = before.last + 1; at < group.first; at += 1) if (does(sentence, at, "genitive")) return true;
+  return false;
 }
 
 /** The kind of the people that the sentence before counted last, where it is theirs as far as is known. */

@@ -123,7 +123,8 @@ export function voiceRight(sentence: Sentence, at: number): Voice | null {
   )
     return null;
   const end = npEnd(sentence, start);
-  if (end < start) return null;
+  // "put Belgrade's dead at eight": whose they are
+  if (end < start || does(sentence, end, "genitive")) return null;
   return voiceBetween(sentence, start, appositionEnd(sentence, end));
 }
 

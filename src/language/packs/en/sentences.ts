@@ -3384,6 +3384,20 @@ export const sentences: Sentences = {
     "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
     "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
     "A trader who sold the bread was fined.": [],
+    "The Serbian Defence Ministry stood by its figure of five dead.": [
+      { category: "killed", min: 5, max: 5, source: "The Serbian Defence Ministry", side: "Serbia" },
+    ],
+    "The Serbian Defence Ministry stood by its plan of five years.": [],
+    "Reuters, citing a Serbian security source, put Belgrade's dead at eight.": [
+      { category: "killed", min: 8, max: 8, source: "a Serbian security source", side: "Serbia" },
+    ],
+    "Reuters, citing a Serbian security source, put Belgrade's claim at eight.": [],
+    "Pristina accused Belgrade of shelling. Belgrade said five of its soldiers had died. The number killed in the shelling of northern Kosovo is 14.":
+      [
+        { category: "killed", min: 5, max: 5, source: "Belgrade", side: "Serbia", kind: "military" },
+        { category: "killed", min: 14, max: 14, side: "Kosovo" },
+      ],
+    "The number of tanks lost in the shelling of northern Kosovo is 14.": [],
     "One patient, a nurse, had died on Sunday.": [{ category: "killed", min: 1, max: 1, scope: "incident" }],
     "One patient, a nurse, had left on Sunday.": [],
     "Islamabad's last word is 40 dead.": [
