@@ -16,32 +16,57 @@ export function isSilent(sentence: Sentence, { voice, first, last, rule }: Speec
  * "The governor announced a curfew", "The ministry gives the following advice to travellers": a thing is announced, and
  * nothing is told of anybody. Not "published new figures", "confirmed the attack", "told reporters on Friday".
  */
-export function tellsNobody(sentence: Sentence, { voice, last, rule, reach }: SpeechFrame): boolean {
+export function tellsNobody(sentence: Sentence, frame: SpeechFrame): boolean {
+  return (
+    !does(sentence, frame.last, "told") &&
+    does(sentence, frame.last + 1, "determiner") &&
+    tellsOfAThing(sentence, frame, TELLS_OF) &&
+    !tellsOfAnEvent(sentence, frame)
+  );
+}
+
+/**
+ * "The mayor reported a fire", "Police reported clashes in Goma": that it happened is all that is told. What follows may be
+ * the report's own.
+ */
+export function tellsOfAnEvent(sentence: Sentence, frame: SpeechFrame): boolean {
+  const next = frame.last + 1;
+  if (does(sentence, frame.last, "told") || !tellsOfAThing(sentence, frame, WORDS)) return false;
+  // "confirmed the attack": that one, of which more is told
+  if (!does(sentence, next, "indefiniteArticle")) return happens(sentence, next);
+  for (let at = next + 1; at < sentence.tokens.length; at += 1)
+    if (happens(sentence, at) || does(sentence, at, "thing")) return true;
+  return false;
+}
+
+function happens(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "conflict");
+}
+
+function tellsOfAThing(sentence: Sentence, frame: SpeechFrame, besides: readonly Role[]): boolean {
+  const { voice, last, rule, reach } = frame;
   if (rule !== "source/x-said" || reach !== "right" || voice.last >= last) return false;
-  if (does(sentence, last, "told") || !does(sentence, last + 1, "determiner")) return false;
   for (let at = last + 1; at < sentence.tokens.length; at += 1) {
     if (sentence.outcomeAt[at] !== undefined || sentence.personAt[at] !== undefined || sentence.quoted[at])
       return false;
     const form = sentence.quantityAt[at]?.form;
     if (form !== undefined && form !== "article") return false;
-    if (isMark(sentence, at, ":", ";", ",") || isVerbLike(sentence, at)) return false;
-    if (TELLS_OF.some((role) => does(sentence, at, role))) return false;
+    // "a fire"
+    const isNoun = does(sentence, at - 1, "determiner") || does(sentence, at - 1, "adjective");
+    if (isMark(sentence, at, ":", ";", ",") || (isVerbLike(sentence, at) && !isNoun)) return false;
+    if (besides.some((role) => does(sentence, at, role))) return false;
   }
   return true;
 }
 
-/** Words for what somebody may go on to tell about. */
-const TELLS_OF = [
-  "relative",
-  "clause",
-  "document",
-  "details",
-  "tallied",
-  "account",
-  "conflict",
-  "event",
-  "occurring",
-] as const;
+/** Words for what somebody may go on to tell about: a clause, a paper or a figure, and what happened. */
+const WORDS = ["relative", "clause", "document", "details", "tallied", "account"] as const;
+const TELLS_OF = [...WORDS, "conflict", "event", "occurring"] as const;
+
+/** "Nine people had been killed": what is told in reported speech. */
+export function isReportedSpeech(sentence: Sentence): boolean {
+  return anyDoes(sentence, "had") || opensQuoted(sentence);
+}
 
 /** "... We pick up the bodies. I cannot say how many,” a worker told EFE.": the whole quotation is the worker's. */
 export function closesQuotation(
@@ -96,6 +121,7 @@ export function keepsSpeaker(
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (opensWithFighting(sentence)) return false;
+  if (isBesideQuotation(sentence, before)) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
   return (
@@ -103,7 +129,9 @@ export function keepsSpeaker(
     (before.quoted.filter(Boolean).length > SCARE_QUOTE &&
       sentence.quantities.some((quantity) => quantity.form === "digits") &&
       // "More than 3,000 people have died since 2014": the report's background
-      !sentence.days.some(({ grain }) => grain === "long" || grain === "year") &&
+      !sentence.days.some(({ grain }) => BACKGROUND.has(grain)) &&
+      // "More than 3,000 people have died in the conflict"
+      !(anyDoes(sentence, "conflict") && anyDoes(sentence, "have")) &&
       !sentence.names.some((name) => name.first <= 2 && name.kind !== "demonym"))
   );
 }
@@ -123,6 +151,16 @@ function opensWithFighting(sentence: Sentence): boolean {
     )
       return true;
   return false;
+}
+
+/** Days of another time than the one just spoken of. */
+const BACKGROUND = new Set(["long", "year", "month"]);
+
+/** "“They took everything,” said Musa. At least 12 people were killed.": nothing was counted in the quotation. */
+function isBesideQuotation(sentence: Sentence, before: Sentence): boolean {
+  if (before.quoted[0] !== true || before.outcomes.length > 0 || isReportedSpeech(sentence)) return false;
+  if (before.quantities.some(({ form }) => form !== "article" && form !== "none")) return false;
+  return !does(sentence, 0, "pronoun") && !does(sentence, 0, "possessive") && !anyDoes(sentence, "tell");
 }
 
 /** "He spoke as the toll climbed to 33", "The earlier toll was 24": the report's own words about the speech and the figure. */
@@ -162,11 +200,7 @@ function afterDay(sentence: Sentence): number {
 function opensWithOtherParty(sentence: Sentence, last: Speaker): boolean {
   const name = sentence.names[0];
   if (name === undefined || name.first > 2) return false;
-  return (
-    (name.kind === "country" ||
-      name.kind === "capital" ||
-      name.kind === "outlet" ||
-      name.kind === "organisation") &&
-    name.side !== last.side
-  );
+  // "MSF teams treated 131 wounded"
+  if (name.kind === "outlet" || name.kind === "organisation") return name.key !== last.key;
+  return (name.kind === "country" || name.kind === "capital") && name.side !== last.side;
 }

@@ -4,11 +4,13 @@ import { identify } from "./identify.js";
 import { announcedBy, authorOf, issuesDocument, titledBy } from "./issuer.js";
 import {
   closesQuotation,
+  isReportedSpeech,
   isSilent,
   keepsSpeaker,
   opensQuoted,
   reportsBackward,
   tellsNobody,
+  tellsOfAnEvent,
 } from "./kept.js";
 import { bodyThatOpens, pronounSpeaker } from "./pronoun.js";
 import { relay } from "./relay.js";
@@ -61,6 +63,8 @@ class SpeakersInOrder implements Speakers {
   #issuer: Speaker | null = null;
   /** Nothing has been counted yet below the title. */
   #isOpening = true;
+  /** In the sentence before somebody told that something happened, and no more. */
+  #ofAnEvent = false;
   #isRead = false;
 
   constructor(
@@ -104,7 +108,8 @@ class SpeakersInOrder implements Speakers {
     const { index } = sentence;
     const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
     const spoke = before !== undefined && this.#spoke[before.index] === true;
-    const carried = keepsSpeaker(sentence, before, sameParagraph, this.#last, spoke) ? this.#last : null;
+    const goesOn = spoke && (!this.#ofAnEvent || isReportedSpeech(sentence));
+    const carried = keepsSpeaker(sentence, before, sameParagraph, this.#last, goesOn) ? this.#last : null;
     this.#kept[index] = carried;
     const lastBefore = this.#last;
     const placed = relay(sentence, this.#place(sentence, before));
@@ -121,6 +126,7 @@ class SpeakersInOrder implements Speakers {
       if ((this.#placed[before.index] ?? []).length === 0)
         this.#kept[before.index] = placed[0]?.speaker ?? null;
     }
+    this.#ofAnEvent = placed.length > 0 && placed.every(({ frame }) => tellsOfAnEvent(sentence, frame));
     const isLabel = placed[0]?.frame.rule === LABELLED && this.#label(sentence, placed[0].speaker);
     if (placed.length > 0 && opensQuoted(sentence))
       closesQuotation(this.sentences, sentence, this.#placed, this.#kept, placed[0]?.speaker ?? null);

@@ -39,15 +39,21 @@ function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
     voice !== phrase ||
     isVerbLike(sentence, next) ||
     does(sentence, next, "struck") ||
+    does(sentence, next, "speechAct") ||
     does(sentence, next, "losing");
   return acts && isSomebody(sentence, voice) ? voice : null;
 }
 
-/** "The president flew to Goma and said": a word no list knows, between somebody and a preposition, is no part of the name. */
+/** "The president flew to Goma and said": a verb, known or not, behind somebody is no part of the name. */
 function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
   const { first, last } = voice;
   const { tokens, roles } = sentence;
-  if (last <= first || tokens[last]?.capital === true || (roles[last]?.length ?? 0) > 0) return voice;
+  if (last <= first || tokens[last]?.capital === true) return voice;
+  // "teams visited 14 shelters and registered"
+  const isVerb =
+    does(sentence, last, "speechAct") || does(sentence, last, "struck") || does(sentence, last, "losing");
+  if (isVerb && !does(sentence, last, "voice")) return voiceBetween(sentence, first, last - 1);
+  if ((roles[last]?.length ?? 0) > 0) return voice;
   if (sentence.nameAt[last] !== undefined || sentence.personAt[last] !== undefined) return voice;
   const behind = does(sentence, last + 1, "preposition") && !does(sentence, last + 1, "of");
   const isHead = does(sentence, last - 1, "voice") || sentence.personAt[last - 1] !== undefined;

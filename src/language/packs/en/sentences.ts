@@ -3325,6 +3325,45 @@ export const sentences: Sentences = {
     "The claim that 40 tanks were lost was denied by Kyiv.": [],
     "Early reports that 30 shops had burned turned out to be wrong.": [],
   },
+  "who spoke before, and goes on or not": {
+    "The mayor reported a fire. Nine people were killed.": [
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    "Police confirmed clashes in Goma. At least nine people died.": [
+      { category: "killed", min: 9, max: null, source: null },
+    ],
+    "The mayor reported a fire. Nine people had been killed.": [
+      { category: "killed", min: 9, max: 9, source: "The mayor" },
+    ],
+    "The mayor said a fire had broken out. Nine people were killed.": [
+      { category: "killed", min: 9, max: 9, source: "The mayor" },
+    ],
+    "The ministry published new figures. Nine people were killed.": [
+      { category: "killed", min: 9, max: 9, source: "The ministry" },
+    ],
+    "According to the authorities, 207 people have been killed. BRI teams visited 14 shelters and registered 1,310 displaced people.":
+      [
+        { category: "killed", min: 207, max: 207, source: "the authorities" },
+        { category: "displaced", min: 1310, max: 1310, source: "BRI teams" },
+      ],
+    "“They took everything,” said Musa, a farmer. At least 12 people were killed in the attack.": [
+      { category: "killed", min: 12, max: null, source: null },
+    ],
+    "“They took everything,” said Musa, a farmer. “They killed 12 people.”": [
+      { category: "killed", min: 12, max: 12, source: "Musa" },
+    ],
+    "“We lost nine men in the ambush,” the general said.\n\nMore than 3,000 people have died in the conflict.":
+      [
+        { category: "killed", min: 9, max: 9, source: "the general" },
+        { category: "killed", min: 3001, max: null, source: null },
+      ],
+    "The mayor reported a fire. Nine shops were lost.": [],
+    "Police confirmed clashes in Goma. At least nine roads were shut.": [],
+    "BRI teams visited 14 shelters and registered 1,310 tents.": [],
+    "“They took everything,” said Musa, a farmer. At least 12 cows were gone.": [],
+    "“We need nine days,” the general said.\n\nMore than 3,000 shells have fallen in the conflict.": [],
+    "The ministry published new figures. Nine roads are closed.": [],
+  },
   "what is not confirmed": {
     "Neither ministry confirmed the report by Azg that 120 were killed.": [
       { category: "killed", min: 120, max: 120, source: "Azg", status: "unconfirmed" },
