@@ -24,6 +24,7 @@ import { does, words } from "./sentence.js";
 import { maySilence, silences } from "./silence.js";
 import type { Speakers } from "./speaker.js";
 import { speakersOf } from "./speaker.js";
+import { bracketedVoices } from "./speech-labels.js";
 import { Surnames } from "./surnames.js";
 import { settleVictims } from "./victims.js";
 
@@ -49,9 +50,13 @@ export function extract(received: Report, pack: Pack): Extraction {
   const drafts: Draft[] = [];
   const messages: Message[] = [];
   let heading: Heading | null = null;
+  let caption: Speaker | null = null;
   for (const sentence of sentences) {
     const rows = heading === null ? null : rowsOf(sentence, heading, drafts);
-    if (rows === null) heading = headingOf(sentence);
+    if (rows === null) {
+      heading = headingOf(sentence);
+      caption = heading?.isTable === true ? captionOf(sentences[sentence.index - 1], speakers) : null;
+    } else if (caption !== null) for (const row of rows) settleCaption(row, caption);
     const counted = rows ?? compose(sentence, drafts, isSurname);
     // "Deaths in May, by country:" tells nothing itself
     const isHead = heading !== null && rows === null && sentence.tokens.length <= LONGEST_HEAD;
@@ -112,6 +117,18 @@ function tooLarge({ tokens, inTitle }: Sentence, at: number): Message {
 /** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */
 function overlap(each: Draft, silent: Draft): boolean {
   return (each.max === 0 || each.unquantified) && each.first <= silent.last && each.last >= silent.first;
+}
+
+/** "Killed by district (Ministry of Health)": whose table stands below such a line, where it counts nothing itself. */
+function captionOf(line: Sentence | undefined, speakers: Speakers): Speaker | null {
+  if (line === undefined || line.quantities.some(({ form }) => form !== "article")) return null;
+  const frame = bracketedVoices(line).at(-1);
+  return frame === undefined || frame.last < line.tokens.length - 1 ? null : speakers.of(line, frame.voice);
+}
+
+function settleCaption(row: Draft, { text, key, side, via }: Speaker): void {
+  Object.assign(row, { source: text, sourceKey: key, sourceSide: side, via });
+  row.rules.push("source/brackets");
 }
 
 function settleSilence(each: Draft, speaker: Speaker | null): void {

@@ -128,12 +128,18 @@ function hasSpeaker(sentence: Sentence, first: number, last: number): boolean {
 function isSpelledOut(sentence: Sentence, open: number): boolean {
   const name = sentence.nameAt[open - 1];
   return (
-    (name !== undefined && NAMED_SPEAKER.has(name.kind)) ||
+    (name !== undefined && NAMED_SPEAKER.has(name.kind) && (name.side !== null || isShort(sentence, open))) ||
     (does(sentence, open - 1, "voice") &&
+      isShort(sentence, open) &&
       !does(sentence, open - 1, "party") &&
       sentence.outcomeAt[open - 1] === undefined) ||
     isInitialOf(sentence.tokens[open + 1]?.text ?? "", sentence.tokens[open - 1]?.text ?? "")
   );
+}
+
+/** Brackets of a word or two: the letters of a name rather than a name. */
+function isShort(sentence: Sentence, open: number): boolean {
+  return isMark(sentence, open + 2, ")", "]") || isMark(sentence, open + 3, ")", "]");
 }
 
 /** "South African National Defence Force (SANDF)": capitals that end with the initial of the word before them. */

@@ -38,6 +38,9 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   // "the ambulance service, said a woman died": whom it befell
   if (sentence.outcomeAt[voice.last + 1]?.readings.every(({ frames }) => frames.includes("subject")) === true)
     return null;
+  // "ISWAP, in a message, put the soldiers' dead at 21": whose dead
+  if (isMark(sentence, voice.last + 1, "'", "’") && sentence.outcomeAt[voice.last + 2] !== undefined)
+    return null;
   let before = verb - 1;
   while (does(sentence, before, "have") || does(sentence, before, "adverb")) before -= 1;
   const quoteBefore = isMark(sentence, before, ",", '"', "”", "»", "—", "–", "-") || before < 0;

@@ -2857,6 +2857,25 @@ export const sentences: Sentences = {
     "The vote was close. An earlier count stood at 23.": [],
   },
   "tables and rows": {
+    "KILLED AND INJURED BY MUNICIPALITY (Department of Social Welfare)\nTown | Killed | Injured\nPiang | 9 | 21":
+      [
+        { category: "killed", min: 9, max: 9, source: "Department of Social Welfare" },
+        { category: "wounded", min: 21, max: 21, source: "Department of Social Welfare" },
+      ],
+    "Photographs by our team (in French)\nTown | Killed | Injured\nPiang | 9 | 21": [
+      { category: "killed", min: 9, max: 9, source: null },
+      { category: "wounded", min: 21, max: 21, source: null },
+    ],
+    "KILLED AND INJURED BY MUNICIPALITY (Department of Social Welfare)\nTown | Houses | Cars\nPiang | 9 | 21":
+      [],
+    "Twenty-three civilians dead and 80 wounded, by the count of the health department.": [
+      { category: "killed", min: 23, max: 23, source: "health department" },
+      { category: "wounded", min: 80, max: 80, source: "health department" },
+    ],
+    "ISWAP, in a message on Telegram, put the soldiers' dead at 21.": [
+      { category: "killed", min: 21, max: 21, source: "ISWAP" },
+    ],
+    "ISWAP, in a message on Telegram, put the soldiers' cars at 21.": [],
     "District | New arrivals | Killed | Houses burnt\nAuno | 9,100 | 12 | 400\nBama | 5,200 | 3 | 1": [
       { category: "displaced", min: 9100, max: 9100, place: "Auno" },
       { category: "killed", min: 12, max: 12, place: "Auno" },
