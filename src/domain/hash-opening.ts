@@ -1,5 +1,3 @@
-import { JsonBytes } from "./json-bytes.js";
-
 /** The fractional parts of the cube roots of the first 64 primes, 32 bits of each (FIPS 180-4). */
 const K = Int32Array.of(
   ...[0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5],
@@ -19,33 +17,29 @@ const BLOCK = 64;
 /** Behind a text stand one byte and eight of length, filled up to whole blocks. */
 const ENDING = 9;
 
-const json = new JsonBytes();
+const encoder = new TextEncoder();
 const words = new Int32Array(64);
 const state = new Int32Array(8);
+
+let bytes = new Uint8Array(4096);
+const LARGEST_KEPT = 1 << 16;
 
 /**
  * The first 12 hexadecimal digits of the SHA-256 of a text's UTF-8 bytes, as `sha256Hex(text).slice(0, 12)` gives
  * them: made for the many short texts that ids come from, without a new object for each.
  */
 export function hashOpening(text: string): string {
-  json.writeText(text, ENDING + BLOCK);
-  return openingOfWritten();
-}
-
-/** The same of `JSON.stringify(value)`. */
-export function hashOpeningOfJson(value: unknown): string {
-  return json.write(value, ENDING + BLOCK) ? openingOfWritten() : hashOpening(JSON.stringify(value));
-}
-
-function openingOfWritten(): string {
-  const { bytes, size: written } = json;
+  const most = text.length * 3 + ENDING + BLOCK;
+  if (most > bytes.length) bytes = new Uint8Array(most * 2);
+  const { written } = encoder.encodeInto(text, bytes);
   const size = Math.ceil((written + ENDING) / BLOCK) * BLOCK;
   bytes[written] = 0x80;
   for (let at = written + 1; at < size; at += 1) bytes[at] = 0;
   for (let at = size - 1, bits = written * 8; bits > 0; at -= 1, bits = Math.floor(bits / 256))
     bytes[at] = bits % 256;
   state.set(START);
-  for (let at = 0; at < size; at += BLOCK) takeIn(bytes, at);
+  for (let at = 0; at < size; at += BLOCK) takeIn(at);
+  if (bytes.length > LARGEST_KEPT) bytes = new Uint8Array(4096);
   const [first, second] = [state[0] as number, state[1] as number];
   return digits(first >>> 16) + digits(first & 0xffff) + digits(second >>> 16);
 }
@@ -62,7 +56,7 @@ function digits(half: number): string {
   );
 }
 
-function takeIn(bytes: Uint8Array, from: number): void {
+function takeIn(from: number): void {
   const w = words;
   for (let i = 0, at = from; i < 16; i += 1, at += 4)
     w[i] =

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { hashOpeningOfJson } from "./hash-opening.js";
+import { hashOpening } from "./hash-opening.js";
 
 /** SHA-256 of a text's UTF-8 bytes, 64 lower-case hexadecimal digits. Lone surrogates hash as U+FFFD. */
 export function sha256Hex(text: string): string {
@@ -17,5 +17,5 @@ export function sha256OfBytes(bytes: Uint8Array): string {
  * parts. The same parts in the same order give the same id on every machine. Parts are JSON values.
  */
 export function contentId(prefix: string, ...parts: readonly unknown[]): string {
-  return `${prefix}_${hashOpeningOfJson(parts)}`;
+  return `${prefix}_${hashOpening(JSON.stringify(parts))}`;
 }
