@@ -29,23 +29,17 @@ export function rolesOf(
 ): readonly (readonly Role[])[] {
   const alone = ALONE.get(pack) ?? aloneOf(pack);
   const roles: (readonly Role[])[] = [];
-  const take = (one: Doing) => {
-    const own = one.isDouble ? settled(one, roles) : one;
-    present.add(own.bits);
-    roles.push(own.roles);
-  };
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     const single = alone.of(token.form);
-    if (single !== null) {
-      take(single);
-      index += 1;
-      continue;
-    }
-    const found = pack.roles.at(tokens, index);
+    const found = single === null ? pack.roles.at(tokens, index) : null;
+    const meant = single ?? known(found?.meaning ?? pack.roleOfUnknown(token));
     const last = found?.last ?? index;
-    const meant = known(found?.meaning ?? pack.roleOfUnknown(token));
-    for (; index <= last; index += 1) take(meant);
+    for (; index <= last; index += 1) {
+      const own = meant.isDouble ? settled(meant, roles) : meant;
+      if (own.roles.length > 0) present.add(own.bits);
+      roles.push(own.roles);
+    }
   }
   return roles;
 }

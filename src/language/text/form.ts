@@ -12,6 +12,9 @@ export class Form {
   readonly lower: string;
   /** One of thirty bits, by its lower case. */
   readonly bit: number;
+  /** Its first four signs, and the next four, seven bits each: all of a short word of ASCII. */
+  readonly head: number;
+  readonly rest: number;
   /** The mark it is; empty for a word or number. */
   readonly sign: string;
 
@@ -26,6 +29,8 @@ export class Form {
     this.text = unique(text);
     this.lower = text === lower ? this.text : unique(lower);
     this.bit = bitOf(this.lower);
+    this.head = packed(text, 0, Math.min(text.length, PACKED));
+    this.rest = packed(text, PACKED, Math.min(text.length, 2 * PACKED));
     this.sign = kind === "mark" ? this.text : "";
   }
 }
@@ -39,6 +44,15 @@ function unique(text: string): string {
   names[text] = true;
   for (const name in names) return name;
   return text;
+}
+
+/** So many signs of a word lie in one number. */
+const PACKED = 4;
+
+function packed(text: string, from: number, to: number): number {
+  let signs = 0;
+  for (let at = from; at < to; at += 1) signs = (signs << 7) ^ text.charCodeAt(at);
+  return signs;
 }
 
 /** One of thirty bits for a word: words of different bits are not the same word. */
@@ -112,20 +126,38 @@ const met: (Form | undefined)[] = new Array(PLACES).fill(undefined);
 
 /** The form of the word written from `start` to `end`. */
 export function formAt(text: string, start: number, end: number, kind: Form["kind"]): Form {
-  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end), kind);
-  let sum = 0;
-  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  const place = (sum ^ (sum >>> 14)) & (PLACES - 1);
+  const size = end - start;
+  if (size > LONGEST_KEPT) return formOf(text.slice(start, end), kind);
+  let head = 0;
+  let rest = 0;
+  let sum = size;
+  let signs = 0;
+  let at = start;
+  for (const to = Math.min(end, start + PACKED); at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    signs |= code;
+    head = (head << 7) ^ code;
+  }
+  for (const to = Math.min(end, start + 2 * PACKED); at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    signs |= code;
+    rest = (rest << 7) ^ code;
+  }
+  for (; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  sum = (sum ^ Math.imul(head, 0x9e3779b1) ^ Math.imul(rest, 0x85ebca6b)) | 0;
+  const place = (sum ^ (sum >>> 15)) & (PLACES - 1);
   const last = met[place];
-  if (last !== undefined && isWritten(last, text, start, end)) return last;
+  if (last !== undefined && last.size === size && last.head === head && last.rest === rest) {
+    // a short word of ASCII is all in the two numbers
+    if (signs < 128 && size <= 2 * PACKED) return last;
+    if (isWritten(last.text, text, start, size)) return last;
+  }
   const form = formOf(text.slice(start, end), kind);
   met[place] = form;
   return form;
 }
 
-function isWritten(form: Form, text: string, start: number, end: number): boolean {
-  const { text: word, size } = form;
-  if (size !== end - start) return false;
+function isWritten(word: string, text: string, start: number, size: number): boolean {
   for (let at = 0; at < size; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }

@@ -13,7 +13,10 @@ export function paragraphsOf(text: string): Span[] {
   const size = text.length;
   let start = 0;
   for (let at = 0; at <= size; at += 1) {
-    if (at < size && !isLineBreak(text.charCodeAt(at))) continue;
+    if (at < size) {
+      const code = text.charCodeAt(at);
+      if ((code > CARRIAGE_RETURN && code < LINE_SEPARATOR) || !isLineBreak(code)) continue;
+    }
     if (at > start) push(spans, text, start, at);
     start = at + 1;
   }
@@ -21,8 +24,11 @@ export function paragraphsOf(text: string): Span[] {
 }
 
 function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+  return code === 10 || code === CARRIAGE_RETURN || code === LINE_SEPARATOR || code === 0x2029;
 }
+
+const CARRIAGE_RETURN = 13;
+const LINE_SEPARATOR = 0x2028;
 
 /**
  * The sentences of a paragraph. A stop after an abbreviation or an initial ends none, nor does one before a
@@ -34,6 +40,11 @@ export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbrev
   let { start } = paragraph;
   for (let at = start; at < to; ) {
     const mark = text.charCodeAt(at);
+    // letters, spaces and most marks
+    if (mark < EXCLAMATION || (mark > QUESTION && mark < ELLIPSIS)) {
+      at += 1;
+      continue;
+    }
     const end = isStop(mark) ? runEnd(text, at, to) : isWideStop(mark) ? at + 1 : -1;
     if (end < 0) {
       at += 1;
@@ -55,12 +66,15 @@ export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbrev
 }
 
 const FULL_STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const ELLIPSIS = 0x2026;
 /** How far is looked behind a stop. */
 const AHEAD = 16;
 
 /** . ! ? … */
 function isStop(code: number): boolean {
-  return code === FULL_STOP || code === 33 || code === 63 || code === 0x2026;
+  return code === FULL_STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
 }
 
 /** 。！？ */
