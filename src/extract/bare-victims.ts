@@ -20,10 +20,9 @@ export function bareVictims(
   const made = composition(sentence, counted, before);
   if (made !== null) drafts.push(made);
   if (sentence.outcomes.length === 0) return drafts;
-  const taken = new Set(counted.map((each) => each.outcome));
   for (const outcome of sentence.outcomes) {
     if (made?.outcome === outcome) continue;
-    if (taken.has(outcome) || counted.some((each) => holds(each, outcome))) continue;
+    if (counted.some((each) => each.outcome === outcome || holds(each, outcome))) continue;
     if (isIrreal(sentence, outcome) || outcome.readings.every((reading) => reading.taken === true)) continue;
     const one =
       andHurt(sentence, outcome, counted) ??

@@ -7,6 +7,7 @@ import { draft, shareOutcome } from "./draft.js";
 import { gappedFigure, isClauseOfOwn } from "./gapped-figure.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
+import { inOrder } from "./in-order.js";
 import { laterFate } from "./later-fate.js";
 import { leaves } from "./leaving.js";
 import type { Link } from "./link.js";
@@ -138,7 +139,7 @@ function countedGroups(sentence: Sentence, isSurname: (word: string) => boolean)
       )
         counted.push(group);
   if (counted.length < 2) return counted;
-  counted.sort((a, b) => a.first - b.first);
+  inOrder(counted, (a, b) => a.first - b.first);
   counted = counted.filter((group, at, all) => !isDescription(sentence, group, all[at - 1]));
   return counted.filter((group, _, all) => !isToldAgain(sentence, group, all));
 }

@@ -12,6 +12,7 @@ import { denialOf } from "./denied.js";
 import type { Draft } from "./draft.js";
 import type { Speaker } from "./frame.js";
 import { gappedParty } from "./gapped.js";
+import { inOrder } from "./in-order.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
 import { respectiveParty } from "./respective.js";
@@ -71,7 +72,7 @@ export function extract(received: Report, pack: Pack): Extraction {
     const here = counted.filter((each) => !isSilent(each));
     for (const each of bare) if (!unread.includes(each.first - 1) && !isSilent(each)) here.push(each);
     for (const one of silent) here.push(one.draft);
-    if (here.length > 1) here.sort((a, b) => a.first - b.first || a.last - b.last);
+    inOrder(here, (a, b) => a.first - b.first || a.last - b.last);
     for (const each of here) drafts.push(each);
   }
   let readings = new Readings(drafts);

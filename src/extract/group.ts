@@ -103,7 +103,8 @@ class Scan {
   #thing = false;
   #unknown = false;
   #headless = true;
-  readonly #kinds = new Set<VictimKind>();
+  #kind: VictimKind = "unknown";
+  #isMixed = false;
 
   constructor(
     readonly sentence: Sentence,
@@ -265,7 +266,7 @@ class Scan {
     }
     if (does(sentence, index, "adjective")) {
       const kind = sentence.kindAt[index];
-      if (kind !== undefined) this.#kinds.add(kind);
+      if (kind !== undefined) this.#takeKind(kind);
       this.last = index;
       return index + 1;
     }
@@ -289,7 +290,7 @@ class Scan {
     if (name !== undefined) return name.kind === "demonym" ? this.#takeName(name) : null;
     if (!does(sentence, index, "adjective") || does(sentence, index, "preposition")) return null;
     const kind = sentence.kindAt[index];
-    if (kind !== undefined) this.#kinds.add(kind);
+    if (kind !== undefined) this.#takeKind(kind);
     this.last = index;
     return index + 1;
   }
@@ -314,7 +315,7 @@ class Scan {
     if (name?.side != null && !this.names.includes(name)) this.names.push(name);
     this.#headless = false;
     this.#thing = false;
-    this.#kinds.add(person.word.kind);
+    this.#takeKind(person.word.kind);
     this.last = person.last;
     return person.last + 1;
   }
@@ -370,7 +371,7 @@ class Scan {
     if (name.kind === "outlet" || name.kind === "person") return null;
     this.names.push(name);
     this.last = name.last;
-    if (name.victimKind !== null) this.#kinds.add(name.victimKind);
+    if (name.victimKind !== null) this.#takeKind(name.victimKind);
     if (name.people) this.#headless = false;
     // "three Kyrgyz border guards": the demonym goes on to its noun
     return name.last + 1;
@@ -395,12 +396,17 @@ class Scan {
     return "bare";
   }
 
+  #takeKind(kind: VictimKind): void {
+    if (kind === "unknown" || kind === this.#kind) return;
+    if (this.#kind === "unknown") this.#kind = kind;
+    else this.#isMixed = true;
+  }
+
   kind(): VictimKind {
-    const kinds = [...this.#kinds].filter((kind) => kind !== "unknown");
-    if (kinds.length === 0) return "unknown";
+    if (this.#kind === "unknown") return "unknown";
     const own = this.head?.word.kind;
     if (own !== undefined && own !== "unknown") return own;
-    return kinds.length === 1 ? (kinds[0] as VictimKind) : "mixed";
+    return this.#isMixed ? "mixed" : this.#kind;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Category } from "../domain/category.js";
 import type { OutcomeWord } from "../language/index.js";
 import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
+import { inOrder } from "./in-order.js";
 import { isLossOfParty } from "./loss.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -53,11 +54,11 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   if (sentence.outcomes.length === 0 || groups.length === 0) return [];
   const paths = new Paths(sentence, groups);
   const links = new Map<Group, Link>();
-  const ranked: { readonly group: Group; readonly candidates: Candidate[] }[] = [];
+  const ranked: Ranked[] = [];
   for (const group of groups)
     if (group.type !== "thing") ranked.push({ group, candidates: paths.candidates(group) });
   // nearest first: a group bound to an outcome is a cheap step for the one beyond it
-  if (ranked.length > 1) ranked.sort((a, b) => (a.candidates[0]?.cost ?? 99) - (b.candidates[0]?.cost ?? 99));
+  inOrder(ranked, byNearest);
   for (const { group, candidates: first } of ranked) {
     // what is bound makes other ways cheaper
     const candidates = links.size === 0 ? first : paths.candidates(group);
@@ -83,6 +84,19 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   return bound;
 }
 
+interface Ranked {
+  readonly group: Group;
+  readonly candidates: readonly Candidate[];
+}
+
+function byNearest({ candidates: [a] }: Ranked, { candidates: [b] }: Ranked): number {
+  return (a?.cost ?? 99) - (b?.cost ?? 99);
+}
+
+function byCost(a: Candidate, b: Candidate): number {
+  return a.cost - b.cost || a.outcome.first - b.outcome.first;
+}
+
 function limitOf(group: Group, rule: string): number {
   if (isSingle(group)) return SINGLE_LIMIT;
   if (group.quantity?.form === "article" && rule === "link/object") return ARTICLE_OBJECT_LIMIT;
@@ -91,7 +105,7 @@ function limitOf(group: Group, rule: string): number {
 
 class Paths {
   readonly #groupAt: (Group | undefined)[];
-  readonly #bound = new Map<Group, OutcomeMention>();
+  #bound: Map<Group, OutcomeMention> | null = null;
 
   constructor(
     readonly sentence: Sentence,
@@ -105,6 +119,7 @@ class Paths {
   }
 
   bind(group: Group, outcome: OutcomeMention): void {
+    this.#bound ??= new Map();
     this.#bound.set(group, outcome);
   }
 
@@ -112,9 +127,10 @@ class Paths {
   candidates(group: Group): Candidate[] {
     const found: Candidate[] = [];
     for (const outcome of this.sentence.outcomes) {
+      const irreal = isIrreal(this.sentence, outcome);
       for (const reading of outcome.readings) {
         for (const frame of reading.frames) {
-          const candidate = this.#reach(group, outcome, reading, frame);
+          const candidate = this.#reach(group, outcome, reading, frame, irreal);
           if (candidate !== null) found.push(candidate);
         }
       }
@@ -124,12 +140,16 @@ class Paths {
       for (const [at, each] of found.entries())
         if (each.outcome.last < group.first && this.#crossesCount(group, each.outcome))
           found[at] = { ...each, cost: each.cost + OWN };
-    return found.length < 2
-      ? found
-      : found.sort((a, b) => a.cost - b.cost || a.outcome.first - b.outcome.first);
+    return inOrder(found, byCost);
   }
 
-  #reach(group: Group, outcome: OutcomeMention, reading: OutcomeWord, frame: string): Candidate | null {
+  #reach(
+    group: Group,
+    outcome: OutcomeMention,
+    reading: OutcomeWord,
+    frame: string,
+    irreal: boolean,
+  ): Candidate | null {
     const inside = group.outcomes.includes(outcome);
     if (inside && reading.taken === true && !isTaken(this.sentence, outcome)) return null;
     if (inside) {
@@ -152,7 +172,7 @@ class Paths {
       does(this.sentence, outcome.first - 1, "determiner")
     )
       return null;
-    if (isIrreal(this.sentence, outcome)) return null;
+    if (irreal) return null;
     if (reading.taken === true && !isTaken(this.sentence, outcome)) return null;
     if (isSingle(group) && frame === "head") {
       // "the governor's murder"
@@ -487,7 +507,7 @@ class Paths {
     for (let at = from; at <= to; at += 1) {
       const group = this.#groupAt[at];
       if (group !== undefined && group.quantity !== null) {
-        const bound = this.#bound.get(group);
+        const bound = this.#bound?.get(group);
         if (group.partitive && this.#isRelative(group)) cost += 3;
         // "выросло до 59, ещё 140 ранены": what befell the further ones befell them alone
         if (this.sentence.ownersFollow && group.quantity.additional && bound !== target) cost += 2;

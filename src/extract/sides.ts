@@ -191,6 +191,7 @@ function namesOfPeople({ sentence, first, last }: Draft): NameMention[] {
 const PEOPLE_OF = new Set(["country", "demonym", "capital", "group", "force"]);
 
 function sidesOfNames(names: readonly NameMention[], context: Context): string | null {
+  if (names.length === 0) return null;
   const own = names.filter((name) => name.side !== null && PEOPLE_OF.has(name.kind));
   const sides = [...new Set(own.map((name) => name.side as string))];
   if (sides.length === 1) return sides[0] ?? null;

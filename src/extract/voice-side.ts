@@ -6,6 +6,7 @@ import type { Voice } from "./voice.js";
 export const OWN = new Set(["country", "demonym", "capital", "group", "force", "person", "office"]);
 
 export function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
+  if (voice.names.length === 0) return null;
   // "Iran's ambassador to the United Nations": the body he is sent to is not whom he speaks for
   const names = voice.names.filter(
     (name) => name.kind !== "organisation" || !isSentTo(sentence, voice, name),

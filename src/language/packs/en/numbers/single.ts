@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../../../mention.js";
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { isMeasured } from "./exclusions.js";
 import { ORDINALS } from "./words.js";
@@ -58,12 +59,14 @@ const ARTICLE_NO = new Set(
   ),
 );
 
+const OPENS_NO_SINGLE = new Trait<boolean>(({ lower }) => ARTICLE_NO.has(lower));
+
 function readArticle(tokens: readonly Token[], at: number): QuantityMention | null {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === "mark" || next.kind === "number") return null;
   if (isMeasured(tokens, at) && !ORDINALS.has(next.lower)) return null;
-  if (isOrdinal(next)) return readOrdinal(tokens, at, at + 1);
-  return ARTICLE_NO.has(next.lower) ? null : mention(at, at, 1, "article", "en/article");
+  if (IS_ORDINAL.of(next.form)) return readOrdinal(tokens, at, at + 1);
+  return OPENS_NO_SINGLE.of(next.form) ? null : mention(at, at, 1, "article", "en/article");
 }
 
 function readAnother(tokens: readonly Token[], at: number): QuantityMention | null {
@@ -83,9 +86,9 @@ function readOrdinal(tokens: readonly Token[], first: number, ordinal: number): 
 
 const ORDINAL_NO = new Set("of time times wave phase round attempt in on and or is was to the".split(" "));
 
-function isOrdinal(token: Token): boolean {
-  return ORDINALS.has(token.lower) || /^\d+(?:st|nd|rd|th)$/u.test(token.lower);
-}
+const IS_ORDINAL = new Trait<boolean>(
+  ({ lower }) => ORDINALS.has(lower) || /^\d+(?:st|nd|rd|th)$/u.test(lower),
+);
 
 const NO_IDIOM = new Set(
   "longer doubt matter way sooner further more fewer less later but and or - in at to is was such better means".split(
