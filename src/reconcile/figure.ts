@@ -34,12 +34,24 @@ export function figureOf(draft: Draft, episode: string, policy: string, setting?
   const set = setting === undefined ? [] : [setting];
   const own = contentId("f", episode, category, side, kind, speaker, policy, ...set);
   const id = `f_${openingOf(episode)}${own.slice(2, -OPENING)}`;
-  return {
-    ...{ id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, ignored },
+  const figure: Figure = {
+    id,
+    category,
+    side,
+    kind,
+    speaker,
+    asOf,
+    low,
+    best,
+    high,
+    approx,
+    policy,
+    used,
+    ignored,
     notes: [...notes, ...importedNote(draft, used.length)],
-    ...(grade === undefined ? {} : { grade }),
-    ...(days === undefined ? {} : { days }),
   };
+  if (grade === undefined && days === undefined) return figure;
+  return { ...figure, ...(grade === undefined ? {} : { grade }), ...(days === undefined ? {} : { days }) };
 }
 
 /** What a person's table gave is never taken for what a report says. */

@@ -118,8 +118,17 @@ function pointsOf(
     if (known.kind !== kind) known.kind = "mixed";
     for (const placed of statement.claims) known.claims.push(placed);
   }
+  // written out field by field: spreading costs more here than all else
   return [...merged].map(([key, { min, max, approx, claims, kind, made, speaker: said }]) => ({
-    ...{ id: contentId("p", entry, scope, key), entry, kind, min, max, approx, made, claims, scope },
+    id: contentId("p", entry, scope, key),
+    entry,
+    kind,
+    min,
+    max,
+    approx,
+    made,
+    claims,
+    scope,
     source: said.claim.source,
     sourceKey: sourceKeyOf(said.claim),
     sourceSide: said.claim.sourceSide,

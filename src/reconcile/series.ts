@@ -8,10 +8,19 @@ export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
     points.map((point): { row: SeriesPoint; category: number; start: string } => ({
       category: CATEGORY_NAMES.indexOf(category),
       start: point.when?.start ?? "~",
+      // written out field by field: spreading costs more here than all else
       row: {
-        ...{ id: point.id, category, side, kind: point.kind, source: point.source },
-        ...{ sourceKey: point.sourceKey === "" ? null : point.sourceKey, asOf: point.asOf },
-        ...{ min: point.min, max: point.max, approx: point.approx, scope: point.scope },
+        id: point.id,
+        category,
+        side,
+        kind: point.kind,
+        source: point.source,
+        sourceKey: point.sourceKey === "" ? null : point.sourceKey,
+        asOf: point.asOf,
+        min: point.min,
+        max: point.max,
+        approx: point.approx,
+        scope: point.scope,
         claims: [...new Set(point.claims.map(({ claim }) => claim.id))].sort(),
         supersededBy: point.supersededBy,
         reason: reasonOf(point),

@@ -19,7 +19,9 @@ export {
   type ShelfOrder,
   type ShelfQuery,
   type Shelved,
+  type ShelvedStep,
   type Shelving,
+  type StepAt,
 } from "./shelf/shape.js";
 export type * from "./store.js";
 export type * from "./watchlist.js";

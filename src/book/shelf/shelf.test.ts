@@ -35,7 +35,10 @@ const PLACES = [
 function report(number: number, words = "") {
   const [place, side, other] = PLACES[number % PLACES.length] as (typeof PLACES)[number];
   const killed = 4 + ((number * 7) % 30);
-  const published = number % 5 === 4 ? null : `2022-0${1 + (number % 3) * 3}-${10 + (number % 9)}`;
+  const day = `2022-0${1 + (number % 3) * 3}-${10 + (number % 9)}`;
+  // of one day some with an hour, some of the month alone
+  const dated = number % 7 === 6 ? day.slice(0, 7) : number % 4 === 3 ? `${day}T1${number % 10}:20:00Z` : day;
+  const published = number % 5 === 4 ? null : dated;
   return {
     ...{ ...dispatch(0), id: `n${number}`, published, title: `Shelling in ${place} kills ${killed}` },
     text:
@@ -48,7 +51,7 @@ function report(number: number, words = "") {
 async function answers(seen: Seeing) {
   return seen(async (view, grouping) => {
     const all: unknown[] = [];
-    for (const asOf of [undefined, "2022-04-14", "2022-07-12", "2021-01-01"]) {
+    for (const asOf of [undefined, "2022-04-14", "2022-07-12", "2022-04-13T12:00", "2021-01-01", "2022-04"]) {
       all.push(await shelf(view, grouping, asOf));
       for (const order of SHELF_ORDERS)
         for (const words of ["", "goma", "SUDAN 2022", "nowhere"]) {
@@ -214,6 +217,9 @@ describe("what on the shelf is not what the claims give", () => {
     "update shelf_rows set wanting = '[]'",
     "update shelf_episodes set has_row = 0",
     "delete from shelf_episodes",
+    "delete from shelf_steps",
+    "update shelf_steps set until = null, since = '2022-01-02'",
+    `update shelf_steps set step = replace(step, '"reports":', '"reports":1')`,
     `update shelf_rows set outline = replace(outline, '"reports":["', '"reports":["other","')`,
   ])("is named: %s", async (change) => {
     sql(`${change} where episode = '${first}'`);

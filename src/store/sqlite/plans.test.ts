@@ -68,6 +68,7 @@ test.each<[string, (view: StoreView) => Promise<unknown>]>([
   ["lines of a kind", (from) => from.logPage({ kind: "report/", limit: 5 })],
   ["lines of somebody", (from) => from.logPage({ actor: "x", limit: 5 })],
   ["episodes in an order", (from) => from.shelfPage({ order: "toll", limit: 5 })],
+  ["episodes as of a time", (from) => from.shelfStepsAt(["e_1", "e_2"], "2022-09-16T23:59:59")],
 ])("%s are looked up by an index, not among all there are", async (_, look) => {
   await look(view);
   const steps = plan();
@@ -75,3 +76,11 @@ test.each<[string, (view: StoreView) => Promise<unknown>]>([
   for (const step of steps) expect(step).not.toMatch(/^SCAN (?!json_each)/u);
   for (const step of steps) expect(step).not.toMatch(ALL_CURRENT);
 });
+
+test.each(["newest", "oldest", "toll"] as const)(
+  "episodes searched by %s are found in the index alone",
+  async (order) => {
+    await view.shelfPage({ order, limit: 5, words: ["batken"], side: "Sudan", wholeBy: "2022" });
+    expect(plan()[0]).toBe(`SEARCH shelf_episodes USING COVERING INDEX shelf_${order} (has_row=?)`);
+  },
+);
