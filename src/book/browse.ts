@@ -105,17 +105,20 @@ export async function claimPage(
   };
   if (filter.episode !== undefined || filter.report !== undefined || filter.id !== undefined)
     take([...(await claims(view, grouping, filter))].sort((a, b) => compare(a.report, b.report)));
-  else
+  else {
+    // most reports have more than one claim: where these were too few, more are looked at
+    const many = Math.ceil(limit / 2) + 2;
     for (let from = start.report; found.length <= limit; ) {
       const { category, side, scope, status, source } = filter;
       const some = { category, side, scope, status, source, words };
       const set = Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined));
-      const reports = await view.reportsWithClaims({ ...set, after: from, limit: limit + 2 });
+      const reports = await view.reportsWithClaims({ ...set, after: from, limit: many });
       take(await view.claimsIn(reports.filter((report) => report !== from || from === start.report)));
       const last = reports.at(-1);
-      if (last === undefined || reports.length < limit + 2) break;
+      if (last === undefined || reports.length < many) break;
       from = last;
     }
+  }
   const last = found[limit - 1];
   return {
     items: found.slice(0, limit).map(({ claim }) => claim),

@@ -22,6 +22,18 @@ export interface Backing {
   readonly close: () => Promise<void>;
 }
 
+/** What is asked most often does not change while a view is looked at. */
+function ofOneMoment(view: StoreView): StoreView {
+  let end: Promise<number> | null = null;
+  return {
+    ...view,
+    logEnd() {
+      end ??= view.logEnd();
+      return end;
+    },
+  };
+}
+
 /** A store on a database that Kysely speaks to. */
 export function storeOn({ path, db, readOnly, turns: own, translate, integrity, close }: Backing): Store {
   const turns = turnsInKnownFormat(own, path);
@@ -38,7 +50,7 @@ export function storeOn({ path, db, readOnly, turns: own, translate, integrity, 
     db
       .transaction()
       .setAccessMode("read only")
-      .execute((trx) => use(viewOf(trx)));
+      .execute((trx) => use(ofOneMoment(viewOf(trx))));
 
   return {
     readOnly,

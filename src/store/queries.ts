@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Act } from "../domain/act.js";
 import type { Claim } from "../domain/claim.js";
 import type { ReportHead } from "../domain/report.js";
+import { rowsAmong } from "./among.js";
 import { claimCounts, contentRevision, logPage, reportsPage, reportsWithClaims } from "./browse.js";
 import { custodyOf, originalBytes } from "./custody.js";
 import { decisionsAfter } from "./decide.js";
@@ -114,19 +115,18 @@ async function heads(db: Db, ids?: readonly string[]): Promise<ReportHead[]> {
 }
 
 async function bareHeads(db: Db, ids: readonly string[]): Promise<ReportHead[]> {
-  const query = db.selectFrom("reports").select(HEAD).where(IS_CURRENT);
-  const found: ReportHead[] = [];
-  for (const some of lots(ids))
-    for (const row of await query.where("id", "in", some).execute())
-      found.push(headOf({ ...row, topics: null }));
-  return found.sort(byPublication);
+  const rows = await rowsAmong(db, "bare heads", ids, (some) =>
+    db.selectFrom("reports").select(HEAD).where(IS_CURRENT).where("id", "in", some),
+  );
+  return rows.map((row) => headOf({ ...row, topics: null })).sort(byPublication);
 }
 
 async function addedAt(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const times = new Map<string, string>();
-  const query = db.selectFrom("reports").select(["id", "added_at"]).where(IS_CURRENT);
-  for (const some of lots(ids))
-    for (const row of await query.where("id", "in", some).execute()) times.set(row.id, row.added_at);
+  const rows = await rowsAmong(db, "added at", ids, (some) =>
+    db.selectFrom("reports").select(["id", "added_at"]).where(IS_CURRENT).where("id", "in", some),
+  );
+  for (const row of rows) times.set(row.id, row.added_at);
   return times;
 }
 
@@ -194,9 +194,9 @@ async function claims(db: Db, filter: ClaimFilter): Promise<Claim[]> {
 }
 
 export async function claimsIn(db: Db, reports: readonly string[]): Promise<Claim[]> {
-  const rows = [];
-  for (const some of lots(reports))
-    for (const row of await currentClaims(db).where("claims.report", "in", some).execute()) rows.push(row);
+  const rows = await rowsAmong(db, "claims", reports, (some) =>
+    currentClaims(db).where("claims.report", "in", some),
+  );
   return rows.sort(bySeat).map(claimOf);
 }
 
@@ -221,9 +221,9 @@ function currentActs(db: Db) {
 }
 
 async function actsIn(db: Db, reports: readonly string[]): Promise<Act[]> {
-  const rows = [];
-  for (const some of lots(reports))
-    for (const row of await currentActs(db).where("acts.report", "in", some).execute()) rows.push(row);
+  const rows = await rowsAmong(db, "acts", reports, (some) =>
+    currentActs(db).where("acts.report", "in", some),
+  );
   return rows.sort(bySeat).map(actOf);
 }
 

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { rowsAmong } from "../among.js";
 import { speechOf } from "../speech.js";
 import type { Tables } from "../tables.js";
 import type { Turns } from "../turns.js";
@@ -132,14 +133,10 @@ function holds(db: unknown, column: string, part: string): RawBuilder<boolean> {
 /** What lists say of these episodes, in the order given; those that are in none are left out. */
 async function rowsOf(db: unknown, episodes: readonly string[]): Promise<string[]> {
   const found = new Map<string, string>();
-  for (const some of lots(episodes)) {
-    const rows = await as(db)
-      .selectFrom("shelf_rows")
-      .select(["episode", "row_json"])
-      .where("episode", "in", some)
-      .execute();
-    for (const { episode, row_json } of rows) if (row_json !== null) found.set(episode, row_json);
-  }
+  const rows = await rowsAmong(db, "shelf rows", episodes, (some) =>
+    as(db).selectFrom("shelf_rows").select(["episode", "row_json"]).where("episode", "in", some),
+  );
+  for (const { episode, row_json } of rows) if (row_json !== null) found.set(episode, row_json);
   return episodes.flatMap((episode) => found.get(episode) ?? []);
 }
 
@@ -198,16 +195,10 @@ export async function shelfWanting(
       .execute();
     ids = heaviest.map((row) => row.episode);
   }
-  const found: string[] = [];
-  for (const some of lots(ids)) {
-    const rows = await as(db)
-      .selectFrom("shelf_rows")
-      .select("wanting")
-      .where("episode", "in", some)
-      .execute();
-    for (const { wanting } of rows) found.push(wanting);
-  }
-  return found;
+  const rows = await rowsAmong(db, "shelf wanting", ids, (some) =>
+    as(db).selectFrom("shelf_rows").select("wanting").where("episode", "in", some),
+  );
+  return rows.map(({ wanting }) => wanting);
 }
 
 /** Everything as it stands there, of these episodes. */
