@@ -306,7 +306,8 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
 
 function isFigure(sentence: Sentence, from: number): boolean {
   let at = from;
-  while (does(sentence, at, "adverb") || does(sentence, at, "change")) at += 1;
+  while (does(sentence, at, "adverb") || does(sentence, at, "change") || does(sentence, at, "clause"))
+    at += 1;
   const form = sentence.quantityAt[at]?.form;
   return form === "digits" || form === "words" || form === "vague";
 }

@@ -15,6 +15,7 @@ import { link } from "./link.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isNamePart, isSingle, singleGroups } from "./single.js";
+import { isToldByParty } from "./told-figure.js";
 
 /**
  * Composes the mentions of a sentence into drafts of claims. `drafts` are those of the sentences before,
@@ -582,7 +583,15 @@ function sharedOutcome(
     const told = lastQuantified(before, sentence, 1);
     if (told !== null && isFigureOf(sentence, group)) return share(told, "compose/figure", 1.8);
   }
+  const earlier = near ?? lastQuantified(before, sentence, 1);
+  if (earlier !== null && isTotalTold(earlier) && isToldByParty(sentence, group, near !== undefined))
+    return share(earlier, "compose/told", 1.4);
   return null;
+}
+
+/** A figure that another party may answer with its own: no part, no zero, no older one. */
+function isTotalTold({ parent, group, min, max, unquantified }: Draft): boolean {
+  return parent === null && group !== null && !unquantified && (max ?? min ?? 0) > 0;
 }
 
 /** "a commander gave the number as nine", "a higher figure: 80", "the committee put it at 2,500": the same, as others count. */

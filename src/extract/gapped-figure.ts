@@ -3,7 +3,7 @@ import { gappedParty } from "./gapped.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /** "Armenia reported 46 deaths and Azerbaijan 35": a bare figure behind another party shares what befell the first. */
 export function gappedFigure(
@@ -16,10 +16,47 @@ export function gappedFigure(
   if (group.type !== "bare" || near?.group == null || near.parent !== null) return null;
   if (bound !== undefined && bound.outcome !== null && bound.outcome.first > group.last) return null;
   if (bound === undefined && isClauseOfOwn(sentence, group)) return null;
+  if (!endsPhrase(sentence, group.last + 1)) return null;
+  if (placedOn(sentence, group) !== null && tellsWhere(sentence, near.last + 1, group.first))
+    return shareOutcome(sentence, group, near, "compose/placed", 1);
   const party = gappedParty(sentence, group.first);
   return party === null || party.first <= near.group.last
     ? null
     : shareOutcome(sentence, group, near, "compose/gapped", 1);
+}
+
+/** Nothing that may be counted follows: not "12 destroyed tanks". */
+function endsPhrase(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
+  return ENDS.some((role) => does(sentence, at, role));
+}
+
+const ENDS = ["and", "or", "but", "contrast", "clause", "preposition", "adverb", "respectively"] as const;
+
+/** On whose side a figure is, the noun left out: "and 35 on the other", "and 71 on the Azerbaijani". */
+export interface Placed {
+  /** Null for "the other". */
+  readonly side: string | null;
+}
+
+export function placedOn(sentence: Sentence, group: Group): Placed | null {
+  let at = group.last + 1;
+  if (!does(sentence, at, "joins") || !does(sentence, at + 1, "determiner")) return null;
+  if (group.first > 0 && !does(sentence, group.first - 1, "and") && !isMark(sentence, group.first - 1, ","))
+    return null;
+  at += 2;
+  const name = sentence.nameAt[at];
+  const end = (name?.last ?? at) + 1;
+  const ends = end >= sentence.tokens.length || isMark(sentence, end) || does(sentence, end, "and");
+  if (!ends) return null;
+  if (name?.kind === "demonym") return { side: name.side };
+  return does(sentence, at, "latter") ? { side: null } : null;
+}
+
+/** "on its side", "on the Armenian side": on whose side the figure before is. */
+function tellsWhere(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (does(sentence, at, "party")) return true;
+  return false;
 }
 
 /** "12 died and two people were arrested", "two survived": what befell the first is not what befell these. */

@@ -29,11 +29,13 @@ const LONGEST = 8;
 export function gappedParty(sentence: Sentence, figure: number): GappedParty | null {
   const last = beforeLinks(sentence, figure);
   let at = last;
-  while (at >= 0 && last - at < LONGEST && !opensPart(sentence, at)) {
+  while (at >= 0 && last - at < LONGEST && !opensPart(sentence, at) && !does(sentence, at, "accordingTo")) {
     if (!isOfPhrase(sentence, at)) return null;
     at = (sentence.nameAt[at]?.first ?? at) - 1;
   }
   const first = at + 1;
+  while (does(sentence, at, "accordingTo")) at -= 1;
+  const isByFrame = at < first - 1;
   if (at <= 0 || !opensPart(sentence, at) || first > last || !countsBefore(sentence, at)) return null;
   if (does(sentence, first, "preposition") && !does(sentence, first, "determiner")) return null;
   const names = namesIn(sentence, first, last);
@@ -44,7 +46,13 @@ export function gappedParty(sentence: Sentence, figure: number): GappedParty | n
   const camp = side === null ? (campAt(sentence, last) ?? campAt(sentence, first)) : null;
   const isVoice = hasVoice(sentence, last, last) || names.some(({ kind }) => SPEAKS.has(kind));
   if (!ordered && side === null && camp === null && !isVoice) return null;
-  return { first, last, side, camp, isMute: ordered || camp !== null || isGenitive(sentence, last) };
+  return {
+    first,
+    last,
+    side,
+    camp,
+    isMute: isByFrame || ordered || camp !== null || isGenitive(sentence, last),
+  };
 }
 
 const SPEAKS = new Set(["organisation", "outlet", "group", "office", "force"]);
@@ -56,6 +64,8 @@ function beforeLinks(sentence: Sentence, figure: number): number {
     does(sentence, index, "of") ||
     (does(sentence, index, "change") && does(sentence, index, "preposition")) ||
     isMark(sentence, index, ":");
+  // "Armenia's losses are given as 105, Azerbaijan's as 71"
+  if (does(sentence, at, "clause") && isGenitive(sentence, at - 1)) at -= 1;
   while (at > 0 && links(at)) at -= 1;
   if (at < figure - 1 && isStandIn(sentence, at)) at -= 1;
   const name = sentence.nameAt[at - 1];
@@ -83,7 +93,11 @@ function isOfPhrase(sentence: Sentence, at: number): boolean {
   if (sentence.nameAt[at] !== undefined || campAt(sentence, at) !== null) return true;
   if (sentence.dayAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return false;
   if (sentence.quantityAt[at] !== undefined)
-    return sentence.quantityAt[at]?.form === "article" || isStandInOfFigure(sentence, at);
+    return (
+      sentence.quantityAt[at]?.form === "article" ||
+      isStandInOfFigure(sentence, at) ||
+      (isStandIn(sentence, at) && does(sentence, at - 1, "determiner"))
+    );
   const token = sentence.tokens[at];
   if (token?.kind !== "word") return isGenitive(sentence, at) || isMark(sentence, at, "-");
   return (

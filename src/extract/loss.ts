@@ -1,6 +1,6 @@
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import { campAt } from "./whose.js";
 
 const PARTIES = new Set(["country", "demonym", "capital", "group", "force"]);
@@ -40,9 +40,14 @@ function isLostByParty(sentence: Sentence, verb: number): boolean {
     if (does(sentence, at, "have") || does(sentence, at, "adverb") || does(sentence, at, "party")) continue;
     const name = sentence.nameAt[at];
     if (name !== undefined) return name.side !== null && PARTIES.has(name.kind);
-    if (campAt(sentence, at) !== null) return true;
+    const camp = campAt(sentence, at);
+    if (camp !== null) return camp === "enemy" || sentence.persons.length > 0;
     // "Azerbaijan said it lost 71"
-    return does(sentence, at, "pronoun") && !does(sentence, at, "relative") && saidByParty(sentence, at);
+    const isPronoun = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
+    // "We lost 31 fighters and they lost 100"
+    return (
+      isPronoun && (saidByParty(sentence, at) || (anyDoes(sentence, "ours") && sentence.persons.length > 0))
+    );
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { type GappedParty, gappedParty } from "./gapped.js";
+import { placedOn } from "./gapped-figure.js";
 import { summedUp } from "./grand-total.js";
 import { loserOf, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
@@ -30,6 +31,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (ofCamp !== null) return ofCamp;
   const gapped = party === null ? null : sideOfGapped(each, party, context, readings);
   if (gapped !== null) return gapped;
+  if (each.rules.includes("compose/placed")) return sideOfPlaced(each, context, readings);
   const land = landBeside(each, context);
   if (land !== null) return { side: land, rule: "side/prepositional" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
@@ -105,6 +107,15 @@ function sideOfGapped(each: Draft, party: GappedParty, context: Context, reading
     !does(near.sentence, near.outcome.first, "losing");
   const side = isDeed && near.side === party.side ? otherParty(party.side, context) : party.side;
   return { side, rule: "side/gapped" };
+}
+
+/** "46 people died on its side and 35 on the other": of the two, the one that the figure before is not of. */
+function sideOfPlaced(each: Draft, context: Context, readings: Readings): Settled {
+  const side = each.group === null ? null : (placedOn(each.sentence, each.group)?.side ?? null);
+  if (side !== null) return { side, rule: "side/placed" };
+  const [before] = readings.preceding(each);
+  const other = before?.side == null ? null : enemyOf(before.side, context);
+  return { side: other, rule: "side/placed" };
 }
 
 /** "Mali - 412", "Chaman | 4": whose row it is, by the country or group of its label, or between two states its town. */
@@ -281,8 +292,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
       name.kind === "demonym" &&
       name.first > high &&
       name.first <= high + 3 &&
-      (each.parent !== null || does(sentence, name.first - 1, "be")) &&
-      !isModifier(sentence, name)
+      (does(sentence, name.first - 1, "be") || (each.parent !== null && !isModifier(sentence, name)))
     )
       return name.side;
     if (isOfParty(sentence, name)) return name.side;

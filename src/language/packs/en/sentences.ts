@@ -2144,6 +2144,66 @@ export const sentences: Sentences = {
     "The Thai side asked for 12 days, the Cambodian side 14.": [],
     "Our troops moved 40 kilometres, the enemy 12.": [],
   },
+  "a figure told where another was": {
+    "Bishkek reported 46 dead. Dushanbe gave 35.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: "Bishkek" },
+      { category: "killed", min: 35, max: 35, side: "Tajikistan", source: "Dushanbe" },
+    ],
+    "Ankara says 33 of its soldiers died. Damascus puts its own at 90.": [
+      { category: "killed", min: 33, max: 33, side: "Turkey", source: "Ankara" },
+      { category: "killed", min: 90, max: 90, side: "Syria", source: "Damascus" },
+    ],
+    "Riyadh: 12 killed. Sanaa: 30.": [
+      { category: "killed", min: 12, max: 12, side: "Saudi Arabia", source: null },
+      { category: "killed", min: 30, max: 30, side: "Yemen", source: null },
+    ],
+    "Armenia's last toll was 135 dead; in October its Defence Ministry gave 204.": [
+      { category: "killed", min: 135, max: 135, side: "Armenia", source: null },
+      { category: "killed", min: 204, max: 204, side: "Armenia", source: "its Defence Ministry" },
+    ],
+    "Armenia puts its dead at 105; Azerbaijan put its own at 71.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia", source: "Armenia" },
+      { category: "killed", min: 71, max: 71, side: "Azerbaijan", source: "Azerbaijan" },
+    ],
+    "According to Yerevan 105 soldiers died, according to Baku 71.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia", source: "Yerevan" },
+      { category: "killed", min: 71, max: 71, side: "Azerbaijan", source: "Baku" },
+    ],
+    "Kyrgyz and Tajik guards clashed.\nBishkek says 46 people died on its side and 35 on the other.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: "Bishkek" },
+      { category: "killed", min: 35, max: 35, side: "Tajikistan", source: "Bishkek" },
+    ],
+    "At least 105 soldiers were killed on the Armenian side and 71 on the Azerbaijani.": [
+      { category: "killed", min: 105, max: null, side: "Armenia", source: null },
+      { category: "killed", min: 71, max: 71, side: "Azerbaijan", source: null },
+    ],
+    "Armenia's losses are given as 105 killed, Azerbaijan's as 71.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia", source: null },
+      { category: "killed", min: 71, max: 71, side: "Azerbaijan", source: null },
+    ],
+    '"We lost 31 fighters and they lost 100," an Ethiopian officer said of Eritrea.': [
+      { category: "killed", min: 31, max: 31, side: "Ethiopia", source: "an Ethiopian officer" },
+      { category: "killed", min: 100, max: 100, side: "Eritrea", source: "an Ethiopian officer" },
+    ],
+    "Azerbaijan and Armenia trade blame.\nA foreign envoy put the combined number of dead at 176.": [
+      { category: "killed", min: 176, max: 176, side: "all", source: "A foreign envoy" },
+    ],
+    "Bishkek reported 46 dead. The governor gave 35 interviews.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: "Bishkek" },
+    ],
+    "Bishkek reported 46 dead. Tajikistan put the temperature at 35.": [
+      { category: "killed", min: 46, max: 46, side: "Kyrgyzstan", source: "Bishkek" },
+    ],
+    "Armenia reported 105 fires. Azerbaijan reported 71.": [],
+    "Ankara says 33 of its jets flew. Damascus puts its own at 90.": [],
+    "Riyadh: 12 degrees. Sanaa: 30.": [],
+    "Bishkek says 46 talks were held on its side and 35 on the other.": [],
+    "Armenia's exports are given as 105 million, Azerbaijan's as 71.": [],
+    "According to Yerevan 105 drones flew, according to Baku 71.": [],
+    "The Tajik army has 300 tanks, and we have 200.": [],
+    "The combined number of seats is 176.": [],
+    "The envoy gave 35 interviews; the ministry gave 12.": [],
+  },
   "the body people belong to": {
     "Nine members of the Sudanese armed forces were killed.": [
       { category: "killed", min: 9, max: 9, side: "Sudan", kind: "military" },

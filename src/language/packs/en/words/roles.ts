@@ -69,7 +69,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   earlier:
     "until then,till then,up to then,previous,earlier,previously,initial,initially,at first,prior,already,before,preceding,old",
   had: "had",
-  tallied: "number,toll,count,tally,total,figure",
+  tallied:
+    "combined toll,combined death toll,combined number,combined total,combined losses,combined count,number,toll,count,tally,total,figure",
   superlative:
     "worst,deadliest,bloodiest,heaviest,fiercest,biggest,largest,most serious,most violent,most intense,gravest,most severe,most deadly,first time,longest",
   unclear:
@@ -103,7 +104,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
-  inAll: "in all,altogether,in total,overall,combined,all told,taken together",
+  inAll:
+    "combined toll,combined death toll,combined number,combined total,combined losses,combined count,in all,altogether,in total,overall,combined,all told,taken together",
   partOfDay: "late,early,morning,afternoon,evening,night,noon,midday,midnight,hours,small hours",
   lapse: "week,weeks,month,months,year,years,decade,decades",
   ahead: "before,prior to",
@@ -126,7 +128,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   silence:
     "declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
-  sum: "both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
+  sum: "combined toll,combined death toll,combined number,combined total,combined losses,combined count,both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
   account:
     "account,count,counts,estimate,estimates,reckoning,tally,tallies,data,figure,figures,information,calculation,calculations,list,lists,records,words,last word,latest word",
   ongoing:

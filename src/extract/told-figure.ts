@@ -1,0 +1,91 @@
+import type { Group } from "./group.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { campAt } from "./whose.js";
+
+const TELLS = new Set(["country", "capital", "demonym", "office", "force", "group", "organisation"]);
+
+/** How far before its verb a party may stand, in tokens: "the Defence Ministry in Baku". */
+const REACH = 8;
+
+/**
+ * A bare figure that a party tells in a clause of its own, and that says nothing of what befell them: "Azerbaijan reports
+ * 71", "its Defence Ministry gave 204", "Tajikistan put its own at 35", "and we have nine", "Yerevan: 105". It is of
+ * what the figure told before it is of, in the same sentence (`beside`) or the one before. Not "the army counted 30 tanks", "the ministry said on 12 May".
+ */
+export function isToldByParty(sentence: Sentence, group: Group, beside: boolean): boolean {
+  const { quantity, type } = group;
+  if (type !== "bare" || quantity === null || quantity.form === "article" || quantity.form === "none")
+    return false;
+  if (!endsClause(sentence, group.last + 1)) return false;
+  // "... 46 dead. The army has 300 tanks, and we have 200"
+  if (!beside && countsBefore(sentence, quantity.first)) return false;
+  const verb = verbBefore(sentence, group.first);
+  if (verb !== null && !beside && does(sentence, verb, "have")) return false;
+  if (verb === null) return isLabelled(sentence, group.first);
+  return isPartyBefore(sentence, verb);
+}
+
+function countsBefore(sentence: Sentence, figure: number): boolean {
+  return sentence.quantities.some(
+    ({ first, form }) => first < figure && form !== "article" && form !== "pronoun",
+  );
+}
+
+function endsClause(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.tokens.length || isMark(sentence, at, ".", ",", ";", ")", '"', "”")) return true;
+  return (
+    does(sentence, at, "and") ||
+    does(sentence, at, "but") ||
+    does(sentence, at, "contrast") ||
+    sentence.dayAt[at] !== undefined
+  );
+}
+
+/** "reports 71", "gave 204", "spoke of 71", "put its own at 35", "puts it at 35": the verb that leads to the figure. */
+function verbBefore(sentence: Sentence, figure: number): number | null {
+  let at = figure - 1;
+  while (does(sentence, at, "adverb") && !does(sentence, at, "preposition")) at -= 1;
+  if (isMark(sentence, at)) return null;
+  if (does(sentence, at, "change") && does(sentence, at, "preposition")) {
+    at -= 1;
+    const own = does(sentence, at, "adjective") && does(sentence, at - 1, "possessive");
+    if (own) at -= 2;
+    else if (does(sentence, at, "possessive")) at -= 1;
+    else if (
+      does(sentence, at, "pronoun") ||
+      does(sentence, at, "tallied") ||
+      does(sentence, at, "demonstrative")
+    )
+      at -= 1;
+    return does(sentence, at, "change") && does(sentence, at, "tell") ? at : null;
+  }
+  if (sentence.outcomeAt[at] !== undefined) return null;
+  if (does(sentence, at, "have") && campAt(sentence, at - 1) !== null) return at;
+  // "Azerbaijan reports 71", not "by official reports 71"
+  const isVerb = !does(sentence, at, "voice") || TELLS.has(sentence.nameAt[at - 1]?.kind ?? "");
+  const tells = does(sentence, at, "tell") && isVerb && !does(sentence, at - 1, "be");
+  while (tells && does(sentence, at - 1, "tell")) at -= 1;
+  return tells ? at : null;
+}
+
+/** Somebody who may tell it is the subject of the verb. */
+function isPartyBefore(sentence: Sentence, verb: number): boolean {
+  let end = verb - 1;
+  while (does(sentence, end, "have") || does(sentence, end, "adverb")) end -= 1;
+  for (let at = end; at >= Math.max(0, end - REACH); at -= 1) {
+    if (campAt(sentence, at) !== null) return true;
+    const name = sentence.nameAt[at];
+    if (name !== undefined && TELLS.has(name.kind)) return true;
+    if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined || does(sentence, at, "tell"))
+      return false;
+  }
+  return false;
+}
+
+/** "Baku: 71 dead. Yerevan: 105.": the line of another party. */
+function isLabelled(sentence: Sentence, figure: number): boolean {
+  const name = sentence.nameAt[figure - 2];
+  if (!isMark(sentence, figure - 1, ":") || name === undefined || !TELLS.has(name.kind)) return false;
+  return name.first === 0 || isMark(sentence, name.first - 1, ";", ".");
+}
