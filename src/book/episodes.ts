@@ -50,17 +50,32 @@ export async function* inputsWhere(
   );
 }
 
-/** The same of episodes that are at hand, each lot with the episodes it is of. */
+/** The same of these episodes as of a time: nothing is loaded of others, and no claims of reports published later. */
+export async function* inputsAsOf(
+  view: StoreView,
+  grouping: Grouping,
+  episodes: readonly string[],
+  asOf: string,
+): AsyncGenerator<ReconcileInput> {
+  const parting = await grouping.at(view);
+  const outlines = episodes.flatMap((id) => parting.outline(id) ?? []);
+  yield* inputsOfOutlines(view, parting, outlines, asOf);
+}
+
+/** The same of episodes that are at hand, each lot with the episodes it is of; as of a time, of the reports known by then. */
 export async function* inputsOfOutlines(
   view: StoreView,
   { names }: Pick<GroupedReports, "names">,
   outlines: readonly Outline[],
+  asOf: string | null = null,
 ): AsyncGenerator<ReconcileInput & { readonly outlines: readonly Outline[] }> {
   for (const some of lotsOf([...outlines].sort(byFirstReport))) {
     const ids = some.flatMap(({ reports }) => reports);
+    const heads = await view.bareHeads(ids);
+    const { reports } = knownBy({ reports: heads, claims: [], episodes: [] }, asOf);
     yield {
-      reports: await view.bareHeads(ids),
-      claims: await view.claimsIn(ids),
+      reports,
+      claims: await view.claimsIn(asOf === null ? ids : reports.map(({ id }) => id)),
       episodes: some.map(({ reports }) => reports),
       outlines: some,
       ...(names === undefined ? {} : { names }),

@@ -3,7 +3,7 @@ import { reconcile, stretchOf } from "../../reconcile/index.js";
 import type { ShelfOrder, StoreView } from "../../store/index.js";
 import type { Page } from "../browse.js";
 import { type EpisodeRow, rowOf } from "../episode-row.js";
-import { inputsWhere } from "../episodes.js";
+import { inputsAsOf } from "../episodes.js";
 import type { Seen } from "../seeing.js";
 import { inOrder, isAfter, type Parts } from "./lists.js";
 import { keyOf, keysOf } from "./shelving.js";
@@ -36,10 +36,9 @@ function timeOf(asOf: string): string {
 
 /** Rows of the episodes of which some reports could be known at a time: kept, or else out of the ledger as of then. */
 async function partsAsOf(view: StoreView, seen: Seen, { rows: kept, others }: Parts, asOf: string) {
-  const wanted = new Set(others);
   const rows = [...kept];
-  if (wanted.size === 0) return rows;
-  for await (const input of inputsWhere(view, seen, (id) => wanted.has(id)))
+  if (others.length === 0) return rows;
+  for await (const input of inputsAsOf(view, seen, others, asOf))
     for (const ledger of reconcile(input, { asOf }).episodes) rows.push(rowOf(ledger));
   return rows;
 }
