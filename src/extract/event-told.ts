@@ -1,3 +1,4 @@
+import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { runningTotal } from "./running.js";
@@ -145,7 +146,8 @@ export function isToldOnce(each: Draft): boolean {
   if (outcome === null || category === "displaced" || status === "withheld" || (min ?? 0) >= MANY)
     return false;
   if (runningTotal(each)) return false;
-  if (sentence.inTitle || sentence.days.some(({ grain }) => grain !== "day")) return false;
+  if (sentence.inTitle || sentence.days.some((day) => day.grain !== "day" && !isOneNight(sentence, day)))
+    return false;
   if (anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum")) return false;
   const isVerb = rules.includes("link/subject") || rules.includes("link/object");
   let at = outcome.first - 1;
@@ -155,4 +157,12 @@ export function isToldOnce(each: Draft): boolean {
   while (does(sentence, at, "adverb")) at -= 1;
   if (does(sentence, at, "have")) return does(sentence, at, "had") && (isVerb || isBe);
   return isVerb || (isBe && rules.includes("link/participle"));
+}
+
+/** "on the night of 15 to 16 March". */
+export function isOneNight(sentence: Sentence, { grain, first }: DayMention): boolean {
+  if (grain !== "span") return false;
+  let at = first - 1;
+  while (does(sentence, at, "determiner") || does(sentence, at, "preposition")) at -= 1;
+  return does(sentence, at, "partOfDay") || (does(sentence, at, "of") && does(sentence, at - 1, "partOfDay"));
 }

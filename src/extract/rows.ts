@@ -158,3 +158,42 @@ function sumUp(total: Draft, before: readonly Draft[]): void {
   if (rows.length < 2 || sum !== total.min) return;
   for (const row of rows) row.scope = "subset";
 }
+
+/** "14,300 people displaced", and further down "Baga Sola | 9,100", "Bol | 5,200": rows that add up to a figure are its parts. */
+export function rowsOfWhole(drafts: readonly Draft[]): void {
+  const figures = new Set<string>();
+  for (let at = 0; at < drafts.length; at += 1) {
+    const first = drafts[at] as Draft;
+    if (!first.rules.includes("compose/row")) {
+      if (!first.unquantified && first.parent === null) figures.add(`${first.category} ${first.min}`);
+      continue;
+    }
+    const rows: Draft[] = [];
+    for (; drafts[at]?.rules.includes("compose/row") === true; at += 1) rows.push(drafts[at] as Draft);
+    at -= 1;
+    for (const category of new Set(rows.map((row) => row.category))) {
+      const parts = rows.filter((row) => row.category === category && row.scope === "total");
+      const sum = parts.reduce((all, row) => all + (row.min ?? 0), 0);
+      if (parts.length > 1 && figures.has(`${category} ${sum}`))
+        for (const row of parts) row.scope = "subset";
+    }
+  }
+}
+
+/** Rows of nobody's in particular are of those whom the total below them counts: "Piang | 9", "Total | 13". */
+export function settleRows(drafts: readonly Draft[]): void {
+  const totals = new Map<Draft["category"], Draft>();
+  for (let at = drafts.length - 1; at >= 0; at -= 1) {
+    const row = drafts[at] as Draft;
+    if (!row.rules.includes("compose/row")) {
+      totals.clear();
+      continue;
+    }
+    if (isTotal(row.sentence, row)) totals.set(row.category, row);
+    const total = totals.get(row.category);
+    if (total === undefined || total === row || row.scope !== "subset") continue;
+    if (total.side === null || total.side === "all" || (row.side !== null && row.side !== "all")) continue;
+    row.side = total.side;
+    row.rules.push("side/total");
+  }
+}

@@ -3,9 +3,10 @@ import { isBackground } from "./background.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
-import { followsStrike, isAtMoment, isToldOnce, namedEvent } from "./event-told.js";
+import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent } from "./event-told.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
+import { rowsOfWhole } from "./rows.js";
 import { runningTotal, runsFrom, runsUpTo } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -32,6 +33,7 @@ export function settleScope(readings: Readings, context: Context): void {
   for (const each of drafts) broughtTo(each, readings);
   likeIncrement(drafts);
   breakdowns(readings);
+  rowsOfWhole(drafts);
 }
 
 interface Settled {
@@ -55,6 +57,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     (day.grain === "day" || isOneNight(each.sentence, day)) &&
     !runningTotal(each) &&
     !runsUpTo(each.sentence, day) &&
+    !isInCare(each) &&
     !isOfWar(each)
   )
     return { scope: "incident", rule: "scope/day" };
@@ -72,19 +75,20 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   return { scope: "total", rule: "scope/total" };
 }
 
-/** "on the night of 15 to 16 March". */
-function isOneNight(sentence: Sentence, { grain, first }: DayMention): boolean {
-  if (grain !== "span") return false;
-  let at = first - 1;
-  while (does(sentence, at, "determiner") || does(sentence, at, "preposition")) at -= 1;
-  return does(sentence, at, "partOfDay") || (does(sentence, at, "of") && does(sentence, at - 1, "partOfDay"));
-}
-
 /** "A Chinese national was hurt", "the mayor was killed": one person, not the first of a count. */
 function isOnePerson({ group, category, rules, status }: Draft): boolean {
   if (category !== "killed" && category !== "wounded" && category !== "captured") return false;
   const form = group?.quantity?.form;
   return group !== null && status !== "withheld" && (form === "article" || rules.includes("single/person"));
+}
+
+/** "14 people were still being treated last night": how many there are by then, whenever they were hurt. */
+function isInCare({ sentence, category, outcome }: Draft): boolean {
+  // "being treated"
+  if (category !== "wounded" || outcome === null || !does(sentence, outcome.first, "be")) return false;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  return does(sentence, at, "be");
 }
 
 /** "after twelve days of war that cost 638 lives": the conflict as a whole did it, whatever day it ended on. */

@@ -4,6 +4,7 @@ import type { Draft, Settled } from "./draft.js";
 import { isOfReport, summedUp } from "./grand-total.js";
 import type { Group } from "./group.js";
 import type { Readings } from "./readings.js";
+import { settleRows } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
@@ -49,6 +50,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     like = each;
     if (each.status === "withheld") silent = each;
   }
+  settleRows(readings.drafts);
 }
 
 /** "Border conflict: Foreign Ministry says 41 dead": whose ministry the title leaves open, the text tells of the same figure. */

@@ -2555,6 +2555,19 @@ export const sentences: Sentences = {
     ],
   },
   "one attack among many": {
+    "On the night of 15 to 16 March, gunmen of Boko Haram came by boat to an island in the lake and killed 23 fishermen there.":
+      {
+        published: "2025-03-20",
+        claims: [{ category: "killed", min: 23, max: 23, scope: "incident" }],
+      },
+    "At the hospital 14 people were still being treated yesterday.": {
+      published: "2025-03-20",
+      claims: [{ category: "wounded", min: 14, max: 14, scope: "total" }],
+    },
+    "At the hospital 14 people were treated yesterday.": {
+      published: "2025-03-20",
+      claims: [{ category: "wounded", min: 14, max: 14, scope: "incident" }],
+    },
     "Gunmen of Boko Haram rode into Kirchinga and killed nine herders. Four women were abducted. Two herders died of their wounds.":
       [
         { category: "killed", min: 9, max: 9, scope: "incident" },
@@ -2917,6 +2930,23 @@ export const sentences: Sentences = {
     "The vote was close. An earlier count stood at 23.": [],
   },
   "tables and rows": {
+    "Some 14,300 people have been displaced.\nDistrict | Displaced\nBaga Sola | 9,100\nBol | 5,200": [
+      { category: "displaced", min: 14300, max: 14300, approx: true, scope: "total" },
+      { category: "displaced", min: 9100, max: 9100, scope: "subset" },
+      { category: "displaced", min: 5200, max: 5200, scope: "subset" },
+    ],
+    "Some 20,000 people have been displaced.\nDistrict | Displaced\nBaga Sola | 9,100\nBol | 5,200": [
+      { category: "displaced", min: 20000, max: 20000, approx: true, scope: "total" },
+      { category: "displaced", min: 9100, max: 9100, scope: "total" },
+      { category: "displaced", min: 5200, max: 5200, scope: "total" },
+    ],
+    "In the south of the Philippines 14 villagers were killed.\nTown | Killed\nPiang | 9\nSalibo | 5\nTotal | 14":
+      [
+        { category: "killed", min: 14, max: 14, side: "Philippines" },
+        { category: "killed", min: 9, max: 9, side: "Philippines", scope: "subset" },
+        { category: "killed", min: 5, max: 5, side: "Philippines", scope: "subset" },
+        { category: "killed", min: 14, max: 14, side: "Philippines" },
+      ],
     "KILLED AND INJURED BY MUNICIPALITY (Department of Social Welfare)\nTown | Killed | Injured\nPiang | 9 | 21":
       [
         { category: "killed", min: 9, max: 9, source: "Department of Social Welfare" },
