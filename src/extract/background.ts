@@ -17,7 +17,9 @@ export function isBackground(
   if (each.parent !== null) return false;
   const compares = anyDoes(sentence, "superlative");
   if (beforeTheWar(each) || longBefore(each) || ofPastMoment(each, context.published)) return true;
-  const long = sentence.days.find((one) => one.grain === "long" && near(each, one.first, 18));
+  const long = sentence.days.find(
+    (one) => one.grain === "long" && near(each, one.first, 18) && !isAside(each, one),
+  );
   if (long !== undefined && day?.grain !== "day" && !compares) return true;
   if (each.related !== null && each.related.scope === "background") return true;
   // "54 died in a single day in April": the month tells when
@@ -36,6 +38,13 @@ export function isBackground(
     return false;
   if (mention === null) return goesOnAboutPast(each, context);
   return context.published === null ? isOldWar(sentence, mention) : isPast(mention, context.published);
+}
+
+/** "The group, which has killed 35,000 since 2009, said that it had killed 50": told in passing of who speaks. */
+function isAside({ sentence, first }: Draft, { last }: DayMention): boolean {
+  for (let at = last + 1; at < first; at += 1)
+    if (does(sentence, at, "tell") && isMark(sentence, at - 1, ",")) return true;
+  return false;
 }
 
 function isDated({ value, grain }: DayMention): boolean {
@@ -91,7 +100,13 @@ function sameSentenceBackground(each: Draft, readings: Readings): boolean {
   const before = readings.before(each.sentence, each.first).at(-1);
   if (before?.scope !== "background") return false;
   for (let at = before.last + 1; at < each.first; at += 1)
-    if (does(each.sentence, at, "contrast") || isMark(each.sentence, at, ";")) return false;
+    if (
+      does(each.sentence, at, "contrast") ||
+      isMark(each.sentence, at, ";") ||
+      // "the group, which has killed 35,000 since 2009, said it had killed 50"
+      (does(each.sentence, at, "tell") && isMark(each.sentence, at - 1, ","))
+    )
+      return false;
   return true;
 }
 

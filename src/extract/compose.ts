@@ -94,6 +94,8 @@ function composed(
       const one = draft(sentence, group, null, "captured");
       one.first = group.first - 1;
       one.last = does(sentence, group.last + 1, "captive") ? group.last + 1 : group.last;
+      // "killed 50 soldiers and took 11 of them alive"
+      if (group.partitive) one.related = part;
       one.rules.push("compose/captive");
       drafts.push(one);
     } else if (bound !== undefined) {

@@ -16,7 +16,9 @@ export function eventDay(each: Draft): DayMention | null {
     for (let at = low + 1; at < high; at += 1) {
       if (isMark(sentence, at, ";", ":")) barrier += 16;
       if (does(sentence, at, "contrast") || does(sentence, at, "but")) barrier += 8;
-      if (does(sentence, at, "tell") && !does(sentence, at, "change")) barrier += 8;
+      if (does(sentence, at, "tell") && !does(sentence, at, "change"))
+        // "the group, which has killed 35,000 since 2009, said that it had killed 50"
+        barrier += isLong(day) && isMark(sentence, at - 1, ",") ? 24 : 8;
       // "28 died, the last four of them on Tuesday": the day of the part
       if (does(sentence, at, "partitive") && day.first > each.last) barrier += 12;
     }
@@ -26,6 +28,10 @@ export function eventDay(each: Draft): DayMention | null {
     }
   }
   return best;
+}
+
+function isLong({ grain }: DayMention): boolean {
+  return grain === "year" || grain === "long";
 }
 
 /** "made 19 September a day of mourning": a day as the object of a verb, on which nothing befell anybody. */

@@ -184,6 +184,9 @@ class Scan {
     ) {
       if (!this.#leadsToPerson(at)) {
         this.#takeWhole(index, at);
+        // "thousands of houses"
+        if (does(sentence, at, "thing") && !does(sentence, at, "adjective") && !isPerson(sentence, at + 1))
+          this.#thing = true;
         return null;
       }
     }

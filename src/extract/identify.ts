@@ -69,7 +69,9 @@ export function identify(
       key = keyOfVoice(voice, side);
     }
   }
-  if (side === null && !voice.isShort && voice.names.length > 0) {
+  // "Amnesty International's Nigeria office" speaks for no state
+  const isOfOrganisation = voice.names[0]?.kind === "organisation";
+  if (side === null && !voice.isShort && voice.names.length > 0 && !isOfOrganisation) {
     if (opensGenitive(sentence, voice)) side = possessorSide(sentence, voice, context, before);
     if (side !== null) key = keyOfVoice(voice, side);
   }

@@ -30,6 +30,26 @@ export function loserOf(each: Draft): string | null {
   return null;
 }
 
+/** "its troops had killed 15 insurgents and lost two men", "we lost 21 men": those of whoever speaks lost them. */
+export function isOwnLoss({ sentence, outcome, rules }: Draft): boolean {
+  if (outcome === null || !does(sentence, outcome.first, "losing") || !rules.includes("link/object"))
+    return false;
+  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - OWN_REACH); at -= 1) {
+    if (
+      isMark(sentence, at, ",", ";", ":") ||
+      does(sentence, at, "tell") ||
+      sentence.nameAt[at] !== undefined
+    )
+      return false;
+    if (does(sentence, at, "possessive") || does(sentence, at, "firstPerson"))
+      return !does(sentence, at, "genitive");
+  }
+  return false;
+}
+
+/** How far before the verb its subject is looked for, over another verb and its object, in tokens. */
+const OWN_REACH = 14;
+
 /** "Armenia and Azerbaijan have lost": the second of two that one verb is told of. */
 function isSecond(sentence: Sentence, name: NameMention): boolean {
   if (!does(sentence, name.first - 1, "and")) return false;

@@ -133,6 +133,8 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
   if (whereto) return false;
   for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {
     const kind = sentence.personAt[at]?.word.kind;
+    // "six of its men fell"
+    if (kind === "unknown" && does(sentence, at - 1, "possessive")) return true;
     if (kind !== undefined) return kind === "military" || kind === "police";
     if (does(sentence, at, "thing") || does(sentence, at, "preposition") || isMark(sentence, at, ";"))
       return false;

@@ -42,6 +42,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const close =
     topic !== null &&
     !topic.sentence.inTitle &&
+    topic.sentence.index <= each.sentence.index &&
     each.sentence.index - topic.sentence.index <= 3 &&
     each.scope !== "background"
       ? topic

@@ -6,7 +6,7 @@ import type { Draft, Settled } from "./draft.js";
 import { type GappedParty, gappedParty } from "./gapped.js";
 import { placedOn } from "./gapped-figure.js";
 import { summedUp } from "./grand-total.js";
-import { loserOf, payerOf, suffererOf } from "./loser.js";
+import { isOwnLoss, loserOf, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
 import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
 import type { Readings } from "./readings.js";
@@ -39,6 +39,9 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (near !== null) return { side: near, rule: "side/prepositional" };
   if (each.parent !== null)
     return inside === null ? sideOfPart(each, each.parent, context) : { side: inside, rule: "side/phrase" };
+  // "killed 50 soldiers and took 11 of them alive"
+  if (group?.partitive === true && each.related !== null && each.related.side !== null)
+    return { side: each.related.side, rule: "side/related" };
   const beside = siblingSide(each, readings);
   if (beside !== null) return { side: beside, rule: "side/sibling" };
   if (isSum(each, speakers, readings)) return { side: "all", rule: "side/grand-total" };
@@ -51,6 +54,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (section !== undefined) return { side: section, rule: "side/section" };
   const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
   const own = speaker !== null && speaker.rule !== "source/kept";
+  if (own && speaker.side !== null && isOwnLoss(each)) return { side: speaker.side, rule: "side/loser" };
   const doer = doerOf(each, context);
   // "20 soldiers captured by Thailand's forces": in a war of two states, the other's
   const taken = doer !== null && each.category === "captured" ? otherParty(doer, context) : null;

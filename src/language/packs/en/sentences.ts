@@ -537,6 +537,9 @@ export const sentences: Sentences = {
     "The number of dead has risen to 27, the Health Ministry said on Telegram.": [
       { category: "killed", min: 27, max: 27, source: "Health Ministry", via: "Telegram" },
     ],
+    '"Twelve of our men fell," the commander, Abdou Keita, said.': [
+      { category: "killed", min: 12, max: 12, source: "Abdou Keita" },
+    ],
   },
   "the speaker goes on": {
     "The ministry said 12 people were killed in Shusha. It added that 40 had been wounded.": [
@@ -1873,6 +1876,32 @@ export const sentences: Sentences = {
           },
           { category: "killed", min: 92, max: 92, side: "Chad", kind: "military", source: "Idriss Deby" },
           { category: "killed", min: 23, max: 23, previous: true, source: "Officials" },
+        ],
+      },
+    "Gunmen on motorcycles abducted 287 pupils from a school in Kuriga, Kaduna state, on Thursday, the school's head teacher, Sani Abdullahi, told officials. One person was shot dead. In April 2014, 276 girls were kidnapped from Chibok by Boko Haram; about 90 of them are still missing.":
+      {
+        title: "Nigeria: gunmen abduct pupils in Kuriga",
+        published: "2024-03-08",
+        claims: [
+          { category: "captured", min: 1, max: null, unquantified: true, kind: "civilian" },
+          {
+            category: "captured",
+            min: 287,
+            max: 287,
+            kind: "civilian",
+            scope: "incident",
+            source: "Sani Abdullahi",
+          },
+          { category: "killed", min: 1, max: 1 },
+          {
+            category: "captured",
+            min: 276,
+            max: 276,
+            kind: "civilian",
+            scope: "background",
+            asOf: "2014-04",
+          },
+          { category: "missing", min: 90, max: 90, approx: true, scope: "subset" },
         ],
       },
   },
@@ -3532,6 +3561,20 @@ export const sentences: Sentences = {
     "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
     "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
     "A trader who sold the bread was fined.": [],
+    "NIAMEY, Niger - JNIM fighters stormed a village in Niger's Tera state on Saturday, a local official and residents said, killing 27 villagers.":
+      [{ category: "killed", min: 27, max: 27, side: "Niger", source: "a local official and residents" }],
+    "NIAMEY, Niger - JNIM fighters stormed a village in Niger's Tera state on Saturday, a local official and residents said, burning 27 houses.":
+      [],
+    "The Nigerian army said its troops had killed 15 insurgents in a counter-attack and lost two men.": [
+      { category: "killed", min: 15, max: 15, source: "The Nigerian army", kind: "military" },
+      { category: "killed", min: 2, max: 2, source: "The Nigerian army", side: "Nigeria" },
+    ],
+    "The Nigerian army said its troops had lost two trucks.": [],
+    "The group, which has killed thousands of people since 2009, said that it had killed 50 soldiers.": [
+      { category: "killed", min: 2000, max: null, approx: true, scope: "background" },
+      { category: "killed", min: 50, max: 50, kind: "military", source: "The group" },
+    ],
+    "The group, which has burned thousands of houses since 2009, said that it had burned 50 cars.": [],
     "The Serbian Defence Ministry stood by its figure of five dead.": [
       { category: "killed", min: 5, max: 5, source: "The Serbian Defence Ministry", side: "Serbia" },
     ],
