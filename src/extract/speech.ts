@@ -11,18 +11,8 @@ import { heardAt, tellFrame } from "./speech-tell.js";
 import type { Voice } from "./voice.js";
 import { isPlausible, voiceRight } from "./voice.js";
 
-/** Every frame of speech in a sentence, left to right; read once, for several stages ask. */
+/** Every frame of speech in a sentence, left to right. */
 export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
-  const known = READ.get(sentence);
-  if (known !== undefined) return known;
-  const frames = readFrames(sentence);
-  READ.set(sentence, frames);
-  return frames;
-}
-
-const READ = new WeakMap<Sentence, readonly SpeechFrame[]>();
-
-function readFrames(sentence: Sentence): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = sentence;
   const size = SPEAKING.some((role) => anyDoes(sentence, role)) ? tokens.length : 0;
