@@ -5,11 +5,13 @@ import { openStore, SHELF_ORDERS, type Store } from "../../store/index.js";
 import { connect } from "../../store/sqlite/libsql.js";
 import type { DecisionDraft } from "../decisions/index.js";
 import type { Desk } from "../desk.js";
+import { rowOf } from "../episode-row.js";
 import { ledger } from "../ledger.js";
 import { openBook } from "../open.js";
 import { reviewQueue } from "../review.js";
 import { dispatch, now, randomOf, temporaryFolder } from "../samples.js";
 import { type Seeing, startSeeing } from "../seeing.js";
+import { inOrder } from "./lists.js";
 import { episodePage, shelf } from "./shelf.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -52,7 +54,12 @@ async function answers(seen: Seeing) {
   return seen(async (view, grouping) => {
     const all: unknown[] = [];
     for (const asOf of [undefined, "2022-04-14", "2022-07-12", "2022-04-13T12:00", "2021-01-01", "2022-04"]) {
-      all.push(await shelf(view, grouping, asOf));
+      const rows = await shelf(view, grouping, asOf);
+      all.push(rows);
+      if (asOf !== undefined) {
+        const told = (await ledger(view, grouping, { asOf })).episodes.map(rowOf);
+        expect(JSON.stringify(rows)).toBe(JSON.stringify(told.sort(inOrder("oldest"))));
+      }
       for (const order of SHELF_ORDERS)
         for (const words of ["", "goma", "SUDAN 2022", "nowhere"]) {
           let after: Awaited<ReturnType<typeof episodePage>>["next"] = null;
