@@ -20,7 +20,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (quantity === null) return false;
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
-  if (isAge(sentence, group, groups)) return false;
+  if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
@@ -49,6 +49,11 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   }
   return true;
+}
+
+/** "four, not seven, people were killed": the number that it is not. */
+function isDenied(sentence: Sentence, { first, form }: QuantityMention): boolean {
+  return (form === "digits" || form === "words") && does(sentence, first - 1, "negation");
 }
 
 /** "a Turkmen", "an Uzbek": a demonym that stands for a person, with nothing behind it. */

@@ -56,10 +56,24 @@ function denyingBefore({ sentence, first }: Draft): Denying | null {
   for (let at = first - 1; at >= reachBefore(first); at -= 1) {
     if (isMark(sentence, at, ";", ".") || tellsAnew(sentence, at, first)) return null;
     const status = statusBy(sentence, at);
-    if (status !== null && governs(sentence, at, first)) return { at, status };
+    if (status !== null && governs(sentence, at, first) && !isAside(sentence, at, first))
+      return { at, status };
   }
   return null;
 }
+
+/** "The blast, which the group denied carrying out, killed nine": denied in passing, of something else. */
+function isAside(sentence: Sentence, verb: number, first: number): boolean {
+  let end = verb + 1;
+  while (end < first && !isMark(sentence, end, ",")) end += 1;
+  if (end >= first) return false;
+  for (let at = verb - 1; at >= Math.max(1, verb - ASIDE_REACH); at -= 1)
+    if (does(sentence, at, "relative")) return isMark(sentence, at - 1, ",");
+  return false;
+}
+
+/** How far before the denial its relative clause opens, in tokens. */
+const ASIDE_REACH = 8;
 
 function statusBy(sentence: Sentence, at: number): Denial["status"] | null {
   if (does(sentence, at, "confirms")) return isUnconfirming(sentence, at) ? "unconfirmed" : null;

@@ -131,7 +131,10 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
     at <= Math.min(sentence.tokens.length - 1, each.last + 8);
     at += 1
   ) {
-    if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) {
+    const figure = each.group?.first ?? each.first;
+    // "had earlier put the toll at 12 but later revised it to nine"
+    const isNewer = does(sentence, at, "but") && at < figure;
+    if (isMark(sentence, at, ";") || does(sentence, at, "contrast") || isNewer) {
       if (at > each.last) break;
       earlier = false;
       told = false;

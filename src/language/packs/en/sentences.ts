@@ -3561,6 +3561,14 @@ export const sentences: Sentences = {
     "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
     "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
     "A trader who sold the bread was fined.": [],
+    "Police say four, not seven, people were killed.": [
+      { category: "killed", min: 4, max: 4, source: "Police" },
+    ],
+    "Police say four, not seven, cars were stolen.": [],
+    "The blast, which the rebels denied carrying out, killed nine worshippers.": [
+      { category: "killed", min: 9, max: 9, kind: "unknown" },
+    ],
+    "The blast, which the rebels denied carrying out, shook nine houses.": [],
     "NIAMEY, Niger - JNIM fighters stormed a village in Niger's Tera state on Saturday, a local official and residents said, killing 27 villagers.":
       [{ category: "killed", min: 27, max: 27, side: "Niger", source: "a local official and residents" }],
     "NIAMEY, Niger - JNIM fighters stormed a village in Niger's Tera state on Saturday, a local official and residents said, burning 27 houses.":
