@@ -9,7 +9,7 @@ const MOST_REPORTS = 40;
 
 /**
  * Asks what the screens of a desk ask, of some episodes, and lets the answers go: the first answers of a process take
- * three times as long as later ones, until what makes them has been compiled. One at a time, others in between.
+ * longer than later ones, until what makes them has been compiled. One at a time, others in between.
  */
 export async function practise(book: Desk): Promise<void> {
   const page = await book.episodePage({ order: "newest", limit: 2 * EPISODES });
