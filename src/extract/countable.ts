@@ -24,8 +24,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
-  if (quantity.form === "none" && (countsDetails(sentence, group) || isNobodyWho(sentence, group)))
-    return false;
+  if (quantity.form === "none" && isNoneOfOther(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
   // "a terrorist attack", "a police station"
   if (quantity.form === "article" && isNounAt(sentence, group.last + 1)) return false;
@@ -157,7 +156,9 @@ function opensClauseAfter(sentence: Sentence, at: number): boolean {
 
 /** "one of the eleven": of how many it is a part; their own figure only where they are said to be something. */
 function isWholeOfPart(sentence: Sentence, group: Group): boolean {
-  if (group.type !== "bare") return false;
+  // "None of the 12 hostages was killed"
+  const isOfNone = sentence.quantityAt[group.first - 3]?.form === "none";
+  if (group.type !== "bare" && !isOfNone) return false;
   const before = group.first - 1;
   return (
     does(sentence, before, "determiner") &&
@@ -218,6 +219,30 @@ function countsDetails(sentence: Sentence, group: Group): boolean {
   }
   return false;
 }
+
+/** A zero, but not of people harmed: of information, of those who speak, or of how badly somebody was hurt. */
+function isNoneOfOther(sentence: Sentence, group: Group): boolean {
+  return countsDetails(sentence, group) || isNobodyWho(sentence, group) || isManner(sentence, group);
+}
+
+/** "Six were wounded, none seriously", "none of them fatally", "none with serious injuries", "none of the wounded is in danger" */
+function isManner(sentence: Sentence, { last, type, partitive, quantity }: Group): boolean {
+  const next = last + 1;
+  if (type !== "bare" && !partitive) return false;
+  if (does(sentence, next, "together")) return true;
+  const end = next >= sentence.tokens.length || isMark(sentence, next);
+  // "none of them badly"
+  if (partitive && end && (does(sentence, last, "adjective") || does(sentence, last, "adverb"))) return true;
+  if (does(sentence, next, "adverb")) return next + 1 >= sentence.tokens.length || isMark(sentence, next + 1);
+  const whole = (quantity?.last ?? last) + 3;
+  if (!does(sentence, whole - 2, "of") || sentence.outcomeAt[whole] === undefined) return false;
+  for (let at = (sentence.outcomeAt[whole]?.last ?? whole) + 1; at < whole + REACH_OF_FATE; at += 1)
+    if (sentence.outcomeAt[at] !== undefined) return false;
+  return true;
+}
+
+/** How far behind "none of the wounded" it may be told what befell none of them, in tokens. */
+const REACH_OF_FATE = 6;
 
 /** "No official has confirmed that", "nobody believes", "no truth in": nobody speaks, and nobody is counted. */
 function isNobodyWho(sentence: Sentence, { first, last, quantity }: Group): boolean {

@@ -10,6 +10,7 @@ import { datelineDay } from "./dateline.js";
 import { withDenials } from "./denial-told.js";
 import { denialOf } from "./denied.js";
 import type { Draft } from "./draft.js";
+import { withEachSide } from "./each-side.js";
 import type { Speaker } from "./frame.js";
 import { gappedParty } from "./gapped.js";
 import { inOrder } from "./in-order.js";
@@ -82,7 +83,9 @@ export function extract(received: Report, pack: Pack): Extraction {
   settleVictims(readings, context, speakers);
   settlePlaces(drafts);
   return {
-    claims: distinct(withDenials(drafts, context.answers).map((each) => claimOf(report, each))),
+    claims: distinct(
+      withEachSide(withDenials(drafts, context.answers), context).map((each) => claimOf(report, each)),
+    ),
     acts: readActs(report, sentences, context, speakers, pack),
     messages,
   };

@@ -131,6 +131,10 @@ function noneGiven(sentence: Sentence, at: number): number | null {
         return next;
     }
   }
+  // "there are no reports of casualties"
+  const told = end + 1;
+  if (does(sentence, told, "document") && does(sentence, told, "assertion") && does(sentence, told + 1, "of"))
+    for (let at = told + 2; at <= told + 4; at += 1) if (isToll(sentence, at)) return at;
   // "no (official) casualty count has come from", "no losses were reported by"
   let noun = -1;
   for (let index = end + 1; index < Math.min(sentence.tokens.length, end + 10); index += 1) {

@@ -99,6 +99,7 @@ export type Role =
   | "force" // forces, artillery, jets: what a party strikes with
   | "speechAct" // promised, urged, met: verbs whose day is not the harm's
   | "events" // attacks, strikes: several incidents
+  | "identified" // identified, unidentified, claimed: said of some of the dead
   | "sourceLabel" // source: before a colon and the name of who says so
   | "speaker" // source, spokesman: "the spokesman" is the one who spoke last
   | "indefiniteArticle" // a, an

@@ -3502,6 +3502,44 @@ export const sentences: Sentences = {
     "“We need nine days,” the general said.\n\nMore than 3,000 shells have fallen in the conflict.": [],
     "The ministry published new figures. Nine roads are closed.": [],
   },
+  "zeros, and what is none of the toll": {
+    "The ministry said 204 had died and three bodies had not been identified.": [
+      { category: "killed", min: 204, max: 204, scope: "total" },
+      { category: "killed", min: 3, max: 3, scope: "subset" },
+    ],
+    "Only six of the 24 bodies have been identified.": [
+      { category: "killed", min: 6, max: 6, scope: "subset" },
+      { category: "killed", min: 24, max: 24, scope: "total" },
+    ],
+    "Six unidentified bodies were found in Goma.": [{ category: "killed", min: 6, max: 6, scope: "total" }],
+    "Six people were wounded, none seriously.": [{ category: "wounded", min: 6, max: 6 }],
+    "Six soldiers were hurt, none of them badly, the army said.": [{ category: "wounded", min: 6, max: 6 }],
+    "Six civilians were hurt; none was killed.": [
+      { category: "wounded", min: 6, max: 6 },
+      { category: "killed", min: 0, max: 0 },
+    ],
+    "There were no reports of casualties.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "The attack caused neither deaths nor injuries.": [
+      { category: "killed", min: 0, max: 0 },
+      { category: "wounded", min: 0, max: 0 },
+    ],
+    "The operation ended without a single casualty.": [{ category: "casualties", min: 0, max: 0 }],
+    "None of the 12 hostages was killed.": [{ category: "killed", min: 0, max: 0, scope: "subset" }],
+    "Armenia and Azerbaijan say they have no losses.": [
+      { category: "casualties", min: 0, max: 0, side: "Armenia" },
+      { category: "casualties", min: 0, max: 0, side: "Azerbaijan" },
+    ],
+    "None of the wounded is in danger.": [],
+    "Twelve bags have not been identified.": [],
+    "None of the 12 tanks was lost.": [],
+    "Armenia and Azerbaijan say they have no plans.": [],
+    "There were no reports of fires.": [],
+    "The operation ended without a single shot.": [],
+    "The flood caused neither leaks nor fires.": [],
+    "Six roads were closed, none for long.": [],
+  },
   "what is not confirmed": {
     "Neither ministry confirmed the report by Azg that 120 were killed.": [
       { category: "killed", min: 120, max: 120, source: "Azg", status: "unconfirmed" },

@@ -18,7 +18,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...PLURALS.keys(),
   ..."a an half quarter dozen several handful couple pair many".split(" "),
-  ..."another no none nobody nil neither not without any both".split(" "),
+  ..."another no none nobody nil neither nor not without any both".split(" "),
 ]);
 
 const BEGINS = new Trait<boolean>(({ text, lower }) => {

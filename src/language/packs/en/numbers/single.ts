@@ -22,7 +22,13 @@ export function readSingle(tokens: readonly Token[], at: number): QuantityMentio
     case "nil":
       return mention(at, at, 0, "none", "en/none");
     case "neither":
-      return NEITHER_BEFORE.has(tokens[at + 1]?.lower ?? "") ? mention(at, at, 0, "none", "en/none") : null;
+      return NEITHER_BEFORE.has(tokens[at + 1]?.lower ?? "") || isNeitherHarm(tokens, at)
+        ? mention(at, at, 0, "none", "en/none")
+        : null;
+    case "nor":
+      return HARM.has(tokens[at + 1]?.lower ?? "") && hasNeither(tokens, at)
+        ? mention(at, at, 0, "none", "en/none")
+        : null;
     case "not":
       return readNot(tokens, at);
     case "without":
@@ -131,9 +137,21 @@ const HARM = new Set(
   ),
 );
 
+// "caused neither deaths nor injuries"
+function isNeitherHarm(tokens: readonly Token[], at: number): boolean {
+  return HARM.has(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "nor";
+}
+
+function hasNeither(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.lower === "neither" && HARM.has(tokens[at - 1]?.lower ?? "");
+}
+
 // "without casualties", "without any human losses"
 function readWithout(tokens: readonly Token[], at: number): QuantityMention | null {
-  const any = tokens[at + 1]?.lower === "any" ? 1 : 0;
+  const next = tokens[at + 1]?.lower;
+  const single = tokens[at + 2]?.lower;
+  // "without any", "without a single", "without one"
+  const any = next === "a" && single === "single" ? 2 : next === "any" || next === "one" ? 1 : 0;
   for (let i = at + 1 + any; i <= at + 2 + any; i += 1)
     if (HARM.has(tokens[i]?.lower ?? "")) return mention(at, at + any, 0, "none", "en/without");
   return null;

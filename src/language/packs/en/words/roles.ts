@@ -147,6 +147,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "ended,ends,agreed,agree,signed,declared,expired,resumed,promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
   events:
     "attacks,strikes,airstrikes,air strikes,air raids,raids,shellings,bombings,bombardments,explosions,blasts,shootings,ambushes,skirmishes,incidents,assaults,clashes,rockets,shells,bombs,missiles,drones",
+  identified: "identified,unidentified,named,claimed,recognised,recognized",
   sourceLabel: "source,sources",
   speaker: "source,spokesman,spokeswoman,spokesperson",
   indefiniteArticle: "a,an",

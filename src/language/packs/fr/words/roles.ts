@@ -105,6 +105,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "promis, promet, appelé, appelle, demandé, demande, rencontré, rencontre, signé, signent, ordonné, exhorté, visité, exigé, convenu, entendu, entendus, reçu, condamné, condamne",
   events:
     "attaques, frappes, frappes aériennes, raids, bombardements, explosions, attentats, embuscades, fusillades, accrochages, incidents, assauts, affrontements, tirs, roquettes, missiles, drones, bombes",
+  identified: "identifié~,non identifié~",
   sourceLabel: "source,sources",
   speaker: "source, porte-parole",
   indefiniteArticle: "un, une",
