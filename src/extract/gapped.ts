@@ -27,6 +27,7 @@ const LONGEST = 8;
  * verb stands between, and an earlier figure does: "said 207 had died and the Defence Ministry in Baku 80".
  */
 export function gappedParty(sentence: Sentence, figure: number): GappedParty | null {
+  if ((sentence.quantities[0]?.first ?? figure) >= figure) return null;
   const last = beforeLinks(sentence, figure);
   let at = last;
   while (at >= 0 && last - at < LONGEST && !opensPart(sentence, at) && !does(sentence, at, "accordingTo")) {

@@ -5,6 +5,7 @@ import { heardFrom } from "./owner.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
+import { clauseClose, toldOf } from "./told-of.js";
 import type { Voice } from "./voice.js";
 import { invertedVoice, isPlausible, placeBehind, voiceBehind, voiceRight } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
@@ -42,7 +43,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   if (findsBodies(sentence, at)) return null;
   const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
   if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at);
-  const left = passive ? null : voiceLeft(sentence, at);
+  const told = passive ? null : toldOf(sentence, at);
+  const left = told ?? (passive ? null : voiceLeft(sentence, at));
   const afterComma = isMark(sentence, beforeAdverbs(sentence, at - 1), ",", '"', "”", "»", "—", "–");
   if (does(sentence, at, "inverts") && (afterComma || !isSubject(sentence, left))) {
     const behind = voiceBehind(sentence, at);
@@ -110,7 +112,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     last: at,
     reach: before && after ? "both" : after ? "right" : "left",
     from: before || !after ? 0 : at + 1,
-    to: after ? statementEnd(sentence, at) : left.first - 1,
+    to: told !== null ? clauseClose(sentence, at) : after ? statementEnd(sentence, at) : left.first - 1,
     rule: "source/x-said",
   };
 }

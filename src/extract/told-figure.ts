@@ -73,6 +73,8 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
 function isPartyBefore(sentence: Sentence, verb: number): boolean {
   let end = verb - 1;
   while (does(sentence, end, "have") || does(sentence, end, "adverb")) end -= 1;
+  // "and Cambodia, which reported 13, agreed"
+  if (does(sentence, end, "relative") && isMark(sentence, end - 1, ",")) end -= 2;
   for (let at = end; at >= Math.max(0, end - REACH); at -= 1) {
     if (campAt(sentence, at) !== null) return true;
     const name = sentence.nameAt[at];

@@ -2233,6 +2233,17 @@ export const sentences: Sentences = {
     "The combined number of seats is 176.": [],
     "The envoy gave 35 interviews; the ministry gave 12.": [],
   },
+  "a party told of between commas": {
+    "Thailand, which reported 14 deaths, and Cambodia, which reported 13, agreed to talk.": [
+      { category: "killed", min: 14, max: 14, side: "Thailand", source: "Thailand" },
+      { category: "killed", min: 13, max: 13, side: "Cambodia", source: "Cambodia" },
+    ],
+    "Armenia, which has said 105 soldiers died, asked for help.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia", source: "Armenia" },
+    ],
+    "Fighting with Thailand, which reported 14 fires, went on.": [],
+    "Thailand, which reported 14 fires, and Cambodia, which reported 13, agreed to talk.": [],
+  },
   "the body people belong to": {
     "Nine members of the Sudanese armed forces were killed.": [
       { category: "killed", min: 9, max: 9, side: "Sudan", kind: "military" },
@@ -2585,10 +2596,7 @@ export const sentences: Sentences = {
   },
   "one attack among many": {
     "On the night of 15 to 16 March, gunmen of Boko Haram came by boat to an island in the lake and killed 23 fishermen there.":
-      {
-        published: "2025-03-20",
-        claims: [{ category: "killed", min: 23, max: 23, scope: "incident" }],
-      },
+      { published: "2025-03-20", claims: [{ category: "killed", min: 23, max: 23, scope: "incident" }] },
     "At the hospital 14 people were still being treated yesterday.": {
       published: "2025-03-20",
       claims: [{ category: "wounded", min: 14, max: 14, scope: "total" }],
