@@ -126,6 +126,8 @@ class Paths {
   /** Every outcome in reach of a group, cheapest first. */
   candidates(group: Group): Candidate[] {
     const found: Candidate[] = [];
+    const label = this.#labelOf(group);
+    if (label !== null) return [label];
     for (const outcome of this.sentence.outcomes) {
       const irreal = isIrreal(this.sentence, outcome);
       for (const reading of outcome.readings) {
@@ -141,6 +143,17 @@ class Paths {
         if (each.outcome.last < group.first && this.#crossesCount(group, each.outcome))
           found[at] = { ...each, cost: each.cost + OWN };
     return inOrder(found, byCost);
+  }
+
+  /** "Killed: 46, wounded: 102, missing: 7": a bare number between a colon and the next mark is of the word before the colon. */
+  #labelOf({ type, first, last }: Group): Candidate | null {
+    const { sentence } = this;
+    if (type !== "bare" || !isMark(sentence, first - 1, ":")) return null;
+    if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1, ",", ";", "|", "/")) return null;
+    const outcome = sentence.outcomeAt[first - 2];
+    const [reading] = outcome?.readings ?? [];
+    if (outcome === undefined || reading === undefined || reading.weak === true) return null;
+    return { outcome, reading, cost: 0, rule: "link/label" };
   }
 
   #reach(

@@ -3510,6 +3510,19 @@ export const sentences: Sentences = {
     "“We need nine days,” the general said.\n\nMore than 3,000 shells have fallen in the conflict.": [],
     "The ministry published new figures. Nine roads are closed.": [],
   },
+  "lists of labels": {
+    "Killed: 46, wounded: 102, missing: 7": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "wounded", min: 102, max: 102 },
+      { category: "missing", min: 7, max: 7 },
+    ],
+    "KILLED: 46 | WOUNDED: 102": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "wounded", min: 102, max: 102 },
+    ],
+    "Opened: 46, closed: 102, missing: none": [],
+    "Rooms: 46 | Beds: 102": [],
+  },
   "zeros, and what is none of the toll": {
     "The ministry said 204 had died and three bodies had not been identified.": [
       { category: "killed", min: 204, max: 204, scope: "total" },
