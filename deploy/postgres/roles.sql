@@ -79,7 +79,7 @@ begin
           using (name = ''told'') with check (name = ''told'')', book);
       -- what is not the record: accounts, what is remembered of feeds, the index of words, the shelf
       when thing.name in ('users', 'tokens', 'visits', 'items', 'notices', 'report_words',
-                          'shelf_state', 'shelf_episodes', 'shelf_rows', 'shelf_steps') then
+                          'shelf_state', 'shelf_episodes', 'shelf_rows') then
         execute format('grant update, delete on %I.%I to tollbook_writer', book, thing.name);
       else raise exception 'roles.sql does not know the table %: take the one of this tollbook', thing.name;
     end case;

@@ -30,31 +30,9 @@ export function rowOf(ledger: EpisodeLedger): EpisodeRow {
   const { id, name, sides, places, start, end, reports } = ledger;
   return {
     ...{ id, name, sides, places, start, end, reports },
-    toll: tollOf(ledger).map(listed),
+    toll: tollOf(ledger).map(({ ignored: _, days: __, ...figure }) => figure),
     spark: sparkOf(ledger.series),
     contradictions: ledger.checks.filter(({ holds }) => !holds).length,
-  };
-}
-
-// written out field by field: taking two out of the rest costs more than all else here
-function listed(figure: Figure): ListedFigure {
-  const { id, category, side, kind, speaker, asOf, low, best, high, approx, policy, used, notes } = figure;
-  const { grade } = figure;
-  return {
-    id,
-    category,
-    side,
-    kind,
-    speaker,
-    asOf,
-    low,
-    best,
-    high,
-    approx,
-    policy,
-    used,
-    notes,
-    ...(grade === undefined ? {} : { grade }),
   };
 }
 

@@ -12,7 +12,6 @@ import { explain } from "./explain.js";
 import { reportFile } from "./file.js";
 import { importTable } from "./import/import-table.js";
 import { claims, episodes, ledger } from "./ledger.js";
-import { practise } from "./practise.js";
 import { READ_HERE, type ReportReader } from "./report-reader.js";
 import { reviewQueue } from "./review.js";
 import { type Seeing, startSeeing } from "./seeing.js";
@@ -61,7 +60,7 @@ function adderOf(store: Store, reader: ReportReader): Add {
 
 /** The book as somebody writes in it. */
 function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () => string, add: Add): Desk {
-  const desk: Desk = {
+  return {
     readOnly: store.readOnly,
     watchlist: store.watchlist,
     add: async (incoming) => (await add([incoming], { occasion, onAdded: ignore }))[0] as Added,
@@ -80,10 +79,7 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
     explain: (id, options = {}) => seen((view, grouping) => explain(view, grouping, id, options)),
     revision: () => seen.revision(),
     logEnd: () => store.view((view) => view.logEnd()),
-    async warm() {
-      if (await seen.catchUp()) await practise(desk);
-      await seen.warm();
-    },
+    warm: () => seen.warm(),
     shelf: (asOf) => seen((view, grouping) => shelf(view, grouping, asOf)),
     episodePage: (query) => seen((view, grouping) => episodePage(view, grouping, query)),
     reportPage: (query) => seen((view, grouping) => reportPage(view, grouping, query)),
@@ -119,7 +115,6 @@ function bookOn(store: Store, seen: Seeing, occasion: () => Occasion, now: () =>
       await store.close();
     },
   };
-  return desk;
 }
 
 function ignore(): void {}

@@ -13,8 +13,6 @@ export interface Seeing {
   <T>(use: (view: DecidedView, grouping: Seen) => Promise<T>): Promise<T>;
   /** The last line of the log that changed what the book says. */
   revision(): Promise<number>;
-  /** Brings the shelf up to date; false where nothing can be kept on it. */
-  catchUp(): Promise<boolean>;
   /** Brings the shelf up to date and gets ready for what comes in, a little at a time. */
   warm(): Promise<void>;
   /** Ends what is under way beside those who look. */
@@ -133,7 +131,6 @@ export function startSeeing(store: Store, rules: () => string | null = rulesMark
     });
   return Object.assign(seeing, {
     revision: () => store.view(revisionAt),
-    catchUp: () => keeper.catchUp(),
     async warm() {
       await keeper.catchUp();
       const isReady = await store.view(async (bare) => {

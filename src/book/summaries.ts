@@ -1,20 +1,12 @@
 import type { Claim } from "../domain/claim.js";
 import type { Decision } from "../domain/decision.js";
 import type { ReportHead } from "../domain/report.js";
-import {
-  byFirstReport,
-  type Outline,
-  type Parting,
-  type ReconcileInput,
-  reconcile,
-  stretchOf,
-} from "../reconcile/index.js";
-import type { ShelvedStep, StoreView } from "../store/index.js";
+import { byFirstReport, type Outline, type Parting, reconcile, stretchOf } from "../reconcile/index.js";
+import type { StoreView } from "../store/index.js";
 import type { Standing } from "./decisions/standing.js";
 import { type EpisodeRow, rowOf } from "./episode-row.js";
 import { inputsOfOutlines } from "./episodes.js";
 import type { GroupedReports } from "./grouping.js";
-import { stepsOf } from "./shelf/steps.js";
 import { type Wanting, wantingOf } from "./wanting.js";
 
 /** What lists say of an episode, without its ledger. */
@@ -25,11 +17,6 @@ export interface Summary {
   /** When the first of its reports could be known, and when all of them; null where none has a date, or one has none. */
   readonly begun: string | null;
   readonly whole: string | null;
-}
-
-/** With what lists say of it as of earlier times. */
-export interface SteppedSummary extends Summary {
-  readonly steps: readonly ShelvedStep[];
 }
 
 /** The summaries of every episode that has a ledger, by episode id, by first publication. */
@@ -85,27 +72,6 @@ export async function* summariesOf(
   parting: Pick<GroupedReports, "names">,
   outlines: readonly Outline[],
 ): AsyncGenerator<{ readonly outline: Outline; readonly summary: Summary | null }> {
-  for await (const { outline, summary } of summing(view, parting, outlines)) yield { outline, summary };
-}
-
-/** The same, with what lists say as of earlier times. */
-export async function* steppedSummariesOf(
-  view: StoreView,
-  parting: Pick<GroupedReports, "names">,
-  outlines: readonly Outline[],
-): AsyncGenerator<{ readonly outline: Outline; readonly summary: SteppedSummary | null }> {
-  for await (const { outline, summary, input } of summing(view, parting, outlines))
-    yield {
-      outline,
-      summary: summary === null ? null : { ...summary, steps: stepsOf(input(), summary.row) },
-    };
-}
-
-async function* summing(
-  view: StoreView,
-  parting: Pick<GroupedReports, "names">,
-  outlines: readonly Outline[],
-) {
   for await (const input of inputsOfOutlines(view, parting, outlines)) {
     const claims = new Map<string, Claim[]>();
     for (const claim of input.claims) {
@@ -117,26 +83,14 @@ async function* summing(
     const found = new Map(reconcile(input).episodes.map((ledger) => [ledger.id, ledger]));
     for (const outline of input.outlines) {
       const ledger = found.get(outline.id);
-      const own = outline.reports.flatMap((report) => claims.get(report) ?? []);
-      const summary: Summary | null =
+      const own = new Map(
+        outline.reports.flatMap((report) => (claims.get(report) ?? []).map((claim) => [claim.id, claim])),
+      );
+      const summary =
         ledger === undefined
           ? null
-          : {
-              row: rowOf(ledger),
-              wanting: wantingOf(ledger, new Map(own.map((claim) => [claim.id, claim]))),
-              ...timesOf(outline.reports, heads),
-            };
-      yield {
-        outline,
-        summary,
-        /** What this episode's ledger was made from. */
-        input: (): ReconcileInput => ({
-          ...input,
-          reports: outline.reports.flatMap((report) => heads.get(report) ?? []),
-          claims: own,
-          episodes: [outline.reports],
-        }),
-      };
+          : { row: rowOf(ledger), wanting: wantingOf(ledger, own), ...timesOf(outline.reports, heads) };
+      yield { outline, summary };
     }
   }
 }

@@ -19,9 +19,7 @@ export {
   type ShelfOrder,
   type ShelfQuery,
   type Shelved,
-  type ShelvedStep,
   type Shelving,
-  type StepAt,
 } from "./shelf/shape.js";
 export type * from "./store.js";
 export type * from "./watchlist.js";

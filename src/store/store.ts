@@ -8,7 +8,7 @@ import type { Accounts } from "./accounts.js";
 import type { Custody, KeptCustody } from "./custody.js";
 import type { EvidenceRow, EvidenceTable } from "./evidence-rows.js";
 import type { TableRow } from "./pages.js";
-import type { ShelfMark, ShelfQuery, Shelved, Shelving, StepAt } from "./shelf/shape.js";
+import type { ShelfMark, ShelfQuery, Shelved, Shelving } from "./shelf/shape.js";
 import type { StampRow, Tables } from "./tables.js";
 import type { Watchlist } from "./watchlist.js";
 
@@ -288,8 +288,6 @@ export interface StoreView {
   shelfRows(): Promise<string[]>;
   /** Episodes on the shelf of which some reports could be known at a time, and others not or never. */
   shelfPartsAt(time: string): Promise<string[]>;
-  /** What lists say of these episodes as of a time, in no order; nothing of those of which that is not kept. */
-  shelfStepsAt(episodes: readonly string[], time: string): Promise<StepAt[]>;
   /** The claims that want a look: of the `limit` episodes whose heaviest weigh most, or of one. */
   shelfWanting(query: { readonly episode?: string; readonly limit: number }): Promise<string[]>;
   /** Episodes as they stand on the shelf, of which nothing is missing there. */

@@ -5,7 +5,7 @@ import { type DecidedParting, decidedParting } from "../decisions/parting.js";
 import { startStanding } from "../decisions/standing.js";
 import { decidedView } from "../decisions/view.js";
 import { othersTurn, startGrouping } from "../grouping.js";
-import { changedSince, isSame, steppedSummariesOf } from "../summaries.js";
+import { changedSince, isSame, summariesOf } from "../summaries.js";
 import { keptParting } from "./parting.js";
 import { rulesMark } from "./rules.js";
 import { shelvedOf } from "./shelving.js";
@@ -44,7 +44,7 @@ export async function checkShelf(bare: StoreView): Promise<Problem[]> {
   for (let from = 0; from < due.length; from += AT_ONCE) {
     const some = due.slice(from, from + AT_ONCE);
     const there = new Map((await bare.shelved(some.map(({ id }) => id))).map((each) => [each.episode, each]));
-    for await (const { outline, summary } of steppedSummariesOf(view, now, some)) {
+    for await (const { outline, summary } of summariesOf(view, now, some)) {
       const made = shelvedOf(outline, now.names.get(outline.id), summary);
       if (!isEqual(there.get(outline.id), made)) problems.push(say("changed", outline.id));
     }
@@ -58,23 +58,12 @@ function isNamedSame(a: DecidedParting, b: DecidedParting, id: string): boolean 
 }
 
 function isEqual(a: Shelved | undefined, b: Shelved): boolean {
-  const { by, steps, ...rest } = b;
+  const { by, ...rest } = b;
   const names = Object.keys(by) as (keyof typeof by)[];
   return (
     a !== undefined &&
-    isSameSteps(a.steps, steps) &&
     names.every((name) => a.by[name] === by[name]) &&
     (Object.keys(rest) as (keyof typeof rest)[]).every((name) => a[name] === rest[name])
-  );
-}
-
-function isSameSteps(a: Shelved["steps"], b: Shelved["steps"]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ since, until, step }, at) => {
-      const other = b[at];
-      return since === other?.since && until === other.until && step === other.step;
-    })
   );
 }
 

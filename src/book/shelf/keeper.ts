@@ -4,7 +4,7 @@ import type { ShelfMark, Shelved, Shelving, Store, StoreView } from "../../store
 import type { DecidedParting } from "../decisions/parting.js";
 import type { Standing } from "../decisions/standing.js";
 import { othersTurn } from "../grouping.js";
-import { changedSince, isSame, steppedSummariesOf } from "../summaries.js";
+import { changedSince, isSame, summariesOf } from "../summaries.js";
 import { type KeptParting, keptParting } from "./parting.js";
 import { rulesMark } from "./rules.js";
 import { shelvedOf } from "./shelving.js";
@@ -185,7 +185,7 @@ async function made(
   outlines: readonly Outline[],
 ): Promise<readonly Shelved[]> {
   const found: Shelved[] = [];
-  for await (const { outline, summary } of steppedSummariesOf(view, parting, outlines))
+  for await (const { outline, summary } of summariesOf(view, parting, outlines))
     found.push(shelvedOf(outline, parting.names.get(outline.id), summary));
   return found;
 }

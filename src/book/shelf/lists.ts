@@ -5,7 +5,6 @@ import type { EpisodeRow } from "../episode-row.js";
 import type { Summary } from "../summaries.js";
 import { byWeight, type Wanting } from "../wanting.js";
 import { keyOf, keysOf, rowFrom, wantingFrom } from "./shelving.js";
-import { rowAt } from "./steps.js";
 
 /** What lists say of episodes, at one moment of a book. */
 export interface Lists {
@@ -13,17 +12,10 @@ export interface Lists {
   rows(): Promise<readonly EpisodeRow[]>;
   /** In an order, some at a time. */
   page(query: ShelfQuery): Promise<readonly EpisodeRow[]>;
-  /** Of the episodes of which some reports could be known at a time, and others not or never. */
-  partsAt(time: string): Promise<Parts>;
+  /** Episodes of which some reports could be known at a time, and others not or never. */
+  partsAt(time: string): Promise<readonly string[]>;
   /** Claims that want a look, the heaviest first: of all, or of one episode. @throws {TollbookError} `episode/unknown`. */
   wanting(limit: number, episode?: string): Promise<readonly Wanting[]>;
-}
-
-export interface Parts {
-  /** What lists say of them as of that time. */
-  readonly rows: readonly EpisodeRow[];
-  /** Those of which that is to be made, by id. */
-  readonly others: readonly string[];
 }
 
 /** Lists made of what is kept on the shelf: only what is asked for is looked at. */
@@ -34,15 +26,7 @@ export function keptLists(view: StoreView, partingOf: () => Promise<Parting>): L
       return [...(await partingOf()).episodes()].sort(byFirstReport).flatMap(({ id }) => rows.get(id) ?? []);
     },
     page: async (query) => (await view.shelfPage(query)).map(rowFrom),
-    async partsAt(time) {
-      const parts = await view.shelfPartsAt(time);
-      const steps = await view.shelfStepsAt(parts, time);
-      const kept = new Set(steps.map(({ episode }) => episode));
-      return {
-        rows: steps.flatMap((step) => rowAt(step) ?? []),
-        others: parts.filter((episode) => !kept.has(episode)),
-      };
-    },
+    partsAt: (time) => view.shelfPartsAt(time),
     async wanting(limit, episode) {
       const found = await view.shelfWanting({ limit, ...(episode === undefined ? {} : { episode }) });
       if (episode !== undefined && found.length === 0)
@@ -75,12 +59,10 @@ export function madeLists(summaries: ReadonlyMap<string, Summary>, parting: Part
         .sort(inOrder(order))
         .slice(0, limit);
     },
-    partsAt: async (time) => ({
-      rows: [],
-      others: all
+    partsAt: async (time) =>
+      all
         .filter(({ begun, whole }) => begun !== null && begun <= time && !(whole !== null && whole <= time))
         .map(({ row }) => row.id),
-    }),
     async wanting(limit, episode) {
       if (episode === undefined)
         return heaviest(

@@ -5,13 +5,11 @@ import { openStore, SHELF_ORDERS, type Store } from "../../store/index.js";
 import { connect } from "../../store/sqlite/libsql.js";
 import type { DecisionDraft } from "../decisions/index.js";
 import type { Desk } from "../desk.js";
-import { rowOf } from "../episode-row.js";
 import { ledger } from "../ledger.js";
 import { openBook } from "../open.js";
 import { reviewQueue } from "../review.js";
 import { dispatch, now, randomOf, temporaryFolder } from "../samples.js";
 import { type Seeing, startSeeing } from "../seeing.js";
-import { inOrder } from "./lists.js";
 import { episodePage, shelf } from "./shelf.js";
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -37,10 +35,7 @@ const PLACES = [
 function report(number: number, words = "") {
   const [place, side, other] = PLACES[number % PLACES.length] as (typeof PLACES)[number];
   const killed = 4 + ((number * 7) % 30);
-  const day = `2022-0${1 + (number % 3) * 3}-${10 + (number % 9)}`;
-  // of one day some with an hour, some of the month alone
-  const dated = number % 7 === 6 ? day.slice(0, 7) : number % 4 === 3 ? `${day}T1${number % 10}:20:00Z` : day;
-  const published = number % 5 === 4 ? null : dated;
+  const published = number % 5 === 4 ? null : `2022-0${1 + (number % 3) * 3}-${10 + (number % 9)}`;
   return {
     ...{ ...dispatch(0), id: `n${number}`, published, title: `Shelling in ${place} kills ${killed}` },
     text:
@@ -53,13 +48,8 @@ function report(number: number, words = "") {
 async function answers(seen: Seeing) {
   return seen(async (view, grouping) => {
     const all: unknown[] = [];
-    for (const asOf of [undefined, "2022-04-14", "2022-07-12", "2022-04-13T12:00", "2021-01-01", "2022-04"]) {
-      const rows = await shelf(view, grouping, asOf);
-      all.push(rows);
-      if (asOf !== undefined) {
-        const told = (await ledger(view, grouping, { asOf })).episodes.map(rowOf);
-        expect(JSON.stringify(rows)).toBe(JSON.stringify(told.sort(inOrder("oldest"))));
-      }
+    for (const asOf of [undefined, "2022-04-14", "2022-07-12", "2021-01-01"]) {
+      all.push(await shelf(view, grouping, asOf));
       for (const order of SHELF_ORDERS)
         for (const words of ["", "goma", "SUDAN 2022", "nowhere"]) {
           let after: Awaited<ReturnType<typeof episodePage>>["next"] = null;
@@ -224,9 +214,6 @@ describe("what on the shelf is not what the claims give", () => {
     "update shelf_rows set wanting = '[]'",
     "update shelf_episodes set has_row = 0",
     "delete from shelf_episodes",
-    "delete from shelf_steps",
-    "update shelf_steps set until = null, since = '2022-01-02'",
-    `update shelf_steps set step = replace(step, '"reports":', '"reports":1')`,
     `update shelf_rows set outline = replace(outline, '"reports":["', '"reports":["other","')`,
   ])("is named: %s", async (change) => {
     sql(`${change} where episode = '${first}'`);

@@ -5,12 +5,12 @@ import type { Page } from "../browse.js";
 import { type EpisodeRow, rowOf } from "../episode-row.js";
 import { inputsAsOf } from "../episodes.js";
 import type { Seen } from "../seeing.js";
-import { inOrder, isAfter, type Parts } from "./lists.js";
+import { inOrder, isAfter } from "./lists.js";
 import { keyOf, keysOf } from "./shelving.js";
 
 /**
- * Every episode, by first publication. As of a time they come by their first day; made anew are only those of which some
- * reports could be known by then and others not, and of which the shelf does not keep what lists say as of then.
+ * Every episode, by first publication. As of a time, only those are made anew of which some reports could be known by
+ * then and others not; they come by their first day.
  *
  * @throws {TollbookError} `input/bad-date`.
  */
@@ -34,11 +34,10 @@ function timeOf(asOf: string): string {
   return time;
 }
 
-/** Rows of the episodes of which some reports could be known at a time: kept, or else out of the ledger as of then. */
-async function partsAsOf(view: StoreView, seen: Seen, { rows: kept, others }: Parts, asOf: string) {
-  const rows = [...kept];
-  if (others.length === 0) return rows;
-  for await (const input of inputsAsOf(view, seen, others, asOf))
+async function partsAsOf(view: StoreView, seen: Seen, episodes: readonly string[], asOf: string) {
+  const rows: EpisodeRow[] = [];
+  if (episodes.length === 0) return rows;
+  for await (const input of inputsAsOf(view, seen, episodes, asOf))
     for (const ledger of reconcile(input, { asOf }).episodes) rows.push(rowOf(ledger));
   return rows;
 }

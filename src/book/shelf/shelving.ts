@@ -1,15 +1,11 @@
 import type { Outline } from "../../reconcile/index.js";
 import type { ShelfOrder, Shelved } from "../../store/index.js";
 import type { EpisodeRow } from "../episode-row.js";
-import type { SteppedSummary } from "../summaries.js";
+import type { Summary } from "../summaries.js";
 import type { Wanting } from "../wanting.js";
 
 /** An episode as it is put on the shelf; without a summary it is in no list. */
-export function shelvedOf(
-  outline: Outline,
-  name: string | undefined,
-  summary: SteppedSummary | null,
-): Shelved {
+export function shelvedOf(outline: Outline, name: string | undefined, summary: Summary | null): Shelved {
   const { id, published, reports, sides, first, last } = outline;
   const [heaviest] = summary?.wanting ?? [];
   const said = { id, published, reports, sides: [...sides], first, last };
@@ -18,7 +14,6 @@ export function shelvedOf(
     outline: JSON.stringify(name === undefined ? said : { ...said, name }),
     row: summary === null ? null : JSON.stringify(summary.row),
     wanting: JSON.stringify(summary?.wanting ?? []),
-    steps: summary?.steps ?? [],
     by: {
       ...(summary === null ? NOWHERE : keysOf(summary.row)),
       ...{ begun: summary?.begun ?? null, wholeBy: summary?.whole ?? null },

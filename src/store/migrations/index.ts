@@ -12,7 +12,7 @@ import { decisions } from "./0006-decisions.js";
 import { accounts } from "./0007-accounts.js";
 import { wordIndex } from "./0008-word-index.js";
 import { shelf } from "./0009-shelf.js";
-import { shelfSteps } from "./0010-shelf-steps.js";
+import { shelfSearch } from "./0010-shelf-search.js";
 
 /** What makes each format of the book out of the one before: the first makes format 1 out of nothing. */
 const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
@@ -25,7 +25,7 @@ const MIGRATIONS: readonly ((db: Kysely<never>) => Promise<void>)[] = [
   accounts,
   wordIndex,
   shelf,
-  shelfSteps,
+  shelfSearch,
 ];
 
 /** The format this tollbook writes, and the newest it reads. */

@@ -20,25 +20,8 @@ export interface Shelved {
   readonly row: string | null;
   /** Its claims that want a look. */
   readonly wanting: string;
-  /** What lists say of it as of earlier times, in their order. */
-  readonly steps: readonly ShelvedStep[];
   /** What lists are ordered and searched by. */
   readonly by: ShelfKeys;
-}
-
-/** What lists say of an episode as of a time: JSON text. */
-export interface ShelvedStep {
-  /** It holds from then on, and not any more at the other; for ever where that is null. */
-  readonly since: string;
-  readonly until: string | null;
-  readonly step: string;
-}
-
-/** The step of an episode that holds at a time, with what lists say of it now. */
-export interface StepAt {
-  readonly episode: string;
-  readonly step: string;
-  readonly row: string | null;
 }
 
 export interface ShelfKeys {

@@ -3,16 +3,7 @@ import { rowsAmong } from "../among.js";
 import { speechOf } from "../speech.js";
 import type { Tables } from "../tables.js";
 import type { Turns } from "../turns.js";
-import type {
-  ShelfKeys,
-  ShelfMark,
-  ShelfOrder,
-  ShelfQuery,
-  Shelved,
-  ShelvedStep,
-  Shelving,
-  StepAt,
-} from "./shape.js";
+import type { ShelfKeys, ShelfMark, ShelfOrder, ShelfQuery, Shelved, Shelving } from "./shape.js";
 
 /**
  * The shelf: what lists say of each episode, made from the record and kept beside it so that it need not be made for
@@ -47,7 +38,6 @@ interface ShelfTables {
     readonly row_json: string | null;
     readonly wanting: string;
   };
-  readonly shelf_steps: ShelvedStep & { readonly episode: string };
 }
 type Db = Kysely<ShelfTables>;
 
@@ -63,9 +53,7 @@ function* lots<T>(all: readonly T[]): Generator<readonly T[]> {
 export async function shelfMark(db: Kysely<Tables>, known?: ShelfMark): Promise<ShelfMark | null> {
   // what was believed once is so as long as it stands there: the log only grows
   if (known !== undefined && isSame(known, await stateOf(as(db)))) return known;
-  const { rows } = await sql<{
-    may: number;
-  }>`select ${speechOf(db).isReadable("shelf_steps")} as may from meta
+  const { rows } = await sql<{ may: number }>`select ${speechOf(db).isReadable("shelf_rows")} as may from meta
     where name = 'format'`.execute(db);
   if (rows[0]?.may !== 1) return null;
   const state = await stateOf(as(db));
@@ -157,27 +145,6 @@ export async function shelfPartsAt(db: unknown, time: string): Promise<string[]>
   return rows.map(({ episode }) => episode);
 }
 
-/** What lists say of these episodes as of a time; nothing of those of which that is not kept. */
-export async function shelfStepsAt(
-  db: unknown,
-  episodes: readonly string[],
-  time: string,
-): Promise<StepAt[]> {
-  const found: StepAt[] = [];
-  for (const some of lots(episodes)) {
-    const rows = await as(db)
-      .selectFrom("shelf_steps")
-      .innerJoin("shelf_rows", "shelf_rows.episode", "shelf_steps.episode")
-      .select(["shelf_steps.episode", "shelf_steps.step", "shelf_rows.row_json"])
-      .where("shelf_steps.episode", "in", some)
-      .where("since", "<=", time)
-      .where((where) => where.or([where("until", "is", null), where("until", ">", time)]))
-      .execute();
-    for (const { episode, step, row_json } of rows) found.push({ episode, step, row: row_json });
-  }
-  return found;
-}
-
 /** The claims that want a look, of the episodes whose heaviest weigh most, or of one. */
 export async function shelfWanting(
   db: unknown,
@@ -212,7 +179,6 @@ export async function shelved(db: unknown, episodes: readonly string[]): Promise
       .execute();
     const said = await as(db).selectFrom("shelf_rows").select(SAID).where("episode", "in", some).execute();
     const byId = new Map(said.map((row) => [row.episode, row]));
-    const steps = await stepsOf(as(db), some);
     for (const row of keys) {
       const own = byId.get(row.episode);
       if (own === undefined) continue;
@@ -223,42 +189,20 @@ export async function shelved(db: unknown, episodes: readonly string[]): Promise
         ...{ weight: row.weight, heaviest: row.heaviest },
       };
       if ((row.has_row === 1) === (row_json !== null))
-        found.push({ episode, outline, row: row_json, wanting, steps: steps.get(episode) ?? [], by });
+        found.push({ episode, outline, row: row_json, wanting, by });
     }
   }
   return found;
 }
 
-async function stepsOf(
-  db: Db,
-  episodes: readonly string[],
-): Promise<ReadonlyMap<string, readonly ShelvedStep[]>> {
-  const found = new Map<string, ShelvedStep[]>();
-  const rows = await db
-    .selectFrom("shelf_steps")
-    .select(["episode", "since", "until", "step"])
-    .where("episode", "in", episodes)
-    .orderBy("episode")
-    .orderBy("since")
-    .execute();
-  for (const { episode, ...step } of rows) {
-    const own = found.get(episode);
-    if (own === undefined) found.set(episode, [step]);
-    else own.push(step);
-  }
-  return found;
-}
-
-/** The episodes of any of the tables. */
+/** The episodes of either table. */
 export async function shelvedEpisodes(db: unknown): Promise<string[]> {
-  const found = new Set<string>();
-  for (const table of ABOUT_EPISODES)
-    for (const { episode } of await as(db).selectFrom(table).select("episode").distinct().execute())
-      found.add(episode);
-  return [...found].sort();
+  const [keys, rows] = [
+    await as(db).selectFrom("shelf_episodes").select("episode").execute(),
+    await as(db).selectFrom("shelf_rows").select("episode").execute(),
+  ];
+  return [...new Set([...keys, ...rows].map(({ episode }) => episode))].sort();
 }
-
-const ABOUT_EPISODES = ["shelf_episodes", "shelf_rows", "shelf_steps"] as const;
 
 const KEYS = [
   ...(["episode", "has_row", "first_day", "last_day", "deaths", "words", "sides", "begun"] as const),
@@ -282,7 +226,8 @@ export async function shelve(
   const db = as(trx);
   if (before === null) await emptyShelf(db);
   for (const some of lots([...gone, ...put.map(({ episode }) => episode)])) {
-    for (const table of ABOUT_EPISODES) await db.deleteFrom(table).where("episode", "in", some).execute();
+    await db.deleteFrom("shelf_episodes").where("episode", "in", some).execute();
+    await db.deleteFrom("shelf_rows").where("episode", "in", some).execute();
   }
   for (const some of lots(put)) {
     await db.insertInto("shelf_episodes").values(some.map(keysOf)).execute();
@@ -292,10 +237,6 @@ export async function shelve(
         some.map(({ episode, outline, row, wanting }) => ({ episode, outline, row_json: row, wanting })),
       )
       .execute();
-    for (const steps of lots(
-      some.flatMap(({ episode, steps }) => steps.map((step) => ({ episode, ...step }))),
-    ))
-      await db.insertInto("shelf_steps").values(steps).execute();
   }
   const { rules, line, hash, isWhole } = after;
   await db.deleteFrom("shelf_state").where("name", "=", NAME).execute();
@@ -320,5 +261,6 @@ function keysOf({ episode, row, by }: Shelved): ShelfTables["shelf_episodes"] {
 
 /** Takes everything off. */
 export async function emptyShelf(db: unknown): Promise<void> {
-  for (const table of ["shelf_state", ...ABOUT_EPISODES] as const) await as(db).deleteFrom(table).execute();
+  for (const table of ["shelf_state", "shelf_episodes", "shelf_rows"] as const)
+    await as(db).deleteFrom(table).execute();
 }

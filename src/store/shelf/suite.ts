@@ -12,10 +12,6 @@ const episode = (number: number, by: Partial<Shelved["by"]> = {}): Shelved => ({
   outline: JSON.stringify({ id: `e_${number}`, reports: [`report-${number}`] }),
   row: JSON.stringify({ id: `e_${number}`, name: "Ötkön 𝕏" }),
   wanting: JSON.stringify([number]),
-  steps: [
-    { since: `2022-09-${10 + number}`, until: "2022-09-20", step: `{"reports":${number}}` },
-    { since: "2022-09-20", until: number === 4 ? null : `2022-10-${10 + number}`, step: "null" },
-  ],
   by: {
     ...{ firstDay: `2022-09-${10 + number}`, lastDay: `2022-10-${10 + number}`, deaths: number % 3 },
     ...{
@@ -89,17 +85,6 @@ export function shelfSuite(name: string, prepare: () => Promise<Ground>): void {
       await store.view(async (view) => {
         expect((await view.shelfPartsAt("2022-10-12")).sort()).toEqual(["e_3", "e_4", "e_5"]);
         expect((await view.shelfPartsAt("2022-09-11")).sort()).toEqual(["e_1"]);
-        const at = async (time: string) =>
-          (await view.shelfStepsAt(["e_1", "e_4", "e_9"], time)).map(
-            ({ episode: id, step }) => `${id} ${step}`,
-          );
-        expect((await at("2022-09-19")).sort()).toEqual(['e_1 {"reports":1}', 'e_4 {"reports":4}']);
-        expect((await at("2022-09-20")).sort()).toEqual(["e_1 null", "e_4 null"]);
-        expect(await at("2022-10-11")).toEqual(["e_4 null"]);
-        expect(await at("2022-09-10")).toEqual([]);
-        expect(await view.shelfStepsAt(["e_2"], "2022-09-13")).toEqual([
-          { episode: "e_2", step: '{"reports":2}', row: episode(2).row },
-        ]);
         expect((await view.shelfWanting({ limit: 2 })).sort()).toEqual(["[4]", "[5]"]);
         expect(await view.shelfWanting({ limit: 2, episode: "e_3" })).toEqual(["[3]"]);
         expect(await view.shelfWanting({ limit: 2, episode: "e_none" })).toEqual([]);

@@ -68,7 +68,6 @@ test.each<[string, (view: StoreView) => Promise<unknown>]>([
   ["lines of a kind", (from) => from.logPage({ kind: "report/", limit: 5 })],
   ["lines of somebody", (from) => from.logPage({ actor: "x", limit: 5 })],
   ["episodes in an order", (from) => from.shelfPage({ order: "toll", limit: 5 })],
-  ["episodes as of a time", (from) => from.shelfStepsAt(["e_1", "e_2"], "2022-09-16T23:59:59")],
 ])("%s are looked up by an index, not among all there are", async (_, look) => {
   await look(view);
   const steps = plan();
