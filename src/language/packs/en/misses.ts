@@ -157,11 +157,6 @@ export const misses: Sentences = {
     "Without news disappeared 7 fighters.": [{ category: "missing", min: 7, max: 7, kind: "military" }],
   },
   "lines, bullets and tables": {
-    "Toll as of Tuesday:\n- Killed: 41\n- Wounded: 117\n- Missing: 5": [
-      { category: "killed", min: 41, max: 41 },
-      { category: "wounded", min: 117, max: 117 },
-      { category: "missing", min: 5, max: 5 },
-    ],
     "Aleppo: 12 killed, 30 wounded\nHoms: 4 killed, 9 wounded": [
       { category: "killed", min: 12, max: 12, place: "Aleppo" },
       { category: "wounded", min: 30, max: 30, place: "Aleppo" },

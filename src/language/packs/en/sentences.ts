@@ -991,6 +991,11 @@ export const sentences: Sentences = {
       { category: "killed", min: 16, max: 16 },
       { category: "wounded", min: 48, max: 48 },
     ],
+    "Toll as of Tuesday:\n- Killed: 41\n- Wounded: 117\n- Missing: 5": [
+      { category: "killed", min: 41, max: 41 },
+      { category: "wounded", min: 117, max: 117 },
+      { category: "missing", min: 5, max: 5 },
+    ],
   },
   "as of when, and where": {
     "As of March 8, 474 civilians had been killed, the UN human rights office said.": {
@@ -3520,7 +3525,7 @@ export const sentences: Sentences = {
       { category: "killed", min: 46, max: 46 },
       { category: "wounded", min: 102, max: 102 },
     ],
-    "Opened: 46, closed: 102, missing: none": [],
+    "Opened: 46, closed: 102, planned: 7": [],
     "Rooms: 46 | Beds: 102": [],
   },
   "zeros, and what is none of the toll": {
