@@ -162,6 +162,15 @@ test("claims are merged and split, and both are said in the ledger", async () =>
   expect(makes.map((id) => all.get(id)?.min)).toEqual([60, 40]);
 });
 
+test("a claim is not split into parts that say the same", async () => {
+  const { id } = await claimOf("dispatch-0", "wounded");
+  for (const into of [
+    [{}, {}],
+    [{ min: 4 }, { min: 5 }, { min: 4 }],
+  ])
+    await expect(decide({ kind: "split-claim", claim: id, into })).rejects.toThrow(/must differ/u);
+});
+
 test("episodes are split, merged and named, and a report goes to another", async () => {
   const [whole] = await book.partition();
   const id = (await book.episodeOf("dispatch-0")) as string;

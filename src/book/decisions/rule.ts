@@ -77,6 +77,8 @@ async function groundOf(view: DecidedView, parting: DecidedParting, ruling: Ruli
       const { report, claim } = await standingClaim(view, ruling.claim);
       const others = await siblings(view, report);
       const into = ruling.into.map((fields) => checked(report, fields, claim, others));
+      if (new Set(into.map((fields) => contentId("part", fields))).size < into.length)
+        throw impossible("the parts of a split must differ from each other");
       const makes = into.map((fields, part) => contentId("c", claim.id, "part", part, fields));
       return { ...(await onClaims(view, [ruling.claim])), makes, ruling: { ...ruling, into } };
     }

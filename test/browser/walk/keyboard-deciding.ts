@@ -80,6 +80,7 @@ export function decidingByKeyboard(walk: Walk): void {
   test("by keyboard alone: claims are split and joined, and both are taken back", async () => {
     const list = walk.page.locator(".claim-list li");
     await press(/^Split it/u);
+    await walk.page.getByText("Part 1").waitFor(); // else the next field is that of another form
     await fill(/^At least$/u, "6");
     await fill(/^At most$/u, "6");
     await press(/^Split it into 2$/u);
