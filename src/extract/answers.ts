@@ -1,4 +1,5 @@
 import type { Status } from "../domain/claim.js";
+import { mayDeny } from "./governed.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { speechFrames } from "./speech.js";
@@ -41,7 +42,7 @@ export function answersTo(sentences: readonly Sentence[]): ReadonlyMap<number, A
 function answerOf(sentence: Sentence): Answer | null {
   const doubted = anyDoes(sentence, "unconfirmed");
   const denied = anyDoes(sentence, "denial") || anyDoes(sentence, "untrue");
-  if (!doubted && !denied && !anyDoes(sentence, "disputes") && !anyDoes(sentence, "confirms")) return null;
+  if (!doubted && !mayDeny(sentence)) return null;
   const back = takenBack(sentence, 0, Math.min(sentence.tokens.length, LONGEST_ANSWER) - 1);
   if (back !== null) {
     const { status, last } = back;

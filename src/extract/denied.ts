@@ -1,7 +1,7 @@
 import type { Status } from "../domain/claim.js";
 import { claimantBehind, claimantOf, ownerBefore } from "./claimant.js";
 import type { Draft } from "./draft.js";
-import { governs, isWord, reachBefore } from "./governed.js";
+import { denies, governs, isWord, mayDeny, reachBefore } from "./governed.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -21,7 +21,7 @@ export interface Denial {
  */
 export function denialOf(each: Draft): Denial | null {
   const { sentence, first } = each;
-  if (!mayDeny(sentence) || isUsedUp(each)) return null;
+  if ((!mayDeny(sentence) && !anyDoes(sentence, "negation")) || isUsedUp(each)) return null;
   const noun = assertionBefore(sentence, first);
   if (isCalledFalse(each) || isCalledAtEnd(each) || (noun >= 0 && isCalledFalseLater(each)))
     return {
@@ -33,17 +33,6 @@ export function denialOf(each: Draft): Denial | null {
   if (denying === null) return null;
   const { at, status } = denying;
   return { status, claimant: noun > at ? claimantOf(each, noun) : claimantBehind(each) };
-}
-
-/** Whether a sentence has a word that may deny a figure: where none does, nobody looks for one. */
-function mayDeny(sentence: Sentence): boolean {
-  return (
-    anyDoes(sentence, "denial") ||
-    anyDoes(sentence, "untrue") ||
-    anyDoes(sentence, "disputes") ||
-    anyDoes(sentence, "negation") ||
-    anyDoes(sentence, "confirms")
-  );
 }
 
 interface Denying {
@@ -171,10 +160,6 @@ export function isFalse(sentence: Sentence, from: number): boolean {
     at += 1;
   }
   return denies(sentence, at);
-}
-
-export function denies(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "denial") || does(sentence, at, "untrue");
 }
 
 /** "... that it killed 60 soldiers on the highway is untrue": at the end of what is claimed. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /** How far before a figure the word that denies it may stand, in tokens: by itself, and where a noun tells what it denies. */
 const BEFORE = 7;
@@ -41,6 +41,21 @@ export function governs(sentence: Sentence, verb: number, first: number): boolea
   return worded || (!strict && first - verb <= BEFORE);
 }
 
+/** Whether a sentence has a word that may deny or not confirm what somebody says: where none does, nobody looks for one. */
+export function mayDeny(sentence: Sentence): boolean {
+  return (
+    anyDoes(sentence, "denial") ||
+    anyDoes(sentence, "untrue") ||
+    anyDoes(sentence, "disputes") ||
+    anyDoes(sentence, "confirms")
+  );
+}
+
+/** "denied", "false", "a lie" */
+export function denies(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "denial") || does(sentence, at, "untrue");
+}
+
 /** A noun for somebody's word or for a count: "the claim", "reports", "the number". */
 export function isWord(sentence: Sentence, at: number): boolean {
   if (sentence.nameAt[at] !== undefined) return false;
@@ -63,8 +78,7 @@ function asideEnd(sentence: Sentence, at: number): number {
   if (isMark(sentence, at, ","))
     for (let end = at + 2; end < at + 10; end += 1) if (isMark(sentence, end, ",")) return end;
   if (!does(sentence, at, "clause")) return at;
-  for (let end = at + 1; end <= at + 3; end += 1)
-    if (does(sentence, end, "untrue") || does(sentence, end, "denial")) return end;
+  for (let end = at + 1; end <= at + 3; end += 1) if (denies(sentence, end)) return end;
   return at;
 }
 
@@ -85,8 +99,7 @@ function isVerb(sentence: Sentence, at: number): boolean {
 function isLight(sentence: Sentence, at: number): boolean {
   return (
     isMark(sentence, at) ||
-    does(sentence, at, "denial") ||
-    does(sentence, at, "untrue") ||
+    denies(sentence, at) ||
     does(sentence, at, "negation") ||
     does(sentence, at, "adverb") ||
     does(sentence, at, "and") ||

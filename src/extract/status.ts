@@ -1,7 +1,7 @@
 import type { Answer } from "./answers.js";
 import { deniedAs, isUnconfirming } from "./denied.js";
 import type { Draft } from "./draft.js";
-import { isWord } from "./governed.js";
+import { isWord, mayDeny } from "./governed.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -24,8 +24,7 @@ function ownStatus(each: Draft): Draft["status"] {
     return "unconfirmed";
   const denied = deniedAs(each);
   if (denied !== null) return denied;
-  const may = ["unconfirmed", "denial", "untrue", "disputes", "confirms"] as const;
-  if (!may.some((role) => anyDoes(sentence, role))) return "asserted";
+  if (!anyDoes(sentence, "unconfirmed") && !mayDeny(sentence)) return "asserted";
   const end = Math.min(sentence.tokens.length - 1, each.last + 5);
   for (let at = Math.max(0, each.first - 7); at <= end; at += 1) {
     if (isMark(sentence, at, ";", ".")) {

@@ -1,8 +1,8 @@
 import type { Status } from "../domain/claim.js";
-import { denies, isFalse, isUnconfirming } from "./denied.js";
-import { isWord } from "./governed.js";
+import { isFalse, isUnconfirming } from "./denied.js";
+import { denies, isWord, mayDeny } from "./governed.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /** What was said before, taken back: denied or left open, up to the token `last`. */
 export interface TakeBack {
@@ -19,7 +19,7 @@ const COMPLEMENT = 4;
  * had fired", which denies something else, nor anything behind a figure of its own. Null for none.
  */
 export function takenBack(sentence: Sentence, from: number, to: number): TakeBack | null {
-  if (!mayTakeBack(sentence)) return null;
+  if (!mayDeny(sentence)) return null;
   for (let at = from; at <= to; at += 1) {
     const form = sentence.quantityAt[at]?.form ?? "article";
     if (form !== "article" && form !== "none") return null;
@@ -27,15 +27,6 @@ export function takenBack(sentence: Sentence, from: number, to: number): TakeBac
     if (found !== null) return found;
   }
   return null;
-}
-
-function mayTakeBack(sentence: Sentence): boolean {
-  return (
-    anyDoes(sentence, "denial") ||
-    anyDoes(sentence, "untrue") ||
-    anyDoes(sentence, "disputes") ||
-    anyDoes(sentence, "confirms")
-  );
 }
 
 function takeBackAt(sentence: Sentence, at: number): TakeBack | null {
