@@ -42,9 +42,13 @@ export function isBackground(
 
 /** "The group, which has killed 35,000 since 2009, said that it had killed 50": told in passing of who speaks. */
 function isAside({ sentence, first }: Draft, { last }: DayMention): boolean {
-  for (let at = last + 1; at < first; at += 1)
-    if (does(sentence, at, "tell") && isMark(sentence, at - 1, ",")) return true;
+  for (let at = last + 1; at < first; at += 1) if (closesAside(sentence, at)) return true;
   return false;
+}
+
+/** "..., said": the verb of the sentence behind what is told in passing of its subject. */
+function closesAside(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "tell") && isMark(sentence, at - 1, ",");
 }
 
 function isDated({ value, grain }: DayMention): boolean {
@@ -99,13 +103,9 @@ function anyNamedAgain(sentence: Sentence): boolean {
 function sameSentenceBackground(each: Draft, readings: Readings): boolean {
   const before = readings.before(each.sentence, each.first).at(-1);
   if (before?.scope !== "background") return false;
+  const { sentence } = each;
   for (let at = before.last + 1; at < each.first; at += 1)
-    if (
-      does(each.sentence, at, "contrast") ||
-      isMark(each.sentence, at, ";") ||
-      // "the group, which has killed 35,000 since 2009, said it had killed 50"
-      (does(each.sentence, at, "tell") && isMark(each.sentence, at - 1, ","))
-    )
+    if (does(sentence, at, "contrast") || isMark(sentence, at, ";") || closesAside(sentence, at))
       return false;
   return true;
 }

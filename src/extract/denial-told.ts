@@ -1,6 +1,6 @@
 import type { Answer } from "./answers.js";
 import type { Draft } from "./draft.js";
-import type { Sentence } from "./sentence.js";
+import { sidesNamed } from "./sentence.js";
 
 /**
  * "Baku says it killed 120. Their command denies this.": Baku still says it, and the same figure is denied besides, in the
@@ -17,7 +17,7 @@ export function withDenials(
     if (answer?.by == null || each.sentence.inTitle || each.status !== "asserted" || each.unquantified)
       return [each];
     const told = drafts.filter(({ sentence }) => sentence === each.sentence);
-    if (told.length > 1 && !(each.side !== null && sidesOf(answer.by).has(each.side))) return [each];
+    if (told.length > 1 && !(each.side !== null && sidesNamed(answer.by).has(each.side))) return [each];
     const { by: sentence, last } = answer;
     const denied: Draft = {
       ...each,
@@ -27,8 +27,4 @@ export function withDenials(
     };
     return [each, denied];
   });
-}
-
-function sidesOf({ names }: Sentence): ReadonlySet<string> {
-  return new Set(names.flatMap(({ side }) => (side === null ? [] : [side])));
 }

@@ -1,10 +1,10 @@
 import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { PARTIES } from "./parties.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 
-const PARTY = new Set(["country", "demonym", "capital", "group", "force"]);
 const DONE = new Set(["killed", "wounded", "casualties", "captured"]);
 const REACH = 9;
 
@@ -68,10 +68,10 @@ function strikerAt(sentence: Sentence, last: number): string | null {
   let at = last;
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
   const here = sentence.nameAt[at];
-  const own = here?.side != null && PARTY.has(here.kind) ? here : undefined;
+  const own = here?.side != null && PARTIES.has(here.kind) ? here : undefined;
   // "its army", "Ecuadorian forces", "Ecuador's artillery": over the noun for the force
   const name = own ?? nameOverNoun(sentence, at);
-  if (name?.side == null || !PARTY.has(name.kind)) return null;
+  if (name?.side == null || !PARTIES.has(name.kind)) return null;
   const ahead = name.first - 1;
   if (isOneOfTwo(sentence, name)) return null;
   // "forces of Ecuador"
@@ -102,7 +102,7 @@ function subjectBefore(sentence: Sentence, verb: number): NameMention | null {
     if (isMark(sentence, at, ",", ";", ":") || does(sentence, at, "tell") || does(sentence, at, "contrast"))
       return null;
     const name = sentence.nameAt[at];
-    if (name === undefined || name.side === null || !PARTY.has(name.kind)) continue;
+    if (name === undefined || name.side === null || !PARTIES.has(name.kind)) continue;
     const isObject = does(sentence, name.first - 1, "struck") || does(sentence, name.first - 1, "verb");
     return isObject || isOneOfTwo(sentence, name) || isRuled(sentence, name.first) ? null : name;
   }
@@ -131,7 +131,7 @@ function agentBehind(sentence: Sentence, last: number): NameMention | null {
     let next = at + 1;
     while (does(sentence, next, "determiner")) next += 1;
     const name = sentence.nameAt[next];
-    if (name === undefined || name.side === null || !PARTY.has(name.kind)) return null;
+    if (name === undefined || name.side === null || !PARTIES.has(name.kind)) return null;
     return does(sentence, at, "agent") || isArms(sentence, name) ? name : null;
   }
   return null;

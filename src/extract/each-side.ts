@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { sidesNamed } from "./sentence.js";
 
 /**
  * "Both ministries say they have no losses": each says so of its own. A zero that two sides tell together becomes a zero of
@@ -25,6 +26,6 @@ function isZeroOfAll({ max, side, sourceSide, status }: Draft): boolean {
 }
 
 function sidesOf({ sentence }: Draft, { sides, interstate }: Context): readonly string[] {
-  const here = [...new Set(sentence.names.flatMap(({ side }) => (side === null ? [] : [side])))];
+  const here = [...sidesNamed(sentence)];
   return here.length > 0 ? here : interstate ? sides.slice(0, 2) : [];
 }

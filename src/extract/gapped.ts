@@ -123,8 +123,8 @@ function isGenitive(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "genitive") || isMark(sentence, at, "'", "’");
 }
 
-/** A figure stands before the part, in the same sentence. */
-function countsBefore(sentence: Sentence, before: number): boolean {
+/** A figure stands before a token, in the same sentence. */
+export function countsBefore(sentence: Sentence, before: number): boolean {
   return sentence.quantities.some(
     ({ last, form }) => last < before && form !== "article" && form !== "pronoun",
   );

@@ -10,17 +10,20 @@ export function payerOf({ sentence, group }: Draft): string | null {
   return does(sentence, name.first - 1, "costing") ? name.side : null;
 }
 
+/** "lost 35": the verb of losing whose object is counted. */
+function losingVerb({ sentence, outcome, rules }: Draft): number | null {
+  if (outcome === null || !does(sentence, outcome.first, "losing") || !rules.includes("link/object"))
+    return null;
+  return outcome.first;
+}
+
 /** "Tajikistan lost 35": the subject of losing is whose they were. */
 export function loserOf(each: Draft): string | null {
-  const { sentence, outcome } = each;
+  const { sentence } = each;
   const first = (each.group?.first ?? 0) - 1;
   // "Niger mourns 34 soldiers killed", "потеряли 30 человек убитыми": what befell them stands behind
   const before = does(sentence, first, "losing") ? first : null;
-  const own =
-    outcome !== null && does(sentence, outcome.first, "losing") && each.rules.includes("link/object")
-      ? outcome.first
-      : null;
-  const verb = own ?? before;
+  const verb = losingVerb(each) ?? before;
   if (verb === null) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
     const name = sentence.nameAt[at];
@@ -31,10 +34,11 @@ export function loserOf(each: Draft): string | null {
 }
 
 /** "its troops had killed 15 insurgents and lost two men", "we lost 21 men": those of whoever speaks lost them. */
-export function isOwnLoss({ sentence, outcome, rules }: Draft): boolean {
-  if (outcome === null || !does(sentence, outcome.first, "losing") || !rules.includes("link/object"))
-    return false;
-  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - OWN_REACH); at -= 1) {
+export function isOwnLoss(each: Draft): boolean {
+  const { sentence } = each;
+  const verb = losingVerb(each);
+  if (verb === null) return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - OWN_REACH); at -= 1) {
     if (
       isMark(sentence, at, ",", ";", ":") ||
       does(sentence, at, "tell") ||

@@ -1,9 +1,8 @@
 import type { Group } from "./group.js";
+import { PARTIES } from "./parties.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { campAt } from "./whose.js";
-
-const PARTIES = new Set(["country", "demonym", "capital", "group", "force"]);
 
 /** How far before its verb the party may stand, in tokens. */
 const REACH = 4;

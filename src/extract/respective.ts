@@ -1,9 +1,8 @@
 import type { NameMention } from "../language/index.js";
 import type { Group } from "./group.js";
+import { PARTIES } from "./parties.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-
-const PARTIES = new Set(["country", "capital", "demonym", "group", "force"]);
 
 /** The most tokens between two figures of one list: "46 deaths and 35 deaths". */
 const BETWEEN = 5;

@@ -119,6 +119,11 @@ export function isMark(
   );
 }
 
+/** The sides that the names of a sentence stand for, in their order. */
+export function sidesNamed({ names }: Sentence): ReadonlySet<string> {
+  return new Set(names.flatMap(({ side }) => (side === null ? [] : [side])));
+}
+
 /** The words of a run as the text has them. */
 export function words(sentence: Sentence, first: number, last: number): string {
   let out = "";

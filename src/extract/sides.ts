@@ -9,13 +9,14 @@ import { summedUp } from "./grand-total.js";
 import { isOwnLoss, loserOf, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
 import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
+import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
 import { respectiveParty } from "./respective.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { isKnown } from "./side-within-state.js";
 import type { Speakers } from "./speaker.js";
-import { campAt, campOf, isDeedOfOurs } from "./whose.js";
+import { campAt, campOf, isDeed, isDeedOfOurs } from "./whose.js";
 
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
   const { sentence, group } = each;
@@ -105,11 +106,7 @@ function sideOfGapped(each: Draft, party: GappedParty, context: Context, reading
     .before(each.sentence, party.first)
     .findLast(({ category }) => category === each.category);
   if (near === undefined) return null;
-  const isDeed =
-    near.rules.includes("link/object") &&
-    near.outcome !== null &&
-    !does(near.sentence, near.outcome.first, "losing");
-  const side = isDeed && near.side === party.side ? otherParty(party.side, context) : party.side;
+  const side = isDeed(near) && near.side === party.side ? otherParty(party.side, context) : party.side;
   return { side, rule: "side/gapped" };
 }
 
@@ -203,11 +200,9 @@ function namesOfPeople({ sentence, first, last }: Draft): NameMention[] {
   });
 }
 
-const PEOPLE_OF = new Set(["country", "demonym", "capital", "group", "force"]);
-
 function sidesOfNames(names: readonly NameMention[], context: Context): string | null {
   if (names.length === 0) return null;
-  const own = names.filter((name) => name.side !== null && PEOPLE_OF.has(name.kind));
+  const own = names.filter((name) => name.side !== null && PARTIES.has(name.kind));
   const sides = [...new Set(own.map((name) => name.side as string))];
   if (sides.length === 1) return sides[0] ?? null;
   if (sides.length > 1) {
@@ -265,7 +260,7 @@ function besidePhrase(each: Draft, context: Context): string | null {
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
   const stop = clauseStop(sentence, high + 1);
   for (const name of sentence.names) {
-    if (name.side === null || !PEOPLE_OF.has(name.kind) || isArms(sentence, name)) continue;
+    if (name.side === null || !PARTIES.has(name.kind) || isArms(sentence, name)) continue;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
       return name.side;
     // "число погибших граждан Киргизии"
@@ -483,7 +478,7 @@ function fightingBetween(each: Draft): boolean {
   for (let at = each.first - 1; at >= Math.max(0, each.first - 24); at -= 1) {
     if (isMark(sentence, at, ";", ":", "“", "«")) return false;
     const name = sentence.nameAt[at];
-    if (name?.side != null && PEOPLE_OF.has(name.kind)) sides.add(name.side);
+    if (name?.side != null && PARTIES.has(name.kind)) sides.add(name.side);
     if (does(sentence, at, "between") && sides.size > 1) return true;
   }
   return false;
@@ -576,7 +571,7 @@ function siblingSide(each: Draft, readings: Readings): string | null {
     )
       return null;
     const name = sentence.nameAt[at];
-    if (name?.side != null && name.side !== before.side && PEOPLE_OF.has(name.kind) && !isRest) return null;
+    if (name?.side != null && name.side !== before.side && PARTIES.has(name.kind) && !isRest) return null;
   }
   return before.side;
 }
@@ -620,7 +615,7 @@ function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
   for (let at = outcome - 1; at >= Math.max(1, outcome - 4); at -= 1) {
     if (does(sentence, at, "genitive")) {
       const name = sentence.nameAt[at - 1];
-      return name?.side != null && PEOPLE_OF.has(name.kind) ? name : null;
+      return name?.side != null && PARTIES.has(name.kind) ? name : null;
     }
     const isWord = sentence.tokens[at]?.kind === "word" && sentence.roles[at]?.length === 0;
     if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective") || isWord)) return null;

@@ -1,9 +1,9 @@
+import { countsBefore } from "./gapped.js";
 import type { Group } from "./group.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+import { SPEAKS } from "./speech-tell.js";
 import { campAt } from "./whose.js";
-
-const TELLS = new Set(["country", "capital", "demonym", "office", "force", "group", "organisation"]);
 
 /** How far before its verb a party may stand, in tokens: "the Defence Ministry in Baku". */
 const REACH = 8;
@@ -24,12 +24,6 @@ export function isToldByParty(sentence: Sentence, group: Group, beside: boolean)
   if (verb !== null && !beside && does(sentence, verb, "have")) return false;
   if (verb === null) return isLabelled(sentence, group.first);
   return isPartyBefore(sentence, verb);
-}
-
-function countsBefore(sentence: Sentence, figure: number): boolean {
-  return sentence.quantities.some(
-    ({ first, form }) => first < figure && form !== "article" && form !== "pronoun",
-  );
 }
 
 function endsClause(sentence: Sentence, at: number): boolean {
@@ -63,7 +57,7 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
   if (sentence.outcomeAt[at] !== undefined) return null;
   if (does(sentence, at, "have") && campAt(sentence, at - 1) !== null) return at;
   // "Azerbaijan reports 71", not "by official reports 71"
-  const isVerb = !does(sentence, at, "voice") || TELLS.has(sentence.nameAt[at - 1]?.kind ?? "");
+  const isVerb = !does(sentence, at, "voice") || SPEAKS.has(sentence.nameAt[at - 1]?.kind ?? "");
   const tells = does(sentence, at, "tell") && isVerb && !does(sentence, at - 1, "be");
   while (tells && does(sentence, at - 1, "tell")) at -= 1;
   return tells ? at : null;
@@ -78,7 +72,7 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
   for (let at = end; at >= Math.max(0, end - REACH); at -= 1) {
     if (campAt(sentence, at) !== null) return true;
     const name = sentence.nameAt[at];
-    if (name !== undefined && TELLS.has(name.kind)) return true;
+    if (name !== undefined && SPEAKS.has(name.kind)) return true;
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined || does(sentence, at, "tell"))
       return false;
   }
@@ -88,6 +82,6 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
 /** "Baku: 71 dead. Yerevan: 105.": the line of another party. */
 function isLabelled(sentence: Sentence, figure: number): boolean {
   const name = sentence.nameAt[figure - 2];
-  if (!isMark(sentence, figure - 1, ":") || name === undefined || !TELLS.has(name.kind)) return false;
+  if (!isMark(sentence, figure - 1, ":") || name === undefined || !SPEAKS.has(name.kind)) return false;
   return name.first === 0 || isMark(sentence, name.first - 1, ";", ".");
 }

@@ -75,7 +75,7 @@ function campBefore(each: Draft): Camp | null {
 }
 
 /** "killed 40": what stands before the verb did it to those counted behind it; not "lost 40". */
-function isDeed({ sentence, outcome, rules }: Draft): boolean {
+export function isDeed({ sentence, outcome, rules }: Draft): boolean {
   return outcome !== null && rules.includes("link/object") && !does(sentence, outcome.first, "losing");
 }
 
