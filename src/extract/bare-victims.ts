@@ -273,7 +273,7 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
   if (reading === undefined) return null;
   const before = nounStart(sentence, outcome);
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
-  if (reading.single === true) return massNoun(sentence, outcome, reading.category, before);
+  if (reading.single === true) return massNoun(sentence, outcome, reading.category);
   const definite =
     does(sentence, outcome.first, "determiner") ||
     does(sentence, before, "determiner") ||
@@ -327,12 +327,7 @@ function manyAfter(sentence: Sentence, at: number): boolean {
 }
 
 /** "with mass displacement under way", "led to a mass evacuation": a noun that is people on the move by itself. */
-function massNoun(
-  sentence: Sentence,
-  outcome: OutcomeMention,
-  category: Category,
-  _before: number,
-): Draft | null {
+function massNoun(sentence: Sentence, outcome: OutcomeMention, category: Category): Draft | null {
   if (category !== "displaced" || outcome.first === outcome.last) return null;
   return bare(sentence, outcome, category, outcome.first, outcome.last, "unknown", "bare/mass");
 }

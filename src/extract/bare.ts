@@ -6,7 +6,7 @@ import type { OutcomeMention, Sentence } from "./sentence.js";
 /** A claim of people without a number. */
 export function bare(
   sentence: Sentence,
-  outcome: OutcomeMention,
+  outcome: OutcomeMention | null,
   category: Category,
   first: number,
   last: number,

@@ -1,7 +1,6 @@
 import type { Category } from "../domain/category.js";
 import { bare } from "./bare.js";
 import type { Draft } from "./draft.js";
-import { draft } from "./draft.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -47,7 +46,9 @@ function shareOfWhole(sentence: Sentence, counted: readonly Draft[], before: rea
     // "Most of the victims were killed by firearms": what befell the whole is told by the verb
     const told = made.outcome === undefined ? whole : { ...whole, ...made.outcome };
     const low = Math.min(first, made.first);
-    return share(sentence, told, low, Math.max(whole.last, made.last), made.kind);
+    const one = bareShare(sentence, told, low, Math.max(whole.last, made.last), made.kind);
+    one.parent = told.parent;
+    return one;
   }
   return null;
 }
@@ -209,17 +210,15 @@ function makers(sentence: Sentence, verb: number): Made | null {
   return null;
 }
 
-function share(
+function bareShare(
   sentence: Sentence,
-  { category, outcome, parent }: Whole,
+  { category, outcome }: Pick<Whole, "category" | "outcome">,
   first: number,
   last: number,
   kind: Draft["kind"],
 ): Draft {
-  const one = draft(sentence, null, outcome, category);
-  Object.assign(one, { min: 1, max: null, unquantified: true, first, last, kind, scope: "subset", doubt: 2 });
-  one.parent = parent;
-  one.rules.push("bare/composition");
+  const one = bare(sentence, outcome, category, first, last, kind, "bare/composition");
+  one.scope = "subset";
   return one;
 }
 
@@ -268,7 +267,5 @@ function kindMostly(sentence: Sentence, counted: readonly Draft[]): Draft | null
       .some((_, offset) => does(sentence, first + offset, "be") || does(sentence, first + offset, "verb"))
   )
     return null;
-  const one = bare(sentence, outcome, reading.category, first, last, kind, "bare/composition");
-  one.scope = "subset";
-  return one;
+  return bareShare(sentence, { category: reading.category, outcome }, first, last, kind);
 }
