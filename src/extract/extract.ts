@@ -18,14 +18,14 @@ import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
 import { respectiveParty } from "./respective.js";
 import type { Heading } from "./rows.js";
-import { headingOf, rowsOf } from "./rows.js";
+import { headingOf, isRow, rowsOf } from "./rows.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
 import { does, words } from "./sentence.js";
 import { maySilence, silences } from "./silence.js";
 import type { Speakers } from "./speaker.js";
-import { speakersOf } from "./speaker.js";
+import { speakerOf, speakersOf } from "./speaker.js";
 import { bracketedVoices } from "./speech-labels.js";
 import { Surnames } from "./surnames.js";
 import { settleVictims } from "./victims.js";
@@ -130,17 +130,23 @@ function captionOf(line: Sentence | undefined, speakers: Speakers): Speaker | nu
   return frame === undefined || frame.last < line.tokens.length - 1 ? null : speakers.of(line, frame.voice);
 }
 
-function settleCaption(row: Draft, { text, key, side, via }: Speaker): void {
-  Object.assign(row, { source: text, sourceKey: key, sourceSide: side, via });
+function settleCaption(row: Draft, speaker: Speaker): void {
+  credit(row, speaker);
   row.rules.push("source/brackets");
+}
+
+function credit(each: Draft, { text, key, side, via }: Speaker): void {
+  Object.assign(each, { source: text, sourceKey: key, sourceSide: side, via });
+}
+
+/** The same as of another claim. */
+function creditAs(each: Draft, { source, sourceKey, sourceSide, via }: Draft): void {
+  Object.assign(each, { source, sourceKey, sourceSide, via });
 }
 
 function settleSilence(each: Draft, speaker: Speaker | null): void {
   if (speaker === null) return;
-  each.source = speaker.text;
-  each.sourceKey = speaker.key;
-  each.sourceSide = speaker.side;
-  each.via = speaker.via;
+  credit(each, speaker);
   each.side = speaker.side;
   each.rules.push("side/silent");
 }
@@ -149,15 +155,14 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
   for (const each of drafts) {
     if (each.source !== null) continue;
     // "Arakan Army: 96": whose row it is, not who says so
-    if (each.rules.includes("compose/row")) continue;
+    if (isRow(each)) continue;
     const owned =
       each.parent !== null &&
       !hasOwnWords(each, speakers) &&
       (each.parent.source !== null || !hasOwnSpeaker(each, speakers));
     if (each.parent !== null && owned) {
       // "20, of whom 14 are civilians": a part keeps the speaker of the whole
-      const { source, sourceKey, sourceSide, via } = each.parent;
-      Object.assign(each, { source, sourceKey, sourceSide, via });
+      creditAs(each, each.parent);
       each.rules.push("source/parent");
       continue;
     }
@@ -166,10 +171,9 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
       settleClaimant(each, denial.claimant === null ? null : speakers.of(each.sentence, denial.claimant));
       continue;
     }
-    const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+    const speaker = speakerOf(each, speakers);
     if (each.related?.source != null && (speaker === null || speaker.rule === "source/kept")) {
-      const { source, sourceKey, sourceSide, via } = each.related;
-      Object.assign(each, { source, sourceKey, sourceSide, via });
+      creditAs(each, each.related);
       each.rules.push("source/related");
       continue;
     }
@@ -187,10 +191,7 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
       continue;
     }
     if (each.unquantified && speaker.rule === "source/kept" && !each.sentence.quoted[each.first]) continue;
-    each.source = speaker.text;
-    each.sourceKey = speaker.key;
-    each.sourceSide = speaker.side;
-    each.via = speaker.via;
+    credit(each, speaker);
     each.rules.push(speaker.rule);
   }
 }
@@ -212,7 +213,7 @@ function hasOwnSpeaker(each: Draft, speakers: Speakers): boolean {
   let told = false;
   for (let at = parent.last + 1; at < each.first; at += 1) told ||= does(sentence, at, "tell");
   if (!told) return false;
-  const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+  const speaker = speakerOf(each, speakers);
   return speaker !== null && speaker.rule !== "source/kept";
 }
 

@@ -2,7 +2,7 @@ import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { does } from "./sentence.js";
-import type { Speaker, Speakers } from "./speaker.js";
+import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
 import type { Camp } from "./whose.js";
 
 /** The speaker's own people, or those it fights; nobody known, where it is not told whom. */
@@ -13,7 +13,7 @@ export function sideOfCamp(
   speakers: Speakers,
   readings: Readings,
 ): Settled | null {
-  const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+  const speaker = speakerOf(each, speakers);
   const side = speaker?.side ?? null;
   if (camp === "ours") {
     if (side === null || side === "all" || (context.civil && !isOwned(each))) return null;

@@ -1,5 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import { isRow } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { SpeechSeats } from "./speech-seat.js";
@@ -30,7 +31,7 @@ const LAST_RESORT = 100;
 function placeOf(each: Draft, seatsOf: (sentence: Sentence) => SpeechSeats): string | null {
   const { sentence } = each;
   // "Bol | 5,200": the label of a row
-  const label = each.rules.includes("compose/row") ? sentence.nameAt[each.first] : undefined;
+  const label = isRow(each) ? sentence.nameAt[each.first] : undefined;
   if (label !== undefined && SPECIFIC[label.kind] !== undefined) {
     let end = label.last;
     while (sentence.mayBeName(end + 1)) end += 1;

@@ -126,6 +126,10 @@ function rowOf(
   return one;
 }
 
+export function isRow({ rules }: Draft): boolean {
+  return rules.includes("compose/row");
+}
+
 function labelKind(sentence: Sentence, first: number, last: number): Draft["kind"] {
   for (let at = last; at >= first && !does(sentence, at, "and"); at -= 1) {
     const name = sentence.nameAt[at];
@@ -150,7 +154,7 @@ function sumUp(total: Draft, before: readonly Draft[]): void {
   let sum = 0;
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const row = before[at] as Draft;
-    if (!row.rules.includes("compose/row")) break;
+    if (!isRow(row)) break;
     if (row.category !== total.category) continue;
     rows.push(row);
     sum += row.min ?? 0;
@@ -164,12 +168,12 @@ export function rowsOfWhole(drafts: readonly Draft[]): void {
   const figures = new Set<string>();
   for (let at = 0; at < drafts.length; at += 1) {
     const first = drafts[at] as Draft;
-    if (!first.rules.includes("compose/row")) {
+    if (!isRow(first)) {
       if (!first.unquantified && first.parent === null) figures.add(`${first.category} ${first.min}`);
       continue;
     }
     const rows: Draft[] = [];
-    for (; drafts[at]?.rules.includes("compose/row") === true; at += 1) rows.push(drafts[at] as Draft);
+    for (; at < drafts.length && isRow(drafts[at] as Draft); at += 1) rows.push(drafts[at] as Draft);
     at -= 1;
     for (const category of new Set(rows.map((row) => row.category))) {
       const parts = rows.filter((row) => row.category === category && row.scope === "total");
@@ -185,7 +189,7 @@ export function settleRows(drafts: readonly Draft[]): void {
   const totals = new Map<Draft["category"], Draft>();
   for (let at = drafts.length - 1; at >= 0; at -= 1) {
     const row = drafts[at] as Draft;
-    if (!row.rules.includes("compose/row")) {
+    if (!isRow(row)) {
       totals.clear();
       continue;
     }

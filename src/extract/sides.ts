@@ -12,10 +12,11 @@ import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
 import { respectiveParty } from "./respective.js";
+import { isRow } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { isKnown } from "./side-within-state.js";
-import type { Speakers } from "./speaker.js";
+import { type Speakers, speakerOf } from "./speaker.js";
 import { campAt, campOf, isDeed, isDeedOfOurs } from "./whose.js";
 
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
@@ -53,7 +54,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
   if (section !== undefined) return { side: section, rule: "side/section" };
-  const speaker = speakers.at(sentence, each.group?.quantity?.first ?? each.first);
+  const speaker = speakerOf(each, speakers);
   const own = speaker !== null && speaker.rule !== "source/kept";
   if (own && speaker.side !== null && isOwnLoss(each)) return { side: speaker.side, rule: "side/loser" };
   const doer = doerOf(each, context);
@@ -121,8 +122,8 @@ function sideOfPlaced(each: Draft, context: Context, readings: Readings): Settle
 
 /** "Mali - 412", "Chaman | 4": whose row it is, by the country or group of its label, or between two states its town. */
 function sideOfRow(each: Draft, context: Context, readings: Readings): string | null {
-  const { sentence, rules, first, group } = each;
-  if (group === null || !rules.includes("compose/row")) return null;
+  const { sentence, first, group } = each;
+  if (group === null || !isRow(each)) return null;
   const name = sentence.nameAt[first];
   if (does(sentence, first, "tallied") || does(sentence, first, "inAll")) {
     const rows = readings.preceding(each).filter((other) => other.rules.includes("side/row"));
@@ -137,7 +138,7 @@ function sideOfRow(each: Draft, context: Context, readings: Readings): string | 
 /** "In all 16 people have died", told by the report or by somebody of neither side: of all whom it sums up. */
 function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
   if (summedUp(each, readings) === null) return false;
-  const speaker = speakers.at(each.sentence, each.group?.quantity?.first ?? each.first);
+  const speaker = speakerOf(each, speakers);
   return speaker === null || speaker.side === null || speaker.rule === "source/kept";
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { identify } from "./identify.js";
 import { announcedBy, authorOf, issuesDocument, titledBy } from "./issuer.js";
@@ -41,6 +42,11 @@ export interface Speakers {
  */
 export function speakersOf(sentences: readonly Sentence[], context: Context): Speakers {
   return new SpeakersInOrder(sentences, context);
+}
+
+/** Who says the figure of a claim; null for the report's own voice. */
+export function speakerOf({ sentence, group, first }: Draft, speakers: Speakers): Speaker | null {
+  return speakers.at(sentence, group?.quantity?.first ?? first);
 }
 
 /** How many sentences "Source: X" may speak for, and how long a line above it may be that it does, in tokens. */
