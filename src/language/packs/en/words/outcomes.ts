@@ -40,6 +40,12 @@ const SHAPES = {
 
 type ShapeName = keyof typeof SHAPES;
 
+const DEAD = "killed,dead,died";
+const OR_MISSING =
+  "are missing,were missing,went missing,gone missing,have gone missing,had gone missing,still missing,are still missing,remain missing,reported missing,presumed missing,have been reported missing,are reported missing,listed as missing,listed missing,disappeared,have disappeared";
+const MISSING = "missing,gone missing,went missing";
+const OR_DEAD = "died,have died,were killed,have been killed,are dead";
+
 const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string[]>>>> = {
   killed: {
     "taken event": ["lives"],
@@ -54,72 +60,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "dead or unaccounted for",
       "killed or unaccounted for",
       "missing presumed dead",
-      "killed or are missing",
-      "killed or were missing",
-      "killed or went missing",
-      "killed or gone missing",
-      "killed or have gone missing",
-      "killed or had gone missing",
-      "killed or still missing",
-      "killed or are still missing",
-      "killed or remain missing",
-      "killed or reported missing",
-      "killed or presumed missing",
-      "killed or have been reported missing",
-      "killed or are reported missing",
-      "killed or listed as missing",
-      "killed or listed missing",
-      "killed or disappeared",
-      "killed or have disappeared",
-      "dead or are missing",
-      "dead or were missing",
-      "dead or went missing",
-      "dead or gone missing",
-      "dead or have gone missing",
-      "dead or had gone missing",
-      "dead or still missing",
-      "dead or are still missing",
-      "dead or remain missing",
-      "dead or reported missing",
-      "dead or presumed missing",
-      "dead or have been reported missing",
-      "dead or are reported missing",
-      "dead or listed as missing",
-      "dead or listed missing",
-      "dead or disappeared",
-      "dead or have disappeared",
-      "died or are missing",
-      "died or were missing",
-      "died or went missing",
-      "died or gone missing",
-      "died or have gone missing",
-      "died or had gone missing",
-      "died or still missing",
-      "died or are still missing",
-      "died or remain missing",
-      "died or reported missing",
-      "died or presumed missing",
-      "died or have been reported missing",
-      "died or are reported missing",
-      "died or listed as missing",
-      "died or listed missing",
-      "died or disappeared",
-      "died or have disappeared",
-      "missing or died",
-      "gone missing or died",
-      "went missing or died",
-      "missing or have died",
-      "gone missing or have died",
-      "went missing or have died",
-      "missing or were killed",
-      "gone missing or were killed",
-      "went missing or were killed",
-      "missing or have been killed",
-      "gone missing or have been killed",
-      "went missing or have been killed",
-      "missing or are dead",
-      "gone missing or are dead",
-      "went missing or are dead",
+      ...deadOrMissing(),
       "missing , presumed dead",
     ],
     "joint toll": [
@@ -1098,6 +1039,14 @@ export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
     if (!entries.has(phrase)) entries.set(phrase, [{ category: "wounded", ...SHAPES.subject }]);
   }
   return [...entries];
+}
+
+/** "killed or have gone missing", "went missing or were killed": one verb or participle of each. */
+function* deadOrMissing(): Generator<string> {
+  for (const dead of DEAD.split(","))
+    for (const missing of OR_MISSING.split(",")) yield `${dead} or ${missing}`;
+  for (const dead of OR_DEAD.split(","))
+    for (const missing of MISSING.split(",")) yield `${missing} or ${dead}`;
 }
 
 /** Phrases with an outcome word that tell of no one's harm. */

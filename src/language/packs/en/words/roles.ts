@@ -1,5 +1,12 @@
 import type { Role } from "../../../pack.js";
 
+/** A toll of several parties together. */
+const COMBINED =
+  "combined toll,combined death toll,combined number,combined total,combined losses,combined count";
+/** Verbs of what a share is made of. */
+const COMPOSING =
+  "make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed";
+
 /** Small words of English by what they do. Phrases are separated by commas or line breaks. */
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
@@ -69,8 +76,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   earlier:
     "until then,till then,up to then,previous,earlier,previously,initial,initially,at first,prior,already,before,preceding,old",
   had: "had",
-  tallied:
-    "combined toll,combined death toll,combined number,combined total,combined losses,combined count,number,toll,count,tally,total,figure",
+  tallied: `${COMBINED},number,toll,count,tally,total,figure`,
   superlative:
     "worst,deadliest,bloodiest,heaviest,fiercest,biggest,largest,most serious,most violent,most intense,gravest,most severe,most deadly,first time,longest",
   unclear:
@@ -104,8 +110,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
-  inAll:
-    "combined toll,combined death toll,combined number,combined total,combined losses,combined count,in all,altogether,in total,overall,combined,all told,taken together",
+  inAll: `${COMBINED},in all,altogether,in total,overall,combined,all told,taken together`,
   partOfDay: "late,early,morning,afternoon,evening,night,noon,midday,midnight,hours,small hours",
   lapse: "week,weeks,month,months,year,years,decade,decades",
   ahead: "before,prior to",
@@ -128,7 +133,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   silence:
     "declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
-  sum: "combined toll,combined death toll,combined number,combined total,combined losses,combined count,both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties",
+  sum: `${COMBINED},both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties`,
   account:
     "account,count,counts,estimate,estimates,reckoning,tally,tallies,data,figure,figures,information,calculation,calculations,list,lists,records,words,last word,latest word",
   ongoing:
@@ -141,8 +146,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "forces,troops,army,military,navy,air force,artillery,gunners,warplanes,jets,aircraft,helicopters,drones,tanks,gunboats,guards,police,soldiers",
   fraction:
     "half,third,thirds,quarter,quarters,fifth,fifths,per cent,percent,%,in three,in four,in five,in ten",
-  composing:
-    "make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed",
+  composing: COMPOSING,
   speechAct:
     "ended,ends,agreed,agree,signed,declared,expired,resumed,promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
   events:
@@ -182,7 +186,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   bringing:
     "which brings,bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
-  verb: `make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed,began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
+  verb: `${COMPOSING},began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,raised fears,raises fears,raising fears,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
     remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded`,
   adjective: `new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
