@@ -6,6 +6,7 @@ import { byDay } from "./decisions/dated-page.js";
 import { fits } from "./decisions/view.js";
 import type { GroupedReports, Grouping } from "./grouping.js";
 import { claims, isFrom } from "./ledger.js";
+import { lots } from "./lots.js";
 
 /** Part of a long list, and where the next part begins; null at its end. */
 export interface Page<T, P> {
@@ -62,12 +63,6 @@ function reportsOf(parting: GroupedReports, episode: string): readonly string[] 
   const outline = parting.outline(episode);
   if (outline === null) throw new TollbookError("episode/unknown", { episode });
   return outline.reports;
-}
-
-const AT_ONCE = 500;
-
-function* lots(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

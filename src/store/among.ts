@@ -3,6 +3,11 @@ import type { CompiledQuery, Kysely } from "kysely";
 /** A statement may carry only so many values. */
 const AT_ONCE = 500;
 
+/** Ids, as many at a time as one statement may carry. */
+export function* lots(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
+}
+
 interface Compilable<Row> {
   compile(): CompiledQuery<Row>;
 }
@@ -27,8 +32,8 @@ export async function rowsAmong<Row>(
   const known = COMPILED.get(adapter) ?? new Map<string, CompiledQuery>();
   COMPILED.set(adapter, known);
   const found: Row[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = filled(ids.slice(from, from + AT_ONCE));
+  for (const lot of lots(ids)) {
+    const some = filled(lot);
     const key = `${name} ${some.length}`;
     const compiled = (known.get(key) ?? compiledOf(name, build(some), some)) as CompiledQuery<Row>;
     known.set(key, compiled);

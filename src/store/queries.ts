@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Act } from "../domain/act.js";
 import type { Claim } from "../domain/claim.js";
 import type { ReportHead } from "../domain/report.js";
-import { rowsAmong } from "./among.js";
+import { lots, rowsAmong } from "./among.js";
 import { claimCounts, contentRevision, logPage, reportsPage, reportsWithClaims } from "./browse.js";
 import { custodyOf, originalBytes } from "./custody.js";
 import { decisionsAfter } from "./decide.js";
@@ -40,9 +40,6 @@ import { type ActRow, type ClaimRow, COLUMNS, type ReportRow, type Tables } from
 
 type Db = Kysely<Tables>;
 export type VersionIndex = Map<string, readonly VersionHead[]>;
-
-/** A statement may carry only so many values. */
-const AT_ONCE = 500;
 
 /** The answers a store gives, as questions to either database. Times of one view are the transaction's. */
 export function viewOf(db: Db): StoreView {
@@ -126,10 +123,6 @@ async function addedAt(db: Db, ids: readonly string[]): Promise<ReadonlyMap<stri
   );
   for (const row of rows) times.set(row.id, row.added_at);
   return times;
-}
-
-function* lots(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
 }
 
 // sorted here and not by the database: collations differ
@@ -252,7 +245,7 @@ async function reading(db: Db, id: string, version: number): Promise<Reading> {
   };
 }
 
-/** All that was read in all versions of these reports, at most AT_ONCE of them. */
+/** All that was read in all versions of these reports, at most as many as a lot has. */
 async function readingRows(db: Db, reports: readonly string[]): Promise<ReadingRows> {
   const [claims, acts, messages] = [
     await db.selectFrom("claims").select(COLUMNS.claims).where("report", "in", reports).execute(),

@@ -1,4 +1,5 @@
 import type { KeptHead, ReportFilter, StoreView } from "../../store/index.js";
+import { lots } from "../lots.js";
 import type { Standing } from "./standing.js";
 
 /** A page of the list of reports, each under the day that was decided for it. */
@@ -11,14 +12,12 @@ export async function datedPage(
   const { after, undated, ids, ...others } = filter;
   const moved = ids === undefined ? [...dated.keys()] : ids.filter((id) => dated.has(id));
   const found = await notDated(bare, dated, filter);
-  for (let from = 0; from < moved.length; from += AT_ONCE) {
-    const some = moved.slice(from, from + AT_ONCE);
+  for (const some of lots(moved))
     for (const head of await bare.reportsPage({ ...others, ids: some, limit: some.length })) {
       const row = { ...head, published: dated.get(head.id) ?? null };
       if (undated === true && row.published !== null) continue;
       if (after === undefined || byDay(row, after) > 0) found.push(row);
     }
-  }
   return found.sort(byDay).slice(0, filter.limit);
 }
 
@@ -37,9 +36,6 @@ async function notDated(
     after = { published: last.published ?? "", id: last.id };
   }
 }
-
-/** A statement may carry only so many values. */
-const AT_ONCE = 500;
 
 /** The newest first, undated last, then by id. */
 export function byDay(

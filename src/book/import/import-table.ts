@@ -11,6 +11,7 @@ import {
 } from "../../ingest/index.js";
 import { contentHash, type Deposit, knownGiven, type Occasion, type Store } from "../../store/index.js";
 import { keepable } from "../keepable.js";
+import { lots } from "../lots.js";
 import type { Seeing } from "../seeing.js";
 import { type Settling, startSettling } from "./settle.js";
 
@@ -235,12 +236,6 @@ function sayingOf({ category, min, max, quote }: Pick<Claim, "category" | "min" 
 function notRead(path: string, row: number, report: string): TollbookError {
   const why = `the book has read report ${report} itself, and this claim is not among what it says; "tollbook review add" adds one`;
   return new TollbookError("import/row", { path, row, why });
-}
-
-const AT_ONCE = 500;
-
-function* lots(ids: readonly string[]): Generator<readonly string[]> {
-  for (let from = 0; from < ids.length; from += AT_ONCE) yield ids.slice(from, from + AT_ONCE);
 }
 
 function outcomeOf(
