@@ -71,7 +71,8 @@ export function afterRelative(sentence: Sentence, from: number): number {
   for (at += 1; at <= from + LONGEST_RELATIVE; at += 1) {
     if (isMark(sentence, at) || does(sentence, at, "contrast") || does(sentence, at, "relative")) return from;
     if (does(sentence, at, "clause") || does(sentence, at, "tell")) return from;
-    if (isAuxiliary(sentence, at)) return at;
+    // "who asked not to be named": no verb of the clause that goes on
+    if (isAuxiliary(sentence, at) && !does(sentence, at - 1, "modal")) return at;
   }
   return from;
 }

@@ -108,6 +108,7 @@ function composed(
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
       if (older.includes(group)) one.previous = true;
+      one.parent = wholeBehind(sentence, group, part, drafts.at(-1));
       const whole = counted[index - 1];
       // "eight soldiers, one of whom died"
       if (group.partitive && one.kind === "unknown" && whole !== undefined && whole.last + 2 === group.first)
@@ -156,6 +157,22 @@ function linksOf(sentence: Sentence, counted: readonly Group[]): readonly Link[]
 function linkOf(links: readonly Link[], group: Group): Link | undefined {
   for (const each of links) if (each.group === group) return each;
   return undefined;
+}
+
+/** "41 were put out of action, of whom 36 were killed and five captured": the whole they are of, whatever befell it. */
+function wholeBehind(
+  sentence: Sentence,
+  group: Group,
+  part: Draft | null,
+  before: Draft | undefined,
+): Draft | null {
+  if (part !== null && does(sentence, group.first - 1, "partitive")) return part;
+  // the second outcome of the same clause
+  const isNext = does(sentence, group.first - 1, "and") && !isMark(sentence, group.first - 2, ",");
+  const told = before?.group?.first;
+  return isNext && before !== undefined && told !== undefined && does(sentence, told - 1, "partitive")
+    ? before.parent
+    : null;
 }
 
 /** "Of them, 600 have come back": no longer what the others are. */
@@ -222,7 +239,7 @@ function isMarch({ kind }: Group, { category, reading }: Link): boolean {
   return (
     category === "displaced" &&
     (kind === "military" || kind === "police") &&
-    reading?.frames.includes("subject") === true
+    (reading?.frames.includes("subject") === true || reading?.frames.includes("object") === true)
   );
 }
 

@@ -20,7 +20,11 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (quantity === null) return false;
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
-  if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
+  // "to 84 from 87, as three had been counted twice"
+  const isClause = does(sentence, group.first - 1, "clause") && does(sentence, group.last + 1, "have");
+  if (isClause && does(sentence, group.last + 3, "count")) return false;
+  if (isAge(sentence, group, groups) || isDenied(sentence, quantity) || isInFamilies(sentence, group))
+    return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
@@ -53,6 +57,13 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
 /** "four, not seven, people were killed": the number that it is not. */
 function isDenied(sentence: Sentence, { first, form }: QuantityMention): boolean {
   return (form === "digits" || form === "words") && does(sentence, first - 1, "negation");
+}
+
+/** "1,200 people (231 households)": the same people again. */
+function isInFamilies(sentence: Sentence, { first, last, head }: Group): boolean {
+  if (head?.word.household !== true) return false;
+  const inBrackets = isMark(sentence, first - 1, "(") && isMark(sentence, last + 1, ")");
+  return inBrackets && sentence.personAt[first - 2] !== undefined;
 }
 
 /** "a Turkmen", "an Uzbek": a demonym that stands for a person, with nothing behind it. */
@@ -127,8 +138,9 @@ function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): bool
 
 /** "wounding 50, an officer and two residents said": whoever stands right before a verb of saying speaks. */
 function speaks(sentence: Sentence, group: Group): boolean {
-  const next = group.last + 1;
-  if (group.type !== "person" || group.head === null || !does(sentence, next, "tell")) return false;
+  const next = tellingAfter(sentence, group.last + 1);
+  const isVoice = group.head !== null || (next > group.last + 1 && does(sentence, group.last, "voice"));
+  if (!isVoice || group.type === "thing" || !does(sentence, next, "tell")) return false;
   if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
   const before = group.first - 1;
   if (before >= 0 && !isMark(sentence, before) && !does(sentence, before, "and")) return false;
@@ -142,6 +154,23 @@ function speaks(sentence: Sentence, group: Group): boolean {
     (after >= sentence.tokens.length || isMark(sentence, after) || opensClauseAfter(sentence, after))
   );
 }
+
+/** "Two sources who asked not to be named said": the verb of saying behind what is told of who speaks. */
+function tellingAfter(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "relative")) return from;
+  for (let at = from + 2; at <= from + LONGEST_TOLD; at += 1) {
+    if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined || does(sentence, at, "clause"))
+      return from;
+    const isSaying =
+      does(sentence, at, "tell") && !does(sentence, at - 1, "be") && !does(sentence, at - 1, "have");
+    if (isSaying && (sentence.quantityAt[at + 1] !== undefined || does(sentence, at + 1, "relative")))
+      return at;
+  }
+  return from;
+}
+
+/** The longest clause about who speaks, in tokens. */
+const LONGEST_TOLD = 12;
 
 function opensClauseAfter(sentence: Sentence, at: number): boolean {
   return (

@@ -84,6 +84,8 @@ function isObject(sentence: Sentence, at: number): boolean {
   const outcome = sentence.outcomeAt[at];
   return (
     outcome === undefined ||
+    // "admitted on Wednesday that nine had died"; not "released 17 prisoners on Tuesday"
+    (outcome.readings.every(({ weak }) => weak === true) && sentence.dayAt[outcome.last + 2] !== undefined) ||
     outcome.readings.some(({ frames }) => frames.includes("head") || frames.includes("toll"))
   );
 }

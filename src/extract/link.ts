@@ -202,6 +202,9 @@ class Paths {
       does(this.sentence, outcome.last, "thing")
     )
       return null;
+    // "buried in the presence of 200 officers"
+    if (reading.weak === true && frame === "object" && !right && isGoverned(this.sentence, group.first - 1))
+      return null;
     if (reading.weak === true && group.type !== "person") {
       if (group.type !== "bare") return null;
       // "his men had lost nobody"
@@ -537,6 +540,11 @@ class Paths {
     }
     return cost;
   }
+}
+
+/** A preposition right before a count: it belongs to that. */
+function isGoverned(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "of") || does(sentence, at, "preposition");
 }
 
 /** How far before a count the relative clause opens that it may stand in, in tokens. */

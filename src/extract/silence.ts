@@ -68,6 +68,8 @@ function notGiven(sentence: Sentence, at: number): number | null {
     if (isMark(sentence, index, ";", ".")) break;
     if (isMark(sentence, index, ",") && verb >= 0) break;
     if (hasNumber(sentence, index)) return null;
+    // "asked not to be named", "declined to be named, put the losses at 12"
+    if (does(sentence, index, "withhold") && does(sentence, index - 1, "be")) return null;
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
     if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index))) {
       // "did not confirm the figure": one that was given
@@ -188,7 +190,11 @@ function silentEnd(sentence: Sentence, at: number): number | null {
   let end = at;
   while (does(sentence, end + 1, "silence")) end += 1;
   for (let index = end + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
-    if (isMark(sentence, index, ";", ".")) break;
+    if (
+      isMark(sentence, index, ";", ".") ||
+      (does(sentence, index, "withhold") && does(sentence, index - 1, "be"))
+    )
+      break;
     // "declined to confirm that 40 had died"
     if (does(sentence, end + 1, "confirms") && hasNumber(sentence, index)) return null;
     if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) return index;

@@ -59,6 +59,11 @@ export function singleGroups(
       at = aged;
       continue;
     }
+    // "from Khor Angar": all of a name that a preposition opens
+    if (isNamePart(sentence, at) && isPlaced(sentence, at - 1)) {
+      while (isNamePart(sentence, at + 1)) at += 1;
+      continue;
+    }
     const end = nameEnd(sentence, at, taken);
     // "по словам Ивана Петрова, погибли пятеро": a name before a comma or in an oblique form harms nobody
     if (end >= at && sentence.ownersFollow && isNoSubject(sentence, at, end)) {
@@ -74,7 +79,7 @@ export function singleGroups(
         add(single(sentence, at, at, null));
       continue;
     }
-    add(nameGroup(sentence, at, end));
+    if (!isLabelled(sentence, end)) add(nameGroup(sentence, at, end));
     at = end;
   }
   return groups;
@@ -95,6 +100,25 @@ function isOutcomeAlone(sentence: Sentence, at: number): boolean {
   return (
     outcome !== undefined &&
     !outcome.readings.some(({ category, single }) => single === true && category !== "killed")
+  );
+}
+
+/** "from Khor Angar", "in Nong Ya Lat"; not "of", which stands before whose death it was. */
+function isPlaced(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "preposition") && !does(sentence, at, "of") && !does(sentence, at, "agent");
+}
+
+/** "Tudun Biri dead now 90", "Umm Sawra dead: 31": a name whose dead are counted right behind is no person's. */
+function isLabelled(sentence: Sentence, last: number): boolean {
+  const outcome = sentence.outcomeAt[last + 1];
+  if (!sentence.inTitle || outcome === undefined) return false;
+  let at = outcome.last + 1;
+  while (isMark(sentence, at, ":") || does(sentence, at, "adverb") || does(sentence, at, "change")) at += 1;
+  const form = sentence.quantityAt[at]?.form;
+  return (
+    at > outcome.last &&
+    (form === "digits" || form === "words") &&
+    !does(sentence, outcome.last + 1, "within")
   );
 }
 

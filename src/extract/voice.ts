@@ -128,6 +128,9 @@ export function voiceRight(sentence: Sentence, at: number): Voice | null {
   const end = npEnd(sentence, start);
   // "put Belgrade's dead at eight": whose they are
   if (end < start || does(sentence, end, "genitive")) return null;
+  // "put Eritrean losses at 100"
+  const name = sentence.nameAt[start];
+  if (name?.kind === "demonym" && name.last === end && sentence.outcomeAt[end + 1] !== undefined) return null;
   return voiceBetween(sentence, start, appositionEnd(sentence, end));
 }
 

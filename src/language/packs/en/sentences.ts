@@ -3625,6 +3625,72 @@ export const sentences: Sentences = {
     "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
     "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
     "A trader who sold the bread was fined.": [],
+    "A viral post saying 300 were dead in Kano is wrong, says the Red Cross.": [
+      { category: "killed", min: 300, max: 300, status: "denied", source: null },
+    ],
+    "Three soldiers died. They were buried in the presence of 200 officers.": [
+      { category: "killed", min: 3, max: 3, kind: "military" },
+    ],
+    "The cups were buried in the presence of 200 officers.": [],
+    "Two sources who asked not to be named said 12 Indian soldiers were killed.": [
+      {
+        category: "killed",
+        min: 12,
+        max: 12,
+        side: "India",
+        kind: "military",
+        source: "Two sources who asked not to be named",
+      },
+    ],
+    "Two sources who asked not to be named said 12 Indian cars were lost.": [],
+    "A diplomat, who declined to be named, put Eritrean losses at 100 dead.": [
+      {
+        category: "killed",
+        min: 100,
+        max: 100,
+        side: "Eritrea",
+        source: "A diplomat, who declined to be named",
+      },
+    ],
+    "A diplomat, who declined to be named, put Eritrean sales at 100 tons.": [],
+    "Two fishermen from Khor Angar were wounded.": [
+      { category: "wounded", min: 2, max: 2, kind: "civilian" },
+    ],
+    "Two boats from Khor Angar were sold.": [],
+    "Some 1,200 people (231 households) have fled their homes.": [
+      { category: "displaced", min: 1200, max: 1200, approx: true },
+    ],
+    "Djibouti moved 4,000 troops to the border with Eritrea.": [],
+    "There are twelve dead, not one more, the minister said.": [
+      { category: "killed", min: 12, max: 12, source: "the minister" },
+    ],
+    "Police corrected the toll to 84 from 87, as three had been counted twice.": [
+      { category: "killed", min: 84, max: 84 },
+      { category: "killed", min: 87, max: 87, previous: true },
+    ],
+    "Mozambique's army said 41 insurgents were put out of action, of whom 36 were killed and five captured.":
+      [
+        { category: "casualties", min: 41, max: 41, source: "Mozambique's army", kind: "military" },
+        {
+          category: "killed",
+          min: 36,
+          max: 36,
+          source: "Mozambique's army",
+          side: null,
+          scope: "subset",
+          kind: "military",
+        },
+        {
+          category: "captured",
+          min: 5,
+          max: 5,
+          source: "Mozambique's army",
+          side: null,
+          scope: "subset",
+          kind: "military",
+        },
+      ],
+    "Umm Sawra has 31 schools, of which 12 are open.": [],
     "Police say four, not seven, people were killed.": [
       { category: "killed", min: 4, max: 4, source: "Police" },
     ],

@@ -126,7 +126,8 @@ function readNot(tokens: readonly Token[], at: number): QuantityMention | null {
   const third = tokens[at + 2]?.lower;
   if (next === "a" && third === "single") return mention(at, at + 2, 0, "none", "en/none");
   // "not one but five"
-  return next === "one" && tokens[at + 2]?.kind === "word" && third !== "but"
+  // "not one but five", "twelve, not one more"
+  return next === "one" && tokens[at + 2]?.kind === "word" && third !== "but" && third !== "more"
     ? mention(at, at + 1, 0, "none", "en/none")
     : null;
 }

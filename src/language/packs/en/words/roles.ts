@@ -128,7 +128,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "call,calls,called,calling,label,labels,labelled,labeled,brand,brands,branded,describe,describes,described,describing,term,terms,termed,dismissed",
   confirms: "confirm,confirms,confirmed,confirming,corroborate,corroborated,substantiate,substantiated",
   assertion:
-    "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions",
+    "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions,viral post,viral posts,posts,viral video,viral videos",
   withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   silence:
