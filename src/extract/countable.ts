@@ -138,8 +138,11 @@ function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): bool
 
 /** "wounding 50, an officer and two residents said": whoever stands right before a verb of saying speaks. */
 function speaks(sentence: Sentence, group: Group): boolean {
-  const next = tellingAfter(sentence, group.last + 1);
-  const isVoice = group.head !== null || (next > group.last + 1 && does(sentence, group.last, "voice"));
+  // "two sources": no list has them among those who are harmed
+  const isOfSources = group.head === null && does(sentence, group.last + 1, "voice");
+  const last = isOfSources ? group.last + 1 : group.last;
+  const next = tellingAfter(sentence, last + 1);
+  const isVoice = group.head !== null || (isOfSources && next > last + 1);
   if (!isVoice || group.type === "thing" || !does(sentence, next, "tell")) return false;
   if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
   const before = group.first - 1;

@@ -202,8 +202,9 @@ class Paths {
       does(this.sentence, outcome.last, "thing")
     )
       return null;
-    // "buried in the presence of 200 officers"
-    if (reading.weak === true && frame === "object" && !right && isGoverned(this.sentence, group.first - 1))
+    // "buried in the presence of 200 officers"; not "the loss of 300", "handed over 104"
+    const isFar = !right && group.first - 1 > outcome.last + 1;
+    if (reading.weak === true && frame === "object" && isFar && isGoverned(this.sentence, group.first - 1))
       return null;
     if (reading.weak === true && group.type !== "person") {
       if (group.type !== "bare") return null;
