@@ -142,7 +142,7 @@ class Paths {
       for (const [at, each] of found.entries())
         if (each.outcome.last < group.first && this.#crossesCount(group, each.outcome))
           found[at] = { ...each, cost: each.cost + OWN };
-    return inOrder(found, byCost);
+    return died(group, inOrder(found, byCost));
   }
 
   /** "Killed: 46, wounded: 102, missing: 7": a bare number between a colon and the next mark is of the word before the colon. */
@@ -542,6 +542,22 @@ class Paths {
     return cost;
   }
 }
+
+/** "Two of the wounded have died": what became of a part of them, before what they were. */
+function died(group: Group, found: Candidate[]): Candidate[] {
+  if (!group.partitive || group.outcomes.length === 0) return found;
+  const end = found.find(
+    ({ rule, reading, cost, outcome }) =>
+      rule === "link/subject" &&
+      reading.category === "killed" &&
+      cost <= DIED_LIMIT &&
+      !group.outcomes.includes(outcome),
+  );
+  return end === undefined ? found : [end, ...found];
+}
+
+/** What it may cost to reach what a part died of: its verb stands right behind. */
+const DIED_LIMIT = 0.6;
 
 /** A preposition right before a count: it belongs to that. */
 function isGoverned(sentence: Sentence, at: number): boolean {

@@ -86,7 +86,6 @@ export const misses: Sentences = {
       { category: "killed", min: 9, max: 9 },
       { category: "killed", min: 1, max: 1, scope: "subset", kind: "civilian" },
     ],
-    "Two of the injured later died in Gulu hospital.": [{ category: "killed", min: 2, max: 2 }],
   },
   "more than before": {
     "Three additional soldiers succumbed to wounds, taking military losses to 19.": [

@@ -618,6 +618,7 @@ export const sentences: Sentences = {
       { category: "killed", min: 21, max: 21, scope: "subset", place: "Herat" },
       { category: "killed", min: 12, max: 12, scope: "subset", place: "Farah" },
     ],
+    "Two of the injured later died in Gulu hospital.": [{ category: "killed", min: 2, max: 2 }],
   },
   "more than before": {
     "Another 13 people were killed overnight, bringing the toll to 59.": [
@@ -3625,6 +3626,10 @@ export const sentences: Sentences = {
     "Two women who had come to sell bread were wounded.": [{ category: "wounded", min: 2, max: 2 }],
     "The officer who killed two men was arrested.": [{ category: "killed", min: 2, max: 2 }],
     "A trader who sold the bread was fined.": [],
+    "Two of the wounded have died, the governor said.": [
+      { category: "killed", min: 2, max: 2, source: "the governor", scope: "subset" },
+    ],
+    "Two of the damaged shops have closed, the mayor said.": [],
     "A viral post saying 300 were dead in Kano is wrong, says the Red Cross.": [
       { category: "killed", min: 300, max: 300, status: "denied", source: null },
     ],
