@@ -1,7 +1,9 @@
 // The desk's answers over a large book: what each screen asks, from 20 clients at once, and the first page in a browser.
 //   npm run build && node bench/desk.mjs [REPORTS] [BOOK]
-// A book that is there already is used as it is. Each route is asked at many addresses: first each once, by 20 clients at
-// once, when no answer to it is at hand; then again and again for five seconds. Between the two nothing is changed.
+// A book that is there already is used as it is. Each route is asked at many addresses: first by 20 clients who look at
+// an answer for a second before each asks for something else, of any screen, that nobody has asked for before; then, of a
+// server started anew, each once by 20 clients who wait for nothing, screen by screen; then again and again for five
+// seconds. Nothing is changed in between.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
@@ -12,11 +14,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openBook } from "../dist/index.js";
 import { generated } from "./generated-reports.mjs";
+import { randomOf } from "./random.mjs";
 
 const REPORTS = Number(process.argv[2] ?? 100_000);
 const folder = process.argv[3] === undefined ? mkdtempSync(join(tmpdir(), "tollbook-bench-")) : null;
 const path = process.argv[3] ?? join(folder, "book.db");
 const [CLIENTS, SECONDS, MANY] = [20, 5, 200];
+/** Milliseconds for which a client looks at an answer. */
+const LOOKING = 1_000;
 const WORDS = [
   ...["killed", "ministry", "soldiers", "wounded", "kyrgyzstan", "friday", "army", "health", "sudan"],
   ...["emergencies", "wire", "pakistan", "defence", "near", "another", "chad", "india", "interior", "rises"],
@@ -31,9 +36,13 @@ if (!existsSync(path)) await makeBook();
 try {
   console.log("### The desk's answers\n");
   await firstPage();
+  const lookedAt = await withServer(async (address, server) => {
+    await settled(address, server);
+    return await lookAround(address, await screensOf(address));
+  });
   await withServer(async (address, server) => {
     await settled(address, server);
-    await measure(address, server);
+    await measure(address, server, lookedAt);
   });
 } finally {
   agent.destroy();
@@ -172,7 +181,8 @@ function slowest(times) {
   return `${ms(at(sorted, 0.5))} / ${ms(sorted.at(-1))}`;
 }
 
-async function measure(address, server) {
+/** Addresses of every screen. */
+async function screensOf(address) {
   const { items: episodes } = await ask(`${address}api/episodes?limit=500`, true);
   const { items: reports } = await ask(`${address}api/reports?limit=500`, true);
   const some = (items, many = MANY) =>
@@ -187,7 +197,7 @@ async function measure(address, server) {
     );
   const of = (what) => ids.map((id) => `api/episodes/${id}${what}`);
   const days = Array.from({ length: 40 }, (_, n) => `20${14 + (n % 9)}-0${1 + (n % 9)}-${10 + (n % 18)}`);
-  const screens = {
+  return {
     "the desk's page": [""],
     "list of episodes": ["newest", "oldest", "toll"].flatMap((sort) =>
       limits(`api/episodes?sort=${sort}`, 40),
@@ -215,21 +225,49 @@ async function measure(address, server) {
     ),
     "two readers, signatures (never kept)": ["api/assignments", "api/signatures"],
   };
+}
+
+/** Clients who look at what they see: the times of each screen's answers, none of which was at hand. */
+async function lookAround(address, screens) {
+  const asked = Object.entries(screens).flatMap(([name, routes]) => routes.map((route) => ({ name, route })));
+  const random = randomOf(7);
+  for (let n = asked.length - 1; n > 0; n--) {
+    const other = Math.floor(random() * (n + 1));
+    [asked[n], asked[other]] = [asked[other], asked[n]];
+  }
+  const times = new Map(Object.keys(screens).map((name) => [name, []]));
+  const next = asked.values();
+  const client = async (n) => {
+    await pause((n * LOOKING) / CLIENTS);
+    for (const { name, route } of next) {
+      const start = performance.now();
+      await ask(`${address}${route}`);
+      times.get(name).push(performance.now() - start);
+      await pause(LOOKING);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, (_, n) => client(n)));
+  return times;
+}
+
+async function measure(address, server, lookedAt) {
   console.log(
     `${CLIENTS} clients at once, milliseconds: half and 95 of 100 answers within; processor time of the server.\n`,
   );
   console.log(
-    "| what | addresses | each asked anew: half / 95 of 100 | processor, an answer | again: answers a second | half / 95 of 100 | processor, an answer |",
+    "| what | addresses | asked anew, with a second to look: half / 95 of 100 | asked anew, one after the other: half / 95 of 100 | processor, an answer | again: answers a second | half / 95 of 100 | processor, an answer |",
   );
-  console.log("|---|---|---|---|---|---|---|");
-  for (const [name, routes] of Object.entries(screens)) await row(address, server, name, routes);
+  console.log("|---|---|---|---|---|---|---|---|");
+  for (const [name, routes] of Object.entries(await screensOf(address)))
+    await row(address, server, name, routes, lookedAt.get(name));
+  const all = [...lookedAt.values()].flat();
   const waiting = loadavg()[0].toFixed(1);
   console.log(
-    `\n${reports.length > 0 ? REPORTS.toLocaleString("en") : 0} reports. Processes that waited for the cores in the last minute, this one's too: ${waiting}.`,
+    `\nAll that was asked anew with a second to look: ${spread(all)}. ${REPORTS.toLocaleString("en")} reports. Processes that waited for the cores in the last minute, this one's too: ${waiting}.`,
   );
 }
 
-async function row(address, server, name, routes) {
+async function row(address, server, name, routes, lookedAt) {
   const before = processorTime(server);
   const anew = await together(routes.values(), (route) => ask(`${address}${route}`));
   const between = processorTime(server);
@@ -238,7 +276,7 @@ async function row(address, server, name, routes) {
   const after = processorTime(server);
   const each = (from, to, answers) => ms(((to - from) * 1000) / answers.length);
   console.log(
-    `| ${name} | ${routes.length} | ${spread(anew)} | ${each(before, between, anew)} | ${Math.round(again.length / SECONDS).toLocaleString("en")} | ${spread(again)} | ${each(between, after, again)} |`,
+    `| ${name} | ${routes.length} | ${spread(lookedAt)} | ${spread(anew)} | ${each(before, between, anew)} | ${Math.round(again.length / SECONDS).toLocaleString("en")} | ${spread(again)} | ${each(between, after, again)} |`,
   );
 }
 
