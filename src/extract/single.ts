@@ -103,9 +103,9 @@ function isOutcomeAlone(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "from Khor Angar", "in Nong Ya Lat"; not "of", which stands before whose death it was. */
+/** "from Khor Angar", "in Nong Ya Lat". */
 function isPlaced(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "preposition") && !does(sentence, at, "of") && !does(sentence, at, "agent");
+  return does(sentence, at, "within") || does(sentence, at, "outOf");
 }
 
 /** "Tudun Biri dead now 90", "Umm Sawra dead: 31": a name whose dead are counted right behind is no person's. */
