@@ -8,7 +8,7 @@ import { decidedView } from "./decisions/view.js";
 import type { Desk } from "./desk.js";
 import { startGrouping } from "./grouping.js";
 import { openBook } from "./open.js";
-import { dispatch, now, temporaryFolder } from "./samples.js";
+import { batken, now, temporaryFolder } from "./samples.js";
 import { startSeeing } from "./seeing.js";
 import { startSummaries } from "./summaries.js";
 
@@ -34,15 +34,6 @@ async function open(): Promise<Store> {
   return store;
 }
 
-const batken = (id: string, published: string) => ({
-  report: {
-    ...{ ...dispatch(0), id, published },
-    text:
-      "At least 24 people were killed in Batken, the Kyrgyz Health Ministry said. Tajikistan said 35 Tajik citizens were " +
-      "killed near Isfara and Vorukh. Shelling was heard in Leilek, said Kamchybek Tashiev.",
-  },
-  origin: "x",
-});
 // too far apart for one episode; what is published between them joins them
 const APART = [batken("b1", "2022-09-01"), batken("b3", "2022-10-03")];
 const BETWEEN = batken("b2", "2022-09-17");

@@ -31,6 +31,19 @@ export function incoming(number: number, words = ""): Incoming {
   return { report: dispatch(number, words), origin: `folder/${number}.json` };
 }
 
+/** One of several reports of the same places and people: near in time they are of one episode. */
+export function batken(id: string, published: string): Incoming {
+  return {
+    report: {
+      ...{ ...dispatch(0), id, published },
+      text:
+        "At least 24 people were killed in Batken, the Kyrgyz Health Ministry said. Tajikistan said 35 Tajik citizens were " +
+        "killed near Isfara and Vorukh. Shelling was heard in Leilek, said Kamchybek Tashiev.",
+    },
+    origin: "x",
+  };
+}
+
 export function incomings(count: number): Incoming[] {
   return Array.from({ length: count }, (_, number) => incoming(number));
 }

@@ -20,11 +20,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (quantity === null) return false;
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
-  // "to 84 from 87, as three had been counted twice"
-  const isClause = does(sentence, group.first - 1, "clause") && does(sentence, group.last + 1, "have");
-  if (isClause && does(sentence, group.last + 3, "count")) return false;
-  if (isAge(sentence, group, groups) || isDenied(sentence, quantity) || isInFamilies(sentence, group))
-    return false;
+  if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
+  if (isInFamilies(sentence, group) || isMiscounted(sentence, group)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
@@ -57,6 +54,12 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
 /** "four, not seven, people were killed": the number that it is not. */
 function isDenied(sentence: Sentence, { first, form }: QuantityMention): boolean {
   return (form === "digits" || form === "words") && does(sentence, first - 1, "negation");
+}
+
+/** "to 84 from 87, as three had been counted twice": why a figure changed. */
+function isMiscounted(sentence: Sentence, { first, last }: Group): boolean {
+  if (!does(sentence, first - 1, "clause") || !does(sentence, last + 1, "have")) return false;
+  return does(sentence, last + 3, "count");
 }
 
 /** "1,200 people (231 households)": the same people again. */

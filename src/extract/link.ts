@@ -388,8 +388,8 @@ class Paths {
 
   /** "treated the wounded and gave food to 5,000": those to whom something was given. */
   #isGiven(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1)
-      if (does(this.sentence, at, "withhold") && does(this.sentence, to, "preposition")) return true;
+    if (!does(this.sentence, to, "preposition")) return false;
+    for (let at = from; at < to; at += 1) if (does(this.sentence, at, "withhold")) return true;
     return false;
   }
 

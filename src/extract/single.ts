@@ -115,11 +115,7 @@ function isLabelled(sentence: Sentence, last: number): boolean {
   let at = outcome.last + 1;
   while (isMark(sentence, at, ":") || does(sentence, at, "adverb") || does(sentence, at, "change")) at += 1;
   const form = sentence.quantityAt[at]?.form;
-  return (
-    at > outcome.last &&
-    (form === "digits" || form === "words") &&
-    !does(sentence, outcome.last + 1, "within")
-  );
+  return (form === "digits" || form === "words") && !does(sentence, outcome.last + 1, "within");
 }
 
 /** "in Castillo", "the Castillo": a place or a thing of that name. */

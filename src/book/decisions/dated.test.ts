@@ -1,17 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBook } from "../open.js";
-import { dispatch, now, temporaryFolder } from "../samples.js";
-
-const batken = (id: string, published: string) => ({
-  report: {
-    ...{ ...dispatch(0), id, published },
-    text:
-      "At least 24 people were killed in Batken, the Kyrgyz Health Ministry said. Tajikistan said 35 Tajik citizens were " +
-      "killed near Isfara and Vorukh. Shelling was heard in Leilek, said Kamchybek Tashiev.",
-  },
-  origin: "x",
-});
+import { batken, now, temporaryFolder } from "../samples.js";
 
 test("what is decided about claims does not part reports, also of one whose day was decided", async () => {
   const folder = temporaryFolder();
