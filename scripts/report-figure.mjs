@@ -8,11 +8,13 @@ const UNSAID = new Set(["denied", "unconfirmed", "withheld"]);
  * 1. Only what is asserted about this incident counts: no background, nothing superseded, withheld or denied.
  * 2. Claims whose words overlap are one statement, and its figure their sum: "four men and a woman were wounded" tells
  *    of five. A subset adds nothing; nor does an increment beside a larger total, which contains it.
- * 3. Among statements of two or more the one told most often wins; among equals an exact one, then the larger,
- *    because a total contains its parts.
- * 4. Without those the single victims are added, each once: as many as there are different names; one, when all the
+ * 3. A number in the title is the figure, be it a one ("1 dead, three hurt"): the title says what the report is about.
+ * 4. Else, among the statements of a number, ones in so many words too, the one told most often wins; among equals an
+ *    exact one, then the larger, because a total contains its parts. A number told once, and only behind victims told
+ *    one by one, is of other people: what the report is about comes first, and a city's toll of the year at its end.
+ * 5. Without those the single victims are added, each once: as many as there are different names; one, when all the
  *    report speaks of may be the same person.
- * 5. Without those a claim of people without a number gives "one or more"; else a zero gives zero.
+ * 6. Without those a claim of people without a number gives "one or more"; else a zero gives zero.
  *
  * "killed" takes deaths alone. "wounded" takes the wounded alone; a report that only counts all who were hit
  * (`casualties`) gives those less the dead.
@@ -32,7 +34,10 @@ function figureFrom(all) {
   const counted = claims.filter((claim) => !claim.unquantified && claim.max !== 0);
   const whole = counted.filter((claim) => claim.scope !== "subset");
   const statements = statementsOf(whole.length > 0 ? whole : counted);
-  const best = mostTold(statements.filter((statement) => !isSingle(statement)));
+  const numbers = statements.filter(isNumber);
+  const title = mostTold(numbers.filter(isInTitle));
+  if (title !== null) return { min: title.min, max: title.max, from: "title" };
+  const best = mostTold(numbers.filter((statement) => !isOfOthers(statement, statements)));
   if (best !== null) return { min: best.min, max: best.max, from: "total" };
   if (statements.length > 0) {
     const number = peopleIn(statements.flatMap((statement) => statement.claims));
@@ -46,8 +51,27 @@ function isAboutThis(claim) {
   return claim.scope !== "background" && !claim.previous && !UNSAID.has(claim.status);
 }
 
-function isSingle({ min, max }) {
-  return min === 1 && max === 1;
+/** Two or more, or a one that is said: not "a man", who is one by being told of. */
+function isNumber({ min, max, claims }) {
+  return min !== 1 || max !== 1 || claims.some(({ quote }) => SAID_ONE.test(quote));
+}
+
+const SAID_ONE = /\b(?:one|1)\b/iu;
+
+function isInTitle({ claims }) {
+  return claims[0].inTitle;
+}
+
+/** Told once, behind somebody told of without a number. */
+function isOfOthers(one, statements) {
+  const told = statements.filter(({ min, max }) => min === one.min && max === one.max);
+  const first = statements.find((statement) => !isNumber(statement));
+  return told.length === 1 && first !== undefined && isBefore(first, one);
+}
+
+function isBefore(a, b) {
+  if (isInTitle(a) !== isInTitle(b)) return isInTitle(a);
+  return a.claims[0].start < b.claims[0].start;
 }
 
 /** Claims with overlapping words together, with their sum. */
