@@ -82,9 +82,9 @@ function load(path) {
 }
 
 function readingOf(example, pack) {
-  const { words, inTitle, published } = example;
+  const { words, inTitle, published, publisher } = example;
   const [title, text] = inTitle ? [words, ""] : [example.title ?? "", words];
-  const report = { id: "example", title, text, published, publisher: null, url: null, language: pack.code };
+  const report = { id: "example", title, text, published, publisher, url: null, language: pack.code };
   const read = extract(report, pack).claims;
   return { ...example, read, faults: faultsOf(example.claims, read) };
 }
@@ -121,11 +121,12 @@ function writeTable(path, readings) {
   run("@biomejs/biome/bin/biome", ["check", "--write", path]);
 }
 
-function entryOf({ words, inTitle, title, published, claims }) {
+function entryOf({ words, inTitle, title, published, publisher, claims }) {
   const setting = {
     ...(inTitle ? { inTitle } : {}),
     ...(title === null ? {} : { title }),
     ...(published === null ? {} : { published }),
+    ...(publisher === null ? {} : { publisher }),
   };
   const value = Object.keys(setting).length === 0 ? claims : { ...setting, claims };
   return `${JSON.stringify(words)}: ${JSON.stringify(value)},\n`;

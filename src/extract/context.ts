@@ -1,8 +1,9 @@
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
-import { homeOfGroup, tokenise } from "../language/index.js";
+import { homeOfGroup } from "../language/index.js";
 import { type Answer, answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
+import { issuedBy, namesOfPublisher, WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
@@ -42,6 +43,8 @@ export interface Context {
   readonly raided: boolean;
   /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
   readonly home: string | null;
+  /** The party whose office or army put the report out: "our losses" in the report's own words are its. */
+  readonly issuer: string | null;
   readonly published: string | null;
   /** The country that the title sets in front as its subject: "Iran: daily casualty bulletin". */
   readonly about: string | null;
@@ -62,6 +65,12 @@ const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
 export function contextOf(report: Report, sentences: readonly Sentence[], pack: Pack): Context {
   const weights = new Map<string, number>();
   const groups = new Map<string, number>();
+  const publisher = namesOfPublisher(report, pack);
+  const issuer = issuedBy(publisher);
+  if (issuer !== null) {
+    weights.set(issuer.side, WEIGHT_OF_ISSUER);
+    if (issuer.kind === "group") groups.set(issuer.side, WEIGHT_OF_ISSUER);
+  }
   for (const sentence of sentences) {
     for (const name of sentence.names) {
       if (name.side === null) continue;
@@ -99,7 +108,8 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
-    home: homeOf(report, sentences, states.slice(0, 2), pack),
+    home: homeOf(publisher, sentences, states.slice(0, 2)),
+    issuer: issuer?.side ?? null,
     published: report.published,
     oneEvent: ofOneEvent(sentences),
     scattered: !interstate && tellsOfAttacks(sentences, civil),
@@ -206,17 +216,14 @@ function focusOf(sentences: readonly Sentence[], published: string | null): stri
 }
 
 function homeOf(
-  report: Report,
+  publisher: readonly NameMention[],
   sentences: readonly Sentence[],
   parties: readonly string[],
-  pack: Pack,
 ): string | null {
   const sent = datelineOf(sentences);
   if (sent !== null && parties.includes(sent)) return sent;
-  const publisher = pack
-    .names(tokenise(report.publisher ?? "", 0, pack.elisions))
-    .find((name) => name.side !== null && parties.includes(name.side));
-  if (publisher !== undefined) return publisher.side;
+  const ofParty = publisher.find(({ side }) => side !== null && parties.includes(side));
+  if (ofParty !== undefined) return ofParty.side;
   // "clashes with Cambodia": the other party is at home
   const against = new Map<string, number>();
   for (const sentence of sentences) {

@@ -1,5 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import { PARTIES } from "./parties.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -31,6 +32,22 @@ export function loserOf(each: Draft): string | null {
     if (isMark(sentence, at, ";")) return null;
   }
   return null;
+}
+
+/** "Azerbaijani forces attacked. They lost 60 men": the party that the sentence before tells of, and no other. */
+export function losersBefore(each: Draft, before: Sentence | undefined): string | null {
+  const { sentence } = each;
+  const verb = losingVerb(each);
+  if (verb === null || before === undefined || before.paragraph !== sentence.paragraph) return null;
+  let at = verb - 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
+  const isThey =
+    does(sentence, at, "pronoun") && !does(sentence, at, "personal") && !does(sentence, at, "relative");
+  if (at !== 0 || !isThey || does(sentence, at, "ours")) return null;
+  const named = before.names.filter(({ side, kind }) => side !== null && PARTIES.has(kind));
+  const [subject] = named;
+  if (subject === undefined || subject.first > 1) return null;
+  return named.every(({ side }) => side === subject.side) ? subject.side : null;
 }
 
 /** "its troops had killed 15 insurgents and lost two men", "we lost 21 men": those of whoever speaks lost them. */

@@ -40,15 +40,22 @@ function isLostByParty(sentence: Sentence, verb: number): boolean {
     const name = sentence.nameAt[at];
     if (name !== undefined) return name.side !== null && PARTIES.has(name.kind);
     const camp = campAt(sentence, at);
-    if (camp !== null) return camp === "enemy" || sentence.persons.length > 0;
+    if (camp !== null) return camp === "enemy" || sentence.persons.length > 0 || isSaidByForce(sentence);
     // "Azerbaijan said it lost 71"
     const isPronoun = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
     // "We lost 31 fighters and they lost 100"
     return (
-      isPronoun && (saidByParty(sentence, at) || (anyDoes(sentence, "ours") && sentence.persons.length > 0))
+      isPronoun &&
+      (saidByParty(sentence, at) ||
+        (anyDoes(sentence, "ours") && (sentence.persons.length > 0 || isSaidByForce(sentence))))
     );
   }
   return false;
+}
+
+/** "“We lost 12,” the Armenian defence ministry said" */
+function isSaidByForce(sentence: Sentence): boolean {
+  return sentence.names.some(({ kind }) => kind === "office" || kind === "force" || kind === "group");
 }
 
 function saidByParty(sentence: Sentence, before: number): boolean {

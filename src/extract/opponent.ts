@@ -14,8 +14,13 @@ export function sideOfCamp(
   readings: Readings,
 ): Settled | null {
   const speaker = speakerOf(each, speakers);
-  const side = speaker?.side ?? null;
+  // "Our losses: 12 killed" in a communiqué: whoever put it out
+  const isOfReport =
+    (speaker === null || context.issuer !== null) && each.sentence.quoted[each.first] !== true;
+  const side = isOfReport ? context.issuer : (speaker?.side ?? null);
   if (camp === "ours") {
+    const isNobodys = speaker === null && !context.civil;
+    if ((isOfReport && side !== null) || isNobodys) return { side, rule: "side/ours" };
     if (side === null || side === "all" || (context.civil && !isOwned(each))) return null;
     return { side, rule: "side/ours" };
   }

@@ -50,13 +50,13 @@ function isRight({ faults }: Reading): boolean {
 }
 
 function read(example: Example, pack: Pack): Reading {
-  const { words, inTitle, title, published, claims } = example;
+  const { words, inTitle, title, published, publisher, claims } = example;
   const report: Report = {
     id: "example",
     title: inTitle ? words : (title ?? ""),
     text: inTitle ? "" : words,
     published,
-    publisher: null,
+    publisher,
     url: null,
     language: pack.code,
   };

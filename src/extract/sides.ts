@@ -6,11 +6,12 @@ import type { Draft, Settled } from "./draft.js";
 import { type GappedParty, gappedParty } from "./gapped.js";
 import { placedOn } from "./gapped-figure.js";
 import { summedUp } from "./grand-total.js";
-import { isOwnLoss, loserOf, payerOf, suffererOf } from "./loser.js";
+import { isOwnLoss, loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
 import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
+import { isRebels } from "./rebels.js";
 import { respectiveParty } from "./respective.js";
 import { isRow } from "./rows.js";
 import type { Sentence } from "./sentence.js";
@@ -45,12 +46,13 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (group?.partitive === true && each.related !== null && each.related.side !== null)
     return { side: each.related.side, rule: "side/related" };
   const beside = siblingSide(each, readings);
-  if (beside !== null) return { side: beside, rule: "side/sibling" };
+  if (beside !== null) return beside;
   if (isSum(each, speakers, readings)) return { side: "all", rule: "side/grand-total" };
   const possessed = possessedBy(each, speakers, readings) ?? losersSide(each, speakers);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
-  const lost = loserOf(each) ?? payerOf(each) ?? suffererOf(each)?.side ?? null;
+  const before = context.sentences[sentence.index - 1];
+  const lost = loserOf(each) ?? payerOf(each) ?? suffererOf(each)?.side ?? losersBefore(each, before) ?? null;
   if (lost !== null) return { side: lost, rule: "side/loser" };
   const section = context.sections.get(sentence.index);
   if (section !== undefined) return { side: section, rule: "side/section" };
@@ -529,7 +531,7 @@ function clauseStop(sentence: Sentence, from: number): number {
 }
 
 /** "Fourteen Thais dead, 46 others hurt": a bare count shares the side of the one named before it. */
-function siblingSide(each: Draft, readings: Readings): string | null {
+function siblingSide(each: Draft, readings: Readings): Settled | null {
   const { group, sentence } = each;
   if (
     group === null ||
@@ -547,9 +549,11 @@ function siblingSide(each: Draft, readings: Readings): string | null {
     .before(sentence, group.first)
     .filter((other) => other.parent === null)
     .at(-1);
+  // "among the terrorists 19 died and seven were hurt": the speaker's enemies, whoever they are
+  const isFoe = before?.rules.includes("side/enemy") === true;
   if (
     before === undefined ||
-    before.side === null ||
+    (before.side === null && !isFoe) ||
     !before.rules.some(
       (rule) =>
         rule === "side/phrase" ||
@@ -574,7 +578,9 @@ function siblingSide(each: Draft, readings: Readings): string | null {
     const name = sentence.nameAt[at];
     if (name?.side != null && name.side !== before.side && PARTIES.has(name.kind) && !isRest) return null;
   }
-  return before.side;
+  return before.side === null
+    ? { side: null, rule: "side/enemy" }
+    : { side: before.side, rule: "side/sibling" };
 }
 
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
@@ -622,10 +628,4 @@ function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
     if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective") || isWord)) return null;
   }
   return null;
-}
-
-/** "100 militants": men of a group, whichever; never a state's own. */
-export function isRebels(each: Draft): boolean {
-  const head = each.group?.head;
-  return head != null && does(each.sentence, head.last, "rebels");
 }

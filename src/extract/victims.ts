@@ -4,11 +4,12 @@ import type { Draft, Settled } from "./draft.js";
 import { isOfReport, summedUp } from "./grand-total.js";
 import type { Group } from "./group.js";
 import type { Readings } from "./readings.js";
+import { isRebels } from "./rebels.js";
 import { settleRows } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark, words } from "./sentence.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
-import { isRebels, sideOf } from "./sides.js";
+import { sideOf } from "./sides.js";
 import { isSingle } from "./single.js";
 import type { Speakers } from "./speaker.js";
 

@@ -20,7 +20,16 @@ const WIDEST = 4;
 export function campOf(each: Draft): Camp | null {
   const { sentence } = each;
   if (!anyDoes(sentence, "enemy") && !anyDoes(sentence, "ours")) return null;
-  return campInside(each) ?? campBefore(each) ?? campBehind(each);
+  return campInside(each) ?? campOfToll(each) ?? campBefore(each) ?? campBehind(each);
+}
+
+/** "our dead number 50", "the enemy's own losses have reached 64": the owner right before the noun for those harmed. */
+function campOfToll({ sentence, outcome, rules }: Draft): Camp | null {
+  if (outcome === null || !rules.includes("link/toll")) return null;
+  let at = outcome.first - 1;
+  while (isGenitive(sentence, at) || (does(sentence, at, "adjective") && campAt(sentence, at) === null))
+    at -= 1;
+  return does(sentence, at, "pronoun") ? null : campAt(sentence, at);
 }
 
 export function campAt(sentence: Sentence, at: number): Camp | null {
@@ -192,6 +201,9 @@ function isOfNoun(sentence: Sentence, at: number): boolean {
   let before = at - 1;
   while (does(sentence, before, "determiner")) before -= 1;
   if (!does(sentence, before, "joins") && !does(sentence, before, "among")) return false;
+  // "On our side there are nine dead"
+  if (before === 0 || isMark(sentence, before - 1, ",", ";", "“", '"'))
+    return does(sentence, at + 1, "party") || does(sentence, at, "party");
   return sentence.outcomeAt[before - 1] !== undefined && !does(sentence, before, "against");
 }
 

@@ -78,10 +78,29 @@ test.each<[string, ExpectedClaim[], Claim[], string[]]>([
 
 test("an example is a text without a date unless it says otherwise", () => {
   const table = {
-    one: { Plain: [], Titled: { inTitle: true, published: "2024-02-03", claims: [wanted] } },
+    one: {
+      Plain: [],
+      Titled: { inTitle: true, published: "2024-02-03", publisher: "Army", claims: [wanted] },
+    },
   } as const;
   expect(examplesOf(table)).toEqual([
-    { group: "one", words: "Plain", inTitle: false, title: null, published: null, claims: [] },
-    { group: "one", words: "Titled", inTitle: true, title: null, published: "2024-02-03", claims: [wanted] },
+    {
+      group: "one",
+      words: "Plain",
+      inTitle: false,
+      title: null,
+      published: null,
+      publisher: null,
+      claims: [],
+    },
+    {
+      group: "one",
+      words: "Titled",
+      inTitle: true,
+      title: null,
+      published: "2024-02-03",
+      publisher: "Army",
+      claims: [wanted],
+    },
   ]);
 });

@@ -29,6 +29,8 @@ export interface ExampleInSetting {
   readonly title?: string;
   /** The report's date. */
   readonly published?: string;
+  /** Who put the report out. */
+  readonly publisher?: string;
   readonly claims: readonly ExpectedClaim[];
 }
 
@@ -44,6 +46,7 @@ export interface Example {
   readonly inTitle: boolean;
   readonly title: string | null;
   readonly published: string | null;
+  readonly publisher: string | null;
   readonly claims: readonly ExpectedClaim[];
 }
 
@@ -52,8 +55,8 @@ export function examplesOf(sentences: Sentences): readonly Example[] {
   return Object.entries(sentences).flatMap(([group, examples]) =>
     Object.entries(examples).map(([words, value]) => {
       const setting: ExampleInSetting = "claims" in value ? value : { claims: value };
-      const { inTitle = false, title = null, published = null, claims } = setting;
-      return { group, words, inTitle, title, published, claims };
+      const { inTitle = false, title = null, published = null, publisher = null, claims } = setting;
+      return { group, words, inTitle, title, published, publisher, claims };
     }),
   );
 }

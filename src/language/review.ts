@@ -43,8 +43,10 @@ function sections(
   ]);
 }
 
-function linesOf({ words, inTitle, title, published, read }: Reading): readonly string[] {
-  const setting = [inTitle ? "title" : "", published ?? ""].filter((part) => part !== "").join(", ");
+function linesOf({ words, inTitle, title, published, publisher, read }: Reading): readonly string[] {
+  const setting = [inTitle ? "title" : "", publisher ?? "", published ?? ""]
+    .filter((part) => part !== "")
+    .join(", ");
   const sentence = words.replaceAll("\n", " / ").replaceAll("*", "\\*");
   return [
     `- ${title === null ? "" : `**${title}** `}${sentence}${setting === "" ? "" : ` (${setting})`}`,

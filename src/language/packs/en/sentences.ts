@@ -3837,6 +3837,107 @@ export const sentences: Sentences = {
     "Sources: police, hospital.": [],
     "7,600 trees planted in Syunik (source: Government of Armenia)": [],
   },
+  "our losses in a communiqué": {
+    "Our losses: 12 killed and 20 wounded.": {
+      publisher: "Ministry of Defence of Armenia",
+      claims: [
+        { category: "killed", min: 12, max: 12, side: "Armenia", source: null },
+        { category: "wounded", min: 20, max: 20, side: "Armenia", source: null },
+      ],
+    },
+    "In the night Azerbaijani units attacked positions near Jermuk. We lost 12 men. The Azerbaijani side lost at least 40 soldiers.":
+      {
+        publisher: "Ministry of Defence of Armenia",
+        claims: [
+          { category: "killed", min: 12, max: 12, side: "Armenia" },
+          { category: "killed", min: 40, max: null, side: "Azerbaijan" },
+        ],
+      },
+    "Armenian sabotage groups attacked. Our dead number 50.": {
+      publisher: "Ministry of Defence of Azerbaijan",
+      claims: [{ category: "killed", min: 50, max: 50, side: "Azerbaijan" }],
+    },
+    "Russian troops attacked near Pokrovsk. Our losses are 12 killed and 30 wounded. Enemy losses: 210 killed.":
+      {
+        publisher: "General Staff of Ukraine",
+        claims: [
+          { category: "killed", min: 12, max: 12, side: "Ukraine" },
+          { category: "wounded", min: 30, max: 30, side: "Ukraine" },
+          { category: "killed", min: 210, max: 210, side: "Russia" },
+        ],
+      },
+    "The Myanmar army attacked our camp at Kyaukphyu. We lost nine comrades.": {
+      publisher: "Arakan Army",
+      claims: [{ category: "killed", min: 9, max: 9, side: "Arakan Army" }],
+    },
+    "The M23 attacked our positions near Sake. On our side there are 9 dead.": {
+      publisher: "Armed Forces of the DR Congo",
+      claims: [{ category: "killed", min: 9, max: 9, side: "DR Congo" }],
+    },
+    "Azerbaijani forces attacked. They lost 60 men.": {
+      publisher: "Ministry of Defence of Armenia",
+      claims: [{ category: "killed", min: 60, max: 60, side: "Azerbaijan" }],
+    },
+    "Azerbaijani forces attacked. Azerbaijan's defence ministry says we lost 200 men.": {
+      publisher: "Ministry of Defence of Armenia",
+      claims: [
+        { category: "killed", min: 200, max: 200, side: "Armenia", source: "Azerbaijan's defence ministry" },
+      ],
+    },
+    "Azerbaijani forces attacked. Our losses are 105 dead.": {
+      publisher: "The Armenian Weekly",
+      claims: [{ category: "killed", min: 105, max: 105, side: null }],
+    },
+    "Azerbaijan and Armenia fought at Sotk. Our losses: 12 killed.": {
+      publisher: "Reuters",
+      claims: [{ category: "killed", min: 12, max: 12, side: null }],
+    },
+    'Armenia and Azerbaijan fought again. "We lost 12 and they lost 60," the Armenian defence ministry said.':
+      [
+        { category: "killed", min: 12, max: 12, side: "Armenia" },
+        { category: "killed", min: 60, max: 60, side: "Azerbaijan" },
+      ],
+    "Our losses: 12 tanks and 20 lorries. =>": { publisher: "Ministry of Defence of Armenia", claims: [] },
+    "Our side repaired 12 bridges. =>": { publisher: "General Staff of Ukraine", claims: [] },
+    "We lost 12 positions near Kyaukphyu. =>": { publisher: "Arakan Army", claims: [] },
+    "Our forces hold 12 hills at the border. =>": { publisher: "Royal Thai Army", claims: [] },
+    "They lost 12 hectares of forest. =>": { publisher: "Ministry of Defence of Armenia", claims: [] },
+  },
+  "losses among insurgents": {
+    "Fighting broke out near Maiduguri in Nigeria on Monday. Among the insurgents 58 were killed, the Defence Ministry said.":
+      [{ category: "killed", min: 58, max: 58, side: null }],
+    "The Nigerian army said that among the militants 58 had died.": [
+      { category: "killed", min: 58, max: 58, side: null },
+    ],
+    "Boko Haram attacked a base at Damboa. On the insurgents' side 41 were killed, Nigeria's Defence Ministry said.":
+      [{ category: "killed", min: 41, max: 41, side: "Boko Haram" }],
+    "Boko Haram attacked a base at Damboa. The insurgents lost 41 men, Nigeria's Defence Ministry said.": [
+      { category: "killed", min: 41, max: 41, side: "Boko Haram" },
+    ],
+    "Losses among the rebels came to 27 dead, Mali's army said.": [
+      { category: "killed", min: 27, max: 27, side: null },
+    ],
+    "Among the terrorists, 19 died and seven were wounded, the Malian army said.": [
+      { category: "killed", min: 19, max: 19, side: null },
+      { category: "wounded", min: 7, max: 7, side: null },
+    ],
+    "On the side of the rebels 31 died, the Malian army said.": [
+      { category: "killed", min: 31, max: 31, side: null },
+    ],
+    "Among the soldiers 8 were killed, the Nigerian Defence Ministry said.": [
+      { category: "killed", min: 8, max: 8, side: "Nigeria" },
+    ],
+    "Militants killed 31 soldiers, the Malian army said.": [
+      { category: "killed", min: 31, max: 31, side: "Mali" },
+    ],
+    "Fighting with rebels killed 17 soldiers, the Philippine army said.": [
+      { category: "killed", min: 17, max: 17, side: "Philippines" },
+    ],
+    "Among the insurgents 58 asked for work, the Defence Ministry said. =>": [],
+    "The rebels lost 41 villages, Mali's army said. =>": [],
+    "Among the militants' weapons were 12 rifles, the Malian army said. =>": [],
+    "On the side of the rebels stood 31 lawmakers, the speaker said. =>": [],
+  },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [
       { category: "killed", min: 12, max: 12, source: "the priest" },
