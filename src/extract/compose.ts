@@ -334,11 +334,17 @@ function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): b
   return false;
 }
 
+/** "data from the two governments": who is counted speaks, and befell nobody. */
+function countsBodies(sentence: Sentence, { quantity }: Group): boolean {
+  return quantity !== null && does(sentence, quantity.last + 1, "voice");
+}
+
 /** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
 function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): Draft | null {
   const near = here.at(-1);
   if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person")
     return null;
+  if (countsBodies(sentence, group)) return null;
   const before = group.first - 1;
   if (
     !does(sentence, before, "previous") ||
@@ -533,7 +539,11 @@ function sharedOutcome(
   const near = here.at(-1);
   const share = (from: Draft, rule: string, doubt: number): Draft =>
     shareOutcome(sentence, group, from, rule, doubt);
-  if (near !== undefined && (group.type === "bare" || group.rest || group.type === "unknown")) {
+  if (
+    near !== undefined &&
+    (group.type === "bare" || group.rest || group.type === "unknown") &&
+    !countsBodies(sentence, group)
+  ) {
     for (let at = group.first - 1; at >= Math.max(near.last, group.first - 5); at -= 1) {
       if (does(sentence, at, "previous")) {
         const older = share(near, "compose/previous", 1);

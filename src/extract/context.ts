@@ -39,6 +39,8 @@ export interface Context {
   readonly groups: readonly string[];
   /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
   readonly allied: boolean;
+  /** The report speaks again and again of fighting between the sides, and not only of attacks on people. */
+  readonly fought: boolean;
   /** The report tells of an attack of that group: those it befell are the state's. */
   readonly raided: boolean;
   /** The party the report is written from: by its dateline or publisher, or because the other is whom it fights with. */
@@ -60,6 +62,9 @@ const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
   force: 1.5,
   place: 0.3,
 };
+
+/** In so many sentences a report speaks of fighting that is about it. */
+const AGAIN = 2;
 
 /** Weighs every name of the report: two countries that are named about as often as each other are at war. */
 export function contextOf(report: Report, sentences: readonly Sentence[], pack: Pack): Context {
@@ -107,6 +112,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     group,
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
+    fought: sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(publisher, sentences, states.slice(0, 2)),
     issuer: issuer?.side ?? null,

@@ -263,6 +263,9 @@ function isNoneOfOther(sentence: Sentence, group: Group): boolean {
 /** "Six were wounded, none seriously", "none of them fatally", "none with serious injuries", "none of the wounded is in danger" */
 function isManner(sentence: Sentence, { last, type, partitive, quantity }: Group): boolean {
   const next = last + 1;
+  // "were buried with no name"
+  const isOfPeople = type === "person" || type === "outcome";
+  if (!isOfPeople && quantity !== null && does(sentence, quantity.first - 1, "together")) return true;
   if (type !== "bare" && !partitive) return false;
   if (does(sentence, next, "together")) return true;
   const end = next >= sentence.tokens.length || isMark(sentence, next);

@@ -93,22 +93,40 @@ export function breakdowns(readings: Readings): void {
 
 function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => boolean): void {
   if (!whole(each) || each.min === null) return;
+  const isList = (other: Draft): boolean => other.parent === null;
+  // "nine dead, a child among them: six in A, two in B, one in C": a share told with the whole is no item of its list
+  const parts = partsOf(each, readings, isList) ?? partsOf(each, readings, () => true);
+  for (const part of parts ?? []) becomePart(part, each);
+}
+
+/** The claims behind a whole that add up to it; null where none do. */
+function partsOf(
+  whole: Draft,
+  readings: Readings,
+  isItem: (other: Draft) => boolean,
+): readonly Draft[] | null {
+  const least = whole.min ?? 0;
   const parts: Draft[] = [];
   let sum = 0;
-  for (const other of readings.following(each)) {
-    const far = other.sentence.index - each.sentence.index;
-    if (far > FARTHEST || sum > each.min * 1.05) return;
-    if (!canBePart(other, each)) continue;
+  for (const other of readings.following(whole)) {
+    const far = other.sentence.index - whole.sentence.index;
+    if (far > FARTHEST || sum > least * 1.05) return null;
+    if (!canBePart(other, whole) || !isItem(other)) continue;
     parts.push(other);
     sum += other.min ?? 0;
-    if (parts.length < 2 || !addsUp(each, parts, sum)) continue;
+    if (parts.length < 2 || !addsUp(whole, parts, sum)) continue;
     // far from the whole, or told by nobody: only three or more that add up to it exactly are no chance
-    const apart = far > NEAREST || parts.some((part) => !isOneSpeaker(each, part));
-    const exact = parts.length > 2 && sum === each.min && parts.every((part) => part.scope !== "incident");
+    const apart = far > NEAREST || parts.some((part) => !isOneSpeaker(whole, part));
+    const exact = parts.length > 2 && sum === least && !parts.some(isDated);
     if (apart && !exact) continue;
-    for (const part of parts) becomePart(part, each);
-    return;
+    return parts;
   }
+  return null;
+}
+
+/** An incident of its own, by its day or its name, and not only because one person or one strike is told of. */
+function isDated({ scope, rules }: Draft): boolean {
+  return scope === "incident" && !rules.includes("scope/one-person") && !rules.includes("scope/strike");
 }
 
 /** Sentences between a whole and its last part: as a rule, and where three or more parts add up exactly. */

@@ -10,6 +10,7 @@ export class Readings {
   readonly #bySentence = new Map<Sentence, Draft[]>();
   readonly #order = new Map<Draft, number>();
   readonly #byFigure = new Map<string, Draft[]>();
+  readonly #largest = new Map<Category, number>();
   readonly #mins = new Map<Category, Set<number>>();
 
   constructor(readonly drafts: readonly Draft[]) {
@@ -21,6 +22,8 @@ export class Readings {
       if (each.parent === null) {
         const mins = this.#mins.get(each.category) ?? new Set<number>();
         mins.add(each.min);
+        if (!each.previous)
+          this.#largest.set(each.category, Math.max(each.min, this.#largest.get(each.category) ?? 0));
         this.#mins.set(each.category, mins);
       }
     });
@@ -73,6 +76,11 @@ export class Readings {
   /** Another claim of the body with the same least number: "24 dead" in the title is "at least 24" in the text. */
   sameFloor(each: Draft): Draft | undefined {
     return this.sameLeast(each).find((other) => !other.sentence.inTitle && other.parent === null);
+  }
+
+  /** The report has a larger figure of this category. */
+  isExceeded({ category, min }: Draft): boolean {
+    return min !== null && (this.#largest.get(category) ?? 0) > min;
   }
 
   /** The report has another counted figure of this category. */

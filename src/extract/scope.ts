@@ -1,5 +1,6 @@
 import type { DayMention } from "../language/index.js";
 import { isBackground } from "./background.js";
+import { isIdentified, isLaidAway } from "./bodies.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
@@ -46,6 +47,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (each.parent !== null || each.scope === "subset" || isShare(each))
     return { scope: "subset", rule: "scope/part" };
   if (isIdentified(each)) return { scope: "subset", rule: "scope/identified" };
+  if (isLaidAway(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/bodies" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
   if (isAmongPeople(each) && readings.preceding(each).some((other) => isWholeOf(other, each)))
@@ -74,18 +76,6 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   if (context.scattered && isToldOnce(each)) return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
-}
-
-/** "Three bodies have not been identified": some of the dead, of whom it is told that they have no name yet. */
-function isIdentified({ sentence, category, outcome, first, last }: Draft): boolean {
-  if (category !== "killed" || !anyDoes(sentence, "identified")) return false;
-  if (outcome?.readings.some(({ people }) => people === true) !== true) return false;
-  // "six of the 24 bodies": the 24 are the whole
-  if (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "of")) return false;
-  let at = last + 1;
-  const leads = ["be", "have", "negation", "adverb", "earlier"] as const;
-  while (leads.some((role) => does(sentence, at, role))) at += 1;
-  return at > last + 1 && does(sentence, at, "identified");
 }
 
 /** "A Chinese national was hurt", "the mayor was killed": one person, not the first of a count. */

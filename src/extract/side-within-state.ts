@@ -1,10 +1,11 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
-import { does } from "./sentence.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does } from "./sentence.js";
 
 /**
- * Whose people a side-less claim of a war inside a state counts. Its civilians and its displaced are the state's own;
- * a toll of people who may be anybody's is of all sides. Men under arms are the state's or the group's by what they
+ * Whose people a side-less claim of a war inside a state counts. Its civilians and its displaced are the state's own, and
+ * so are people told no further whom an attack befell; a toll of the fighting is of all sides. Men under arms are the state's or the group's by what they
  * are called. `near` is the claim of the few sentences before whose words tell its side, `like` the one just before it
  * whose people tell it; null where there is none.
  */
@@ -14,11 +15,23 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
   if (near !== null && isTopic && isTheirs && near.scope !== "subset" && refersBack(each, near))
     return { side: near.side, rule: "side/topic" };
   if (like !== null && goesOn(each, like)) return { side: like.side, rule: "side/topic" };
-  if (each.kind === "military" || each.kind === "police") return armed(each, context);
+  if (each.kind === "military" || each.kind === "police" || isIrregulars(each)) return armed(each, context);
   if (each.category === "displaced" || each.kind === "civilian")
     return { side: context.state, rule: "side/state" };
   if (context.raided) return { side: context.state, rule: "side/raided" };
-  return anybody(each);
+  return untold(each, context);
+}
+
+/**
+ * People told no further: of all sides where fighting between them cost the lives, and the state's where somebody attacked
+ * them, as its civilians are.
+ */
+function untold(each: Draft, context: Context): Settled {
+  return isOfAttack(each.sentence, context) ? { side: context.state, rule: "side/attacked" } : anybody(each);
+}
+
+function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
+  return !anyDoes(sentence, "conflict") && (!fought || strikes.has(sentence.index));
 }
 
 /** "Several were wounded", "nine of them": stands for those just counted. */
@@ -46,13 +59,18 @@ function armed(each: Draft, context: Context): Settled {
   for (let at = group.first; at <= group.last; at += 1)
     if (does(sentence, at, "ofState")) return { side: context.state, rule: "side/state" };
   const { head } = group;
-  if (head === null || head.word.kind === "unknown") return anybody(each);
-  if (does(sentence, head.last, "irregulars")) {
+  if (isIrregulars(each)) {
     const only = context.groups.length === 1 ? (context.groups[0] ?? null) : null;
     return { side: only, rule: only === null ? "side/unknown" : "side/group" };
   }
+  if (head === null || head.word.kind === "unknown") return anybody(each);
   // where other states fight beside it, soldiers may be theirs
   return context.allied ? anybody(each) : { side: context.state, rule: "side/regulars" };
+}
+
+/** "fighters", "militiamen": men under arms of a group. */
+export function isIrregulars({ group, sentence }: Draft): boolean {
+  return group?.head != null && does(sentence, group.head.last, "irregulars");
 }
 
 function anybody(each: Draft): Settled {

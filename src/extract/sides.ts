@@ -16,7 +16,7 @@ import { respectiveParty } from "./respective.js";
 import { isRow } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
-import { isKnown } from "./side-within-state.js";
+import { isIrregulars, isKnown } from "./side-within-state.js";
 import { type Speakers, speakerOf } from "./speaker.js";
 import { campAt, campOf, isDeed, isDeedOfOurs } from "./whose.js";
 
@@ -71,6 +71,10 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own
   if (context.civil && speaker?.side != null && context.groups.includes(speaker.side) && isOfState(each))
     return { side: context.state, rule: "side/regulars" };
+  // "about 100 fighters had been killed, the army said": not the army's own
+  const [only, another] = context.groups;
+  if (context.civil && isIrregulars(each) && only !== undefined && another === undefined)
+    if (speaker?.side != null && speaker.side !== only) return { side: only, rule: "side/group" };
   // "at least 100 militants had been killed, the minister said": not the minister's own people
   if (isRebels(each) && speaker?.side != null) return { side: null, rule: "side/enemy" };
   if (

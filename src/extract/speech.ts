@@ -1,3 +1,4 @@
+import { drawnFrom } from "./drawn-from.js";
 import type { SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
 import { ownedCount } from "./owner.js";
@@ -21,7 +22,11 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       const end = phraseEnd(sentence, at, "accordingTo");
       const voice = ownVoice(sentence, at, end) ?? voiceRight(sentence, end + 1);
-      if (voice !== null && isPlausible(sentence, voice)) frames.push(accordingTo(sentence, at, end, voice));
+      if (voice !== null && isPlausible(sentence, voice)) {
+        const drawn = drawnFrom(sentence, voice);
+        const frame = accordingTo(sentence, at, end, drawn ?? voice);
+        frames.push(drawn === null || !isMediums(voice) ? frame : { ...frame, via: voice.text });
+      }
       at = end;
     } else if (does(sentence, at, "citing") && !isQuotedAs(sentence, at)) {
       const end = phraseEnd(sentence, at, "citing");
@@ -90,6 +95,11 @@ function ownVoice(sentence: Sentence, first: number, last: number): Voice | null
     if (does(sentence, at, "possessive"))
       return { text: null, names: [], isMedium: false, isPronoun: true, isShort: false, first: at, last };
   return null;
+}
+
+/** "an AFP tally": a medium's own work. */
+function isMediums({ names }: Voice): boolean {
+  return names.some(({ kind }) => kind === "outlet");
 }
 
 function isQuotedAs(sentence: Sentence, at: number): boolean {

@@ -1,12 +1,14 @@
 import { isVerbLike, npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { anyDoes, does, isMark, words } from "./sentence.js";
 import { subjectEnd } from "./subject-end.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
 
 /** How far before its verb a speaker with a clause of its own may begin, in tokens. */
 const LONGEST_CLAUSE = 18;
+/** The same of a document with its author. */
+const LONGEST_AUTHOR = 24;
 
 /** Who speaks before a verb of speech: the noun phrase that ends there, with what is told of it between commas. */
 export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
@@ -15,10 +17,37 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
     return voiceBetween(sentence, end, end);
+  const author = authorOf(sentence, verb);
+  if (author !== null) return author;
   if ((does(sentence, end, "and") || does(sentence, end, "but")) && end > 1)
     return subjectBefore(sentence, end);
   if (isMark(sentence, end, ",")) return beyondCommas(sentence, end, verb);
   return beyondClause(sentence, verb) ?? beyondParticiple(sentence, verb) ?? plain(sentence, end);
+}
+
+/**
+ * "An assessment carried out with the government by the WHO (World Health Organization) and partners reports": whose
+ * document it is, where its author stands in brackets too or behind more than one word.
+ */
+function authorOf(sentence: Sentence, verb: number): Voice | null {
+  if (!does(sentence, verb, "tell") || !anyDoes(sentence, "document")) return null;
+  let from = verb - 1;
+  for (; from >= Math.max(0, verb - LONGEST_AUTHOR); from -= 1) {
+    if (isMark(sentence, from) && !isMark(sentence, from, "(", ")", "-", "'", "’")) break;
+    if (does(sentence, from, "tell") && !does(sentence, from, "document")) return null;
+    if (sentence.outcomeAt[from] !== undefined) return null;
+  }
+  const document = from + 1 + (does(sentence, from + 1, "determiner") ? 1 : 0);
+  if (!does(sentence, document, "document") || !does(sentence, document + 1, "made")) return null;
+  for (let at = document + 2; at < verb - 2; at += 1) {
+    if (!does(sentence, at, "agent")) continue;
+    const phrase = voiceRight(sentence, at + 1);
+    // "by the WHO and partners reports": the verb may be a noun too
+    const author =
+      phrase === null ? null : voiceBetween(sentence, phrase.first, Math.min(phrase.last, verb - 1));
+    return author !== null && !author.isPronoun && isSomebody(sentence, author) ? author : null;
+  }
+  return null;
 }
 
 /**

@@ -95,10 +95,12 @@ export type Role =
   | "genitive" // 's
   | "majority" // most, mostly, the bulk: what a toll is made of
   | "fraction" // half, a third, per cent: a share of a whole
+  | "made" // carried out, compiled: what is done to a document by its author
   | "composing" // make up, account for: what stands before is what a share is made of
   | "force" // forces, artillery, jets: what a party strikes with
   | "speechAct" // promised, urged, met: verbs whose day is not the harm's
   | "events" // attacks, strikes: several incidents
+  | "laidAway" // buried, in the morgue, handed over: where the bodies of some of the dead are by now
   | "identified" // identified, unidentified, claimed: said of some of the dead
   | "sourceLabel" // source: before a colon and the name of who says so
   | "speaker" // source, spokesman: "the spokesman" is the one who spoke last

@@ -2705,7 +2705,7 @@ export const sentences: Sentences = {
       ],
     "Gunmen of Boko Haram came to Baga in Nigeria. Thirty-five people are dead. Among them were two policemen.":
       [
-        { category: "killed", min: 35, max: 35, side: "all" },
+        { category: "killed", min: 35, max: 35, side: "Nigeria" },
         { category: "killed", min: 2, max: 2, side: "Nigeria", kind: "police", scope: "subset" },
       ],
     "Boko Haram came to Baga in Nigeria. The army said 35 insurgents had been killed and nine wounded.": [
@@ -3937,6 +3937,58 @@ export const sentences: Sentences = {
     "The rebels lost 41 villages, Mali's army said. =>": [],
     "Among the militants' weapons were 12 rifles, the Malian army said. =>": [],
     "On the side of the rebels stood 31 lawmakers, the speaker said. =>": [],
+  },
+  "whose figures a count is made of, and whose a document is": {
+    "At least 100 people are dead, according to an AFP tally on Tuesday of figures from hospitals in Goma.": [
+      { category: "killed", min: 100, max: null, source: "hospitals in Goma", via: "an AFP tally" },
+    ],
+    "More than 300 people have died, according to an AFP count of official figures.": [
+      { category: "killed", min: 301, max: null, source: "an AFP count of official figures" },
+    ],
+    "An assessment carried out by the WHO (World Health Organization) and partners between the 26th and yesterday reports 700 people killed.":
+      [
+        {
+          category: "killed",
+          min: 700,
+          max: 700,
+          source: "the WHO (World Health Organization) and partners",
+        },
+      ],
+    "A list published on Friday by the Afar regional government shows 45 dead.": [
+      { category: "killed", min: 45, max: 45, source: "the Afar regional government" },
+    ],
+    "More than 300 people have died, says a tally based on data from the two governments.": [
+      { category: "killed", min: 301, max: null },
+    ],
+    "An assessment carried out by the WHO and partners reports 700 broken pumps.": [],
+    "A list published on Friday by the Afar regional government shows 45 schools.": [],
+    "Rainfall was low, according to an AFP tally of figures from hospitals in Goma.": [],
+    "The study was carried out by the WHO and partners.": [],
+  },
+  "bodies that are somewhere by now": {
+    "More than 7,000 people have died, the premier said. Of the dead, 2,500 bodies had been buried with no name.":
+      [
+        { category: "killed", min: 7001, max: null, scope: "total" },
+        { category: "killed", min: 2500, max: 2500, scope: "subset" },
+      ],
+    "The army has lost 135 men. The bodies of 32 soldiers were handed over on Saturday.": [
+      { category: "killed", min: 135, max: 135 },
+      { category: "killed", min: 32, max: 32, scope: "subset" },
+    ],
+    "Morgues in Goma had 773 bodies in them.": [{ category: "killed", min: 773, max: 773, scope: "total" }],
+    "Buried cables were handed over on Saturday.": [],
+    "The seven buried boxes were returned.": [],
+  },
+  "parts far behind their whole, a share of it beside it": {
+    "The clashes killed nine people, one child among them. In Ampil six people died. In Kralanh two people died. In Thmar one person died.":
+      [
+        { category: "killed", min: 9, max: 9, scope: "total" },
+        { category: "killed", min: 1, max: 1, scope: "subset" },
+        { category: "killed", min: 6, max: 6, scope: "subset" },
+        { category: "killed", min: 2, max: 2, scope: "subset" },
+        { category: "killed", min: 1, max: 1, scope: "subset" },
+      ],
+    "Nine roads were closed: six in Ampil, two in Kralanh, one in Thmar.": [],
   },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [

@@ -67,6 +67,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   there: "there",
   document:
     "numbers,statement,statements,report,reports,review,summary,overview,update,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
+  made: "carried out,conducted,prepared,compiled,collected,gathered,drawn up,published,issued,released,produced,put out,put together,undertaken,made",
   discovers: "find,finds,found",
   issuing:
     "informs,inform,announces,announce,communicates,communicate,publishes,gives,give,states,presents,reports,declares,makes known,wishes to inform,releases",
@@ -151,6 +152,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "ended,ends,agreed,agree,signed,declared,expired,resumed,promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
   events:
     "attacks,strikes,airstrikes,air strikes,air raids,raids,shellings,bombings,bombardments,explosions,blasts,shootings,ambushes,skirmishes,incidents,assaults,clashes,rockets,shells,bombs,missiles,drones",
+  laidAway:
+    "buried,interred,laid to rest,cremated,morgue,morgues,mortuary,mortuaries,handed over,hands over,hand over,returned,repatriated,flown home,given back,gave back,identified,unidentified",
   identified: "identified,unidentified,named,claimed,recognised,recognized",
   sourceLabel: "source,sources",
   speaker: "source,spokesman,spokeswoman,spokesperson",
