@@ -24,7 +24,9 @@ function isFresh() {
   const joined = changed(`${root}dist/bin/main.js`);
   if (joined < changed(`${root}vite.cli.config.ts`)) return false;
   if (ofDesk.some((path) => changed(`${root}src/${path}`) > desk) || bundling > desk) return false;
-  const settings = ["tsconfig.json", "tsconfig.build.json"].map((path) => changed(root + path));
+  const settings = ["tsconfig.json", "tsconfig.build.json", "scripts/number-names.mjs"].map((path) =>
+    changed(root + path),
+  );
   return sources.every((path) => {
     const built = changed(`${root}dist/${path.replace(/\.ts$/u, ".js")}`);
     return joined >= built && built >= Math.max(changed(`${root}src/${path}`), ...settings);

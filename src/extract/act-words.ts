@@ -91,7 +91,7 @@ function actWords(sentence: Sentence, vocabulary: Vocabulary): ActSentence | nul
 /** Whether a clause ends at a token: "while", "but", "after", a semicolon, a comma before a new clause. */
 export function isBarrier(acts: ActSentence, index: number): boolean {
   const { sentence } = acts;
-  const sign = index < 0 ? undefined : sentence.signs[index];
+  const sign = index < 0 ? undefined : sentence.tokens[index]?.form.sign;
   if (sign === undefined) return false;
   if (sign === ":") {
     // "с 16:00": inside an hour

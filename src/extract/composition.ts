@@ -37,7 +37,8 @@ function shareOfWhole(sentence: Sentence, counted: readonly Draft[], before: rea
     if (!isShare(sentence, at)) continue;
     let end = at;
     // "per cent", "a \"significant\" number"
-    while (does(sentence, end + 1, "fraction") || isMark(sentence, end + 1, ...QUOTES)) end += 1;
+    while (does(sentence, end + 1, "fraction") || isMark(sentence, end + 1, '"', "“", "”", "'", "‘", "’"))
+      end += 1;
     const whole = wholeBehind(sentence, end + 1, counted, before);
     if (whole === null) continue;
     const first = startOfShare(sentence, at);
@@ -52,8 +53,6 @@ function shareOfWhole(sentence: Sentence, counted: readonly Draft[], before: rea
   }
   return null;
 }
-
-const QUOTES = ['"', "“", "”", "'", "‘", "’"];
 
 /** "most", "half", "some of". */
 function isShare(sentence: Sentence, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
 import { SHOUTS } from "../language/index.js";
-import { RoleSet } from "./role-set.js";
+import { type RoleBits, RoleSet } from "./role-set.js";
 import { rolesOf } from "./roles.js";
 import { does, isMark, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
 
@@ -24,8 +24,9 @@ export class ReadSentence implements Sentence {
   readonly names: readonly NameMention[];
   readonly nameAt: readonly (NameMention | undefined)[];
   readonly roles: readonly (readonly Role[])[];
+  readonly roleBits: readonly RoleBits[];
   readonly present = new RoleSet();
-  readonly signs: readonly string[];
+  readonly marks: number;
   readonly days: readonly DayMention[];
   readonly dayAt: readonly (DayMention | undefined)[];
   readonly quantities: readonly QuantityMention[];
@@ -55,10 +56,12 @@ export class ReadSentence implements Sentence {
     this.ownersFollow = pack.ownersFollow === true;
     this.withoutArticles = pack.withoutArticles === true;
     this.#pack = pack;
-    this.signs = signsOf(tokens);
+    this.marks = marksOf(tokens);
     this.names = pack.names(tokens);
     this.nameAt = spread(this.names, size);
-    this.roles = rolesOf(tokens, pack, this.present);
+    const { roles, bits } = rolesOf(tokens, pack, this.present);
+    this.roles = roles;
+    this.roleBits = bits;
     this.days = outside(pack.days(tokens, told), this.nameAt);
     this.dayAt = spread(this.days, size);
     this.quantities = countsOf(pack.quantities(tokens, this.days), this.dayAt, this.nameAt);
@@ -81,10 +84,10 @@ export class ReadSentence implements Sentence {
   }
 }
 
-function signsOf(tokens: readonly Token[]): string[] {
-  const signs: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) signs.push((tokens[at] as Token).form.sign);
-  return signs;
+function marksOf(tokens: readonly Token[]): number {
+  let marks = 0;
+  for (let at = 0; at < tokens.length; at += 1) marks |= (tokens[at] as Token).form.mark;
+  return marks;
 }
 
 function outside(days: readonly DayMention[], nameAt: readonly (Run | undefined)[]): readonly DayMention[] {

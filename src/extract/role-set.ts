@@ -1,60 +1,52 @@
 import type { Role } from "../language/index.js";
+import { ROLES } from "../language/index.js";
 
 /** Bits in one word of a set; an integer that needs no room of its own holds 31. */
 const WORD = 30;
-
-/** Each role's place among the bits, as they are first met. */
-const PLACES = new Map<Role, number>();
+const WORDS = Math.ceil(ROLES.length / WORD);
 
 /** Roles as bits, parted over words. */
-export interface RoleBits {
-  readonly first: number;
-  readonly second: number;
-  readonly third: number;
-  readonly fourth: number;
-  readonly fifth: number;
+export type RoleBits = readonly number[];
+
+/** Where the bit of a role lies: its word, times 32, and its place there. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ROLES.map((role, at) => [role, (Math.floor(at / WORD) << 5) | (at % WORD)]),
+);
+
+/** The number by which the built files name a role; undefined for what is none. */
+export function numberOf(role: string): number | undefined {
+  return NUMBERS.get(role);
+}
+
+/** Whether a role, by its number, is among these. */
+export function holds(bits: RoleBits, number: number): boolean {
+  return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
+}
+
+export function bitsOf(roles: readonly Role[]): RoleBits {
+  const words = nothing();
+  for (const role of roles) {
+    const number = NUMBERS.get(role) as number;
+    words[number >> 5] = (words[number >> 5] as number) | (1 << (number & 31));
+  }
+  return words;
+}
+
+function nothing(): number[] {
+  return new Array<number>(WORDS).fill(0);
 }
 
 /** Which roles the words of a sentence can play: tells at once what it has none of, so that nobody looks for it. */
 export class RoleSet {
-  #first = 0;
-  #second = 0;
-  #third = 0;
-  #fourth = 0;
-  #fifth = 0;
+  readonly #bits = nothing();
 
   add(bits: RoleBits): void {
-    this.#first |= bits.first;
-    this.#second |= bits.second;
-    this.#third |= bits.third;
-    this.#fourth |= bits.fourth;
-    this.#fifth |= bits.fifth;
+    const own = this.#bits;
+    for (let at = 0; at < own.length; at += 1) own[at] = (own[at] as number) | (bits[at] as number);
   }
 
-  has(role: Role): boolean {
-    const place = PLACES.get(role);
-    if (place === undefined) return false;
-    return (this.#word(place) & (1 << (place % WORD))) !== 0;
+  /** By the role's name, or by its number. */
+  has(role: Role | number): boolean {
+    return holds(this.#bits, typeof role === "number" ? role : (NUMBERS.get(role) as number));
   }
-
-  #word(place: number): number {
-    if (place < WORD) return this.#first;
-    if (place < 2 * WORD) return this.#second;
-    if (place < 3 * WORD) return this.#third;
-    return place < 4 * WORD ? this.#fourth : this.#fifth;
-  }
-}
-
-/** @throws {RangeError} for the role that is one too many: there are five words of bits. */
-export function bitsOf(roles: readonly Role[]): RoleBits {
-  const words = [0, 0, 0, 0, 0];
-  for (const role of roles) {
-    const place = PLACES.get(role) ?? PLACES.size;
-    if (place >= WORD * words.length) throw new RangeError(role);
-    PLACES.set(role, place);
-    const word = Math.floor(place / WORD);
-    words[word] = (words[word] as number) | (1 << (place % WORD));
-  }
-  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = words;
-  return { first, second, third, fourth, fifth };
 }

@@ -26,9 +26,10 @@ export function rolesOf(
   tokens: readonly Token[],
   pack: Pack,
   present: RoleSet,
-): readonly (readonly Role[])[] {
+): { readonly roles: readonly (readonly Role[])[]; readonly bits: readonly RoleBits[] } {
   const alone = ALONE.get(pack) ?? aloneOf(pack);
   const roles: (readonly Role[])[] = [];
+  const bits: RoleBits[] = [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] as Token;
     const single = alone.of(token.form);
@@ -39,9 +40,10 @@ export function rolesOf(
       const own = meant.isDouble ? settled(meant, roles) : meant;
       if (own.roles.length > 0) present.add(own.bits);
       roles.push(own.roles);
+      bits.push(own.bits);
     }
   }
-  return roles;
+  return { roles, bits };
 }
 
 function aloneOf(pack: Pack): Trait<Doing | null> {

@@ -1,6 +1,7 @@
 import type { VictimKind } from "../domain/claim.js";
 import type {
   DayMention,
+  Mark,
   NameMention,
   OutcomeWord,
   PersonWord,
@@ -8,7 +9,8 @@ import type {
   Role,
   Token,
 } from "../language/index.js";
-import type { RoleSet } from "./role-set.js";
+import { ANY_MARK, bitsOfMarks } from "../language/index.js";
+import { holds, type RoleBits, type RoleSet } from "./role-set.js";
 
 /** An outcome word found in a sentence. */
 export interface OutcomeMention {
@@ -41,12 +43,14 @@ export interface Sentence {
   readonly ownersFollow: boolean;
   /** The language has no articles. */
   readonly withoutArticles: boolean;
-  /** By token: the mark it is; empty for a word or number. */
-  readonly signs: readonly string[];
   /** What each token does, by token. */
   readonly roles: readonly (readonly Role[])[];
+  /** The same as bits. */
+  readonly roleBits: readonly RoleBits[];
   /** What some token of it does. */
   readonly present: RoleSet;
+  /** The bits of all its marks. */
+  readonly marks: number;
   /** Whether each token stands inside quotation marks. */
   readonly quoted: readonly boolean[];
   readonly quantities: readonly QuantityMention[];
@@ -66,15 +70,16 @@ export interface Sentence {
   readonly kindAt: readonly (VictimKind | undefined)[];
 }
 
-/** Whether the token at `index` can play a role. */
-export function does(sentence: Sentence, index: number, role: Role): boolean {
-  const { roles } = sentence;
-  if (index < 0 || index >= roles.length) return false;
-  return plays(roles[index] as readonly Role[], role);
+/** Whether the token at `index` can play a role, which the built files name by its number. */
+export function does(sentence: Sentence, index: number, role: Role | number): boolean {
+  const { roleBits } = sentence;
+  if (index < 0 || index >= roleBits.length) return false;
+  if (typeof role === "number") return holds(roleBits[index] as RoleBits, role);
+  return plays(sentence.roles[index] as readonly Role[], role);
 }
 
 /** Whether some token of the sentence can play a role: where none does, nobody needs to look for one. */
-export function anyDoes(sentence: Sentence, role: Role): boolean {
+export function anyDoes(sentence: Sentence, role: Role | number): boolean {
   return sentence.present.has(role);
 }
 
@@ -86,37 +91,31 @@ export function plays(roles: readonly Role[], role: Role): boolean {
 
 /**
  * Whether a token is one of these marks; with none named, whether it is any. Up to nine, each a parameter of its own: a
- * list would be made anew for each of the thousands of questions that one report asks.
+ * list would be made anew for each question. The built files name them together, by the number that has their bits.
  */
 export function isMark(
   sentence: Sentence,
   index: number,
-  a = "",
-  b = a,
-  c = a,
-  d = a,
-  e = a,
-  f = a,
-  g = a,
-  h = a,
-  i = a,
+  a: Mark | number = ANY_MARK,
+  b?: Mark,
+  c?: Mark,
+  d?: Mark,
+  e?: Mark,
+  f?: Mark,
+  g?: Mark,
+  h?: Mark,
+  i?: Mark,
 ): boolean {
-  const { signs } = sentence;
-  if (index < 0 || index >= signs.length) return false;
-  const sign = signs[index] as string;
-  if (sign === a) return a !== "";
-  if (a === "") return true;
-  if (sign === "" || b === a) return false;
-  return (
-    sign === b ||
-    sign === c ||
-    sign === d ||
-    sign === e ||
-    sign === f ||
-    sign === g ||
-    sign === h ||
-    sign === i
-  );
+  const { tokens } = sentence;
+  if (index < 0 || index >= tokens.length) return false;
+  const { mark } = (tokens[index] as Token).form;
+  if (mark === 0) return false;
+  return (mark & (typeof a === "number" ? a : bitsOfMarks([a, b, c, d, e, f, g, h, i]))) !== 0;
+}
+
+/** Whether some token of the sentence is one of these marks. */
+export function hasMark({ marks }: Sentence, a: Mark | number, b?: Mark): boolean {
+  return (marks & (typeof a === "number" ? a : bitsOfMarks([a, b]))) !== 0;
 }
 
 /** The sides that the names of a sentence stand for, in their order. */

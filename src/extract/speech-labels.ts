@@ -1,7 +1,7 @@
 import type { SpeechFrame } from "./frame.js";
 import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, hasMark, isMark } from "./sentence.js";
 import { SPEAKS } from "./speech-tell.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceAround, voiceBetween } from "./voice.js";
@@ -39,12 +39,11 @@ const LONGEST_BRACKET = 14;
 /** "3 killed, 7 injured (Human Rights Defender, 16 September).": the source in brackets behind its figures. */
 export function bracketedVoices(sentence: Sentence): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
-  const { signs } = sentence;
+  if (!hasMark(sentence, "(", "[")) return frames;
   let from = 0;
-  for (let open = 1; open < signs.length; open += 1) {
-    const sign = signs[open];
-    if (sign === ";") from = open + 1;
-    if (sign !== "(" && sign !== "[") continue;
+  for (let open = 1; open < sentence.tokens.length; open += 1) {
+    if (isMark(sentence, open, ";")) from = open + 1;
+    if (!isMark(sentence, open, "(", "[")) continue;
     let close = open + 1;
     while (
       close < open + LONGEST_BRACKET &&
@@ -154,10 +153,12 @@ const LONGEST_LABEL = 13;
 const FARTHEST_COLON = 23;
 
 /** The first colon behind a token, with room behind it; -1 for none. */
-function firstColon({ signs, tokens }: Sentence, from: number): number {
-  const end = Math.min(signs.length - 1, FARTHEST_COLON);
+function firstColon(sentence: Sentence, from: number): number {
+  if (!hasMark(sentence, ":")) return -1;
+  const { tokens } = sentence;
+  const end = Math.min(tokens.length - 1, FARTHEST_COLON);
   for (let at = from + 1; at <= end; at += 1)
-    if (signs[at] === ":" && tokens[at + 1]?.spaced === true) return at;
+    if (isMark(sentence, at, ":") && tokens[at + 1]?.spaced === true) return at;
   return -1;
 }
 

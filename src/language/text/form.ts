@@ -1,3 +1,5 @@
+import { ANY_MARK, bitsOfMarks } from "./marks.js";
+
 /**
  * A word, number or mark as it is written, shared by every token written so. What a lexicon or parser has to say
  * about the writing alone is worked out once (see `Trait`), not once for each token.
@@ -17,6 +19,8 @@ export class Form {
   readonly rest: number;
   /** The mark it is; empty for a word or number. */
   readonly sign: string;
+  /** The bits of the mark it is; 0 for a word or number. */
+  readonly mark: number;
 
   constructor(
     text: string,
@@ -32,6 +36,7 @@ export class Form {
     this.head = packed(text, 0, Math.min(text.length, PACKED));
     this.rest = packed(text, PACKED, Math.min(text.length, 2 * PACKED));
     this.sign = kind === "mark" ? this.text : "";
+    this.mark = kind === "mark" ? bitsOfMarks([this.text]) | ANY_MARK : 0;
   }
 }
 

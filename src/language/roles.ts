@@ -1,0 +1,146 @@
+/**
+ * Small words by what they do in a sentence; one word can do several things. In the built files a role is its number in this
+ * list (`scripts/number-roles.mjs`), and whether a word plays it one bit.
+ */
+export const ROLES = [
+  "be", // is, were, been
+  "have",
+  "modal",
+  "get",
+  "negation", // not, never, no longer
+  "determiner",
+  "possessive", // its, their
+  "pronoun",
+  "demonstrative", // this, those
+  "relative", // who, which, that
+  "and",
+  "or",
+  "but",
+  "agent", // by: before the doer or the speaker of a passive
+  "joins", // prepositions that hang a name on a noun: of, in, for
+  "contrast", // while, whereas: the other clause has a speaker of its own
+  "clause", // while, after, when, because: opens a clause of its own
+  "preposition",
+  "of",
+  "adverb",
+  "change", // rose, climbed, reached, stands, number: from a toll to its figure
+  "tell", // said, announced: a speech verb
+  "inverts", // сообщил: a speech verb whose speaker may stand behind it anywhere, or be the place where it was said
+  "impersonal", // сообщается, говорится: a speech verb without a subject; who says it is the place behind it, or nobody
+  "addressee", // журналистам: by its form whom one speaks to
+  "told", // told: its object is who was told
+  "toWhom", // à, auprès de: behind a speech verb, before who was told
+  "discovers", // found: before bodies no word of speech
+  "count", // counted, confirmed, registered: a speech verb whose object is the figure
+  "accordingTo",
+  "citing",
+  "document", // statement, report, data: speaks for who issued it
+  "issuing", // informs, announces: in the present, a body's own document says so
+  "network", // Telegram, social media: where anybody may post, and who posts there says so
+  "preface", // the following, the public: what or whom such a document is about to tell
+  "asOf", // as of, by, so far: a count that runs up to a day
+  "indefinite", // some, many, most: people without a number
+  "personal", // he, she: a person
+  "firstPerson", // I, we: whoever speaks
+  "manner", // telephone, e-mail: "said by telephone"
+  "hears", // learned, heard: with "from", who stands behind it says so
+  "personalPossessive", // his, her
+  "account", // by X's account, count, estimate
+  "ongoing", // saying, speaking of: never a passive
+  "ofState", // local, government, army: the state's own forces
+  "genitive", // 's
+  "majority", // most, mostly, the bulk: what a toll is made of
+  "fraction", // half, a third, per cent: a share of a whole
+  "made", // carried out, compiled: what is done to a document by its author
+  "composing", // make up, account for: what stands before is what a share is made of
+  "force", // forces, artillery, jets: what a party strikes with
+  "speechAct", // promised, urged, met: verbs whose day is not the harm's
+  "events", // attacks, strikes: several incidents
+  "laidAway", // buried, in the morgue, handed over: where the bodies of some of the dead are by now
+  "identified", // identified, unidentified, claimed: said of some of the dead
+  "sourceLabel", // source: before a colon and the name of who says so
+  "speaker", // source, spokesman: "the spokesman" is the one who spoke last
+  "indefiniteArticle", // a, an
+  "together", // with
+  "onto", // to: before the newer of two figures
+  "outOf", // from
+  "struck", // struck, shelled, ambushed: verbs of one incident
+  "irreal", // would, could, threatened to: nothing has happened
+  "expected", // expected, simulated: neither
+  "captive", // prisoner, hostage: "took 20 soldiers prisoner"
+  "taking", // claimed, cost, lost: with "lives"
+  "accused", // charged, sought: the people before it did the harm
+  "ordinalKin", // father of: "a father of three" is one
+  "age", // old, aged, year: parts of "a 30-year-old man"
+  "plainVerb", // is, said: ends a phrase of adjectives
+  "label", // image, channel: the number behind it is a name
+  "personalObject", // him, them
+  "distributive", // each, every: nobody in particular
+  "both", // both: two who speak together
+  "bringing", // bringing the toll to: what stands before is the increment
+  "there", // there were ...
+  "voice", // spokesman, official, source, statement: nouns that speak
+  "medium", // Telegram, television, agency, newspaper: nouns that carry
+  "including",
+  "among",
+  "partitive", // of them, of whom, of these
+  "previous", // earlier, previous, up from
+  "earlier", // previous, earlier, initial: tells an old figure
+  "had", // had: the past before the past
+  "tallied", // number, toll, count: nouns whose value is a figure
+  "superlative", // worst, deadliest: compares, dates nothing
+  "unclear", // unknown, unclear, yet to be confirmed
+  "howMany", // how many
+  "party", // side, soil, territory: "the Kyrgyz side"
+  "origin", // of, from: people of a place
+  "between", // between: before the two that fight
+  "region", // east, part: before "of" and a country, some of its land
+  "within", // in, inside, across
+  "against", // with, against: the other party
+  "makes", // fait: what stands before it did it to the people counted behind
+  "losing", // lost, mourns: the subject's own people
+  "partWith", // among them: opens a sentence about a part of those just counted
+  "leaving", // left: went away from the place behind it
+  "dwelling", // village, homes: where people live
+  "moment", // when: at that point in time
+  "every", // all, both: each of those just counted
+  "costing", // cost: what stands behind it paid
+  "rebels", // rebels, militants: people of the armed group a report is about
+  "undone", // have come back, survived: those people did not suffer it, or no longer
+  "mission", // peacekeepers: sent by many states, of none where no nation is named
+  "irregulars", // fighters, militiamen: men under arms of a group rather than of a state
+  "rest", // others, the rest
+  "event", // attack, strike, explosion: one incident
+  "occurrence", // attack, raid, ambush: a noun for one event that a whole report may be about
+  "inAll", // in all, altogether, combined: of a figure that sums up others
+  "partOfDay", // late, morning, hours: beside a day, when on it
+  "lapse", // weeks, years: time that has passed since another event
+  "ahead", // before: "before the fighting"
+  "occurring", // shelling, bombing: such a noun where an article makes it one event
+  "conflict", // conflict, fighting, war: the episode
+  "unconfirmed",
+  "denial",
+  "untrue", // false, a lie: what is said of a word that is denied; falsely: of how it was told
+  "disputes", // disputed, contested: denial of a word or count, and of nothing else
+  "calls", // called, described: gives a word a name: "called the claim a lie"
+  "confirms", // confirm, verify: with a negation, leaves a word open
+  "assertion", // claim, allegation: a noun for somebody's word, true or not
+  "withhold", // disclose, release, specify: verbs of giving details
+  "details", // figures, details, number
+  "silence", // declined to, remained silent
+  "sum", // both sides, in total, overall
+  "enemy", // the enemy, the invaders, the other side: not the speaker's own people
+  "respectively", // to each of those named, in their order, one of the figures
+  "latter", // second, latter, other: with an article one of two parties named before
+  "ours", // we, our, ours: the speaker's own people
+  "suffering", // suffered, sustained: what befell its subject
+  "participle", // walking, wearing: hangs on the noun before it
+  "verb", // other common verbs: a clause of their own
+  "adjective",
+  "speaking", // speaking, addressing, briefing, conference: where it is, something is said
+  "hospital", // hospital, clinic, morgue: where the wounded and the dead are brought
+  "thing", // nouns that are counted and are not people
+] as const;
+
+/** What a word does in a sentence. */
+export type Role = (typeof ROLES)[number];
