@@ -11,7 +11,8 @@ const LONGEST_APPOSITION = 30;
  */
 export function afterApposition(sentence: Sentence, from: number): number {
   const open = sentence.tokens[from];
-  if (open === undefined || !isMark(sentence, from, ",", "(", "[")) return from;
+  if (open === undefined || !isMark(sentence, from, ",", "(", "[", "—", "–")) return from;
+  const isDash = isMark(sentence, from, "—", "–");
   let parts = false;
   for (let at = from + 1; at <= from + LONGEST_APPOSITION; at += 1) {
     parts ||= does(sentence, at, "including") || does(sentence, at, "partitive");
@@ -26,7 +27,8 @@ export function afterApposition(sentence: Sentence, from: number): number {
     )
       return from;
     // "Ann Hill, 34, was shot", "the governor (of the east) died"
-    if (isMark(sentence, at, ",", ")", "]") && goesOn(sentence, at + 1)) return at + 1;
+    const closes = isDash ? isMark(sentence, at, open.text) : isMark(sentence, at, ",", ")", "]");
+    if (closes && goesOn(sentence, at + 1)) return at + 1;
   }
   return from;
 }

@@ -12,9 +12,10 @@ import { laterFate } from "./later-fate.js";
 import { leaves } from "./leaving.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
+import { isNamePart } from "./named.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-import { isNamePart, isSingle, singleGroups } from "./single.js";
+import { isSingle, singleGroups } from "./single.js";
 import { isToldByParty } from "./told-figure.js";
 
 /**
@@ -48,7 +49,10 @@ function composed(
     const group = counted[index] as Group;
     if (isSingle(group)) {
       const alone = singleDraft(sentence, group, links);
-      if (alone !== null) drafts.push(...withEnd(alone, inTheEnd(sentence, group, links)));
+      const end = inTheEnd(sentence, group, links);
+      if (alone !== null) drafts.push(...withEnd(alone, end));
+      // "He was taken to hospital and later died"
+      else if (isPronoun(sentence, group)) drafts.push(...end);
       continue;
     }
     if (risesFrom(sentence, group, counted[index + 1])) older.push(group);
@@ -151,7 +155,8 @@ function countedGroups(sentence: Sentence, isSurname: (word: string) => boolean)
 /** What befell each of them, as far as the sentence tells. */
 function linksOf(sentence: Sentence, counted: readonly Group[]): readonly Link[] {
   const links = withConjuncts(sentence, counted, link(sentence, counted));
-  return links.length < 2 ? links : links.filter((each, _, all) => !isToldOfPart(sentence, each, all));
+  if (links.length < 2) return links;
+  return links.filter((each, _, all) => !isToldOfPart(sentence, each, all) && !isSaidToBe(each, all));
 }
 
 function linkOf(links: readonly Link[], group: Group): Link | undefined {
@@ -256,6 +261,18 @@ function isToldOfPart(sentence: Sentence, { group, outcome }: Link, links: reado
   );
 }
 
+/** "The one who died was a teacher": what the one who died was, who is counted already. */
+function isSaidToBe({ group, outcome, rule }: Link, links: readonly Link[]): boolean {
+  if (rule !== "link/inverted" || group.quantity?.max !== 1) return false;
+  return links.some(
+    (other) =>
+      other.outcome === outcome &&
+      other.group.last < group.first &&
+      other.rule !== "link/inverted" &&
+      other.group.quantity?.max === 1,
+  );
+}
+
 function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (isMark(sentence, at)) return false;
   return to - from < LONGEST_VERB;
@@ -264,6 +281,10 @@ function isOneClause(sentence: Sentence, from: number, to: number): boolean {
 /** The most words between a part and what befell it: "of whom three have since been". */
 const LONGEST_VERB = 6;
 
+function isPronoun(sentence: Sentence, { first, last }: Group): boolean {
+  return first === last && does(sentence, first, "personal");
+}
+
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
 function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): Draft | null {
   const bound = linkOf(links, group);
@@ -271,8 +292,7 @@ function singleDraft(sentence: Sentence, group: Group, links: readonly Link[]): 
   // "the plan was to kidnap the minister": an aim
   if (bound.rule === "link/object" && does(sentence, bound.outcome.first - 1, "modal")) return null;
   // a pronoun is a victim of a plain death only: "he was pronounced dead"
-  const pronoun = group.first === group.last && does(sentence, group.first, "personal");
-  if (pronoun && (bound.category !== "killed" || bound.cost > 0.3)) return null;
+  if (isPronoun(sentence, group) && (bound.category !== "killed" || bound.cost > 0.3)) return null;
   if (bound.category === "displaced" || bound.category === "casualties" || bound.category === "missing")
     return null;
   const one = draft(sentence, group, bound.outcome, bound.category);

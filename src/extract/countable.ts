@@ -1,9 +1,9 @@
 import type { QuantityMention } from "../language/index.js";
 import { isStandInOfFigure } from "./gapped.js";
 import type { Group } from "./group.js";
+import { isNamePart } from "./named.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isNamePart } from "./single.js";
 
 /** Years. */
 const OLDEST = 110;

@@ -19,6 +19,7 @@ import { Readings } from "./readings.js";
 import { respectiveParty } from "./respective.js";
 import type { Heading } from "./rows.js";
 import { headingOf, isRow, rowsOf } from "./rows.js";
+import { settleEnds } from "./same-person.js";
 import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
@@ -80,6 +81,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   if (settleCasualties(readings)) readings = new Readings(drafts);
   settleSources(drafts, speakers);
   settleScope(readings, context);
+  settleEnds(drafts);
   settleVictims(readings, context, speakers);
   settlePlaces(drafts);
   return {

@@ -339,6 +339,13 @@ class Scan {
       this.last = outcome.last;
       return outcome.last + 1;
     }
+    // "nine shots were fired": a word for what harms nobody is counted
+    if (outcome.readings.every(({ frames }) => frames.length === 0)) {
+      this.#thing = true;
+      this.#headless = false;
+      this.last = outcome.last;
+      return null;
+    }
     if (!isNoun && !modifiesPerson && before !== undefined) {
       // "two death tolls"
       if (outcome.readings.every((reading) => reading.frames.includes("toll")) && outcome.first === this.from)

@@ -25,10 +25,29 @@ export function laterFate(sentence: Sentence, link: Link): Fate | null {
         each.weak !== true &&
         each.frames.some((frame) => frame === "subject" || frame === "either"),
     );
-    if (reading === undefined || !isJoined(sentence, outcome.last + 1, later.first - 1)) continue;
+    if (reading === undefined) continue;
+    const isReduced = rule === "link/participle" && outcome.first === link.group.last + 1;
+    if (
+      !isJoined(sentence, outcome.last + 1, later.first - 1) &&
+      !(isReduced && isPredicate(sentence, outcome.last + 1, later.first - 1))
+    )
+      continue;
     return { outcome: later, reading };
   }
   return null;
+}
+
+/** "A boy shot on a hunting trip has died": the verb of a subject that a participle describes. */
+function isPredicate(sentence: Sentence, from: number, to: number): boolean {
+  let at = to;
+  while (at >= from && does(sentence, at, "adverb")) at -= 1;
+  if (at < from || !does(sentence, at, "have")) return false;
+  for (at -= 1; at >= from; at -= 1) {
+    if (isMark(sentence, at) || sentence.quantityAt[at]?.form === "digits") return false;
+    if (does(sentence, at, "and") || does(sentence, at, "clause") || does(sentence, at, "relative"))
+      return false;
+  }
+  return true;
 }
 
 /** "and", with nothing between it and the verb that could be another subject, and no other people before it. */
@@ -44,7 +63,8 @@ function isJoined(sentence: Sentence, from: number, to: number): boolean {
     at -= 1;
   if (at < from || !does(sentence, at, "and")) return false;
   for (; at >= from; at -= 1) {
-    if (sentence.personAt[at] !== undefined || sentence.quantityAt[at] !== undefined) return false;
+    const form = sentence.quantityAt[at]?.form ?? "article";
+    if (sentence.personAt[at] !== undefined || form !== "article") return false;
     if (isMark(sentence, at, ";", ":") || does(sentence, at, "contrast")) return false;
   }
   return true;

@@ -4,6 +4,7 @@ import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
 import { inOrder } from "./in-order.js";
 import { isLossOfParty } from "./loss.js";
+import { hasOtherSubject } from "./other-subject.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
@@ -173,6 +174,7 @@ class Paths {
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
     if (right && this.#isInRelative(group, outcome)) return null;
+    if (right && frame !== "toll" && hasOtherSubject(this.sentence, group, outcome)) return null;
     // "had lost nobody, though a corporal was hurt"
     if (right && group.quantity?.form === "none" && this.#crossesComma(group.last + 1, outcome.first))
       return null;
@@ -192,7 +194,7 @@ class Paths {
       if (right && outcome.first === group.last + 2 && does(this.sentence, group.last + 1, "genitive"))
         return { outcome, reading, cost: 0.1, rule: "link/genitive" };
       if (right || !this.#opensOf(outcome)) return null;
-    } else if (right && this.#isOwner(group)) return null;
+    } else if (right ? this.#isOwner(group, outcome) : this.#isOwnerBehind(group)) return null;
     else if (isSingle(group) && frame === "toll") return null;
     const weak = reading.weak === true ? 0.6 : 0;
     // "four lorries were sent to hospitals": who is carried there are people
@@ -339,6 +341,8 @@ class Paths {
         const from = this.#after(group, outcome);
         return cost(this.#path(from, outcome.first - 1, "subject", outcome) + 0.3, "link/among");
       }
+      // "both men face murder charges"
+      if (group.type === "person" && outcome.readings.every(({ single }) => single === true)) return null;
       return cost(this.#path(group.last + 1, outcome.first - 1, "subject", outcome) + 1.2, "link/counted");
     }
     if (does(sentence, outcome.last, "of") && outcome.first !== outcome.last) {
@@ -358,11 +362,18 @@ class Paths {
   }
 
   /** "the mayor's driver was killed", "the driver of Colonel Haq died": somebody else did. */
-  #isOwner(group: Group): boolean {
+  #isOwner(group: Group, outcome: OutcomeMention): boolean {
     const { sentence } = this;
+    // "the family of a girl killed by a shell": a participle is of the noun right before it
+    if (outcome.first === group.last + 1 && this.#voice(outcome) === "open") return false;
     const isOf = does(sentence, group.first - 1, "of");
     if (isSingle(group)) return isOf || does(sentence, group.last + 1, "genitive");
     return isOf && group.quantity?.form === "article" && sentence.personAt[group.first - 2] !== undefined;
+  }
+
+  /** "killed the mayor's driver": not the mayor. */
+  #isOwnerBehind(group: Group): boolean {
+    return isSingle(group) && does(this.sentence, group.last + 1, "genitive");
   }
 
   /** "the murder of", "the assassination in Lima on Friday of": whose it was comes next. */
@@ -476,6 +487,7 @@ class Paths {
     if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
     return (
       does(sentence, at, "preposition") ||
+      does(sentence, at, "partOfDay") ||
       does(sentence, at, "adverb") ||
       does(sentence, at, "and") ||
       does(sentence, at, "or") ||

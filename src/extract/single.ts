@@ -1,10 +1,8 @@
 import type { NameMention, QuantityMention, Token } from "../language/index.js";
 import type { Group } from "./group.js";
+import { agedEnd, isNamePart, nameEnd, nameRun } from "./named.js";
 import type { PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-
-/** The most words a name has. */
-const LONGEST_NAME = 5;
 
 /** The rule that a person counted by being named alone was read by. */
 const SINGLE = "single/person";
@@ -171,10 +169,22 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   // "Mayor Torres"; "the mayor said": that a speaker is no victim is for the outcome to tell
   let last = person.last;
   const from = isTitleStop(sentence, last + 1) ? last + 2 : last + 1;
-  for (let at = from; at < from + LONGEST_NAME && isNamePart(sentence, at); at += 1) last = at;
-  if (!determined && !sentence.withoutArticles && last === person.last && !opensHeadline(sentence, first))
-    return null;
+  const run = nameRun(sentence, from);
+  if (run >= from) last = run;
+  const isNamed =
+    determined || sentence.withoutArticles || last > person.last || opensHeadline(sentence, first);
+  if (!isNamed && !sharesArticle(sentence, first)) return null;
   return single(sentence, first, last, person);
+}
+
+/** "a father and son", "his wife and daughter": one word stands for both; not "Luis Paz, a friend and neighbour". */
+function sharesArticle(sentence: Sentence, first: number): boolean {
+  const beside = does(sentence, first - 1, "and") ? sentence.personAt[first - 2] : undefined;
+  if (beside === undefined || beside.word.plural) return false;
+  let at = beside.first - 1;
+  while (at > beside.first - 4 && does(sentence, at, "adjective")) at -= 1;
+  const isDetermined = does(sentence, at, "determiner") || does(sentence, at, "possessive");
+  return isDetermined && !isMark(sentence, at - 1) && !does(sentence, at - 1, "clause");
 }
 
 /** "Lt. Col. Okello": the stop behind a title written short. */
@@ -190,22 +200,6 @@ function isTitleStop(sentence: Sentence, at: number): boolean {
 /** Letters of a title written short: "Msgr". */
 const LONGEST_TITLE = 4;
 
-/** "a 17-year-old", "the 3-year-old": an age that stands for the person. */
-function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[]): number | null {
-  // headlines leave the article out: "2-year-old dies after shooting"
-  const bare =
-    sentence.inTitle && sentence.tokens[at]?.kind === "number" && (at === 0 || isMark(sentence, at - 1));
-  if (!does(sentence, at, "determiner") && !bare) return null;
-  let end = bare ? at : at + 1;
-  if (sentence.tokens[end]?.kind !== "number" && sentence.quantityAt[end] === undefined) return null;
-  let age = 0;
-  for (end += 1; end < at + 8 && (isMark(sentence, end, "-") || does(sentence, end, "age")); end += 1)
-    if (does(sentence, end, "age")) age += 1;
-  if (age < 2) return null;
-  for (let index = at; index < end; index += 1) if (taken[index]) return null;
-  return end - 1;
-}
-
 /** Headlines leave articles out: "Soldier killed", "Medic, serviceman killed". */
 function opensHeadline(sentence: Sentence, first: number): boolean {
   if (!sentence.inTitle) return false;
@@ -219,44 +213,6 @@ function opensHeadline(sentence: Sentence, first: number): boolean {
   );
 }
 
-/** The last token of a name of somebody: two to four capitalised words that no list knows, or a known person. */
-function nameEnd(sentence: Sentence, from: number, taken: readonly boolean[]): number {
-  const known = sentence.nameAt[from];
-  if (known !== undefined) return known.kind === "person" && known.first === from ? known.last : from - 1;
-  let at = from;
-  while (at < from + LONGEST_NAME && !taken[at] && isNamePart(sentence, at)) at += 1;
-  const length = at - from;
-  if (length < 2) return from - 1;
-  // "in Nong Ya Lat", "the Kap Choeng district", "Al-Shifa": places and things have such names too
-  const before = from - 1;
-  if (
-    (does(sentence, before, "preposition") && !does(sentence, before, "of")) ||
-    does(sentence, before, "determiner") ||
-    isMark(sentence, before, "-") ||
-    isMark(sentence, at, "-")
-  )
-    return from - 1;
-  if (does(sentence, at, "thing") || does(sentence, at - 1, "thing") || sentence.nameAt[at] !== undefined)
-    return from - 1;
-  // not the first words of a headline or a sentence in capitals
-  const opens = from === 0 || isMark(sentence, from - 1, '"', "“");
-  return opens && sentence.inTitle && length < 2 ? from - 1 : at - 1;
-}
-
-export function isNamePart(sentence: Sentence, at: number): boolean {
-  if (at < 0 || sentence.tokens[at]?.form.capital !== true) return false;
-  const known = sentence.nameAt[at];
-  if (known !== undefined) return known.kind === "person";
-  return (
-    (sentence.roles[at]?.length ?? 0) === 0 &&
-    sentence.outcomeAt[at] === undefined &&
-    sentence.personAt[at] === undefined &&
-    sentence.dayAt[at] === undefined &&
-    sentence.quantityAt[at] === undefined &&
-    sentence.mayBeName(at)
-  );
-}
-
 function nameGroup(sentence: Sentence, first: number, last: number): Group {
   // "Ann Hill, 34, of Dayton, died": the age belongs to the name
   let end = last;
@@ -266,6 +222,8 @@ function nameGroup(sentence: Sentence, first: number, last: number): Group {
     (isMark(sentence, end + 3, ",") || sentence.outcomeAt[end + 3] !== undefined)
   )
     end += isMark(sentence, end + 3, ",") ? 3 : 2;
+  // "Luis Paz Jr., of Dayton,": a stop inside the sentence
+  else if (isMark(sentence, end + 1, ".") && isMark(sentence, end + 2, ",")) end += 1;
   return single(sentence, first, end, null);
 }
 

@@ -143,7 +143,8 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       does(sentence, at, "earlier") &&
       sentence.dayAt[at] === undefined &&
       !isOfOther(each, at) &&
-      !isTimeOfEvent(sentence, at)
+      !isTimeOfEvent(sentence, at) &&
+      !isAge(sentence, at)
     ) {
       earlier = true;
       // "the earlier toll", "had previously reported": old by its own words
@@ -171,4 +172,9 @@ function isJoinedToPrevious(each: Draft, readings: Readings): boolean {
   for (let at = before.last + 1; at < each.first; at += 1)
     if (!does(sentence, at, "and") && !isMark(sentence, at, ",")) return false;
   return true;
+}
+
+/** "a 16-year-old": how old somebody is. */
+function isAge(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "age") && (does(sentence, at - 1, "age") || isMark(sentence, at - 1, "-"));
 }

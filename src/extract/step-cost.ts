@@ -12,6 +12,12 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
   if (sentence.personAt[at] !== undefined) return 0.35;
   const roles = sentence.roles[at];
   if (roles === undefined || roles.length === 0) return token.capital ? 0.15 : 0.3;
+  // "was found shot dead": in what state
+  if (frame === "subject" && plays(roles, "discovers") && sentence.outcomeAt[at + 1] !== undefined)
+    return 0.1;
+  // "killed a man and sent three others to hospital": another verb
+  if (frame === "object" && plays(roles, "verb") && roles.length === 1 && does(sentence, at - 1, "and"))
+    return OWN_VERB;
   const cost = (COSTS_KNOWN.get(roles) ?? costsOf(roles))[frame];
   // "a gunman after one person was killed": another clause
   return frame === "subject" && cost < 1 && plays(roles, "clause") && opensSubject(sentence, at + 1)

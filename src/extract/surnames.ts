@@ -1,5 +1,5 @@
+import { isNamePart } from "./named.js";
 import type { Sentence } from "./sentence.js";
-import { isNamePart } from "./single.js";
 
 /**
  * Surnames that a report has told with a first name: by them alone it speaks of the same people later ("Castillo

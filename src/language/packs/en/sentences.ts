@@ -4017,4 +4017,110 @@ export const sentences: Sentences = {
     "Rebels overran the camp and a nurse said 14 beds were gone.": [],
     "The army beat back the rebels and a spokesman said 12 tanks were lost.": [],
   },
+  "names with ages, letters and hyphens": {
+    "The raid left 18-year-old Omar T. Saleh dead.": [{ category: "killed", min: 1, max: 1 }],
+    "The killing of 22-year-old Marta Lind on Friday was filmed.": [{ category: "killed", min: 1, max: 1 }],
+    "A shell claimed the life of 61 year old Petro Hnat.": [{ category: "killed", min: 1, max: 1 }],
+    "Ana Reyes-Molina, of Tumaco, was pronounced dead at the clinic.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Police shot dead Tom Reyes-Molina, 44, on Sunday.": [{ category: "killed", min: 1, max: 1 }],
+    "A father and son were shot dead in Culiacan.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Luis Paz, a friend and neighbour, wept.": [],
+    "The 19-year-old Lea Brandt spoke at the rally.": [],
+    "The shelling hit Al-Sheikh Maqsoud.": [],
+  },
+  "found dead, and told of inside": {
+    "A 16-year-old boy was found shot to death on Tuesday.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The family of a driver killed by a drone has fled.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Two people — including a nurse — were shot dead.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+    ],
+    "She told her three children that their uncle was dead.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Soldiers hunted three men after a woman was killed.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Police sought two suspects in a shooting that left a teacher dead.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The man who was shot dead was a teacher.": [{ category: "killed", min: 1, max: 1 }],
+    "Gunmen killed the mayor's driver.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "The blast killed one guard and sent three others running.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "Mines caused the death of six people and crippled 23 others.": [
+      { category: "killed", min: 6, max: 6 },
+      { category: "wounded", min: 23, max: 23 },
+    ],
+    "Both men face murder charges.": [],
+    "The man found three shells.": [],
+  },
+  "by their own hand": {
+    "The gunman shot and killed himself.": [{ category: "killed", min: 1, max: 1 }],
+    "The officer took her own life in the barracks.": [
+      { category: "killed", min: 1, max: 1, kind: "police" },
+    ],
+    "A recruit fatally shot himself at the base.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
+    "The sergeant suffered a fatal head wound.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
+    "The guard shot at himself in the mirror.": [],
+    "He turned the gun on the crowd.": [],
+  },
+  "who dies in the end": {
+    "A miner hurt in the blast on Friday has died.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A farmer shot on his field on Friday has died.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "He was taken to hospital with a wound to the neck and later died.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "A farmer was shot in his field on Friday. He died in hospital.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian", previous: true },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "A nurse was wounded near Bakhmut. The nurse was pronounced dead in the clinic.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian", previous: true },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A nurse was wounded near Bakhmut. A driver was killed near Izium.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian", previous: false },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A nurse was wounded near Bakhmut. Five drivers were killed near Izium.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian", previous: false },
+      { category: "killed", min: 5, max: 5, kind: "civilian" },
+    ],
+  },
+  "numbers that tell which one, not how many": {
+    "A man was shot dead at 427 Palm Dr. on Sunday.": [{ category: "killed", min: 1, max: 1 }],
+    "There was a fatal shooting at the Blue Door, 1555 Main St.": [],
+    "He was tried for the 1991 killings.": [],
+    "He spoke of the 2014 murder of a priest.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "Two boys, 17 and 19 years old, were found dead.": [
+      { category: "killed", min: 2, max: 2, kind: "civilian" },
+    ],
+    "An 8 yo boy was killed in Gaza.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "They were killed in the attack 3 / 12 Back to Gallery": [],
+    "At least 9 shots were fired after a man died.": [{ category: "killed", min: 1, max: 1 }],
+    "The 911 caller said a man had died.": [{ category: "killed", min: 1, max: 1 }],
+    "911 people were killed in the war.": [{ category: "killed", min: 911, max: 911 }],
+    "2014 people were killed in the war.": [{ category: "killed", min: 2014, max: 2014 }],
+    "He was charged with murder and two counts of assault.": [],
+    "Reports say a 16-year-old was shot dead and four others died.": [
+      { category: "killed", min: 1, max: 1, previous: false },
+      { category: "killed", min: 4, max: 4, previous: false },
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { MONTHS } from "../dates/calendar.js";
+import { isNumbered } from "./numbered.js";
 import {
   AGED_NOUNS,
   AGED_PLURALS,
@@ -32,7 +33,8 @@ export function isNoCount(tokens: readonly Token[], candidate: Candidate): boole
     isMeasured(tokens, candidate.last) ||
     isLabelled(tokens, candidate) ||
     isAge(tokens, candidate) ||
-    isMarker(tokens, candidate)
+    isMarker(tokens, candidate) ||
+    isNumbered(tokens, candidate)
   );
 }
 
@@ -234,7 +236,9 @@ const PLACE_NOUNS = new Set(
 
 function isFullName(tokens: readonly Token[], last: number): boolean {
   const surname = tokens[last];
-  const name = tokens[last - 1];
+  // "Ann Hill-Reyes, 57,"
+  const isJoined = tokens[last - 1]?.text === "-" && surname?.spaced === false;
+  const name = tokens[last - (isJoined ? 2 : 1)];
   if (surname?.capital !== true || name?.capital !== true || surname.kind !== "word" || name.kind !== "word")
     return false;
   let start = last - 1;

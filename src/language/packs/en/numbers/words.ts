@@ -87,7 +87,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
     "dollar dollars euro euros pound pounds cent cents rupee rupees rouble roubles ruble rubles som soms somoni somonis " +
     "tenge yuan yen won baht riel riels kyat dong peso pesos franc francs shekel shekels lira liras rial rials dinar dinars " +
     "dirham dirhams hryvnia hryvnias naira shilling shillings usd eur gbp aud cad inr pkr thb rub kgs tjs rwf cdf " +
-    "times fold block blk page pages pc pp rpm bps gb mb"
+    "counts times fold block blk page pages pc pp rpm bps gb mb"
   ).split(" "),
 );
 
@@ -112,7 +112,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** The same, only where capitalised: "on Day 24", but "that day 24 people". */
 export const CAPITAL_LABELS: ReadonlySet<string> = new Set(
-  "day week line room gate channel apartment building grade protocol order law camp hill point post outpost checkpoint sector zone stage level category type mark version part volume issue unit house school hospital area channel figure table section brigade division battalion regiment squadron group team agenda expo track no covid".split(
+  "day week homicide line room gate channel apartment building grade protocol order law camp hill point post outpost checkpoint sector zone stage level category type mark version part volume issue unit house school hospital area channel figure table section brigade division battalion regiment squadron group team agenda expo track no covid".split(
     " ",
   ),
 );

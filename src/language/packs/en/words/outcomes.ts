@@ -109,6 +109,11 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "executing",
       "assassinating",
       "gunning down",
+      "fatally shoots",
+      "fatally shooting",
+      "fatally wounding",
+      "fatally stabs",
+      "fatally stabbing",
       "shooting dead",
       "mowed down",
       "mowing down",
@@ -150,12 +155,12 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "died of his wounds",
       "succumbed to injuries",
       "succumbed to wounds",
-      "shot and killed himself",
-      "killed himself",
-      "killed herself",
-      "took his own life",
+      "pronounced deceased",
+      "declared deceased",
       "committed suicide",
-      "turned the gun on himself",
+      "commits suicide",
+      "commit suicide",
+      "committing suicide",
       "died",
       "die",
       "dies",
@@ -358,6 +363,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "injures",
       "hurting",
       "maiming",
+      "crippling",
       "maimed",
       "hurts",
       "injuries to",
@@ -366,6 +372,13 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
     "weak object": ["treat", "treats", "treating", "hospitalising", "hospitalizing", "admitted", "admitting"],
     subject: [
+      "shot himself",
+      "shot herself",
+      "shoots himself",
+      "shoots herself",
+      "shoots self",
+      "shooting himself",
+      "shooting herself",
       "treated and released",
       "undergoing surgery",
       "receiving medical attention",
@@ -593,6 +606,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "caught in the crossfire",
       "beaten unconscious",
       "paralyzed",
+      "crippled",
       "seriously wounded",
       "seriously injured",
       "badly wounded",
@@ -1035,6 +1049,8 @@ export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
   }
   for (const phrase of IDIOMS.split(","))
     entries.set(phrase, [{ category: "killed", frames: [], weak: true }]);
+  for (const phrase of suicidePhrases()) entries.set(phrase, [{ category: "killed", ...SHAPES.subject }]);
+  for (const phrase of fatalPhrases()) entries.set(phrase, [{ category: "killed", ...SHAPES.subject }]);
   for (const phrase of woundedPhrases()) {
     if (!entries.has(phrase)) entries.set(phrase, [{ category: "wounded", ...SHAPES.subject }]);
   }
@@ -1052,6 +1068,38 @@ function* deadOrMissing(): Generator<string> {
 /** Phrases with an outcome word that tell of no one's harm. */
 const IDIOMS =
   "a shot,the shot,first shot,last shot,gun shot,warning shot,single shot,shot glass,shot put,shots,homicide detective,homicide detectives,homicide investigator,homicide investigators,homicide unit,homicide division,homicide bureau,homicide squad,homicide report,homicide case,dead tired,dead end,dead ends,dead heat,dead sea,dead of night,dead set,dead certain,shot down,shot at,shot up,shot video,captured the moment,captured on camera,captured on video,captured the imagination,killed off,killed time,killed the deal,hurt feelings,injured party,wounded pride,missing link,missing evidence,missing the point,life and death,matter of life and death,left for dead,over my dead body,dead line,body language,body of water,body of evidence,governing body,body armour,body armor,body parts,body count of,lost ground,lost contact with reality,toll road,toll gate,toll booth,toll free";
+
+const SELVES = ["himself", "herself", "themselves", "self"];
+
+/** "fatally shot himself", "took her own life", "turning the gun on himself". */
+function* suicidePhrases(): Generator<string> {
+  for (const self of SELVES) {
+    for (const verb of "killed,kills,kill,killing,fatally shot,fatally shoots,fatally shooting,shot and killed".split(
+      ",",
+    ))
+      yield `${verb} ${self}`;
+    for (const verb of "turned,turns,turning,turn".split(","))
+      for (const gun of ["the gun", "a gun", "gun", "his gun", "her gun", "the weapon"])
+        yield `${verb} ${gun} on ${self}`;
+  }
+  for (const own of ["his own life", "her own life", "their own lives"])
+    for (const verb of "took,takes,take,taking,taken".split(",")) yield `${verb} ${own}`;
+}
+
+/** "suffered a fatal gunshot wound", "sustained fatal injuries". */
+function* fatalPhrases(): Generator<string> {
+  for (const verb of "suffered,suffers,suffering,sustained,sustains,sustaining,received".split(","))
+    for (const fatal of ["fatal", "mortal"])
+      for (const kind of ["", "gunshot ", "bullet ", "stab ", "head ", "shrapnel "])
+        for (const [article, noun] of [
+          ["a ", "wound"],
+          ["", "wound"],
+          ["", "wounds"],
+          ["", "injuries"],
+          ["a ", "injury"],
+        ])
+          yield `${verb} ${article}${fatal} ${kind}${noun}`;
+}
 
 const CARRIED =
   "taken,rushed,brought,transported,flown,airlifted,driven,transferred,sent,admitted,carried,hospitalised,hospitalized";

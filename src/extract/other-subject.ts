@@ -1,0 +1,57 @@
+import type { Group } from "./group.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+
+/**
+ * Whether what befell somebody behind a group befell another subject, which a clause of its own opens: "told the three
+ * children that their uncle was dead", "hunting three men after a woman was killed", "three suspects in a shooting that
+ * left a woman dead".
+ */
+export function hasOtherSubject(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
+  if (group.partitive) return false;
+  return isInOwnClause(sentence, group, outcome) || isLeftSo(sentence, group, outcome);
+}
+
+function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
+  for (let at = group.last + 1; at < outcome.first; at += 1) {
+    if (isMark(sentence, at)) return false;
+    const opens =
+      isClause(sentence, at) || (does(sentence, at, "relative") && does(sentence, at, "demonstrative"));
+    if (!opens || !opensPerson(sentence, at + 1)) continue;
+    // "12 men who the army says were killed"
+    for (let index = at + 1; index < outcome.first; index += 1)
+      if (does(sentence, index, "tell") || isMark(sentence, index)) return false;
+    return true;
+  }
+  return false;
+}
+
+function isClause(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "clause") && !does(sentence, at, "adverb") && !does(sentence, at, "preposition");
+}
+
+/** The most words before the noun of a subject: "their older". */
+const LONGEST_OPENING = 3;
+
+/** "their uncle", "a woman", "one person", right behind the word that opens the clause. */
+function opensPerson(sentence: Sentence, from: number): boolean {
+  const opens =
+    does(sentence, from, "determiner") ||
+    does(sentence, from, "possessive") ||
+    sentence.quantityAt[from] !== undefined;
+  if (!opens) return false;
+  for (let at = from + 1; at <= from + LONGEST_OPENING; at += 1)
+    if (sentence.personAt[at] !== undefined) return true;
+  return false;
+}
+
+/** "the blast left a woman dead": it is the object of leaving that is so. */
+function isLeftSo(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "leaving")) return false;
+  for (let at = group.last + 1; at < outcome.first - 1; at += 1) {
+    if (!does(sentence, at, "leaving") || sentence.outcomeAt[at] !== undefined) continue;
+    for (let index = at + 1; index < outcome.first; index += 1)
+      if (sentence.personAt[index] !== undefined || sentence.quantityAt[index] !== undefined) return true;
+  }
+  return false;
+}
