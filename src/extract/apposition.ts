@@ -12,7 +12,8 @@ const LONGEST_APPOSITION = 30;
 export function afterApposition(sentence: Sentence, from: number): number {
   const open = sentence.tokens[from];
   if (open === undefined || !isMark(sentence, from, ",", "(", "[", "—", "–")) return from;
-  const isDash = isMark(sentence, from, "—", "–");
+  const isLong = isMark(sentence, from, "—");
+  const isDash = isLong || isMark(sentence, from, "–");
   let parts = false;
   for (let at = from + 1; at <= from + LONGEST_APPOSITION; at += 1) {
     parts ||= does(sentence, at, "including") || does(sentence, at, "partitive");
@@ -27,7 +28,7 @@ export function afterApposition(sentence: Sentence, from: number): number {
     )
       return from;
     // "Ann Hill, 34, was shot", "the governor (of the east) died"
-    const closes = isDash ? isMark(sentence, at, open.text) : isMark(sentence, at, ",", ")", "]");
+    const closes = isDash ? isMark(sentence, at, isLong ? "—" : "–") : isMark(sentence, at, ",", ")", "]");
     if (closes && goesOn(sentence, at + 1)) return at + 1;
   }
   return from;
