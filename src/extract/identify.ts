@@ -135,8 +135,38 @@ function partyBefore(sentence: Sentence, before: number): NameMention | null {
 function ownerBefore(sentence: Sentence, voice: Voice, before: Sentence | undefined): string | null {
   const parties = (each: Sentence): NameMention[] =>
     each.names.filter((name) => name.side !== null && (NATIONAL.has(name.kind) || name.kind === "group"));
-  const here = parties(sentence).filter((name) => name.last < voice.first && !isArms(sentence, name));
-  return here.at(-1)?.side ?? (before === undefined ? null : (parties(before)[0]?.side ?? null));
+  const here = parties(sentence).filter(
+    (name) => name.last < voice.first && (!isArms(sentence, name) || isStriker(sentence, name)),
+  );
+  // "Djibouti holds 100 Eritrean prisoners, its ministry said", "Kenya lost 12 men in Somalia, its army said"
+  const isPlural = does(sentence, voice.first, "pluralPossessive");
+  const subjects = here.filter((name) =>
+    isPlural ? name.kind === "demonym" && isOfPeople(sentence, name) : !isOfObject(sentence, name),
+  );
+  return (
+    (subjects.at(-1) ?? here.at(-1))?.side ??
+    (before === undefined ? null : (parties(before)[0]?.side ?? null))
+  );
+}
+
+/** The people's nation in a verb's object, or the land where it happened: neither does the verb tell of. */
+function isOfObject(sentence: Sentence, name: NameMention): boolean {
+  const { kind, first } = name;
+  if (does(sentence, first - 1, "within")) return true;
+  if (kind !== "demonym" || first < 2 || !isOfPeople(sentence, name)) return false;
+  return sentence.quantityAt[first - 1] !== undefined || does(sentence, first - 1, "adjective");
+}
+
+/** "Rwanda shelled a camp": the party itself, as the subject. */
+function isStriker(sentence: Sentence, { kind, first, last }: NameMention): boolean {
+  return kind === "country" && first <= 1 && does(sentence, last + 1, "struck");
+}
+
+/** "Eritrean prisoners", "Syrian border guards" */
+function isOfPeople(sentence: Sentence, name: NameMention): boolean {
+  let next = name.last + 1;
+  while (does(sentence, next, "adjective") && sentence.personAt[next] === undefined) next += 1;
+  return sentence.personAt[next] !== undefined || sentence.outcomeAt[next] !== undefined;
 }
 
 /** "Somsak", "Mr Tashiev": somebody who spoke before under a longer name. */

@@ -1,6 +1,7 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
+import { isHeld, isOwnDeed, isSubjectLosing, isSubjectOf } from "./deed.js";
 import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { type GappedParty, gappedParty } from "./gapped.js";
@@ -18,7 +19,7 @@ import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { isIrregulars, isKnown } from "./side-within-state.js";
 import { type Speakers, speakerOf } from "./speaker.js";
-import { campAt, campOf, isDeed, isDeedOfOurs } from "./whose.js";
+import { campAt, campOf, isDeed } from "./whose.js";
 
 export function sideOf(each: Draft, context: Context, speakers: Speakers, readings: Readings): Settled {
   const { sentence, group } = each;
@@ -35,6 +36,10 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const gapped = party === null ? null : sideOfGapped(each, party, context, readings);
   if (gapped !== null) return gapped;
   if (each.rules.includes("compose/placed")) return sideOfPlaced(each, context, readings);
+  // "Kenya lost 12 soldiers in Somalia"
+  const loser = loserOf(each);
+  if (loser !== null && loser !== "all" && each.parent === null && isSubjectLosing(each, loser))
+    return { side: loser, rule: "side/loser" };
   const land = landBeside(each, context);
   if (land !== null) return { side: land, rule: "side/prepositional" };
   if (bothSides(sentence, each)) return { side: "all", rule: "side/both" };
@@ -148,18 +153,6 @@ function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
   return speaker === null || speaker.side === null || speaker.rule === "source/kept";
 }
 
-/** "Israel says that it killed 30 commanders": the speaker tells what it did to others. */
-function isOwnDeed(each: Draft): boolean {
-  const { sentence, outcome, rules, category } = each;
-  if (outcome === null || category !== "killed" || !rules.includes("link/object")) return false;
-  if (does(sentence, outcome.first, "losing") || outcome.readings.every((reading) => reading.weak === true))
-    return false;
-  if (isDeedOfOurs(each)) return true;
-  let at = outcome.first - 1;
-  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
-  return does(sentence, at, "pronoun") && !does(sentence, at, "relative");
-}
-
 /** "Seven of them wore green": a part is of the whole's people; in a war inside a state its civilians are the state's. */
 function sideOfPart(each: Draft, whole: Draft, context: Context): Settled {
   if (whole.side === null) return { side: null, rule: "side/none" };
@@ -167,25 +160,6 @@ function sideOfPart(each: Draft, whole: Draft, context: Context): Settled {
     return { side: context.state, rule: "side/state" };
   if (whole.side === "all" && context.civil && isKnown(each)) return { side: null, rule: "side/none" };
   return { side: whole.side, rule: "side/parent" };
-}
-
-/** "We hold 23 prisoners", "18 soldiers in custody, the army says": whom a party at war holds is not its own. */
-function isHeld({ sentence, category, kind, rules, outcome, group, first }: Draft, side: string): boolean {
-  if (category !== "captured" || (kind !== "military" && kind !== "unknown") || group === null) return false;
-  if (group.names.some((name) => name.side === side) || group.possessive) return false;
-  const held = outcome === null ? group.first - 1 : outcome.first - 1;
-  const subject = does(sentence, held, "pronoun") && !does(sentence, held, "personal");
-  return (
-    (rules.includes("link/object") && subject) ||
-    (rules.includes("compose/captive") && isDone(sentence, first))
-  );
-}
-
-/** "said its forces had ..., taken five prisoner", "boasted of having taken 11": told of the speaker's own men. */
-function isDone(sentence: Sentence, verb: number): boolean {
-  let at = verb - 1;
-  if (does(sentence, at, "and")) at -= 1;
-  return does(sentence, at, "have") || isMark(sentence, at, ",") || does(sentence, at, "pronoun");
 }
 
 /** Soldiers and police, by the noun: men under arms of a state, in whosever mouth. */
@@ -618,7 +592,11 @@ function possessedBy(each: Draft, speakers: Speakers, readings: Readings): strin
   const speaker = speakers.at(sentence, each.first);
   // "Bishkek and Dushanbe put their dead at 81"
   if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
-  return speakers.sideBefore(sentence, each.first) ?? speaker?.side ?? null;
+  const named = speakers.sideBefore(sentence, each.first);
+  // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
+  if (named !== null && isSubjectOf(each, named))
+    return speaker?.side === named ? null : (speaker?.side ?? null);
+  return named ?? speaker?.side ?? null;
 }
 
 /** "Kyrgyzstan's dead", "SANDF's DRC death toll": the name before the genitive. */

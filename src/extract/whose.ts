@@ -56,7 +56,8 @@ function campInside({ sentence, group, first, last }: Draft): Camp | null {
  */
 function campBefore(each: Draft): Camp | null {
   const { sentence, group, outcome } = each;
-  if (group === null) return null;
+  // "we have taken 100 prisoners": whom they took
+  if (group === null || each.rules.includes("compose/captive")) return null;
   let verb: number | null = null;
   for (let at = group.first - 1; at >= Math.max(0, group.first - REACH); at -= 1) {
     const camp = campAt(sentence, at);

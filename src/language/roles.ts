@@ -45,6 +45,7 @@ export const ROLES = [
   "manner", // telephone, e-mail: "said by telephone"
   "hears", // learned, heard: with "from", who stands behind it says so
   "personalPossessive", // his, her
+  "pluralPossessive", // their
   "account", // by X's account, count, estimate
   "ongoing", // saying, speaking of: never a passive
   "ofState", // local, government, army: the state's own forces

@@ -3897,11 +3897,11 @@ export const sentences: Sentences = {
         { category: "killed", min: 12, max: 12, side: "Armenia" },
         { category: "killed", min: 60, max: 60, side: "Azerbaijan" },
       ],
-    "Our losses: 12 tanks and 20 lorries. =>": { publisher: "Ministry of Defence of Armenia", claims: [] },
-    "Our side repaired 12 bridges. =>": { publisher: "General Staff of Ukraine", claims: [] },
-    "We lost 12 positions near Kyaukphyu. =>": { publisher: "Arakan Army", claims: [] },
-    "Our forces hold 12 hills at the border. =>": { publisher: "Royal Thai Army", claims: [] },
-    "They lost 12 hectares of forest. =>": { publisher: "Ministry of Defence of Armenia", claims: [] },
+    "Our losses: 12 tanks and 20 lorries.": { publisher: "Ministry of Defence of Armenia", claims: [] },
+    "Our side repaired 12 bridges.": { publisher: "General Staff of Ukraine", claims: [] },
+    "We lost 12 positions near Kyaukphyu.": { publisher: "Arakan Army", claims: [] },
+    "Our forces hold 12 hills at the border.": { publisher: "Royal Thai Army", claims: [] },
+    "They lost 12 hectares of forest.": { publisher: "Ministry of Defence of Armenia", claims: [] },
   },
   "losses among insurgents": {
     "Fighting broke out near Maiduguri in Nigeria on Monday. Among the insurgents 58 were killed, the Defence Ministry said.":
@@ -3933,10 +3933,68 @@ export const sentences: Sentences = {
     "Fighting with rebels killed 17 soldiers, the Philippine army said.": [
       { category: "killed", min: 17, max: 17, side: "Philippines" },
     ],
-    "Among the insurgents 58 asked for work, the Defence Ministry said. =>": [],
-    "The rebels lost 41 villages, Mali's army said. =>": [],
-    "Among the militants' weapons were 12 rifles, the Malian army said. =>": [],
-    "On the side of the rebels stood 31 lawmakers, the speaker said. =>": [],
+    "Among the insurgents 58 asked for work, the Defence Ministry said.": [],
+    "The rebels lost 41 villages, Mali's army said.": [],
+    "Among the militants' weapons were 12 rifles, the Malian army said.": [],
+    "On the side of the rebels stood 31 lawmakers, the speaker said.": [],
+  },
+  "whom a party holds, and whose ministry says so": {
+    "Djibouti holds 100 Eritrean prisoners, its ministry said.": [
+      { category: "captured", min: 100, max: 100, side: "Eritrea", source: "its ministry" },
+    ],
+    "Djibouti and Eritrea fought on the border at Ras Doumeira. Djibouti says it has captured 100.": [
+      { category: "captured", min: 100, max: 100, side: "Eritrea", source: "Djibouti" },
+    ],
+    "Djibouti says it has captured 100.": [
+      { category: "captured", min: 100, max: 100, side: null, source: "Djibouti" },
+    ],
+    "Djibouti says it holds 100 captives.": [
+      { category: "captured", min: 100, max: 100, side: null, source: "Djibouti" },
+    ],
+    "Ukraine and Russia traded blows. Kyiv says it is holding 594 servicemen.": [
+      { category: "captured", min: 594, max: 594, side: "Russia", source: "Kyiv" },
+    ],
+    "Ukraine and Russia traded blows. Kyiv says 594 of its men are held by Russia.": [
+      { category: "captured", min: 594, max: 594, side: "Ukraine", source: "Kyiv" },
+    ],
+    "Ukraine and Russia fought near Kursk. Ukraine claims to have captured 100 soldiers.": [
+      { category: "captured", min: 100, max: 100, side: "Russia", source: "Ukraine" },
+    ],
+    'Ukraine and Russia fought near Kursk. "We have taken 100 prisoners," the Ukrainian army said.': [
+      { category: "captured", min: 100, max: 100, side: "Russia", source: "the Ukrainian army" },
+    ],
+    "Cambodia and Thailand fought. Cambodia says Thailand holds 18 of its soldiers.": [
+      { category: "captured", min: 18, max: 18, side: "Cambodia", source: "Cambodia" },
+    ],
+    "Cambodia and Thailand fought. Cambodia said 18 soldiers were captured.": [
+      { category: "captured", min: 18, max: 18, side: "Cambodia", source: "Cambodia" },
+    ],
+    "India and Pakistan clashed. India says it captured 30 and wounded 12.": [
+      { category: "captured", min: 30, max: 30, side: "Pakistan", source: "India" },
+      { category: "wounded", min: 12, max: 12, side: "Pakistan", source: "India" },
+    ],
+    "India and Pakistan clashed. India says it killed 40 and lost 12.": [
+      { category: "killed", min: 40, max: 40, side: "Pakistan", source: "India" },
+      { category: "killed", min: 12, max: 12, side: "India", source: "India" },
+    ],
+    "Kenya lost 12 soldiers in Somalia, its army said.": [
+      { category: "killed", min: 12, max: 12, side: "Kenya", source: "its army" },
+    ],
+    "Rwanda shelled a camp near Goma and killed nine Congolese civilians, its army admitted.": [
+      { category: "killed", min: 9, max: 9, side: "DR Congo", source: "its army" },
+    ],
+    "Israel killed 12 Syrian soldiers, their ministry said.": [
+      { category: "killed", min: 12, max: 12, side: "Syria", source: "their ministry" },
+    ],
+    "Twelve seats are held by women.": [],
+    "Kyiv says it holds 30 villages.": [],
+    "Kenya lost 12 matches in Somalia, its coach said.": [],
+    "Cambodia says Thailand holds 18 of its temples.": [],
+    "Ukraine claims to have captured 100 tanks.": [],
+    "Djibouti says it has captured the port.": [],
+    "India says it captured three hills.": [],
+    "Rwanda shelled nine villages, its army admitted.": [],
+    '"We have taken 100 photographs," the Ukrainian army said. =>': [],
   },
   "whose figures a count is made of, and whose a document is": {
     "At least 100 people are dead, according to an AFP tally on Tuesday of figures from hospitals in Goma.": [

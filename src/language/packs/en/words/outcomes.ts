@@ -716,6 +716,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "capture",
       "captures",
     ],
+    "weak subject": ["are held by", "were held by", "is held by", "was held by"],
     subject: [
       "surrendered",
       "given themselves up",
