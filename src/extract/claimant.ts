@@ -55,14 +55,30 @@ function isVerbBetween(sentence: Sentence, at: number): boolean {
 
 /** "claimed by", "given by"; not "denied by" */
 function isTold(sentence: Sentence, at: number): boolean {
-  return (does(sentence, at, "tell") || does(sentence, at, "change")) && !isVerbBetween(sentence, at);
+  const told = does(sentence, at, "tell") || does(sentence, at, "change") || does(sentence, at, "passedOn");
+  return told && !isVerbBetween(sentence, at);
 }
 
 /** How far behind a figure it may be told whose it is, in tokens. */
 const CLAIMANT_REACH = 8;
 
+/** "the count of 44 dead by the hospital": not "60 killed by the army", who did it. */
+function countedBy(sentence: Sentence, group: Draft["group"], last: number): Voice | null {
+  const head = sentence.outcomeAt[last];
+  const agent = does(sentence, last + 1, "agent");
+  if (!agent || group === null || !does(sentence, group.first - 1, "of")) return null;
+  if (head?.readings.some(({ frames }) => frames.includes("object"))) return null;
+  if (!does(sentence, group.first - 2, "tallied") && !does(sentence, group.first - 2, "account")) return null;
+  const voice = voiceRight(sentence, last + 2);
+  return voice !== null && !voice.isPronoun && isPlausible(sentence, voice) ? voice : null;
+}
+
 /** "denied the figure of 60 dead given by the rebels", "denied that 60 had died, as Baku had claimed" */
-export function claimantBehind({ sentence, last }: Draft): Voice | null {
+export function claimantBehind({ sentence, group, last: end }: Draft): Voice | null {
+  // "44 given by the rebels: “There are twelve dead”": what counts them may stand far behind
+  const last = group?.last ?? end;
+  const by = countedBy(sentence, group, end);
+  if (by !== null) return by;
   for (let at = last + 1; at <= last + CLAIMANT_REACH; at += 1) {
     if (isMark(sentence, at, ";", ".")) return null;
     let start = -1;

@@ -106,6 +106,7 @@ function composed(
       // no arrests; a place with its people
       if (bound.category === "captured" && (group.quantity?.form === "none" || isWithPlace(sentence, group)))
         continue;
+      if (isDeniedDeed(sentence, group, bound)) continue;
       // "200 rebels left the town"
       if (isMarch(group, bound)) continue;
       const one = draft(sentence, group, bound.outcome, bound.category);
@@ -162,6 +163,23 @@ function linksOf(sentence: Sentence, counted: readonly Group[]): readonly Link[]
 function linkOf(links: readonly Link[], group: Group): Link | undefined {
   for (const each of links) if (each.group === group) return each;
   return undefined;
+}
+
+/** "We killed no one", "its forces had not wounded anybody": what the speaker has not done, and no toll. */
+function isDeniedDeed(sentence: Sentence, { quantity }: Group, { rule, outcome }: Link): boolean {
+  if (outcome === null || quantity?.form !== "none" || rule !== "link/object") return false;
+  if (does(sentence, outcome.first, "losing")) return false;
+  let at = outcome.first - 1;
+  while ((["have", "adverb", "modal", "negation", "be"] as const).some((role) => does(sentence, at, role)))
+    at -= 1;
+  if (does(sentence, at, "relative") || does(sentence, at, "event")) return false;
+  const isParty = sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.side !== null;
+  return (
+    isParty ||
+    does(sentence, at, "pronoun") ||
+    does(sentence, at, "force") ||
+    sentence.personAt[at] !== undefined
+  );
 }
 
 /** "41 were put out of action, of whom 36 were killed and five captured": the whole they are of, whatever befell it. */

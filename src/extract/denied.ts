@@ -41,10 +41,18 @@ interface Denying {
 }
 
 /** The word before a figure that denies it ("denied that 60 had died"), or leaves it open ("did not confirm"). */
-function denyingBefore({ sentence, first }: Draft): Denying | null {
-  for (let at = first - 1; at >= reachBefore(first); at -= 1) {
+function denyingBefore({ sentence, first, group }: Draft): Denying | null {
+  const figure = group?.first ?? first;
+  let colon = -1;
+  let isCounted = false;
+  for (let at = figure - 1; at >= reachBefore(first); at -= 1) {
+    // "rejected the figure of 44: “There are twelve”"
+    if (isMark(sentence, at, ":")) colon = at;
+    if (colon > 0) isCounted ||= (sentence.quantityAt[at]?.form ?? "article") !== "article";
+    if (at >= first) continue;
     if (isMark(sentence, at, ";", ".") || tellsAnew(sentence, at, first)) return null;
     const status = statusBy(sentence, at);
+    if (status !== null && colon > 0 && (isCounted || sentence.quoted[figure] === true)) return null;
     if (status !== null && governs(sentence, at, first) && !isAside(sentence, at, first))
       return { at, status };
   }
@@ -104,7 +112,7 @@ function isNegated({ sentence, outcome, min, category }: Draft): boolean {
   if (min === null || min < 2) return false;
   let at = outcome.first - 1;
   while (does(sentence, at, "adverb")) at -= 1;
-  return does(sentence, at, "negation") && does(sentence, at - 1, "have");
+  return does(sentence, at, "negation") && (does(sentence, at - 1, "have") || does(sentence, at - 1, "be"));
 }
 
 /** "Moscow falsely claimed that 60 had died", "it was wrongly reported that". */
@@ -123,8 +131,10 @@ function isFalselyTold({ sentence, first }: Draft): boolean {
  * behind the denial is not denied. Not "denied, said the agency, that 60 had died".
  */
 function tellsAnew(sentence: Sentence, verb: number, first: number): boolean {
-  if (!does(sentence, verb, "tell") || does(sentence, verb, "assertion") || does(sentence, verb, "confirms"))
-    return false;
+  if (!does(sentence, verb, "tell") && !does(sentence, verb, "ongoing")) return false;
+  if (does(sentence, verb, "assertion")) return false;
+  // "denied losing 600 men, confirming 63 deaths"
+  if (does(sentence, verb, "confirms") && !does(sentence, verb, "ongoing")) return false;
   let before = verb - 1;
   while (does(sentence, before, "adverb")) before -= 1;
   if (!isMark(sentence, before, ",") && !does(sentence, before, "and") && !does(sentence, before, "but"))

@@ -116,7 +116,7 @@ export function keepsSpeaker(
   // "Its previous count was 24."
   if (does(sentence, 0, "possessive") && talliesSoon(sentence)) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
-  if (tellsOtherwise(sentence)) return false;
+  if (tellsOtherwise(sentence) || opensWithHearsay(sentence)) return false;
   // "Earlier, 24 deaths were reported": by nobody in particular
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
@@ -161,6 +161,22 @@ function isBesideQuotation(sentence: Sentence, before: Sentence): boolean {
   if (before.quoted[0] !== true || before.outcomes.length > 0 || isReportedSpeech(sentence)) return false;
   if (before.quantities.some(({ form }) => form !== "article" && form !== "none")) return false;
   return !does(sentence, 0, "pronoun") && !does(sentence, 0, "possessive") && !anyDoes(sentence, "tell");
+}
+
+/** How far from the opening the word for hearsay, and behind it the verb, may stand, in tokens. */
+const HEARSAY_REACH = 3;
+
+/** "A video says 300 were killed", "Rumours put the toll at 300": nobody's word, nor that of whoever spoke before. */
+function opensWithHearsay(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "hearsay")) return false;
+  for (let at = 0; at < HEARSAY_REACH; at += 1) {
+    if (does(sentence, at, "preposition") || isMark(sentence, at)) return false;
+    if (!does(sentence, at, "hearsay")) continue;
+    for (let verb = at + 1; verb <= at + HEARSAY_REACH * 2; verb += 1)
+      if (does(sentence, verb, "tell")) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "He spoke as the toll climbed to 33", "The earlier toll was 24": the report's own words about the speech and the figure. */

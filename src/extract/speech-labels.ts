@@ -205,7 +205,8 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
         (_, at) =>
           (isVerbLike(sentence, at) && !does(sentence, at, "voice") && !does(sentence, at, "preposition")) ||
           // "Military casualties: 3 killed"
-          sentence.outcomeAt[at] !== undefined,
+          sentence.outcomeAt[at] !== undefined ||
+          (at > start && isDoing(sentence, at)),
       );
     if (voice !== null && speaks) return frame(voice);
   }
@@ -217,8 +218,21 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
   if (name === undefined || name.first > 1 || !tells || !SPEAKS.has(name.kind)) return null;
   // "Military casualties: 3 killed": whose, not who says so
   if (sentence.outcomeAt[name.last + 1] !== undefined) return null;
+  // "Ethiopia rejected the figure of 44 as inflated: “Twelve of our men fell”"
+  for (let at = name.last + 1; at < colon; at += 1) if (does(sentence, at, "denial")) return null;
   const voice = voiceAround(sentence, name);
   return voice === null ? null : frame(voice);
+}
+
+/** "Government retakes Palma: toll at 60": a word behind who does it and before where or what, known or not, is a verb. */
+function isDoing(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== "word" || (sentence.roles[at]?.length ?? 0) > 0) return false;
+  if (sentence.nameAt[at] !== undefined || sentence.personAt[at] !== undefined) return false;
+  if (sentence.nameAt[at - 1] === undefined && !does(sentence, at - 1, "voice")) return false;
+  const kind = sentence.nameAt[at + 1]?.kind;
+  if (kind === "place" || kind === "country" || kind === "capital") return true;
+  return !token.capital && (does(sentence, at + 1, "determiner") || does(sentence, at + 1, "possessive"));
 }
 
 /** "Source: Kyrgyz Health Ministry": who says what stands before it, and nothing more. */

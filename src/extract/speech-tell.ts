@@ -21,7 +21,7 @@ function isManner(sentence: Sentence, at: number): boolean {
 
 export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const { tokens } = sentence;
-  if (isNounForWord(sentence, at)) return null;
+  if (isNounForWord(sentence, at) || isPost(sentence, at)) return null;
   const heard = heardAt(sentence, at);
   if (heard !== null) return heard;
   // "by": reported by X, confirmed by X; not "said by telephone"
@@ -130,6 +130,12 @@ function isNounForWord(sentence: Sentence, at: number): boolean {
   // "the rebels' claim"
   if (isMark(sentence, before, "'", "’")) return true;
   return sentence.nameAt[before] === undefined && opens.some((role) => does(sentence, before, role));
+}
+
+/** "A Facebook post said", "the army's post": no verb. */
+function isPost(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "hearsay") || sentence.tokens[at]?.capital === true) return false;
+  return does(sentence, at - 1, "genitive") || does(sentence, at + 1, "tell");
 }
 
 /** "Rescuers found 12 bodies": what they did, and who says so is not told. */

@@ -7,6 +7,7 @@ import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { byAccount } from "./speech-account.js";
 import { clauseEnd, clauseStart, startsClause } from "./speech-clause.js";
+import { denierFrame } from "./speech-denial.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
 import { heardAt, tellFrame } from "./speech-tell.js";
 import type { Voice } from "./voice.js";
@@ -60,6 +61,9 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
     }
   }
   frames.push(...gappedFrames(sentence, frames));
+  const denier = denierFrame(sentence);
+  if (denier !== null && !frames.some(({ first, last }) => first < denier.last && last >= denier.last))
+    frames.push(denier);
   const account = byAccount(sentence);
   if (account !== null) frames.push(account);
   const trailing = trailingVoice(sentence);

@@ -32,7 +32,9 @@ export function takenBack(sentence: Sentence, from: number, to: number): TakeBac
 function takeBackAt(sentence: Sentence, at: number): TakeBack | null {
   if (does(sentence, at, "be")) {
     const isSubject = pointerEnd(sentence, subjectStart(sentence, at)) === at - 1;
-    return isSubject && isFalse(sentence, at + 1)
+    // "it is false that 60 died": something else
+    const opens = isSubject && does(sentence, wordsEnd(sentence, at + 1) + 1, "relative");
+    return isSubject && !opens && isFalse(sentence, at + 1)
       ? { status: "denied", last: wordsEnd(sentence, at + 1) }
       : null;
   }
@@ -59,9 +61,10 @@ function wordsEnd(sentence: Sentence, from: number): number {
   return end;
 }
 
-/** The subject right before "is": "this", "the figure". */
+/** The subject right before "is": "this", "it", "the figure". */
 function subjectStart(sentence: Sentence, verb: number): number {
-  return does(sentence, verb - 1, "demonstrative") ? verb - 1 : verb - 2;
+  const before = verb - 1;
+  return does(sentence, before, "demonstrative") || does(sentence, before, "pronoun") ? before : before - 1;
 }
 
 /** The last token of words that stand for what was said: "this", "it", "the claim", "these reports"; `from - 1` for none. */

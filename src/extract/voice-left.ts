@@ -236,7 +236,9 @@ function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | nu
   const head = npStart(sentence, comma - 1);
   if (head > comma - 1) return null;
   // "TASS, citing the ministry, reported": the medium alone speaks
-  if (does(sentence, comma + 1, "citing")) return voiceBetween(sentence, head, comma - 1);
+  const isAside = (["citing", "denial", "disputes"] as const).some((role) => does(sentence, comma + 1, role));
+  // "the government, rejecting the figure, said": what it did beside
+  if (isAside) return voiceBetween(sentence, head, comma - 1);
   const voice = voiceBetween(sentence, head, end - 1);
   // "Azerbaijan, whose last figure was 79 dead, said": the clause is no part of the name
   const tells = sentence.outcomes.some((outcome) => outcome.first > comma && outcome.last < end);

@@ -1,7 +1,7 @@
 import type { NameMention } from "../language/index.js";
 import { appositionEnd, npEnd, npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { anyDoes, does, isMark, words } from "./sentence.js";
 
 /** Somebody who speaks, as the text names them. */
 export interface Voice {
@@ -213,7 +213,7 @@ export function isPlausible(sentence: Sentence, voice: Voice): boolean {
   // "First reports show"
   if (voice.first === voice.last && isBareAdjective(sentence, voice.first)) return false;
   if (does(sentence, voice.first, "sum") && does(sentence, voice.last, "sum")) return true;
-  if (isNoSpeaker(sentence, voice)) return false;
+  if (isNoSpeaker(sentence, voice) || isHearsay(sentence, voice)) return false;
   if (voice.names.length > 0 || hasVoice(sentence, voice.first, voice.last)) return true;
   const first = sentence.tokens[voice.first];
   const capitals = sentence.tokens.slice(voice.first, voice.last + 1).filter((token) => token.capital);
@@ -258,11 +258,38 @@ function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
   );
 }
 
+/** "A video", "posts on Facebook", "rumours": with nobody behind them. Not "a video by the army", nor "the message", told of before. */
+export function isHearsay(sentence: Sentence, { first, last, names, isPronoun }: Voice): boolean {
+  if (isPronoun || !anyDoes(sentence, "hearsay")) return false;
+  let head = first;
+  while (head < last && !does(sentence, head, "hearsay")) {
+    if (does(sentence, head, "preposition") || does(sentence, head, "of")) return false;
+    head += 1;
+  }
+  if (!does(sentence, head, "hearsay") || sentence.nameAt[head] !== undefined) return false;
+  // "The Saturday Post"
+  if (head > first && sentence.tokens[head]?.capital === true) return false;
+  if (names.some(({ kind }) => kind !== "outlet" && kind !== "place")) return false;
+  // "the Goma mayor's post", "the video of the mayor"
+  for (let at = first; at <= last; at += 1) {
+    if (does(sentence, at, "genitive")) return false;
+    if (at > head && does(sentence, at, "voice") && !does(sentence, at, "medium")) return false;
+  }
+  return !does(sentence, head, "document") || !isDefinite(sentence, first);
+}
+
+function isDefinite(sentence: Sentence, at: number): boolean {
+  if (does(sentence, at, "demonstrative")) return true;
+  return does(sentence, at, "determiner") && !does(sentence, at, "indefiniteArticle");
+}
+
 /** "The Saturday Post", "the Third Army Area", "the army area": a thing by its last word, and somebody by its name. */
 function isNamedThing(sentence: Sentence, first: number, head: number): boolean {
   if (head === first) return false;
   const named = sentence.nameAt[head - 1]?.kind;
   if (named === "office" || named === "force") return true;
+  // "the army's post"
+  if (does(sentence, head, "hearsay") && does(sentence, head - 1, "genitive")) return true;
   return !sentence.inTitle && sentence.tokens[head]?.capital === true;
 }
 

@@ -46,6 +46,8 @@ export const ROLES = [
   "hears", // learned, heard: with "from", who stands behind it says so
   "personalPossessive", // his, her
   "pluralPossessive", // their
+  "passedOn", // circulated, provided: of somebody's figure
+  "hearsay", // video, post, rumour: what is passed on, and nobody
   "account", // by X's account, count, estimate
   "ongoing", // saying, speaking of: never a passive
   "ofState", // local, government, army: the state's own forces

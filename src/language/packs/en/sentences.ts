@@ -1650,6 +1650,7 @@ export const sentences: Sentences = {
     "The missing man's car was found after three weeks.": [],
   },
   "none: verbs of another sense": {
+    "He hurt nobody's pride with his 30 remarks.": [],
     "The army captured the airport on 4 March.": [],
     "Rebels took 12 towns in a week.": [],
     "The government lost control of three provinces.": [],
@@ -3938,6 +3939,130 @@ export const sentences: Sentences = {
     "Among the militants' weapons were 12 rifles, the Malian army said.": [],
     "On the side of the rebels stood 31 lawmakers, the speaker said.": [],
   },
+  "hearsay is nobody's word": {
+    "A video saying 300 were killed is fake, says the Red Cross.": [
+      { category: "killed", min: 300, max: 300, source: null, status: "denied" },
+    ],
+    "A viral video claims 300 people were killed in Goma; the Red Cross says it is fake.": [
+      { category: "killed", min: 300, max: 300, source: null, status: "denied" },
+    ],
+    "The ministry said three soldiers died. A video says 300 were killed.": [
+      { category: "killed", min: 3, max: 3, source: "The ministry" },
+      { category: "killed", min: 300, max: 300, source: null },
+    ],
+    "The ministry said three soldiers died. Rumours put the toll at 300.": [
+      { category: "killed", min: 3, max: 3, source: "The ministry" },
+      { category: "killed", min: 300, max: 300, source: null },
+    ],
+    "An audio message claims that 35 were killed.": [{ category: "killed", min: 35, max: 35, source: null }],
+    "Twelve people died, according to a video.": [{ category: "killed", min: 12, max: 12, source: null }],
+    "A Facebook post said 12 died.": [{ category: "killed", min: 12, max: 12, source: null }],
+    "A message on WhatsApp says that 60 were killed; it is a hoax, the governor said.": [
+      { category: "killed", min: 60, max: 60, source: null, status: "denied" },
+    ],
+    "A message from the governor says 12 died.": [
+      { category: "killed", min: 12, max: 12, source: "A message from the governor" },
+    ],
+    "The mayor said in a video that 12 people had died.": [
+      { category: "killed", min: 12, max: 12, source: "The mayor" },
+    ],
+    "The Washington Post said 12 people had died.": [
+      { category: "killed", min: 12, max: 12, source: "The Washington Post" },
+    ],
+    "300 soldiers were not killed at the base.": [
+      { category: "killed", min: 300, max: 300, status: "denied" },
+    ],
+    "A video says the bridge is closed.": [],
+    "A rumour that the bank will close is untrue, police said.": [],
+    "Photos show 12 new buses.": [],
+    "Posts on Telegram claimed 300 likes.": [],
+    "The claim that 12 shops are closed is a lie, the mayor said.": [],
+    "Our losses are 12 points.": [],
+    "On our side there are nine schools.": [],
+    "The enemy lost 12 positions.": [],
+    "Among the rebels were nine teachers, the governor said.": [],
+    "Kyiv says it is holding 12 talks.": [],
+    "Its ministry said 12 roads were closed.": [],
+    "The army denied that it had closed 12 roads.": [],
+    "Rebels take Bukavu: 12 schools closed": [],
+    "The mayor called the figure of 44 shops false: there are twelve.": [],
+    "Rumours say the market will open.": [],
+    "A post claims that 300 trees were cut.": [],
+    "A message on WhatsApp says that 60 roads are closed; it is a hoax, the governor said.": [],
+    "Twelve shops are open, according to a video.": [],
+    "The video of the bridge is fake, says the Red Cross.": [],
+  },
+  "killed no one": {
+    "Israel denied the report and said that the strike killed no one.": [
+      { category: "killed", min: 0, max: 0, source: "Israel" },
+    ],
+    "The blast killed no one but wounded nine.": [
+      { category: "killed", min: 0, max: 0 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "We lost no one, the commander said.": [{ category: "killed", min: 0, max: 0 }],
+    'The militia denied killing 20 villagers. "We killed no one," its spokesman said.': [
+      { category: "killed", min: 20, max: 20, source: null, status: "denied" },
+    ],
+    "The rebels killed no one, the governor said.": [],
+    "Our forces killed no civilians, the army said.": [],
+    '"They killed nobody," a villager said of the rebels.': [],
+    "The army denies it killed no one.": [],
+  },
+  "what is told behind a denial": {
+    'The Defence Ministry rejected the figure of 44 given by the rebels: "There are twelve dead."': [
+      { category: "killed", min: 44, max: 44, source: "the rebels", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "The Defence Ministry" },
+    ],
+    'The army rejected the figure of 44 dead given by the M23: "There are twelve," its spokesman said.': [
+      { category: "killed", min: 44, max: 44, source: "the M23", status: "denied" },
+      { category: "killed", min: 12, max: 12 },
+    ],
+    'The governor denied that 44 had been killed: "The dead are twelve."': [
+      { category: "killed", min: 44, max: 44, source: null, status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "The governor" },
+    ],
+    'The mayor dismissed the tally of 44 dead by the hospital: "We have twelve."': [
+      { category: "killed", min: 44, max: 44, source: "the hospital", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "The mayor" },
+    ],
+    "The mayor disputed the opposition's figure of 44 dead, putting the toll at 12.": [
+      { category: "killed", min: 44, max: 44, source: "opposition", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "The mayor" },
+    ],
+    "The ministry rejected a figure of 44 dead circulated by the rebels and put the number of dead at 12.": [
+      { category: "killed", min: 44, max: 44, source: "the rebels", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "The ministry" },
+    ],
+    "Moscow denied that it had lost 600 men, confirming 63 deaths.": [
+      { category: "killed", min: 600, max: 600, status: "denied" },
+      { category: "killed", min: 63, max: 63, source: "Moscow" },
+    ],
+    "The opposition claimed 44 dead; the government, rejecting the figure, said 12 had died.": [
+      { category: "killed", min: 44, max: 44, source: "The opposition", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "the government" },
+    ],
+    "The mayor denied that 44 people had died, and that 12 were hurt.": [
+      { category: "killed", min: 44, max: 44, source: null, status: "denied" },
+      { category: "wounded", min: 12, max: 12, source: null, status: "denied" },
+    ],
+    "The agency rejected these figures: 44 dead and 60 hurt.": [
+      { category: "killed", min: 44, max: 44, status: "denied" },
+      { category: "wounded", min: 60, max: 60, status: "denied" },
+    ],
+    "The mayor denied reports of 60 killed by the army.": [
+      { category: "killed", min: 60, max: 60, source: null, status: "denied" },
+    ],
+    "The court rejected his appeal after 44 people had died.": [
+      { category: "killed", min: 44, max: 44, source: null },
+    ],
+    'The mayor dismissed the count of 44 roads by the ministry: "We have twelve."': [],
+    'The governor rejected the plan: "There are twelve bridges."': [],
+    "The mayor disputed the budget of 44 million, putting it at 12.": [],
+    "The agency rejected these figures: 44 trees and 60 shrubs.": [],
+    "Moscow denied that it had lost 600 tanks, confirming 63.": [],
+    "The government, rejecting the figure, said 12 roads were open.": [],
+  },
   "whom a party holds, and whose ministry says so": {
     "Djibouti holds 100 Eritrean prisoners, its ministry said.": [
       { category: "captured", min: 100, max: 100, side: "Eritrea", source: "its ministry" },
@@ -3994,7 +4119,7 @@ export const sentences: Sentences = {
     "Djibouti says it has captured the port.": [],
     "India says it captured three hills.": [],
     "Rwanda shelled nine villages, its army admitted.": [],
-    '"We have taken 100 photographs," the Ukrainian army said. =>': [],
+    '"We have taken 100 photographs," the Ukrainian army said.': [],
   },
   "whose figures a count is made of, and whose a document is": {
     "At least 100 people are dead, according to an AFP tally on Tuesday of figures from hospitals in Goma.": [
