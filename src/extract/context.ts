@@ -1,6 +1,7 @@
+import { PEACEKEEPERS } from "../domain/claim.js";
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
-import { homeOfGroup } from "../language/index.js";
+import { homeOfGroup, warAbroadOf } from "../language/index.js";
 import { type Answer, answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
 import { issuedBy, namesOfPublisher, WEIGHT_OF_ISSUER } from "./publisher.js";
@@ -35,6 +36,8 @@ export interface Context {
   readonly state: string | null;
   /** The armed group the report is about, when it names one. */
   readonly group: string | null;
+  /** Of groups that fight another state from a land of their own: that land. */
+  readonly landOfGroups: ReadonlyMap<string, string>;
   /** All armed groups the report names in earnest, most first. */
   readonly groups: readonly string[];
   /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
@@ -81,13 +84,14 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
       if (name.side === null) continue;
       const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
       if (weight === 0) continue;
-      if (name.kind === "group") groups.set(name.side, (groups.get(name.side) ?? 0) + weight);
+      if (name.kind === "group" && name.side !== PEACEKEEPERS)
+        groups.set(name.side, (groups.get(name.side) ?? 0) + weight);
       weights.set(name.side, (weights.get(name.side) ?? 0) + weight);
     }
   }
   const sides = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side);
   const [group, groupWeight] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-  const states = sides.filter((side) => !groups.has(side));
+  const states = sides.filter((side) => !groups.has(side) && side !== PEACEKEEPERS);
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
   const about = aboutOf(sentences);
@@ -101,15 +105,18 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
       groupWeight >= second ||
       namesRebels(sentences) ||
       !takesPart(sentences, states.find((side) => side !== state) ?? null));
-  const civil = rebels && !attacked;
-  const interstate = !civil && second >= 2 && second * 6 >= first;
+  const war = warAcross(groups, weights);
+  const across = war?.states ?? null;
+  const civil = rebels && !attacked && across === null;
+  const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
   return {
     sides,
     civil,
     interstate,
-    rivals: interstate ? rivalsOf(sentences, states, weights) : null,
+    rivals: across ?? (interstate ? rivalsOf(sentences, states, weights) : null),
     state,
     group,
+    landOfGroups: war?.landOf ?? NO_LANDS,
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
     fought: sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
@@ -126,6 +133,32 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     sections: sectionsOf(sentences, interstate),
     about,
   };
+}
+
+const NO_LANDS: ReadonlyMap<string, string> = new Map();
+
+interface WarAcross {
+  /** The state that is fought, and the land from which. */
+  readonly states: readonly [string, string];
+  /** The land of each group that fights it. */
+  readonly landOf: ReadonlyMap<string, string>;
+}
+
+/** The war of a group against another state, from the land of its own; the report names that state as often as the group. */
+function warAcross(
+  groups: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): WarAcross | null {
+  let states: readonly [string, string] | null = null;
+  const landOf = new Map<string, string>();
+  for (const [group, weight] of [...groups].sort((a, b) => b[1] - a[1])) {
+    const war = warAbroadOf(group);
+    const foe = war?.foes.find((state) => (weights.get(state) ?? 0) >= weight);
+    if (war === null || foe === undefined) continue;
+    states ??= [foe, war.land];
+    landOf.set(group, war.land);
+  }
+  return states === null ? null : { states, landOf };
 }
 
 /** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */

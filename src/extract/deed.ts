@@ -15,7 +15,12 @@ export function isOwnDeed(each: Draft): boolean {
   let at = beforeVerb(sentence, outcome.first);
   if (does(sentence, at, "and")) at = beforeVerb(sentence, otherDeed(sentence, at));
   // "claims to have captured"
-  if (does(sentence, at, "modal") && does(sentence, at - 1, "tell")) return true;
+  if (does(sentence, at, "modal")) {
+    // "claimed on Friday to have eliminated"
+    let tell = at - 1;
+    while (sentence.dayAt[tell] !== undefined || does(sentence, tell, "preposition")) tell -= 1;
+    if (does(sentence, tell, "tell")) return true;
+  }
   return does(sentence, at, "pronoun") && !does(sentence, at, "relative");
 }
 

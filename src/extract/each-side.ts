@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { partiesOf } from "./opponent.js";
 import { sidesNamed } from "./sentence.js";
 
 /**
@@ -25,7 +26,7 @@ function isZeroOfAll({ max, side, sourceSide, status }: Draft): boolean {
   return max === 0 && side === "all" && sourceSide === "all" && status === "asserted";
 }
 
-function sidesOf({ sentence }: Draft, { sides, interstate }: Context): readonly string[] {
+function sidesOf({ sentence }: Draft, context: Context): readonly string[] {
   const here = [...sidesNamed(sentence)];
-  return here.length > 0 ? here : interstate ? sides.slice(0, 2) : [];
+  return here.length > 0 ? here : context.interstate ? partiesOf(context) : [];
 }

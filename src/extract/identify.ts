@@ -211,11 +211,22 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
 function sameOffice(text: string, officeKey: string | undefined): (earlier: Speaker) => boolean {
   const ending = officeKey === undefined ? null : `/${officeKey}`;
   let named: RegExp | null | undefined;
+  const capitals = text.split(" ").filter((word, at) => at > 0 && isCapital(word));
   return (earlier) => {
+    // "the Army Command" is not "the Israeli army" of before
+    if (capitals.some((word) => !hasWord(earlier.text, word))) return false;
     if (ending !== null && (earlier.key.endsWith(ending) || earlier.key === officeKey)) return true;
     if (named === undefined) named = lastWordOf(text);
     return named?.test(earlier.text) === true;
   };
+}
+
+function isCapital(word: string): boolean {
+  return word.length > 2 && word[0] !== word[0]?.toLowerCase();
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
 }
 
 /** Finds the last word of a text in others; null for a short one. */
@@ -257,7 +268,12 @@ function possessorSide(
   if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
   // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
   const spoken = sentence.ownersFollow && named.length === 0 ? nationBefore(before) : null;
-  return spoken ?? (context.interstate ? null : context.state);
+  return spoken ?? (context.interstate ? landFoughtFrom(context) : context.state);
+}
+
+/** A report from the land of a group that another state fights: its ministries are that land's. */
+function landFoughtFrom({ landOfGroups, state }: Context): string | null {
+  return [...landOfGroups.values()].some((land) => land === state) ? state : null;
 }
 
 /** The nation that a sentence speaks of before all others: not the one it fights with. */

@@ -48,10 +48,17 @@ export function enemyOf(side: string, context: Context): string | null {
 export function otherParty(side: string, context: Context): string | null {
   if (context.rivals === null) return null;
   const [one, other] = context.rivals;
-  return side === one ? other : side === other ? one : null;
+  // "a drone launched by Hezbollah": at the other state
+  const state = context.landOfGroups.get(side) ?? side;
+  return state === one ? other : state === other ? one : null;
+}
+
+/** The two states at war; where more are named, the two named most. */
+export function partiesOf({ rivals, sides }: Context): readonly string[] {
+  return rivals ?? sides.slice(0, 3);
 }
 
 /** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
 export function isOnlooker(speaker: Speaker, context: Context): boolean {
-  return context.interstate && speaker.side !== null && !context.sides.slice(0, 2).includes(speaker.side);
+  return context.interstate && speaker.side !== null && !partiesOf(context).includes(speaker.side);
 }

@@ -74,6 +74,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     return { scope: "incident", rule: "scope/sibling" };
   if (day === null && isAtMoment(each)) return { scope: "incident", rule: "scope/moment" };
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
+  if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
   if (context.scattered && isToldOnce(each)) return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
 }
@@ -83,6 +84,16 @@ function isOnePerson({ group, category, rules, status }: Draft): boolean {
   if (category !== "killed" && category !== "wounded" && category !== "captured") return false;
   const form = group?.quantity?.form;
   return group !== null && status !== "withheld" && (form === "article" || rules.includes("single/person"));
+}
+
+/** What a paragraph counts behind an incident is of that incident, where nothing turns to the war or to a longer time. */
+function goesOnWithIncident(each: Draft, readings: Readings): boolean {
+  const { sentence } = each;
+  if (each.category === "displaced" || runningTotal(each) || sentence.days.length > 0) return false;
+  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum")) return false;
+  const [before] = readings.preceding(each);
+  if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;
+  return before.scope === "incident" && before.sentence.paragraph === sentence.paragraph;
 }
 
 /** "14 people were still being treated last night": how many there are by then, whenever they were hurt. */

@@ -1,8 +1,9 @@
 import type { Context } from "./context.js";
 import { doerOf, strikerBefore } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
-import { otherParty } from "./opponent.js";
+import { otherParty, partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
+import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isMark } from "./sentence.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
@@ -62,9 +63,11 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       );
     if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
   }
+  const hit = landHit(each, context);
+  if (hit !== null) return { side: hit, rule: "side/place" };
   const foe = foughtWith(each);
   if (foe !== null) return { side: context.home === foe ? null : context.home, rule: "side/fought-with" };
-  if (namesSeveral(each)) return { side: "all", rule: "side/several" };
+  if (namesSeveral(each, context)) return { side: "all", rule: "side/several" };
   const named = onlyNamed(each, context);
   if (
     near?.side != null &&
@@ -105,18 +108,51 @@ function toldByOthers(each: Draft, silent: Draft): string | null {
 function landStruck(each: Draft, context: Context): string | null {
   if (!each.rules.includes("scope/strike") || each.sentence.names.some(({ side }) => side !== null))
     return null;
-  const { sentences, sides } = context;
+  const { sentences } = context;
   const strike = sentences[each.sentence.index - 1];
   if (strike === undefined) return null;
   const named = strike.names.filter(({ side }) => side !== null);
   const lands = new Set(named.map(({ side }) => side));
   const isPlace = named.some(({ kind, first }) => kind === "place" || does(strike, first - 1, "within"));
   const [land] = lands;
-  if (isPlace && lands.size === 1 && land != null && sides.slice(0, 2).includes(land)) return land;
+  if (isPlace && lands.size === 1 && land != null && partiesOf(context).includes(land)) return land;
   // "Ecuador's army shelled a village. Nine people were killed."
   const striker = strikerBefore(strike, strike.tokens.length);
   const other = striker === null ? null : otherParty(striker, context);
   return other !== null && !(isPlace && lands.size === 1) ? other : null;
+}
+
+/** How many sentences back in the paragraph it may be told where an incident was. */
+const WHERE = 3;
+
+/** One strike befalls one land: of two states at war, that of the place which the sentence or the paragraph before it names last. */
+function landHit(each: Draft, context: Context): string | null {
+  if (context.rivals === null || each.scope !== "incident" || each.previous) return null;
+  const { sentence } = each;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - WHERE); index -= 1) {
+    const at = context.sentences[index];
+    if (at === undefined || at.inTitle !== sentence.inTitle || at.paragraph !== sentence.paragraph)
+      return null;
+    const lands = new Set(
+      at.names
+        .filter(
+          ({ kind, side, first }) =>
+            side !== null &&
+            context.rivals?.includes(side) === true &&
+            (kind === "place" || (kind === "country" && isWithin(at, first))),
+        )
+        .map(({ side }) => side as string),
+    );
+    const [land] = lands;
+    if (lands.size > 1) return null;
+    if (land !== undefined) return land;
+  }
+  return null;
+}
+
+/** "in Israel", "in northern Israel" */
+function isWithin(sentence: Sentence, name: number): boolean {
+  return does(sentence, does(sentence, name - 1, "adjective") ? name - 2 : name - 1, "within");
 }
 
 /** People who may be of any side. */
@@ -196,12 +232,15 @@ function foughtWith({ sentence }: Draft): string | null {
 }
 
 /** The sentence speaks of two sides at once: "the conflict of Tajikistan and Kyrgyzstan", "each accused the other". */
-function namesSeveral(each: Draft): boolean {
+function namesSeveral(each: Draft, context: Context): boolean {
+  const doer = doerOf(each, context);
   const sides = new Set(
     each.sentence.names
       .filter(
         (name) =>
-          name.side !== null && (name.kind === "country" || name.kind === "demonym" || name.kind === "group"),
+          name.side !== null &&
+          name.side !== doer &&
+          (name.kind === "country" || name.kind === "demonym" || name.kind === "group"),
       )
       .map((name) => name.side),
   );

@@ -7,9 +7,10 @@ import type { Draft, Settled } from "./draft.js";
 import { type GappedParty, gappedParty } from "./gapped.js";
 import { placedOn } from "./gapped-figure.js";
 import { summedUp } from "./grand-total.js";
+import type { Group } from "./group.js";
 import { isOwnLoss, loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
-import { enemyOf, isOnlooker, otherParty, sideOfCamp } from "./opponent.js";
+import { enemyOf, isOnlooker, otherParty, partiesOf, sideOfCamp } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
 import { isRebels } from "./rebels.js";
@@ -53,7 +54,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const beside = siblingSide(each, readings);
   if (beside !== null) return beside;
   if (isSum(each, speakers, readings)) return { side: "all", rule: "side/grand-total" };
-  const possessed = possessedBy(each, speakers, readings) ?? losersSide(each, speakers);
+  const possessed = possessedBy(each, context, speakers, readings) ?? losersSide(each, speakers);
   if (possessed !== null) return { side: possessed, rule: "side/possessive" };
   if (isRebels(each) && context.group !== null) return { side: context.group, rule: "side/group" };
   const before = context.sentences[sentence.index - 1];
@@ -72,12 +73,14 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
     return { side: each.related.side, rule: "side/related" };
   if (speaker?.side === "all") return { side: "all", rule: "side/speakers" };
   if (speaker?.side != null && (isOwnDeed(each) || isHeld(each, speaker.side)))
-    return { side: enemyOf(speaker.side, context), rule: "side/struck" };
+    return { side: struckBy(speaker.side, each, context), rule: "side/struck" };
   // "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own
   if (context.civil && speaker?.side != null && context.groups.includes(speaker.side) && isOfState(each))
     return { side: context.state, rule: "side/regulars" };
   // "about 100 fighters had been killed, the army said": not the army's own
   const [only, another] = context.groups;
+  if (context.landOfGroups.size > 0 && isIrregulars(each) && only !== undefined && another === undefined)
+    return { side: only, rule: "side/group" };
   if (context.civil && isIrregulars(each) && only !== undefined && another === undefined)
     if (speaker?.side != null && speaker.side !== only) return { side: only, rule: "side/group" };
   // "at least 100 militants had been killed, the minister said": not the minister's own people
@@ -151,6 +154,14 @@ function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
   if (summedUp(each, readings) === null) return false;
   const speaker = speakerOf(each, speakers);
   return speaker === null || speaker.side === null || speaker.rule === "source/kept";
+}
+
+/** Whom a party tells that it struck: the other; of its men under arms, the group that fights it from there. */
+function struckBy(side: string, { kind, group }: Draft, context: Context): string | null {
+  const enemy = enemyOf(side, context);
+  const [only, another] = [...context.landOfGroups].filter(([, land]) => land === enemy);
+  const isArmed = kind === "military" && !group?.names.some((name) => name.side === enemy);
+  return isArmed && only !== undefined && another === undefined ? only[0] : enemy;
 }
 
 /** "Seven of them wore green": a part is of the whole's people; in a war inside a state its civilians are the state's. */
@@ -430,11 +441,11 @@ function isPeopleAt(sentence: Sentence, at: number): boolean {
 function locatedIn(each: Draft, context: Context, doer: string | null): string | null {
   if (!context.interstate && doer === null) return null;
   const { sentence } = each;
-  const parties = (doer === null ? context.sides.slice(0, 2) : context.sides).filter((side) => side !== doer);
+  const parties = (doer === null ? partiesOf(context) : context.sides).filter((side) => side !== doer);
   for (const name of sentence.names) {
     if (
       name.side === null ||
-      !(name.kind === "place" || name.kind === "capital") ||
+      !(name.kind === "place" || name.kind === "capital" || isWarringLand(name, context)) ||
       !parties.includes(name.side)
     )
       continue;
@@ -445,6 +456,11 @@ function locatedIn(each: Draft, context: Context, doer: string | null): string |
     if (distance < (name.last < each.first ? 32 : 16)) return name.side;
   }
   return null;
+}
+
+/** "in northern Israel": of two states at war a land is a place as its towns are. */
+function isWarringLand({ kind }: NameMention, { landOfGroups }: Context): boolean {
+  return kind === "country" && landOfGroups.size > 0;
 }
 
 /** "Ukrainian shelling of Donetsk killed nine": a town of the doer's own land, held by whoever. */
@@ -562,10 +578,11 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
 }
 
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
-function possessedBy(each: Draft, speakers: Speakers, readings: Readings): string | null {
+function possessedBy(each: Draft, context: Context, speakers: Speakers, readings: Readings): string | null {
   const { sentence, group } = each;
   const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
   if (owner !== null) return owner.side;
+  if (group !== null && context.group !== null && isOfTheGroup(sentence, group)) return context.group;
   const before = (each.group?.first ?? each.first) - 1;
   let outcomeBefore = (each.outcome?.first ?? 0) - 1;
   // "its own dead"
@@ -597,6 +614,13 @@ function possessedBy(each: Draft, speakers: Speakers, readings: Readings): strin
   if (named !== null && isSubjectOf(each, named))
     return speaker?.side === named ? null : (speaker?.side ?? null);
   return named ?? speaker?.side ?? null;
+}
+
+/** "3,000 of the group's men": of the armed group that the report is about. */
+function isOfTheGroup(sentence: Sentence, { first, last }: Group): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    if (does(sentence, at, "genitive") && does(sentence, at - 1, "movement")) return true;
+  return false;
 }
 
 /** "Kyrgyzstan's dead", "SANDF's DRC death toll": the name before the genitive. */

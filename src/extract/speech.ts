@@ -21,12 +21,14 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   for (let at = 0; at < size; at += 1) {
     if (sentence.roles[at]?.length === 0) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
-      const end = phraseEnd(sentence, at, "accordingTo");
+      let end = phraseEnd(sentence, at, "accordingTo");
       const voice = ownVoice(sentence, at, end) ?? voiceRight(sentence, end + 1);
       if (voice !== null && isPlausible(sentence, voice)) {
         const drawn = drawnFrom(sentence, voice);
         const frame = accordingTo(sentence, at, end, drawn ?? voice);
         frames.push(drawn === null || !isMediums(voice) ? frame : { ...frame, via: voice.text });
+        // "according to an AFP tally": no verb
+        end = Math.max(end, voice.last);
       }
       at = end;
     } else if (does(sentence, at, "citing") && !isQuotedAs(sentence, at)) {

@@ -1,5 +1,7 @@
+import { npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+import { subjectEnd } from "./subject-end.js";
 import { type Voice, voiceBetween } from "./voice.js";
 
 /** The last token before the comma that ends a clause. */
@@ -10,20 +12,23 @@ export function clauseClose(sentence: Sentence, from: number): number {
 }
 
 const PARTIES = new Set(["country", "capital", "group"]);
+/** Who is named in order to speak, wherever in the sentence. */
+const BODIES = new Set(["office", "organisation"]);
 
-/** "Thailand, which reported 14 deaths, ...": the party that a clause between commas is told of. */
+/**
+ * "Thailand, which reported 14 deaths, ...", "the first comes from the Health Ministry, which in its bulletin of 4 December
+ * spoke of 36 dead": who a clause between commas is told of. A country behind a preposition is where, not who.
+ */
 export function toldOf(sentence: Sentence, verb: number): Voice | null {
-  let at = verb - 1;
-  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
-  if (
-    !does(sentence, at, "relative") ||
-    does(sentence, at, "demonstrative") ||
-    !isMark(sentence, at - 1, ",")
-  )
-    return null;
+  const at = subjectEnd(sentence, verb);
+  if (at < 2 || !does(sentence, at, "relative") || does(sentence, at, "demonstrative")) return null;
+  if (!isMark(sentence, at - 1, ",")) return null;
   const name = sentence.nameAt[at - 2];
-  if (name?.side == null || !PARTIES.has(name.kind)) return null;
-  const before = name.first - 1;
-  const isRuled = does(sentence, before, "preposition") || does(sentence, before, "of");
-  return isRuled ? null : voiceBetween(sentence, name.first, name.last);
+  if (name?.side != null && PARTIES.has(name.kind)) {
+    const before = name.first - 1;
+    const isRuled = does(sentence, before, "preposition") || does(sentence, before, "of");
+    if (!isRuled) return voiceBetween(sentence, name.first, name.last);
+  }
+  const voice = voiceBetween(sentence, npStart(sentence, at - 2), at - 2);
+  return voice?.names.some(({ kind }) => BODIES.has(kind)) === true ? voice : null;
 }

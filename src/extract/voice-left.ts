@@ -144,6 +144,8 @@ function plain(sentence: Sentence, last: number): Voice | null {
  */
 function behindClause(sentence: Sentence, first: number, end: number): number {
   const isJoined = does(sentence, first - 1, "preposition") && !does(sentence, first - 1, "joins");
+  const subject = isJoined ? behindPhrase(sentence, first, end) : first;
+  if (subject > first) return subject;
   // "beat back the rebels and a spokesman said"
   const isBeside =
     does(sentence, first - 1, "adverb") && first > 2 && sentence.tokens[first - 2]?.kind === "word";
@@ -155,6 +157,19 @@ function behindClause(sentence: Sentence, first: number, end: number): number {
   for (let at = end - 1; at > from; at -= 1)
     if (does(sentence, at, "and") && sentence.nameAt[at] === undefined && opensSubject(sentence, at + 1))
       return at + 1;
+  return first;
+}
+
+/** "On its own side the Israeli authorities count": an article that nothing leads to opens the subject behind the phrase. */
+function behindPhrase(sentence: Sentence, first: number, end: number): number {
+  for (let at = first + 1; at < end; at += 1) {
+    if (!does(sentence, at, "determiner") || does(sentence, at, "of") || does(sentence, at, "genitive"))
+      continue;
+    if (sentence.nameAt[at] !== undefined || sentence.nameAt[at - 1]?.kind === "office") continue;
+    const before = sentence.tokens[at - 1];
+    const leads = ["preposition", "of", "and", "or", "determiner", "possessive", "both", "every"] as const;
+    if (before?.kind === "word" && !leads.some((role) => does(sentence, at - 1, role))) return at;
+  }
   return first;
 }
 

@@ -1,6 +1,6 @@
 export * from "./acts.js";
 export * from "./mention.js";
-export { homeOfGroup } from "./names/latin/homes.js";
+export { homeOfGroup, type WarAbroad, warAbroadOf } from "./names/latin/homes.js";
 export * from "./pack.js";
 export { ROLES } from "./roles.js";
 export { entryMarkLength } from "./text/entry-mark.js";

@@ -39,3 +39,32 @@ export function homeOfGroup(group: string): string | null {
   );
   return homes.get(group) ?? null;
 }
+
+/**
+ * Groups that fight another state from the land of their own: the land, the states they fight, canonical names. The
+ * pairs are those of UCDP's dyads. What befalls people there befalls one of two lands, as between states.
+ */
+const ACROSS = `
+Lebanon | Israel | Hezbollah, Amal movement
+Palestine | Israel | Hamas, Palestinian Islamic Jihad, PFLP, DFLP, Al-Aqsa Martyrs' Brigades, Popular Resistance Committees
+Yemen | Israel, Saudi Arabia, United Arab Emirates, United States, United Kingdom | Houthis
+Iraq | Israel, United States | Kataib Hezbollah, Harakat al-Nujaba, Islamic Resistance in Iraq
+`;
+
+/** A group's land, and the states that it fights across its border. */
+export interface WarAbroad {
+  readonly land: string;
+  readonly foes: readonly string[];
+}
+
+let wars: Map<string, WarAbroad> | null = null;
+
+/** The land of a group that fights another state from there; null for every other group. */
+export function warAbroadOf(group: string): WarAbroad | null {
+  wars ??= new Map(
+    rowsOf(ACROSS).flatMap(([land = "", foes, groups]) =>
+      wordingsOf(groups).map((each) => [each, { land, foes: wordingsOf(foes) }] as const),
+    ),
+  );
+  return wars.get(group) ?? null;
+}

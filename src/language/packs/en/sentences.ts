@@ -2754,7 +2754,7 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, side: "all" },
     ],
     "Russia and Ukraine are at war. Ukrainian forces shelled Donetsk and killed nine people.": [
-      { category: "killed", min: 9, max: 9, side: "all" },
+      { category: "killed", min: 9, max: 9, side: null },
     ],
     "Peru and Ecuador are at war. A Peruvian mortar round fell short and killed two of its own soldiers.": [
       { category: "killed", min: 2, max: 2, side: "Peru" },
@@ -4172,6 +4172,41 @@ export const sentences: Sentences = {
         { category: "killed", min: 1, max: 1, scope: "subset" },
       ],
     "Nine roads were closed: six in Ampil, two in Kralanh, one in Thmar.": [],
+  },
+  "a war across a border, of a group and another state": {
+    "Israel and Hezbollah are at war in Lebanon. Israeli jets struck Tyre on Monday. Twenty-two people were killed, the Health Ministry said.":
+      [{ category: "killed", min: 22, max: 22, side: "Lebanon", source: "the Health Ministry" }],
+    "A drone launched by Hezbollah crashed into a base in northern Israel on Sunday and four soldiers were killed.":
+      [{ category: "killed", min: 4, max: 4, side: "Israel" }],
+    "Israel's army has fought Hezbollah in Lebanon for a year. It believes it killed around 3,000 of the group's men.":
+      [{ category: "killed", min: 3000, max: 3000, approx: true, side: "Hezbollah" }],
+    "Israel's army said its soldiers had killed 45 fighters of Hezbollah in Lebanon.": [
+      { category: "killed", min: 45, max: 45, side: "Hezbollah" },
+    ],
+    "The Israeli military claimed to have killed ten soldiers of Hezbollah in Lebanon.": [
+      { category: "killed", min: 10, max: 10, side: "Hezbollah", source: "The Israeli military" },
+    ],
+    "Israel's jets struck 45 depots of Hezbollah in Lebanon.": [],
+    "Hezbollah launched 200 rockets at northern Israel.": [],
+    "The group's 45 trucks crossed into Lebanon.": [],
+  },
+  "who speaks in a clause behind its name": {
+    "The health ministry in Beirut, which had put the toll at 274 in the late afternoon, said 1,645 people had been wounded.":
+      [
+        { category: "killed", min: 274, max: 274, source: "The health ministry in Beirut" },
+        { category: "wounded", min: 1645, max: 1645, source: "The health ministry in Beirut" },
+      ],
+    "The first comes from the Ministry of Public Health, which in its bulletin of 4 December spoke of 4,047 dead.":
+      [{ category: "killed", min: 4047, max: 4047, source: "the Ministry of Public Health" }],
+    "On its own side the Israeli authorities count 45 dead.": [
+      { category: "killed", min: 45, max: 45, source: "the Israeli authorities" },
+    ],
+    "The office of the president said 45 people had died.": [
+      { category: "killed", min: 45, max: 45, source: "The office of the president" },
+    ],
+    "The first comes from the Ministry of Public Health, which counted 4,047 beds.": [],
+    "On its own side the Israeli authorities count 45 tanks.": [],
+    "The Red Cross, which had put up 274 tents, said it was raining.": [],
   },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [

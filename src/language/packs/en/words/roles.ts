@@ -96,6 +96,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
     neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave`,
   costing: "cost,costs,costing",
+  movement: "group,movement,militia,insurgency,faction,party",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
   mission: "peacekeeper,peacekeepers,blue helmet,blue helmets",
