@@ -12,8 +12,8 @@ const UNSAID = new Set(["denied", "unconfirmed", "withheld"]);
  * 4. Else, among the statements of a number, ones in so many words too, the one told most often wins; among equals an
  *    exact one, then the larger, because a total contains its parts. A number told once, and only behind victims told
  *    one by one, is of other people: what the report is about comes first, and a city's toll of the year at its end.
- * 5. Without those the single victims are added, each once: as many as there are different names; one, when all the
- *    report speaks of may be the same person.
+ * 5. Without those the single victims are added, each once: as many as there are different names told more than once;
+ *    one, when all the report speaks of may be the same person. A name told once is as often another case's.
  * 6. Without those a claim of people without a number gives "one or more"; else a zero gives zero.
  *
  * "killed" takes deaths alone. "wounded" takes the wounded alone; a report that only counts all who were hit
@@ -115,17 +115,15 @@ function mostTold(statements) {
   return [...figures.values()].sort(order)[0] ?? null;
 }
 
-/** How many different people single claims speak of, at the least: "Ann Hill" and "Hill" are one, "a man" anybody. */
+/** How many different people single claims speak of, at the least: by surnames told more than once; "a man" is anybody. */
 function peopleIn(singles) {
-  const names = new Set();
+  const told = new Map();
   for (const { victims, inTitle } of singles) {
     // in a title "Man" and "Teen" are written as names are
-    if (inTitle) continue;
-    const name = /(?:\p{Lu}[\p{L}.’'-]+ )*\p{Lu}[\p{L}’'-]+$/u.exec(victims.who ?? "")?.[0];
-    if (name !== undefined) names.add(name.toLowerCase());
+    const name = inTitle ? undefined : /\p{Lu}[\p{L}’'-]+$/u.exec(victims.who ?? "")?.[0].toLowerCase();
+    if (name !== undefined) told.set(name, (told.get(name) ?? 0) + 1);
   }
-  const people = [...names].filter((name) => ![...names].some((longer) => longer.endsWith(` ${name}`)));
-  return Math.max(1, people.length);
+  return Math.max(1, [...told.values()].filter((times) => times > 1).length);
 }
 
 const NUMBERS =
