@@ -13,6 +13,7 @@ import { leaves } from "./leaving.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
 import { isNamePart } from "./named.js";
+import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isSingle, singleGroups } from "./single.js";
@@ -41,7 +42,7 @@ function composed(
   isSurname: (word: string) => boolean,
 ): Draft[] {
   const counted = countedGroups(sentence, isSurname);
-  if (counted.length === 0) return [];
+  if (counted.length === 0) return selfHarmed(sentence, []);
   const links = linksOf(sentence, counted);
   const drafts: Draft[] = [];
   const older: Group[] = [];
@@ -124,6 +125,7 @@ function composed(
       if (shared !== null) drafts.push(shared);
     }
   }
+  for (const each of selfHarmed(sentence, drafts)) drafts.push(each);
   return counted.length > drafts.length ? [...drafts, ...addends(sentence, counted, drafts)] : drafts;
 }
 

@@ -1,8 +1,9 @@
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
+import { isNamePart } from "./named.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isSingle } from "./single.js";
+import { isSelf, isSingle } from "./single.js";
 
 /** What is said of who somebody is may stand between two people of one list, up to so many words. */
 const LONGEST_BETWEEN = 16;
@@ -44,14 +45,26 @@ function endsInAnd(sentence: Sentence, counted: readonly Group[], from: number):
     if (group === undefined || next === undefined) return false;
     const joint = jointOf(sentence, group, next);
     if (joint !== "comma") return joint === "and";
+    if (isLastOfTitle(sentence, group, next)) return true;
   }
   return false;
+}
+
+/** "Mother, toddler killed": a headline leaves its "and" out; not "Ana Rey, journalist, killed". */
+function isLastOfTitle(sentence: Sentence, { last }: Group, next: Group): boolean {
+  return sentence.inTitle && !isNamePart(sentence, last) && !isMark(sentence, next.last + 1, ",");
 }
 
 /** What parts two neighbours of one list: only commas, "and", "of", and an apposition between commas. */
 function jointOf(sentence: Sentence, first: Group, second: Group): "and" | "comma" | null {
   const from = first.last + 1;
-  const to = second.first - 1;
+  let to = second.first - 1;
+  // "a wife, a son, then himself"
+  const isSelfLast = isSelf(sentence, second.first);
+  if (isSelfLast) {
+    while (to >= from && (does(sentence, to, "adverb") || isMark(sentence, to, ","))) to -= 1;
+    if (to < from) return "and";
+  }
   if (to < from || to - from > LONGEST_BETWEEN) return null;
   let end = to;
   while (

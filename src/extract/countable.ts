@@ -25,6 +25,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
+  // "a woman was killed; three charged"
+  if (group.type === "bare" && does(sentence, group.last + 1, "accused")) return false;
   if (quantity.form === "none" && isNoneOfOther(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
   // "a terrorist attack", "a police station"
@@ -193,6 +195,17 @@ function opensClauseAfter(sentence: Sentence, at: number): boolean {
 function isWholeOfPart(sentence: Sentence, group: Group): boolean {
   // "None of the 12 hostages was killed"
   const isOfNone = sentence.quantityAt[group.first - 3]?.form === "none";
+  // "One of five people in the blast has died": what is told of the five is not said
+  if (
+    group.type !== "bare" &&
+    does(sentence, group.first - 1, "of") &&
+    sentence.quantityAt[group.first - 2]?.max === 1
+  )
+    return (
+      !does(sentence, group.last + 1, "relative") &&
+      sentence.outcomeAt[group.last + 1] === undefined &&
+      group.outcomes.length === 0
+    );
   if (group.type !== "bare" && !isOfNone) return false;
   const before = group.first - 1;
   return (

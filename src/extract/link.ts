@@ -5,6 +5,7 @@ import type { Group } from "./group.js";
 import { inOrder } from "./in-order.js";
 import { isLossOfParty } from "./loss.js";
 import { hasOtherSubject } from "./other-subject.js";
+import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
@@ -174,6 +175,7 @@ class Paths {
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
     if (right && this.#isInRelative(group, outcome)) return null;
+    if (right && isSuicide(this.sentence, outcome) && !didSo(this.sentence, group, outcome)) return null;
     if (right && frame !== "toll" && hasOtherSubject(this.sentence, group, outcome)) return null;
     // "had lost nobody, though a corporal was hurt"
     if (right && group.quantity?.form === "none" && this.#crossesComma(group.last + 1, outcome.first))
@@ -193,8 +195,9 @@ class Paths {
       // "the governor's murder"
       if (right && outcome.first === group.last + 2 && does(this.sentence, group.last + 1, "genitive"))
         return { outcome, reading, cost: 0.1, rule: "link/genitive" };
-      if (right || !this.#opensOf(outcome)) return null;
-    } else if (right ? this.#isOwner(group, outcome) : this.#isOwnerBehind(group)) return null;
+      if (right || !this.#opensOf(outcome) || this.#isOwnerBehind(group)) return null;
+    } else if (right ? this.#isOwner(group, outcome) : isSingle(group) && this.#isOwnerBehind(group))
+      return null;
     else if (isSingle(group) && frame === "toll") return null;
     const weak = reading.weak === true ? 0.6 : 0;
     // "four lorries were sent to hospitals": who is carried there are people
@@ -372,8 +375,14 @@ class Paths {
   }
 
   /** "killed the mayor's driver": not the mayor. */
-  #isOwnerBehind(group: Group): boolean {
-    return isSingle(group) && does(this.sentence, group.last + 1, "genitive");
+  #isOwnerBehind({ first, last, quantity }: Group): boolean {
+    const { sentence } = this;
+    if (does(sentence, last + 1, "genitive")) return true;
+    // "the murder of a grandson of Luis Paz"
+    const person = sentence.personAt[first - 2];
+    return (
+      does(sentence, first - 1, "of") && person !== undefined && !person.word.plural && quantity?.max === 1
+    );
   }
 
   /** "the murder of", "the assassination in Lima on Friday of": whose it was comes next. */

@@ -48,6 +48,11 @@ export function singleGroups(
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (taken[at] || namesNobody(sentence, at)) continue;
     if (does(sentence, at, "personal")) {
+      // "I was dead": nobody tells of their own death
+      if (!does(sentence, at, "firstPerson")) groups.push(single(sentence, at, at, null));
+      continue;
+    }
+    if (isSelf(sentence, at)) {
       groups.push(single(sentence, at, at, null));
       continue;
     }
@@ -89,7 +94,16 @@ function namesNobody(sentence: Sentence, at: number): boolean {
   const { form } = sentence.tokens[at] as Token;
   if (form.kind === "number") return false;
   if (sentence.roles[at]?.length === 0) return !form.capital;
-  return !does(sentence, at, "personal") && !does(sentence, at, "determiner");
+  return (
+    !does(sentence, at, "personal") && !does(sentence, at, "determiner") && !does(sentence, at, "reflexive")
+  );
+}
+
+/** "killed his wife and then himself": one more, whom no word for a suicide has in it. */
+export function isSelf(sentence: Sentence, at: number): boolean {
+  // "for his own life": no person
+  const isPerson = !does(sentence, at - 1, "possessive") && !does(sentence, at - 1, "reflexive");
+  return does(sentence, at, "reflexive") && isPerson && sentence.outcomeAt[at] === undefined;
 }
 
 /** A word for an outcome that names nobody a verb could harm; "the victim", "a hostage" can be. */
@@ -227,7 +241,8 @@ function nameGroup(sentence: Sentence, first: number, last: number): Group {
   return single(sentence, first, end, null);
 }
 
-function single(sentence: Sentence, first: number, last: number, head: PersonMention | null): Group {
+/** A group of one, for somebody who is counted by being named. */
+export function single(sentence: Sentence, first: number, last: number, head: PersonMention | null): Group {
   const quantity: QuantityMention = {
     first,
     last: first,

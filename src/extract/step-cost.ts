@@ -18,6 +18,14 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
   // "killed a man and sent three others to hospital": another verb
   if (frame === "object" && plays(roles, "verb") && roles.length === 1 && does(sentence, at - 1, "and"))
     return OWN_VERB;
+  // "the murder of a man and the shooting of two others": of another event
+  if (
+    frame === "object" &&
+    plays(roles, "event") &&
+    does(sentence, at + 1, "of") &&
+    does(sentence, at - 1, "determiner")
+  )
+    return OWN_VERB;
   const cost = (COSTS_KNOWN.get(roles) ?? costsOf(roles))[frame];
   // "a gunman after one person was killed": another clause
   return frame === "subject" && cost < 1 && plays(roles, "clause") && opensSubject(sentence, at + 1)
@@ -39,7 +47,7 @@ function costsOf(roles: readonly Role[]): Costs {
 }
 
 function costOf(roles: readonly Role[], frame: keyof Costs): number {
-  if (roles.includes("contrast") || roles.includes("accused")) return 4;
+  if (roles.includes("contrast") || roles.includes("accused") || roles.includes("accordingTo")) return 4;
   // "killed dozens and has stranded thousands": a verb of its own
   if (frame === "object" && roles.includes("have")) return OWN_VERB;
   let least = 9;

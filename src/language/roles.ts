@@ -78,6 +78,7 @@ export const ROLES = [
   "plainVerb", // is, said: ends a phrase of adjectives
   "label", // image, channel: the number behind it is a name
   "personalObject", // him, them
+  "reflexive", // himself
   "distributive", // each, every: nobody in particular
   "both", // both: two who speak together
   "bringing", // bringing the toll to: what stands before is the increment

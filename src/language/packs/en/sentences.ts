@@ -4282,6 +4282,30 @@ export const sentences: Sentences = {
     ],
     "Both men face murder charges.": [],
     "The man found three shells.": [],
+    "Gunmen killed a grandson of Luis Paz.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "The murder of a grandson of Luis Paz was filmed.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "One of five guards in the blast has died.": [
+      { category: "killed", min: 1, max: 1, kind: "military", scope: "subset" },
+    ],
+    "One of ten guards who were killed was a Dane.": [
+      { category: "killed", min: 1, max: 1, kind: "military", scope: "subset" },
+      { category: "killed", min: 10, max: 10, kind: "military" },
+    ],
+    "He is charged with the murder of a guard and the shooting of two others.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "He spoke of the fatal shooting of the girl, according to two brothers.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A woman was killed on Friday; three charged.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "He said: I thought I was dead.": [],
+    "The girl's uncle, a friend of Ana Paz, spoke at the vigil.": [],
+    "Three men are wanted in connection with the raid.": [],
+    "The guard found the gate open and himself alone.": [],
   },
   "by their own hand": {
     "The gunman shot and killed himself.": [{ category: "killed", min: 1, max: 1 }],
@@ -4290,6 +4314,24 @@ export const sentences: Sentences = {
     ],
     "A recruit fatally shot himself at the base.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
     "The sergeant suffered a fatal head wound.": [{ category: "killed", min: 1, max: 1, kind: "military" }],
+    "A guard shot a recruit and then killed himself.": [
+      { category: "wounded", min: 1, max: 1, kind: "military" },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "A man killed his wife and then himself.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "He killed his brother and a cousin, then shot himself to death.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The prisoner threatened to kill himself.": [],
+    "She did not take her own life, her lawyer said.": [],
+    "The colonel turned the gun on the door.": [],
+    "The minister himself visited the front.": [],
+    "He feared for his own life and the guard himself fled.": [],
     "The guard shot at himself in the mirror.": [],
     "He turned the gun on the crowd.": [],
   },
@@ -4336,6 +4378,14 @@ export const sentences: Sentences = {
     "911 people were killed in the war.": [{ category: "killed", min: 911, max: 911 }],
     "2014 people were killed in the war.": [{ category: "killed", min: 2014, max: 2014 }],
     "He was charged with murder and two counts of assault.": [],
+    "The house at 12 Elm Street was shelled.": [],
+    "Photo 4 / 9 of the vigil.": [],
+    "She called 911 at midnight.": [],
+    "A 12 yo boy wrote the letter.": [],
+    "The trial over the 1998 bombing goes on.": [],
+    "A father killed his two sons, 10 and 12, on Friday.": [
+      { category: "killed", min: 2, max: 2, kind: "civilian" },
+    ],
     "Reports say a 16-year-old was shot dead and four others died.": [
       { category: "killed", min: 1, max: 1, previous: false },
       { category: "killed", min: 4, max: 4, previous: false },

@@ -126,7 +126,7 @@ export const AGED_NOUNS: ReadonlySet<string> = new Set(
 
 /** People whose age limits may follow: "children under 12". */
 export const AGED_PLURALS: ReadonlySet<string> = new Set(
-  "children kids minors people persons women men girls boys those anyone everyone residents citizens youths males females adults patients".split(
+  "children kids minors people persons women men girls boys those anyone everyone residents citizens youths males females adults patients sons daughters brothers sisters siblings teens teenagers".split(
     " ",
   ),
 );

@@ -1079,6 +1079,7 @@ function* suicidePhrases(): Generator<string> {
       ",",
     ))
       yield `${verb} ${self}`;
+    for (const verb of "shot,shoots,shooting".split(",")) yield `${verb} ${self} to death`;
     for (const verb of "turned,turns,turning,turn".split(","))
       for (const gun of ["the gun", "a gun", "gun", "his gun", "her gun", "the weapon"])
         yield `${verb} ${gun} on ${self}`;
