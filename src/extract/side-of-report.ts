@@ -152,7 +152,8 @@ function landHit(each: Draft, context: Context): string | null {
 
 /** "in Israel", "in northern Israel" */
 function isWithin(sentence: Sentence, name: number): boolean {
-  return does(sentence, does(sentence, name - 1, "adjective") ? name - 2 : name - 1, "within");
+  const before = does(sentence, name - 1, "adjective") ? name - 2 : name - 1;
+  return does(sentence, before, "within");
 }
 
 /** People who may be of any side. */
