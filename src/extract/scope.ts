@@ -49,6 +49,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isIdentified(each)) return { scope: "subset", rule: "scope/identified" };
   if (isLaidAway(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/bodies" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
+  if (isGrave(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/grave" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
   if (isAmongPeople(each) && readings.preceding(each).some((other) => isWholeOf(other, each)))
     return { scope: "subset", rule: "scope/among" };
@@ -77,6 +78,13 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
   if (context.scattered && isToldOnce(each)) return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
+}
+
+/** "Three persons lie in intensive care": some of the wounded, by the state they are in. */
+function isGrave({ sentence, category, outcome, group }: Draft): boolean {
+  if (category !== "wounded" || outcome === null || group === null) return false;
+  for (let at = outcome.first; at <= outcome.last + 1; at += 1) if (does(sentence, at, "grave")) return true;
+  return false;
 }
 
 /** "A Chinese national was hurt", "the mayor was killed": one person, not the first of a count. */
@@ -170,9 +178,10 @@ function isWholeOf(whole: Draft, part: Draft): boolean {
 
 /** The claim before it in the same sentence and clause. */
 function siblingOf(each: Draft, readings: Readings): Draft | null {
-  const before = readings.before(each.sentence, each.first).at(-1);
+  const first = each.group?.first ?? each.first;
+  const before = readings.before(each.sentence, first).at(-1);
   if (before === undefined) return null;
-  for (let at = before.last + 1; at < each.first; at += 1)
+  for (let at = before.last + 1; at < first; at += 1)
     if (does(each.sentence, at, "contrast") || does(each.sentence, at, "but")) return null;
   return before;
 }

@@ -247,6 +247,11 @@ function sideBefore(sentences: readonly Sentence[], sentence: Sentence, token: n
       OWN.has(name.kind) &&
       (!does(sentence, name.first - 1, "preposition") || does(sentence, name.first - 1, "of")),
   );
+  const [other, nearest] = here.slice(-2);
+  // "Tajikistan and Kyrgyzstan lost 35"
+  const isJoint =
+    nearest !== undefined && other?.side !== nearest.side && does(sentence, nearest.first - 1, "and");
+  if (isJoint && other?.last === nearest.first - 2) return "all";
   if (here.length > 0) return here.at(-1)?.side ?? null;
   const before = sentences[sentence.index - 1];
   if (before === undefined || before.inTitle !== sentence.inTitle) return null;

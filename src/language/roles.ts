@@ -60,6 +60,7 @@ export const ROLES = [
   "speechAct", // promised, urged, met: verbs whose day is not the harm's
   "events", // attacks, strikes: several incidents
   "laidAway", // buried, in the morgue, handed over: where the bodies of some of the dead are by now
+  "grave", // critical, intensive care: the state that some of the wounded are in
   "identified", // identified, unidentified, claimed: said of some of the dead
   "sourceLabel", // source: before a colon and the name of who says so
   "speaker", // source, spokesman: "the spokesman" is the one who spoke last

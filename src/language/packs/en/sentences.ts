@@ -4208,6 +4208,28 @@ export const sentences: Sentences = {
     "On its own side the Israeli authorities count 45 tanks.": [],
     "The Red Cross, which had put up 274 tents, said it was raining.": [],
   },
+  "some by the state they are in, the rest, and two who lost": {
+    "In all 129 people were wounded. Three persons lie in intensive care, the ministry added.": [
+      { category: "wounded", min: 129, max: 129, scope: "total" },
+      { category: "wounded", min: 3, max: 3, scope: "subset", source: "the ministry" },
+    ],
+    "Three persons lie in intensive care, the ministry added.": [
+      { category: "wounded", min: 3, max: 3, scope: "total", source: "the ministry" },
+    ],
+    "The ministry noted that among those killed 34 were from its own side and the remaining 12 from the Tajik side.":
+      [
+        { category: "killed", min: 34, max: 34, scope: "subset" },
+        { category: "killed", min: 12, max: 12, scope: "subset", side: "Tajikistan" },
+      ],
+    "In the clashes Tajikistan and Kyrgyzstan lost 35 of its residents, which brings the total of deaths to at least 81.":
+      [
+        { category: "killed", min: 35, max: 35, side: "all" },
+        { category: "killed", min: 81, max: null, side: "all" },
+      ],
+    "The ministry spends 129 million on intensive care.": [],
+    "In the talks Tajikistan and Kyrgyzstan gave up 35 of their posts.": [],
+    "The remaining 12 roads were closed.": [],
+  },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [
       { category: "killed", min: 12, max: 12, source: "the priest" },
