@@ -45,6 +45,8 @@ function isDateline(sentence: Sentence, day: DayMention): boolean {
   if (sentence.inTitle || day.first > 6 || sentence.paragraph > 2) return false;
   for (let at = 0; at < day.first; at += 1) {
     const token = sentence.tokens[at];
+    // "The 1994 fighting"
+    if (does(sentence, at, "determiner")) return false;
     if (token === undefined || does(sentence, at, "preposition") || !(token.kind === "mark" || token.capital))
       return false;
   }

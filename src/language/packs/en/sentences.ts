@@ -4063,6 +4063,21 @@ export const sentences: Sentences = {
     "Moscow denied that it had lost 600 tanks, confirming 63.": [],
     "The government, rejecting the figure, said 12 roads were open.": [],
   },
+  "other times, told behind the news of the day": {
+    "A bomb killed nine people at a barracks in Mogadishu on Tuesday. A 2012 blast in the same barracks killed four.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 4, max: 4, scope: "background" }] },
+    "A bomb killed nine people in Mogadishu on Tuesday. In January a strike killed 39.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 39, max: 39, scope: "background" }] },
+    "A bomb killed nine people in Mogadishu on Tuesday. The 2017 truck bombing killed 587 people.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 587, max: 587, scope: "background" }] },
+    "Nine people died in the shelling on Tuesday, the army said. The February shelling of the town killed 14.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 14, max: 14, scope: "background" }] },
+    "In January a strike killed 39 people at a camp. On Tuesday another killed 12.": { published: "2025-10-15", claims: [{ category: "killed", min: 39, max: 39, scope: "background" }, { category: "killed", min: 12, max: 12, scope: "incident" }] },
+    "Nine died on Monday in the barracks where a 2012 blast killed four.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9 }, { category: "killed", min: 4, max: 4, scope: "background" }] },
+    "Rockets hit Derna on 12 October, killing four. The 2011 war killed 25,000 people.": { published: "2025-10-15", claims: [{ category: "killed", min: 4, max: 4 }, { category: "killed", min: 25000, max: 25000, scope: "background" }] },
+    "Four died in Derna on Sunday. The toll since January is 190.": { published: "2025-10-15", claims: [{ category: "killed", min: 4, max: 4 }, { category: "killed", min: 190, max: 190, scope: "total" }] },
+    "In June 1995, 71 people were killed in Tuzla by a shell. The court on Monday jailed the officer.": { published: "2025-10-15", claims: [{ category: "killed", min: 71, max: 71 }] },
+    "A bomb closed the market on Tuesday. A 2012 blast had closed four streets.": { published: "2025-10-15", claims: [] },
+    "In January the strike lasted 39 days.": { published: "2025-10-15", claims: [] },
+    "The 2017 truck sale brought in 587 buyers.": { published: "2025-10-15", claims: [] },
+    "A 2012 law put 12 police posts there.": { published: "2025-10-15", claims: [] },
+  },
   "whom a party holds, and whose ministry says so": {
     "Djibouti holds 100 Eritrean prisoners, its ministry said.": [
       { category: "captured", min: 100, max: 100, side: "Eritrea", source: "its ministry" },

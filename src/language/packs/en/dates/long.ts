@@ -56,7 +56,7 @@ const COUNTED_OF = new Set(
 );
 /** After a year these make it a year: "the 2021 clashes". */
 const EVENTS = new Set(
-  "clashes clash war conflict fighting ceasefire truce agreement deal election elections census violence uprising revolution invasion escalation coup offensive crisis genocide events border census treaty accord earthquake riots protests massacre hostilities skirmishes incident invasion attack attacks raid siege bombing bombings strike airstrike mutiny insurgency floods famine".split(
+  "clashes clash war conflict fighting ceasefire truce agreement deal election elections census violence uprising revolution invasion escalation coup offensive crisis genocide events border census treaty accord earthquake riots protests massacre hostilities skirmishes incident invasion attack attacks raid siege bombing bombings strike airstrike mutiny insurgency flood floods famine blast blasts explosion explosions shelling ambush ambushes shooting shootings strikes airstrikes bomb stampede crash collapse hijacking kidnapping cyclone hurricane battle battles assault standoff jailbreak".split(
     " ",
   ),
 );
@@ -75,8 +75,8 @@ function readYear(tokens: readonly Token[], at: number): Shape | null {
   const named =
     BEFORE_YEAR.has(before) ||
     EVENTS.has(next) ||
-    // "the 1999 Kargil war"
-    (before === "the" && tokens[at + 1]?.capital === true && EVENTS.has(wordAt(tokens, at + 2))) ||
+    // "the 1999 Kargil war", "a 2017 truck bombing"
+    (/^(?:the|a|an|that|this)$/u.test(before) && EVENTS.has(wordAt(tokens, at + 2))) ||
     next === "'s" ||
     (before === "of" && tokens[at - 2]?.kind === "word" && !COUNTED_OF.has(wordAt(tokens, at - 2))) ||
     (before === "-" && wordAt(tokens, at - 2) === "mid") ||
