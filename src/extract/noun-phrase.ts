@@ -23,6 +23,8 @@ export function npEnd(sentence: Sentence, from: number): number {
     if (isMark(sentence, at)) {
       if (isMark(sentence, at, "-", "'", "’", ".", "/") && sentence.tokens[at + 1]?.spaced === false)
         continue;
+      // "Prof. Ivan Petrov", "Lt. Col. A. B. Singh": a stop that ends no sentence
+      if (isMark(sentence, at, ".") && isAbbreviated(sentence, at)) continue;
       // "a drivers' union"
       if (
         isMark(sentence, at, "'", "’") &&
@@ -102,6 +104,12 @@ export function npEnd(sentence: Sentence, from: number): number {
     if (!leads) end = at;
   }
   return end;
+}
+
+/** A stop between two words with capitals. */
+function isAbbreviated({ tokens }: Sentence, stop: number): boolean {
+  const [title, name] = [tokens[stop - 1], tokens[stop + 1]];
+  return title?.kind === "word" && title.capital && name?.kind === "word" && name.capital;
 }
 
 /** A word that may belong to the owner before it: no verb, no small word but one that speaks. */

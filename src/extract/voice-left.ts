@@ -4,6 +4,7 @@ import { anyDoes, does, isMark, words } from "./sentence.js";
 import { subjectEnd } from "./subject-end.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
+import { behindWhere, isArticle } from "./where-said.js";
 
 /** How far before its verb a speaker with a clause of its own may begin, in tokens. */
 const LONGEST_CLAUSE = 18;
@@ -133,7 +134,7 @@ function plain(sentence: Sentence, last: number): Voice | null {
     first = npStart(sentence, end);
     if (first > end) return null;
   }
-  const from = behindClause(sentence, behindObject(sentence, first, end), end);
+  const from = behindClause(sentence, behindObject(sentence, behindWhere(sentence, first, end), end), end);
   return voiceBetween(sentence, withPartner(sentence, from, end), end);
 }
 
@@ -171,13 +172,6 @@ function behindPhrase(sentence: Sentence, first: number, end: number): number {
     if (before?.kind === "word" && !leads.some((role) => does(sentence, at - 1, role))) return at;
   }
   return first;
-}
-
-function isArticle(sentence: Sentence, at: number): boolean {
-  const opens = does(sentence, at, "determiner") || does(sentence, at, "possessive");
-  return (
-    opens && !does(sentence, at, "genitive") && !does(sentence, at, "of") && sentence.nameAt[at] === undefined
-  );
 }
 
 /** Whether an article opens the object of the word before it. */

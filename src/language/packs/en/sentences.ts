@@ -4064,19 +4064,116 @@ export const sentences: Sentences = {
     "The government, rejecting the figure, said 12 roads were open.": [],
   },
   "other times, told behind the news of the day": {
-    "A bomb killed nine people at a barracks in Mogadishu on Tuesday. A 2012 blast in the same barracks killed four.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 4, max: 4, scope: "background" }] },
-    "A bomb killed nine people in Mogadishu on Tuesday. In January a strike killed 39.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 39, max: 39, scope: "background" }] },
-    "A bomb killed nine people in Mogadishu on Tuesday. The 2017 truck bombing killed 587 people.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 587, max: 587, scope: "background" }] },
-    "Nine people died in the shelling on Tuesday, the army said. The February shelling of the town killed 14.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9, scope: "incident" }, { category: "killed", min: 14, max: 14, scope: "background" }] },
-    "In January a strike killed 39 people at a camp. On Tuesday another killed 12.": { published: "2025-10-15", claims: [{ category: "killed", min: 39, max: 39, scope: "background" }, { category: "killed", min: 12, max: 12, scope: "incident" }] },
-    "Nine died on Monday in the barracks where a 2012 blast killed four.": { published: "2025-10-15", claims: [{ category: "killed", min: 9, max: 9 }, { category: "killed", min: 4, max: 4, scope: "background" }] },
-    "Rockets hit Derna on 12 October, killing four. The 2011 war killed 25,000 people.": { published: "2025-10-15", claims: [{ category: "killed", min: 4, max: 4 }, { category: "killed", min: 25000, max: 25000, scope: "background" }] },
-    "Four died in Derna on Sunday. The toll since January is 190.": { published: "2025-10-15", claims: [{ category: "killed", min: 4, max: 4 }, { category: "killed", min: 190, max: 190, scope: "total" }] },
-    "In June 1995, 71 people were killed in Tuzla by a shell. The court on Monday jailed the officer.": { published: "2025-10-15", claims: [{ category: "killed", min: 71, max: 71 }] },
-    "A bomb closed the market on Tuesday. A 2012 blast had closed four streets.": { published: "2025-10-15", claims: [] },
+    "A bomb killed nine people at a barracks in Mogadishu on Tuesday. A 2012 blast in the same barracks killed four.":
+      {
+        published: "2025-10-15",
+        claims: [
+          { category: "killed", min: 9, max: 9, scope: "incident" },
+          { category: "killed", min: 4, max: 4, scope: "background" },
+        ],
+      },
+    "A bomb killed nine people in Mogadishu on Tuesday. In January a strike killed 39.": {
+      published: "2025-10-15",
+      claims: [
+        { category: "killed", min: 9, max: 9, scope: "incident" },
+        { category: "killed", min: 39, max: 39, scope: "background" },
+      ],
+    },
+    "A bomb killed nine people in Mogadishu on Tuesday. The 2017 truck bombing killed 587 people.": {
+      published: "2025-10-15",
+      claims: [
+        { category: "killed", min: 9, max: 9, scope: "incident" },
+        { category: "killed", min: 587, max: 587, scope: "background" },
+      ],
+    },
+    "Nine people died in the shelling on Tuesday, the army said. The February shelling of the town killed 14.":
+      {
+        published: "2025-10-15",
+        claims: [
+          { category: "killed", min: 9, max: 9, scope: "incident" },
+          { category: "killed", min: 14, max: 14, scope: "background" },
+        ],
+      },
+    "In January a strike killed 39 people at a camp. On Tuesday another killed 12.": {
+      published: "2025-10-15",
+      claims: [
+        { category: "killed", min: 39, max: 39, scope: "background" },
+        { category: "killed", min: 12, max: 12, scope: "incident" },
+      ],
+    },
+    "Nine died on Monday in the barracks where a 2012 blast killed four.": {
+      published: "2025-10-15",
+      claims: [
+        { category: "killed", min: 9, max: 9 },
+        { category: "killed", min: 4, max: 4, scope: "background" },
+      ],
+    },
+    "Rockets hit Derna on 12 October, killing four. The 2011 war killed 25,000 people.": {
+      published: "2025-10-15",
+      claims: [
+        { category: "killed", min: 4, max: 4 },
+        { category: "killed", min: 25000, max: 25000, scope: "background" },
+      ],
+    },
+    "Four died in Derna on Sunday. The toll since January is 190.": {
+      published: "2025-10-15",
+      claims: [
+        { category: "killed", min: 4, max: 4 },
+        { category: "killed", min: 190, max: 190, scope: "total" },
+      ],
+    },
+    "In June 1995, 71 people were killed in Tuzla by a shell. The court on Monday jailed the officer.": {
+      published: "2025-10-15",
+      claims: [{ category: "killed", min: 71, max: 71 }],
+    },
+    "A bomb closed the market on Tuesday. A 2012 blast had closed four streets.": {
+      published: "2025-10-15",
+      claims: [],
+    },
     "In January the strike lasted 39 days.": { published: "2025-10-15", claims: [] },
     "The 2017 truck sale brought in 587 buyers.": { published: "2025-10-15", claims: [] },
     "A 2012 law put 12 police posts there.": { published: "2025-10-15", claims: [] },
+  },
+  "where it was said, titles of persons, and a title's verb": {
+    "The government retook the town.": {
+      title: "Government retakes Palma: toll at 60",
+      claims: [{ category: "killed", min: 60, max: 60, source: null }],
+    },
+    "Rebels took the town.": {
+      title: "Rebels take Bukavu: toll rises to 60",
+      claims: [{ category: "killed", min: 60, max: 60, source: null }],
+    },
+    "The town is quiet.": {
+      title: "Ministry: 60 dead in Palma",
+      claims: [{ category: "killed", min: 60, max: 60, source: "Ministry" }],
+    },
+    "In Asmara the president said 60 had died.": [
+      { category: "killed", min: 60, max: 60, source: "the president" },
+    ],
+    "In Goma police said 60 had died.": [{ category: "killed", min: 60, max: 60, source: "police" }],
+    "From Geneva the UN said 60 had died.": [{ category: "killed", min: 60, max: 60, source: "the UN" }],
+    "In a statement the president said 60 had died.": [
+      { category: "killed", min: 60, max: 60, source: "the president" },
+    ],
+    "Sixty had died, said Prof. Ivan Petrov.": [
+      { category: "killed", min: 60, max: 60, source: "Prof. Ivan Petrov" },
+    ],
+    "Sixty died, according to Dr. Omar Said, head of the hospital.": [
+      { category: "killed", min: 60, max: 60, source: "Dr. Omar Said" },
+    ],
+    "Eng. Musa Bala said 60 had died.": [{ category: "killed", min: 60, max: 60, source: "Eng. Musa Bala" }],
+    "Lt. Col. A. B. Singh said 60 soldiers had died.": [
+      { category: "killed", min: 60, max: 60, source: "Lt. Col. A. B. Singh" },
+    ],
+    "The government retook the town on Sunday.": {
+      title: "Government retakes Palma: shops open",
+      claims: [],
+    },
+    "In Asmara the president said 60 roads would be built.": [],
+    "In a statement the president said 60 shops were closed.": [],
+    "Sixty roads were closed, said Prof. Ivan Petrov.": [],
+    "Eng. Musa Bala said 60 bridges were safe.": [],
+    "From Geneva the UN said 60 aircraft had landed.": [],
   },
   "whom a party holds, and whose ministry says so": {
     "Djibouti holds 100 Eritrean prisoners, its ministry said.": [

@@ -1,0 +1,33 @@
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/**
+ * "In Asmara the president said", "In a statement the army said", "In Goma police said": where or in what it was said opens
+ * the clause, and who speaks begins behind it.
+ */
+export function behindWhere(sentence: Sentence, first: number, end: number): number {
+  const preposition = first - 1;
+  if (!does(sentence, preposition, "preposition") || sentence.nameAt[preposition] !== undefined) return first;
+  const opens =
+    preposition === 0 || isMark(sentence, preposition - 1) || does(sentence, preposition - 1, "but");
+  if (!opens) return first;
+  const place = sentence.nameAt[first];
+  const isWhere = place?.kind === "place" || place?.kind === "capital" || place?.kind === "country";
+  // "In Goma police said", not "In Goma's hospital doctors said"
+  if (isWhere && place.last < end && does(sentence, place.last + 1, "voice")) return place.last + 1;
+  for (let at = first + 1; at <= end; at += 1) {
+    const links = (["preposition", "of", "and", "determiner", "genitive"] as const).some((role) =>
+      does(sentence, at - 1, role),
+    );
+    if (isArticle(sentence, at) && !links) return at;
+  }
+  return first;
+}
+
+/** An article or possessive that opens a phrase, and is no part of a name. */
+export function isArticle(sentence: Sentence, at: number): boolean {
+  const opens = does(sentence, at, "determiner") || does(sentence, at, "possessive");
+  return (
+    opens && !does(sentence, at, "genitive") && !does(sentence, at, "of") && sentence.nameAt[at] === undefined
+  );
+}
