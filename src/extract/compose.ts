@@ -10,9 +10,11 @@ import { groupOf } from "./group.js";
 import { inOrder } from "./in-order.js";
 import { laterFate } from "./later-fate.js";
 import { leaves } from "./leaving.js";
+import { isFigureTold } from "./led-figure.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
 import { isNamePart } from "./named.js";
+import { olderOfTwo } from "./older-pair.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -57,7 +59,9 @@ function composed(
       continue;
     }
     if (risesFrom(sentence, group, counted[index + 1])) older.push(group);
-    const old = olderFigure(sentence, group, drafts);
+    const old =
+      olderOfTwo(sentence, group, [counted[index - 1], counted[index + 1]], drafts) ??
+      olderFigure(sentence, group, drafts);
     if (old !== null) {
       drafts.push(old);
       continue;
@@ -401,6 +405,8 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
 function includedIn(sentence: Sentence, group: Group): Draft | null {
   if (group.outcomes.length > 0 || group.type === "thing") return null;
   let at = group.first - 1;
+  const named = namedBefore(sentence, group);
+  if (named !== null) return named;
   if (!does(sentence, at, "including")) return null;
   for (at -= 1; at >= Math.max(0, group.first - 6); at -= 1) {
     const outcome = sentence.outcomeAt[at];
@@ -421,6 +427,35 @@ function includedIn(sentence: Sentence, group: Group): Draft | null {
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return null;
   }
   return null;
+}
+
+/** "Israel's own dead, 46 civilians and about 80 soldiers, are known by name": who the dead are, right behind them. */
+function namedBefore(sentence: Sentence, group: Group): Draft | null {
+  const outcome = sentence.outcomeAt[group.first - 2];
+  if (outcome === undefined || group.type !== "person" || group.quantity?.form === "article") return null;
+  if (!isMark(sentence, group.first - 1, ",", "(", "—", "–")) return null;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "adjective")) at -= 1;
+  const opens =
+    does(sentence, at, "possessive") ||
+    does(sentence, at, "genitive") ||
+    does(sentence, at, "determiner") ||
+    does(sentence, outcome.first, "determiner");
+  const reading = outcome.readings.find(
+    ({ frames, people, single, taken }) =>
+      single !== true && taken !== true && (people === true || frames.includes("head")),
+  );
+  if (
+    !opens ||
+    endsInAmong(sentence, group) ||
+    reading === undefined ||
+    sentence.quantityAt[at] !== undefined
+  )
+    return null;
+  const one = draft(sentence, group, outcome, reading.category);
+  one.doubt = 0.8;
+  one.rules.push("compose/named");
+  return one;
 }
 
 function opensPerson(sentence: Sentence, from: number): boolean {
@@ -499,17 +534,36 @@ function partOf(
       if (onlyListBetween(sentence, sibling.group.last + 1, at - 1)) return sibling.parent;
     }
     if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
-    // "38 citizens, two military men among them, had died"
-    for (let index = group.last + 1; index <= group.last + 2; index += 1)
+    if (endsInAmong(sentence, group)) return antecedent;
+  } else if (opensPartitive(sentence) && at < 7) return antecedent;
+  return null;
+}
+
+/** "38 citizens, two military men among them, had died", "4,047 dead, 316 children and 790 women among them" */
+function endsInAmong(sentence: Sentence, group: Group): boolean {
+  let last = group.last;
+  for (let items = 0; items < MOST_ITEMS; items += 1) {
+    for (let index = last + 1; index <= last + 2; index += 1)
       if (
         does(sentence, index, "including") &&
         !does(sentence, index, "preposition") &&
         !does(sentence, index, "partitive")
       )
-        return antecedent;
-  } else if (opensPartitive(sentence) && at < 7) return antecedent;
-  return null;
+        return true;
+    let next = last + 1;
+    if (isMark(sentence, next, ",")) next += 1;
+    if (does(sentence, next, "and")) next += 1;
+    const quantity = next > last + 1 ? sentence.quantityAt[next] : undefined;
+    if (quantity === undefined || group.outcomes.length > 0) return false;
+    const item = groupOf(sentence, quantity);
+    if (item.type !== "person" || item.outcomes.length > 0) return false;
+    last = item.last;
+  }
+  return false;
 }
+
+/** The most items of a list of parts. */
+const MOST_ITEMS = 5;
 
 /** "Nineteen of the 27 were fighters": the figure of that number told just before. */
 function wholeOf(sentence: Sentence, number: number, before: readonly Draft[]): Draft | null {
@@ -639,6 +693,11 @@ function sharedOutcome(
     const sum = share(near, "compose/brought-to", 0.6);
     sum.related = null;
     return sum;
+  }
+  if (group.outcomes.length === 0 && isFigureTold(sentence, group)) {
+    const told = near ?? lastQuantified(before, sentence, 2);
+    if (told !== null && told.group !== null && told.category !== "displaced" && isTotalTold(told))
+      return share(told, "compose/figure", 1.8);
   }
   const last = lastQuantified(before, sentence, 1);
   if (last !== null && here.length === 0 && group.type === "bare") {

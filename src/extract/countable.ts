@@ -165,6 +165,8 @@ function speaks(sentence: Sentence, group: Group): boolean {
 
 /** "Two sources who asked not to be named said": the verb of saying behind what is told of who speaks. */
 function tellingAfter(sentence: Sentence, from: number): number {
+  if (does(sentence, from, "preposition") || does(sentence, from, "adverb"))
+    return behindPlace(sentence, from);
   if (!does(sentence, from, "relative")) return from;
   for (let at = from + 2; at <= from + LONGEST_TOLD; at += 1) {
     if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined || does(sentence, at, "clause"))
@@ -173,6 +175,18 @@ function tellingAfter(sentence: Sentence, from: number): number {
       does(sentence, at, "tell") && !does(sentence, at - 1, "be") && !does(sentence, at - 1, "have");
     if (isSaying && (sentence.quantityAt[at + 1] !== undefined || does(sentence, at + 1, "relative")))
       return at;
+  }
+  return from;
+}
+
+/** "A civil defence officer at the scene said": the verb of saying behind where who speaks is. */
+function behindPlace(sentence: Sentence, from: number): number {
+  for (let at = from + 1; at <= from + LONGEST_TOLD; at += 1) {
+    if (does(sentence, at, "tell") && !does(sentence, at, "voice"))
+      return does(sentence, at - 1, "be") || does(sentence, at - 1, "have") ? from : at;
+    if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return from;
+    if (sentence.outcomeAt[at] !== undefined || does(sentence, at, "clause") || does(sentence, at, "verb"))
+      return from;
   }
   return from;
 }

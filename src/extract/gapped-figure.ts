@@ -19,10 +19,21 @@ export function gappedFigure(
   if (!endsPhrase(sentence, group.last + 1)) return null;
   if (placedOn(sentence, group) !== null && tellsWhere(sentence, near.last + 1, group.first))
     return shareOutcome(sentence, group, near, "compose/placed", 1);
+  // "11 dead according to the ministry, nine according to the mayors"
+  if (isOtherAccount(sentence, group)) return shareOutcome(sentence, group, near, "compose/gapped", 1);
   const party = gappedParty(sentence, group.first);
   return party === null || party.first <= near.group.last
     ? null
     : shareOutcome(sentence, group, near, "compose/gapped", 1);
+}
+
+function isOtherAccount(sentence: Sentence, { first, last }: Group): boolean {
+  const opens =
+    isMark(sentence, first - 1, ",", ";") ||
+    does(sentence, first - 1, "and") ||
+    does(sentence, first - 1, "but") ||
+    does(sentence, first - 1, "or");
+  return opens && does(sentence, last + 1, "accordingTo");
 }
 
 /** Nothing that may be counted follows: not "12 destroyed tanks". */
@@ -31,7 +42,17 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   return ENDS.some((role) => does(sentence, at, role));
 }
 
-const ENDS = ["and", "or", "but", "contrast", "clause", "preposition", "adverb", "respectively"] as const;
+const ENDS = [
+  "accordingTo",
+  "and",
+  "or",
+  "but",
+  "contrast",
+  "clause",
+  "preposition",
+  "adverb",
+  "respectively",
+] as const;
 
 /** On whose side a figure is, the noun left out: "and 35 on the other", "and 71 on the Azerbaijani". */
 export interface Placed {

@@ -180,7 +180,8 @@ class Scan {
     if (
       !isPerson(sentence, at) &&
       sentence.nameAt[at]?.people !== true &&
-      here?.readings.some((r) => r.people) !== true
+      here?.readings.some((r) => r.people) !== true &&
+      !(partitive && here?.readings.some((r) => r.frames.includes("head")) === true)
     ) {
       if (!this.#leadsToPerson(at)) {
         this.#takeWhole(index, at);

@@ -3,8 +3,10 @@ import type { OutcomeWord } from "../language/index.js";
 import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
 import { inOrder } from "./in-order.js";
+import { isToldBefore } from "./led-figure.js";
 import { isLossOfParty } from "./loss.js";
 import { hasOtherSubject } from "./other-subject.js";
+import { isRelativeObject } from "./relative-object.js";
 import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -130,7 +132,9 @@ class Paths {
     const found: Candidate[] = [];
     const label = this.#labelOf(group);
     if (label !== null) return [label];
+    const isTold = isToldBefore(this.sentence, group);
     for (const outcome of this.sentence.outcomes) {
+      if (isTold && outcome.first > group.last) continue;
       const irreal = isIrreal(this.sentence, outcome);
       for (const reading of outcome.readings) {
         for (const frame of reading.frames) {
@@ -242,7 +246,9 @@ class Paths {
           : this.#inverted(group, outcome, cost);
       case "object":
         return right
-          ? null
+          ? isRelativeObject(this.sentence, group.last + 1, outcome)
+            ? cost(0.3, "link/object-before")
+            : null
           : cost(this.#path(outcome.last + 1, group.first - 1, "object", outcome), "link/object");
       case "either":
         return this.#either(group, outcome, right, cost);
@@ -290,6 +296,8 @@ class Paths {
     // "treated the wounded and gave food to 5,000": a noun
     if (does(sentence, outcome.first - 1, "determiner") && this.#isGiven(outcome.last + 1, group.first - 1))
       return null;
+    // "burned 14 huts according to the ministry, nine according to the mayors": things, as others count them
+    if (group.type === "bare" && this.#crossesThing(outcome.last + 1, group.first)) return null;
     const path = this.#path(outcome.last + 1, group.first - 1, "object", outcome);
     const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
     const inverted = this.#inverted(group, outcome, cost);
@@ -353,6 +361,9 @@ class Paths {
     }
     const of = ofBehind(sentence, outcome);
     if (of > 0) return cost(this.#path(of + 1, group.first - 1, "object", outcome) + 0.1, "link/of");
+    // "the dead: three ledgers", "the dead: two lists"
+    const isOther = group.type === "unknown" || does(sentence, group.last + 1, "voice");
+    if (isOther && isMark(sentence, group.first - 1, ":")) return null;
     const path = this.#path(outcome.last + 1, group.first - 1, "toll", outcome);
     const leads = !this.#isGiven(outcome.last + 1, group.first - 1);
     if (leads && this.#leadsToFigure(outcome.last + 1, group.first - 1)) return cost(path + 0.3, "link/toll");
@@ -522,6 +533,14 @@ class Paths {
 
   #crossesComma(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (isMark(this.sentence, at, ",", ";")) return true;
+    return false;
+  }
+
+  #crossesThing(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) {
+      const quantity = this.sentence.quantityAt[at];
+      if (quantity !== undefined && does(this.sentence, quantity.last + 1, "thing")) return true;
+    }
     return false;
   }
 

@@ -40,7 +40,19 @@ export function nameEnd(sentence: Sentence, from: number, taken: readonly boolea
     return from - 1;
   if (does(sentence, at, "thing") || does(sentence, at - 1, "thing") || sentence.nameAt[at] !== undefined)
     return from - 1;
+  // "the Islamic Health Committee", "the Zaporizhzhia Power Plant Union"
+  if (namesBody(sentence, at)) return from - 1;
+  const placed = sentence.nameAt[before];
+  if (placed !== undefined && placed.kind !== "person" && does(sentence, placed.first - 1, "determiner"))
+    return from - 1;
   return last;
+}
+
+/** "Health Committee": a noun for a body, written as part of its name. */
+export function namesBody(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.tokens[at]?.capital === true && (does(sentence, at, "voice") || does(sentence, at, "thing"))
+  );
 }
 
 /** The last of a run of a name's words, with what a hyphen joins to it and a letter for a middle name; the token before where none begins. */

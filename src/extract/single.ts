@@ -1,6 +1,6 @@
 import type { NameMention, QuantityMention, Token } from "../language/index.js";
 import type { Group } from "./group.js";
-import { agedEnd, isNamePart, nameEnd, nameRun } from "./named.js";
+import { agedEnd, isNamePart, nameEnd, nameRun, namesBody } from "./named.js";
 import type { PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -77,7 +77,8 @@ export function singleGroups(
       if (
         isNamePart(sentence, at) &&
         isSurname(sentence.tokens[at]?.lower ?? "") &&
-        !opensPlace(sentence, at)
+        !opensPlace(sentence, at) &&
+        !namesBody(sentence, at + 1)
       )
         add(single(sentence, at, at, null));
       continue;

@@ -1,6 +1,6 @@
 import type { Role } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
-import { does, plays } from "./sentence.js";
+import { does, isMark, plays } from "./sentence.js";
 
 /** What it costs to pass over one word on the way from a count to its outcome. */
 export function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | "toll"): number {
@@ -12,6 +12,8 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
   if (sentence.personAt[at] !== undefined) return 0.35;
   const roles = sentence.roles[at];
   if (roles === undefined || roles.length === 0) return token.capital ? 0.15 : 0.3;
+  // "the Hezbollah-linked committee"
+  if (isMark(sentence, at - 1, "-") && sentence.tokens[at]?.spaced === false) return 0.1;
   // "was found shot dead": in what state
   if (frame === "subject" && plays(roles, "discovers") && sentence.outcomeAt[at + 1] !== undefined)
     return 0.1;

@@ -11,14 +11,6 @@ export const misses: Sentences = {
       { category: "wounded", min: 3, max: 3, kind: "civilian" },
     ],
   },
-  missing: {
-    "Contact was lost with eight servicemen in the Panjgur area.": [
-      { category: "missing", min: 8, max: 8, kind: "military" },
-    ],
-    "The whereabouts of six engineers are unknown.": [
-      { category: "missing", min: 6, max: 6, kind: "civilian" },
-    ],
-  },
   captured: {
     "Azerbaijan is holding 62 Armenian prisoners of war.": [
       { category: "captured", min: 62, max: 62, side: "Armenia", kind: "military" },

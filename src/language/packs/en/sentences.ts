@@ -287,6 +287,12 @@ export const sentences: Sentences = {
       { category: "missing", min: 43, max: 43, kind: "civilian" },
     ],
     "The number of missing persons has reached 118.": [{ category: "missing", min: 118, max: 118 }],
+    "Contact was lost with eight servicemen in the Panjgur area.": [
+      { category: "missing", min: 8, max: 8, kind: "military" },
+    ],
+    "The whereabouts of six engineers are unknown.": [
+      { category: "missing", min: 6, max: 6, kind: "civilian" },
+    ],
   },
   captured: {
     "Rebels captured 25 soldiers in Bambari.": [{ category: "captured", min: 25, max: 25, kind: "military" }],
@@ -4524,5 +4530,146 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1, previous: false },
       { category: "killed", min: 4, max: 4, previous: false },
     ],
+  },
+  "a figure that is told before another noun opens": {
+    "The clinic put the dead of the siege at 412 and the maimed at 97.": [
+      { category: "killed", min: 412, max: 412 },
+      { category: "wounded", min: 97, max: 97 },
+    ],
+    "The ministry had put the dead of the war at 3,120 and the wounded at 9,455, up from 3,094 and 9,310 a day before.":
+      [
+        { category: "killed", min: 3120, max: 3120, previous: false },
+        { category: "wounded", min: 9455, max: 9455, previous: false },
+        { category: "killed", min: 3094, max: 3094, previous: true },
+        { category: "wounded", min: 9310, max: 9310, previous: true },
+      ],
+    "The number of martyrs since the start of the siege has reached 1,204, and of injured 3,870.": [
+      { category: "killed", min: 1204, max: 1204 },
+      { category: "wounded", min: 3870, max: 3870 },
+    ],
+    "The junta spoke of 400 rebels killed; it now says the figure is above 900, and its generals add that hundreds more have been wounded.":
+      [
+        { category: "killed", min: 400, max: 400 },
+        { category: "killed", min: 901, max: null },
+        { category: "wounded", min: 200, max: null, approx: true },
+      ],
+    "The Red Crescent counted 310 dead. Its head warned that it might reach 500, since some of the injured are in a grave condition.":
+      [
+        { category: "killed", min: 310, max: 310 },
+        { category: "killed", min: null, max: 500, status: "unconfirmed" },
+        { category: "wounded", min: 1, max: null, unquantified: true },
+      ],
+    "Eleven people died in Herat, two days after the governor gave a figure of nine.": [
+      { category: "killed", min: 11, max: 11 },
+      { category: "killed", min: 9, max: 9 },
+    ],
+    "Ten villages burned. The governor gave a figure of nine.": [],
+    "The price rose to 46 and the wounded pride of the traders was soothed.": [],
+    "The temperature reached 46, and the dead grass caught fire.": [],
+    "The army lost tanks in the valley, and the count stands at 12.": [],
+    "It might reach 1,100 by noon, the seller said.": [],
+  },
+  "parts that are told to be among them": {
+    "The registry spoke of 2,031 dead, 214 children and 390 women among them, and of 7,716 injured.": [
+      { category: "killed", min: 2031, max: 2031 },
+      { category: "killed", min: 214, max: 214, scope: "subset", kind: "civilian" },
+      { category: "killed", min: 390, max: 390, scope: "subset", kind: "civilian" },
+      { category: "wounded", min: 7716, max: 7716 },
+    ],
+    "Forty were wounded, nine nurses and three drivers among them.": [
+      { category: "wounded", min: 40, max: 40 },
+      { category: "wounded", min: 9, max: 9, scope: "subset" },
+      { category: "wounded", min: 3, max: 3, scope: "subset" },
+    ],
+    "Forty guests came, nine nurses and three drivers among them.": [],
+  },
+  "the same counted by another": {
+    "Raids on Idlib left 14 dead according to the ministry, nine according to the mayors.": [
+      { category: "killed", min: 14, max: 14, source: "the ministry" },
+      { category: "killed", min: 9, max: 9, source: "the mayors" },
+    ],
+    "The raid burned 14 huts according to the ministry, nine according to the mayors.": [],
+  },
+  "who the dead are, right behind them": {
+    "Sudan's own dead, 52 civilians and about 30 soldiers, are known by name.": [
+      { category: "killed", min: 52, max: 52, side: "Sudan", kind: "civilian" },
+      { category: "killed", min: 30, max: 30, approx: true, kind: "military" },
+    ],
+    "Counting Yemen's dead: three ledgers that do not add up": { inTitle: true, claims: [] },
+    "Sudan's dead: two lists and no answer": { inTitle: true, claims: [] },
+    "Its neighbours, 46 civilians and two soldiers, are known by name.": [],
+  },
+  "parts of deaths and injuries": {
+    "60 of the deaths and 168 of the injuries were recorded in Khartoum.": [
+      { category: "killed", min: 60, max: 60 },
+      { category: "wounded", min: 168, max: 168 },
+    ],
+    "Twelve of the houses and 20 of the shops were in Hama.": [],
+  },
+  "who speaks at some place": {
+    "A fire officer at the scene said 17 people were unaccounted for.": [
+      { category: "missing", min: 17, max: 17 },
+    ],
+    "A nurse in the town said nine people had died.": [{ category: "killed", min: 9, max: 9 }],
+    "A nurse at the gate said the road was open.": [],
+    "An officer in the market said nothing.": [],
+  },
+  "people of a body": {
+    "Six paramedics of the Hezbollah-linked Islamic Health Committee were killed overnight.": [
+      { category: "killed", min: 6, max: 6, kind: "civilian" },
+    ],
+    "Two workers of the Kakhovka Thermal Power Plant were wounded.": [
+      { category: "wounded", min: 2, max: 2, kind: "civilian" },
+    ],
+    "The Islamic Health Committee was founded in Beirut.": [],
+    "The Iran-linked Islamic Health Committee met on Friday.": [],
+  },
+  "those whom a party has lost": {
+    "He named the 45 soldiers that the Armenian army has lost.": [
+      { category: "killed", min: 45, max: 45, kind: "military" },
+    ],
+    "They read out the names of the 14 guards the ministry had lost.": [
+      { category: "killed", min: 14, max: 14 },
+    ],
+    "The 30 tanks that the army has lost were old.": [],
+    "The soldiers who lost 45 rifles were punished.": [],
+    "The three matches the team has lost were at home.": [],
+  },
+  "nobody harmed": {
+    "Two shells fell on a hillside, harming nobody.": [{ category: "casualties", min: 0, max: 0 }],
+    "No civilians had been harmed.": [{ category: "casualties", min: 0, max: 0, kind: "civilian" }],
+    "Both sides have harmed civilians.": [],
+    "The scandal harmed the party.": [],
+  },
+  "words for the missing and the cared for": {
+    "They asked about dozens of farmers who have not been heard from since the village fell.": [
+      { category: "missing", min: 24, max: null, approx: true, kind: "civilian" },
+    ],
+    "Twelve sailors have not been heard from since Friday.": [{ category: "missing", min: 12, max: 12 }],
+    "Both are being cared for at a clinic in Tyre.": [{ category: "wounded", min: 2, max: 2 }],
+    "Medics treated 12 people for gunshot wounds.": [{ category: "wounded", min: 12, max: 12 }],
+    "Twelve goats are being cared for at the farm.": [],
+    "The proposals have not been heard from the bench.": [],
+  },
+  "up to that belongs to its verb": {
+    "The group, which in 2006 owned up to some 250 dead, has published nothing.": [
+      { category: "killed", min: 250, max: 250, approx: true },
+    ],
+    "The lists add up to 46 dead.": [{ category: "killed", min: 46, max: 46 }],
+    "The bills add up to 46 dinars.": [],
+  },
+  "single people by their trade": {
+    "A Thai farmhand was killed and another wounded in an orchard.": [
+      { category: "killed", min: 1, max: 1, side: "Thailand", kind: "civilian" },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "A beekeeper died when his van hit a mine.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "A sapper was wounded near Lyman.": [{ category: "wounded", min: 1, max: 1, kind: "military" }],
+    "Three volunteers fell in an ambush near Djibo.": [
+      { category: "killed", min: 3, max: 3, kind: "civilian" },
+    ],
+    "A farmhand found a shell in the orchard.": [],
+    "A mason rebuilt the wall.": [],
+    "The hide fell in battle paint.": [],
   },
 };

@@ -24,7 +24,7 @@ function index(): Map<string, Modifier[]> {
   };
   for (const [effect, phrases] of Object.entries(PHRASES) as [Effect, readonly string[]][])
     for (const phrase of phrases) put(phrase.split(" "), effect, false);
-  for (const [word, effect] of Object.entries(SILENT)) put([word], effect, true);
+  for (const [word, effect] of Object.entries(SILENT)) put(word.split(" "), effect, true);
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
@@ -55,11 +55,18 @@ export function modifierBefore(tokens: readonly Token[], at: number, from: numbe
     // ">> One woman": a mark of citing
     if (words[0] === ">" && tokens[first - 1]?.text === ">") return null;
     // "brought the toll up to 46": the way, not a ceiling
-    if (words[0] === "up" && words[1] === "to" && leadsUp(tokens, first))
+    if (words[0] === "up" && words[1] === "to" && (goesUp(tokens, first) || leadsUp(tokens, first)))
       return { words, effect: "exact", silent: true };
     return modifier;
   }
   return null;
+}
+
+// "owned up to 250 dead", "the lists add up to 46": up to belongs to the verb
+const DOES_UP = new Set("own owns owned owning add adds added adding".split(" "));
+
+function goesUp(tokens: readonly Token[], at: number): boolean {
+  return DOES_UP.has(tokens[at - 1]?.lower ?? "");
 }
 
 const TOLLS = new Set(["toll", "tally", "put", "puts", "putting"]);

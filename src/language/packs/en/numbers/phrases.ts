@@ -165,7 +165,7 @@ export const PHRASES: Readonly<Record<Effect, readonly string[]>> = {
   ],
 };
 
-/** Verbs that bound the number after them ("exceeded 50"). */
+/** Verbs that bound the number after them ("exceeded 50", "might reach 1,100"). */
 export const SILENT: Readonly<Record<string, Effect>> = {
   exceed: "above",
   exceeds: "above",
@@ -178,4 +178,12 @@ export const SILENT: Readonly<Record<string, Effect>> = {
   surpasses: "above",
   surpassed: "above",
   surpassing: "above",
+  "might reach": "ceiling",
+  "may reach": "ceiling",
+  "could reach": "ceiling",
+  "might rise to": "ceiling",
+  "may rise to": "ceiling",
+  "could rise to": "ceiling",
+  "might climb to": "ceiling",
+  "could climb to": "ceiling",
 };

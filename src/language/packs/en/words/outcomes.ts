@@ -162,6 +162,17 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "commit suicide",
       "committing suicide",
       "died",
+      "fell in ambush",
+      "fell in an ambush",
+      "fall in ambush",
+      "fell in battle",
+      "fall in battle",
+      "fell in combat",
+      "fall in combat",
+      "fell in action",
+      "fall in action",
+      "fallen in battle",
+      "fallen in combat",
       "die",
       "dies",
       "dying",
@@ -370,7 +381,16 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "minor injuries to",
       "serious injuries to",
     ],
-    "weak object": ["treat", "treats", "treating", "hospitalising", "hospitalizing", "admitted", "admitting"],
+    "weak object": [
+      "treat",
+      "treats",
+      "treated",
+      "treating",
+      "hospitalising",
+      "hospitalizing",
+      "admitted",
+      "admitting",
+    ],
     subject: [
       "shot himself",
       "shot herself",
@@ -653,6 +673,16 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "trapped",
       "still missing",
       "not been found",
+      "not been heard from",
+      "not been heard of",
+      "not heard from",
+      "not heard of since",
+      "not been seen since",
+      "not been seen or heard from",
+      "not been traced",
+      "not accounted for",
+      "not been accounted for",
+      "not yet accounted for",
       "still trapped",
       "listed as missing",
       "lost contact",
@@ -671,6 +701,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "beneath the concrete",
       "unaccounted",
     ],
+    object: ["whereabouts of", "contact was lost with", "contact has been lost with"],
     people: ["missing people", "missing persons", "the missing", "missing soldiers"],
     event: ["disappearances"],
     toll: ["number of missing", "number of the missing", "number of people missing"],
@@ -736,6 +767,9 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "laid down their arms",
       "laid down arms",
       "in captivity",
+      "taken in captivity",
+      "taken into captivity",
+      "led into captivity",
       "taken into custody",
       "in custody",
       "behind bars",
@@ -1012,10 +1046,12 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "injured or killed",
     ],
     "single event": ["casualty", "victim"],
-    subject: ["put out of action", "suffered"],
+    subject: ["put out of action", "suffered", "harmed"],
     "weak object": ["affected", "affecting"],
     "weak subject": ["affected", "hit by"],
     object: [
+      "harming",
+      "harm",
       "killed or wounded",
       "killed or injured",
       "killing or wounding",
@@ -1105,7 +1141,8 @@ function* fatalPhrases(): Generator<string> {
 
 const CARRIED =
   "taken,rushed,brought,transported,flown,airlifted,driven,transferred,sent,admitted,carried,hospitalised,hospitalized";
-const HOSPITAL = "hospital,hospitals,clinic,clinics,infirmary,emergency room";
+const HOSPITAL =
+  "hospital,hospitals,clinic,clinics,infirmary,emergency room,medical centre,medical center,medical centres,medical centers,health centre,health center,health centres,health centers";
 const WOUNDS = "wounds,injuries,burns";
 const SUFFERED = "suffered,sustained,received,suffering,with,has,had,have";
 const ADJECTIVES =
@@ -1129,6 +1166,9 @@ function* woundedPhrases(): Generator<string> {
       yield `${verb} ${noun}`;
     }
   }
+  for (const place of HOSPITAL.split(","))
+    for (const within of ["in", "at"])
+      for (const gap of ["", "* ", "* * ", "* * * "]) yield `cared for ${within} ${gap}${place}`;
   for (const state of [
     "critical",
     "serious",

@@ -52,6 +52,23 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     carpenter/carpenters electrician/electricians fireman/firemen lifeguard/lifeguards midwife/midwives orphan/orphans poet/poets singer/singers
     scientist/scientists researcher/researchers security guard/security guards stallholder/stallholders street vendor/street vendors tailor/tailors
     welder/welders bus conductor/bus conductors conductor/conductors ferryman/ferrymen refugee child/refugee children health official/health officials
+    farmhand/farmhands farm hand/farm hands beekeeper/beekeepers orderly/orderlies stretcher bearer/stretcher bearers stretcher - bearer/stretcher - bearers
+    docker/dockers stevedore/stevedores deckhand/deckhands plumber/plumbers bricklayer/bricklayers foreman/foremen boatman/boatmen goatherd/goatherds
+    cowherd/cowherds shepherdess/shepherdesses woodcutter/woodcutters machinist/machinists crane operator/crane operators bulldozer operator/bulldozer operators
+    barber/barbers hairdresser/hairdressers seamstress/seamstresses cobbler/cobblers blacksmith/blacksmiths jeweller/jewellers goldsmith/goldsmiths
+    potter/potters weaver/weavers grocer/grocers greengrocer/greengrocers hawker/hawkers peddler/peddlers street sweeper/street sweepers postman/postmen
+    lineman/linemen surveyor/surveyors archaeologist/archaeologists historian/historians economist/economists geologist/geologists veterinarian/veterinarians
+    dentist/dentists pharmacist/pharmacists surgeon/surgeons anaesthetist/anaesthetists radiographer/radiographers paediatrician/paediatricians
+    psychologist/psychologists deminer/deminers interpreter/interpreters translator/translators blogger/bloggers footballer/footballers athlete/athletes
+    wrestler/wrestlers goalkeeper/goalkeepers choirboy/choirboys deacon/deacons muezzin/muezzins mullah/mullahs abbot/abbots friar/friars chaplain/chaplains
+    caretaker/caretakers janitor/janitors doorman/doormen gardener/gardeners forester/foresters lumberjack/lumberjacks game warden/game wardens
+    great - grandmother/great - grandmothers great - grandfather/great - grandfathers sister - in - law/sisters - in - law brother - in - law/brothers - in - law
+    mother - in - law/mothers - in - law father - in - law/fathers - in - law daughter - in - law/daughters - in - law son - in - law/sons - in - law
+    widow/widows widower/widowers bride/brides bridegroom/bridegrooms apprentice/apprentices breadwinner/breadwinners returnee/returnees deportee/deportees
+    mason/masons stonemason/stonemasons roofer/roofers cabbie/cabbies trucker/truckers motorcyclist/motorcyclists skipper/skippers helmsman/helmsmen
+    picker/pickers olive picker/olive pickers coca picker/coca pickers cotton picker/cotton pickers ragpicker/ragpickers scavenger/scavengers forager/foragers
+    fisher/fishers sharecropper/sharecroppers ploughman/ploughmen harvester/- day labourer/day labourers day laborer/day laborers water carrier/water carriers
+    muleteer/muleteers milkman/milkmen milkmaid/milkmaids washerwoman/washerwomen tribesman/tribesmen clansman/clansmen matriarch/- patriarch/- chieftain/chieftains
     dr/drs rev/revs msgr/msgrs prof/profs
     rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs`,
   military: `
@@ -68,12 +85,16 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
     lance - naik/lance - naiks private soldier/private soldiers brigadier/brigadiers admiral/admirals air force pilot/air force pilots
     navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers foot soldier/foot soldiers
+    sapper/sappers signaller/signallers grenadier/grenadiers artilleryman/artillerymen rifleman/riflemen machine gunner/machine gunners machine - gunner/machine - gunners
+    draftee/draftees enlisted man/enlisted men midshipman/midshipmen submariner/submariners warlord/warlords drone operator/drone operators tank driver/tank drivers
+    national serviceman/national servicemen mujahid/mujahideen mujahedin/mujahedin
     irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
   police: `
     constable/constables deputy/deputies gendarme/gendarmes law enforcement officer/law enforcement officers officer/officers patrolman/patrolmen police officer/police officers
     policeman/policemen policewoman/policewomen police/police cop/cops trooper of the police/- police personnel/police personnel detective/detectives traffic policeman/traffic policemen national policeman/national policemen civil guard/civil guards
     sheriff/sheriffs police chief/police chiefs police commander/police commanders state trooper/state troopers
     corrections officer/corrections officers inspector/inspectors superintendent/superintendents police inspector/police inspectors lawman/lawmen
+    sub - inspector/sub - inspectors warder/warders prison guard/prison guards prison officer/prison officers customs officer/customs officers
     officer - in - charge/officers - in - charge`,
   mixed: "",
 };

@@ -3,6 +3,9 @@ import type { Role } from "../../../pack.js";
 /** A toll of several parties together. */
 const COMBINED =
   "combined toll,combined death toll,combined number,combined total,combined losses,combined count";
+/** Ceilings of a figure that may still grow. */
+const MAY_REACH =
+  "might reach,may reach,could reach,might rise to,may rise to,could rise to,might climb to,could climb to";
 /** Verbs of what a share is made of. */
 const COMPOSING =
   "make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed";
@@ -11,7 +14,7 @@ const COMPOSING =
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
   have: "do,does,did,has,have,had,having",
-  modal: "could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to",
+  modal: `${MAY_REACH},could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to`,
   get: "get,got,gets,getting,gotten",
   negation:
     "not,never,no longer,isn't,wasn't,weren't,hasn't,haven't,hadn't,didn't,doesn't,don't,without,nor,neither",
@@ -35,7 +38,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,falsely,wrongly,erroneously,mistakenly,seriously,critically,slightly,
     until then,till then,up to then,up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
     officially,finally,among other things,roughly,at the least,at the very least,anymore,not only,between them,respectively,in that order`,
-  change: `rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
+  change: `${MAY_REACH},rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
     jump,jumps,jumped,increase,increases,increased,surge,surged,surges,soar,soars,soared,surpass,surpassed,surpasses,exceed,exceeds,exceeded,top,tops,topped,topping,hit,hits,pass,passes,passed,total,totals,totaled,totalled,totalling,totaling,
     come to,comes to,came to,go up,goes up,went up,gone up,going up,fall,falls,fell,fallen,drop,drops,dropped,revised,revise,brings,bring,bringing,brought,put,puts,putting,putting at,place,placed,placing,set,estimate,estimates,estimated,estimating,give,gives,gave,given,amount to,amounts to,amounted to,become,becomes,became,equals,mounted,mounts,doubled,tripled,was,is,are,were,be,being,updated,up,down,at,to,made,makes,stands at,raise,raises,raised,raising,lift,lifts,lifted,lifting,tallied,adjusted,lowered,cut`,
   tell: `say,says,said,saying,announce,announces,announced,announcing,add,adds,added,adding,states,stated,stating,report,reports,reported,reporting,declare,declares,declared,declaring,claim,claims,claimed,claiming,
@@ -119,7 +122,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   occurring: "shelling,bombing,bombardment,shooting,gunfire,sniping",
   conflict:
     "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,border clashes",
-  unconfirmed: `feared,fear that,not been able to confirm,not able to confirm,could not confirm,may be,might be,could be,may have,might have,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not been verified,able to verify,could not verify,could not independently verify,could not immediately verify,not been independently verified,unable to verify,not confirmed independently,fears,not officially confirmed,could not be independently verified,suspected`,
+  unconfirmed: `${MAY_REACH},feared,fear that,not been able to confirm,not able to confirm,could not confirm,may be,might be,could be,may have,might have,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not been verified,able to verify,could not verify,could not independently verify,could not immediately verify,not been independently verified,unable to verify,not confirmed independently,fears,not officially confirmed,could not be independently verified,suspected`,
   denial:
     "deny,denies,denied,denying,dismissed,rejected,reject,rejects,rejecting,refute,refuted,refutes,refuting,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
   untrue:
@@ -203,7 +206,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   adjective: `new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,badly,second,latter,enemy,adversary,opposing,occupying,invading,hostile,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
     ruling,islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,
-  thing: `picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
+  thing: `hut,huts,stall,stalls,kiosk,kiosks,barn,barns,authority,corps,foundation,federation,institute,plant,plants,picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
     missile,missiles,rocket,rockets,shell,shells,mortar,mortars,round,rounds,bullet,bullets,bomb,bombs,mine,mines,gun,guns,rifle,rifles,weapon,weapons,gunshots,shots,shot,explosion,explosions,attack,attacks,strike,strikes,incident,incidents,clash,clashes,day,days,week,weeks,month,months,year,years,hour,hours,minute,minutes,decade,decades,night,nights,
     time,times,kilometre,kilometres,kilometer,kilometers,km,mile,miles,metre,metres,meter,meters,percent,hectare,hectares,ton,tons,tonne,tonnes,dollar,dollars,province,provinces,district,districts,region,regions,area,areas,town,towns,city,cities,settlement,settlements,section,sections,sector,sectors,stretch,stretches,points,part,parts,place,places,
     ceasefire,truce,agreement,accord,talks,meeting,meetings,call,calls,statement,statements,report,reports,video,videos,photo,photos,page,pages,animal,animals,ox,oxen,buffalo,buffaloes,dog,dogs,goat,goats,camel,camels,yak,yaks,donkey,donkeys,mule,mules,pig,pigs,chickens,livestock,sheep,cow,cows,horse,horses,cattle,boat,boats,ship,ships,vessel,vessels,brigade,brigades,battalion,battalions,company,companies,unit,units,group,groups,organisation,organisations,organization,organizations,

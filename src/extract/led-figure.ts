@@ -1,0 +1,88 @@
+import type { Group } from "./group.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** The most words between a figure and what leads to it: "has so far reached", "was put at". */
+const LONGEST_LEAD = 5;
+
+/**
+ * "put the dead at 3,823 and the wounded at 15,859", "the figure is above 3,800, and its officers say": a figure to which
+ * a verb of change or a noun for a figure leads is told of by then; what stands behind another noun's opening befell others.
+ */
+export function isToldBefore(sentence: Sentence, { type, first, last }: Group): boolean {
+  if (type !== "bare" || !opensOther(sentence, last + 1)) return false;
+  let at = first - 1;
+  while (does(sentence, at, "preposition") || does(sentence, at, "adverb") || isMark(sentence, at, ","))
+    at -= 1;
+  if (does(sentence, at, "change") || does(sentence, at, "tallied")) return true;
+  return does(sentence, first - 1, "preposition") && isPut(sentence, at);
+}
+
+/** "had put the dead of the war at": a verb of change before the noun that the figure is of. */
+function isPut(sentence: Sentence, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - LONGEST_NOUN); at -= 1) {
+    if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return false;
+    if (does(sentence, at, "change") && !does(sentence, at, "be")) return true;
+  }
+  return false;
+}
+
+/** The most words of the noun that a figure is of. */
+const LONGEST_NOUN = 8;
+
+/** ", and its officers", "and the wounded", ", since some of": a noun of another clause or item. */
+function opensOther(sentence: Sentence, from: number): boolean {
+  let at = from;
+  if (isMark(sentence, at, ",", ";")) at += 1;
+  while (does(sentence, at, "and") || does(sentence, at, "but") || does(sentence, at, "clause")) at += 1;
+  if (at === from) return false;
+  return (
+    does(sentence, at, "determiner") ||
+    does(sentence, at, "possessive") ||
+    does(sentence, at, "of") ||
+    (does(sentence, at, "indefinite") && does(sentence, at + 1, "of"))
+  );
+}
+
+/**
+ * "a figure of 105", "its own count of 50", "the ministry's last count, 935, dates from", "it now says the figure is above
+ * 3,800", "warned that it might reach 1,100": a bare number that a noun for a figure, or a pronoun and a verb of change,
+ * leads to, with nothing counted behind it. It is of what the figure told before is of.
+ */
+export function isFigureTold(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
+  if (type !== "bare" || quantity === null) return false;
+  if (quantity.form !== "digits" && quantity.form !== "words") return false;
+  if (!endsPhrase(sentence, last + 1)) return false;
+  let at = first - 1;
+  let changes = false;
+  for (const stop = first - LONGEST_LEAD; at >= Math.max(0, stop); at -= 1) {
+    if (does(sentence, at, "tallied")) return true;
+    const plain = does(sentence, at, "change") && !does(sentence, at, "be");
+    if (plain) changes = true;
+    const leads =
+      plain ||
+      does(sentence, at, "be") ||
+      does(sentence, at, "have") ||
+      does(sentence, at, "modal") ||
+      does(sentence, at, "of") ||
+      does(sentence, at, "adverb") ||
+      (does(sentence, at, "preposition") && !does(sentence, at, "outOf")) ||
+      (at === first - 1 && isMark(sentence, at, ",", ":"));
+    if (!leads) break;
+  }
+  return changes && isIt(sentence, at) && at < first - 1;
+}
+
+/** "it", "that": a pronoun that stands for the figure, and opens its clause. */
+function isIt(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "pronoun") || does(sentence, at, "personal") || does(sentence, at, "relative"))
+    return false;
+  return at === 0 || isMark(sentence, at - 1) || does(sentence, at - 1, "relative");
+}
+
+function endsPhrase(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
+  return (["and", "but", "contrast", "clause", "preposition", "be", "adverb", "change"] as const).some(
+    (role) => does(sentence, at, role),
+  );
+}
