@@ -8,7 +8,8 @@ import {
   isBarrier,
   parted,
 } from "./act-words.js";
-import { does, isMark } from "./sentence.js";
+import { bitsOf } from "./role-set.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** An act found in a sentence; who did it is not settled yet. */
 export interface ActMention {
@@ -242,21 +243,22 @@ function complementEnd(acts: ActSentence, from: number): number {
   return end;
 }
 
+const OPENS = bitsOf([
+  "determiner",
+  "pronoun",
+  "relative",
+  "and",
+  "but",
+  "clause",
+  "tell",
+  "accordingTo",
+  "citing",
+]);
+
 /** No new subject, speaker or clause behind a comma. */
 function goesOnPlainly({ sentence }: ActSentence, at: number): boolean {
-  const opens = [
-    "determiner",
-    "pronoun",
-    "relative",
-    "and",
-    "but",
-    "clause",
-    "tell",
-    "accordingTo",
-    "citing",
-  ] as const;
   if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.nameAt[at] !== undefined) return false;
-  return sentence.dayAt[at] === undefined && !opens.some((role) => does(sentence, at, role));
+  return sentence.dayAt[at] === undefined && !doesOne(sentence, at, OPENS);
 }
 
 const BETWEEN: ActDeed = { part: "deed", kind: "clash", topics: ["fighting"], frame: "self" };

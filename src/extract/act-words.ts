@@ -1,6 +1,9 @@
-import type { ActCue, ActDeed, ActTopic, ActWord, Lexicon, Pack, Token, Trait } from "../language/index.js";
+import type { ActCue, ActDeed, ActTopic, Lexicon, Pack } from "../language/index.js";
+import type { ActMeanings } from "./act-meanings.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
+import { ACT, placesOf, TELLING, vocabularyOf } from "./vocabulary.js";
 
 /** A word or phrase of the chronicle in a sentence, by everything it can be. Runs are indexes into the tokens. */
 export interface ActWordAt {
@@ -19,64 +22,21 @@ export interface ActSentence {
   readonly at: readonly (ActWordAt | undefined)[];
 }
 
-interface Meanings {
-  /** It tells an act, or what is fought. */
-  readonly telling: boolean;
-  readonly deeds: readonly ActDeed[];
-  readonly topics: readonly ActTopic[];
-  readonly cues: readonly ActCue["part"][];
-}
-
-/** The meanings of a word by their part. */
-function sorted(meanings: readonly ActWord[]): Meanings {
-  const deeds = meanings.flatMap((word) => (word.part === "deed" ? [word] : []));
-  const topics = meanings.flatMap((word) => (word.part === "theme" ? [word.topic] : []));
-  return {
-    deeds,
-    topics,
-    telling: deeds.length > 0 || topics.includes("fighting"),
-    cues: meanings.flatMap((word) => (word.part === "deed" || word.part === "theme" ? [] : [word.part])),
-  };
-}
-
-/** The words of a language that tell acts. */
-interface Vocabulary {
-  readonly words: Lexicon<Meanings>;
-  /** Whether a phrase that tells an act may begin with a word. */
-  readonly telling: Trait<boolean>;
-}
-
-const VOCABULARIES = new WeakMap<Pack, Vocabulary>();
-
-function vocabularyOf(pack: Pack): Vocabulary {
-  const known = VOCABULARIES.get(pack);
-  if (known !== undefined) return known;
-  const words = pack.acts.with(sorted);
-  const made = { words, telling: words.openingOf(({ telling }) => telling) };
-  VOCABULARIES.set(pack, made);
-  return made;
-}
-
 /** The sentences in which an act may be told, with the words that may tell it; those inside a known name count for nothing. */
 export function actSentences(sentences: readonly Sentence[], pack: Pack): ActSentence[] {
-  const vocabulary = vocabularyOf(pack);
+  const { acts: lexicon } = vocabularyOf(pack);
   const read: ActSentence[] = [];
   for (const sentence of sentences) {
-    const acts = mayTell(sentence, vocabulary) ? actWords(sentence, vocabulary) : null;
+    const acts = (sentence.holds & TELLING) === 0 ? null : actWords(sentence, lexicon);
     if (acts !== null) read.push(acts);
   }
   return read;
 }
 
-function mayTell({ tokens }: Sentence, { telling }: Vocabulary): boolean {
-  for (let at = 0; at < tokens.length; at += 1) if (telling.of((tokens[at] as Token).form)) return true;
-  return false;
-}
-
-function actWords(sentence: Sentence, vocabulary: Vocabulary): ActSentence | null {
+function actWords(sentence: Sentence, lexicon: Lexicon<ActMeanings>): ActSentence | null {
   const words: ActWordAt[] = [];
   let tells = false;
-  for (const { first, last, meaning } of vocabulary.words.find(sentence.tokens)) {
+  for (const { first, last, meaning } of lexicon.find(sentence.tokens, placesOf(sentence.begins, ACT))) {
     if (sentence.nameAt[first] !== undefined) continue;
     const { deeds, topics, cues } = meaning;
     words.push({ first, last, deeds, topics, cues });
@@ -105,26 +65,23 @@ export function isBarrier(acts: ActSentence, index: number): boolean {
 }
 
 function opensClause(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "and") ||
-    does(sentence, at, "but") ||
-    does(sentence, at, "clause") ||
-    does(sentence, at, "relative")
-  );
+  return doesOne(sentence, at, OPENING);
 }
+
+const OPENING = bitsOf(["and", "but", "clause", "relative"]);
 
 /** "after midnight and ...", "before dawn.": a time that ends at once, not a clause. */
 function opensPhrase({ sentence, at: word }: ActSentence, at: number): boolean {
   const noun = sentence.tokens[at + 1];
   if (noun?.kind !== "word" || word[at + 1] !== undefined || sentence.nameAt[at + 1] !== undefined)
     return false;
-  if (CLAUSAL.some((role) => does(sentence, at + 1, role))) return false;
+  if (doesOne(sentence, at + 1, CLAUSAL)) return false;
   const next = at + 2;
   return next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "and");
 }
 
 /** What begins a clause, or is one by itself. */
-const CLAUSAL = ["verb", "be", "have", "modal", "pronoun", "determiner", "relative"] as const;
+const CLAUSAL = bitsOf(["verb", "be", "have", "modal", "pronoun", "determiner", "relative"]);
 
 /** ", and Kyrgyzstan": goes on with a list. */
 function listed(sentence: Sentence, at: number): boolean {

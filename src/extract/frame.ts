@@ -15,6 +15,11 @@ export interface SpeechFrame {
   readonly rule: string;
 }
 
+/** A frame with its fields in the one order: what is asked of objects of many forms takes several times as long. */
+export function frameAlike({ voice, via, first, last, reach, from, to, rule }: SpeechFrame): SpeechFrame {
+  return { voice, via, first, last, reach, from, to, rule };
+}
+
 /** Who asserts something: resolved, with the side spoken for. */
 export interface Speaker {
   readonly text: string;
@@ -24,6 +29,11 @@ export interface Speaker {
   readonly rule: string;
   /** An institution or its papers: nobody whom "he" can stand for. */
   readonly isBody?: boolean;
+}
+
+/** The same for a speaker. */
+export function speakerAlike({ text, key, side, via, rule, isBody = false }: Speaker): Speaker {
+  return { text, key, side, via, rule, isBody };
 }
 
 /** A frame of speech with who speaks in it. */

@@ -2,8 +2,9 @@ import { type Draft, shareOutcome } from "./draft.js";
 import { gappedParty } from "./gapped.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** "Armenia reported 46 deaths and Azerbaijan 35": a bare figure behind another party shares what befell the first. */
 export function gappedFigure(
@@ -39,10 +40,10 @@ function isOtherAccount(sentence: Sentence, { first, last }: Group): boolean {
 /** Nothing that may be counted follows: not "12 destroyed tanks". */
 function endsPhrase(sentence: Sentence, at: number): boolean {
   if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-  return ENDS.some((role) => does(sentence, at, role));
+  return doesOne(sentence, at, ENDS);
 }
 
-const ENDS = [
+const ENDS = bitsOf([
   "accordingTo",
   "and",
   "or",
@@ -52,7 +53,7 @@ const ENDS = [
   "preposition",
   "adverb",
   "respectively",
-] as const;
+]);
 
 /** On whose side a figure is, the noun left out: "and 35 on the other", "and 71 on the Azerbaijani". */
 export interface Placed {

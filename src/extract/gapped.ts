@@ -1,7 +1,8 @@
 import type { NameMention } from "../language/index.js";
 import type { SpeechFrame } from "./frame.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, isPlausible, voiceBetween } from "./voice.js";
 import { OWN } from "./voice-side.js";
@@ -81,6 +82,18 @@ function isStandIn(sentence: Sentence, at: number): boolean {
   return quantity?.form === "words" && quantity.max === 1 && quantity.first === at && quantity.last === at;
 }
 
+const OF_PARTY = bitsOf([
+  "determiner",
+  "demonstrative",
+  "adjective",
+  "voice",
+  "genitive",
+  "party",
+  "within",
+  "of",
+  "latter",
+]);
+
 function opensPart(sentence: Sentence, at: number): boolean {
   return (
     isMark(sentence, at, ",", ";", "(") ||
@@ -101,22 +114,7 @@ function isOfPhrase(sentence: Sentence, at: number): boolean {
     );
   const token = sentence.tokens[at];
   if (token?.kind !== "word") return isGenitive(sentence, at) || isMark(sentence, at, "-");
-  return (
-    (
-      [
-        "determiner",
-        "demonstrative",
-        "adjective",
-        "voice",
-        "genitive",
-        "party",
-        "within",
-        "of",
-        "latter",
-      ] as const
-    ).some((role) => does(sentence, at, role)) ||
-    (token.capital && (sentence.roles[at]?.length ?? 0) === 0)
-  );
+  return doesOne(sentence, at, OF_PARTY) || (token.capital && (sentence.roles[at]?.length ?? 0) === 0);
 }
 
 function isGenitive(sentence: Sentence, at: number): boolean {

@@ -1,8 +1,9 @@
 import type { Role } from "../language/index.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { isVerbLike } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** "Cambodia has not published any figures", "declined to comment": who holds back, and tells nothing further. */
 export function isSilent(sentence: Sentence, { voice, first, last, rule }: SpeechFrame): boolean {
@@ -85,6 +86,8 @@ export function closesQuotation(
   }
 }
 
+const VERBS = bitsOf(["be", "have", "modal", "verb", "tell"]);
+
 /** A sentence that says nothing of its own but who said the one before. */
 export function reportsBackward(sentence: Sentence, placed: readonly Placed[]): boolean {
   if (placed.length === 0) return false;
@@ -100,7 +103,7 @@ export function reportsBackward(sentence: Sentence, placed: readonly Placed[]): 
       at > 0 &&
       does(sentence, at, "pronoun") &&
       does(sentence, at - 1, "tell") &&
-      !["be", "have", "modal", "verb", "tell"].some((role) => does(sentence, at + 1, role as Role)),
+      !doesOne(sentence, at + 1, VERBS),
   );
 }
 

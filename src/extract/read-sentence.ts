@@ -1,9 +1,21 @@
 import type { VictimKind } from "../domain/claim.js";
-import type { DayMention, NameMention, Pack, QuantityMention, Role, Token } from "../language/index.js";
+import type {
+  DayMention,
+  Found,
+  Lexicon,
+  NameMention,
+  OutcomeWord,
+  Pack,
+  PersonWord,
+  QuantityMention,
+  Role,
+  Token,
+} from "../language/index.js";
 import { SHOUTS } from "../language/index.js";
-import { type RoleBits, RoleSet } from "./role-set.js";
-import { rolesOf } from "./roles.js";
-import { does, isMark, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
+import { bitsOf, type RoleBits, RoleSet } from "./role-set.js";
+import { wordsOf } from "./roles.js";
+import { does, doesOne, isMark, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
+import { DAY, KIND, NAME, OUTCOME, PERSON, placesOf, QUANTITY, type Vocabulary } from "./vocabulary.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
 export const LONGEST = 160;
@@ -27,6 +39,8 @@ export class ReadSentence implements Sentence {
   readonly roleBits: readonly RoleBits[];
   readonly present = new RoleSet();
   readonly marks: number;
+  readonly begins: readonly number[];
+  readonly holds: number;
   readonly days: readonly DayMention[];
   readonly dayAt: readonly (DayMention | undefined)[];
   readonly quantities: readonly QuantityMention[];
@@ -43,7 +57,7 @@ export class ReadSentence implements Sentence {
     readonly tokens: readonly Token[],
     place: Place,
     readonly quoted: readonly boolean[],
-    pack: Pack,
+    vocabulary: Vocabulary,
     readonly told: string | null,
   ) {
     const size = tokens.length;
@@ -52,25 +66,30 @@ export class ReadSentence implements Sentence {
     this.inTitle = place.inTitle;
     this.start = place.start;
     this.end = place.end;
+    const { pack } = vocabulary;
     this.modifiersFollow = pack.modifiersFollow === true;
     this.ownersFollow = pack.ownersFollow === true;
     this.withoutArticles = pack.withoutArticles === true;
     this.#pack = pack;
-    this.marks = marksOf(tokens);
-    this.names = pack.names(tokens);
+    const words = wordsOf(tokens, vocabulary, this.present);
+    this.roles = words.roles;
+    this.roleBits = words.roleBits;
+    this.begins = words.begins;
+    this.holds = words.holds;
+    this.marks = words.marks;
+    const places = (what: number): readonly number[] =>
+      (words.holds & what) === 0 ? NOWHERE : placesOf(words.begins, what);
+    this.names = pack.names(tokens, places(NAME));
     this.nameAt = spread(this.names, size);
-    const { roles, bits } = rolesOf(tokens, pack, this.present);
-    this.roles = roles;
-    this.roleBits = bits;
-    this.days = outside(pack.days(tokens, told), this.nameAt);
+    this.days = outside(pack.days(tokens, told, places(DAY)), this.nameAt);
     this.dayAt = spread(this.days, size);
-    this.quantities = countsOf(pack.quantities(tokens, this.days), this.dayAt, this.nameAt);
+    this.quantities = countsOf(pack.quantities(tokens, this.days, places(QUANTITY)), this.dayAt, this.nameAt);
     this.quantityAt = spread(this.quantities, size);
-    this.persons = personsOf(tokens, pack);
+    this.persons = personsOf(pack.persons.find(tokens, places(PERSON)));
     this.personAt = spread(this.persons, size);
-    this.outcomes = outcomesOf(this, pack);
+    this.outcomes = outcomesOf(this, vocabulary.outcomes, places(OUTCOME));
     this.outcomeAt = spread(this.outcomes, size);
-    this.kindAt = kindsOf(tokens, pack);
+    this.kindAt = kindsOf(pack.kinds.find(tokens, places(KIND)), size);
   }
 
   mayBeName(at: number): boolean {
@@ -82,12 +101,6 @@ export class ReadSentence implements Sentence {
     if (!this.#shouted) return !SHOUTS.of(form);
     return this.#pack.isOrdinary?.(token) === false;
   }
-}
-
-function marksOf(tokens: readonly Token[]): number {
-  let marks = 0;
-  for (let at = 0; at < tokens.length; at += 1) marks |= (tokens[at] as Token).form.mark;
-  return marks;
 }
 
 function outside(days: readonly DayMention[], nameAt: readonly (Run | undefined)[]): readonly DayMention[] {
@@ -104,23 +117,26 @@ function countsOf(
 }
 
 /** The outcomes of a sentence whose other mentions are read. */
-function outcomesOf(sentence: Sentence, { outcomes: lexicon }: Pack): OutcomeMention[] {
+function outcomesOf(
+  sentence: Sentence,
+  lexicon: Lexicon<readonly OutcomeWord[]>,
+  places: readonly number[],
+): OutcomeMention[] {
   const { tokens, nameAt, quantityAt } = sentence;
   const outcomes: OutcomeMention[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const found = lexicon.at(tokens, index);
-    if (found === null) {
-      index += 1;
-      continue;
-    }
+  let next = 0;
+  for (const index of places) {
+    const found = index < next ? null : lexicon.at(tokens, index);
+    if (found === null) continue;
     const { first, last, meaning } = found;
     const isCounted = quantityAt[first] !== undefined && quantityAt[last] !== undefined;
     const isOutcome =
       !isCounted &&
       !isPartOfName(found, nameAt) &&
       (meaning[0]?.armed !== true || isOfArmed(sentence, found));
-    if (isOutcome) outcomes.push({ first, last, readings: meaning });
-    index = isOutcome ? last + 1 : index + 1;
+    if (!isOutcome) continue;
+    outcomes.push({ first, last, readings: meaning });
+    next = last + 1;
   }
   return outcomes;
 }
@@ -132,7 +148,7 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
     next < sentence.tokens.length &&
     !isMark(sentence, next) &&
     sentence.dayAt[next] === undefined &&
-    !AFTER_FALLING.some((role) => does(sentence, next, role));
+    !doesOne(sentence, next, AFTER_FALLING);
   if (whereto) return false;
   for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {
     const kind = sentence.personAt[at]?.word.kind;
@@ -145,21 +161,20 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
   return false;
 }
 
-function personsOf(tokens: readonly Token[], pack: Pack): PersonMention[] {
+function personsOf(found: readonly Found<PersonWord>[]): PersonMention[] {
   const persons: PersonMention[] = [];
-  for (const { first, last, meaning } of pack.persons.find(tokens))
-    persons.push({ first, last, word: meaning });
+  for (const { first, last, meaning } of found) persons.push({ first, last, word: meaning });
   return persons;
 }
 
-function kindsOf(tokens: readonly Token[], pack: Pack): readonly (VictimKind | undefined)[] {
-  const found = pack.kinds.find(tokens);
-  if (found.length === 0) return nothingHere(tokens.length);
-  return spread(found, tokens.length).map((each) => each?.meaning);
+function kindsOf(found: readonly Found<VictimKind>[], size: number): readonly (VictimKind | undefined)[] {
+  return found.length === 0 ? nothingHere(size) : spread(found, size).map((each) => each?.meaning);
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** What may stand behind a verb of falling in battle: where, when, and what goes on. */
-const AFTER_FALLING: readonly Role[] = ["within", "and", "but", "clause", "contrast", "moment"];
+const AFTER_FALLING = bitsOf(["within", "and", "but", "clause", "contrast", "moment"]);
 /** How far before the verb those who fell are looked for, in tokens. */
 const FALLING_REACH = 5;
 

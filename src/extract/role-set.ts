@@ -36,6 +36,13 @@ function nothing(): number[] {
   return new Array<number>(WORDS).fill(0);
 }
 
+/** Whether two have a role in common. */
+export function meet(some: RoleBits, others: RoleBits): boolean {
+  for (let at = 0; at < WORDS; at += 1)
+    if (((some[at] as number) & (others[at] as number)) !== 0) return true;
+  return false;
+}
+
 /** Which roles the words of a sentence can play: tells at once what it has none of, so that nobody looks for it. */
 export class RoleSet {
   readonly #bits = nothing();
@@ -43,6 +50,10 @@ export class RoleSet {
   add(bits: RoleBits): void {
     const own = this.#bits;
     for (let at = 0; at < own.length; at += 1) own[at] = (own[at] as number) | (bits[at] as number);
+  }
+
+  hasOne(of: RoleBits): boolean {
+    return meet(this.#bits, of);
   }
 
   /** By the role's name, or by its number. */

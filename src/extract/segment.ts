@@ -3,6 +3,7 @@ import type { Pack, Token } from "../language/index.js";
 import { entryMarkLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
 import type { Sentence } from "./sentence.js";
+import { vocabularyOf } from "./vocabulary.js";
 
 /**
  * Cuts a report into sentences, in each of which the pack's parsers find what they know. The title comes first,
@@ -10,6 +11,7 @@ import type { Sentence } from "./sentence.js";
  */
 export function segment(report: Report, pack: Pack): Sentence[] {
   const sentences: Sentence[] = [];
+  const vocabulary = vocabularyOf(pack);
   const read = (text: string, inTitle: boolean): void => {
     let paragraph = inTitle ? 0 : 1;
     let told = report.published;
@@ -32,7 +34,7 @@ export function segment(report: Report, pack: Pack): Sentence[] {
           };
           const quoting = quotes(piece, quoteOpen);
           quoteOpen = quoting.open;
-          sentences.push(new ReadSentence(piece, place, quoting.inside, pack, told));
+          sentences.push(new ReadSentence(piece, place, quoting.inside, vocabulary, told));
         }
       }
       paragraph += 1;

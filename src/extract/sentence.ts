@@ -10,7 +10,7 @@ import type {
   Token,
 } from "../language/index.js";
 import { ANY_MARK, bitsOfMarks } from "../language/index.js";
-import { holds, type RoleBits, type RoleSet } from "./role-set.js";
+import { holds, meet, type RoleBits, type RoleSet } from "./role-set.js";
 
 /** An outcome word found in a sentence. */
 export interface OutcomeMention {
@@ -51,6 +51,9 @@ export interface Sentence {
   readonly present: RoleSet;
   /** The bits of all its marks. */
   readonly marks: number;
+  /** By token: what may begin with it, as the bits of `vocabulary.ts`; and all of them together. */
+  readonly begins: readonly number[];
+  readonly holds: number;
   /** Whether each token stands inside quotation marks. */
   readonly quoted: readonly boolean[];
   readonly quantities: readonly QuantityMention[];
@@ -76,6 +79,11 @@ export function does(sentence: Sentence, index: number, role: Role | number): bo
   if (index < 0 || index >= roleBits.length) return false;
   if (typeof role === "number") return holds(roleBits[index] as RoleBits, role);
   return plays(sentence.roles[index] as readonly Role[], role);
+}
+
+/** Whether the token at `index` can play one of some roles (`bitsOf`). */
+export function doesOne({ roleBits }: Sentence, index: number, roles: RoleBits): boolean {
+  return index >= 0 && index < roleBits.length && meet(roleBits[index] as RoleBits, roles);
 }
 
 /** Whether some token of the sentence can play a role: where none does, nobody needs to look for one. */

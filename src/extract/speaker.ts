@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
-import type { Placed, Speaker, SpeechFrame } from "./frame.js";
+import { type Placed, type Speaker, type SpeechFrame, speakerAlike } from "./frame.js";
 import { identify } from "./identify.js";
 import { announcedBy, authorOf, issuesDocument, titledBy } from "./issuer.js";
 import {
@@ -222,7 +222,8 @@ class SpeakersInOrder implements Speakers {
     meant: Speaker | null,
     before: Sentence | undefined,
   ): Speaker | null {
-    return identify(frame, sentence, meant, this.#known, this.context, before);
+    const found = identify(frame, sentence, meant, this.#known, this.context, before);
+    return found === null ? null : speakerAlike(found);
   }
 
   #lastBefore(sentence: Sentence): Speaker | null {

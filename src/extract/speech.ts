@@ -1,10 +1,11 @@
 import { drawnFrom } from "./drawn-from.js";
-import type { SpeechFrame } from "./frame.js";
+import { frameAlike, type SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
 import { ownedCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { byAccount } from "./speech-account.js";
 import { clauseEnd, clauseStart, startsClause } from "./speech-clause.js";
 import { denierFrame } from "./speech-denial.js";
@@ -17,9 +18,9 @@ import { isPlausible, voiceRight } from "./voice.js";
 export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = sentence;
-  const size = SPEAKING.some((role) => anyDoes(sentence, role)) ? tokens.length : 0;
+  const size = sentence.present.hasOne(SPEAKING) ? tokens.length : 0;
   for (let at = 0; at < size; at += 1) {
-    if (sentence.roles[at]?.length === 0) continue;
+    if (!doesOne(sentence, at, SPEAKING)) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       let end = phraseEnd(sentence, at, "accordingTo");
       const voice = ownVoice(sentence, at, end) ?? voiceRight(sentence, end + 1);
@@ -73,11 +74,11 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   for (const bracketed of bracketedVoices(sentence)) frames.push(bracketed);
   const colon = leadingVoice(sentence);
   if (colon !== null) frames.unshift(colon);
-  return frames;
+  return frames.map(frameAlike);
 }
 
-/** Without any of these nobody speaks in the words of a sentence themselves. */
-const SPEAKING = ["tell", "genitive", "change", "accordingTo", "citing", "hears"] as const;
+/** Every frame that stands in the words of a sentence themselves begins with one of these. */
+const SPEAKING = bitsOf(["tell", "genitive", "change", "accordingTo", "citing", "hears"]);
 
 /** "released 17 prisoners": no word of speech. */
 function freesPeople(sentence: Sentence, at: number): boolean {

@@ -28,7 +28,8 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
     does(sentence, at - 1, "determiner")
   )
     return OWN_VERB;
-  const cost = (COSTS_KNOWN.get(roles) ?? costsOf(roles))[frame];
+  const costs = COSTS_KNOWN.get(roles) ?? costsOf(roles);
+  const cost = frame === "subject" ? costs.subject : frame === "object" ? costs.object : costs.toll;
   // "a gunman after one person was killed": another clause
   return frame === "subject" && cost < 1 && plays(roles, "clause") && opensSubject(sentence, at + 1)
     ? 1

@@ -1,6 +1,7 @@
 import { isVerbLike, npStart } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark, words } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, words } from "./sentence.js";
 import { subjectEnd } from "./subject-end.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
@@ -174,24 +175,25 @@ function behindPhrase(sentence: Sentence, first: number, end: number): number {
   return first;
 }
 
+const LEADS = bitsOf([
+  "preposition",
+  "of",
+  "and",
+  "or",
+  "adverb",
+  "determiner",
+  "possessive",
+  "both",
+  "voice",
+  "every",
+]);
+
 /** Whether an article opens the object of the word before it. */
 function isObject(sentence: Sentence, article: number): boolean {
   const at = article - 1;
   const token = sentence.tokens[at];
   if (token?.kind !== "word" || token.capital || sentence.nameAt[at] !== undefined) return false;
-  const leads = [
-    "preposition",
-    "of",
-    "and",
-    "or",
-    "adverb",
-    "determiner",
-    "possessive",
-    "both",
-    "voice",
-    "every",
-  ] as const;
-  return !leads.some((role) => does(sentence, at, role)) && sentence.dayAt[at] === undefined;
+  return !doesOne(sentence, at, LEADS) && sentence.dayAt[at] === undefined;
 }
 
 function opensSubject(sentence: Sentence, at: number): boolean {

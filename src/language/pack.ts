@@ -3,6 +3,7 @@ import type { VictimKind } from "../domain/claim.js";
 import type { ActWord } from "./acts.js";
 import type { DayMention, NameMention, QuantityMention } from "./mention.js";
 import type { Role } from "./roles.js";
+import type { Form } from "./text/form.js";
 import type { Lexicon } from "./text/lexicon.js";
 import type { Abbreviations } from "./text/sentences.js";
 import type { Elisions, Token } from "./text/tokens.js";
@@ -62,10 +63,23 @@ export interface Pack {
   readonly elisions?: Elisions;
   /** Adjectives and demonyms stand behind their noun too: "24 soldats tadjiks tués". */
   readonly modifiersFollow?: boolean;
-  /** `days` are those that `days` found: a number inside one is no quantity. */
-  quantities(tokens: readonly Token[], days: readonly DayMention[]): QuantityMention[];
-  days(tokens: readonly Token[], published: string | null): DayMention[];
-  names(tokens: readonly Token[]): NameMention[];
+  /**
+   * What finds them in a sentence. `places` are the tokens at which one may begin by `begins`, in order; where they are not
+   * given, any may. `days` are those that `days` found: a number inside one is no quantity.
+   */
+  quantities(
+    tokens: readonly Token[],
+    days: readonly DayMention[],
+    places?: readonly number[],
+  ): QuantityMention[];
+  days(tokens: readonly Token[], published: string | null, places?: readonly number[]): DayMention[];
+  names(tokens: readonly Token[], places?: readonly number[]): NameMention[];
+  /** Whether one may begin with a word, by its writing alone; with any, in a pack without it. */
+  readonly begins?: {
+    name(form: Form): boolean;
+    day(form: Form): boolean;
+    quantity(form: Form): boolean;
+  };
   readonly outcomes: Lexicon<readonly OutcomeWord[]>;
   readonly persons: Lexicon<PersonWord>;
   /** Adjectives that tell the kind of people: "civilian deaths", "military casualties". */

@@ -1,5 +1,5 @@
 import type { NameMention } from "../mention.js";
-import { bitOf, SHOUTS, Trait } from "../text/form.js";
+import { bitOf, type Form, SHOUTS, Trait } from "../text/form.js";
 import type { Token } from "../text/tokens.js";
 import { firstFold, foldWord, foldWords, type NameEntry } from "./entry.js";
 import type { NameTable } from "./table.js";
@@ -19,7 +19,22 @@ interface Node {
   /** The bits of all words in `next`: a word that has another bit leads nowhere. */
   bits: number;
   /** The entries that end here, the first given first; null among them: a phrase that hides names. */
-  readonly entries: (NameEntry | null)[];
+  readonly entries: (Planted | null)[];
+}
+
+/** An entry with all it may tell: objects of one form, of which is asked over and over. */
+interface Planted extends Omit<NameMention, "first" | "last" | "genitive"> {
+  readonly genitive: boolean;
+  readonly capital: boolean;
+  readonly upper: boolean;
+  readonly lone: boolean;
+  readonly after: ReadonlySet<string> | null;
+}
+
+function planted(entry: NameEntry): Planted {
+  const { kind, side, key, people = false, victimKind = null, genitive = false } = entry;
+  const { capital = true, upper = false, lone = false, after = null } = entry;
+  return { kind, side, key, people, victimKind, genitive, capital, upper, lone, after };
 }
 
 /** A sentence being read, with what is asked of it more than once. */
@@ -65,25 +80,33 @@ export class NameMatcher {
     for (const phrase of surroundings.hidden ?? []) this.#list(firstFold(phrase), phrase);
   }
 
-  match(tokens: readonly Token[]): NameMention[] {
+  /** Whether a name may begin with a word. */
+  opens(form: Form): boolean {
+    return this.#opening.of(form) !== null;
+  }
+
+  /** `places` are the tokens that a name may begin with (`opens`), in order; looked for, where they are not given. */
+  match(tokens: readonly Token[], places: readonly number[] = this.#places(tokens)): NameMention[] {
+    const mentions: NameMention[] = [];
+    if (places.length === 0) return mentions;
     const sentence = new Sentence(tokens);
     let covered = -1;
-    const mentions: NameMention[] = [];
-    for (let at = 0; at < tokens.length; ) {
-      const token = tokens[at] as Token;
-      const tree = this.#opening.of(token.form);
-      if (tree === null) {
-        at++;
-        continue;
-      }
+    let next = 0;
+    for (const at of places) {
+      const tree = at < next ? null : this.#opening.of((tokens[at] as Token).form);
+      if (tree === null) continue;
       const found = this.#longestAt(tree, sentence, at, covered);
       if (found?.entry) {
         covered = found.last;
         mentions.push(mentionOf(found.entry, at, covered));
       }
-      at = found ? found.last + 1 : at + 1;
+      if (found) next = found.last + 1;
     }
     return mentions;
+  }
+
+  #places(tokens: readonly Token[]): number[] {
+    return [...tokens.keys()].filter((at) => this.opens((tokens[at] as Token).form));
   }
 
   #list(first: string, entry: NameEntry | string): void {
@@ -99,9 +122,9 @@ export class NameMatcher {
     const root = emptyNode();
     for (const entry of this.#listed.get(first) ?? [])
       if (typeof entry === "string") plant(root, foldWords(entry), null);
-      else plant(root, foldWords(entry.words), entry);
+      else plant(root, foldWords(entry.words), planted(entry));
     for (const table of this.#tables)
-      for (const entry of table.entriesOf(first)) plant(root, entry.words.split(" "), entry);
+      for (const entry of table.entriesOf(first)) plant(root, entry.words.split(" "), planted(entry));
     this.#trees.set(first, root);
     this.#listed.delete(first);
     return root;
@@ -109,11 +132,11 @@ export class NameMatcher {
 
   #longestAt(tree: Node, sentence: Sentence, first: number, covered: number) {
     let node: Node | undefined = tree;
-    let found: { readonly entry: NameEntry | null; readonly last: number } | null = null;
+    let found: { readonly entry: Planted | null; readonly last: number } | null = null;
     for (let last = first; node; ) {
       const { entries }: Node = node;
       for (let each = 0; each < entries.length; each++) {
-        const entry = entries[each] as NameEntry | null;
+        const entry = entries[each] as Planted | null;
         if (!this.#fits(sentence, entry, first, last, covered)) continue;
         found = { entry, last };
         break;
@@ -130,12 +153,12 @@ export class NameMatcher {
     return found;
   }
 
-  #fits(sentence: Sentence, entry: NameEntry | null, first: number, last: number, covered: number): boolean {
-    if (entry?.after && !entry.after.has(wordBefore(sentence, first))) return false;
-    if (entry?.upper) return this.#isAcronym(sentence, first);
+  #fits(sentence: Sentence, entry: Planted | null, first: number, last: number, covered: number): boolean {
     if (entry === null)
       return sentence.tokens[first]?.capital === true || sentence.tokens[last]?.capital === true;
-    if (entry.capital !== false && !isCapitalised(sentence, first, last)) return false;
+    if (entry.after !== null && !entry.after.has(wordBefore(sentence, first))) return false;
+    if (entry.upper) return this.#isAcronym(sentence, first);
+    if (entry.capital && !isCapitalised(sentence, first, last)) return false;
     return !entry.lone || sentence.casing.shouted || !this.#isPersonal(sentence, first, last, covered);
   }
 
@@ -166,7 +189,7 @@ function emptyNode(): Node {
   return { next: new Map(), bits: 0, entries: [] };
 }
 
-function plant(root: Node, words: readonly string[], entry: NameEntry | null): void {
+function plant(root: Node, words: readonly string[], entry: Planted | null): void {
   let node = root;
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as string;
@@ -231,8 +254,9 @@ function isCapitalised({ tokens }: Sentence, first: number, last: number): boole
 /** The length of what a name may begin with in small letters: "al-", "bin", "anti-". */
 const ARTICLE = 4;
 
-function mentionOf(entry: NameEntry, first: number, last: number): NameMention {
-  const { kind, side, key, people = false, victimKind = null, genitive } = entry;
-  const name = { first, last, kind, side, key, people, victimKind };
-  return genitive === true ? { ...name, genitive } : name;
+function mentionOf(entry: Planted, first: number, last: number): NameMention {
+  const { kind, side, key, people, victimKind, genitive } = entry;
+  return genitive
+    ? { first, last, kind, side, key, people, victimKind, genitive }
+    : { first, last, kind, side, key, people, victimKind };
 }

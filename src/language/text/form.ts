@@ -5,22 +5,27 @@ import { ANY_MARK, bitsOfMarks } from "./marks.js";
  * about the writing alone is worked out once (see `Trait`), not once for each token.
  */
 export class Form {
-  /** What is known of it, by the number of the trait. */
-  readonly traits: unknown[] = [];
+  // what is asked of every word of a text comes first, in as few lines of memory as may be
+  /** Its first four signs, and the next four, seven bits each: all of a short word of ASCII. */
+  readonly head: number;
+  readonly rest: number;
   /** UTF-16 code units. */
   readonly size: number;
+  /** The bits of the mark it is; 0 for a word or number. */
+  readonly mark: number;
+  /** The reader that met it last, with what that asks of it over and over: what may begin with it, and what it does. */
+  reader: object | null = null;
+  begins = 0;
+  does: object | null = null;
   readonly text: string;
   /** Lower case, with typographic apostrophes and hyphens made plain. */
   readonly lower: string;
   /** One of thirty bits, by its lower case. */
   readonly bit: number;
-  /** Its first four signs, and the next four, seven bits each: all of a short word of ASCII. */
-  readonly head: number;
-  readonly rest: number;
   /** The mark it is; empty for a word or number. */
   readonly sign: string;
-  /** The bits of the mark it is; 0 for a word or number. */
-  readonly mark: number;
+  /** What is known of it, by the number of the trait. */
+  readonly traits: unknown[] = [];
 
   constructor(
     text: string,

@@ -125,9 +125,22 @@ export class Lexicon<Meaning> {
     if (node.any !== null && form.kind !== "mark") this.#walk(tokens, index + 1, node.any);
   }
 
-  /** Every phrase in the tokens, longest first at each place, none overlapping. */
-  find(tokens: readonly Token[]): Found<Meaning>[] {
+  /**
+   * Every phrase in the tokens, longest first at each place, none overlapping. `places` are all tokens with which one may
+   * begin (`opens`), in order; looked for, where they are not given.
+   */
+  find(tokens: readonly Token[], places?: readonly number[]): Found<Meaning>[] {
     const found: Found<Meaning>[] = [];
+    if (places !== undefined) {
+      let next = 0;
+      for (const at of places) {
+        const match = at < next ? null : this.at(tokens, at);
+        if (match === null) continue;
+        found.push(match);
+        next = match.last + 1;
+      }
+      return found;
+    }
     for (let index = 0; index < tokens.length; ) {
       const node = this.#opening.of((tokens[index] as Token).form);
       const match = node === null ? null : this.#longest(tokens, index, node);

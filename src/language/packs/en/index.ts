@@ -1,12 +1,12 @@
 import type { Pack, Role } from "../../pack.js";
 import type { Token } from "../../text/tokens.js";
 import { ABBREVIATIONS } from "./abbreviations.js";
-import { readDays } from "./dates/index.js";
+import { beginsDay, readDays } from "./dates/index.js";
 import { ACT_WORDS, KIND_WORDS, OUTCOMES, PERSON_WORDS, ROLE_WORDS } from "./lexicons.js";
 import { isInCompound } from "./names/compounds.js";
 import { bodyOf, enNames } from "./names/index.js";
 import { ORDINARY } from "./names/ordinary.gen.js";
-import { readQuantities } from "./numbers/index.js";
+import { beginsQuantity, readQuantities } from "./numbers/index.js";
 
 const NOTHING: readonly Role[] = [];
 const ADVERB: readonly Role[] = ["adverb"];
@@ -44,10 +44,11 @@ export const en: Pack = {
   abbreviations: ABBREVIATIONS,
   quantities: readQuantities,
   days: readDays,
-  names: (tokens) =>
+  begins: { name: (form) => enNames().opens(form), day: beginsDay, quantity: beginsQuantity },
+  names: (tokens, places) =>
     // "said Musa": a verb before a name is no first name
     enNames()
-      .match(tokens)
+      .match(tokens, places)
       .filter(
         (name) =>
           (name.kind !== "person" || tokens[name.first]?.capital === true) && !isInCompound(tokens, name),

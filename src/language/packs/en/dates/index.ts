@@ -1,7 +1,7 @@
 import type { DayMention } from "../../../mention.js";
 import { dayOfIso, isoOf } from "../../../text/calendar.js";
 import { type DayReader, type Shape, shape, wordAt } from "../../../text/day-shape.js";
-import { Trait } from "../../../text/form.js";
+import { type Form, Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { TENS, UNITS } from "../numbers/words.js";
 import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "./calendar.js";
@@ -15,22 +15,34 @@ import { readWeekday } from "./weekday.js";
 /**
  * The days, months, years and stretches named in a text, left to right, none overlapping another. What names
  * no year or week is placed at or before `published` (an ISO date or date-time; its own calendar day counts),
- * never after it; without `published` such a mention has no value. Clock times are local, without a zone.
+ * never after it; without `published` such a mention has no value. Clock times are local, without a zone. `places` are the
+ * tokens that a day may begin with (`beginsDay`), in order.
  */
-export function readDays(tokens: readonly Token[], published: string | null): DayMention[] {
+export function readDays(
+  tokens: readonly Token[],
+  published: string | null,
+  places: readonly number[] = placesIn(tokens),
+): DayMention[] {
   const today = dayOfIso(published);
   const mentions: DayMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const found = readDayAt(tokens, at, today);
-    if (found === null) {
-      at += 1;
-      continue;
-    }
+  let next = 0;
+  for (const at of places) {
+    const found = at < next ? null : readDayAt(tokens, at, today);
+    if (found === null) continue;
     const { first, last, value, until, grain, rules } = found;
     mentions.push({ first, last, value, until, grain, rules });
-    at = found.last + 1;
+    next = found.last + 1;
   }
   return mentions;
+}
+
+function placesIn(tokens: readonly Token[]): number[] {
+  return [...tokens.keys()].filter((at) => beginsDay((tokens[at] as Token).form));
+}
+
+/** Whether a day may begin with a word. */
+export function beginsDay(form: Form): boolean {
+  return READERS.of(form) !== null;
 }
 
 function readDayAt(tokens: readonly Token[], at: number, today: number | null): Shape | null {

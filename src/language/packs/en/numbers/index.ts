@@ -1,5 +1,5 @@
 import type { DayMention, QuantityMention } from "../../../mention.js";
-import { Trait } from "../../../text/form.js";
+import { type Form, Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
 import type { Bare } from "./cardinal.js";
@@ -30,15 +30,18 @@ const BEGINS = new Trait<boolean>(({ text, lower }) => {
  * The quantities of a stretch of text, left to right, none overlapping another: what may be a count of people,
  * with the words that bound or round it. Numbers that count nothing (dates, ages, measures, money, shares,
  * names with a number) are left out; counts of houses or vehicles are not: whose number it is, composition
- * decides. `days` are the day mentions of the same tokens, read here where none are given.
+ * decides. `days` are the day mentions of the same tokens, read here where none are given; `places` the
+ * tokens that a quantity may begin with (`beginsQuantity`), in order.
  */
 export function readQuantities(
   tokens: readonly Token[],
   days: readonly DayMention[] = readDays(tokens, null),
+  places: readonly number[] = placesIn(tokens),
 ): QuantityMention[] {
   const mentions: QuantityMention[] = [];
   let free = 0; // the first token no mention has taken
   let nextDay = 0;
+  let nextPlace = 0;
   for (let at = 0; at < tokens.length; ) {
     while ((days[nextDay]?.last ?? tokens.length) < at) nextDay += 1;
     const day = days[nextDay];
@@ -47,8 +50,10 @@ export function readQuantities(
       free = at;
       continue;
     }
-    if (!BEGINS.of((tokens[at] as Token).form)) {
-      at += 1;
+    while ((places[nextPlace] ?? tokens.length) < at) nextPlace += 1;
+    const place = places[nextPlace] ?? tokens.length;
+    if (place > at) {
+      at = day === undefined ? place : Math.min(place, day.first);
       continue;
     }
     const bare = readNumber(tokens, at);
@@ -83,6 +88,15 @@ export function readQuantities(
     free = at;
   }
   return mentions;
+}
+
+function placesIn(tokens: readonly Token[]): number[] {
+  return [...tokens.keys()].filter((at) => beginsQuantity((tokens[at] as Token).form));
+}
+
+/** Whether a quantity may begin with a word. */
+export function beginsQuantity(form: Form): boolean {
+  return BEGINS.of(form);
 }
 
 // "all but two": how many are left out

@@ -1,0 +1,114 @@
+import type { ActWord, Form, Lexicon, OutcomeWord, Pack, Role, Token } from "../language/index.js";
+import { Trait } from "../language/index.js";
+import { type ActMeanings, actMeanings } from "./act-meanings.js";
+import { bitsOf, type RoleBits } from "./role-set.js";
+import { plays } from "./sentence.js";
+
+/** What may begin with a word, each a bit. */
+export const NAME = 1;
+export const DAY = 2;
+export const QUANTITY = 4;
+export const OUTCOME = 8;
+export const PERSON = 16;
+export const KIND = 32;
+/** A phrase of the chronicle, and one that tells an act by itself. */
+export const ACT = 64;
+export const TELLING = 128;
+
+/** What words do, with the bits of it. */
+export interface Doing {
+  readonly roles: readonly Role[];
+  readonly bits: RoleBits;
+  /** What can be "is" and "whose". */
+  readonly isDouble: boolean;
+}
+
+export function doing(roles: readonly Role[]): Doing {
+  return { roles, bits: bitsOf(roles), isDouble: plays(roles, "possessive") && plays(roles, "be") };
+}
+
+/** A pack's words as the engine asks for them. */
+export class Vocabulary {
+  readonly outcomes: Lexicon<readonly OutcomeWord[]>;
+  readonly roles: Lexicon<Doing>;
+  readonly acts: Lexicon<ActMeanings>;
+  readonly #mayTell: (form: Form) => boolean;
+  readonly #unlisted = new Trait<Doing>((form) => this.#doingOf(this.pack.roleOfUnknown(form)));
+  /** By the list of roles: a few for each pack. */
+  readonly #doings = new Map<readonly Role[], Doing>();
+
+  constructor(readonly pack: Pack) {
+    this.outcomes = pack.outcomes.with((readings) => readings.map(alike));
+    this.roles = pack.roles.with(doing);
+    this.acts = pack.acts.with((meanings: readonly ActWord[]) => actMeanings(meanings));
+    const telling = this.acts.openingOf((meanings) => meanings.telling);
+    this.#mayTell = (form) => telling.of(form);
+  }
+
+  /** Works out what is asked of every word with its writing, and leaves it with the form. */
+  learn(form: Form): void {
+    form.begins = this.#begins(form);
+    form.does = this.roles.alone({ form }) ?? (this.roles.opens({ form }) ? null : this.unlisted(form));
+    form.reader = this;
+  }
+
+  /** What a word does by itself, once it is learned; null where a longer phrase may begin with it. */
+  alone(form: Form): Doing | null {
+    return form.does as Doing | null;
+  }
+
+  /** What a word does where no list has it. */
+  unlisted(form: Form): Doing {
+    return this.#unlisted.of(form);
+  }
+
+  #begins(form: Form): number {
+    const { pack } = this;
+    const word: Pick<Token, "form"> = { form };
+    let bits = 0;
+    if (pack.begins?.name(form) !== false) bits |= NAME;
+    if (pack.begins?.day(form) !== false) bits |= DAY;
+    if (pack.begins?.quantity(form) !== false) bits |= QUANTITY;
+    if (this.outcomes.opens(word)) bits |= OUTCOME;
+    if (pack.persons.opens(word)) bits |= PERSON;
+    if (pack.kinds.opens(word)) bits |= KIND;
+    if (this.acts.opens(word)) bits |= ACT;
+    if (this.#mayTell(form)) bits |= TELLING;
+    return bits;
+  }
+
+  #doingOf(roles: readonly Role[]): Doing {
+    const known = this.#doings.get(roles) ?? doing(roles);
+    this.#doings.set(roles, known);
+    return known;
+  }
+}
+
+const VOCABULARIES = new WeakMap<Pack, Vocabulary>();
+
+/** The vocabulary of a pack, made once. */
+export function vocabularyOf(pack: Pack): Vocabulary {
+  const known = VOCABULARIES.get(pack) ?? new Vocabulary(pack);
+  VOCABULARIES.set(pack, known);
+  return known;
+}
+
+/** Where something may begin, in order: `begins` by token, `what` a bit. */
+export function placesOf(begins: readonly number[], what: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < begins.length; at += 1) if (((begins[at] as number) & what) !== 0) places.push(at);
+  return places;
+}
+
+/** All readings have all fields, in one order: what is asked of objects of many forms takes several times as long. */
+function alike({ category, frames, ...more }: OutcomeWord): Required<OutcomeWord> {
+  const {
+    people = false,
+    weak = false,
+    taken = false,
+    jointly = false,
+    single = false,
+    armed = false,
+  } = more;
+  return { category, frames, people, weak, taken, jointly, single, armed };
+}
