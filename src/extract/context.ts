@@ -1,7 +1,7 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { Report } from "../domain/report.js";
 import type { NameMention, Pack } from "../language/index.js";
-import { homeOfGroup, warAbroadOf } from "../language/index.js";
+import { type Breakaway, breakawayOf, homeOfGroup, warAbroadOf } from "../language/index.js";
 import { type Answer, answersTo } from "./answers.js";
 import { sectionsOf } from "./headings.js";
 import { issuedBy, namesOfPublisher, WEIGHT_OF_ISSUER } from "./publisher.js";
@@ -38,6 +38,8 @@ export interface Context {
   readonly group: string | null;
   /** Of groups that fight another state from a land of their own: that land. */
   readonly landOfGroups: ReadonlyMap<string, string>;
+  /** The land that fights the state it broke away from, in a report about that war. */
+  readonly breakaway: Breakaway | null;
   /** All armed groups the report names in earnest, most first. */
   readonly groups: readonly string[];
   /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
@@ -106,7 +108,8 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
       namesRebels(sentences) ||
       !takesPart(sentences, states.find((side) => side !== state) ?? null));
   const war = warAcross(groups, weights);
-  const across = war?.states ?? null;
+  const breakaway = brokenAway(states, weights);
+  const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
   const civil = rebels && !attacked && across === null;
   const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
   return {
@@ -117,6 +120,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     state,
     group,
     landOfGroups: war?.landOf ?? NO_LANDS,
+    breakaway,
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
     fought: sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
@@ -127,12 +131,26 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
     oneEvent: ofOneEvent(sentences),
     scattered: !interstate && tellsOfAttacks(sentences, civil),
     answers: answersTo(sentences),
-    strikes: new Set(sentences.filter(tellsStrike).map((sentence) => sentence.index)),
+    strikes: new Set(
+      sentences
+        .filter((sentence) => tellsStrike(sentence) || tellsOfOne(sentence))
+        .map((sentence) => sentence.index),
+    ),
     focus: focusOf(sentences, report.published),
     sentences,
     sections: sectionsOf(sentences, interstate),
     about,
   };
+}
+
+/** A land that broke away, named half as often as its kin at least, in a report that names the state it broke away from. */
+function brokenAway(states: readonly string[], weights: ReadonlyMap<string, number>): Breakaway | null {
+  const weight = (side: string): number => weights.get(side) ?? 0;
+  for (const state of states) {
+    const found = breakawayOf(state);
+    if (found !== null && weight(found.state) > 0 && weight(state) * 2 >= weight(found.kin)) return found;
+  }
+  return null;
 }
 
 const NO_LANDS: ReadonlyMap<string, string> = new Map();
@@ -210,6 +228,17 @@ function tellsAttackOf(sentence: Sentence, group: string): boolean {
     while (does(sentence, at, "determiner") && !does(sentence, at, "of")) at -= 1;
     return does(sentence, at, "of") && (does(sentence, at - 1, "event") || does(sentence, at - 1, "events"));
   });
+}
+
+/** "The numbers from Monday's blast keep changing": one event is spoken of, which had its day or is known. */
+function tellsOfOne(sentence: Sentence): boolean {
+  if (sentence.inTitle || !anyDoes(sentence, "occurrence") || anyDoes(sentence, "events")) return false;
+  return sentence.tokens.some(
+    (_, at) =>
+      does(sentence, at, "occurrence") &&
+      sentence.nameAt[at] === undefined &&
+      (does(sentence, at - 1, "genitive") || does(sentence, at - 1, "determiner")),
+  );
 }
 
 function tellsStrike(sentence: Sentence): boolean {

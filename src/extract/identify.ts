@@ -80,11 +80,22 @@ export function identify(
     side = context.sections.get(sentence.index) ?? null;
     if (side !== null) key = keyOfVoice(voice, side);
   }
+  // "the breakaway region's authorities", "the separatist health ministry"
+  if (context.breakaway !== null && speaksForBreakaway(sentence, voice)) {
+    side = context.breakaway.land;
+    key = keyOfVoice(voice, side);
+  }
   if (side === null && voice.names.length === 0) {
     const same = sameByName(text, known);
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
   }
   return { text, key, side, via: frame.via, rule: frame.rule, isBody: isBody(sentence, voice) };
+}
+
+function speaksForBreakaway(sentence: Sentence, voice: Voice): boolean {
+  if (voice.names.some(({ side, kind }) => side !== null && NATIONAL.has(kind))) return false;
+  for (let at = voice.first; at <= voice.last; at += 1) if (does(sentence, at, "breakaway")) return true;
+  return false;
 }
 
 /** "the Health Ministry", "hospital records": no person is named or meant. */

@@ -65,6 +65,9 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   }
   const hit = landHit(each, context);
   if (hit !== null) return { side: hit, rule: "side/place" };
+  const land = context.breakaway?.land;
+  if (land !== undefined && each.source !== null && each.sourceSide === null && !isOfConflict(each))
+    return { side: land, rule: "side/breakaway" };
   const foe = foughtWith(each);
   if (foe !== null) return { side: context.home === foe ? null : context.home, rule: "side/fought-with" };
   if (namesSeveral(each, context)) return { side: "all", rule: "side/several" };

@@ -19,7 +19,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     each.who = whoOf(each);
     each.kind = kindOf(each, readings);
     if (each.rules.includes("side/silent")) continue;
-    settle(each, sideOf(each, context, speakers, readings));
+    settle(each, ofKin(each, sideOf(each, context, speakers, readings), context));
     if (each.side === "all") settleSum(each, readings);
   }
   for (const each of readings.drafts) if (standsForFigure(each)) each.kind = likeFigure(each, readings);
@@ -34,7 +34,8 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   ];
   for (const each of titleLast) {
     if (each.rules.at(-1) === "side/none") {
-      const settled = sideFromReport(each, { readings, topic, like, silent, only, context });
+      const view = { readings, topic, like, silent, only, context };
+      const settled = ofKin(each, sideFromReport(each, view), context);
       const isDoers =
         settled.side !== null &&
         !(settled.rule === "side/same-figure" && isStruckOrStriking(each, settled.side)) &&
@@ -52,6 +53,16 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     if (each.status === "withheld") silent = each;
   }
   settleRows(readings.drafts);
+}
+
+/** By what its own words tell: these are the kin state's people, wherever they are. */
+const BY_NAME = new Set(["side/phrase", "side/loser", "side/possessive", "side/place", "side/row"]);
+
+/** Where a land fights the state it broke away from, its kin's ministers count its people, and shelter them. */
+function ofKin({ category }: Draft, settled: Settled, { breakaway }: Context): Settled {
+  if (breakaway === null || settled.side !== breakaway.kin) return settled;
+  const isNamed = BY_NAME.has(settled.rule) && category !== "displaced";
+  return isNamed ? settled : { side: breakaway.land, rule: "side/kin" };
 }
 
 /** "Border conflict: Foreign Ministry says 41 dead": whose ministry the title leaves open, the text tells of the same figure. */

@@ -1,6 +1,12 @@
 export * from "./acts.js";
 export * from "./mention.js";
-export { homeOfGroup, type WarAbroad, warAbroadOf } from "./names/latin/homes.js";
+export {
+  type Breakaway,
+  breakawayOf,
+  homeOfGroup,
+  type WarAbroad,
+  warAbroadOf,
+} from "./names/latin/homes.js";
 export * from "./pack.js";
 export { ROLES } from "./roles.js";
 export { entryMarkLength } from "./text/entry-mark.js";

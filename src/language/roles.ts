@@ -110,6 +110,7 @@ export const ROLES = [
   "moment", // when: at that point in time
   "every", // all, both: each of those just counted
   "costing", // cost: what stands behind it paid
+  "breakaway", // separatist, self-proclaimed: of the land that broke away
   "movement", // group, movement, militia: the armed group that the report is about
   "rebels", // rebels, militants: people of the armed group a report is about
   "undone", // have come back, survived: those people did not suffer it, or no longer

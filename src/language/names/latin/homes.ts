@@ -68,3 +68,28 @@ export function warAbroadOf(group: string): WarAbroad | null {
   );
   return wars.get(group) ?? null;
 }
+
+/** Lands that broke away from a state and fight it, with the state of their kin: land, state, kin. */
+const BREAKAWAY = `
+Nagorno-Karabakh | Azerbaijan | Armenia
+South Ossetia | Georgia | Russia
+Abkhazia | Georgia | Russia
+Transnistria | Moldova | Russia
+`;
+
+/** A land that broke away, the state it fights, and the state whose people are its own. */
+export interface Breakaway {
+  readonly land: string;
+  readonly state: string;
+  readonly kin: string;
+}
+
+let lands: Map<string, Breakaway> | null = null;
+
+/** What is known of a land that broke away; null for every other. */
+export function breakawayOf(land: string): Breakaway | null {
+  lands ??= new Map(
+    rowsOf(BREAKAWAY).map(([land = "", state = "", kin = ""]) => [land, { land, state, kin }] as const),
+  );
+  return lands.get(land) ?? null;
+}

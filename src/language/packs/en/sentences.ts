@@ -4348,6 +4348,29 @@ export const sentences: Sentences = {
     "In the talks Tajikistan and Kyrgyzstan gave up 35 of their posts.": [],
     "The remaining 12 roads were closed.": [],
   },
+  "a land that broke away, its kin and the state it fights": {
+    "Azerbaijan shelled Nagorno-Karabakh on Tuesday. At least 25 people had been killed, the breakaway region's authorities said.":
+      [{ category: "killed", min: 25, max: null, side: "Nagorno-Karabakh" }],
+    "Azerbaijan shelled Nagorno-Karabakh on Tuesday. The number of dead has gone up to 32, the separatist health ministry says.":
+      [{ category: "killed", min: 32, max: 32, side: "Nagorno-Karabakh" }],
+    "Azerbaijan shelled Nagorno-Karabakh. By Thursday, Armenian officials said, 65,036 refugees from Karabakh had arrived.":
+      [
+        {
+          category: "displaced",
+          min: 65036,
+          max: 65036,
+          side: "Nagorno-Karabakh",
+          source: "Armenian officials",
+        },
+      ],
+    "Azerbaijan's offensive in Nagorno-Karabakh is over. According to the health ministry in Baku, 192 of its servicemen were killed.":
+      [{ category: "killed", min: 192, max: 192, side: "Azerbaijan" }],
+    "Azerbaijan fights Nagorno-Karabakh. The defence ministry in Yerevan said two Armenian soldiers had been killed.":
+      [{ category: "killed", min: 2, max: 2, side: "Armenia" }],
+    "Azerbaijan shelled Nagorno-Karabakh. The separatist government named 25 ministers.": [],
+    "After Azerbaijan took Nagorno-Karabakh, Armenian officials counted 65,036 cars.": [],
+    "The breakaway region's authorities opened 25 schools.": [],
+  },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [
       { category: "killed", min: 12, max: 12, source: "the priest" },

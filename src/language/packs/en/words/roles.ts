@@ -46,7 +46,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     tell,tells,told,telling,acknowledge,acknowledges,acknowledged,admit,admits,admitted,admitting,allege,alleges,alleged,alleging,argue,argued,maintain,maintained,maintains,remark,remarked,tweet,tweeted,posted,post,quote,quoted,quotes,read,reads,recall,recalls,recalled,
     reveal,reveals,revealed,disclose,discloses,disclosed,specify,specified,specifies,clarify,clarified,emphasize,emphasized,emphasise,emphasised,underline,underlined,point out,points out,pointed out,go on to say,goes on to say,went on to say,go on to add,goes on to add,went on to add,fear that,estimate,estimates,estimated,
     believe,believes,believed,think,thinks,thought,suggest,suggests,suggested,indicate,indicates,indicated,show,shows,showed,document,documents,documented,speak of,speaks of,spoke of,spoken of,speaking of,boast of,boasts of,boasted of,boast,boasts,boasted,affirm,affirms,affirmed,attest,attests,attested,testify,testifies,testified,repeat,repeats,repeated,reiterate,reiterates,reiterated,fear,fears,made known,makes known,make known,mention,mentions,mentioned,recount,recounts,recounted,brag,brags,bragged,communicate,communicated,confide,confided,contend,contends,contended,reckon,reckons,reckoned,put,puts,count,counts,counted,caution,cautioned,concede,conceded,concedes,publish,published,assert,asserted,asserts,
-    deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,learned,assured,find,finds,found,calculate,calculated,release,released`,
+    deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,lists,learned,assured,find,finds,found,calculate,calculated,release,released`,
   told: "told,tells,telling,informed,informs,assured",
   accordingTo: `according to,by the count of,by the counts of,by the tally of,by the reckoning of,by the estimate of,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of`,
   citing:
@@ -99,6 +99,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
     neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave`,
   costing: "cost,costs,costing",
+  breakaway:
+    "breakaway,separatist,separatists,self - proclaimed,self - styled,secessionist,unrecognised,unrecognized",
   movement: "group,movement,militia,insurgency,faction,party",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
