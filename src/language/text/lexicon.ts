@@ -9,7 +9,8 @@ export interface Found<Meaning> {
 }
 
 interface Node<Meaning> {
-  readonly next: Map<string, Node<Meaning>>;
+  /** Null where the phrase ends. */
+  next: Map<string, Node<Meaning>> | null;
   /** The bits of all words in `next`: a word that has another bit leads nowhere, and need not be looked up. */
   bits: number;
   /** Where any one word leads. */
@@ -23,49 +24,40 @@ interface Node<Meaning> {
  * length of the longest phrase.
  */
 export class Lexicon<Meaning> {
-  #root: Node<Meaning> | null = null;
-  readonly #entries: () => Iterable<readonly [phrase: string, meaning: Meaning]>;
+  /** By first word: phrases not yet in a tree, for most words are never met. */
+  #listed: Map<string, (readonly [phrase: string, meaning: unknown])[]> | null = null;
+  readonly #entries: () => Iterable<readonly [phrase: string, meaning: unknown]>;
+  readonly #turn: (meaning: unknown) => Meaning;
   /** Where the phrases that begin with a word go on. */
-  readonly #opening = new Trait<Node<Meaning> | null>(({ lower }) => this.#planted().next.get(lower) ?? null);
+  readonly #opening = new Trait<Node<Meaning> | null>(({ lower }) => this.#treeOf(lower));
 
   /** `entries` is asked once, when a first word is looked up: a language nobody reads costs nothing. */
-  constructor(entries: () => Iterable<readonly [phrase: string, meaning: Meaning]>) {
+  constructor(
+    entries: () => Iterable<readonly [phrase: string, meaning: Meaning]>,
+    turn = (meaning: unknown): Meaning => meaning as Meaning,
+  ) {
     this.#entries = entries;
+    this.#turn = turn;
   }
 
-  /** The same phrases with other meanings, each made once. */
+  /** The same phrases with other meanings, each made once, when a phrase that has it may begin. */
   with<Other>(turn: (meaning: Meaning) => Other): Lexicon<Other> {
-    const entries = this.#entries;
-    return new Lexicon(() => {
-      const turned = new Map<Meaning, Other>();
-      return Array.from(entries(), ([phrase, meaning]) => {
-        const known = turned.get(meaning) ?? turn(meaning);
-        turned.set(meaning, known);
-        return [phrase, known] as const;
-      });
+    const turned = new Map<unknown, Other>();
+    const entries = this.#entries as () => Iterable<readonly [phrase: string, meaning: never]>;
+    return new Lexicon<Other>(entries, (meaning) => {
+      const known = turned.get(meaning) ?? turn(this.#turn(meaning));
+      turned.set(meaning, known);
+      return known;
     });
   }
 
-  #planted(): Node<Meaning> {
-    if (this.#root !== null) return this.#root;
-    this.#root = emptyNode();
-    for (const [phrase, meaning] of this.#entries()) this.#add(this.#root, phrase, meaning);
-    return this.#root;
-  }
-
-  #add(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
-    let node = root;
-    for (const word of phrase.split(" ")) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = emptyNode();
-        if (word === "*") node.any = next;
-        node.next.set(word, next);
-        node.bits |= bitOf(word);
-      }
-      node = next;
-    }
-    node.meaning = meaning;
+  #treeOf(first: string): Node<Meaning> | null {
+    this.#listed ??= byFirstWord(this.#entries());
+    const listed = this.#listed.get(first);
+    if (listed === undefined) return null;
+    const root = emptyNode<Meaning>();
+    for (const [phrase, meaning] of listed) plant(root, phrase, this.#turn(meaning));
+    return root;
   }
 
   /** The longest phrase that begins at token `first`, or null. */
@@ -119,7 +111,7 @@ export class Lexicon<Meaning> {
     if (node.bits === 0 || index + 1 >= tokens.length) return;
     const { form } = tokens[index + 1] as Token;
     if ((node.bits & form.bit) !== 0) {
-      const exact = node.next.get(form.lower);
+      const exact = node.next?.get(form.lower);
       if (exact !== undefined) this.#walk(tokens, index + 1, exact);
     }
     if (node.any !== null && form.kind !== "mark") this.#walk(tokens, index + 1, node.any);
@@ -153,10 +145,43 @@ export class Lexicon<Meaning> {
 
 function leadsTo<Meaning>(node: Node<Meaning>, isMeant: (meaning: Meaning) => boolean): boolean {
   if (node.meaning !== undefined && isMeant(node.meaning)) return true;
-  for (const next of node.next.values()) if (leadsTo(next, isMeant)) return true;
+  for (const next of node.next?.values() ?? []) if (leadsTo(next, isMeant)) return true;
   return false;
 }
 
 function emptyNode<Meaning>(): Node<Meaning> {
-  return { next: new Map(), bits: 0, any: null, meaning: undefined };
+  return { next: null, bits: 0, any: null, meaning: undefined };
+}
+
+function byFirstWord<Entry extends readonly [phrase: string, meaning: unknown]>(
+  entries: Iterable<Entry>,
+): Map<string, Entry[]> {
+  const listed = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [phrase] = entry;
+    const space = phrase.indexOf(" ");
+    const first = space === -1 ? phrase : phrase.slice(0, space);
+    const others = listed.get(first);
+    if (others === undefined) listed.set(first, [entry]);
+    else others.push(entry);
+  }
+  return listed;
+}
+
+/** Adds a phrase below the node of its first word. */
+function plant<Meaning>(root: Node<Meaning>, phrase: string, meaning: Meaning): void {
+  let node = root;
+  if (phrase.includes(" "))
+    for (const word of phrase.slice(phrase.indexOf(" ") + 1).split(" ")) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = emptyNode();
+        if (word === "*") node.any = next;
+        node.next.set(word, next);
+        node.bits |= bitOf(word);
+      }
+      node = next;
+    }
+  node.meaning = meaning;
 }
