@@ -7,7 +7,7 @@ import { sectionsOf } from "./headings.js";
 import { issuedBy, namesOfPublisher, WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isArms, isMark } from "./sentence.js";
+import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
 import { ofOneEvent, tellsOfAttacks } from "./topic.js";
 
 /** What a report as a whole tells about who fights whom. */
@@ -83,7 +83,7 @@ export function contextOf(report: Report, sentences: readonly Sentence[], pack: 
   }
   for (const sentence of sentences) {
     for (const name of sentence.names) {
-      if (name.side === null) continue;
+      if (name.side === null || isHalfWord(sentence, name)) continue;
       const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
       if (weight === 0) continue;
       if (name.kind === "group" && name.side !== PEACEKEEPERS)

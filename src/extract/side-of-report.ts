@@ -4,7 +4,7 @@ import type { Draft, Settled } from "./draft.js";
 import { otherParty, partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isArms, isMark } from "./sentence.js";
+import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
 /** What is known of a report when its side-less tolls are settled. */
@@ -65,9 +65,10 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   }
   const hit = landHit(each, context);
   if (hit !== null) return { side: hit, rule: "side/place" };
-  const land = context.breakaway?.land;
-  if (land !== undefined && each.source !== null && each.sourceSide === null && !isOfConflict(each))
-    return { side: land, rule: "side/breakaway" };
+  const { breakaway } = context;
+  const isNeutral = each.sourceSide === null || each.sourceSide === breakaway?.kin;
+  if (breakaway !== null && each.source !== null && isNeutral && !isOfConflict(each))
+    return { side: breakaway.land, rule: "side/breakaway" };
   const foe = foughtWith(each);
   if (foe !== null) return { side: context.home === foe ? null : context.home, rule: "side/fought-with" };
   if (namesSeveral(each, context)) return { side: "all", rule: "side/several" };
@@ -205,6 +206,7 @@ function onlyNamed(each: Draft, context: Context): string | null {
           (name.kind === "country" || name.kind === "demonym") &&
           context.sides.includes(name.side) &&
           !isArms(sentence, name) &&
+          !isHalfWord(sentence, name) &&
           !does(sentence, name.first - 1, "against"),
       )
       .map((name) => name.side as string),
@@ -244,6 +246,7 @@ function namesSeveral(each: Draft, context: Context): boolean {
         (name) =>
           name.side !== null &&
           name.side !== doer &&
+          !isHalfWord(each.sentence, name) &&
           (name.kind === "country" || name.kind === "demonym" || name.kind === "group"),
       )
       .map((name) => name.side),

@@ -4353,16 +4353,15 @@ export const sentences: Sentences = {
       [{ category: "killed", min: 25, max: null, side: "Nagorno-Karabakh" }],
     "Azerbaijan shelled Nagorno-Karabakh on Tuesday. The number of dead has gone up to 32, the separatist health ministry says.":
       [{ category: "killed", min: 32, max: 32, side: "Nagorno-Karabakh" }],
-    "Azerbaijan shelled Nagorno-Karabakh. By Thursday, Armenian officials said, 65,036 refugees from Karabakh had arrived.":
-      [
-        {
-          category: "displaced",
-          min: 65036,
-          max: 65036,
-          side: "Nagorno-Karabakh",
-          source: "Armenian officials",
-        },
-      ],
+    "Azerbaijan shelled Nagorno-Karabakh. The Armenian government has registered 65,036 displaced people.": [
+      {
+        category: "displaced",
+        min: 65036,
+        max: 65036,
+        side: "Nagorno-Karabakh",
+        source: "The Armenian government",
+      },
+    ],
     "Azerbaijan's offensive in Nagorno-Karabakh is over. According to the health ministry in Baku, 192 of its servicemen were killed.":
       [{ category: "killed", min: 192, max: 192, side: "Azerbaijan" }],
     "Azerbaijan fights Nagorno-Karabakh. The defence ministry in Yerevan said two Armenian soldiers had been killed.":
