@@ -53,7 +53,10 @@ function composed(
     if (isSingle(group)) {
       const alone = singleDraft(sentence, group, links);
       const end = inTheEnd(sentence, group, links);
-      if (alone !== null) drafts.push(...withEnd(alone, end));
+      if (alone !== null) {
+        alone.parent = includedWhole(sentence, group, drafts, before);
+        drafts.push(...withEnd(alone, end));
+      }
       // "He was taken to hospital and later died"
       else if (isPronoun(sentence, group)) drafts.push(...end);
       continue;
@@ -64,6 +67,11 @@ function composed(
       olderFigure(sentence, group, drafts);
     if (old !== null) {
       drafts.push(old);
+      continue;
+    }
+    const fared = faredSo(sentence, group, drafts.at(-1));
+    if (fared !== null) {
+      drafts.push(fared);
       continue;
     }
     const included = includedIn(sentence, group);
@@ -232,6 +240,44 @@ function isTakenCaptive(sentence: Sentence, group: Group): boolean {
       // "taken five prisoner", "having taken 11 prisoners"
       (does(sentence, group.last, "captive") && group.last > (group.quantity?.last ?? group.last)))
   );
+}
+
+/** "Five were shot, two fatally", "six hurt, two of them badly": how it went for a part of those just told. */
+function faredSo(sentence: Sentence, group: Group, whole: Draft | undefined): Draft | null {
+  const { first, last, type, quantity } = group;
+  if (
+    whole?.sentence !== sentence ||
+    type !== "bare" ||
+    quantity?.form === "article" ||
+    quantity?.form === "none"
+  )
+    return null;
+  const isNext =
+    first - whole.last <= 3 && (isMark(sentence, first - 1, ",") || does(sentence, first - 1, "and"));
+  const next = last + 1;
+  if (!isNext || !does(sentence, next, "adverb") || (whole.min ?? 0) < (quantity?.min ?? 0)) return null;
+  const end = next + 1;
+  const ends = end >= sentence.tokens.length || isMark(sentence, end) || does(sentence, end, "preposition");
+  if (!ends) return null;
+  const fate = sentence.outcomeAt[next]?.readings.find(({ frames }) => frames.length === 0);
+  const one = draft(sentence, group, null, fate?.category ?? whole.category);
+  one.parent = whole;
+  one.last = next;
+  one.doubt = 0.8;
+  one.rules.push("compose/manner");
+  return one;
+}
+
+/** "Three people, including a boy and a girl, were shot": one of a figure that the sentence has told. */
+function includedWhole(
+  sentence: Sentence,
+  group: Group,
+  here: readonly Draft[],
+  before: readonly Draft[],
+): Draft | null {
+  const whole = here.findLast((each) => each.parent === null);
+  if (whole === undefined || (whole.min ?? 0) < 2) return null;
+  return partOf(sentence, group, here, before);
 }
 
 /** "the capture of the city and its two million people": a place was taken, not its people. */
@@ -461,7 +507,10 @@ function namedBefore(sentence: Sentence, group: Group): Draft | null {
 function opensPerson(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
     const person = sentence.personAt[at];
-    if (person !== undefined) return !person.word.plural;
+    // "a local hospital"
+    const isAdjective =
+      person !== undefined && does(sentence, at, "adjective") && isNounAfter(sentence, person.last + 1);
+    if (person !== undefined && !isAdjective) return !person.word.plural;
     if (sentence.nameAt[at]?.people === true && !isNounAfter(sentence, (sentence.nameAt[at]?.last ?? at) + 1))
       return true;
     if (

@@ -13,6 +13,7 @@ import type { Draft } from "./draft.js";
 import { withEachSide } from "./each-side.js";
 import type { Speaker } from "./frame.js";
 import { gappedParty } from "./gapped.js";
+import { settleHits } from "./hit.js";
 import { inOrder } from "./in-order.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
@@ -79,6 +80,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   }
   let readings = new Readings(drafts);
   if (settleCasualties(readings)) readings = new Readings(drafts);
+  if (settleHits(readings)) readings = new Readings(drafts);
   settleSources(drafts, speakers);
   settleScope(readings, context);
   settleEnds(drafts);

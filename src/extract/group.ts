@@ -342,6 +342,8 @@ class Scan {
     }
     // "nine shots were fired": a word for what harms nobody is counted
     if (outcome.readings.every(({ frames }) => frames.length === 0)) {
+      // "five shot, two fatally"
+      if (does(this.sentence, outcome.first, "adverb")) return null;
       this.#thing = true;
       this.#headless = false;
       this.last = outcome.last;

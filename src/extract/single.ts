@@ -104,7 +104,12 @@ function namesNobody(sentence: Sentence, at: number): boolean {
 export function isSelf(sentence: Sentence, at: number): boolean {
   // "for his own life": no person
   const isPerson = !does(sentence, at - 1, "possessive") && !does(sentence, at - 1, "reflexive");
-  return does(sentence, at, "reflexive") && isPerson && sentence.outcomeAt[at] === undefined;
+  return (
+    does(sentence, at, "reflexive") &&
+    isPerson &&
+    !isMark(sentence, at + 1, "-") &&
+    sentence.outcomeAt[at] === undefined
+  );
 }
 
 /** A word for an outcome that names nobody a verb could harm; "the victim", "a hostage" can be. */

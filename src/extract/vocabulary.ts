@@ -109,6 +109,7 @@ function alike({ category, frames, ...more }: OutcomeWord): Required<OutcomeWord
     jointly = false,
     single = false,
     armed = false,
+    mortal = false,
   } = more;
-  return { category, frames, people, weak, taken, jointly, single, armed };
+  return { category, frames, people, weak, taken, jointly, single, armed, mortal };
 }

@@ -33,6 +33,8 @@ export interface OutcomeWord {
   readonly taken?: boolean;
   /** Of the dead and of others who may live ("dead and missing"): its number is an upper bound of the dead. */
   readonly jointly?: boolean;
+  /** Tells who was hit, and not whether they live: "shot", "stabbed". */
+  readonly mortal?: boolean;
   /** One person by form ("lost his life", "a death"). */
   readonly single?: boolean;
   /** Of people under arms alone, and where nothing tells whereto: "nineteen fighters fell". */

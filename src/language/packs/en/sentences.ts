@@ -1516,6 +1516,10 @@ export const sentences: Sentences = {
     "There are 58,000 internally displaced people in Bunia.": [
       { category: "displaced", min: 58000, max: 58000 },
     ],
+    "In all nine people were injured, two seriously.": [
+      { category: "wounded", min: 9, max: 9 },
+      { category: "wounded", min: 2, max: 2, scope: "subset" },
+    ],
   },
   "who says so, other turns": {
     "The ministry's spokeswoman, Leyla Haddad, told reporters that 11 people had died.": [
@@ -4693,5 +4697,45 @@ export const sentences: Sentences = {
     "A farmhand found a shell in the orchard.": [],
     "A mason rebuilt the wall.": [],
     "The hide fell in battle paint.": [],
+  },
+  "who was hit, and who of them lives": {
+    "Five people were shot, two fatally, in the market.": [
+      { category: "casualties", min: 5, max: 5 },
+      { category: "killed", min: 2, max: 2, scope: "subset" },
+    ],
+    "Six men were injured, two critically, near the bridge.": [
+      { category: "wounded", min: 6, max: 6 },
+      { category: "wounded", min: 2, max: 2, scope: "subset" },
+    ],
+    "Four men were shot on Friday. One man died and three men were wounded.": [
+      { category: "casualties", min: 4, max: 4 },
+      { category: "killed", min: 1, max: 1 },
+      { category: "wounded", min: 3, max: 3 },
+    ],
+    "Four men were shot on Friday. Two of them died.": [
+      { category: "casualties", min: 4, max: 4 },
+      { category: "killed", min: 2, max: 2, scope: "subset" },
+    ],
+    "Four men were shot on Friday. Their cars were found later.": [{ category: "wounded", min: 4, max: 4 }],
+    "Four men were shot in Mosul. A shell killed nine people in Tikrit.": [
+      { category: "wounded", min: 4, max: 4 },
+      { category: "killed", min: 9, max: 9 },
+    ],
+    "Three people, including a boy and a girl, were wounded.": [
+      { category: "wounded", min: 3, max: 3 },
+      { category: "wounded", min: 1, max: 1, kind: "civilian", scope: "subset" },
+      { category: "wounded", min: 1, max: 1, kind: "civilian", scope: "subset" },
+    ],
+    "Two people were hurt in two separate shootings.": [{ category: "wounded", min: 2, max: 2 }],
+    "Two other non-fatal shootings were reported.": [],
+    "Four men and five women, all younger than 45, were hurt.": [
+      { category: "wounded", min: 4, max: 4 },
+      { category: "wounded", min: 5, max: 5, kind: "civilian" },
+    ],
+    "Three men between the ages of 18 and 23 were hurt.": [{ category: "wounded", min: 3, max: 3 }],
+    "Police believe that the wound was self-inflicted.": [],
+    "The minister opened a local hospital.": [],
+    "The shot was heard in five villages, two of them far away.": [],
+    "The colonel fatally misjudged the river.": [],
   },
 };

@@ -144,6 +144,8 @@ function isAge(tokens: readonly Token[], { first, last, max, form }: Candidate):
   const second = tokens[first - 2];
   if (before === undefined) return false;
   if (followsAged(tokens, first)) return true;
+  // "all younger than 45"
+  if (before.lower === "than" && (second?.lower === "younger" || second?.lower === "older")) return true;
   if (before.lower === "of" && second !== undefined)
     // "a girl of 15", "a boy of eight", "the age of 18"
     return second.lower === "age" || second.lower === "ages" || AGED_NOUNS.has(second.lower);
@@ -214,6 +216,8 @@ function followsAged(tokens: readonly Token[], first: number): boolean {
     const token = tokens[i] as Token;
     if (token.lower === "aged" || token.lower === "age" || token.lower === "ages") return true;
     if (token.kind === "number" || AGE_JOINTS.has(token.lower)) continue;
+    // "between the ages of 18 and 23"
+    if (token.lower === "of" && /^ages?$/u.test(tokens[i - 1]?.lower ?? "")) continue;
     if (
       token.lower === "between" ||
       token.lower === "from" ||

@@ -11,6 +11,7 @@ interface Shape {
   readonly taken?: boolean;
   readonly jointly?: boolean;
   readonly armed?: boolean;
+  readonly mortal?: boolean;
 }
 
 /** The shapes an outcome word of English has; every list below is under one of them. */
@@ -21,6 +22,10 @@ const SHAPES = {
   "armed subject": { frames: ["subject"], armed: true },
   "weak subject": { frames: ["subject"], weak: true },
   either: { frames: ["either"] },
+  /** "shot": wounded, unless the report tells that they died. */
+  mortal: { frames: ["either"], mortal: true },
+  /** "five shot, two fatally": how it ended for some of them. */
+  manner: { frames: [] },
   "weak either": { frames: ["either"], weak: true },
   /** "87 wounded": counted itself, or a predicate of what stands before it, or a verb. */
   "either or head": { frames: ["either", "head"], people: true },
@@ -49,6 +54,7 @@ const OR_DEAD = "died,have died,were killed,have been killed,are dead";
 const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string[]>>>> = {
   killed: {
     "taken event": ["lives"],
+    manner: ["fatally"],
     jointly: [
       "dead and missing",
       "dead or missing",
@@ -605,22 +611,27 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "discharged",
     ],
     "either or head": ["wounded", "injured", "hurt"],
-    either: [
+    mortal: [
       "shot",
-      "grazed",
       "stabbed",
       "knifed",
+      "shot multiple times",
+      "shot several times",
+      "hit by gunfire",
+      "struck by gunfire",
+    ],
+    either: [
+      "non - fatally injured",
+      "non - fatally shot",
+      "nonfatally shot",
+      "grazed",
       "struck by a bullet",
       "hit by a bullet",
       "hit by bullets",
-      "hit by gunfire",
-      "struck by gunfire",
       "hit by a stray bullet",
       "struck by a stray bullet",
       "hit by shrapnel",
       "shot and seriously wounded",
-      "shot multiple times",
-      "shot several times",
       "burned",
       "trampled",
       "caught in the crossfire",
@@ -1104,7 +1115,7 @@ function* deadOrMissing(): Generator<string> {
 
 /** Phrases with an outcome word that tell of no one's harm. */
 const IDIOMS =
-  "a shot,the shot,first shot,last shot,gun shot,warning shot,single shot,shot glass,shot put,shots,homicide detective,homicide detectives,homicide investigator,homicide investigators,homicide unit,homicide division,homicide bureau,homicide squad,homicide report,homicide case,dead tired,dead end,dead ends,dead heat,dead sea,dead of night,dead set,dead certain,shot down,shot at,shot up,shot video,captured the moment,captured on camera,captured on video,captured the imagination,killed off,killed time,killed the deal,hurt feelings,injured party,wounded pride,missing link,missing evidence,missing the point,life and death,matter of life and death,left for dead,over my dead body,dead line,body language,body of water,body of evidence,governing body,body armour,body armor,body parts,body count of,lost ground,lost contact with reality,toll road,toll gate,toll booth,toll free";
+  "a shot,the shot,first shot,last shot,gun shot,warning shot,non - fatal shooting,non - fatal shootings,nonfatal shooting,nonfatal shootings,single shot,shot glass,shot put,shots,homicide detective,homicide detectives,homicide investigator,homicide investigators,homicide unit,homicide division,homicide bureau,homicide squad,homicide report,homicide case,dead tired,dead end,dead ends,dead heat,dead sea,dead of night,dead set,dead certain,shot down,shot at,shot up,shot video,captured the moment,captured on camera,captured on video,captured the imagination,killed off,killed time,killed the deal,hurt feelings,injured party,wounded pride,missing link,missing evidence,missing the point,life and death,matter of life and death,left for dead,over my dead body,dead line,body language,body of water,body of evidence,governing body,body armour,body armor,body parts,body count of,lost ground,lost contact with reality,toll road,toll gate,toll booth,toll free";
 
 const SELVES = ["himself", "herself", "themselves", "self"];
 
