@@ -25,7 +25,17 @@ function alike({ part, kind, topics, frame, ...more }: ActDeed): Required<ActDee
   const { telling = false, ongoing = false, breach = false, absent = false } = more;
   const { denies = false, weak = false, needsTarget = false, partyless = false } = more;
   return {
-    ...{ part, kind, topics, frame, telling, ongoing, breach, absent },
-    ...{ denies, weak, needsTarget, partyless },
+    part,
+    kind,
+    topics,
+    frame,
+    telling,
+    ongoing,
+    breach,
+    absent,
+    denies,
+    weak,
+    needsTarget,
+    partyless,
   };
 }

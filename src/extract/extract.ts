@@ -1,9 +1,10 @@
 import type { Act, Claim, Message, Report } from "../domain/index.js";
-import { contentId, NUMBER_TOO_LARGE } from "../domain/index.js";
+import { NUMBER_TOO_LARGE } from "../domain/index.js";
 import type { Pack, Token } from "../language/index.js";
 import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
+import { claimOf } from "./claim-of.js";
 import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
 import { datelineDay } from "./dateline.js";
@@ -262,40 +263,4 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   const byId = new Map<string, Claim>();
   for (const claim of claims) byId.set(claim.id, claim);
   return byId.size === claims.length ? claims : [...byId.values()];
-}
-
-function claimOf(report: Report, each: Draft): Claim {
-  const text = each.sentence.inTitle ? report.title : report.text;
-  const start = each.sentence.tokens[Math.max(0, each.first)]?.start ?? each.sentence.start;
-  const { sentence, last } = each.until ?? each;
-  const end = sentence.tokens[last]?.end ?? sentence.end;
-  const quote = text.slice(start, end);
-  const fields = {
-    category: each.category,
-    min: each.min,
-    max: each.max,
-    approx: each.approx,
-    unquantified: each.unquantified,
-    victims: { side: each.side, kind: each.kind, who: each.who },
-    source: each.source,
-    sourceKey: each.sourceKey,
-    sourceSide: each.sourceSide,
-    via: each.via,
-    status: each.status,
-    scope: each.scope,
-    previous: each.previous,
-    place: each.place,
-    asOf: each.asOf,
-    quote,
-    start,
-    end,
-    inTitle: each.sentence.inTitle,
-  };
-  return {
-    id: contentId("c", report.id, fields),
-    report: report.id,
-    ...fields,
-    confidence: Math.round(100 / (1 + each.doubt * 0.35)) / 100,
-    rules: each.rules.filter((rule, at) => each.rules.indexOf(rule) === at),
-  };
 }

@@ -153,8 +153,14 @@ export function gappedFrames(sentence: Sentence, frames: readonly SpeechFrame[])
         isParallel(tell.last, party.first)
       )
         found.push({
-          ...{ voice, via: null, first: party.first, last: party.last, reach: "right" as const },
-          ...{ from: party.last + 1, to: sentence.tokens.length - 1, rule: "source/gapped" },
+          voice,
+          via: null,
+          first: party.first,
+          last: party.last,
+          reach: "right",
+          from: party.last + 1,
+          to: sentence.tokens.length - 1,
+          rule: "source/gapped",
         });
     }
     before ??= last;

@@ -39,7 +39,7 @@ export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
   const scan = new Scan(sentence, quantity.last + 1);
   scan.run();
   const before = scan.type() === "bare" ? nounBefore(sentence, quantity) : null;
-  if (before !== null) return { ...emptyGroup(sentence, quantity, before.first), ...before };
+  if (before !== null) return emptyGroup(sentence, quantity, before);
   return {
     sentence,
     first: quantity.first,
@@ -58,11 +58,10 @@ export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
   };
 }
 
+type Noun = Pick<Group, "first" | "type" | "head" | "kind">;
+
 /** "soldiers 12 in the place perished": in clumsy English the noun that opens a clause may have its number behind it. */
-function nounBefore(
-  sentence: Sentence,
-  { first, form }: QuantityMention,
-): Pick<Group, "first" | "type" | "head" | "kind"> | null {
+function nounBefore(sentence: Sentence, { first, form }: QuantityMention): Noun | null {
   if (sentence.modifiersFollow || sentence.ownersFollow || (form !== "digits" && form !== "words"))
     return null;
   // "kills three, wounds two"
@@ -75,18 +74,23 @@ function nounBefore(
   return isThing ? { first: first - 1, type: "thing", head: null, kind: "unknown" } : null;
 }
 
-function emptyGroup(sentence: Sentence, quantity: QuantityMention, first: number): Group {
+/** A number with its noun before it, and nothing else. */
+function emptyGroup(sentence: Sentence, quantity: QuantityMention, noun: Noun): Group {
   return {
-    ...{ sentence, first, last: quantity.last, quantity, type: "bare", head: null, outcomes: [] },
-    ...{
-      kind: "unknown",
-      names: [],
-      partitive: false,
-      whole: null,
-      possessive: false,
-      rest: false,
-      plural: true,
-    },
+    sentence,
+    first: noun.first,
+    last: quantity.last,
+    quantity,
+    type: noun.type,
+    head: noun.head,
+    outcomes: [],
+    kind: noun.kind,
+    names: [],
+    partitive: false,
+    whole: null,
+    possessive: false,
+    rest: false,
+    plural: true,
   };
 }
 

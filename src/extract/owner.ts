@@ -32,8 +32,14 @@ export function ownedCount(sentence: Sentence, genitive: number): SpeechFrame | 
   if (voice === null || voice.isPronoun || !isSpeaker(sentence, voice) || !isPlausible(sentence, voice))
     return null;
   return {
-    ...{ voice, via: null, first, last: noun, reach: "right" as const },
-    ...{ from: noun + 1, to: sentence.tokens.length - 1, rule: "source/owner" },
+    voice,
+    via: null,
+    first,
+    last: noun,
+    reach: "right",
+    from: noun + 1,
+    to: sentence.tokens.length - 1,
+    rule: "source/owner",
   };
 }
 
@@ -63,12 +69,13 @@ export function heardFrom(sentence: Sentence, verb: number, left: Voice | null):
   const voice = voiceRight(sentence, verb + 2);
   if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
   return {
-    ...{
-      voice,
-      via: left?.isMedium === true ? left.text : null,
-      first: left?.first ?? verb,
-      last: voice.last,
-    },
-    ...{ reach: "both" as const, from: 0, to: sentence.tokens.length - 1, rule: "source/heard" },
+    voice,
+    via: left?.isMedium === true ? left.text : null,
+    first: left?.first ?? verb,
+    last: voice.last,
+    reach: "both",
+    from: 0,
+    to: sentence.tokens.length - 1,
+    rule: "source/heard",
   };
 }

@@ -60,8 +60,15 @@ function readScaled(
     }
   } else if (next !== undefined && next.lower === "dozen") {
     return {
-      ...{ first: at, last: last + 1, form: "digits", rule: "en/dozens", approx: true },
-      ...{ min: value * 12, max: value * 12, base: value, scale: 12 },
+      first: at,
+      last: last + 1,
+      form: "digits",
+      rule: "en/dozens",
+      approx: true,
+      min: value * 12,
+      max: value * 12,
+      base: value,
+      scale: 12,
     };
   }
   if (!whole || !Number.isSafeInteger(value)) return null;

@@ -116,8 +116,14 @@ function restOf(tokens: readonly Token[], { first, last, min, max }: Bare): Quan
   if (whole.min <= min) return null;
   const left = whole.min - min;
   return {
-    ...{ first: first - 2, last: whole.last, core: { first: whole.first, last: whole.last } },
-    ...{ min: left, max: left, approx: whole.approx, additional: false, form: whole.form },
+    first: first - 2,
+    last: whole.last,
+    core: { first: whole.first, last: whole.last },
+    min: left,
+    max: left,
+    approx: whole.approx,
+    additional: false,
+    form: whole.form,
     rules: ["en/all-but"],
   };
 }
