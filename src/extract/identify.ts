@@ -278,13 +278,33 @@ function possessorSide(
   if (new Set(named.map((name) => name.side)).size > 1) return null;
   if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
   // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
-  const spoken = sentence.ownersFollow && named.length === 0 ? nationBefore(before) : null;
+  const spoken =
+    named.length > 0
+      ? null
+      : sentence.ownersFollow
+        ? nationBefore(before)
+        : nationThatOpens(before, sentence);
   return spoken ?? (context.interstate ? landFoughtFrom(context) : context.state);
 }
 
 /** A report from the land of a group that another state fights: its ministries are that land's. */
 function landFoughtFrom({ landOfGroups, state }: Context): string | null {
   return [...landOfGroups.values()].some((land) => land === state) ? state : null;
+}
+
+/** "Baku called it a local measure. The defence ministry said": whose ministry, by the nation that acts in the sentence before. */
+function nationThatOpens(before: Sentence | undefined, sentence: Sentence): string | null {
+  const name = before?.names[0];
+  if (before === undefined || name === undefined || before.paragraph !== sentence.paragraph || before.inTitle)
+    return null;
+  const isNation = (name.kind === "country" || name.kind === "capital") && name.first === 0;
+  const at = name.last + 1;
+  const acts =
+    does(before, at, "tell") ||
+    does(before, at, "verb") ||
+    does(before, at, "have") ||
+    does(before, at, "be");
+  return isNation && acts ? name.side : null;
 }
 
 /** The nation that a sentence speaks of before all others: not the one it fights with. */

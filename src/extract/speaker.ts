@@ -115,7 +115,9 @@ class SpeakersInOrder implements Speakers {
     const sameParagraph = before !== undefined && !before.inTitle && before.paragraph === sentence.paragraph;
     const spoke = before !== undefined && this.#spoke[before.index] === true;
     const goesOn = spoke && (!this.#ofAnEvent || isReportedSpeech(sentence));
-    const carried = keepsSpeaker(sentence, before, sameParagraph, this.#last, goesOn) ? this.#last : null;
+    const isAside = this.#last?.rule === "source/according-to" && !isReportedSpeech(sentence);
+    const carried =
+      !isAside && keepsSpeaker(sentence, before, sameParagraph, this.#last, goesOn) ? this.#last : null;
     this.#kept[index] = carried;
     const lastBefore = this.#last;
     const placed = relay(sentence, this.#place(sentence, before));

@@ -4374,6 +4374,22 @@ export const sentences: Sentences = {
     "After Azerbaijan took Nagorno-Karabakh, Armenian officials counted 65,036 cars.": [],
     "The breakaway region's authorities opened 25 schools.": [],
   },
+  "who is named behind a figure speaks for no more than it": {
+    "More than 600 people have died, according to a Reuters tally. Last week 39 people were killed by mines.":
+      [
+        { category: "killed", min: 601, max: null, source: "a Reuters tally" },
+        { category: "killed", min: 39, max: 39, source: null },
+      ],
+    "Some 40 people had died, according to the ministry. Nine had been wounded.": [
+      { category: "killed", min: 40, max: 40, approx: true, source: "the ministry" },
+      { category: "wounded", min: 9, max: 9, source: "the ministry" },
+    ],
+    "Baku called it a local measure. The defence ministry said 12 soldiers of Azerbaijan had been killed.": [
+      { category: "killed", min: 12, max: 12, side: "Azerbaijan", source: "The defence ministry" },
+    ],
+    "Some 40 roads were closed, according to the ministry. Last week 39 were.": [],
+    "Baku called it a local measure. The defence ministry said 12 tanks had been hit.": [],
+  },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [
       { category: "killed", min: 12, max: 12, source: "the priest" },
