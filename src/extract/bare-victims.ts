@@ -82,6 +82,8 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
   // "rebels left the town": on the march
   if (reading.category === "displaced" && subject.kind === "military" && reading.frames.includes("subject"))
     return null;
+  // "keeps censorship over its dead": a noun
+  if (!verb && does(sentence, outcome.first - 1, "possessive")) return null;
   // "officials in hospitals": no predicate without its verb
   if (does(sentence, outcome.first, "within") && !verb) return null;
   const finite =
@@ -158,9 +160,28 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
       does(sentence, at - 2, "indefinite")
     )
       return { first: at - 2, last: at, kind: "unknown" };
+    if (
+      at === from &&
+      does(sentence, at, "partitive") &&
+      does(sentence, at - 2, "indefinite") &&
+      !does(sentence, at - 2, "every")
+    )
+      return { first: at - 2, last: at, kind: "unknown" };
     if (does(sentence, at, "indefinite") && at === from && !does(sentence, at, "clause"))
       return { first: at, last: at, kind: "unknown" };
-    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
+    // "an unknown number are still under the rubble"
+    if (at === from && does(sentence, at, "tallied") && does(sentence, at, "details")) {
+      let first = at - 1;
+      while (
+        does(sentence, first, "adjective") ||
+        sentence.roles[first]?.length === 0 ||
+        does(sentence, first, "unclear")
+      )
+        first -= 1;
+      return does(sentence, first, "indefiniteArticle") ? { first, last: at, kind: "unknown" } : null;
+    }
+    const form = sentence.quantityAt[at]?.form;
+    if (form !== undefined && form !== "article" && !does(sentence, at, "sum")) return null;
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
     if (does(sentence, at, "relative") && at === from) continue; // "soldiers who were injured"
     const passes =
@@ -172,6 +193,7 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
       does(sentence, at, "adjective") ||
       does(sentence, at, "thing") ||
       does(sentence, at, "and") ||
+      does(sentence, at, "sum") ||
       (sentence.roles[at]?.length ?? 0) === 0;
     if (!passes) return null;
   }
@@ -248,7 +270,21 @@ function followsVerb(sentence: Sentence, at: number): boolean {
   );
 }
 
-function objectPerson(sentence: Sentence, from: number): Subject | null {
+/** "a large number of", "\"a great many\" of": where the people counted so stand; the token itself where nothing of the kind does. */
+function behindNumberOf(sentence: Sentence, from: number): number {
+  let at = from;
+  if (isMark(sentence, at, '"', "“")) at += 1;
+  if (!does(sentence, at, "indefiniteArticle")) return from;
+  at += 1;
+  while (does(sentence, at, "adjective") || (sentence.roles[at]?.length === 0 && at < from + 4)) at += 1;
+  if (!does(sentence, at, "tallied") || !does(sentence, at, "details")) return from;
+  at += 1;
+  if (isMark(sentence, at, '"', "”")) at += 1;
+  return does(sentence, at, "of") ? at + 1 : from;
+}
+
+function objectPerson(sentence: Sentence, opens: number): Subject | null {
+  const from = behindNumberOf(sentence, opens);
   for (let at = from; at < from + 4; at += 1) {
     const person = sentence.personAt[at];
     if (person !== undefined)
@@ -278,6 +314,8 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     does(sentence, outcome.first, "determiner") ||
     does(sentence, before, "determiner") ||
     does(sentence, before, "possessive");
+  if (!definite && does(sentence, before, "admitting") && endsNoun(sentence, outcome.last + 1))
+    return bare(sentence, outcome, reading.category, before, outcome.last, "unknown", "bare/admitted");
   if (existential(sentence, before))
     return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
   if (definite && !isEventWord(reading)) {
@@ -302,6 +340,18 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     }
   }
   return null;
+}
+
+/** Nothing that the noun goes with follows: not "reported casualty figures", "reported losses of 40". */
+function endsNoun(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.tokens.length || isMark(sentence, at, ",", ".", ";", ")", '"', "”")) return true;
+  if (does(sentence, at, "of")) return does(sentence, at + 1, "possessive") || does(sentence, at + 1, "ours");
+  return (
+    does(sentence, at, "and") ||
+    does(sentence, at, "but") ||
+    does(sentence, at, "preposition") ||
+    does(sentence, at, "clause")
+  );
 }
 
 function isFigure(sentence: Sentence, from: number): boolean {

@@ -10,7 +10,12 @@ import type { Readings } from "./readings.js";
 export function settleCasualties(readings: Readings): boolean {
   let settled = false;
   for (const each of readings.drafts) {
-    if (each.category !== "casualties" || each.status === "withheld" || each.min === 0 || !isPeopleWord(each))
+    if (
+      each.category !== "casualties" ||
+      each.status === "withheld" ||
+      each.min === 0 ||
+      !(isPeopleWord(each) || isLosses(each))
+    )
       continue;
     const found = outcomeOf(each, readings);
     if (found === null) continue;
@@ -28,6 +33,11 @@ interface Outcome {
 
 function outcomeOf(each: Draft, readings: Readings): Outcome | null {
   if (each.rules.includes("bare/composition")) return null;
+  if (isLosses(each)) {
+    const [deaths] = readings.preceding(each);
+    const isNear = deaths?.category === "killed" && each.sentence.index - deaths.sentence.index <= 1;
+    return isNear ? { category: "killed", rule: "casualties/context" } : null;
+  }
   const same = each.unquantified ? undefined : readings.sameFigure(each, ["killed", "wounded"])[0];
   if (same !== undefined) return { category: same.category, rule: "casualties/same-figure" };
   const deaths = readings.preceding(each).filter((other) => other.category === "killed" && !other.previous);
@@ -55,6 +65,12 @@ function outcomeOf(each: Draft, readings: Readings): Outcome | null {
 function completes(each: Draft, deaths: readonly Draft[]): boolean {
   const mins = new Set(deaths.flatMap((other) => (other.min === null ? [] : [other.min])));
   return each.min !== null && [...mins].some((min) => mins.has(min + (each.min ?? 0)));
+}
+
+/** "the losses might reach 4,000": a figure of losses, told as a running one. */
+function isLosses({ outcome, rules, unquantified }: Draft): boolean {
+  if (unquantified || !rules.includes("link/toll")) return false;
+  return outcome?.readings.every(({ people, frames }) => people !== true && frames.includes("head")) === true;
 }
 
 /** The word leaves it open; "killed or wounded" does not. */

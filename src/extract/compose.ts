@@ -10,7 +10,7 @@ import { groupOf } from "./group.js";
 import { inOrder } from "./in-order.js";
 import { laterFate } from "./later-fate.js";
 import { leaves } from "./leaving.js";
-import { isFigureTold } from "./led-figure.js";
+import { isFigureTold, isFormerFigure } from "./led-figure.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
 import { isNamePart } from "./named.js";
@@ -50,6 +50,7 @@ function composed(
   const older: Group[] = [];
   for (let index = 0; index < counted.length; index += 1) {
     const group = counted[index] as Group;
+    if (isWhatPartIs(group, counted[index - 1])) continue;
     if (isSingle(group)) {
       const alone = singleDraft(sentence, group, links);
       const end = inTheEnd(sentence, group, links);
@@ -117,7 +118,10 @@ function composed(
       drafts.push(one);
     } else if (bound !== undefined) {
       // no arrests; a place with its people
-      if (bound.category === "captured" && (group.quantity?.form === "none" || isWithPlace(sentence, group)))
+      if (
+        bound.category === "captured" &&
+        (isNoArrest(sentence, group, bound) || isWithPlace(sentence, group))
+      )
         continue;
       if (isDeniedDeed(sentence, group, bound)) continue;
       // "200 rebels left the town"
@@ -172,6 +176,12 @@ function linksOf(sentence: Sentence, counted: readonly Group[]): readonly Link[]
   const links = withConjuncts(sentence, counted, link(sentence, counted));
   if (links.length < 2) return links;
   return links.filter((each, _, all) => !isToldOfPart(sentence, each, all) && !isSaidToBe(each, all));
+}
+
+/** "one of them a local commander": what the one is. */
+function isWhatPartIs({ quantity, first }: Group, before: Group | undefined): boolean {
+  if (quantity?.form !== "article" || before === undefined) return false;
+  return before.partitive && before.last === first - 1 && before.quantity?.max === 1;
 }
 
 function linkOf(links: readonly Link[], group: Group): Link | undefined {
@@ -278,6 +288,11 @@ function includedWhole(
   const whole = here.findLast((each) => each.parent === null);
   if (whole === undefined || (whole.min ?? 0) < 2) return null;
   return partOf(sentence, group, here, before);
+}
+
+/** "No one was arrested", but "denies that any of its men were taken prisoner". */
+function isNoArrest(sentence: Sentence, { quantity }: Group, { outcome }: Link): boolean {
+  return quantity?.form === "none" && (outcome === null || !does(sentence, outcome.last, "captive"));
 }
 
 /** "the capture of the city and its two million people": a place was taken, not its people. */
@@ -743,6 +758,14 @@ function sharedOutcome(
     sum.related = null;
     return sum;
   }
+  if (here.length === 0 && isFormerFigure(sentence, group)) {
+    const told = lastQuantified(before, sentence, 1);
+    if (told?.rules.includes("link/toll") === true) {
+      const former = share(told, "compose/previous", 1.4);
+      former.previous = true;
+      return former;
+    }
+  }
   if (group.outcomes.length === 0 && isFigureTold(sentence, group)) {
     const told = near ?? lastQuantified(before, sentence, 2);
     if (told !== null && told.group !== null && told.category !== "displaced" && isTotalTold(told))
@@ -819,6 +842,7 @@ function isBroughtTo(sentence: Sentence, group: Group, near: Draft): boolean {
   let total = false;
   for (let at = group.first - 1; at > near.last && at >= group.first - 8; at -= 1) {
     if (does(sentence, at, "tallied")) total = true;
+    if (does(sentence, at, "summing")) return true;
     if (does(sentence, at, "bringing") || (total && does(sentence, at, "clause"))) return total;
     const links =
       does(sentence, at, "tallied") ||
@@ -826,6 +850,7 @@ function isBroughtTo(sentence: Sentence, group: Group, near: Draft): boolean {
       does(sentence, at, "determiner") ||
       does(sentence, at, "adjective") ||
       does(sentence, at, "adverb") ||
+      does(sentence, at, "pronoun") ||
       does(sentence, at, "sum");
     if (!links) return false;
   }
@@ -863,7 +888,8 @@ function listGap(sentence: Sentence, from: number, to: number): boolean {
       does(sentence, at, "preposition") ||
       does(sentence, at, "of") ||
       does(sentence, at, "demonstrative") ||
-      does(sentence, at, "determiner")
+      does(sentence, at, "determiner") ||
+      does(sentence, at, "dwelling")
     )
       continue;
     // "48 were killed by regime forces, 17 by rebels"

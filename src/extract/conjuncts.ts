@@ -27,7 +27,8 @@ export function withConjuncts(
   const byGroup = new Map(links.map((each) => [each.group, each]));
   const share = (at: number, from: number, rules: ReadonlySet<string>): void => {
     const [group, bearer] = [counted[at], counted[from]];
-    if (group === undefined || bearer === undefined || !isSingle(group) || byGroup.has(group)) return;
+    if (group === undefined || bearer === undefined || byGroup.has(group)) return;
+    if (!isSingle(group) && group.quantity?.form !== "article") return;
     const bound = byGroup.get(bearer);
     if (bound === undefined || !rules.has(bound.rule) || bound.outcome === null) return;
     if (endsInAnd(sentence, counted, Math.min(at, from)))

@@ -22,7 +22,9 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
   if (isInFamilies(sentence, group) || isMiscounted(sentence, group)) return false;
-  if (speaks(sentence, group) || isWholeOfPart(sentence, group)) return false;
+  if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
+    return false;
+  if (isOneFamily(sentence, group) || isBothOf(sentence, group) || isTheTwo(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
@@ -51,6 +53,57 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   }
   return true;
+}
+
+/** "Nine of the 40 firefighters are dead": of how many, told inside the part. */
+function isInside(
+  sentence: Sentence,
+  { first, last, type, outcomes }: Group,
+  groups: readonly Group[],
+): boolean {
+  if (type !== "person" || outcomes.length > 0) return false;
+  // "one of ten guards": how many there were
+  const isTheirs = (["determiner", "possessive", "genitive"] as const).some((role) =>
+    does(sentence, first - 1, role),
+  );
+  if (!isTheirs) return false;
+  return groups.some(
+    (other) =>
+      other.first < first &&
+      other.last >= last &&
+      other.type === "person" &&
+      other.quantity?.form !== "article",
+  );
+}
+
+/** "eight of them from one family", "a family of five": no people beside those counted. */
+function isOneFamily(sentence: Sentence, { quantity, head, first, last }: Group): boolean {
+  if (head?.word.household !== true || quantity?.max !== 1) return false;
+  const form = sentence.quantityAt[last + 2]?.form;
+  if (does(sentence, last + 1, "of") && (form === "digits" || form === "words")) return true;
+  return (
+    (does(sentence, first - 1, "outOf") || does(sentence, first - 1, "of")) &&
+    sentence.quantities.some(({ last: end, form: other }) => end < first && other !== "article")
+  );
+}
+
+/** "Two others, both Uzbek citizens, were wounded": what the two are. */
+function isBothOf(sentence: Sentence, { quantity, first }: Group): boolean {
+  if (quantity?.form !== "pronoun" || !isMark(sentence, first - 1, ",", "(")) return false;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_PAIR); at -= 1) {
+    const two = sentence.quantityAt[at];
+    if (two !== undefined) return two !== quantity && two.max === 2;
+    if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined) return false;
+  }
+  return false;
+}
+
+/** The most words of two people and what they are: "two other men of the village". */
+const LONGEST_PAIR = 8;
+
+/** "skirmishes between the two killed 50": the two that fight. */
+function isTheTwo(sentence: Sentence, { type, first }: Group): boolean {
+  return type === "bare" && does(sentence, first - 1, "determiner") && does(sentence, first - 2, "between");
 }
 
 /** "four, not seven, people were killed": the number that it is not. */
@@ -151,9 +204,15 @@ function speaks(sentence: Sentence, group: Group): boolean {
   if (!isVoice || group.type === "thing" || !does(sentence, next, "tell")) return false;
   if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
   const before = group.first - 1;
-  if (before >= 0 && !isMark(sentence, before) && !does(sentence, before, "and")) return false;
+  const opens =
+    before < 0 ||
+    isMark(sentence, before) ||
+    (["and", "but", "contrast"] as const).some((role) => does(sentence, before, role));
+  if (!opens) return false;
   // "two people reported killed", "five confirmed dead", "two said to be missing"
-  const after = next + 1;
+  let after = next + 1;
+  // "spoke of about 30 dead"
+  while (does(sentence, after, "tell") && sentence.quantityAt[after] === undefined) after += 1;
   return (
     sentence.outcomeAt[after] === undefined &&
     !does(sentence, after, "modal") &&
@@ -326,6 +385,11 @@ function isNobodyWho(sentence: Sentence, { first, last, quantity }: Group): bool
 export function isAnother(sentence: Sentence, quantity: QuantityMention): boolean {
   if (!quantity.additional || quantity.form !== "article" || quantity.first === 0) return false;
   const next = quantity.last + 1;
+  // "killed one soldier and wounded another"
+  const verb = sentence.outcomeAt[quantity.first - 1];
+  if (verb?.readings.some(({ frames }) => frames.includes("object") || frames.includes("either")) === true)
+    if (next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "preposition"))
+      return true;
   return (
     does(sentence, next, "be") ||
     does(sentence, next, "have") ||

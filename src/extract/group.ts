@@ -120,6 +120,8 @@ class Scan {
   run(): void {
     const { sentence } = this;
     let index = this.from;
+    // "\"around ten\" fighters"
+    if (isMark(sentence, index, '"', "”") && this.#isQuoted(index)) index += 1;
     let ofs = 0;
     while (index < sentence.tokens.length && index < this.from + REACH) {
       const token = sentence.tokens[index];
@@ -130,7 +132,10 @@ class Scan {
         !(this.head !== null && this.outcomes.length > 0)
       ) {
         const next = this.#afterOf(index + 1);
-        if (next === null) break;
+        if (next === null) {
+          this.#takeAge(index + 1);
+          break;
+        }
         ofs += 1;
         index = next;
         continue;
@@ -139,6 +144,18 @@ class Scan {
       if (step === null) break;
       index = step;
     }
+  }
+
+  #isQuoted(end: number): boolean {
+    const quantity = this.sentence.quantityAt[end - 1];
+    return quantity !== undefined && isMark(this.sentence, quantity.first - 1, '"', "“");
+  }
+
+  /** "a woman of 60": how old somebody is, whose number counts nothing. */
+  #takeAge(index: number): void {
+    const { sentence } = this;
+    const isAge = sentence.tokens[index]?.kind === "number" && sentence.quantityAt[index] === undefined;
+    if (isAge && this.head?.word.plural === false) this.last = index;
   }
 
   /** After "of": "of them", "of the 36", "of its peacekeepers", "of Kyrgyz", "of people". Null: not of people. */
@@ -179,6 +196,8 @@ class Scan {
       if (name !== undefined) this.names.push(name);
       this.possessive = true;
       at = owner + 1;
+      const whole = sentence.quantityAt[at];
+      if (whole !== undefined) at = whole.last + 1;
     }
     const here = sentence.outcomeAt[at];
     if (

@@ -73,6 +73,17 @@ export function isFigureTold(sentence: Sentence, { type, quantity, first, last }
   return changes && isIt(sentence, at) && at < first - 1;
 }
 
+/** "The toll goes up to seven. It was five an hour ago", "it stood at 40 on Friday": the figure of an earlier time. */
+export function isFormerFigure(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
+  if (type !== "bare" || (quantity?.form !== "digits" && quantity?.form !== "words")) return false;
+  let at = first - 1;
+  while (does(sentence, at, "preposition") || does(sentence, at, "adverb")) at -= 1;
+  if (!does(sentence, at, "change") || !isIt(sentence, at - 1)) return false;
+  for (let index = last + 1; index <= last + 3; index += 1)
+    if (sentence.dayAt[index] !== undefined || does(sentence, index, "earlier")) return true;
+  return false;
+}
+
 /** "it", "that": a pronoun that stands for the figure, and opens its clause. */
 function isIt(sentence: Sentence, at: number): boolean {
   if (!does(sentence, at, "pronoun") || does(sentence, at, "personal") || does(sentence, at, "relative"))

@@ -132,6 +132,8 @@ class Paths {
     const found: Candidate[] = [];
     const label = this.#labelOf(group);
     if (label !== null) return [label];
+    // "four more died, which makes fifteen"
+    if (group.type === "bare" && does(this.sentence, group.first - 1, "summing")) return [];
     const isTold = isToldBefore(this.sentence, group);
     for (const outcome of this.sentence.outcomes) {
       if (isTold && outcome.first > group.last) continue;
@@ -194,6 +196,8 @@ class Paths {
     )
       return null;
     if (irreal) return null;
+    if (right && reading.people !== true && isRelease(this.sentence, outcome) && !isCaptive(group))
+      return null;
     if (reading.taken === true && !isTaken(this.sentence, outcome)) return null;
     if (isSingle(group) && frame === "head") {
       // "the governor's murder"
@@ -255,6 +259,7 @@ class Paths {
       case "head":
         return this.#counted(group, outcome, right, cost);
       case "toll":
+        if (!right && crossesAnd(this.sentence, outcome.last + 1, group.first - 1)) return null;
         return cost(
           right
             ? this.#path(group.last + 1, outcome.first - 1, "toll", outcome) + 0.6
@@ -313,7 +318,8 @@ class Paths {
   }
 
   #behindApposition(group: Group, next: number): number {
-    const from = isSingle(group) ? afterOf(this.sentence, next) : next;
+    const of = afterOf(this.sentence, next);
+    const from = isSingle(group) || isMark(this.sentence, of, ",") ? of : next;
     const behind = afterRelative(this.sentence, from);
     return behind > from ? behind : afterApposition(this.sentence, from);
   }
@@ -453,6 +459,7 @@ class Paths {
     cost: (value: number, rule: string) => Candidate,
   ): Candidate | null {
     const { sentence } = this;
+    if (followsPlainVerb(sentence, group, outcome)) return cost(0.3, "link/inverted");
     for (let at = outcome.last + 1; at < group.first; at += 1) {
       if (!does(sentence, at, "be")) continue;
       return cost(this.#path(outcome.last + 1, group.first - 1, "subject", outcome) + 0.5, "link/inverted");
@@ -583,6 +590,31 @@ class Paths {
   }
 }
 
+/** "there perished 16 persons", "In Kunduz died near 60 people": a verb without a subject before it, its people right behind. */
+function followsPlainVerb(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
+  const form = group.quantity?.form;
+  if (group.type !== "person" || group.first !== outcome.last + 1) return false;
+  if (form !== "digits" && form !== "words" && form !== "vague") return false;
+  let at = outcome.first - 1;
+  for (; at >= 0 && !isMark(sentence, at); at -= 1) {
+    const isSubject =
+      sentence.quantityAt[at] !== undefined ||
+      sentence.outcomeAt[at] !== undefined ||
+      does(sentence, at, "pronoun") ||
+      does(sentence, at, "relative") ||
+      does(sentence, at, "be") ||
+      does(sentence, at, "have") ||
+      does(sentence, at, "clause") ||
+      sentence.personAt[at] !== undefined;
+    if (isSubject) return false;
+  }
+  return (
+    does(sentence, outcome.first - 1, "there") ||
+    does(sentence, at + 1, "preposition") ||
+    does(sentence, at + 1, "adverb")
+  );
+}
+
 /** "Two of the wounded have died": what became of a part of them, before what they were. */
 function died(group: Group, found: Candidate[]): Candidate[] {
   if (!group.partitive || group.outcomes.length === 0) return found;
@@ -602,6 +634,30 @@ const DIED_LIMIT = 0.6;
 /** A preposition right before a count: it belongs to that. */
 function isGoverned(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "of") || does(sentence, at, "preposition");
+}
+
+/** "14 are confirmed dead, and the search for eight others": another clause, with no word for a figure in it. */
+function crossesAnd(sentence: Sentence, from: number, to: number): boolean {
+  let crosses = false;
+  for (let at = from; at < to; at += 1) {
+    if (isMark(sentence, at, ",") && does(sentence, at + 1, "and") && does(sentence, at + 2, "determiner"))
+      crosses = true;
+    if (crosses && (does(sentence, at, "tallied") || does(sentence, at, "change"))) return false;
+  }
+  return crosses;
+}
+
+/** "were freed", "have been released": of hostages and prisoners alone it tells that they were held. */
+function isRelease(sentence: Sentence, outcome: OutcomeMention): boolean {
+  return (
+    does(sentence, outcome.last, "setFree") &&
+    outcome.readings.every(({ category, weak }) => category === "captured" && weak === true)
+  );
+}
+
+function isCaptive({ head, sentence }: Group): boolean {
+  if (head === null) return false;
+  return sentence.outcomeAt[head.last]?.readings.some(({ category }) => category === "captured") === true;
 }
 
 /** How far before a count the relative clause opens that it may stand in, in tokens. */

@@ -68,6 +68,14 @@ function notGiven(sentence: Sentence, at: number): number | null {
     if (isMark(sentence, index, ";", ".")) break;
     if (isMark(sentence, index, ",") && verb >= 0) break;
     if (hasNumber(sentence, index)) return null;
+    // "would not say whether the toll includes them", "did not say how many of each"
+    if (index === verb + 1 && does(sentence, index, "clause")) return null;
+    if (
+      does(sentence, index, "details") &&
+      does(sentence, index + 1, "of") &&
+      does(sentence, index + 2, "distributive")
+    )
+      return null;
     // "asked not to be named", "declined to be named, put the losses at 12"
     if (does(sentence, index, "withhold") && does(sentence, index - 1, "be")) return null;
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);

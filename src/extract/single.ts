@@ -165,7 +165,7 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   for (let at = person.first - 1; at >= Math.max(0, person.first - 9); at -= 1) {
     if (taken[at]) return null;
     if (does(sentence, at, "distributive")) return null;
-    if (does(sentence, at, "determiner") || does(sentence, at, "possessive")) {
+    if (does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at)) {
       determined = true;
       first = at;
       break;
@@ -191,10 +191,18 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   const from = isTitleStop(sentence, last + 1) ? last + 2 : last + 1;
   const run = nameRun(sentence, from);
   if (run >= from) last = run;
+  last = behindAge(sentence, last);
   const isNamed =
     determined || sentence.withoutArticles || last > person.last || opensHeadline(sentence, first);
   if (!isNamed && !sharesArticle(sentence, first)) return null;
   return single(sentence, first, last, person);
+}
+
+/** "whose husband and sister": a relative that is no pronoun. */
+function isWhose(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "relative") && !does(sentence, at, "pronoun") && !does(sentence, at, "demonstrative")
+  );
 }
 
 /** "a father and son", "his wife and daughter": one word stands for both; not "Luis Paz, a friend and neighbour". */
@@ -203,7 +211,9 @@ function sharesArticle(sentence: Sentence, first: number): boolean {
   if (beside === undefined || beside.word.plural) return false;
   let at = beside.first - 1;
   while (at > beside.first - 4 && does(sentence, at, "adjective")) at -= 1;
-  const isDetermined = does(sentence, at, "determiner") || does(sentence, at, "possessive");
+  const isDetermined =
+    does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at);
+  if (isWhose(sentence, at)) return true;
   return isDetermined && !isMark(sentence, at - 1) && !does(sentence, at - 1, "clause");
 }
 
@@ -231,6 +241,20 @@ function opensHeadline(sentence: Sentence, first: number): boolean {
     does(sentence, first - 1, "verb") ||
     does(sentence, first - 1, "of")
   );
+}
+
+/** Years. */
+const OLDEST = 110;
+
+/** "her son, about 30,", "his wife (40)": the age behind somebody, whose number counts nothing; else the last token itself. */
+function behindAge(sentence: Sentence, last: number): number {
+  if (!isMark(sentence, last + 1, ",", "(")) return last;
+  let at = last + 2;
+  if (sentence.tokens[at]?.kind === "word" && does(sentence, at, "preposition")) at += 1;
+  const quantity = sentence.quantityAt[at];
+  if (quantity !== undefined) at = quantity.last;
+  const isAge = sentence.tokens[at]?.kind === "number" && (quantity?.max ?? 0) <= OLDEST;
+  return isAge && isMark(sentence, at + 1, ",", ")") ? at + 1 : last;
 }
 
 function nameGroup(sentence: Sentence, first: number, last: number): Group {

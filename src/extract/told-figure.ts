@@ -54,6 +54,12 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
       at -= 1;
     return does(sentence, at, "change") && does(sentence, at, "tell") ? at : null;
   }
+  // "gives the number as nine"
+  if (does(sentence, at, "clause") && does(sentence, at - 1, "tallied")) {
+    at -= 2;
+    while (does(sentence, at, "determiner") || does(sentence, at, "possessive")) at -= 1;
+    return does(sentence, at, "change") && does(sentence, at, "tell") ? at : null;
+  }
   if (sentence.outcomeAt[at] !== undefined) return null;
   if (does(sentence, at, "have") && campAt(sentence, at - 1) !== null) return at;
   // "Azerbaijan reports 71", not "by official reports 71"
@@ -73,10 +79,17 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
     if (campAt(sentence, at) !== null) return true;
     const name = sentence.nameAt[at];
     if (name !== undefined && SPEAKS.has(name.kind)) return true;
+    // "jihadists claim 30", "a Karen commander gives the number as nine"
+    if (at === end && (does(sentence, at, "rebels") || isOneWhoCommands(sentence, at))) return true;
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined || does(sentence, at, "tell"))
       return false;
   }
   return false;
+}
+
+function isOneWhoCommands(sentence: Sentence, at: number): boolean {
+  const kind = sentence.personAt[at]?.word.kind;
+  return (kind === "military" || sentence.inTitle) && does(sentence, at, "voice");
 }
 
 /** "Baku: 71 dead. Yerevan: 105.": the line of another party. */

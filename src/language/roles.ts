@@ -71,6 +71,7 @@ export const ROLES = [
   "struck", // struck, shelled, ambushed: verbs of one incident
   "irreal", // would, could, threatened to: nothing has happened
   "expected", // expected, simulated: neither
+  "setFree", // freed, released: of those who were held
   "captive", // prisoner, hostage: "took 20 soldiers prisoner"
   "taking", // claimed, cost, lost: with "lives"
   "accused", // charged, sought: the people before it did the harm
@@ -82,6 +83,7 @@ export const ROLES = [
   "reflexive", // himself
   "distributive", // each, every: nobody in particular
   "both", // both: two who speak together
+  "summing", // which makes, making it: what stands before adds up to it
   "bringing", // bringing the toll to: what stands before is the increment
   "there", // there were ...
   "voice", // spokesman, official, source, statement: nouns that speak
@@ -140,6 +142,7 @@ export const ROLES = [
   "respectively", // to each of those named, in their order, one of the figures
   "latter", // second, latter, other: with an article one of two parties named before
   "ours", // we, our, ours: the speaker's own people
+  "admitting", // admitted, acknowledged, reported: verbs whose object are losses
   "suffering", // suffered, sustained: what befell its subject
   "participle", // walking, wearing: hangs on the noun before it
   "verb", // other common verbs: a clause of their own

@@ -313,6 +313,7 @@ export const sentences: Sentences = {
       { category: "captured", min: 40, max: 40, kind: "military" },
     ],
     "Gunmen took 30 people hostage in Beslan.": [{ category: "captured", min: 30, max: 30 }],
+    "Ten hostages were released by the ELN in Choco.": [{ category: "captured", min: 10, max: 10 }],
   },
   displaced: {
     "35,000 people fled Kadugli.": [{ category: "displaced", min: 35000, max: 35000 }],
@@ -348,6 +349,9 @@ export const sentences: Sentences = {
     ],
     "Killed and wounded together number 230.": [{ category: "casualties", min: 230, max: 230 }],
     "Dead and missing come to 61 in Beirut.": [{ category: "killed", min: null, max: 61 }],
+    "The convoy took casualties in the Salang pass.": [
+      { category: "casualties", min: 1, max: null, unquantified: true },
+    ],
   },
   "whose people": {
     "Four Indian soldiers were killed in Poonch.": [
@@ -625,6 +629,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 12, max: 12, scope: "subset", place: "Farah" },
     ],
     "Two of the injured later died in Gulu hospital.": [{ category: "killed", min: 2, max: 2 }],
+    "Nine were killed, one of them a toddler.": [
+      { category: "killed", min: 9, max: 9 },
+      { category: "killed", min: 1, max: 1, scope: "subset", kind: "civilian" },
+    ],
   },
   "more than before": {
     "Another 13 people were killed overnight, bringing the toll to 59.": [
@@ -642,6 +650,10 @@ export const sentences: Sentences = {
     "Five more bodies were found, raising the number of dead to 38.": [
       { category: "killed", min: 5, max: 5, scope: "increment" },
       { category: "killed", min: 38, max: 38, scope: "total" },
+    ],
+    "Three additional soldiers succumbed to wounds, taking military losses to 19.": [
+      { category: "killed", min: 3, max: 3, scope: "increment", kind: "military" },
+      { category: "killed", min: 19, max: 19, scope: "total", kind: "military" },
     ],
   },
   "one strike, one day": {
@@ -1632,6 +1644,10 @@ export const sentences: Sentences = {
     'Militants attacked the base at dawn. "We lost eight men," the commander said. "Five are missing."': [
       { category: "killed", min: 8, max: 8, source: "commander" },
       { category: "missing", min: 5, max: 5, source: "commander" },
+    ],
+    "The army reported 12 dead. The rebels put army losses at 50.": [
+      { category: "killed", min: 12, max: 12, source: "army" },
+      { category: "killed", min: 50, max: 50, source: "rebels" },
     ],
   },
   "none: counts beside a toll word": {
@@ -4753,5 +4769,131 @@ export const sentences: Sentences = {
     "The minister opened a local hospital.": [],
     "The shot was heard in five villages, two of them far away.": [],
     "The colonel fatally misjudged the river.": [],
+  },
+  "a number that no one gives": {
+    'The army had killed "a large number" of militants.': [
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "military" },
+    ],
+    "An unknown number are still under the rubble.": [
+      { category: "missing", min: 1, max: null, unquantified: true },
+    ],
+    "Fighters from both sides have been killed.": [
+      { category: "killed", min: 1, max: null, unquantified: true },
+    ],
+    "The general staff acknowledged casualties.": [
+      { category: "casualties", min: 1, max: null, unquantified: true },
+    ],
+    "The militia conceded heavy losses.": [{ category: "casualties", min: 1, max: null, unquantified: true }],
+    "The junta denied losses.": [],
+    "The bank reported losses of 40 million dollars.": [],
+    "A large number of houses were damaged.": [],
+    "An unknown number are still on sale.": [],
+  },
+  "verbs before their people": {
+    "In the town of Kupiansk there perished 16 persons.": [{ category: "killed", min: 16, max: 16 }],
+    "In Idlib for this time died near 60 people.": [{ category: "killed", min: 60, max: 60, approx: true }],
+    "When the king died two people wept.": [],
+    "There 16 persons live.": [],
+  },
+  "an age behind of and between commas": {
+    "Medics reported a woman of 60 and her son, about 30, killed in an olive grove.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A man of 45 and his wife, 40, were killed.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "A man of 45 and his wife, 40, were married.": [],
+  },
+  "somebody's kin": {
+    "In the yard sat Hawa, whose husband and sister were killed.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A couple, whose son was at school, were at home.": [],
+  },
+  "no people beside those counted": {
+    "Nine of the town's 40 firefighters are dead.": [
+      { category: "killed", min: 9, max: 9, kind: "civilian" },
+    ],
+    "Ten people were killed in Amhara, eight of them from one family.": [
+      { category: "killed", min: 10, max: 10 },
+      { category: "killed", min: 8, max: 8, scope: "subset" },
+    ],
+    "The strike killed a family of five.": [{ category: "killed", min: 5, max: 5 }],
+    "Two others, both Uzbek citizens, were wounded.": [
+      { category: "wounded", min: 2, max: 2, side: "Uzbekistan" },
+    ],
+    "Skirmishes between the two killed at least 50 people.": [{ category: "killed", min: 50, max: null }],
+    "He has arrested four rebels, one of them a local commander.": [
+      { category: "captured", min: 4, max: 4 },
+      { category: "captured", min: 1, max: 1, scope: "subset" },
+    ],
+    "France 24 had reported eight dead on Monday.": [{ category: "killed", min: 8, max: 8 }],
+    "Fourteen people are confirmed dead, and the search for eight others goes on.": [
+      { category: "killed", min: 14, max: 14 },
+    ],
+    "More than 160 women became victims of rape.": [],
+    "The guard keeps a strict military censorship over its dead.": [],
+    "The rivalry between the two killed the mood.": [],
+    "He would not say whether the toll includes the missing.": [],
+  },
+  "sums that a count makes": {
+    "Eleven passengers were killed. Four more died in the night, which makes fifteen.": [
+      { category: "killed", min: 11, max: 11 },
+      { category: "killed", min: 4, max: 4 },
+      { category: "killed", min: 15, max: 15 },
+    ],
+    "Four shops burned, which makes fifteen.": [],
+  },
+  "figures as another tells them": {
+    "Residents speak of a dozen dead; a Karen commander gives the number as nine.": [
+      { category: "killed", min: 12, max: 12, approx: true },
+      { category: "killed", min: 9, max: 9 },
+    ],
+    "Convoy ambush: army says 9 dead, jihadists claim 30": {
+      inTitle: true,
+      claims: [
+        { category: "killed", min: 9, max: 9 },
+        { category: "killed", min: 30, max: 30 },
+      ],
+    },
+    "The toll in Homs goes up to seven. It was five an hour ago.": [
+      { category: "killed", min: 7, max: 7, previous: false },
+      { category: "killed", min: 5, max: 5, previous: true },
+    ],
+    "The shop has seven chairs. It had five an hour ago.": [],
+    "The rebels claim 30 villages.": [],
+  },
+  "in whose hands": {
+    "At least seven of its citizens are in Russian custody.": [{ category: "captured", min: 7, max: null }],
+    "Three of the seven hostages have been freed.": [{ category: "captured", min: 3, max: 3 }],
+    "The ministry denies that any of its men have been taken prisoner.": [
+      { category: "captured", min: 0, max: 0 },
+    ],
+    "The troops killed 45 fighters, and three more fighters of the unit, who hid in a shaft, were taken prisoner.":
+      [
+        { category: "killed", min: 45, max: 45, kind: "military" },
+        { category: "captured", min: 3, max: 3, kind: "military" },
+      ],
+    "Twelve miners were freed from the shaft.": [],
+    "Twelve funds were released by the bank.": [],
+  },
+  "numbers in quotation marks": {
+    'He admitted having lost "around ten" fighters.': [
+      { category: "killed", min: 10, max: 10, approx: true, kind: "military" },
+    ],
+    'It killed "a few dozen" soldiers.': [
+      { category: "killed", min: 24, max: null, approx: true, kind: "military" },
+    ],
+    'He praised "around ten" players.': [],
+  },
+  "one, and another": {
+    "A sniper killed one soldier and wounded another.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "He met one soldier and greeted another.": [],
   },
 };

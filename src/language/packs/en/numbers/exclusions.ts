@@ -112,6 +112,17 @@ function isJoinedBefore(tokens: readonly Token[], first: number, before: Token):
 
 const IS_CURRENCY = new Trait<boolean>(({ lower }) => CURRENCY_SIGNS.has(lower));
 
+const STATIONS: ReadonlySet<string> = new Set([
+  "france 24",
+  "i 24",
+  "rai 3",
+  "tv 5",
+  "tv 2",
+  "sky 24",
+  "bfm 2",
+  "ntv 24",
+]);
+
 function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
@@ -121,6 +132,9 @@ function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate):
     return true;
   // "8 News NOW", "Channel 2 News": a station
   if (form === "digits" && tokens[last + 1]?.lower === "news" && tokens[last + 1]?.capital === true)
+    return true;
+  // "France 24 reports": a station, not 24 people
+  if (form === "digits" && before.capital && STATIONS.has(`${before.lower} ${tokens[first]?.text}`))
     return true;
   if (form !== "digits" && !before.capital) return false;
   if (before.lower === "." && (tokens[first - 2]?.lower === "no" || tokens[first - 2]?.lower === "nos"))

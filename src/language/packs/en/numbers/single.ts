@@ -77,7 +77,12 @@ function readArticle(tokens: readonly Token[], at: number): QuantityMention | nu
 
 function readAnother(tokens: readonly Token[], at: number): QuantityMention | null {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== "word" || tokens[at - 1]?.lower === "one") return null;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (before === "one") return null;
+  // "killed one soldier and wounded another"
+  if (next === undefined || next.kind === "mark")
+    return /(?:ed|ing|t)$/u.test(before) ? mention(at, at, 1, "article", "en/another", true) : null;
+  if (next.kind !== "word") return null;
   if (isMeasured(tokens, at)) return null;
   return mention(at, at, 1, "article", "en/another", true);
 }

@@ -758,7 +758,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "capture",
       "captures",
     ],
-    "weak subject": ["are held by", "were held by", "is held by", "was held by"],
+    "weak subject": ["freed", "released", "are held by", "were held by", "is held by", "was held by"],
     subject: [
       "surrendered",
       "given themselves up",
@@ -794,6 +794,9 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "captured alive",
       "held in * captivity",
       "in * captivity",
+      "in * custody",
+      "in * detention",
+      "in enemy hands",
       "held as prisoners",
       "held as hostages",
       "taken hostages",
@@ -1102,7 +1105,16 @@ export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
   for (const phrase of woundedPhrases()) {
     if (!entries.has(phrase)) entries.set(phrase, [{ category: "wounded", ...SHAPES.subject }]);
   }
+  for (const phrase of seizedPhrases()) entries.set(phrase, [{ category: "captured", ...SHAPES.either }]);
   return [...entries];
+}
+
+/** "abducted from their homes": held, not displaced. */
+function* seizedPhrases(): Generator<string> {
+  for (const verb of "abducted,kidnapped,arrested,detained,dragged,snatched".split(","))
+    for (const owner of ["their", "his", "her"])
+      for (const place of ["homes", "home", "houses", "house", "beds", "bed"])
+        yield `${verb} from ${owner} ${place}`;
 }
 
 /** "killed or have gone missing", "went missing or were killed": one verb or participle of each. */
@@ -1115,7 +1127,7 @@ function* deadOrMissing(): Generator<string> {
 
 /** Phrases with an outcome word that tell of no one's harm. */
 const IDIOMS =
-  "a shot,the shot,first shot,last shot,gun shot,warning shot,non - fatal shooting,non - fatal shootings,nonfatal shooting,nonfatal shootings,single shot,shot glass,shot put,shots,homicide detective,homicide detectives,homicide investigator,homicide investigators,homicide unit,homicide division,homicide bureau,homicide squad,homicide report,homicide case,dead tired,dead end,dead ends,dead heat,dead sea,dead of night,dead set,dead certain,shot down,shot at,shot up,shot video,captured the moment,captured on camera,captured on video,captured the imagination,killed off,killed time,killed the deal,hurt feelings,injured party,wounded pride,missing link,missing evidence,missing the point,life and death,matter of life and death,left for dead,over my dead body,dead line,body language,body of water,body of evidence,governing body,body armour,body armor,body parts,body count of,lost ground,lost contact with reality,toll road,toll gate,toll booth,toll free";
+  "a shot,the shot,first shot,last shot,gun shot,warning shot,non - fatal shooting,non - fatal shootings,nonfatal shooting,nonfatal shootings,single shot,shot glass,shot put,shots,homicide detective,homicide detectives,homicide investigator,homicide investigators,homicide unit,homicide division,homicide bureau,homicide squad,homicide report,homicide case,victims of rape,victim of rape,victims of sexual violence,victims of sexual abuse,victims of domestic violence,victims of trafficking,victims of fraud,victims of theft,dead tired,dead end,dead ends,dead heat,dead sea,dead of night,dead set,dead certain,shot down,shot at,shot up,shot video,captured the moment,captured on camera,captured on video,captured the imagination,killed off,killed time,killed the deal,hurt feelings,injured party,wounded pride,missing link,missing evidence,missing the point,life and death,matter of life and death,left for dead,over my dead body,dead line,body language,body of water,body of evidence,governing body,body armour,body armor,body parts,body count of,lost ground,lost contact with reality,toll road,toll gate,toll booth,toll free";
 
 const SELVES = ["himself", "herself", "themselves", "self"];
 

@@ -87,6 +87,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers foot soldier/foot soldiers
     sapper/sappers signaller/signallers grenadier/grenadiers artilleryman/artillerymen rifleman/riflemen machine gunner/machine gunners machine - gunner/machine - gunners
     draftee/draftees enlisted man/enlisted men midshipman/midshipmen submariner/submariners warlord/warlords drone operator/drone operators tank driver/tank drivers
+    navigator/navigators co - pilot/co - pilots copilot/copilots wingman/wingmen
     national serviceman/national servicemen mujahid/mujahideen mujahedin/mujahedin
     irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
   police: `

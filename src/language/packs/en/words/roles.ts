@@ -26,7 +26,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   and: "and,&,as well as,plus,along with,together with",
   or: "or",
   but: "but,yet,however,though,although",
-  clause: `while,whereas,when,where,after,before,because,since,as,until,till,if,unless,once,following,whereby,even as,which brings,in which,so that`,
+  clause: `whether,while,whereas,when,where,after,before,because,since,as,until,till,if,unless,once,following,whereby,even as,which brings,in which,so that`,
   preposition: `in,on,at,by,for,from,with,to,into,near,during,over,under,between,against,along,across,around,through,throughout,inside,outside,within,
     behind,beyond,among,amid,amidst,onto,off,about,above,below,upon,per,via,toward,towards,despite,due to,because of,as a result of,next to,close to,out of,up to,opposite,en route to,including,except,besides,like,versus,ahead of,in front of,since,until,beneath,minus`,
   of: "of",
@@ -66,7 +66,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   manner: "telephone,phone,email,e - mail,text message,satellite phone,video link,letter,sms,radio",
   count: "counted,counts,count,counting,tallied,registered,recorded,documented",
   asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
-  indefinite: "some,many,most,others,several,more,all",
+  indefinite: "numerous,some,many,most,others,several,more,all",
   there: "there",
   document:
     "numbers,statement,statements,report,reports,review,summary,overview,update,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
@@ -174,6 +174,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   expected: "expected,simulated,simulating,predicted,projected,feared,forecast",
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
+  setFree: "freed,released",
   captive: "prisoner,prisoners,captive,captives,hostage,hostages,alive",
   accused:
     "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
@@ -193,7 +194,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   respectively: "respectively,in that order",
   latter: "second,latter,other",
   ours: "we,us,our,ours",
+  admitting:
+    "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
   suffering: "suffered,suffers,suffer,suffering,sustained,sustains,sustaining,incurred,abandoned,abandoning",
+  summing: "which makes,which made,making it,makes it,that makes,makes a total of,making a total of",
   bringing:
     "which brings,bringing,brings,brought,bring,taking,takes,raising,raises,raised,pushing,pushed,pushes,lifting,lifts",
   personalPossessive: "his,her",
