@@ -3,6 +3,7 @@ import type { OutcomeWord } from "../language/index.js";
 import { bare } from "./bare.js";
 import { composition } from "./composition.js";
 import type { Draft } from "./draft.js";
+import { pendingFigure } from "./pending.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -328,6 +329,8 @@ function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
       // "our losses are 12 killed": the figure is told
       if (isFigure(sentence, at + 1) || isMark(sentence, at + 2, ":")) return null;
+      // "losses are being specified": a figure to come
+      if (pendingFigure(sentence, at, []) !== null) return null;
       return bare(
         sentence,
         outcome,

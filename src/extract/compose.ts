@@ -14,6 +14,7 @@ import { isFigureTold, isFormerFigure } from "./led-figure.js";
 import type { Link } from "./link.js";
 import { link } from "./link.js";
 import { isNamePart } from "./named.js";
+import { ofItself } from "./of-itself.js";
 import { olderOfTwo } from "./older-pair.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
@@ -84,6 +85,11 @@ function composed(
     const gapped = gappedFigure(sentence, group, drafts, bound);
     if (gapped !== null) {
       drafts.push(gapped);
+      continue;
+    }
+    const own = bound === undefined ? ofItself(sentence, group) : null;
+    if (own !== null) {
+      drafts.push(own);
       continue;
     }
     if (bound === undefined && isUndone(sentence, group)) continue;

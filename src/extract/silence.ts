@@ -1,6 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
+import { isToCome, pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -18,6 +19,9 @@ export function maySilence(sentence: Sentence): boolean {
     anyDoes(sentence, "negation") ||
     anyDoes(sentence, "silence") ||
     anyDoes(sentence, "howMany") ||
+    anyDoes(sentence, "unclear") ||
+    anyDoes(sentence, "pending") ||
+    (anyDoes(sentence, "withhold") && anyDoes(sentence, "modal")) ||
     sentence.quantities.some((quantity) => quantity.form === "none")
   );
 }
@@ -32,6 +36,14 @@ export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] 
   const open = howManys(sentence, here);
   if (open.length > 0) return open;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const pending = pendingFigure(sentence, at, here);
+    if (pending !== null) {
+      const one = silence(sentence, pending.category, pending.first, pending.last);
+      one.draft.first = pending.first;
+      found.push(one);
+      at = pending.last;
+      continue;
+    }
     const none = sentence.quantityAt[at]?.form === "none" && sentence.quantityAt[at]?.first === at;
     const end = none
       ? noneGiven(sentence, at)
@@ -141,8 +153,9 @@ function noneGiven(sentence: Sentence, at: number): number | null {
         return next;
     }
   }
-  // "there are no reports of casualties"
-  const told = end + 1;
+  // "there are no reports of casualties", "no immediate reports of casualties"
+  let told = end + 1;
+  if (!does(sentence, told, "document") && does(sentence, told + 1, "document")) told += 1;
   if (does(sentence, told, "document") && does(sentence, told, "assertion") && does(sentence, told + 1, "of"))
     for (let at = told + 2; at <= told + 4; at += 1) if (isToll(sentence, at)) return at;
   // "no (official) casualty count has come from", "no losses were reported by"
@@ -178,6 +191,7 @@ function howManys(sentence: Sentence, here: readonly Draft[]): Silence[] {
   const unsaid = sentence.tokens.some(
     (_, at) =>
       does(sentence, at, "unclear") ||
+      (does(sentence, at, "howMany") && isToCome(sentence, at)) ||
       (does(sentence, at, "negation") &&
         [1, 2, 3, 4].some(
           (step) => does(sentence, at + step, "withhold") || does(sentence, at + step, "tell"),

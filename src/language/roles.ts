@@ -108,6 +108,11 @@ export const ROLES = [
   "losing", // lost, mourns: the subject's own people
   "partWith", // among them: opens a sentence about a part of those just counted
   "leaving", // left: went away from the place behind it
+  "arriving", // arrived, entered, crossed: came to a place, as refugees do
+  "dweller", // people, residents, families: who has a home to leave, and no errand
+  "freeing", // released, freed, exchanged: what is done to prisoners in the end
+  "swapping", // exchanged, swap of: before prisoners
+  "returning", // return of: before soldiers who had been held
   "dwelling", // village, homes: where people live
   "moment", // when: at that point in time
   "every", // all, both: each of those just counted
@@ -136,6 +141,7 @@ export const ROLES = [
   "assertion", // claim, allegation: a noun for somebody's word, true or not
   "withhold", // disclose, release, specify: verbs of giving details
   "details", // figures, details, number
+  "pending", // specified, established: being so, a figure is not there yet
   "silence", // declined to, remained silent
   "sum", // both sides, in total, overall
   "enemy", // the enemy, the invaders, the other side: not the speaker's own people

@@ -4896,4 +4896,96 @@ export const sentences: Sentences = {
     ],
     "He met one soldier and greeted another.": [],
   },
+  "held in prison": {
+    "Some 80 Sudanese remain in Ethiopian prisons.": [
+      { category: "captured", min: 80, max: 80, approx: true, side: "Sudan" },
+    ],
+    "The families say 23 men are still in Syrian jails.": [{ category: "captured", min: 23, max: 23 }],
+    "Nineteen soldiers are in rebel hands.": [{ category: "captured", min: 19, max: 19, kind: "military" }],
+    "Four Thai soldiers were in Cambodian custody.": [
+      { category: "captured", min: 4, max: 4, side: "Thailand", kind: "military" },
+    ],
+    "Twelve servicemen came home in an exchange.": [
+      { category: "captured", min: 12, max: 12, kind: "military" },
+    ],
+    "Two soldiers came home on leave.": [],
+    "Twelve players remain in the squad.": [],
+    "The decision is in the hands of nine judges.": [],
+  },
+  "never heard of again": {
+    "3,890 of its citizens from that war have never been found.": [
+      { category: "missing", min: 3890, max: 3890 },
+    ],
+    "Seven sailors have yet to be found.": [{ category: "missing", min: 7, max: 7, kind: "military" }],
+    "Six of the fishermen were never seen again.": [
+      { category: "missing", min: 6, max: 6, kind: "civilian" },
+    ],
+    "The ministry has lost contact with six soldiers on patrol.": [
+      { category: "missing", min: 6, max: 6, kind: "military" },
+    ],
+    "Nothing has been heard of seven soldiers since Monday.": [
+      { category: "missing", min: 7, max: 7, kind: "military" },
+    ],
+    "The fate of 18 fishermen is unknown.": [{ category: "missing", min: 18, max: 18, kind: "civilian" }],
+    "The weapons have never been found.": [],
+    "The company lost contact with 20 satellites.": [],
+    "The fate of the treaty is unknown.": [],
+  },
+  "figures to come": {
+    "The enemy's losses are being specified.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "The number of wounded is unknown.": [{ category: "wounded", min: null, max: null, status: "withheld" }],
+    "Casualty figures will be released later.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "Soldiers died; their number was not given.": [
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "military" },
+      { category: "killed", min: null, max: null, status: "withheld" },
+    ],
+    "Soldiers were killed; how many will be announced once their families have been told.": [
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "military" },
+      { category: "killed", min: null, max: null, status: "withheld" },
+    ],
+    "There was no immediate word on casualties.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "Forty people were killed and the figure is expected to rise.": [
+      { category: "killed", min: 40, max: 40 },
+    ],
+    "Four soldiers were killed and a statement will be issued.": [
+      { category: "killed", min: 4, max: 4, kind: "military" },
+    ],
+    "The number of wounded will be 40.": [{ category: "wounded", min: 40, max: 40 }],
+    "The dead will be named later.": [],
+    "The budget figures will be published on Friday.": [],
+    "Why the two death tolls differ is not yet clear.": [],
+  },
+  "refugees who arrive and prisoners let go": {
+    "12,000 refugees have arrived in Egypt since Monday.": [
+      { category: "displaced", min: 12000, max: 12000 },
+    ],
+    "By Monday evening 28,120 refugees had entered Chad.": [
+      { category: "displaced", min: 28120, max: 28120 },
+    ],
+    "More than 13,500 people arrived in Chad from Sudan.": [{ category: "displaced", min: 13501, max: null }],
+    "Pakistan and India exchanged 34 prisoners at the Wagah crossing.": [
+      { category: "captured", min: 34, max: 34 },
+    ],
+    "Eighteen Cambodian soldiers were released on Wednesday.": [
+      { category: "captured", min: 18, max: 18, side: "Cambodia", kind: "military" },
+    ],
+    "The army confirmed the return of its two soldiers, who had strayed across the border.": [
+      { category: "captured", min: 2, max: 2, kind: "military" },
+    ],
+    "More than 200 officials arrived in Geneva from Dakar.": [],
+    "Some 400 tourists arrived in Cairo from Berlin.": [],
+    "Some 3,000 people came from Egypt.": [],
+    "Two presidents arrived in Addis Ababa.": [],
+    "Some 5,000 people came to the concert.": [],
+    "300 soldiers entered Chad from Sudan.": [],
+    "The teams traded 40 players.": [],
+    "Two suspects were released on bail.": [],
+    "The two companies exchanged 34 letters.": [],
+  },
 };

@@ -96,6 +96,14 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   moment: "when",
   partWith: "among them,among these,amongst them",
   leaving: "left,leave,leaves,leaving",
+  arriving:
+    "arrived,arrive,entered,enter,crossed,cross,reached,reach,came,come,poured,streamed,crossing,arriving,entering,pouring,streaming",
+  dweller:
+    "people,persons,residents,inhabitants,villagers,townspeople,locals,families,households,civilians,citizens,women,children,souls,women and children",
+  freeing: "released,freed,exchanged,swapped,traded,repatriated",
+  swapping:
+    "exchange,exchanged,exchanges,exchanging,swap,swapped,swaps,swapping,trade,traded,trades,trading,exchange of,swap of,trade of",
+  returning: "return of",
   dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
     neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave`,
   costing: "cost,costs,costing",
@@ -136,10 +144,12 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   confirms: "confirm,confirms,confirmed,confirming,corroborate,corroborated,substantiate,substantiated",
   assertion:
     "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions,viral post,viral posts,posts,viral video,viral videos",
-  withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail`,
+  withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
+  pending:
+    "specified,clarified,established,determined,ascertained,verified,counted,tallied,compiled,collected,checked,worked out,made public,available,made known",
   silence:
-    "declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
+    "no immediate word,no official word,no further word,declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
   sum: `${COMBINED},both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties`,
   account:
     "account,count,counts,estimate,estimates,reckoning,tally,tallies,data,figure,figures,information,calculation,calculations,list,lists,records,words,last word,latest word",

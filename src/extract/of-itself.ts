@@ -1,0 +1,109 @@
+import type { Category } from "../domain/category.js";
+import type { Draft } from "./draft.js";
+import { draft } from "./draft.js";
+import type { Group } from "./group.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { anyDoes, does } from "./sentence.js";
+
+/** So few who arrive somewhere may be on an errand. */
+const FEW = 20;
+/** What may stand between the people and their verb ("from the region have already"), and behind the verb, in tokens. */
+const LONGEST_GAP = 7;
+const LONGEST_AIM = 7;
+
+/**
+ * People whose noun says itself what befell them, or who are told of in no other way, where their verb tells of it too:
+ * "12,000 refugees have arrived in Egypt", "13,500 people arrived in Armenia from Karabakh", "the two exchanged 34
+ * prisoners", "18 soldiers were released". Null for all others.
+ */
+export function ofItself(sentence: Sentence, group: Group): Draft | null {
+  if (group.quantity === null || group.head === null || group.partitive) return null;
+  return arrived(sentence, group) ?? letGo(sentence, group);
+}
+
+function arrived(sentence: Sentence, group: Group): Draft | null {
+  if (!anyDoes(sentence, "arriving")) return null;
+  const { quantity, head, kind } = group;
+  if (quantity?.form === "none" || kind === "military" || kind === "police") return null;
+  const verb = verbAfter(sentence, group.last + 1, "arriving");
+  if (verb === null) return null;
+  const outcome = headOutcome(sentence, group, "displaced");
+  if (outcome === null) {
+    const isMany = head?.word.household === true || (quantity?.min ?? 0) >= FEW;
+    const isAtHome = head !== null && does(sentence, head.last, "dweller");
+    if (!isMany || !isAtHome || !comesFrom(sentence, verb)) return null;
+  }
+  return made(sentence, group, outcome, "displaced", verb);
+}
+
+/** "arrived in Armenia from Karabakh": to one place, out of another that is named. */
+function comesFrom(sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 2; at <= verb + LONGEST_AIM; at += 1) {
+    if (sentence.outcomeAt[at] !== undefined) return false;
+    if (!does(sentence, at, "outOf")) continue;
+    const next = does(sentence, at + 1, "determiner") ? at + 2 : at + 1;
+    return (
+      sentence.nameAt[next] !== undefined || sentence.mayBeName(next) || does(sentence, next, "dwelling")
+    );
+  }
+  return false;
+}
+
+function letGo(sentence: Sentence, group: Group): Draft | null {
+  const outcome = headOutcome(sentence, group, "captured");
+  if (outcome === null && group.kind !== "military") return null;
+  if (group.quantity?.form === "none") return null;
+  let before = group.first - 1;
+  while (does(sentence, before, "possessive") || does(sentence, before, "determiner")) before -= 1;
+  const isSwapped = outcome !== null && does(sentence, before, "swapping");
+  if (isSwapped || does(sentence, before, "returning")) {
+    const one = made(sentence, group, outcome, "captured", group.last);
+    while (does(sentence, before - 1, "returning")) before -= 1;
+    one.first = before;
+    return one;
+  }
+  const verb = verbAfter(sentence, group.last + 1, "freeing");
+  const isPassive = verb !== null && does(sentence, verb - 1, "be");
+  return isPassive ? made(sentence, group, outcome, "captured", verb) : null;
+}
+
+/** The verb of such a kind that people are the subject of, over where they are from. */
+function verbAfter(sentence: Sentence, from: number, role: "arriving" | "freeing"): number | null {
+  for (let at = from; at <= from + LONGEST_GAP; at += 1) {
+    if (does(sentence, at, role)) return at;
+    const passes =
+      does(sentence, at, "have") ||
+      does(sentence, at, "be") ||
+      does(sentence, at, "adverb") ||
+      does(sentence, at, "outOf") ||
+      does(sentence, at, "of") ||
+      does(sentence, at, "determiner") ||
+      sentence.nameAt[at] !== undefined ||
+      sentence.mayBeName(at);
+    if (!passes) return null;
+  }
+  return null;
+}
+
+/** The outcome that the head noun of the phrase is: "refugees", "prisoners". */
+function headOutcome(sentence: Sentence, group: Group, category: Category): OutcomeMention | null {
+  const outcome = group.head === null ? undefined : sentence.outcomeAt[group.head.last];
+  const isHead = outcome?.readings.some(
+    (reading) => reading.category === category && reading.people === true && reading.frames.includes("head"),
+  );
+  return isHead === true ? (outcome ?? null) : null;
+}
+
+function made(
+  sentence: Sentence,
+  group: Group,
+  outcome: OutcomeMention | null,
+  category: Category,
+  last: number,
+): Draft {
+  const one = draft(sentence, group, outcome, category);
+  one.last = Math.max(one.last, last);
+  one.doubt = 0.8;
+  one.rules.push(category === "displaced" ? "compose/arrived" : "compose/let-go");
+  return one;
+}
