@@ -73,7 +73,8 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
   if (sibling?.scope === "incident" && day === null && !runningTotal(each))
     return { scope: "incident", rule: "scope/sibling" };
-  if (day === null && isAtMoment(each)) return { scope: "incident", rule: "scope/moment" };
+  if ((day === null || day.grain === "span") && isAtMoment(each))
+    return { scope: "incident", rule: "scope/moment" };
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
   if (context.scattered && isToldOnce(each)) return { scope: "incident", rule: "scope/told-once" };

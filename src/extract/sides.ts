@@ -26,6 +26,7 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   const { sentence, group } = each;
   const inside = sidesOfNames(group?.names ?? namesOfPeople(each), context) ?? missionOf(each);
   if (inside !== null && inside !== PEACEKEEPERS) return { side: inside, rule: "side/phrase" };
+  if (inside !== null && isOfNeither(each, context, speakers)) return { side: inside, rule: "side/phrase" };
   const row = sideOfRow(each, context, readings);
   if (row !== null) return { side: row, rule: "side/row" };
   const respective = group === null ? null : respectiveParty(sentence, group);
@@ -105,6 +106,14 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   // their nation, where it is known, comes before the mission
   if (inside !== null) return { side: inside, rule: "side/phrase" };
   return { side: null, rule: "side/none" };
+}
+
+/** "two peacekeepers were hurt, the army admitted": between two states at war, the people of neither. */
+function isOfNeither(each: Draft, context: Context, speakers: Speakers): boolean {
+  // of two states that are only named most, one may be the peacekeepers' own
+  if (context.landOfGroups.size === 0 && context.breakaway === null) return false;
+  const side = speakerOf(each, speakers)?.side;
+  return side == null || partiesOf(context).includes(side);
 }
 
 /** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */

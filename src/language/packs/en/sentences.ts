@@ -4406,6 +4406,22 @@ export const sentences: Sentences = {
     "Some 40 roads were closed, according to the ministry. Last week 39 were.": [],
     "Baku called it a local measure. The defence ministry said 12 tanks had been hit.": [],
   },
+  "the people of neither, and what happened at one moment": {
+    "Israel and Hezbollah are at war in Lebanon. The Israeli army admitted that two peacekeepers were hurt.":
+      [{ category: "wounded", min: 2, max: 2, side: "peacekeepers", source: "The Israeli army" }],
+    "Two peacekeepers were wounded at Naqoura in Lebanon as Israel and Hezbollah fought.": [
+      { category: "wounded", min: 2, max: 2, side: "peacekeepers" },
+    ],
+    "Last week 39 people were wounded when pagers blew up in Lebanon.": [
+      { category: "wounded", min: 39, max: 39, scope: "incident" },
+    ],
+    "Last week 39 people were wounded in the war in Lebanon.": [
+      { category: "wounded", min: 39, max: 39, scope: "total" },
+    ],
+    "Two peacekeepers were moved to Naqoura.": [],
+    "Last week 39 people were at work when pagers rang.": [],
+    "The Israeli army let two peacekeepers pass the post.": [],
+  },
   "a verb that is no part of a name": {
     "Gunmen stormed a church and the priest said 12 people died.": [
       { category: "killed", min: 12, max: 12, source: "the priest" },
