@@ -15,6 +15,7 @@ import type { Link } from "./link.js";
 import { link } from "./link.js";
 import { isNamePart } from "./named.js";
 import { ofItself } from "./of-itself.js";
+import { isToldAside, olderInBrackets } from "./older-figure.js";
 import { olderOfTwo } from "./older-pair.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
@@ -66,7 +67,8 @@ function composed(
     if (risesFrom(sentence, group, counted[index + 1])) older.push(group);
     const old =
       olderOfTwo(sentence, group, [counted[index - 1], counted[index + 1]], drafts) ??
-      olderFigure(sentence, group, drafts);
+      olderFigure(sentence, group, drafts) ??
+      olderInBrackets(sentence, group, drafts.at(-1));
     if (old !== null) {
       drafts.push(old);
       continue;
@@ -162,7 +164,8 @@ function countedGroups(sentence: Sentence, isSurname: (word: string) => boolean)
     )
       groups.push(groupOf(sentence, quantity));
   let counted: Group[] = [];
-  for (const group of groups) if (isCountable(sentence, group, groups)) counted.push(group);
+  for (const group of groups)
+    if (isCountable(sentence, group, groups) && !isToldAside(sentence, group)) counted.push(group);
   if (sentence.outcomes.length > 0)
     // "one of them a boy": what the part is
     for (const group of singleGroups(sentence, groups, isSurname))
@@ -258,12 +261,17 @@ function isTakenCaptive(sentence: Sentence, group: Group): boolean {
   );
 }
 
+/** "two", "46 of them" */
+function isOfThem({ type, partitive, head }: Group): boolean {
+  return type === "bare" || (partitive && head === null);
+}
+
 /** "Five were shot, two fatally", "six hurt, two of them badly": how it went for a part of those just told. */
 function faredSo(sentence: Sentence, group: Group, whole: Draft | undefined): Draft | null {
-  const { first, last, type, quantity } = group;
+  const { first, last, quantity } = group;
   if (
     whole?.sentence !== sentence ||
-    type !== "bare" ||
+    !isOfThem(group) ||
     quantity?.form === "article" ||
     quantity?.form === "none"
   )

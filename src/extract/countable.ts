@@ -21,6 +21,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
   if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
+  if (isOfThing(sentence, group)) return false;
   if (isInFamilies(sentence, group) || isMiscounted(sentence, group)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
     return false;
@@ -104,6 +105,16 @@ const LONGEST_PAIR = 8;
 /** "skirmishes between the two killed 50": the two that fight. */
 function isTheTwo(sentence: Sentence, { type, first }: Group): boolean {
   return type === "bare" && does(sentence, first - 1, "determiner") && does(sentence, first - 2, "between");
+}
+
+/** "12 wrecked vehicles", "12 lost drones": a thing behind what was done to it; not "12 lost bus passengers". */
+function isOfThing(sentence: Sentence, { type, last }: Group): boolean {
+  if (type !== "bare") return false;
+  const at = last + 1;
+  const isDone =
+    does(sentence, at, "losing") || (does(sentence, at, "verb") && sentence.outcomeAt[at] === undefined);
+  if (!isDone || !does(sentence, at + 1, "thing") || does(sentence, at + 1, "voice")) return false;
+  return sentence.personAt[at + 2] === undefined && sentence.outcomeAt[at + 2] === undefined;
 }
 
 /** "four, not seven, people were killed": the number that it is not. */
@@ -313,7 +324,7 @@ function isAgeOfSubject(sentence: Sentence, { type, quantity, first, last }: Gro
 function isLabel(sentence: Sentence, group: Group): boolean {
   const first = group.quantity?.first ?? 0;
   // "6/ Around 3,000 people": the entry of a thread
-  if (first === 0 && isMark(sentence, group.last + 1, "/", ")")) return true;
+  if (first === 0 && isMark(sentence, (group.quantity?.last ?? group.last) + 1, "/", ")")) return true;
   if (does(sentence, first - 1, "label")) return true;
   return (
     does(sentence, first - 1, "of") &&
@@ -383,13 +394,17 @@ function isNobodyWho(sentence: Sentence, { first, last, quantity }: Group): bool
 
 /** "Two soldiers were killed and another wounded": one more of the people just counted. */
 export function isAnother(sentence: Sentence, quantity: QuantityMention): boolean {
-  if (!quantity.additional || quantity.form !== "article" || quantity.first === 0) return false;
+  if (!quantity.additional || quantity.form !== "article") return false;
   const next = quantity.last + 1;
   // "killed one soldier and wounded another"
   const verb = sentence.outcomeAt[quantity.first - 1];
   if (verb?.readings.some(({ frames }) => frames.includes("object") || frames.includes("either")) === true)
     if (next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "preposition"))
       return true;
+  // "A fourth, shot in the leg, is in hospital"
+  if (isMark(sentence, next, ",")) return sentence.outcomeAt[next + 1] !== undefined;
+  // "A fourth was wounded": of the people told of before
+  if (quantity.first === 0) return isToldOfNext(sentence, next);
   return (
     does(sentence, next, "be") ||
     does(sentence, next, "have") ||
@@ -397,4 +412,12 @@ export function isAnother(sentence: Sentence, quantity: QuantityMention): boolea
       sentence.personAt[sentence.outcomeAt[next]?.last ?? next] === undefined &&
       sentence.personAt[(sentence.outcomeAt[next]?.last ?? next) + 1] === undefined)
   );
+}
+
+/** "was (badly) wounded", "died": what befell somebody, and nothing else, right behind. */
+function isToldOfNext(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  const category = sentence.outcomeAt[at]?.readings[0]?.category;
+  return category === "killed" || category === "wounded";
 }

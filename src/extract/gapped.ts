@@ -39,7 +39,9 @@ export function gappedParty(sentence: Sentence, figure: number): GappedParty | n
   while (does(sentence, at, "accordingTo")) at -= 1;
   const isByFrame = at < first - 1;
   if (at <= 0 || !opensPart(sentence, at) || first > last || !countsBefore(sentence, at)) return null;
-  if (does(sentence, first, "preposition") && !does(sentence, first, "determiner")) return null;
+  // "On our side 12 died, on theirs at least 60"
+  const isOnCamp = last === first + 1 && campAt(sentence, last) !== null && does(sentence, first, "joins");
+  if (!isOnCamp && does(sentence, first, "preposition") && !does(sentence, first, "determiner")) return null;
   const names = namesIn(sentence, first, last);
   const sides = new Set(names.flatMap(({ side, kind }) => (side !== null && OWN.has(kind) ? [side] : [])));
   if (sides.size > 1) return null;
@@ -104,6 +106,8 @@ function opensPart(sentence: Sentence, at: number): boolean {
 }
 
 function isOfPhrase(sentence: Sentence, at: number): boolean {
+  // "on theirs"
+  if (does(sentence, at, "joins") && campAt(sentence, at + 1) !== null) return true;
   if (sentence.nameAt[at] !== undefined || campAt(sentence, at) !== null) return true;
   if (sentence.dayAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return false;
   if (sentence.quantityAt[at] !== undefined)

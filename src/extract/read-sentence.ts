@@ -133,12 +133,29 @@ function outcomesOf(
     const isOutcome =
       !isCounted &&
       !isPartOfName(found, nameAt) &&
-      (meaning[0]?.armed !== true || isOfArmed(sentence, found));
+      (meaning[0]?.armed !== true || isOfArmed(sentence, found)) &&
+      (meaning[0]?.code !== true || isCode(sentence, found));
     if (!isOutcome) continue;
     outcomes.push({ first, last, readings: meaning });
     next = last + 1;
   }
   return outcomes;
+}
+
+/** "9 KIA, 60 WIA", "KIA: 9": in capitals, right beside a number; not "a Kia", "Mia, 9". */
+function isCode(sentence: Sentence, { first, last }: Run): boolean {
+  const { tokens, quantityAt } = sentence;
+  if (tokens[first]?.text !== tokens[first]?.text.toUpperCase()) return false;
+  const behind = isMark(sentence, last + 1, ":") ? last + 2 : last + 1;
+  if (quantityAt[behind] !== undefined && quantityAt[first - 1] === undefined) return true;
+  const next = tokens[last + 1];
+  const ends =
+    next === undefined ||
+    next.kind === "mark" ||
+    does(sentence, last + 1, "and") ||
+    sentence.dayAt[last + 1] !== undefined ||
+    does(sentence, last + 1, "preposition");
+  return ends && quantityAt[first - 1] !== undefined;
 }
 
 /** "Nineteen fighters fell", "three men of the guard fell in the ambush"; not "fell ill", "fell into", "the price fell". */
@@ -150,6 +167,8 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
     sentence.dayAt[next] === undefined &&
     !doesOne(sentence, next, AFTER_FALLING);
   if (whereto) return false;
+  // "five of ours fell"
+  if (does(sentence, first - 1, "ours") || does(sentence, first - 1, "enemy")) return true;
   for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {
     const kind = sentence.personAt[at]?.word.kind;
     // "six of its men fell"

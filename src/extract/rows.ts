@@ -4,6 +4,7 @@ import { draft } from "./draft.js";
 import { groupOf } from "./group.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+import { cellsOfRow, headsOf, isRuler, type Separator, separatorOf } from "./table-cells.js";
 
 /** The longest label of a row, and what may stand behind its number, in tokens. */
 const LONGEST_LABEL = 9;
@@ -14,8 +15,10 @@ const LONGEST_HEAD = 6;
 /** What the rows below a line count: one outcome, or one for each column of a table; null for a column of something else. */
 export interface Heading {
   readonly columns: readonly (OutcomeWord | null)[];
-  /** Its columns are parted by bars. */
+  /** It is the head of a table, with columns. */
   readonly isTable: boolean;
+  /** What parts them. */
+  readonly separator: Separator;
 }
 
 /**
@@ -24,15 +27,16 @@ export interface Heading {
  */
 export function headingOf(sentence: Sentence): Heading | null {
   if (sentence.inTitle || sentence.outcomes.length === 0 || sentence.quantities.length > 0) return null;
-  const cells = cellsOf(sentence);
-  if (cells.length > 1) {
+  const separator = separatorOf(sentence);
+  if (separator !== null) {
+    const cells = headsOf(sentence, separator);
     if (cells.some(({ first, last }) => last - first >= LONGEST_HEAD)) return null;
-    const columns = cells.slice(1).map(({ first, last }) => nounBetween(sentence, first, last, true));
-    return columns.some((column) => column !== null) ? { columns, isTable: true } : null;
+    const columns = cells.map(({ first, last }) => nounBetween(sentence, first, last, true));
+    return columns.some((column) => column !== null) ? { columns, isTable: true, separator } : null;
   }
   if (!isMark(sentence, sentence.tokens.length - 1, ":")) return null;
   const noun = nounBetween(sentence, 0, sentence.tokens.length - 1);
-  return noun === null ? null : { columns: [noun], isTable: false };
+  return noun === null ? null : { columns: [noun], isTable: false, separator: "" };
 }
 
 /** The outcome that a run names; a head of a column may be a participle: "Killed". */
@@ -51,28 +55,12 @@ function nounBetween(sentence: Sentence, first: number, last: number, isHead = f
   return null;
 }
 
-interface Cell {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The cells of a line that bars part; one where none does. A bar at an end parts nothing. */
-function cellsOf({ tokens }: Sentence): Cell[] {
-  const cells: Cell[] = [];
-  let first = 0;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    if (at < tokens.length && tokens[at]?.text !== "|") continue;
-    if (at > first) cells.push({ first, last: at - 1 });
-    first = at + 1;
-  }
-  return cells;
-}
-
 /**
  * The counts of a row below a heading: "Arakan Army: 96", "Mali - 412", "Bol | 5,200 | 14". `before` are the claims read
  * so far: a last row with their sum ("Total: 1,129") makes parts of them. Null where the line is no row.
  */
 export function rowsOf(sentence: Sentence, heading: Heading, before: readonly Draft[]): Draft[] | null {
+  if (heading.isTable && isRuler(sentence)) return [];
   const rows = heading.isTable ? cellRows(sentence, heading) : lineRow(sentence, heading);
   if (rows === null) return null;
   if (isTotal(sentence, rows[0])) for (const row of rows) sumUp(row, before);
@@ -92,14 +80,12 @@ function lineRow(sentence: Sentence, { columns }: Heading): Draft[] | null {
   return one === null || sentence.tokens.length - 1 - one.last > LONGEST_END ? null : [one];
 }
 
-function cellRows(sentence: Sentence, { columns }: Heading): Draft[] | null {
-  const [label, ...cells] = cellsOf(sentence);
+function cellRows(sentence: Sentence, { columns, separator }: Heading): Draft[] | null {
+  const [label, ...cells] = cellsOfRow(sentence, separator, columns.length);
   if (label === undefined || cells.length === 0 || cells.length > columns.length) return null;
   const rows: Draft[] = [];
-  for (const [at, { first, last }] of cells.entries()) {
-    const quantity = sentence.quantityAt[first];
-    const whole = quantity !== undefined && quantity.first === first && quantity.last === last;
-    const one = whole ? rowOf(sentence, quantity, label.last + 1, columns[at] ?? null) : null;
+  for (const [at, { quantity }] of cells.entries()) {
+    const one = quantity !== null ? rowOf(sentence, quantity, label.last + 1, columns[at] ?? null) : null;
     if (one !== null) rows.push(one);
   }
   return rows.length > 0 ? rows : null;

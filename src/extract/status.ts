@@ -109,7 +109,20 @@ function isTimeOfEvent(sentence: Sentence, at: number): boolean {
 /** "59 dead, against 46 earlier": a word behind another figure is about that one. */
 function isOfOther({ sentence, last }: Draft, at: number): boolean {
   for (let index = last + 1; index < at; index += 1) {
+    // "46 (previously 24)", "44 had died, having earlier spoken of 36"
+    if (isMark(sentence, index, "(", "[") || (isMark(sentence, index, ",") && countsBehind(sentence, at)))
+      return true;
     const form = sentence.quantityAt[index]?.form;
+    if (form !== undefined && form !== "article") return true;
+  }
+  return false;
+}
+
+/** A figure stands right behind a word, in the same part of the sentence. */
+function countsBehind(sentence: Sentence, word: number): boolean {
+  for (let at = word + 1; at <= word + 5; at += 1) {
+    if (isMark(sentence, at)) return false;
+    const form = sentence.quantityAt[at]?.form;
     if (form !== undefined && form !== "article") return true;
   }
   return false;
@@ -133,10 +146,13 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
     const figure = each.group?.first ?? each.first;
     // "had earlier put the toll at 12 but later revised it to nine"
     const isNewer = does(sentence, at, "but") && at < figure;
-    if (isMark(sentence, at, ";") || does(sentence, at, "contrast") || isNewer) {
+    // "The ministry, which had earlier spoken of 36, said 44 had died"
+    const isAside = at < figure && does(sentence, at, "tell") && isMark(sentence, at - 1, ",");
+    if (isMark(sentence, at, ";") || does(sentence, at, "contrast") || isNewer || isAside) {
       if (at > each.last) break;
       earlier = false;
-      told = false;
+      plain = false;
+      told = isAside;
       continue;
     }
     if (

@@ -22,7 +22,7 @@ export function isToldByParty(sentence: Sentence, group: Group, beside: boolean)
   if (!beside && countsBefore(sentence, quantity.first)) return false;
   const verb = verbBefore(sentence, group.first);
   if (verb !== null && !beside && does(sentence, verb, "have")) return false;
-  if (verb === null) return isLabelled(sentence, group.first);
+  if (verb === null) return isLabelled(sentence, group.first) || isOnCamp(sentence, group.first);
   return isPartyBefore(sentence, verb);
 }
 
@@ -73,6 +73,10 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
 function isPartyBefore(sentence: Sentence, verb: number): boolean {
   let end = verb - 1;
   while (does(sentence, end, "have") || does(sentence, end, "adverb")) end -= 1;
+  // "it had earlier spoken of 36"
+  if (does(sentence, end, "pronoun") && !does(sentence, end, "relative") && campAt(sentence, end) === null)
+    return isOfBefore(sentence, end, verb);
+  end = beforeAside(sentence, end);
   // "and Cambodia, which reported 13, agreed"
   if (does(sentence, end, "relative") && isMark(sentence, end - 1, ",")) end -= 2;
   for (let at = end; at >= Math.max(0, end - REACH); at -= 1) {
@@ -90,6 +94,33 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
 function isOneWhoCommands(sentence: Sentence, at: number): boolean {
   const kind = sentence.personAt[at]?.word.kind;
   return (kind === "military" || sentence.inTitle) && does(sentence, at, "voice");
+}
+
+/** The speaker before, whose earlier figure it is: "it had earlier", "they previously". */
+function isOfBefore(sentence: Sentence, pronoun: number, verb: number): boolean {
+  for (let at = pronoun + 1; at < verb; at += 1) if (does(sentence, at, "earlier")) return true;
+  return false;
+}
+
+/** "the army, whose spokesman was asked twice, gave", "the army, in a statement, gave": where the subject ends before the commas. */
+function beforeAside(sentence: Sentence, end: number): number {
+  if (!isMark(sentence, end, ",")) return end;
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_ASIDE); at -= 1) {
+    if (isMark(sentence, at, ";", ".") || sentence.outcomeAt[at] !== undefined) return end;
+    if (!isMark(sentence, at, ",")) continue;
+    const opens = does(sentence, at + 1, "relative") || does(sentence, at + 1, "preposition");
+    return opens ? at - 1 : end;
+  }
+  return end;
+}
+
+const LONGEST_ASIDE = 16;
+
+/** "On theirs at least 60": a sentence that opens with whose side it tells of. */
+function isOnCamp(sentence: Sentence, figure: number): boolean {
+  const camp = figure - 1;
+  if (campAt(sentence, camp) === null || !does(sentence, camp - 1, "joins")) return false;
+  return camp === 1 || (camp === 2 && isMark(sentence, 0));
 }
 
 /** "Baku: 71 dead. Yerevan: 105.": the line of another party. */

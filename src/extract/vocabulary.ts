@@ -110,6 +110,7 @@ function alike({ category, frames, ...more }: OutcomeWord): Required<OutcomeWord
     single = false,
     armed = false,
     mortal = false,
+    code = false,
   } = more;
-  return { category, frames, people, weak, taken, jointly, single, armed, mortal };
+  return { category, frames, people, weak, taken, jointly, single, armed, mortal, code };
 }

@@ -252,7 +252,9 @@ function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | nu
   if (isAside) return voiceBetween(sentence, head, comma - 1);
   const voice = voiceBetween(sentence, head, end - 1);
   // "Azerbaijan, whose last figure was 79 dead, said": the clause is no part of the name
-  const tells = sentence.outcomes.some((outcome) => outcome.first > comma && outcome.last < end);
+  const tells =
+    sentence.outcomes.some((outcome) => outcome.first > comma && outcome.last < end) ||
+    sentence.quantities.some(({ first, form }) => first > comma && first < end && form !== "article");
   return voice !== null && tells && does(sentence, comma + 1, "relative")
     ? { ...voice, text: words(sentence, head, comma - 1) }
     : voice;

@@ -218,6 +218,8 @@ function isLeftBehind({ group }: Draft): boolean {
 function isJoined(sentence: Sentence, at: number): boolean {
   let before = at - 1;
   while (does(sentence, before, "determiner")) before -= 1;
+  // "on theirs at least 60"
+  if (before === at - 1 && does(sentence, before, "joins")) before -= 1;
   return (
     before < 0 ||
     isMark(sentence, before, ",", ";", "“", '"') ||

@@ -39,6 +39,8 @@ export interface OutcomeWord {
   readonly single?: boolean;
   /** Of people under arms alone, and where nothing tells whereto: "nineteen fighters fell". */
   readonly armed?: boolean;
+  /** An abbreviation that stands in capitals beside its number: "9 KIA". */
+  readonly code?: boolean;
 }
 
 /** A noun for people. */

@@ -158,7 +158,6 @@ export const misses: Sentences = {
   },
   "none: houses, vehicles, weapons": {
     "The fire killed 200 head of cattle.": [],
-    "Militants captured two armoured cars in Kolofata.": [],
   },
   "none: rescued, helped, living": {
     "Three hundred refugees went back to their villages.": [],

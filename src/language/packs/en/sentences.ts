@@ -1152,6 +1152,7 @@ export const sentences: Sentences = {
     "The mayor visited the family of Luis Paz, who lives in Cali.": [],
   },
   "none: houses, vehicles, weapons": {
+    "Militants captured two armoured cars in Kolofata.": [],
     "Twenty-four border posts were destroyed.": [],
     "The shelling damaged 60 houses and two schools in Marinka.": [],
     "Rebels destroyed 14 tanks and shot down two helicopters.": [],
@@ -4200,6 +4201,164 @@ export const sentences: Sentences = {
     "Sixty roads were closed, said Prof. Ivan Petrov.": [],
     "Eng. Musa Bala said 60 bridges were safe.": [],
     "From Geneva the UN said 60 aircraft had landed.": [],
+  },
+  "older figures, abbreviations and tables": {
+    "The hospital counted 44 dead; it had earlier spoken of 36.": [
+      { category: "killed", min: 44, max: 44, source: "The hospital" },
+      { category: "killed", min: 36, max: 36, source: "The hospital", previous: true },
+    ],
+    "The ministry put the dead at 44. It had earlier spoken of 36.": [
+      { category: "killed", min: 44, max: 44, source: "The ministry" },
+      { category: "killed", min: 36, max: 36, source: "The ministry", previous: true },
+    ],
+    "The ministry said 44 had died, having earlier spoken of 36 dead.": [
+      { category: "killed", min: 44, max: 44, source: "The ministry" },
+      { category: "killed", min: 36, max: 36, source: "The ministry", previous: true },
+    ],
+    "The ministry, which had earlier spoken of 36, said 44 had died.": [
+      { category: "killed", min: 44, max: 44, source: "The ministry" },
+    ],
+    "Death toll now 46 (was 24).": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "killed", min: 24, max: 24, previous: true },
+    ],
+    "46 dead (was 24), 102 hurt (was 87).": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "killed", min: 24, max: 24, previous: true },
+      { category: "wounded", min: 102, max: 102 },
+      { category: "wounded", min: 87, max: 87, previous: true },
+    ],
+    "Death toll: 46 (previously 24).": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "killed", min: 24, max: 24, previous: true },
+    ],
+    "The rebels put the dead at 90. The army, in a statement, gave 61.": [
+      { category: "killed", min: 90, max: 90, source: "The rebels" },
+      { category: "killed", min: 61, max: 61, source: "The army" },
+    ],
+    "The rebels said 90 had died, while the army, which runs the hospital, gave 61.": [
+      { category: "killed", min: 90, max: 90, source: "The rebels" },
+      { category: "killed", min: 61, max: 61 },
+    ],
+    "9 KIA, 60 WIA, 3 MIA.": [
+      { category: "killed", min: 9, max: 9 },
+      { category: "wounded", min: 60, max: 60 },
+      { category: "missing", min: 3, max: 3 },
+    ],
+    "Our side: KIA 9, WIA 60.": [
+      { category: "killed", min: 9, max: 9 },
+      { category: "wounded", min: 60, max: 60 },
+    ],
+    "46 dead/102 injured.": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "wounded", min: 102, max: 102 },
+    ],
+    "46 killed/102 wounded/9 missing in Derna": [
+      { category: "killed", min: 46, max: 46 },
+      { category: "wounded", min: 102, max: 102 },
+      { category: "missing", min: 9, max: 9 },
+    ],
+    "102 hurt, 46 fatally.": [
+      { category: "wounded", min: 102, max: 102 },
+      { category: "killed", min: 46, max: 46, scope: "subset" },
+    ],
+    "102 people were injured, 46 of them fatally.": [
+      { category: "wounded", min: 102, max: 102 },
+      { category: "killed", min: 46, max: 46, scope: "subset" },
+    ],
+    "| Town | Dead | Wounded |\n|---|---|---|\n| Batken | 12 | 30 |\n| Leilek | 4 | 9 |": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "wounded", min: 30, max: 30 },
+      { category: "killed", min: 4, max: 4 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "Town,Dead,Wounded\nBatken,12,30\nLeilek,4,9": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "wounded", min: 30, max: 30 },
+      { category: "killed", min: 4, max: 4 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "District, killed, wounded\nBatken, 12, 30\nLeilek, 4, 9": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "wounded", min: 30, max: 30 },
+      { category: "killed", min: 4, max: 4 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "Town\tDead\tWounded\nBatken\t12\t30\nLeilek\t4\t9": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "wounded", min: 30, max: 30 },
+      { category: "killed", min: 4, max: 4 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "Side;Killed;Wounded\nArmenia;105;20\nAzerbaijan;80;281": [
+      { category: "killed", min: 105, max: 105, side: "Armenia" },
+      { category: "wounded", min: 20, max: 20, side: "Armenia" },
+      { category: "killed", min: 80, max: 80, side: "Azerbaijan" },
+      { category: "wounded", min: 281, max: 281, side: "Azerbaijan" },
+    ],
+    "The shop counted 44 chairs; it had earlier spoken of 36.": [],
+    "Ticket price now 46 (was 24).": [],
+    "Mia, 9, and Kia Lee, 60, won.": [],
+    "A Kia and 60 lorries were sold.": [],
+    "12 Kia cars were washed.": [],
+    "Town,Schools,Shops\nBatken,12,30": [],
+    "Town\tSchools\tShops\nBatken\t12\t30": [],
+    "| Town | Trees |\n|---|---|\n| Batken | 12 |": [],
+    "The report was 46 pages/102 pictures.": [],
+    "A fatally flawed plan of 46 pages was dropped.": [],
+  },
+  "things behind a toll, theirs and ours, a fourth": {
+    "Armenia counted 105 dead, Azerbaijan 12 wrecked vehicles and 80 dead.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia" },
+      { category: "killed", min: 80, max: 80, side: "Azerbaijan" },
+    ],
+    "Armenia counted 105 dead, Azerbaijan 12 lost drones.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia" },
+    ],
+    "Armenia's toll is 105. Azerbaijan 12 destroyed tanks.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia" },
+    ],
+    "Armenia counted 105 dead, Azerbaijan 80.": [
+      { category: "killed", min: 105, max: 105, side: "Armenia" },
+      { category: "killed", min: 80, max: 80, side: "Azerbaijan" },
+    ],
+    'Armenia and Azerbaijan fought again. "On our side 12 died, on theirs at least 60," the Armenian defence ministry said.':
+      [
+        { category: "killed", min: 12, max: 12, side: "Armenia" },
+        { category: "killed", min: 60, max: null, side: "Azerbaijan" },
+      ],
+    '"On our side 12 died. On theirs at least 60," Armenia\'s defence ministry said of the fighting with Azerbaijan.':
+      [
+        { category: "killed", min: 12, max: 12, side: "Armenia" },
+        { category: "killed", min: 60, max: null, side: "Azerbaijan" },
+      ],
+    'Armenia and Azerbaijan fought again. "Five of ours fell. Twenty of theirs fell," Armenia\'s defence minister said.':
+      [
+        { category: "killed", min: 5, max: 5, side: "Armenia" },
+        { category: "killed", min: 20, max: 20, side: "Azerbaijan" },
+      ],
+    "Three guards were killed at the bridge. A fourth, shot in the leg, is in hospital.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "Three soldiers were wounded. A fourth, shot in the head, died.": [
+      { category: "wounded", min: 3, max: 3 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Three soldiers were killed. A fourth was wounded.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "Three soldiers were killed and a fourth, wounded in the leg, was taken to Goma.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "Three bridges were built. A fourth was planned.": [],
+    "Three shops opened. A fourth, in the square, will open soon.": [],
+    "Five of ours failed. Twenty of theirs failed.": [],
+    '"On our side 12 voted, on theirs at least 60," the speaker said.': [],
+    "Armenia showed 105 tanks, Azerbaijan 12 wrecked vehicles.": [],
+    "A fourth of the crop was lost.": [],
   },
   "whom a party holds, and whose ministry says so": {
     "Djibouti holds 100 Eritrean prisoners, its ministry said.": [

@@ -96,8 +96,16 @@ function isJoinedBefore(tokens: readonly Token[], first: number, before: Token):
     case "+":
     case "@":
       return true;
-    case "-":
     case "/":
+      // "46 dead/102 injured"
+      if (
+        second?.kind === "word" &&
+        tokens[first - 3]?.kind === "number" &&
+        tokens[first + 1]?.kind === "word"
+      )
+        return false;
+      return second !== undefined && second.kind !== "mark" && !before.spaced;
+    case "-":
       return second !== undefined && second.kind !== "mark" && !before.spaced;
     case ".":
       return before.spaced || (second?.kind === "number" && !before.spaced);

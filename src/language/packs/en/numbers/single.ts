@@ -90,8 +90,10 @@ function readAnother(tokens: readonly Token[], at: number): QuantityMention | nu
 // "a fourth soldier died": one more; "a third of them" and "a second time" are something else
 function readOrdinal(tokens: readonly Token[], first: number, ordinal: number): QuantityMention | null {
   const noun = tokens[ordinal + 1];
-  if (noun === undefined || noun.kind !== "word" || ORDINAL_NO.has(noun.lower) || isMeasured(tokens, ordinal))
-    return null;
+  if (noun === undefined || isMeasured(tokens, ordinal)) return null;
+  // "A fourth, shot in the leg, is in hospital", "a fourth was wounded"
+  const standsAlone = noun.text === "," || (noun.lower === "was" && tokens[first - 1]?.kind !== "word");
+  if (!standsAlone && (noun.kind !== "word" || ORDINAL_NO.has(noun.lower))) return null;
   return mention(first, ordinal, 1, "article", "en/ordinal-one", true);
 }
 

@@ -12,6 +12,7 @@ interface Shape {
   readonly jointly?: boolean;
   readonly armed?: boolean;
   readonly mortal?: boolean;
+  readonly code?: boolean;
 }
 
 /** The shapes an outcome word of English has; every list below is under one of them. */
@@ -36,6 +37,8 @@ const SHAPES = {
   "single object": { frames: ["object"], single: true },
   "single subject": { frames: ["subject"], single: true },
   "single event": { frames: ["head"], single: true },
+  /** "9 KIA, 60 WIA", in capitals. */
+  code: { frames: ["head", "toll"], code: true },
   /** "207 killed or missing": at most so many are dead. */
   jointly: { frames: ["either", "head"], people: true, jointly: true },
   "joint toll": { frames: ["toll"], jointly: true },
@@ -55,6 +58,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
   killed: {
     "taken event": ["lives"],
     manner: ["fatally"],
+    code: ["kia"],
     jointly: [
       "dead and missing",
       "dead or missing",
@@ -371,6 +375,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
   },
   wounded: {
+    code: ["wia"],
     object: [
       "wounding",
       "injuring",
@@ -673,6 +678,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
   },
   missing: {
+    code: ["mia"],
     subject: [
       "missing",
       "unaccounted for",
@@ -841,8 +847,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "remain in their hands",
       "gave up their arms",
       "turned themselves in",
-      "in * custody",
-      "in enemy hands",
       "in rebel hands",
       "in * jails",
       "in * prisons",
