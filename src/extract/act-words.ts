@@ -36,7 +36,7 @@ export function actSentences(sentences: readonly Sentence[], pack: Pack): ActSen
 function actWords(sentence: Sentence, lexicon: Lexicon<ActMeanings>): ActSentence | null {
   const words: ActWordAt[] = [];
   let tells = false;
-  for (const { first, last, meaning } of lexicon.find(sentence.tokens, placesOf(sentence.begins, ACT))) {
+  for (const { first, last, meaning } of lexicon.find(sentence.tokens, placesOf(sentence, ACT))) {
     if (sentence.nameAt[first] !== undefined) continue;
     const { deeds, topics, cues } = meaning;
     words.push({ first, last, deeds, topics, cues });

@@ -77,19 +77,21 @@ export class ReadSentence implements Sentence {
     this.begins = words.begins;
     this.holds = words.holds;
     this.marks = words.marks;
-    const places = (what: number): readonly number[] =>
-      (words.holds & what) === 0 ? NOWHERE : placesOf(words.begins, what);
-    this.names = pack.names(tokens, places(NAME));
+    this.names = pack.names(tokens, placesOf(words, NAME));
     this.nameAt = spread(this.names, size);
-    this.days = outside(pack.days(tokens, told, places(DAY)), this.nameAt);
+    this.days = outside(pack.days(tokens, told, placesOf(words, DAY)), this.nameAt);
     this.dayAt = spread(this.days, size);
-    this.quantities = countsOf(pack.quantities(tokens, this.days, places(QUANTITY)), this.dayAt, this.nameAt);
+    this.quantities = countsOf(
+      pack.quantities(tokens, this.days, placesOf(words, QUANTITY)),
+      this.dayAt,
+      this.nameAt,
+    );
     this.quantityAt = spread(this.quantities, size);
-    this.persons = personsOf(pack.persons.find(tokens, places(PERSON)));
+    this.persons = personsOf(pack.persons.find(tokens, placesOf(words, PERSON)));
     this.personAt = spread(this.persons, size);
-    this.outcomes = outcomesOf(this, vocabulary.outcomes, places(OUTCOME));
+    this.outcomes = outcomesOf(this, vocabulary.outcomes, placesOf(words, OUTCOME));
     this.outcomeAt = spread(this.outcomes, size);
-    this.kindAt = kindsOf(pack.kinds.find(tokens, places(KIND)), size);
+    this.kindAt = kindsOf(pack.kinds.find(tokens, placesOf(words, KIND)), size);
   }
 
   mayBeName(at: number): boolean {
@@ -189,8 +191,6 @@ function personsOf(found: readonly Found<PersonWord>[]): PersonMention[] {
 function kindsOf(found: readonly Found<VictimKind>[], size: number): readonly (VictimKind | undefined)[] {
   return found.length === 0 ? nothingHere(size) : spread(found, size).map((each) => each?.meaning);
 }
-
-const NOWHERE: readonly number[] = [];
 
 /** What may stand behind a verb of falling in battle: where, when, and what goes on. */
 const AFTER_FALLING = bitsOf(["within", "and", "but", "clause", "contrast", "moment"]);

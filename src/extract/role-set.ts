@@ -24,7 +24,7 @@ export function holds(bits: RoleBits, number: number): boolean {
 }
 
 export function bitsOf(roles: readonly Role[]): RoleBits {
-  const words = nothing();
+  const words = NOTHING.slice();
   for (const role of roles) {
     const number = NUMBERS.get(role) as number;
     words[number >> 5] = (words[number >> 5] as number) | (1 << (number & 31));
@@ -32,9 +32,7 @@ export function bitsOf(roles: readonly Role[]): RoleBits {
   return words;
 }
 
-function nothing(): number[] {
-  return new Array<number>(WORDS).fill(0);
-}
+const NOTHING: readonly number[] = new Array<number>(WORDS).fill(0);
 
 /** Whether two have a role in common. */
 export function meet(some: RoleBits, others: RoleBits): boolean {
@@ -45,7 +43,7 @@ export function meet(some: RoleBits, others: RoleBits): boolean {
 
 /** Which roles the words of a sentence can play: tells at once what it has none of, so that nobody looks for it. */
 export class RoleSet {
-  readonly #bits = nothing();
+  readonly #bits = NOTHING.slice();
 
   add(bits: RoleBits): void {
     const own = this.#bits;

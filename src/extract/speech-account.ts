@@ -34,14 +34,17 @@ export function byAccount(sentence: Sentence): SpeechFrame | null {
 }
 
 function accountFrame(sentence: Sentence, first: number, last: number, voice: Voice): SpeechFrame {
-  const frame = { voice, via: null, first, last, rule: "source/account" };
   // "By the UN's estimate, 2,900 died; of the bodies, 2,000 are buried": of all that follows
-  if (first === 0) return { ...frame, reach: "right", from: last + 1, to: sentence.tokens.length - 1 };
+  const opens = first === 0;
   return {
-    ...frame,
-    reach: "both",
-    from: relativeStart(sentence, clauseStart(sentence, first), first),
-    to: clauseEnd(sentence, last + 1, sentence.tokens.length),
+    voice,
+    via: null,
+    first,
+    last,
+    reach: opens ? "right" : "both",
+    from: opens ? last + 1 : relativeStart(sentence, clauseStart(sentence, first), first),
+    to: opens ? sentence.tokens.length - 1 : clauseEnd(sentence, last + 1, sentence.tokens.length),
+    rule: "source/account",
   };
 }
 

@@ -93,8 +93,17 @@ export function vocabularyOf(pack: Pack): Vocabulary {
   return known;
 }
 
-/** Where something may begin, in order: `begins` by token, `what` a bit. */
-export function placesOf(begins: readonly number[], what: number): number[] {
+/** What may begin in a sentence: by token, and all of it together. */
+interface Beginnings {
+  readonly begins: readonly number[];
+  readonly holds: number;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Where something may begin, in order; `what` is its bit. */
+export function placesOf({ begins, holds }: Beginnings, what: number): readonly number[] {
+  if ((holds & what) === 0) return NOWHERE;
   const places: number[] = [];
   for (let at = 0; at < begins.length; at += 1) if (((begins[at] as number) & what) !== 0) places.push(at);
   return places;
