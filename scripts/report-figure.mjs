@@ -115,16 +115,23 @@ function mostTold(statements) {
   return [...figures.values()].sort(order)[0] ?? null;
 }
 
-/** How many different people single claims speak of, at the least: by surnames told more than once; "a man" is anybody. */
+/**
+ * How many different people single claims speak of, at the least: names told more than once, where "Ann Hill" and "Hill"
+ * are one, and "a man" anybody.
+ */
 function peopleIn(singles) {
-  const told = new Map();
-  for (const { victims, inTitle } of singles) {
+  const told = singles
     // in a title "Man" and "Teen" are written as names are
-    const name = inTitle ? undefined : /\p{Lu}[\p{L}’'-]+$/u.exec(victims.who ?? "")?.[0].toLowerCase();
-    if (name !== undefined) told.set(name, (told.get(name) ?? 0) + 1);
-  }
-  return Math.max(1, [...told.values()].filter((times) => times > 1).length);
+    .filter(({ inTitle }) => !inTitle)
+    .map(({ victims }) => NAME.exec(victims.who ?? "")?.[0].toLowerCase())
+    .filter((name) => name !== undefined);
+  const isShort = (name) => told.some((longer) => longer.endsWith(` ${name}`));
+  const timesOf = (name) => told.filter((other) => other === name || name.endsWith(` ${other}`)).length;
+  const names = [...new Set(told)].filter((name) => !isShort(name) && timesOf(name) > 1);
+  return Math.max(1, names.length);
 }
+
+const NAME = /(?:\p{Lu}[\p{L}.’'-]+ )*\p{Lu}[\p{L}’'-]+$/u;
 
 const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(

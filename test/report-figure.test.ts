@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../src/domain/index.js";
 
 type Read = Pick<Claim, "category" | "min" | "max" | "scope" | "status" | "previous" | "unquantified"> &
-  Pick<Claim, "approx" | "report" | "inTitle" | "start" | "end"> & {
+  Pick<Claim, "approx" | "report" | "inTitle" | "start" | "end" | "quote"> & {
     readonly victims: { readonly who: string | null };
   };
 type Gold = { readonly killed: number; readonly wounded?: number };
@@ -33,6 +33,7 @@ function claim(min: number, fields: Partial<Read> = {}): Read {
     inTitle: false,
     start: next,
     end: next + 10,
+    quote: min === 1 ? "a man was killed" : `${min} were killed`,
     victims: { who: null },
     ...fields,
   };
@@ -65,7 +66,7 @@ test("claims with overlapping words are one statement and add up", () => {
   const woman = claim(1, { start: 14, end: 40 });
   expect(figure([woman, men])).toEqual([5, 5]);
   expect(figure([men, claim(1, { start: 14, end: 40, scope: "subset" })])).toEqual([4, 4]);
-  expect(figure([men, claim(1, { start: 14, end: 40, inTitle: true })])).toEqual([4, 4]);
+  expect(figure([men, claim(2, { start: 14, end: 40, inTitle: true })])).toEqual([2, 2]);
 });
 
 test("an increment beside the larger total that contains it is not added", () => {
@@ -76,10 +77,28 @@ test("an increment beside the larger total that contains it is not added", () =>
   ).toEqual([4, 4]);
 });
 
-test("single victims count once by name, and unnamed ones may be the same person", () => {
+test("the title's number goes first, be it a one that is said", () => {
+  const title = (min: number, quote: string) => claim(min, { inTitle: true, quote });
+  expect(figure([title(2, "2 dead"), claim(9), claim(9)])).toEqual([2, 2]);
+  expect(figure([title(1, "1 dead"), claim(9), claim(9)])).toEqual([1, 1]);
+  expect(figure([title(1, "Man dead"), claim(9), claim(9)])).toEqual([9, 9]);
+});
+
+test("a number told once, and only behind somebody told of without one, is of others", () => {
+  expect(figure([claim(1), claim(24)])).toEqual([1, 1]);
+  expect(figure([claim(1), claim(24), claim(24)])).toEqual([24, 24]);
+  expect(figure([claim(24), claim(1)])).toEqual([24, 24]);
+  expect(figure([claim(1, { quote: "One died" }), claim(24)])).toEqual([24, 24]);
+});
+
+test("single victims count apart where their names are told again, and others may be the same person", () => {
   const single = (who: string) => claim(1, { victims: { who } });
   expect(figure([single("Ann Hill"), single("Hill"), single("man")])).toEqual([1, 1]);
-  expect(figure([single("Ann Hill"), single("Joe Hill")])).toEqual([2, 2]);
+  expect(figure([single("Ann Hill"), single("Joe Hill")])).toEqual([1, 1]);
+  expect(figure([single("Ann Hill"), single("Joe Paz"), single("Hill"), single("Paz")])).toEqual([2, 2]);
+  expect(figure([single("Ann Hill"), single("Joe Hill"), single("Ann Hill"), single("Joe Hill")])).toEqual([
+    2, 2,
+  ]);
 });
 
 test("people without a number are one or more, and only then does a zero count", () => {
