@@ -1,6 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { OutcomeWord } from "../language/index.js";
 import { bare } from "./bare.js";
+import { harmOf, isHeadingLine, partyHas } from "./bare-of.js";
 import { composition } from "./composition.js";
 import type { Draft } from "./draft.js";
 import { pendingFigure } from "./pending.js";
@@ -29,7 +30,7 @@ export function bareVictims(
       andHurt(sentence, outcome, counted) ??
       fromPredicate(sentence, outcome, counted) ??
       fromObject(sentence, outcome, counted) ??
-      fromNoun(sentence, outcome);
+      fromNoun(sentence, outcome, counted);
     if (one !== null && !drafts.some((each) => each.category === one.category)) drafts.push(one);
   }
   return drafts;
@@ -91,7 +92,8 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
     verb ||
     (reading.frames.includes("subject") && !isParticiple(outcome, reading)) ||
     does(sentence, subject.first - 1, "be") ||
-    sentence.inTitle;
+    sentence.inTitle ||
+    isHeadingLine(sentence, subject.first, outcome.last);
   if (!finite) return null;
   if (
     counted.some(
@@ -303,13 +305,15 @@ function objectPerson(sentence: Sentence, opens: number): Subject | null {
 }
 
 /** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
-function fromNoun(sentence: Sentence, outcome: OutcomeMention): Draft | null {
+function fromNoun(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
   const reading = outcome.readings.find(
     (each) => each.frames.includes("head") && each.weak !== true && each.category !== "captured",
   );
   if (reading === undefined) return null;
   const before = nounStart(sentence, outcome);
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
+  const told = harmOf(sentence, outcome, reading, counted) ?? partyHas(sentence, outcome, reading);
+  if (told !== null) return told;
   if (reading.single === true) return massNoun(sentence, outcome, reading.category);
   const definite =
     does(sentence, outcome.first, "determiner") ||

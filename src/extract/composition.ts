@@ -43,7 +43,7 @@ function shareOfWhole(sentence: Sentence, counted: readonly Draft[], before: rea
     if (whole === null) continue;
     const first = startOfShare(sentence, at);
     const made = madeOf(sentence, whole.last + 1) ?? makers(sentence, first - 1);
-    if (made === null) continue;
+    if (made === null || counted.some(({ group }) => group?.first === first)) continue;
     // "Most of the victims were killed by firearms": what befell the whole is told by the verb
     const told = made.outcome === undefined ? whole : { ...whole, ...made.outcome };
     const low = Math.min(first, made.first);
@@ -94,7 +94,9 @@ function wholeBehind(
       ({ people, frames }) =>
         people === true || frames.includes("head") || (those && frames.includes("either")),
     );
-    if (reading === undefined || counted.some((each) => each.outcome === outcome)) return null;
+    const isCounted = counted.some((each) => each.outcome === outcome);
+    // "some of the 512 wounded had died": what befell those counted then
+    if (reading === undefined || (isCounted && endOf(sentence, outcome.last + 1) === null)) return null;
     return { category: reading.category, outcome, parent: null, last: outcome.last };
   }
   return does(sentence, from - 1, "fraction") && does(sentence, from, "be")
@@ -104,6 +106,7 @@ function wholeBehind(
 
 function isBeforeNoun(sentence: Sentence, at: number): boolean {
   return (
+    sentence.quantityAt[at]?.form === "digits" ||
     does(sentence, at, "determiner") ||
     does(sentence, at, "possessive") ||
     does(sentence, at, "demonstrative") ||
@@ -156,6 +159,8 @@ interface Made {
 /** "... are women and children", "were in a grave condition", "were killed by mines": what a share is said to be. */
 function madeOf(sentence: Sentence, after: number): Made | null {
   const from = behindAside(sentence, after);
+  const end = endOf(sentence, from);
+  if (end !== null) return end;
   if (!does(sentence, from, "be")) return null;
   const outcome = sentence.outcomeAt[from + 1];
   const reading = outcome?.readings.find(({ frames }) => frames.includes("either"));
@@ -181,6 +186,18 @@ function madeOf(sentence: Sentence, after: number): Made | null {
     if (!passes || sentence.outcomeAt[at] !== undefined) return null;
   }
   return null;
+}
+
+/** "some of the wounded have died": what befell a part in the end, by a verb of its own. */
+function endOf(sentence: Sentence, from: number): Made | null {
+  let at = from;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  const outcome = sentence.outcomeAt[at];
+  const reading = outcome?.readings.find(
+    ({ category, frames, people }) => category === "killed" && frames.includes("subject") && people !== true,
+  );
+  if (outcome === undefined || reading === undefined) return null;
+  return { first: from, last: outcome.last, kind: "unknown", outcome: { category: "killed", outcome } };
 }
 
 /** ", he said,": a speaker set between commas. */

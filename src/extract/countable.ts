@@ -26,6 +26,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
     return false;
   if (isOneFamily(sentence, group) || isBothOf(sentence, group) || isTheTwo(sentence, group)) return false;
+  if (isHour(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
@@ -55,6 +56,18 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   }
   return true;
 }
+
+/** "as of six in the evening", "by ten at night": an hour of the day. */
+function isHour(sentence: Sentence, { type, first, last, quantity }: Group): boolean {
+  if (type !== "bare" || (quantity?.max ?? 99) > HOURS) return false;
+  if (!does(sentence, first - 1, "preposition") && !does(sentence, first - 1, "asOf")) return false;
+  if (does(sentence, last + 1, "partOfDay")) return true;
+  const part = does(sentence, last + 2, "determiner") ? last + 3 : last + 2;
+  return does(sentence, last + 1, "preposition") && does(sentence, part, "partOfDay");
+}
+
+/** The most hours that a time of day counts. */
+const HOURS = 12;
 
 /** "Nine of the 40 firefighters are dead": of how many, told inside the part. */
 function isInside(

@@ -203,6 +203,11 @@ class Paths {
       // "the governor's murder"
       if (right && outcome.first === group.last + 2 && does(this.sentence, group.last + 1, "genitive"))
         return { outcome, reading, cost: 0.1, rule: "link/genitive" };
+      // "among the dead is the mayor"
+      const isAmong =
+        !right && opensAmong(this.sentence, outcome) && does(this.sentence, outcome.last + 1, "be");
+      if (isAmong && group.first === outcome.last + 2 && !this.#isOwnerBehind(group))
+        return { outcome, reading, cost: 0.3, rule: "link/among" };
       if (right || !this.#opensOf(outcome) || this.#isOwnerBehind(group)) return null;
     } else if (right ? this.#isOwner(group, outcome) : isSingle(group) && this.#isOwnerBehind(group))
       return null;

@@ -271,16 +271,6 @@ export const misses: Sentences = {
     "The inquiry into the deaths will take 18 months.": [],
   },
   "short reports": {
-    "The government has declared two days of mourning after an ambush in the north killed 41 members of a civilian defence force. The fighters were escorting traders on Thursday when they were attacked near Titao, the government said. Among the dead was Soumaila Ganame, a leader of the force.":
-      {
-        title: "Burkina Faso: militants kill 41",
-        published: "2021-12-25",
-        claims: [
-          { category: "killed", min: 41, max: 41 },
-          { category: "killed", min: 41, max: 41, scope: "incident" },
-          { category: "killed", min: 1, max: 1, scope: "subset" },
-        ],
-      },
     "An Israeli strike killed at least 71 Palestinians and wounded 289 in Khan Younis on Saturday, the enclave's health ministry said. More than 38,400 people have been killed in Gaza since October 7, it said. Israel has not given a figure for Hamas fighters killed in the strike.":
       {
         title: "Gaza: 71 killed in strike on Khan Younis",

@@ -1938,6 +1938,16 @@ export const sentences: Sentences = {
           { category: "missing", min: 90, max: 90, approx: true, scope: "subset" },
         ],
       },
+    "The government has declared two days of mourning after an ambush in the north killed 41 members of a civilian defence force. The fighters were escorting traders on Thursday when they were attacked near Titao, the government said. Among the dead was Soumaila Ganame, a leader of the force.":
+      {
+        title: "Burkina Faso: militants kill 41",
+        published: "2021-12-25",
+        claims: [
+          { category: "killed", min: 41, max: 41 },
+          { category: "killed", min: 41, max: 41, scope: "incident" },
+          { category: "killed", min: 1, max: 1, scope: "subset" },
+        ],
+      },
   },
   "whose arms, whose dead": {
     "Russian shelling killed 12 people in Donetsk, the governor said.": [
@@ -5162,5 +5172,33 @@ export const sentences: Sentences = {
     "The teams traded 40 players.": [],
     "Two suspects were released on bail.": [],
     "The two companies exchanged 34 letters.": [],
+  },
+  "people without a number behind of, or had": {
+    "A case has been opened over the deaths of soldiers of the contingent.": [
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "military" },
+    ],
+    "After the deaths of soldiers at the border, talks were called off.": [
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "military" },
+    ],
+    "Eritrea, too, has martyrs, the minister has said.": [
+      { category: "killed", min: 1, max: null, unquantified: true, side: "Eritrea" },
+    ],
+    "We have dead and wounded, the commander said.": [
+      { category: "casualties", min: 1, max: null, unquantified: true },
+    ],
+    "Some of the wounded have died.": [
+      { category: "killed", min: 1, max: null, unquantified: true, scope: "subset" },
+    ],
+    "Among the wounded was the governor, Ali Hasan.": [{ category: "wounded", min: 1, max: 1 }],
+    "The minister spoke of the death of democracy.": [],
+    "The general was accused of the deaths of prisoners.": [],
+    "Iran has wounded pride.": [],
+    "The film has martyrs and villains.": [],
+    "Among the dead is the hope of peace.": [],
+  },
+  "hours of the day": {
+    "As of eight in the morning, 23 people had been killed.": [{ category: "killed", min: 23, max: 23 }],
+    "The attack at six in the evening killed two people.": [{ category: "killed", min: 2, max: 2 }],
+    "About six in the village were killed.": [{ category: "killed", min: 6, max: 6, approx: true }],
   },
 };

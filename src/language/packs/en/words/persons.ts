@@ -65,6 +65,9 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     great - grandmother/great - grandmothers great - grandfather/great - grandfathers sister - in - law/sisters - in - law brother - in - law/brothers - in - law
     mother - in - law/mothers - in - law father - in - law/fathers - in - law daughter - in - law/daughters - in - law son - in - law/sons - in - law
     widow/widows widower/widowers bride/brides bridegroom/bridegrooms apprentice/apprentices breadwinner/breadwinners returnee/returnees deportee/deportees
+    repairman/repairmen handyman/handymen watchmaker/watchmakers road worker/road workers factory worker/factory workers railway worker/railway workers
+    locksmith/locksmiths plasterer/plasterers glazier/glaziers joiner/joiners courier/couriers salesman/salesmen saleswoman/saleswomen
+    camerawoman/camerawomen businesswoman/businesswomen lorry driver/lorry drivers tractor driver/tractor drivers minibus driver/minibus drivers van driver/van drivers
     mason/masons stonemason/stonemasons roofer/roofers cabbie/cabbies trucker/truckers motorcyclist/motorcyclists skipper/skippers helmsman/helmsmen
     picker/pickers olive picker/olive pickers coca picker/coca pickers cotton picker/cotton pickers ragpicker/ragpickers scavenger/scavengers forager/foragers
     fisher/fishers sharecropper/sharecroppers ploughman/ploughmen harvester/- day labourer/day labourers day laborer/day laborers water carrier/water carriers
@@ -85,6 +88,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     nco/ncos military adviser/military advisers marshal/marshals jawan/jawans
     lance - naik/lance - naiks private soldier/private soldiers brigadier/brigadiers admiral/admirals air force pilot/air force pilots
     navy seal/navy seals tank crew/tank crews ensign/ensigns warrant officer/warrant officers foot soldier/foot soldiers
+    signalman/signalmen signalwoman/signalwomen crewwoman/crewwomen
     sapper/sappers signaller/signallers grenadier/grenadiers artilleryman/artillerymen rifleman/riflemen machine gunner/machine gunners machine - gunner/machine - gunners
     draftee/draftees enlisted man/enlisted men midshipman/midshipmen submariner/submariners warlord/warlords drone operator/drone operators tank driver/tank drivers
     navigator/navigators co - pilot/co - pilots copilot/copilots wingman/wingmen
