@@ -586,6 +586,13 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
     : { side: before.side, rule: "side/sibling" };
 }
 
+/** "killed two of its own soldiers" */
+function isOfItsOwn({ sentence, first, last }: Draft): boolean {
+  for (let at = first; at < last; at += 1)
+    if (does(sentence, at, "possessive")) return does(sentence, at + 1, "adjective");
+  return false;
+}
+
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
 function possessedBy(each: Draft, context: Context, speakers: Speakers, readings: Readings): string | null {
   const { sentence, group } = each;
@@ -620,8 +627,10 @@ function possessedBy(each: Draft, context: Context, speakers: Speakers, readings
   if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
   const named = speakers.sideBefore(sentence, each.first);
   // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
-  if (named !== null && isSubjectOf(each, named))
-    return speaker?.side === named ? null : (speaker?.side ?? null);
+  // nor, with "Pakistan said Afghan fire had killed four of its soldiers", those of whoever fired
+  const isDoers =
+    named !== null && (isSubjectOf(each, named) || (!isOfItsOwn(each) && doerOf(each, context) === named));
+  if (isDoers) return speaker?.side === named ? null : (speaker?.side ?? null);
   return named ?? speaker?.side ?? null;
 }
 

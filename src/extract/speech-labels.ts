@@ -232,6 +232,17 @@ function isDoing(sentence: Sentence, at: number): boolean {
   if (sentence.nameAt[at - 1] === undefined && !does(sentence, at - 1, "voice")) return false;
   const kind = sentence.nameAt[at + 1]?.kind;
   if (kind === "place" || kind === "country" || kind === "capital") return true;
+  // "Army retakes Anefis", a name or not one known
+  const isByForce = does(sentence, at - 1, "force") || does(sentence, at - 1, "rebels");
+  const next = sentence.tokens[at + 1];
+  if (
+    isByForce &&
+    !token.capital &&
+    next?.kind === "word" &&
+    next.capital &&
+    sentence.nameAt[at + 1] === undefined
+  )
+    return true;
   return !token.capital && (does(sentence, at + 1, "determiner") || does(sentence, at + 1, "possessive"));
 }
 

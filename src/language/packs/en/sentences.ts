@@ -4370,6 +4370,18 @@ export const sentences: Sentences = {
     "Armenia showed 105 tanks, Azerbaijan 12 wrecked vehicles.": [],
     "A fourth of the crop was lost.": [],
   },
+  "whose soldiers another's fire killed": {
+    "Pakistan said on Friday that Afghan fire across the Chaman crossing had killed four of its soldiers.": [
+      { category: "killed", min: 4, max: 4, side: "Pakistan", source: "Pakistan" },
+    ],
+    "15:30 Army retakes Anefis: toll at 44": [{ category: "killed", min: 44, max: 44, source: null }],
+    "Police superintendent Okoro Bala: 12 dead in Lafia": [
+      { category: "killed", min: 12, max: 12, source: "Police superintendent Okoro Bala" },
+    ],
+    "15:30 Army retakes Anefis: schools at work": [],
+    "Pakistan said on Friday that Afghan fire had burnt four of its posts.": [],
+    "Police superintendent Okoro Bala: 12 shops closed in Lafia": [],
+  },
   "whom a party holds, and whose ministry says so": {
     "Djibouti holds 100 Eritrean prisoners, its ministry said.": [
       { category: "captured", min: 100, max: 100, side: "Eritrea", source: "its ministry" },
