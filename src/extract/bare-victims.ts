@@ -23,7 +23,7 @@ export function bareVictims(
   if (made !== null) drafts.push(made);
   if (sentence.outcomes.length === 0) return drafts;
   for (const outcome of sentence.outcomes) {
-    if (made?.outcome === outcome) continue;
+    if (made?.outcome === outcome || does(sentence, outcome.last, "journey")) continue;
     if (counted.some((each) => each.outcome === outcome || holds(each, outcome))) continue;
     if (isIrreal(sentence, outcome) || outcome.readings.every((reading) => reading.taken === true)) continue;
     const one =

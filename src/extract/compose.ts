@@ -133,7 +133,7 @@ function composed(
         continue;
       if (isDeniedDeed(sentence, group, bound)) continue;
       // "200 rebels left the town"
-      if (isMarch(group, bound)) continue;
+      if (isMarch(group, bound) || isFewWho(sentence, bound, [...before, ...drafts])) continue;
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
@@ -145,7 +145,10 @@ function composed(
         one.kind = whole.kind;
       drafts.push(...withEnd(one, inTheEnd(sentence, group, links)));
     } else {
-      const shared = goneAway(sentence, group) ?? sharedOutcome(sentence, group, drafts, before);
+      const shared =
+        goneAway(sentence, group) ??
+        sharedOutcome(sentence, group, drafts, before) ??
+        receivedOrHeld(sentence, group);
       if (shared !== null) drafts.push(shared);
     }
   }
@@ -251,6 +254,24 @@ function goneAway(sentence: Sentence, group: Group): Draft | null {
   return one;
 }
 
+/** "has received 93,000 refugees", "exchanged 115 prisoners": people whose noun tells what befell them. */
+function receivedOrHeld(sentence: Sentence, group: Group): Draft | null {
+  const { head, quantity, first } = group;
+  const outcome = head === null ? undefined : sentence.outcomeAt[head.first];
+  if (outcome === undefined || quantity === null || group.partitive) return null;
+  if (quantity.form !== "digits" && quantity.form !== "words" && quantity.form !== "vague") return null;
+  const reading = outcome.readings.find(({ people, category }) => people === true && category !== "killed");
+  if (reading === undefined || (reading.category !== "displaced" && reading.category !== "captured"))
+    return null;
+  const isThere = does(sentence, first - 1, "be") && does(sentence, first - 2, "there");
+  if (!isThere && !does(sentence, first - 1, "receiving")) return null;
+  const one = draft(sentence, group, outcome, reading.category);
+  one.first = first - 1;
+  one.doubt = 0.8;
+  one.rules.push("compose/received");
+  return one;
+}
+
 /** "took 20 soldiers prisoner". */
 function isTakenCaptive(sentence: Sentence, group: Group): boolean {
   return (
@@ -346,6 +367,20 @@ function isMarch({ kind }: Group, { category, reading }: Link): boolean {
     (reading?.frames.includes("subject") === true || reading?.frames.includes("object") === true)
   );
 }
+
+/** "Two men entered the shop", "200 arrived for the concert": no people in flight; very many are, or where such are told of. */
+function isFewWho(sentence: Sentence, { group, category, outcome }: Link, told: readonly Draft[]): boolean {
+  if (category !== "displaced" || outcome === null || !does(sentence, outcome.last, "journey")) return false;
+  const { type, quantity, first } = group;
+  // "reinforcements of 200 men arrived in Kidal"
+  if (does(sentence, first - 1, "of")) return true;
+  if ((quantity?.min ?? quantity?.max ?? 0) < FLIGHT) return true;
+  if (group.head !== null && !does(sentence, group.head.last, "folk")) return true;
+  return type !== "person" && !told.some((each) => each.category === "displaced");
+}
+
+/** So many people who arrive somewhere have fled, in a report of fighting. */
+const FLIGHT = 50;
 
 /** "Eight soldiers were there, one of whom died", "40 men, of whom nine died": what is told is told of the part, right before its verb. */
 function isToldOfPart(sentence: Sentence, { group, outcome }: Link, links: readonly Link[]): boolean {

@@ -200,7 +200,8 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
 
 /** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
 function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {
-  if (isAgeOfName(sentence, group) || isAgeOfSubject(sentence, group)) return true;
+  if (isAgeOfName(sentence, group) || isAgeOfSubject(sentence, group) || isAgeOfPair(sentence, group))
+    return true;
   const quantity = group.quantity;
   if (
     quantity === null ||
@@ -309,6 +310,23 @@ function isWholeOfPart(sentence: Sentence, group: Group): boolean {
     does(sentence, before, "determiner") &&
     does(sentence, before - 1, "of") &&
     sentence.quantityAt[before - 2] !== undefined
+  );
+}
+
+/** "two brothers, ten and eight, were killed": how old each of the two is. */
+function isAgeOfPair(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
+  if (type !== "bare" || quantity === null || (quantity.max ?? OLDEST + 1) > OLDEST) return false;
+  const before = sentence.quantityAt[first - 2];
+  const isSecond = does(sentence, first - 1, "and") && before !== undefined;
+  const opens = isSecond ? before.first : first;
+  const and = isSecond ? first - 1 : last + 1;
+  const end = isSecond ? last : sentence.quantityAt[and + 1]?.last;
+  if (end === undefined || !does(sentence, and, "and") || !isMark(sentence, end + 1, ",")) return false;
+  const person = sentence.personAt[opens - 2];
+  return (
+    isMark(sentence, opens - 1, ",") &&
+    person?.word.plural === true &&
+    sentence.quantityAt[person.first - 1]?.max === 2
   );
 }
 

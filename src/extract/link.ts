@@ -212,6 +212,9 @@ class Paths {
     } else if (right ? this.#isOwner(group, outcome) : isSingle(group) && this.#isOwnerBehind(group))
       return null;
     else if (isSingle(group) && frame === "toll") return null;
+    // "53 men who had entered the country were detained": told of who they are
+    const isJourney = does(this.sentence, outcome.last, "journey");
+    if (isJourney && right && this.#crossesRelative(group.last + 1, outcome.first)) return null;
     const weak = reading.weak === true ? 0.6 : 0;
     // "four lorries were sent to hospitals": who is carried there are people
     if (
@@ -545,6 +548,12 @@ class Paths {
 
   #crossesComma(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (isMark(this.sentence, at, ",", ";")) return true;
+    return false;
+  }
+
+  #crossesRelative(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1)
+      if (does(this.sentence, at, "relative") && !does(this.sentence, at, "demonstrative")) return true;
     return false;
   }
 

@@ -148,6 +148,9 @@ export const ROLES = [
   "respectively", // to each of those named, in their order, one of the figures
   "latter", // second, latter, other: with an article one of two parties named before
   "ours", // we, our, ours: the speaker's own people
+  "journey", // arrived, entered: told of very many people, they were displaced
+  "folk", // people, residents, families: whoever lives in a place, on no errand
+  "receiving", // received, registered, exchanged: before refugees and prisoners whom it counts
   "admitting", // admitted, acknowledged, reported: verbs whose object are losses
   "suffering", // suffered, sustained: what befell its subject
   "participle", // walking, wearing: hangs on the noun before it

@@ -217,7 +217,6 @@ export const misses: Sentences = {
     ],
   },
   "wounded, missing, captured, displaced, other turns": {
-    "Forty-two people required treatment for shrapnel wounds.": [{ category: "wounded", min: 42, max: 42 }],
     "There is no word of eight fishermen who sailed on Monday.": [
       { category: "missing", min: 8, max: 8, kind: "civilian" },
     ],

@@ -1533,6 +1533,7 @@ export const sentences: Sentences = {
       { category: "wounded", min: 9, max: 9 },
       { category: "wounded", min: 2, max: 2, scope: "subset" },
     ],
+    "Forty-two people required treatment for shrapnel wounds.": [{ category: "wounded", min: 42, max: 42 }],
   },
   "who says so, other turns": {
     "The ministry's spokeswoman, Leyla Haddad, told reporters that 11 people had died.": [
@@ -5212,5 +5213,59 @@ export const sentences: Sentences = {
     "As of eight in the morning, 23 people had been killed.": [{ category: "killed", min: 23, max: 23 }],
     "The attack at six in the evening killed two people.": [{ category: "killed", min: 2, max: 2 }],
     "About six in the village were killed.": [{ category: "killed", min: 6, max: 6, approx: true }],
+  },
+  "very many who come and go": {
+    "By Sunday evening 1,050 people had entered Armenia.": [{ category: "displaced", min: 1050, max: 1050 }],
+    "A total of 42,500 people have arrived in Chad since April.": [
+      { category: "displaced", min: 42500, max: 42500 },
+    ],
+    "Armenia has received 93,000 refugees.": [{ category: "displaced", min: 93000, max: 93000 }],
+    "About 76,000 residents have been temporarily moved to safe places.": [
+      { category: "displaced", min: 76000, max: 76000, approx: true, kind: "civilian" },
+    ],
+    "Over 10,000 people are in temporary accommodation centres.": [
+      { category: "displaced", min: 10001, max: null },
+    ],
+    "He said that 53 members of the group who had entered Kenya were detained.": [
+      { category: "captured", min: 53, max: 53 },
+    ],
+    "Two men had entered the shop.": [],
+    "Three planes have arrived in Goma.": [],
+    "The 300 had arrived for the concert.": [],
+    "Some 400 lorries have entered the enclave.": [],
+    "Chad has 93,000 teachers.": [],
+    "20,000 people live in the zone to be evacuated.": [],
+  },
+  "held, exchanged and freed": {
+    "The two sides exchanged 115 prisoners.": [{ category: "captured", min: 115, max: 115 }],
+    "The 115 men were freed in the swap.": [{ category: "captured", min: 115, max: 115 }],
+    "Eight former leaders of the enclave are in jail in Baku.": [{ category: "captured", min: 8, max: 8 }],
+    "Nine officers fell into the hands of the rebels.": [{ category: "captured", min: 9, max: 9 }],
+    "Kyiv put the number of Russians it holds at 594.": [{ category: "captured", min: 594, max: 594 }],
+    "Villagers were dragged from their homes.": [
+      { category: "captured", min: 1, max: null, unquantified: true, kind: "civilian" },
+    ],
+    "The two sides exchanged 115 letters.": [],
+    "Nine pistols fell into the hands of the rebels.": [],
+    "The prisoners play chess.": [],
+  },
+  "who needed doctors": {
+    "Fifty-nine people needed hospital treatment.": [{ category: "wounded", min: 59, max: 59 }],
+    "A dozen people sought medical help.": [{ category: "wounded", min: 12, max: 12, approx: true }],
+    "The blast killed at least 20 people and left nearly 300 in need of treatment.": [
+      { category: "killed", min: 20, max: null },
+      { category: "wounded", min: 300, max: 300, approx: true },
+    ],
+    "The remains of 125 people had been handed over.": [{ category: "killed", min: 125, max: 125 }],
+    "They listed 105 people whose fate is unknown.": [{ category: "missing", min: 105, max: 105 }],
+    "Two brothers, ten and eight, were killed in Sarnaghbyur.": [
+      { category: "killed", min: 2, max: 2, kind: "civilian" },
+    ],
+    "In a day its losses amounted to 230 men and 38 armoured vehicles.": [
+      { category: "casualties", min: 230, max: 230 },
+    ],
+    "Fifty-nine roofs needed repair.": [],
+    "The remains of a rocket lay in the field.": [],
+    "They own two dogs, ten and eight.": [],
   },
 };

@@ -204,6 +204,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   respectively: "respectively,in that order",
   latter: "second,latter,other",
   ours: "we,us,our,ours",
+  journey:
+    "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered",
+  folk: "people,persons,residents,inhabitants,locals,civilians,villagers,refugees,families,households,women,women and children,children,citizens,evacuees",
+  receiving:
+    "received,receives,receiving,registered,registers,exchanged,exchange,exchanging,swapped,swap,accepted,counts,has,have,had",
   admitting:
     "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
   suffering: "suffered,suffers,suffer,suffering,sustained,sustains,sustaining,incurred,abandoned,abandoning",
@@ -219,7 +224,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   verb: `${COMPOSING},began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,raised fears,raises fears,raising fears,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
     remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded,id,ids`,
-  adjective: `new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
+  adjective: `armoured,armored,new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,badly,second,latter,enemy,adversary,opposing,occupying,invading,hostile,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
     ruling,islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,
   thing: `hut,huts,stall,stalls,kiosk,kiosks,barn,barns,authority,corps,foundation,federation,institute,plant,plants,picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
