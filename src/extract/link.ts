@@ -181,6 +181,7 @@ class Paths {
     if (outcome.first >= group.first && outcome.last <= group.last) return null;
     const right = outcome.first > group.last;
     if (right && this.#isInRelative(group, outcome)) return null;
+    if (this.#isInNextClause(group, outcome)) return null;
     if (right && isSuicide(this.sentence, outcome) && !didSo(this.sentence, group, outcome)) return null;
     if (right && frame !== "toll" && hasOtherSubject(this.sentence, group, outcome)) return null;
     // "had lost nobody, though a corporal was hurt"
@@ -315,6 +316,18 @@ class Paths {
     const active = cost(path + (voice === "active" ? 0 : 0.5), "link/object");
     const inverted = this.#inverted(group, outcome, cost);
     return inverted !== null && inverted.cost < active.cost ? inverted : active;
+  }
+
+  /** "40 were killed, 15 of them guards and 25 civilians, and that 20 are missing": the other clause has people of its own. */
+  #isInNextClause(group: Group, outcome: OutcomeMention): boolean {
+    const { sentence } = this;
+    if (outcome.last < group.first)
+      return does(sentence, group.first - 1, "relative") && does(sentence, group.first - 2, "and");
+    for (let at = group.last + 1; at < outcome.first - 2; at += 1) {
+      if (!does(sentence, at, "and") || !does(sentence, at + 1, "relative")) continue;
+      if (this.#groupAt[at + 2] !== undefined) return true;
+    }
+    return false;
   }
 
   /** Where the clause of a group goes on. */

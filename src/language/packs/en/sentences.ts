@@ -5268,4 +5268,26 @@ export const sentences: Sentences = {
     "The remains of a rocket lay in the field.": [],
     "They own two dogs, ten and eight.": [],
   },
+  "clauses that another that opens": {
+    "Officials say that 223 people were killed, 198 of them soldiers of the army and 25 civilians, and that 20 are missing.":
+      [
+        { category: "killed", min: 223, max: 223 },
+        { category: "killed", min: 198, max: 198, kind: "military", scope: "subset" },
+        { category: "killed", min: 25, max: 25, kind: "civilian", scope: "subset" },
+        { category: "missing", min: 20, max: 20 },
+      ],
+    "The army said it had buried the bodies of 40 rebels, and that 12 soldiers were missing.": [
+      { category: "killed", min: 40, max: 40 },
+      { category: "missing", min: 12, max: 12, kind: "military" },
+    ],
+  },
+  "tolls that pass a number": {
+    "The death toll has passed 40,000.": [{ category: "killed", min: 40001, max: null }],
+    "Exodus from Darfur passes 65,000": {
+      inTitle: true,
+      claims: [{ category: "displaced", min: 65001, max: null }],
+    },
+    "The bill was passed 40 to 12.": [],
+    "He passed 12 exams.": [],
+  },
 };
