@@ -1,7 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /** The longest verb of a figure still to come ("have still not yet been made"), and the longest subject before it, in tokens. */
 const LONGEST_VERB = 7;
@@ -13,6 +13,13 @@ export interface Pending {
   readonly first: number;
   readonly last: number;
   readonly category: Category;
+}
+
+/** Whether the sentence has a noun for a figure and a word that leaves one open. */
+export function mayBePending(sentence: Sentence): boolean {
+  if (sentence.outcomes.length === 0 && !anyDoes(sentence, "tallied")) return false;
+  if (anyDoes(sentence, "unclear") || anyDoes(sentence, "pending")) return true;
+  return anyDoes(sentence, "withhold") && anyDoes(sentence, "modal");
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import { isToCome, pendingFigure } from "./pending.js";
+import { isToCome, mayBePending, pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -19,9 +19,7 @@ export function maySilence(sentence: Sentence): boolean {
     anyDoes(sentence, "negation") ||
     anyDoes(sentence, "silence") ||
     anyDoes(sentence, "howMany") ||
-    anyDoes(sentence, "unclear") ||
-    anyDoes(sentence, "pending") ||
-    (anyDoes(sentence, "withhold") && anyDoes(sentence, "modal")) ||
+    mayBePending(sentence) ||
     sentence.quantities.some((quantity) => quantity.form === "none")
   );
 }
