@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { bitsOf } from "./role-set.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** "Three bodies have not been identified": some of the dead, of whom it is told that they have no name yet. */
 export function isIdentified({ sentence, category, outcome, first, last }: Draft): boolean {
@@ -8,10 +9,11 @@ export function isIdentified({ sentence, category, outcome, first, last }: Draft
   // "six of the 24 bodies": the 24 are the whole
   if (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "of")) return false;
   let at = last + 1;
-  const leads = ["be", "have", "negation", "adverb", "earlier"] as const;
-  while (leads.some((role) => does(sentence, at, role))) at += 1;
+  while (doesOne(sentence, at, LEADS)) at += 1;
   return at > last + 1 && does(sentence, at, "identified");
 }
+
+const LEADS = bitsOf(["be", "have", "negation", "adverb", "earlier"]);
 
 /** How far from the bodies it is told where they are, in tokens. */
 const NEAR = 8;

@@ -17,9 +17,10 @@ import { isNamePart } from "./named.js";
 import { ofItself } from "./of-itself.js";
 import { isToldAside, olderInBrackets } from "./older-figure.js";
 import { olderOfTwo } from "./older-pair.js";
+import { bitsOf } from "./role-set.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 import { isSingle, singleGroups } from "./single.js";
 import { isToldByParty } from "./told-figure.js";
 
@@ -133,7 +134,7 @@ function composed(
         continue;
       if (isDeniedDeed(sentence, group, bound)) continue;
       // "200 rebels left the town"
-      if (isMarch(group, bound) || isFewWho(sentence, bound, [...before, ...drafts])) continue;
+      if (isMarch(group, bound) || isFewWho(sentence, bound, drafts, before)) continue;
       const one = draft(sentence, group, bound.outcome, bound.category);
       one.doubt = bound.cost + (bound.runnerUp - bound.cost < 0.5 ? 1 : 0);
       one.rules.push(bound.rule);
@@ -206,8 +207,7 @@ function isDeniedDeed(sentence: Sentence, { quantity }: Group, { rule, outcome }
   if (outcome === null || quantity?.form !== "none" || rule !== "link/object") return false;
   if (does(sentence, outcome.first, "losing")) return false;
   let at = outcome.first - 1;
-  while ((["have", "adverb", "modal", "negation", "be"] as const).some((role) => does(sentence, at, role)))
-    at -= 1;
+  while (doesOne(sentence, at, AUXILIARY)) at -= 1;
   if (does(sentence, at, "relative") || does(sentence, at, "event")) return false;
   const isParty = sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.side !== null;
   return (
@@ -217,6 +217,8 @@ function isDeniedDeed(sentence: Sentence, { quantity }: Group, { rule, outcome }
     sentence.personAt[at] !== undefined
   );
 }
+
+const AUXILIARY = bitsOf(["have", "adverb", "modal", "negation", "be"]);
 
 /** "41 were put out of action, of whom 36 were killed and five captured": the whole they are of, whatever befell it. */
 function wholeBehind(
@@ -369,14 +371,23 @@ function isMarch({ kind }: Group, { category, reading }: Link): boolean {
 }
 
 /** "Two men entered the shop", "200 arrived for the concert": no people in flight; very many are, or where such are told of. */
-function isFewWho(sentence: Sentence, { group, category, outcome }: Link, told: readonly Draft[]): boolean {
+function isFewWho(
+  sentence: Sentence,
+  { group, category, outcome }: Link,
+  here: readonly Draft[],
+  before: readonly Draft[],
+): boolean {
   if (category !== "displaced" || outcome === null || !does(sentence, outcome.last, "journey")) return false;
   const { type, quantity, first } = group;
   // "reinforcements of 200 men arrived in Kidal"
   if (does(sentence, first - 1, "of")) return true;
   if ((quantity?.min ?? quantity?.max ?? 0) < FLIGHT) return true;
   if (group.head !== null && !does(sentence, group.head.last, "folk")) return true;
-  return type !== "person" && !told.some((each) => each.category === "displaced");
+  return type !== "person" && !here.some(isDisplaced) && !before.some(isDisplaced);
+}
+
+function isDisplaced({ category }: Draft): boolean {
+  return category === "displaced";
 }
 
 /** So many people who arrive somewhere have fled, in a report of fighting. */
@@ -489,7 +500,7 @@ function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): b
 }
 
 /** "data from the two governments": who is counted speaks, and befell nobody. */
-function countsBodies(sentence: Sentence, { quantity }: Group): boolean {
+function countsSpeakers(sentence: Sentence, { quantity }: Group): boolean {
   return quantity !== null && does(sentence, quantity.last + 1, "voice");
 }
 
@@ -498,7 +509,7 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
   const near = here.at(-1);
   if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person")
     return null;
-  if (countsBodies(sentence, group)) return null;
+  if (countsSpeakers(sentence, group)) return null;
   const before = group.first - 1;
   if (
     !does(sentence, before, "previous") ||
@@ -680,10 +691,13 @@ const MOST_ITEMS = 5;
 
 /** "Nineteen of the 27 were fighters": the figure of that number told just before. */
 function wholeOf(sentence: Sentence, number: number, before: readonly Draft[]): Draft | null {
-  const told = before.findLast(
-    (each) => each.parent === null && each.min === number && each.status !== "withheld" && !each.unquantified,
-  );
-  return told !== undefined && sentence.index - told.sentence.index <= WHOLE_REACH ? told : null;
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const each = before[index] as Draft;
+    if (sentence.index - each.sentence.index > WHOLE_REACH) return null;
+    const isTold = each.parent === null && each.min === number && !each.unquantified;
+    if (isTold && each.status !== "withheld") return each;
+  }
+  return null;
 }
 
 /** How many sentences back a figure may stand that is named by its number. */
@@ -749,7 +763,7 @@ function sharedOutcome(
   if (
     near !== undefined &&
     (group.type === "bare" || group.rest || group.type === "unknown") &&
-    !countsBodies(sentence, group)
+    !countsSpeakers(sentence, group)
   ) {
     for (let at = group.first - 1; at >= Math.max(near.last, group.first - 5); at -= 1) {
       if (does(sentence, at, "previous")) {

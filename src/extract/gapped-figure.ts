@@ -2,9 +2,10 @@ import { type Draft, shareOutcome } from "./draft.js";
 import { gappedParty } from "./gapped.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
+import { endsPhrase } from "./phrase-end.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, doesOne, isMark } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /** "Armenia reported 46 deaths and Azerbaijan 35": a bare figure behind another party shares what befell the first. */
 export function gappedFigure(
@@ -17,7 +18,7 @@ export function gappedFigure(
   if (group.type !== "bare" || near?.group == null || near.parent !== null) return null;
   if (bound !== undefined && bound.outcome !== null && bound.outcome.first > group.last) return null;
   if (bound === undefined && isClauseOfOwn(sentence, group)) return null;
-  if (!endsPhrase(sentence, group.last + 1)) return null;
+  if (!endsPhrase(sentence, group.last + 1, BEHIND)) return null;
   if (placedOn(sentence, group) !== null && tellsWhere(sentence, near.last + 1, group.first))
     return shareOutcome(sentence, group, near, "compose/placed", 1);
   // "11 dead according to the ministry, nine according to the mayors"
@@ -37,13 +38,8 @@ function isOtherAccount(sentence: Sentence, { first, last }: Group): boolean {
   return opens && does(sentence, last + 1, "accordingTo");
 }
 
-/** Nothing that may be counted follows: not "12 destroyed tanks". */
-function endsPhrase(sentence: Sentence, at: number): boolean {
-  if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-  return doesOne(sentence, at, ENDS);
-}
-
-const ENDS = bitsOf([
+/** What may stand behind a figure whose noun is left out: not "12 destroyed tanks". */
+const BEHIND = bitsOf([
   "accordingTo",
   "and",
   "or",

@@ -1,4 +1,6 @@
 import type { Group } from "./group.js";
+import { endsPhrase } from "./phrase-end.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -52,7 +54,7 @@ function opensOther(sentence: Sentence, from: number): boolean {
 export function isFigureTold(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
   if (type !== "bare" || quantity === null) return false;
   if (quantity.form !== "digits" && quantity.form !== "words") return false;
-  if (!endsPhrase(sentence, last + 1)) return false;
+  if (!endsPhrase(sentence, last + 1, BEHIND)) return false;
   let at = first - 1;
   let changes = false;
   for (const stop = first - LONGEST_LEAD; at >= Math.max(0, stop); at -= 1) {
@@ -91,9 +93,5 @@ function isIt(sentence: Sentence, at: number): boolean {
   return at === 0 || isMark(sentence, at - 1) || does(sentence, at - 1, "relative");
 }
 
-function endsPhrase(sentence: Sentence, at: number): boolean {
-  if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-  return (["and", "but", "contrast", "clause", "preposition", "be", "adverb", "change"] as const).some(
-    (role) => does(sentence, at, role),
-  );
-}
+/** What may stand behind a figure that counts nothing behind it. */
+const BEHIND = bitsOf(["and", "but", "contrast", "clause", "preposition", "be", "adverb", "change"]);

@@ -1,7 +1,7 @@
 import { does, isMark, type Sentence } from "./sentence.js";
 
 /** The most words a name has. */
-export const LONGEST_NAME = 5;
+const LONGEST_NAME = 5;
 
 /** "a 17-year-old", "the 3-year-old", "19-year-old Luis Paz": an age that stands for the person, and the name behind it. */
 export function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[]): number | null {

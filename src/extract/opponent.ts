@@ -53,7 +53,7 @@ export function otherParty(side: string, context: Context): string | null {
   return state === one ? other : state === other ? one : null;
 }
 
-/** The two states at war; where more are named, the two named most. */
+/** The two states at war; where it is not known which two these are, the three sides named most. */
 export function partiesOf({ rivals, sides }: Context): readonly string[] {
   return rivals ?? sides.slice(0, 3);
 }

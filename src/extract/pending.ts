@@ -1,7 +1,8 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** The longest verb of a figure still to come ("have still not yet been made"), and the longest subject before it, in tokens. */
 const LONGEST_VERB = 7;
@@ -47,7 +48,7 @@ export function isToCome(sentence: Sentence, howMany: number): boolean {
 }
 
 /** The last word of a verb by which a figure is not there yet, from its first; null of any other verb. */
-export function pendingEnd(sentence: Sentence, at: number): number | null {
+function pendingEnd(sentence: Sentence, at: number): number | null {
   const opens = does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal");
   if (!opens || does(sentence, at - 1, "be") || does(sentence, at - 1, "have")) return null;
   let being = 0;
@@ -129,10 +130,10 @@ function leadsToVerb(sentence: Sentence, noun: number, verb: number): boolean {
 function endsVerb(sentence: Sentence, at: number): boolean {
   if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
   if (does(sentence, at, "modal")) return false;
-  return (["preposition", "adverb", "clause", "and", "but", "agent"] as const).some((role) =>
-    does(sentence, at, role),
-  );
+  return doesOne(sentence, at, BEHIND);
 }
+
+const BEHIND = bitsOf(["preposition", "adverb", "clause", "and", "but", "agent"]);
 
 function isTheirs(sentence: Sentence, noun: number): boolean {
   for (let at = noun - 1; at >= noun - 2; at -= 1) if (does(sentence, at, "pluralPossessive")) return true;

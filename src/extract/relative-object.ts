@@ -1,5 +1,7 @@
+import { endsPhrase } from "./phrase-end.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** The most words of a party that did something: "the Defence Ministry of Armenia". */
 const LONGEST_DOER = 8;
@@ -9,7 +11,8 @@ const LONGEST_DOER = 8;
  * clause behind them is done to. `from` is where the clause opens. Not "the soldiers who lost 45 tanks", whose verb has an object.
  */
 export function isRelativeObject(sentence: Sentence, from: number, outcome: OutcomeMention): boolean {
-  if (outcome.first - from > LONGEST_DOER + 3 || !endsClause(sentence, outcome.last + 1)) return false;
+  if (outcome.first - from > LONGEST_DOER + 3 || !endsPhrase(sentence, outcome.last + 1, BEHIND))
+    return false;
   const isRelative = does(sentence, from, "relative");
   let first = isRelative ? from + 1 : from;
   let last = outcome.first - 1;
@@ -23,32 +26,27 @@ export function isRelativeObject(sentence: Sentence, from: number, outcome: Outc
     does(sentence, first, "possessive");
   if (!opens) return false;
   for (; first <= last; first += 1) if (!isOfNoun(sentence, first)) return false;
-  return sentence.nameAt[last] !== undefined || does(sentence, last, "voice") || isPlural(sentence, last);
+  return (
+    sentence.nameAt[last] !== undefined ||
+    does(sentence, last, "voice") ||
+    sentence.personAt[last] !== undefined
+  );
 }
 
 function isAuxiliary(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "have") || (does(sentence, at, "be") && !isMark(sentence, at));
 }
 
-function isPlural(sentence: Sentence, at: number): boolean {
-  return sentence.personAt[at] !== undefined;
-}
+const OF_NOUN = bitsOf(["determiner", "possessive", "adjective", "voice", "genitive", "of"]);
 
 function isOfNoun(sentence: Sentence, at: number): boolean {
   if (sentence.nameAt[at] !== undefined || sentence.personAt[at] !== undefined) return true;
   if (sentence.quantityAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return false;
   return (
-    (["determiner", "possessive", "adjective", "voice", "genitive", "of"] as const).some((role) =>
-      does(sentence, at, role),
-    ) ||
+    doesOne(sentence, at, OF_NOUN) ||
     isMark(sentence, at, "-") ||
     (sentence.tokens[at]?.capital === true && (sentence.roles[at]?.length ?? 0) === 0)
   );
 }
 
-function endsClause(sentence: Sentence, at: number): boolean {
-  if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-  return (["and", "but", "contrast", "clause", "preposition", "be", "have", "adverb"] as const).some((role) =>
-    does(sentence, at, role),
-  );
-}
+const BEHIND = bitsOf(["and", "but", "contrast", "clause", "preposition", "be", "have", "adverb"]);

@@ -14,13 +14,12 @@ export function settleEnds(drafts: readonly Draft[]): void {
   const dead = drafts.filter((each) => each.category === "killed" && isOne(each) && isTold(each));
   if (dead.length === 0) return;
   const names = new Set<string>();
-  const heads = new Map<string, Draft>();
+  const heads = new Set<string>();
   for (const each of dead) {
     const name = nameOf(each);
     if (name !== null) names.add(name);
-    const head = each.group?.head?.word;
-    const word = headOf(each);
-    if (head !== undefined && word !== null && !heads.has(word)) heads.set(word, each);
+    const head = headOf(each);
+    if (head !== null) heads.add(head);
   }
   drafts.forEach((each, at) => {
     if (each.category !== "wounded" || each.previous || !isOne(each) || !isTold(each)) return;
@@ -63,7 +62,7 @@ function headOf({ group, sentence }: Draft): string | null {
 }
 
 /** "The boy was shot in the chest", where a boy is told to have died. */
-function isDefiniteAs(each: Draft, heads: ReadonlyMap<string, Draft>): boolean {
+function isDefiniteAs(each: Draft, heads: ReadonlySet<string>): boolean {
   const head = headOf(each);
   return head !== null && heads.has(head) && isDefinite(each.sentence, each.group?.first ?? -1);
 }

@@ -1,8 +1,9 @@
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { anyDoes, does } from "./sentence.js";
+import { anyDoes, does, doesOne } from "./sentence.js";
 import { single } from "./single.js";
 
 /** "shot himself", "took her own life": what somebody did to themselves. */
@@ -16,14 +17,16 @@ function selfIn(sentence: Sentence, { first, last }: OutcomeMention): number {
   return -1;
 }
 
+/** What may stand between somebody and the verb of what they did to themselves. */
+const OF_VERB = bitsOf(["adverb", "be", "have", "relative", "modal"]);
+
 /** Whether somebody stands right before what they did to themselves, and nobody else harmed them. */
 export function didSo(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
   const verb = sentence.outcomeAt[group.first - 1];
   if (verb?.readings.some(({ frames }) => frames.includes("either") || frames.includes("object")))
     return false;
   for (let at = group.last + 1; at < outcome.first; at += 1) {
-    const passes = ["adverb", "be", "have", "relative", "modal"] as const;
-    if (!passes.some((role) => does(sentence, at, role))) return false;
+    if (!doesOne(sentence, at, OF_VERB)) return false;
   }
   return true;
 }

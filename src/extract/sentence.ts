@@ -142,13 +142,13 @@ export function words(sentence: Sentence, first: number, last: number): string {
   return out;
 }
 
-/** "Israeli air strikes", "Russia's shelling": a name that tells whose arms they are. */
 /** "UK-based", "Iran-backed": a name that is half of another word, and no party. */
 export function isHalfWord({ tokens, nameAt }: Sentence, { last }: NameMention): boolean {
   const mark = tokens[last + 1];
   return mark?.text === "-" && mark.spaced === false && nameAt[last + 2] === undefined;
 }
 
+/** "Israeli air strikes", "Russia's shelling": a name that tells whose arms they are. */
 export function isArms(sentence: Sentence, name: NameMention): boolean {
   // "une frappe russe"
   if (sentence.modifiersFollow && name.kind === "demonym")

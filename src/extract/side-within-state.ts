@@ -5,9 +5,9 @@ import { anyDoes, does } from "./sentence.js";
 
 /**
  * Whose people a side-less claim of a war inside a state counts. Its civilians and its displaced are the state's own, and
- * so are people told no further whom an attack befell; a toll of the fighting is of all sides. Men under arms are the state's or the group's by what they
- * are called. `near` is the claim of the few sentences before whose words tell its side, `like` the one just before it
- * whose people tell it; null where there is none.
+ * so are people told no further whom an attack befell; a toll of the fighting is of all sides. Men under arms are the
+ * state's or the group's by what they are called. `near` is the claim of the few sentences before whose words tell its
+ * side, `like` the one just before it whose people tell it; null where there is none.
  */
 export function withinState(each: Draft, near: Draft | null, like: Draft | null, context: Context): Settled {
   const isTheirs = each.kind === "unknown" || each.kind === "military";

@@ -1,7 +1,8 @@
 import type { SpeechFrame } from "./frame.js";
 import { denies } from "./governed.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 import { isPlausible } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
 
@@ -10,7 +11,7 @@ import { voiceLeft } from "./voice-left.js";
  * dead, putting it at 12", "rejected a figure of 44 and put the dead at 12". Null where nothing is told behind the denial.
  */
 export function denierFrame(sentence: Sentence): SpeechFrame | null {
-  if (!(["denial", "disputes", "calls"] as const).some((role) => anyDoes(sentence, role))) return null;
+  if (!sentence.present.hasOne(DENYING)) return null;
   for (let at = 1; at < sentence.tokens.length - 2; at += 1) {
     if (!isDenying(sentence, at)) continue;
     const from = toldBehind(sentence, at);
@@ -30,6 +31,8 @@ export function denierFrame(sentence: Sentence): SpeechFrame | null {
   }
   return null;
 }
+
+const DENYING = bitsOf(["denial", "disputes", "calls"]);
 
 /** A verb of denial with its subject before it: not "the disputed figure", "was denied". */
 function isDenying(sentence: Sentence, at: number): boolean {

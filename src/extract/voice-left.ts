@@ -169,12 +169,15 @@ function behindPhrase(sentence: Sentence, first: number, end: number): number {
       continue;
     if (sentence.nameAt[at] !== undefined || sentence.nameAt[at - 1]?.kind === "office") continue;
     const before = sentence.tokens[at - 1];
-    const leads = ["preposition", "of", "and", "or", "determiner", "possessive", "both", "every"] as const;
-    if (before?.kind === "word" && !leads.some((role) => does(sentence, at - 1, role))) return at;
+    if (before?.kind === "word" && !doesOne(sentence, at - 1, LEADS_ON)) return at;
   }
   return first;
 }
 
+/** What an article may follow inside a phrase. */
+const LEADS_ON = bitsOf(["preposition", "of", "and", "or", "determiner", "possessive", "both", "every"]);
+
+/** The same, where it opens no object either. */
 const LEADS = bitsOf([
   "preposition",
   "of",

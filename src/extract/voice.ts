@@ -259,7 +259,7 @@ function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {
 }
 
 /** "A video", "posts on Facebook", "rumours": with nobody behind them. Not "a video by the army", nor "the message", told of before. */
-export function isHearsay(sentence: Sentence, { first, last, names, isPronoun }: Voice): boolean {
+function isHearsay(sentence: Sentence, { first, last, names, isPronoun }: Voice): boolean {
   if (isPronoun || !anyDoes(sentence, "hearsay")) return false;
   let head = first;
   while (head < last && !does(sentence, head, "hearsay")) {

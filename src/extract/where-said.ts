@@ -1,5 +1,6 @@
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /**
  * "In Asmara the president said", "In a statement the army said", "In Goma police said": where or in what it was said opens
@@ -16,13 +17,12 @@ export function behindWhere(sentence: Sentence, first: number, end: number): num
   // "In Goma police said", not "In Goma's hospital doctors said"
   if (isWhere && place.last < end && does(sentence, place.last + 1, "voice")) return place.last + 1;
   for (let at = first + 1; at <= end; at += 1) {
-    const links = (["preposition", "of", "and", "determiner", "genitive"] as const).some((role) =>
-      does(sentence, at - 1, role),
-    );
-    if (isArticle(sentence, at) && !links) return at;
+    if (isArticle(sentence, at) && !doesOne(sentence, at - 1, LINKS)) return at;
   }
   return first;
 }
+
+const LINKS = bitsOf(["preposition", "of", "and", "determiner", "genitive"]);
 
 /** An article or possessive that opens a phrase, and is no part of a name. */
 export function isArticle(sentence: Sentence, at: number): boolean {

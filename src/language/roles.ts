@@ -1,6 +1,6 @@
 /**
  * Small words by what they do in a sentence; one word can do several things. In the built files a role is its number in this
- * list (`scripts/number-roles.mjs`), and whether a word plays it one bit.
+ * list (`scripts/number-names.mjs`), and whether a word plays it one bit.
  */
 export const ROLES = [
   "be", // is, were, been
