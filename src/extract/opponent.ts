@@ -53,9 +53,9 @@ export function otherParty(side: string, context: Context): string | null {
   return state === one ? other : state === other ? one : null;
 }
 
-/** The two states at war; where it is not known which two these are, the three sides named most. */
+/** The two states at war; where it is not known which two these are, the two sides named most. */
 export function partiesOf({ rivals, sides }: Context): readonly string[] {
-  return rivals ?? sides.slice(0, 3);
+  return rivals ?? sides.slice(0, 2);
 }
 
 /** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
