@@ -93,25 +93,22 @@ export function breakdowns(readings: Readings): void {
 
 function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => boolean): void {
   if (!whole(each) || each.min === null) return;
-  const isList = (other: Draft): boolean => other.parent === null;
+  const near = readings.following(each);
   // "nine dead, a child among them: six in A, two in B, one in C": a share told with the whole is no item of its list
-  const parts = partsOf(each, readings, isList) ?? partsOf(each, readings, () => true);
+  const items = near.filter(({ parent }) => parent === null);
+  const parts = partsOf(each, items) ?? (items.length < near.length ? partsOf(each, near) : null);
   for (const part of parts ?? []) becomePart(part, each);
 }
 
-/** The claims behind a whole that add up to it; null where none do. */
-function partsOf(
-  whole: Draft,
-  readings: Readings,
-  isItem: (other: Draft) => boolean,
-): readonly Draft[] | null {
+/** Those of the claims behind a whole that add up to it; null where none do. */
+function partsOf(whole: Draft, following: readonly Draft[]): readonly Draft[] | null {
   const least = whole.min ?? 0;
   const parts: Draft[] = [];
   let sum = 0;
-  for (const other of readings.following(whole)) {
+  for (const other of following) {
     const far = other.sentence.index - whole.sentence.index;
     if (far > FARTHEST || sum > least * 1.05) return null;
-    if (!canBePart(other, whole) || !isItem(other)) continue;
+    if (!canBePart(other, whole)) continue;
     parts.push(other);
     sum += other.min ?? 0;
     if (parts.length < 2 || !addsUp(whole, parts, sum)) continue;

@@ -41,7 +41,12 @@ function isOwned({ sentence, group, outcome, kind }: Draft): boolean {
 export function enemyOf(side: string, context: Context): string | null {
   if (!context.civil) return otherParty(side, context);
   if (context.groups.includes(side)) return context.state;
-  return side === context.state && context.groups.length === 1 ? (context.groups[0] ?? null) : null;
+  return side === context.state ? onlyGroup(context) : null;
+}
+
+/** The one armed group that the report names; null where it names several, or none. */
+export function onlyGroup({ groups }: Context): string | null {
+  return groups.length === 1 ? (groups[0] ?? null) : null;
 }
 
 /** Of two states at war, the one that is not this. */

@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
+import { onlyGroup } from "./opponent.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does } from "./sentence.js";
 
@@ -60,7 +61,7 @@ function armed(each: Draft, context: Context): Settled {
     if (does(sentence, at, "ofState")) return { side: context.state, rule: "side/state" };
   const { head } = group;
   if (isIrregulars(each)) {
-    const only = context.groups.length === 1 ? (context.groups[0] ?? null) : null;
+    const only = onlyGroup(context);
     return { side: only, rule: only === null ? "side/unknown" : "side/group" };
   }
   if (head === null || head.word.kind === "unknown") return anybody(each);

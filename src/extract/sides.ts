@@ -10,7 +10,7 @@ import { summedUp } from "./grand-total.js";
 import type { Group } from "./group.js";
 import { isOwnLoss, loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { lossesOf } from "./losses-of.js";
-import { enemyOf, isOnlooker, otherParty, partiesOf, sideOfCamp } from "./opponent.js";
+import { enemyOf, isOnlooker, onlyGroup, otherParty, partiesOf, sideOfCamp } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
 import { isRebels } from "./rebels.js";
@@ -79,11 +79,10 @@ export function sideOf(each: Draft, context: Context, speakers: Speakers, readin
   if (context.civil && speaker?.side != null && context.groups.includes(speaker.side) && isOfState(each))
     return { side: context.state, rule: "side/regulars" };
   // "about 100 fighters had been killed, the army said": not the army's own
-  const [only, another] = context.groups;
-  if (context.landOfGroups.size > 0 && isIrregulars(each) && only !== undefined && another === undefined)
+  const only = isIrregulars(each) ? onlyGroup(context) : null;
+  const isOfOthers = context.civil && speaker?.side != null && speaker.side !== only;
+  if (only !== null && (context.landOfGroups.size > 0 || isOfOthers))
     return { side: only, rule: "side/group" };
-  if (context.civil && isIrregulars(each) && only !== undefined && another === undefined)
-    if (speaker?.side != null && speaker.side !== only) return { side: only, rule: "side/group" };
   // "at least 100 militants had been killed, the minister said": not the minister's own people
   if (isRebels(each) && speaker?.side != null) return { side: null, rule: "side/enemy" };
   if (
