@@ -1,3 +1,4 @@
+import type { Counted } from "./counted.js";
 import { type Draft, shareOutcome } from "./draft.js";
 import { gappedParty } from "./gapped.js";
 import type { Group } from "./group.js";
@@ -7,8 +8,14 @@ import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
+/** A figure whose noun and outcome are left out. */
+export function gapped({ sentence, group, here, bound }: Counted): readonly Draft[] | null {
+  const one = gappedFigure(sentence, group, here, bound);
+  return one === null ? null : [one];
+}
+
 /** "Armenia reported 46 deaths and Azerbaijan 35": a bare figure behind another party shares what befell the first. */
-export function gappedFigure(
+function gappedFigure(
   sentence: Sentence,
   group: Group,
   here: readonly Draft[],

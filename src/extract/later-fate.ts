@@ -1,4 +1,8 @@
 import type { OutcomeWord } from "../language/index.js";
+import { linkOf } from "./counted.js";
+import type { Draft } from "./draft.js";
+import { draft } from "./draft.js";
+import type { Group } from "./group.js";
 import type { Link } from "./link.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -68,4 +72,21 @@ function isJoined(sentence: Sentence, from: number, to: number): boolean {
     if (isMark(sentence, at, ";", ":") || does(sentence, at, "contrast")) return false;
   }
   return true;
+}
+
+/** "Three men were shot and later died": what befell them first, and in the end. */
+export function inTheEnd(sentence: Sentence, group: Group, links: readonly Link[]): Draft[] {
+  const bound = linkOf(links, group);
+  const fate = bound === undefined ? null : laterFate(sentence, bound);
+  if (bound === undefined || fate === null || links.some((each) => each.outcome === fate.outcome)) return [];
+  const one = draft(sentence, group, fate.outcome, fate.reading.category);
+  one.doubt = bound.cost + 0.6;
+  one.rules.push("link/later");
+  return [one];
+}
+
+/** "Shot, and later died" tells of the dead alone; "wounded, and later died" of both. */
+export function withEnd(first: Draft, end: readonly Draft[]): readonly Draft[] {
+  const tellsHurt = first.outcome?.readings.some((reading) => reading.people === true) === true;
+  return end.length > 0 && first.category === "wounded" && !tellsHurt ? end : [first, ...end];
 }

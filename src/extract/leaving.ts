@@ -1,6 +1,9 @@
+import type { Counted } from "./counted.js";
+import type { Draft } from "./draft.js";
+import { draft } from "./draft.js";
 import type { Group } from "./group.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /** So few who leave a town may be on an errand. */
 const FEW = 20;
@@ -49,4 +52,16 @@ function place(sentence: Sentence, from: number): number | null {
     if (!passes) return null;
   }
   return null;
+}
+
+/** "Some 2,000 families left Kaiga". */
+export function goneAway({ sentence, group }: Counted): readonly Draft[] | null {
+  if (!anyDoes(sentence, "leaving")) return null;
+  const from = leaves(sentence, group);
+  if (from === null) return null;
+  const one = draft(sentence, group, null, "displaced");
+  one.last = from;
+  one.doubt = 0.8;
+  one.rules.push("compose/left");
+  return [one];
 }

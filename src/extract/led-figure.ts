@@ -95,3 +95,36 @@ function isIt(sentence: Sentence, at: number): boolean {
 
 /** What may stand behind a figure that counts nothing behind it. */
 const BEHIND = bitsOf(["and", "but", "contrast", "clause", "preposition", "be", "adverb", "change"]);
+
+/** "a commander gave the number as nine", "a higher figure: 80", "the committee put it at 2,500": the same, as others count. */
+export function isFigureOf(sentence: Sentence, { first, last }: Group): boolean {
+  if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1)) return false;
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    (isMark(sentence, at, ":") ||
+      does(sentence, at, "joins") ||
+      does(sentence, at, "clause") ||
+      does(sentence, at, "be"))
+  )
+    at -= 1;
+  if (at === first - 1) return false;
+  if (does(sentence, at, "tallied")) return true;
+  // "An earlier count given by community leaders stood at 23"
+  if (does(sentence, at, "change") && opensWithTally(sentence, at)) return true;
+  return does(sentence, at, "pronoun") && does(sentence, at - 1, "change") && does(sentence, at - 1, "tell");
+}
+
+/** "An earlier count by officials", "The toll": the subject of the sentence is a figure, and no thing is counted. */
+function opensWithTally(sentence: Sentence, before: number): boolean {
+  for (let at = 0; at < Math.min(before, 4); at += 1) {
+    if (does(sentence, at, "tallied")) return !does(sentence, at + 1, "of");
+    if (
+      !does(sentence, at, "determiner") &&
+      !does(sentence, at, "earlier") &&
+      !does(sentence, at, "adjective")
+    )
+      return false;
+  }
+  return false;
+}

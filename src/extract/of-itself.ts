@@ -1,7 +1,9 @@
 import type { Category } from "../domain/category.js";
+import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
+import type { Link } from "./link.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does } from "./sentence.js";
 
@@ -16,9 +18,10 @@ const LONGEST_AIM = 7;
  * "12,000 refugees have arrived in Egypt", "13,500 people arrived in Armenia from Karabakh", "the two exchanged 34
  * prisoners", "18 soldiers were released". Null for all others.
  */
-export function ofItself(sentence: Sentence, group: Group): Draft | null {
-  if (group.quantity === null || group.head === null || group.partitive) return null;
-  return arrived(sentence, group) ?? letGo(sentence, group);
+export function ofItself({ sentence, group, bound }: Counted): readonly Draft[] | null {
+  if (bound !== undefined || group.quantity === null || group.head === null || group.partitive) return null;
+  const one = arrived(sentence, group) ?? letGo(sentence, group);
+  return one === null ? null : [one];
 }
 
 function arrived(sentence: Sentence, group: Group): Draft | null {
@@ -107,3 +110,39 @@ function made(
   one.rules.push(category === "displaced" ? "compose/arrived" : "compose/let-go");
   return one;
 }
+
+/** "has received 93,000 refugees", "exchanged 115 prisoners": people whose noun tells what befell them. */
+export function receivedOrHeld({ sentence, group }: Counted): readonly Draft[] | null {
+  const { head, quantity, first } = group;
+  const outcome = head === null ? undefined : sentence.outcomeAt[head.first];
+  if (outcome === undefined || quantity === null || group.partitive) return null;
+  if (quantity.form !== "digits" && quantity.form !== "words" && quantity.form !== "vague") return null;
+  const reading = outcome.readings.find(({ people, category }) => people === true && category !== "killed");
+  if (reading === undefined || (reading.category !== "displaced" && reading.category !== "captured"))
+    return null;
+  const isThere = does(sentence, first - 1, "be") && does(sentence, first - 2, "there");
+  if (!isThere && !does(sentence, first - 1, "receiving")) return null;
+  const one = draft(sentence, group, outcome, reading.category);
+  one.first = first - 1;
+  one.doubt = 0.8;
+  one.rules.push("compose/received");
+  return [one];
+}
+
+/** "Two men entered the shop", "200 arrived for the concert": no people in flight; very many are, or where such are told of. */
+export function isErrand({ sentence, here, before }: Counted, { group, category, outcome }: Link): boolean {
+  if (category !== "displaced" || outcome === null || !does(sentence, outcome.last, "journey")) return false;
+  const { type, quantity, first } = group;
+  // "reinforcements of 200 men arrived in Kidal"
+  if (does(sentence, first - 1, "of")) return true;
+  if ((quantity?.min ?? quantity?.max ?? 0) < FLIGHT) return true;
+  if (group.head !== null && !does(sentence, group.head.last, "folk")) return true;
+  return type !== "person" && !here.some(isDisplaced) && !before.some(isDisplaced);
+}
+
+function isDisplaced({ category }: Draft): boolean {
+  return category === "displaced";
+}
+
+/** So many people who arrive somewhere have fled, in a report of fighting. */
+const FLIGHT = 50;

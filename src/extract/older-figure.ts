@@ -1,7 +1,18 @@
+import type { Counted } from "./counted.js";
 import { type Draft, shareOutcome } from "./draft.js";
 import type { Group } from "./group.js";
+import { olderOfTwo } from "./older-pair.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
+
+/** An older figure beside a newer one, by the words between or the bracket around it. */
+export function older({ sentence, group, previous, next, here }: Counted): readonly Draft[] | null {
+  const old =
+    olderOfTwo(sentence, group, [previous, next], here) ??
+    olderFigure(sentence, group, here) ??
+    olderInBrackets(sentence, group, here.at(-1));
+  return old === null ? null : [old];
+}
 
 /** How many tokens may lead from a bracket to the older figure in it: "(was", "(it had been". */
 const LEAD = 3;
@@ -9,7 +20,7 @@ const LEAD = 3;
 const NEAR = 3;
 
 /** "toll now 46 (was 24)", "46 dead (previously 24)": the older figure in brackets behind the newer; null for any other. */
-export function olderInBrackets(sentence: Sentence, group: Group, near: Draft | undefined): Draft | null {
+function olderInBrackets(sentence: Sentence, group: Group, near: Draft | undefined): Draft | null {
   if (near?.group == null || group.type !== "bare" || group.outcomes.length > 0) return null;
   if (!isMark(sentence, group.last + 1, ")", ",", ";")) return null;
   let open = group.first - 1;
@@ -35,4 +46,36 @@ export function isToldAside(sentence: Sentence, { type, first, last }: Group): b
     if (isMark(sentence, at)) return false;
     else if (does(sentence, at, "relative")) return isMark(sentence, at - 1, ",");
   return false;
+}
+
+/** "climbed from 103 to 121": the figure it climbed from. */
+export function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): boolean {
+  if (next === undefined || !does(sentence, group.first - 1, "outOf") || next.first - group.last > 3)
+    return false;
+  if (!does(sentence, next.first - 1, "change") && !does(sentence, next.first - 1, "onto")) return false;
+  for (let step = 2; step <= 6; step += 1) if (does(sentence, group.first - step, "change")) return true;
+  return false;
+}
+
+/** "data from the two governments": who is counted speaks, and befell nobody. */
+export function countsSpeakers(sentence: Sentence, { quantity }: Group): boolean {
+  return quantity !== null && does(sentence, quantity.last + 1, "voice");
+}
+
+/** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
+function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): Draft | null {
+  const near = here.at(-1);
+  if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person")
+    return null;
+  if (countsSpeakers(sentence, group)) return null;
+  const before = group.first - 1;
+  if (
+    !does(sentence, before, "previous") ||
+    (!does(sentence, before, "origin") && sentence.quantityAt[before] !== undefined)
+  )
+    return null;
+  if (group.first - near.last > 8) return null;
+  const one = shareOutcome(sentence, group, near, "compose/previous", 1);
+  one.previous = true;
+  return one;
 }

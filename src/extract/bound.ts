@@ -1,0 +1,67 @@
+import { isNoCaptive } from "./captive.js";
+import type { Counted } from "./counted.js";
+import { NO_TOLL } from "./counted.js";
+import type { Draft } from "./draft.js";
+import { draft } from "./draft.js";
+import type { Group } from "./group.js";
+import { inTheEnd, withEnd } from "./later-fate.js";
+import type { Link } from "./link.js";
+import { isErrand } from "./of-itself.js";
+import { risesFrom } from "./older-figure.js";
+import { wholeBehind } from "./parts.js";
+import { bitsOf } from "./role-set.js";
+import type { Sentence } from "./sentence.js";
+import { does, doesOne } from "./sentence.js";
+
+/** "24 soldiers were killed": the outcome that the sentence links to them. Most figures are read here. */
+export function boundTo(counted: Counted): readonly Draft[] | null {
+  const { sentence, group, bound, previous, next, links } = counted;
+  if (bound === undefined) return null;
+  if (isNoCaptive(sentence, group, bound) || isDeniedDeed(sentence, group, bound)) return NO_TOLL;
+  // "200 rebels left the town"
+  if (isMarch(group, bound) || isErrand(counted, bound)) return NO_TOLL;
+  const one = draft(sentence, group, bound.outcome, bound.category);
+  one.doubt = bound.cost + (bound.runnerUp - bound.cost < CLOSE ? 1 : 0);
+  one.rules.push(bound.rule);
+  if (risesFrom(sentence, group, next)) one.previous = true;
+  one.parent = wholeBehind(counted);
+  // "eight soldiers, one of whom died"
+  if (
+    group.partitive &&
+    one.kind === "unknown" &&
+    previous !== undefined &&
+    previous.last + 2 === group.first
+  )
+    one.kind = previous.kind;
+  return withEnd(one, inTheEnd(sentence, group, links));
+}
+
+/** Two outcomes as close as this to each other leave it in doubt which of them it was. */
+const CLOSE = 0.5;
+
+/** "We killed no one", "its forces had not wounded anybody": what the speaker has not done, and no toll. */
+function isDeniedDeed(sentence: Sentence, { quantity }: Group, { rule, outcome }: Link): boolean {
+  if (outcome === null || quantity?.form !== "none" || rule !== "link/object") return false;
+  if (does(sentence, outcome.first, "losing")) return false;
+  let at = outcome.first - 1;
+  while (doesOne(sentence, at, AUXILIARY)) at -= 1;
+  if (does(sentence, at, "relative") || does(sentence, at, "event")) return false;
+  const isParty = sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.side !== null;
+  return (
+    isParty ||
+    does(sentence, at, "pronoun") ||
+    does(sentence, at, "force") ||
+    sentence.personAt[at] !== undefined
+  );
+}
+
+const AUXILIARY = bitsOf(["have", "adverb", "modal", "negation", "be"]);
+
+/** Men under arms who move by themselves are on the march, not displaced. */
+function isMarch({ kind }: Group, { category, reading }: Link): boolean {
+  return (
+    category === "displaced" &&
+    (kind === "military" || kind === "police") &&
+    (reading?.frames.includes("subject") === true || reading?.frames.includes("object") === true)
+  );
+}

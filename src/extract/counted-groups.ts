@@ -1,0 +1,118 @@
+import { afterApposition } from "./apposition.js";
+import { isAnother, isCountable, isDoer } from "./countable.js";
+import type { Group } from "./group.js";
+import { groupOf } from "./group.js";
+import { inOrder } from "./in-order.js";
+import { isNamePart } from "./named.js";
+import { isToldAside } from "./older-figure.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { isSingle, singleGroups } from "./single.js";
+
+/** The groups of a sentence that may count people, left to right. */
+export function countedGroups(sentence: Sentence, isSurname: (word: string) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (const quantity of sentence.quantities)
+    if (
+      quantity.form !== "article" ||
+      opensPerson(sentence, quantity.last + 1) ||
+      isAnother(sentence, quantity)
+    )
+      groups.push(groupOf(sentence, quantity));
+  let counted: Group[] = [];
+  for (const group of groups)
+    if (isCountable(sentence, group, groups) && !isToldAside(sentence, group)) counted.push(group);
+  if (sentence.outcomes.length > 0)
+    // "one of them a boy": what the part is
+    for (const group of singleGroups(sentence, groups, isSurname))
+      if (
+        !isDoer(sentence, group) &&
+        !groups.some((other) => other.partitive && other.last + 1 === group.first)
+      )
+        counted.push(group);
+  if (counted.length < 2) return counted;
+  inOrder(counted, (a, b) => a.first - b.first);
+  counted = counted.filter((group, at, all) => !isDescription(sentence, group, all[at - 1]));
+  return counted.filter((group, _, all) => !isToldAgain(sentence, group, all));
+}
+
+/** "The teen, identified as Luis Paz, died": a name inside what says who somebody is. */
+function isToldAgain(sentence: Sentence, group: Group, all: readonly Group[]): boolean {
+  if (!isSingle(group)) return false;
+  return all.some((other) => {
+    if (other === group || other.last >= group.first || other.quantity?.max !== 1) return false;
+    const end = afterApposition(sentence, other.last + 1);
+    if (end <= group.last) return false;
+    for (let at = other.last + 1; at < end; at += 1) if (does(sentence, at, "and")) return false;
+    return true;
+  });
+}
+
+/** "Orlando Rey, a street vendor, was killed": one person, whose name is told first. */
+function isDescription(sentence: Sentence, group: Group, before: Group | undefined): boolean {
+  if (before === undefined || group.quantity?.form !== "article") return false;
+  if (isOneOf(sentence, before, group.first - 2)) return isMark(sentence, group.last + 1, ",");
+  if (isOnePersonBefore(sentence, before, group)) return true;
+  if (!isSingle(before) || !isNamePart(sentence, before.last)) return false;
+  if (group.first !== before.last + 2) return false;
+  if (!isMark(sentence, before.last + 1, ",", "(")) return false;
+  return !does(sentence, group.last + 1, "and");
+}
+
+/** "One patient, a nurse, had died", "one man, a driver, and two women": what the one was. */
+function isOnePersonBefore(sentence: Sentence, { quantity, last }: Group, group: Group): boolean {
+  if (quantity?.max !== 1 || quantity.min !== 1 || quantity.form !== "words") return false;
+  const between = isMark(sentence, last + 1, ",") && group.first === last + 2;
+  return between && isMark(sentence, group.last + 1, ",");
+}
+
+/** "One of the eleven, a porter, died": what the one was, who is counted already. */
+function isOneOf(sentence: Sentence, { quantity, last }: Group, end: number): boolean {
+  if (quantity?.max !== 1 || quantity.form !== "words" || end - last > 4) return false;
+  if (!isMark(sentence, end + 1, ",") || !does(sentence, quantity.last + 1, "of")) return false;
+  for (let at = last + 1; at <= end; at += 1)
+    if (
+      !does(sentence, at, "of") &&
+      !does(sentence, at, "determiner") &&
+      sentence.quantityAt[at] === undefined
+    )
+      return false;
+  return true;
+}
+
+function opensPerson(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const person = sentence.personAt[at];
+    // "a local hospital"
+    const isAdjective =
+      person !== undefined && does(sentence, at, "adjective") && isNounAfter(sentence, person.last + 1);
+    if (person !== undefined && !isAdjective) return !person.word.plural;
+    if (sentence.nameAt[at]?.people === true && !isNounAfter(sentence, (sentence.nameAt[at]?.last ?? at) + 1))
+      return true;
+    if (
+      !(
+        does(sentence, at, "adjective") ||
+        does(sentence, at, "rest") ||
+        sentence.nameAt[at] !== undefined ||
+        isMark(sentence, at, "-") ||
+        sentence.outcomeAt[at] !== undefined ||
+        sentence.quantityAt[at] !== undefined ||
+        ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word")
+      )
+    )
+      return false;
+    if (does(sentence, at, "thing")) return false;
+  }
+  return false;
+}
+
+function isNounAfter(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    ((sentence.roles[at]?.length ?? 0) === 0 ||
+      does(sentence, at, "thing") ||
+      does(sentence, at, "adjective"))
+  );
+}

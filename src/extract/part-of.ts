@@ -1,0 +1,139 @@
+import type { Draft } from "./draft.js";
+import type { Group } from "./group.js";
+import { groupOf } from "./group.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** "including 13 children", "six of them guards", "of whom 59 were civilians", "34 of the dead": of which claim? */
+export function partOf(
+  sentence: Sentence,
+  group: Group,
+  here: readonly Draft[],
+  before: readonly Draft[],
+): Draft | null {
+  const antecedent = here.findLast((each) => each.parent === null) ?? lastQuantified(before, sentence, 2);
+  if (group.whole !== null) return wholeOf(sentence, group.whole, [...before, ...here]);
+  if (antecedent === null || antecedent === undefined) return null;
+  if (group.outcomes.length > 0 && group.partitive === false) return null;
+  // "one of them a toddler": what the part is, not another part
+  if (
+    group.quantity?.form === "article" &&
+    here.at(-1)?.parent != null &&
+    here.at(-1)?.group?.last === group.first - 1
+  )
+    return null;
+  if (group.partitive && group.outcomes.length === 0) return antecedent;
+  const at = group.first;
+  const cue = (index: number): boolean =>
+    does(sentence, index, "including") || does(sentence, index, "partitive");
+  if (here.length > 0) {
+    for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+      if (cue(index) && !isBareOf(sentence, index)) return antecedent;
+      if (
+        !(
+          isMark(sentence, index) ||
+          does(sentence, index, "determiner") ||
+          does(sentence, index, "be") ||
+          does(sentence, index, "adverb") ||
+          does(sentence, index, "among")
+        )
+      )
+        break;
+    }
+    // "including 13 children and five women": the second item of the list
+    const sibling = here.at(-1);
+    if (sibling !== undefined && sibling.parent !== null && sibling.group !== null) {
+      if (onlyListBetween(sentence, sibling.group.last + 1, at - 1)) return sibling.parent;
+    }
+    if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
+    if (endsInAmong(sentence, group)) return antecedent;
+  } else if (opensPartitive(sentence) && at < 7) return antecedent;
+  return null;
+}
+
+/** "38 citizens, two military men among them, had died", "4,047 dead, 316 children and 790 women among them" */
+export function endsInAmong(sentence: Sentence, group: Group): boolean {
+  let last = group.last;
+  for (let items = 0; items < MOST_ITEMS; items += 1) {
+    for (let index = last + 1; index <= last + 2; index += 1)
+      if (
+        does(sentence, index, "including") &&
+        !does(sentence, index, "preposition") &&
+        !does(sentence, index, "partitive")
+      )
+        return true;
+    let next = last + 1;
+    if (isMark(sentence, next, ",")) next += 1;
+    if (does(sentence, next, "and")) next += 1;
+    const quantity = next > last + 1 ? sentence.quantityAt[next] : undefined;
+    if (quantity === undefined || group.outcomes.length > 0) return false;
+    const item = groupOf(sentence, quantity);
+    if (item.type !== "person" || item.outcomes.length > 0) return false;
+    last = item.last;
+  }
+  return false;
+}
+
+/** The most items of a list of parts. */
+const MOST_ITEMS = 5;
+
+/** "Nineteen of the 27 were fighters": the figure of that number told just before. */
+function wholeOf(sentence: Sentence, number: number, before: readonly Draft[]): Draft | null {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const each = before[index] as Draft;
+    if (sentence.index - each.sentence.index > WHOLE_REACH) return null;
+    const isTold = each.parent === null && each.min === number && !each.unquantified;
+    if (isTold && each.status !== "withheld") return each;
+  }
+  return null;
+}
+
+/** How many sentences back a figure may stand that is named by its number. */
+const WHOLE_REACH = 4;
+
+/** "Of these, seven belonged to ...": the sentence parts the figure before it. */
+function opensPartitive(sentence: Sentence): boolean {
+  let at = 0;
+  while (isMark(sentence, at)) at += 1;
+  // "Of these, seven ...", "Among them were two guards"
+  return (
+    does(sentence, at, "partitive") || (does(sentence, at, "including") && does(sentence, at, "partWith"))
+  );
+}
+
+function isBareOf(sentence: Sentence, index: number): boolean {
+  return does(sentence, index, "of") && !does(sentence, index + 1, "pronoun");
+}
+
+function onlyListBetween(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let at = from; at <= to; at += 1) {
+    // "14 are civilians and six military", "four in Haifa, three in Tamra"
+    const complement =
+      does(sentence, at, "be") ||
+      sentence.personAt[at] !== undefined ||
+      does(sentence, at, "within") ||
+      sentence.nameAt[at]?.kind === "place" ||
+      sentence.nameAt[at]?.kind === "capital";
+    if (
+      !(complement || isMark(sentence, at, ",") || does(sentence, at, "and") || does(sentence, at, "adverb"))
+    )
+      return false;
+  }
+  return true;
+}
+
+export function lastQuantified(before: readonly Draft[], sentence: Sentence, reach: number): Draft | null {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const each = before[index];
+    if (each === undefined || sentence.index - each.sentence.index > reach) return null;
+    if (
+      each.parent === null &&
+      !each.unquantified &&
+      each.status !== "withheld" &&
+      each.sentence.inTitle === sentence.inTitle
+    )
+      return each;
+  }
+  return null;
+}
