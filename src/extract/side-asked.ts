@@ -1,0 +1,43 @@
+import type { Context } from "./context.js";
+import { doerOf } from "./doer.js";
+import type { Draft } from "./draft.js";
+import type { Readings } from "./readings.js";
+import { missionOf, namesOfPeople, sidesOfNames } from "./side-named.js";
+import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
+
+/** A claim whose people are asked for, with what several rules want to know of it; each is looked up once, when first asked. */
+export class Asked {
+  readonly each: Draft;
+  readonly context: Context;
+  readonly speakers: Speakers;
+  readonly readings: Readings;
+  /** The side that the names among the people themselves tell: "South African peacekeepers"; null where they tell none. */
+  readonly inside: string | null;
+  private spoken: Speaker | null | undefined = undefined;
+  private did: string | null | undefined = undefined;
+
+  constructor(each: Draft, context: Context, speakers: Speakers, readings: Readings) {
+    this.each = each;
+    this.context = context;
+    this.speakers = speakers;
+    this.readings = readings;
+    this.inside = sidesOfNames(each.group?.names ?? namesOfPeople(each), context) ?? missionOf(each);
+  }
+
+  /** Who says so. */
+  get speaker(): Speaker | null {
+    if (this.spoken === undefined) this.spoken = speakerOf(this.each, this.speakers);
+    return this.spoken;
+  }
+
+  /** Somebody says so in this very sentence, not in one before. */
+  get own(): boolean {
+    return this.speaker !== null && this.speaker.rule !== "source/kept";
+  }
+
+  /** Who did it. */
+  get doer(): string | null {
+    if (this.did === undefined) this.did = doerOf(this.each, this.context);
+    return this.did;
+  }
+}

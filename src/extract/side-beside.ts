@@ -1,0 +1,203 @@
+import type { NameMention } from "../language/index.js";
+import { beforeName } from "./before-name.js";
+import type { Context } from "./context.js";
+import type { Draft } from "./draft.js";
+import { PARTIES } from "./parties.js";
+import type { Sentence } from "./sentence.js";
+import { does, isArms, isMark } from "./sentence.js";
+import { missionOf } from "./side-named.js";
+
+/** "610 dead in Iran, 28 in Israel", "138,000 people, and in Cambodia 35,000": right behind the number, or before it. */
+export function landBeside({ sentence, group }: Draft, context: Context): string | null {
+  if (group === null) return null;
+  const isLandOf = (name: NameMention | undefined): name is NameMention =>
+    name?.side != null && name.kind === "country" && !(context.civil && name.side === context.state);
+  const behind = group.type === "bare" ? sentence.nameAt[group.last + 2] : undefined;
+  if (isLandOf(behind) && does(sentence, group.last + 1, "within") && !joined(sentence, behind))
+    return behind.side;
+  const ahead = sentence.nameAt[group.first - 1];
+  if (!isLandOf(ahead) || !does(sentence, ahead.first - 1, "within")) return null;
+  const parts = does(sentence, ahead.first - 2, "and") || isMark(sentence, ahead.first - 2, ",", ";");
+  return parts ? ahead.side : null;
+}
+
+/**
+ * A country beside the people: "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi", "the toll for
+ * Kyrgyzstan", "Kyrgyzstan: 24 dead". Not "with", not a border, not who did it.
+ */
+export function besidePhrase(each: Draft, context: Context): string | null {
+  const { sentence } = each;
+  const low = Math.min(
+    each.group?.first ?? each.first,
+    each.outcome?.first ?? each.group?.first ?? each.first,
+  );
+  const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
+  const stop = clauseStop(sentence, high + 1);
+  for (const name of sentence.names) {
+    if (name.side === null || !PARTIES.has(name.kind) || isArms(sentence, name)) continue;
+    if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
+      return name.side;
+    // "число погибших граждан Киргизии"
+    if (name.genitive === true && name.first - 1 === each.outcome?.last && name.kind === "country")
+      return name.side;
+    // "Armenia reported 49 dead, Azerbaijan 50", "and Azerbaijan of 50"
+    if (
+      each.group !== null &&
+      name.last + (does(sentence, each.group.first - 1, "of") ? 2 : 1) === each.group.first &&
+      (isMark(sentence, name.first - 1, ",", ";") || does(sentence, name.first - 1, "and")) &&
+      (each.group.type === "bare" || name.kind === "country" || name.kind === "capital")
+    )
+      return name.side;
+    if (name.first > stop) break;
+    if (name.last < low) {
+      if (beforeClaim(sentence, name, low, context)) return name.side;
+      continue;
+    }
+    const group = each.group;
+    if (
+      group !== null &&
+      name.last < group.first &&
+      countBetween(sentence, Math.min(low, name.first), name.first - 1)
+    )
+      continue;
+    // "nine of them South African", "34 of the dead were Kyrgyz", "the other 12 to be Tajik"
+    if (
+      name.kind === "demonym" &&
+      name.first > high &&
+      name.first <= high + 3 &&
+      (does(sentence, name.first - 1, "be") || (each.parent !== null && !isModifier(sentence, name)))
+    )
+      return name.side;
+    if (isOfParty(sentence, name)) return name.side;
+    const before = beforeName(sentence, name);
+    const after = name.first - high;
+    if (
+      does(sentence, before, "origin") &&
+      isPeopleAt(sentence, before - 1) &&
+      (before - 1 <= high + 1 || after < 0)
+    )
+      return joined(sentence, name) ? (missionOf(each) ?? "all") : name.side;
+    if (
+      does(sentence, before, "joins") &&
+      !does(sentence, before, "within") &&
+      !does(sentence, before, "against") &&
+      sentence.outcomeAt[before - 1] !== undefined &&
+      name.kind === "country" &&
+      before - 1 <= high + 1 &&
+      !does(sentence, before, "origin")
+    )
+      return name.side;
+    if (isLand(sentence, name, before, context) && name.first <= high + 6)
+      return joined(sentence, name) ? "all" : name.side;
+  }
+  return null;
+}
+
+/** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
+function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
+  if (
+    isMark(sentence, name.last + 1, ":") &&
+    (name.first <= 1 ||
+      (name.first <= 6 &&
+        does(sentence, beforeName(sentence, name), "origin") &&
+        !does(sentence, beforeName(sentence, name) - 1, "region"))) &&
+    low - name.last < 12
+  )
+    return !(context.civil && name.side === context.state);
+  if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
+  const before = beforeName(sentence, name);
+  // "In Thailand's border regions the fighting has led to ...": an adjunct that opens the clause
+  const adjunct =
+    before <= 0 || isMark(sentence, before - 1, ",", ";", '"', "“") || does(sentence, before - 1, "and");
+  return (
+    isLand(sentence, name, before, context) &&
+    low - name.last <= (adjunct ? 12 : 4) &&
+    !joined(sentence, name) &&
+    !countBetween(sentence, name.last + 1, low - 1)
+  );
+}
+
+/** A country as the land where people suffered: not where the war of one state is fought, not "in the Congo fighting". */
+function isLand(sentence: Sentence, name: NameMention, before: number, context: Context): boolean {
+  if (name.kind !== "country" || !does(sentence, before, "within")) return false;
+  if (context.civil && name.side === context.state) return false;
+  return !does(sentence, name.last + 1, "conflict") && !does(sentence, name.last + 1, "verb");
+}
+
+/** "in Tajikistan and Kyrgyzstan", "Kyrgyzstan-Tajikistan": two at once. */
+function joined(sentence: Sentence, name: NameMention): boolean {
+  const next = sentence.nameAt[name.last + 2];
+  return (
+    (does(sentence, name.last + 1, "and") || isMark(sentence, name.last + 1, "-", "–")) &&
+    next?.side != null &&
+    next.side !== name.side
+  );
+}
+
+function isModifier(sentence: Sentence, name: NameMention): boolean {
+  return sentence.personAt[name.last + 1] !== undefined;
+}
+
+function countBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1)
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return true;
+  return false;
+}
+
+function isHeadNoun(each: Draft): boolean {
+  return (
+    each.outcome?.readings.some((reading) => reading.frames.includes("head")) === true &&
+    each.rules.some(
+      (rule) =>
+        rule === "link/toll" ||
+        rule === "link/tally" ||
+        rule === "link/counted" ||
+        rule === "link/of" ||
+        rule.startsWith("bare/"),
+    )
+  );
+}
+
+/** "on the Kyrgyz side", "from the Tajik side", "on Kyrgyz soil"; not "the Kyrgyz side attacked", "by the Tajik side". */
+function isOfParty(sentence: Sentence, name: NameMention): boolean {
+  const before = beforeName(sentence, name);
+  if (does(sentence, name.last + 1, "party"))
+    return does(sentence, before, "joins") && !does(sentence, before, "against");
+  // "côté kirghiz": the word before its adjective
+  if (sentence.modifiersFollow && name.kind === "demonym" && does(sentence, name.first - 1, "party"))
+    return true;
+  // "on the side of Kyrgyzstan"
+  return does(sentence, before, "origin") && does(sentence, before - 1, "party");
+}
+
+function opensClause(sentence: Sentence, name: NameMention, low: number): boolean {
+  for (let at = name.last + 1; at < low; at += 1)
+    if (isMark(sentence, at, ";") || does(sentence, at, "contrast")) return false;
+  return low - name.last < 16;
+}
+
+function isPeopleAt(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.personAt[at] !== undefined ||
+    sentence.outcomeAt[at] !== undefined ||
+    sentence.quantityAt[at] !== undefined ||
+    sentence.nameAt[at]?.people === true ||
+    (sentence.tokens[at]?.kind === "mark" && sentence.outcomeAt[at - 1] !== undefined)
+  );
+}
+
+function clauseStop(sentence: Sentence, from: number): number {
+  let at = from;
+  for (; at < Math.min(sentence.tokens.length, from + 14); at += 1) {
+    if (isMark(sentence, at, ";", ":", ".", ",")) break;
+    if (
+      does(sentence, at, "contrast") ||
+      (does(sentence, at, "tell") && !does(sentence, at, "change")) ||
+      does(sentence, at, "accordingTo")
+    )
+      break;
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") break;
+    if (does(sentence, at, "and") && sentence.outcomeAt[at + 1] !== undefined) break;
+  }
+  return at - 1;
+}

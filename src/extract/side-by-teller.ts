@@ -1,0 +1,96 @@
+import type { Context } from "./context.js";
+import { isHeld, isOwnDeed } from "./deed.js";
+import type { Draft, Settled } from "./draft.js";
+import { isOwnLoss } from "./loser.js";
+import { enemyOf, isOnlooker, otherParty } from "./opponent.js";
+import { isRebels } from "./rebels.js";
+import { does } from "./sentence.js";
+import type { Asked } from "./side-asked.js";
+import { fightingBetween } from "./side-fighting.js";
+import { isAbroad, isInLandOfOther, isOnLandOf, locatedIn } from "./side-where.js";
+
+/** The rules by which it is inferred whose people a claim counts: who tells of them, who did it, where. */
+
+/** "we lost 31, the army said": what a party tells of its own loss. */
+export function ofTellersLoss({ each, own, speaker }: Asked): Settled | null {
+  if (!own || speaker?.side == null || !isOwnLoss(each)) return null;
+  return { side: speaker.side, rule: "side/loser" };
+}
+
+/** "20 soldiers captured by Thailand's forces": in a war of two states, the other's. */
+export function ofCaptor({ each, doer, context }: Asked): Settled | null {
+  const taken = doer !== null && each.category === "captured" ? otherParty(doer, context) : null;
+  return taken === null ? null : { side: taken, rule: "side/captor" };
+}
+
+/** "... up from 103": of the people whose outcome it shares, unless somebody else tells of these. */
+export function ofRelated({ each: { related }, own, doer }: Asked): Settled | null {
+  if (own || related === null || related.side === null || related.side === doer) return null;
+  return { side: related.side, rule: "side/related" };
+}
+
+/** "Bishkek and Dushanbe say 81 died": several who speak together count all. */
+export function ofSpeakers({ speaker }: Asked): Settled | null {
+  return speaker?.side === "all" ? { side: "all", rule: "side/speakers" } : null;
+}
+
+/** "the army said it killed 64": those whom a party says it struck or holds are the other's. */
+export function ofStruck({ each, context, speaker }: Asked): Settled | null {
+  if (speaker?.side == null || !(isOwnDeed(each) || isHeld(each, speaker.side))) return null;
+  return { side: struckBy(speaker.side, each, context), rule: "side/struck" };
+}
+
+/** "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own. */
+export function ofRegulars({ each, context, speaker }: Asked): Settled | null {
+  if (!context.civil || speaker?.side == null || !context.groups.includes(speaker.side)) return null;
+  return isOfState(each) ? { side: context.state, rule: "side/regulars" } : null;
+}
+
+/** "at least 100 militants had been killed, the minister said": not the minister's own people. */
+export function ofTellersEnemy({ each, speaker }: Asked): Settled | null {
+  return isRebels(each) && speaker?.side != null ? { side: null, rule: "side/enemy" } : null;
+}
+
+/** A party counts its own people; in a war inside a state only its men under arms are told to be its own by that. */
+export function ofSpeaker({ each, context, speaker, own, doer }: Asked): Settled | null {
+  if (speaker?.side == null || speaker.side === doer || each.status === "denied") return null;
+  if (isOnlooker(speaker, context)) return null;
+  if (isAbroad(each, speaker.side, context) || (!own && isInLandOfOther(each, speaker.side, context)))
+    return null;
+  if (context.civil && each.kind !== "military" && each.status !== "withheld") return null;
+  return { side: speaker.side, rule: "side/speaker" };
+}
+
+/** "Fighting between the army and M23 has killed 700" */
+export function ofFighting({ each }: Asked): Settled | null {
+  return fightingBetween(each) ? { side: "all", rule: "side/between" } : null;
+}
+
+/** "in the Batken region": between two states, of the land where it is. */
+export function ofPlace({ each, context, doer }: Asked): Settled | null {
+  const located = locatedIn(each, context, doer);
+  return located === null ? null : { side: located, rule: "side/place" };
+}
+
+/** "Ecuador's troops shelled a village and killed nine people": in a war of two states, the other's. */
+export function ofOtherParty({ each, context, doer }: Asked): Settled | null {
+  const hit = doer === null || isOnLandOf(each.sentence, doer) ? null : otherParty(doer, context);
+  return hit === null ? null : { side: hit, rule: "side/other-party" };
+}
+
+/** Whom a party tells that it struck: the other; of its men under arms, the group that fights it from there. */
+function struckBy(side: string, { kind, group }: Draft, context: Context): string | null {
+  const enemy = enemyOf(side, context);
+  const [only, another] = [...context.landOfGroups].filter(([, land]) => land === enemy);
+  const isArmed = kind === "military" && !group?.names.some((name) => name.side === enemy);
+  return isArmed && only !== undefined && another === undefined ? only[0] : enemy;
+}
+
+/** Soldiers and police, by the noun: men under arms of a state, in whosever mouth. */
+function isOfState({ group, kind, sentence }: Draft): boolean {
+  const head = group?.head;
+  if (group == null || head == null || group.possessive) return false;
+  if (kind !== "military" && kind !== "police") return false;
+  if (head.word.kind === "unknown" || does(sentence, head.last, "rebels")) return false;
+  return !does(sentence, head.last, "irregulars");
+}

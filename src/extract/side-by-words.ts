@@ -1,0 +1,118 @@
+import { PEACEKEEPERS } from "../domain/claim.js";
+import { isSubjectLosing } from "./deed.js";
+import type { Settled } from "./draft.js";
+import { gappedParty } from "./gapped.js";
+import { loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
+import { onlyGroup, partiesOf, sideOfCamp } from "./opponent.js";
+import { isRebels } from "./rebels.js";
+import { respectiveParty } from "./respective.js";
+import type { Asked } from "./side-asked.js";
+import { besidePhrase, landBeside } from "./side-beside.js";
+import { bothSides } from "./side-fighting.js";
+import { losersSide, possessedBy } from "./side-owner.js";
+import { sideOfGapped, sideOfPlaced, sideOfRow } from "./side-shared.js";
+import { isIrregulars } from "./side-within-state.js";
+import { campOf } from "./whose.js";
+
+/** The rules by which a claim's own words tell whose people it counts. What they mean together is told in sides.ts. */
+
+/** "34 Thai soldiers", "two of Ecuador's engineers": a name among the people. */
+export function ofNames({ inside }: Asked): Settled | null {
+  return inside === null || inside === PEACEKEEPERS ? null : { side: inside, rule: "side/phrase" };
+}
+
+/** "two peacekeepers were hurt, the army admitted": between two states at war, the people of neither. */
+export function ofMissionBetween({ inside, context, speaker }: Asked): Settled | null {
+  if (inside === null) return null;
+  // of two states that are only named most, one may be the peacekeepers' own
+  if (context.landOfGroups.size === 0 && context.breakaway === null) return null;
+  const side = speaker?.side;
+  return side == null || partiesOf(context).includes(side) ? { side: inside, rule: "side/phrase" } : null;
+}
+
+/** "Mali - 412": whose row of a table it is. */
+export function ofRow({ each, context, readings }: Asked): Settled | null {
+  const side = sideOfRow(each, context, readings);
+  return side === null ? null : { side, rule: "side/row" };
+}
+
+/** "Kyrgyzstan and Tajikistan reported 46 and 35 deaths respectively" */
+export function ofRespective({ each: { sentence, group } }: Asked): Settled | null {
+  const party = group === null ? null : respectiveParty(sentence, group);
+  return party === null ? null : { side: party.side, rule: "side/respective" };
+}
+
+/** "our losses", "their dead", "Armenia reported 46 deaths and Azerbaijan 35": of a camp or a party that the figure is told of. */
+export function ofCampOrGapped({ each, context, speakers, readings }: Asked): Settled | null {
+  const party = each.group === null ? null : gappedParty(each.sentence, each.group.first);
+  const camp = campOf(each) ?? party?.camp ?? null;
+  const ofCamp = camp === null ? null : sideOfCamp(camp, each, context, speakers, readings);
+  return ofCamp ?? (party === null ? null : sideOfGapped(each, party, context, readings));
+}
+
+/** "46 people died on its side and 35 on the other" */
+export function ofPlaced({ each, context, readings }: Asked): Settled | null {
+  return each.rules.includes("compose/placed") ? sideOfPlaced(each, context, readings) : null;
+}
+
+/** "Kenya lost 12 soldiers in Somalia" */
+export function ofSubjectLosing({ each }: Asked): Settled | null {
+  if (each.parent !== null) return null;
+  const loser = loserOf(each);
+  const isSubject = loser !== null && loser !== "all" && isSubjectLosing(each, loser);
+  return isSubject ? { side: loser, rule: "side/loser" } : null;
+}
+
+/** "610 dead in Iran, 28 in Israel" */
+export function ofLandBeside({ each, context }: Asked): Settled | null {
+  const side = landBeside(each, context);
+  return side === null ? null : { side, rule: "side/prepositional" };
+}
+
+/** "46 dead on both sides" */
+export function ofBothSides({ each }: Asked): Settled | null {
+  return bothSides(each.sentence, each) ? { side: "all", rule: "side/both" } : null;
+}
+
+/** "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi" */
+export function ofNameBeside({ each, context }: Asked): Settled | null {
+  const side = besidePhrase(each, context);
+  return side === null ? null : { side, rule: "side/prepositional" };
+}
+
+/** "its dead", "Kyrgyzstan's dead", "the losses of the BIFF" */
+export function ofOwner({ each, context, speakers, readings }: Asked): Settled | null {
+  const side = possessedBy(each, context, speakers, readings) ?? losersSide(each, speakers);
+  return side === null ? null : { side, rule: "side/possessive" };
+}
+
+/** "40 rebels": of the one group that the report is about. */
+export function ofRebels({ each, context }: Asked): Settled | null {
+  return isRebels(each) && context.group !== null ? { side: context.group, rule: "side/group" } : null;
+}
+
+/** "Mali paid with 15 dead", "the army suffered 15 dead" */
+export function ofLoser({ each, context }: Asked): Settled | null {
+  const before = context.sentences[each.sentence.index - 1];
+  const lost = loserOf(each) ?? payerOf(each) ?? suffererOf(each)?.side ?? losersBefore(each, before) ?? null;
+  return lost === null ? null : { side: lost, rule: "side/loser" };
+}
+
+/** Below a heading that names one party alone. */
+export function ofSection({ each, context }: Asked): Settled | null {
+  const section = context.sections.get(each.sentence.index);
+  return section === undefined ? null : { side: section, rule: "side/section" };
+}
+
+/** "about 100 fighters had been killed, the army said": not the army's own. */
+export function ofOnlyGroup({ each, context, speaker }: Asked): Settled | null {
+  const only = isIrregulars(each) ? onlyGroup(context) : null;
+  if (only === null) return null;
+  const isOfOthers = context.civil && speaker?.side != null && speaker.side !== only;
+  return context.landOfGroups.size > 0 || isOfOthers ? { side: only, rule: "side/group" } : null;
+}
+
+/** Of a mission and no nation that is known. */
+export function ofMission({ inside }: Asked): Settled | null {
+  return inside === null ? null : { side: inside, rule: "side/phrase" };
+}

@@ -1,0 +1,103 @@
+import type { Context } from "./context.js";
+import type { Draft, Settled } from "./draft.js";
+import { summedUp } from "./grand-total.js";
+import { PARTIES } from "./parties.js";
+import type { Readings } from "./readings.js";
+import { does, isMark } from "./sentence.js";
+import type { Asked } from "./side-asked.js";
+import { isKnown } from "./side-within-state.js";
+import { type Speakers, speakerOf } from "./speaker.js";
+import { campAt } from "./whose.js";
+
+/** The rules by which a claim takes the people of a figure that it is bound to. */
+
+/** "Seven of them wore green": the whole's, unless a mission is named among the part. */
+export function ofWhole({ each, inside, context }: Asked): Settled | null {
+  if (each.parent === null) return null;
+  return inside === null ? sideOfPart(each, each.parent, context) : { side: inside, rule: "side/phrase" };
+}
+
+/** "killed 50 soldiers and took 11 of them alive" */
+export function ofPartitive({ each: { group, related } }: Asked): Settled | null {
+  if (group?.partitive !== true || related === null || related.side === null) return null;
+  return { side: related.side, rule: "side/related" };
+}
+
+/** "Fourteen Thais dead, 46 others hurt" */
+export function ofSibling({ each, readings }: Asked): Settled | null {
+  return siblingSide(each, readings);
+}
+
+/** "In all 16 people have died": of all whom it sums up. */
+export function ofSum({ each, speakers, readings }: Asked): Settled | null {
+  return isSum(each, speakers, readings) ? { side: "all", rule: "side/grand-total" } : null;
+}
+
+/** "Seven of them wore green": a part is of the whole's people; in a war inside a state its civilians are the state's. */
+function sideOfPart(each: Draft, whole: Draft, context: Context): Settled {
+  if (whole.side === null) return { side: null, rule: "side/none" };
+  if (whole.side === "all" && context.civil && each.kind === "civilian" && context.state !== null)
+    return { side: context.state, rule: "side/state" };
+  if (whole.side === "all" && context.civil && isKnown(each)) return { side: null, rule: "side/none" };
+  return { side: whole.side, rule: "side/parent" };
+}
+
+/** "Fourteen Thais dead, 46 others hurt": a bare count shares the side of the one named before it. */
+function siblingSide(each: Draft, readings: Readings): Settled | null {
+  const { group, sentence } = each;
+  if (
+    group === null ||
+    !(group.type === "bare" || group.rest || group.outcomes.length > 0 || group.quantity?.additional)
+  )
+    return null;
+  if (group.names.length > 0 || group.possessive) return null;
+  // "two of the dead served with the UN, the other seven ...": what is left of the same people
+  const isRest =
+    group.rest ||
+    [group.first - 1, group.first, group.first + 1].some(
+      (at) => does(sentence, at, "rest") && does(sentence, at - 1, "determiner"),
+    );
+  const before = readings
+    .before(sentence, group.first)
+    .filter((other) => other.parent === null)
+    .at(-1);
+  // "among the terrorists 19 died and seven were hurt": the speaker's enemies, whoever they are
+  const isFoe = before?.rules.includes("side/enemy") === true;
+  if (
+    before === undefined ||
+    (before.side === null && !isFoe) ||
+    !before.rules.some(
+      (rule) =>
+        rule === "side/phrase" ||
+        rule === "side/prepositional" ||
+        rule === "side/possessive" ||
+        rule === "side/enemy" ||
+        rule === "side/group" ||
+        rule === "side/ours" ||
+        rule === "side/sibling",
+    )
+  )
+    return null;
+  for (let at = before.last + 1; at < group.first; at += 1) {
+    if (
+      isMark(sentence, at, ";", ".") ||
+      does(sentence, at, "contrast") ||
+      does(sentence, at, "but") ||
+      does(sentence, at, "tell") ||
+      campAt(sentence, at) !== null
+    )
+      return null;
+    const name = sentence.nameAt[at];
+    if (name?.side != null && name.side !== before.side && PARTIES.has(name.kind) && !isRest) return null;
+  }
+  return before.side === null
+    ? { side: null, rule: "side/enemy" }
+    : { side: before.side, rule: "side/sibling" };
+}
+
+/** "In all 16 people have died", told by the report or by somebody of neither side: of all whom it sums up. */
+function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
+  if (summedUp(each, readings) === null) return false;
+  const speaker = speakerOf(each, speakers);
+  return speaker === null || speaker.side === null || speaker.rule === "source/kept";
+}

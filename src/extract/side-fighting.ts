@@ -1,0 +1,27 @@
+import type { Draft } from "./draft.js";
+import { PARTIES } from "./parties.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+
+/** "on both sides" */
+export function bothSides(sentence: Sentence, each: Draft): boolean {
+  if (!anyDoes(sentence, "sum")) return false;
+  const end = Math.min(sentence.tokens.length - 1, each.last + 10);
+  for (let at = Math.max(0, each.first - 8); at <= end; at += 1) {
+    if (does(sentence, at, "sum") && does(sentence, at + 1, "sum")) return true;
+  }
+  return false;
+}
+
+/** "Les combats entre l'armée congolaise et le M23 ont fait 700 morts": fighting of parties that are named counts all. */
+export function fightingBetween(each: Draft): boolean {
+  const { sentence } = each;
+  const sides = new Set<string>();
+  for (let at = each.first - 1; at >= Math.max(0, each.first - 24); at -= 1) {
+    if (isMark(sentence, at, ";", ":", "“", "«")) return false;
+    const name = sentence.nameAt[at];
+    if (name?.side != null && PARTIES.has(name.kind)) sides.add(name.side);
+    if (does(sentence, at, "between") && sides.size > 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import type { NameMention } from "../language/index.js";
+import type { Context } from "./context.js";
+import { isSubjectOf } from "./deed.js";
+import { doerOf } from "./doer.js";
+import type { Draft } from "./draft.js";
+import type { Group } from "./group.js";
+import { lossesOf } from "./losses-of.js";
+import { PARTIES } from "./parties.js";
+import type { Readings } from "./readings.js";
+import type { Sentence } from "./sentence.js";
+import { does } from "./sentence.js";
+import type { Speakers } from "./speaker.js";
+
+/** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */
+export function losersSide(each: Draft, speakers: Speakers): string | null {
+  const losers = lossesOf(each);
+  if (losers === null) return null;
+  return losers === "own" ? (speakers.at(each.sentence, each.first)?.side ?? null) : losers.side;
+}
+
+/** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
+export function possessedBy(
+  each: Draft,
+  context: Context,
+  speakers: Speakers,
+  readings: Readings,
+): string | null {
+  const { sentence, group } = each;
+  const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
+  if (owner !== null) return owner.side;
+  if (group !== null && context.group !== null && isOfTheGroup(sentence, group)) return context.group;
+  const before = (each.group?.first ?? each.first) - 1;
+  let outcomeBefore = (each.outcome?.first ?? 0) - 1;
+  // "its own dead"
+  if (does(sentence, outcomeBefore, "adjective") && does(sentence, outcomeBefore - 1, "possessive"))
+    outcomeBefore -= 1;
+  const has =
+    group?.possessive === true ||
+    does(sentence, before, "possessive") ||
+    (outcomeBefore >= 0 &&
+      does(sentence, outcomeBefore, "possessive") &&
+      !does(sentence, outcomeBefore, "genitive"));
+  if (!has) return null;
+  const from = group?.first ?? each.first;
+  const personal = sentence.tokens.some(
+    (_, at) => at >= from && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
+  );
+  if (personal)
+    return (
+      readings
+        .before(sentence, from)
+        .filter((other) => other.side !== null)
+        .at(-1)?.side ?? null
+    );
+  const speaker = speakers.at(sentence, each.first);
+  // "Bishkek and Dushanbe put their dead at 81"
+  if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
+  const named = speakers.sideBefore(sentence, each.first);
+  // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
+  // nor, with "Pakistan said Afghan fire had killed four of its soldiers", those of whoever fired
+  const isDoers =
+    named !== null && (isSubjectOf(each, named) || (!isOfItsOwn(each) && doerOf(each, context) === named));
+  if (isDoers) return speaker?.side === named ? null : (speaker?.side ?? null);
+  return named ?? speaker?.side ?? null;
+}
+
+/** "killed two of its own soldiers" */
+function isOfItsOwn({ sentence, first, last }: Draft): boolean {
+  for (let at = first; at < last; at += 1)
+    if (does(sentence, at, "possessive")) return does(sentence, at + 1, "adjective");
+  return false;
+}
+
+/** "3,000 of the group's men": of the armed group that the report is about. */
+function isOfTheGroup(sentence: Sentence, { first, last }: Group): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    if (does(sentence, at, "genitive") && does(sentence, at - 1, "movement")) return true;
+  return false;
+}
+
+/** "Kyrgyzstan's dead", "SANDF's DRC death toll": the name before the genitive. */
+function ownerOf(sentence: Sentence, outcome: number): NameMention | null {
+  for (let at = outcome - 1; at >= Math.max(1, outcome - 4); at -= 1) {
+    if (does(sentence, at, "genitive")) {
+      const name = sentence.nameAt[at - 1];
+      return name?.side != null && PARTIES.has(name.kind) ? name : null;
+    }
+    const isWord = sentence.tokens[at]?.kind === "word" && sentence.roles[at]?.length === 0;
+    if (!(sentence.nameAt[at] !== undefined || does(sentence, at, "adjective") || isWord)) return null;
+  }
+  return null;
+}
