@@ -1,6 +1,7 @@
 import type { Check } from "../domain/ledger.js";
 import { beforeEpisode } from "./checks/before-episode.js";
 import { fallingTotal } from "./checks/falling-total.js";
+import { farBelow } from "./checks/far-below.js";
 import type { CheckView, Finding } from "./checks/finding.js";
 import { increment } from "./checks/increment.js";
 import { misattributedPrevious } from "./checks/misattributed-previous.js";
@@ -16,6 +17,7 @@ const CHECKS: readonly ((view: CheckView) => readonly Finding[])[] = [
   increment,
   fallingTotal,
   twoValues,
+  farBelow,
   misattributedPrevious,
   beforeEpisode,
 ];

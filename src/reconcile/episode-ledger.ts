@@ -11,6 +11,7 @@ import { compareFigures, figureOf } from "./figure.js";
 import { textGroups } from "./group.js";
 import { grow } from "./grow.js";
 import { incidentsIn } from "./incident.js";
+import { markNarrower } from "./narrower.js";
 import { type Entry, isTotal, type Placed } from "./placed.js";
 import { incidentsOf, sharesOf, sumsOfKinds, totalsOf } from "./point.js";
 import { POLICIES, type PolicyName } from "./policies/index.js";
@@ -88,12 +89,12 @@ function entriesOf(placed: readonly Placed[], home: string | null): readonly Ent
       ),
     );
     const entryOf = (line: EntryClaims, made: Entry["points"]): Entry => {
-      const totals = markWider([...totalsOf(line), ...made], line, home);
-      const narrow = totals.filter(({ wider }) => wider === null);
-      const points = supersede([...narrow, ...grow(line, narrow, withTotal)], line);
+      const totals = markNarrower(markWider([...totalsOf(line), ...made], line, home), line.side);
+      const own = totals.filter(({ apart }) => apart === null);
+      const points = supersede([...own, ...grow(line, own, withTotal)], line);
       return {
         ...line,
-        points: [...points, ...totals.filter(({ wider }) => wider !== null)],
+        points: [...points, ...totals.filter(({ apart }) => apart !== null)],
         incidents: incidentsOf(line),
         shares: sharesOf(line, shareOf),
       };

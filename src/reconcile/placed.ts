@@ -58,8 +58,14 @@ export interface Point extends Count {
   readonly reason: string | null;
   /** Set where an unattributed report repeats what the side's own source has replaced. */
   readonly stale: string | null;
-  /** Set where the total is of a wider area or a longer time than the episode: why (rule R21). */
-  readonly wider: string | null;
+  /** Set where the total is not of the episode's dead: of a wider area or a longer time (rule R21), or of one event (R25). */
+  readonly apart: Apart | null;
+}
+
+/** Why a total is in no figure, in words that begin a sentence's end: "is wider: the same report gives ...". */
+export interface Apart {
+  readonly as: "wider" | "narrower";
+  readonly why: string;
 }
 
 export function sourceKeyOf({ source, sourceKey }: Claim): string {
@@ -78,7 +84,7 @@ export function isTotal(claim: Claim): boolean {
 }
 
 export function isLive(point: Point): boolean {
-  return point.supersededBy === null && point.stale === null && point.wider === null;
+  return point.supersededBy === null && point.stale === null && point.apart === null;
 }
 
 /** Does the source speak for the people it counts? */

@@ -139,6 +139,6 @@ function pointsOf(
     supersededBy: null,
     reason: null,
     stale: null,
-    wider: null,
+    apart: null,
   }));
 }

@@ -39,7 +39,7 @@ export function seriesOf(entries: readonly Entry[]): readonly SeriesPoint[] {
     .map(({ row }) => row);
 }
 
-function reasonOf({ stale, wider, reason }: Point): string | null {
-  if (wider !== null) return `wider: ${wider}`;
+function reasonOf({ stale, apart, reason }: Point): string | null {
+  if (apart !== null) return `${apart.as}: ${apart.why}`;
   return stale === null ? reason : `stale repetition: ${stale}`;
 }

@@ -38,16 +38,16 @@ export function markWider(
       point.claims.some(({ text }) => isBorneOut(point, text, point.sourceKey, points))
     )
       return point;
-    const wider = `the same report gives ${sayCount(part.claim)} for ${part.claim.place} (${saySource(part.claim.source)}), as others do`;
-    return { ...point, wider };
+    const why = `the same report gives ${sayCount(part.claim)} for ${part.claim.place} (${saySource(part.claim.source)}), as others do`;
+    return { ...point, apart: { as: "wider" as const, why } };
   });
-  const wide = marked.filter(({ wider }) => wider !== null);
+  const wide = marked.filter(({ apart }) => apart !== null);
   if (wide.length === 0) return points;
   return marked.map((point) => {
     const same = wide.find((other) => sameBounds(other, point));
-    return same === undefined || point.wider !== null || !isOnlyIn(point, same)
+    return same === undefined || point.apart !== null || !isOnlyIn(point, same)
       ? point
-      : { ...point, wider: same.wider };
+      : { ...point, apart: same.apart };
   });
 }
 

@@ -135,7 +135,7 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
 
 /**
  * What a reader would miss: a later or equally late count by somebody named that is more than all of the figure, but
- * told of one strike or day; and totals of a wider area.
+ * told of one strike or day; and totals of a wider area, or of one event.
  */
 function setAside(entry: Entry, chosen: Point, high: number | null): readonly string[] {
   const more = entry.incidents.filter(
@@ -149,9 +149,9 @@ function setAside(entry: Entry, chosen: Point, high: number | null): readonly st
   );
   return [
     ...more.map((point) => `set aside: ${cite(point)}, is told of one strike, clash or day`),
-    ...entry.points
-      .filter(({ wider }) => wider !== null)
-      .map((point) => `set aside: ${cite(point)}, is wider: ${point.wider}`),
+    ...entry.points.flatMap((point) =>
+      point.apart === null ? [] : [`set aside: ${cite(point)}, is ${point.apart.as}: ${point.apart.why}`],
+    ),
   ].sort(compareText);
 }
 

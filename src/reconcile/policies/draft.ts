@@ -68,9 +68,9 @@ export function cite(point: Point): string {
   return `${sayCount(point)}, ${saySource(point.source)}${point.asOf === null ? ", undated" : `, ${point.asOf}`}`;
 }
 
-/** What a superseded, stale or wider statement is left out for; null for a live one. */
+/** What a superseded, stale, wider or narrower statement is left out for; null for a live one. */
 export function replacedReason(point: Point): string | null {
   if (point.supersededBy !== null) return `superseded: ${point.reason ?? "replaced by a later total"}`;
-  if (point.wider !== null) return `wider: ${point.wider}`;
+  if (point.apart !== null) return `${point.apart.as}: ${point.apart.why}`;
   return point.stale === null ? null : `stale repetition: ${point.stale}`;
 }

@@ -71,7 +71,7 @@ function isDaily(point: Point): boolean {
   return (
     point.status === "asserted" &&
     point.stale === null &&
-    point.wider === null &&
+    point.apart === null &&
     point.min !== null &&
     !isVague(point) &&
     calendarDay(point.asOf) !== null

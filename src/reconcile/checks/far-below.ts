@@ -1,0 +1,49 @@
+import { isVague } from "../count.js";
+import { isBefore } from "../day.js";
+import { isLive, type Point } from "../placed.js";
+import { sayCount, saySource } from "../say.js";
+import type { CheckView, Finding } from "./finding.js";
+
+/** A toll so many times lower than one told before it is hardly of the same dead. */
+const TIMES = 5;
+/** Below this many people tolls of the first hours differ that much. */
+const FEWEST = 50;
+
+/**
+ * A running total far below what another source gave for the same people before it: sixteen on Thursday where
+ * others counted 1,700 on Monday. One of the two counts one strike, one town or another time, or was read as the toll
+ * by mistake. "At least 16" is said of 1,700 too, so that nothing else takes the two for a contradiction.
+ */
+export function farBelow({ entries }: CheckView): readonly Finding[] {
+  return entries.flatMap(({ category, side, points }) => {
+    const live = points.filter(isCount);
+    return live.flatMap((low): readonly Finding[] => {
+      const high = live
+        .filter((other) => isFarAbove(other, low))
+        .reduce<Point | null>((most, other) => ((most?.min ?? 0) < (other.min ?? 0) ? other : most), null);
+      if (high === null) return [];
+      const what = `${category}${side === null ? "" : ` of ${side}`}`;
+      const [few, many] = [low, high].map(
+        (each) => `${sayCount(each)} (${saySource(each.source)}, ${each.asOf})`,
+      );
+      const message = `${what}: ${few} is far below ${many}; one of them may count one event or another time`;
+      return [{ rule: "far-below", holds: false, message, claims: [...low.claims, ...high.claims] }];
+    });
+  });
+}
+
+function isCount(point: Point): boolean {
+  return (
+    (isLive(point) || point.apart?.as === "narrower") &&
+    point.status === "asserted" &&
+    point.made === null &&
+    !isVague(point) &&
+    point.when !== null
+  );
+}
+
+function isFarAbove(high: Point, low: Point): boolean {
+  if (high.min === null || high.min < FEWEST || high.sourceKey === low.sourceKey) return false;
+  if (high.when === null || low.when === null || isBefore(low.when, high.when)) return false;
+  return (low.max ?? low.min ?? 0) * TIMES <= high.min;
+}
