@@ -204,8 +204,11 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
 /** "Четверо из них, по сообщению Кремля, ...": a part told in a sentence with words of its own for who says so. */
 function hasOwnWords({ sentence, parent, first }: Draft, speakers: Speakers): boolean {
   if (parent === null || parent.sentence === sentence) return false;
-  const rule = speakers.at(sentence, first)?.rule;
-  return rule === "source/according-to" || (sentence.quoted[first] === true && OWN_WORDS.has(rule ?? ""));
+  const speaker = speakers.at(sentence, first);
+  const rule = speaker?.rule ?? "";
+  if (rule === "source/according-to") return true;
+  // "A cousin said 12 of those who died were women": somebody else's word of the same dead
+  return OWN_WORDS.has(rule) && (sentence.quoted[first] === true || speaker?.key !== parent.sourceKey);
 }
 
 /** Frames of whoever speaks a quotation. */

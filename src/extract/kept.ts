@@ -1,4 +1,4 @@
-import type { Role } from "../language/index.js";
+import type { QuantityMention, Role } from "../language/index.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { isVerbLike } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
@@ -115,11 +115,12 @@ export function keepsSpeaker(
   spoke: boolean,
 ): boolean {
   if (last === null || before === undefined || sentence.inTitle) return false;
-  if (opensQuoted(sentence)) return true;
+  // "..., a doctor counted for us by telephone. “We received 400 bodies”": not whoever spoke in an earlier paragraph
+  if (opensQuoted(sentence)) return spoke || before.quoted.at(-1) === true;
   // "Its previous count was 24."
   if (does(sentence, 0, "possessive") && talliesSoon(sentence)) return true;
   if (does(sentence, 0, "but") || !spoke) return false;
-  if (tellsOtherwise(sentence) || opensWithHearsay(sentence)) return false;
+  if (tellsOtherwise(sentence) || sumsUp(sentence) || opensWithHearsay(sentence)) return false;
   // "Earlier, 24 deaths were reported": by nobody in particular
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
@@ -189,6 +190,34 @@ function tellsOtherwise(sentence: Sentence): boolean {
   if (!does(sentence, 0, "determiner") || !does(sentence, 1, "earlier")) return false;
   return does(sentence, 2, "tallied") || does(sentence, 2, "account") || does(sentence, 3, "tallied");
 }
+
+/** "That takes the day's dead to seven": the report's own sum of what it was told. */
+function sumsUp(sentence: Sentence): boolean {
+  return (
+    does(sentence, 0, "demonstrative") && (does(sentence, 1, "bringing") || does(sentence, 0, "summing"))
+  );
+}
+
+/**
+ * Words that hang on the people told of before: "another two", "the rest", "eight of them", "ten of the dead", "its own
+ * count". By them a speaker is kept for more than one sentence that does not say so.
+ */
+export function resumes(sentence: Sentence): boolean {
+  if (isReportedSpeech(sentence) || does(sentence, 0, "possessive")) return true;
+  if (RESUMING.some((role) => anyDoes(sentence, role))) return true;
+  const ofThem = ({ first }: { first: number }): boolean =>
+    does(sentence, first - 1, "determiner") && does(sentence, first - 2, "of");
+  return sentence.outcomes.some(ofThem) || sentence.quantities.some((each) => isBare(sentence, each));
+}
+
+/** "Two are missing", "three wounded": a number that stands for people told of before. */
+function isBare(sentence: Sentence, { last, form }: QuantityMention): boolean {
+  if (form !== "digits" && form !== "words") return false;
+  const next = last + 1;
+  return does(sentence, next, "be") || does(sentence, next, "have") || sentence.outcomeAt[next] !== undefined;
+}
+
+const RESUMING = ["rest", "partitive", "partWith"] as const;
 
 /** A quotation of so few tokens, its marks included, is a word or two set in quotes, and opens no speech. */
 const SCARE_QUOTE = 6;

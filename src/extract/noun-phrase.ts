@@ -52,6 +52,8 @@ export function npEnd(sentence: Sentence, from: number): number {
     }
     const token = sentence.tokens[at];
     if (token === undefined) break;
+    // "according to the organisation these include"
+    if (at > from && does(sentence, at, "demonstrative")) break;
     if (sentence.outcomeAt[at] !== undefined && !does(sentence, at, "voice")) break;
     if (
       isVerbLike(sentence, at) &&

@@ -1,5 +1,6 @@
 import type { Placed, SpeechFrame } from "./frame.js";
 import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /**
  * "Reuters, citing security sources", "Quoting a union, the paper wrote": who is cited says so, and the medium that
@@ -9,13 +10,14 @@ export function relay(sentence: Sentence, placed: readonly Placed[]): readonly P
   if (placed.length < 2) return placed;
   const citing = placed.find(({ frame }) => frame.rule === "source/citing")?.frame;
   const carries = ({ frame }: Placed): boolean =>
-    frame.voice.isMedium || (citing !== undefined && cites(frame, citing));
+    frame.voice.isMedium || (citing !== undefined && cites(sentence, frame, citing));
   const media = placed.filter(carries);
   const voices = placed.filter((each) => !carries(each));
   if (media.length === 0 || voices.length === 0) return [...placed];
   const isNear = (voice: Placed, medium: Placed): boolean =>
     voice.frame.rule === "source/citing" ||
     (Math.abs(voice.frame.first - medium.frame.last) < 14 &&
+      !isParted(sentence, medium.frame, voice.frame) &&
       !tellsItself(sentence, medium.frame, voice.frame));
   return placed.flatMap((each) => {
     if (carries(each)) return voices.some((voice) => isNear(voice, each)) ? [] : [each];
@@ -35,6 +37,13 @@ export function relay(sentence: Sentence, placed: readonly Placed[]): readonly P
   });
 }
 
+/** "one was killed, according to state television; a commander spoke of four": each speaks in a clause of its own. */
+function isParted(sentence: Sentence, one: SpeechFrame, other: SpeechFrame): boolean {
+  const [from, to] = one.last < other.first ? [one.last, other.first] : [other.last, one.first];
+  for (let at = from + 1; at < to; at += 1) if (isMark(sentence, at, ";")) return true;
+  return false;
+}
+
 /** "Reuters reported five dead, and the ministry said eight were hurt": each tells a figure of its own. */
 function tellsItself({ outcomeAt, quantityAt }: Sentence, medium: SpeechFrame, voice: SpeechFrame): boolean {
   if (medium.rule !== "source/x-said" || medium.reach === "left" || voice.reach !== "right") return false;
@@ -49,15 +58,26 @@ function tellsItself({ outcomeAt, quantityAt }: Sentence, medium: SpeechFrame, v
 }
 
 /** "Le Soir, citing a hospital, reported", "Quoting a union, Le Soir wrote": the speaker stands right beside the citation. */
-function cites({ voice, rule }: SpeechFrame, citing: SpeechFrame): boolean {
+function cites(sentence: Sentence, { voice, rule, last }: SpeechFrame, citing: SpeechFrame): boolean {
   if (rule !== "source/x-said") return false;
+  if (voice.last < citing.first && isCitedBehind(sentence, last, citing.first)) return true;
   const gap = voice.last < citing.first ? citing.first - voice.last : voice.first - citing.voice.last;
   return gap > 0 && gap <= 2;
+}
+
+/** "France 24 had reported eight dead on Monday, citing security sources": behind the comma that ends what is told. */
+function isCitedBehind(sentence: Sentence, verb: number, citing: number): boolean {
+  if (!isMark(sentence, citing - 1, ",")) return false;
+  for (let at = verb + 1; at < citing - 1; at += 1)
+    if (isMark(sentence, at) || does(sentence, at, "tell") || does(sentence, at, "and")) return false;
+  return true;
 }
 
 /** Its name; null for a ministry or a person that cites another, who is no medium. */
 function mediumOf({ frame, speaker }: Placed): string | null {
   if (frame.voice.isMedium) return speaker.text;
+  // "two aid workers told Reuters, citing local authorities"
+  if (speaker.via !== null) return speaker.via;
   return frame.voice.names.some((name) => name.kind !== "outlet") || frame.voice.isPronoun
     ? null
     : speaker.text;

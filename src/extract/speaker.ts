@@ -10,6 +10,7 @@ import {
   keepsSpeaker,
   opensQuoted,
   reportsBackward,
+  resumes,
   tellsNobody,
   tellsOfAnEvent,
 } from "./kept.js";
@@ -71,6 +72,8 @@ class SpeakersInOrder implements Speakers {
   #isOpening = true;
   /** In the sentence before somebody told that something happened, and no more. */
   #ofAnEvent = false;
+  /** The sentence before kept its speaker without a word that says so. */
+  #isCarried = false;
   #isRead = false;
 
   constructor(
@@ -116,12 +119,16 @@ class SpeakersInOrder implements Speakers {
     const spoke = before !== undefined && this.#spoke[before.index] === true;
     const goesOn = spoke && (!this.#ofAnEvent || isReportedSpeech(sentence));
     const isAside = this.#last?.rule === "source/according-to" && !isReportedSpeech(sentence);
+    const isFar = this.#isCarried && !resumes(sentence);
     const carried =
-      !isAside && keepsSpeaker(sentence, before, sameParagraph, this.#last, goesOn) ? this.#last : null;
+      !isAside && !isFar && keepsSpeaker(sentence, before, sameParagraph, this.#last, goesOn)
+        ? this.#last
+        : null;
     this.#kept[index] = carried;
     const lastBefore = this.#last;
     const placed = relay(sentence, this.#place(sentence, before));
     this.#placed[index] = placed;
+    this.#isCarried = carried !== null && placed.length === 0;
     this.#spoke[index] =
       placed.length === 0
         ? this.#kept[index] !== null && (sentence.outcomes.length > 0 || sentence.quoted[0] === true)

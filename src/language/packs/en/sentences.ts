@@ -4870,6 +4870,46 @@ export const sentences: Sentences = {
     "A nurse at the gate said the road was open.": [],
     "An officer in the market said nothing.": [],
   },
+  "who goes on speaking, and for how long": {
+    "The ministry in Tbilisi said two officers had died. Three more were wounded. A woman of 70 was killed in Gori.":
+      [
+        { category: "killed", min: 2, max: 2, source: "the ministry in Tbilisi" },
+        { category: "wounded", min: 3, max: 3, source: "the ministry in Tbilisi" },
+        { category: "killed", min: 1, max: 1, source: null },
+      ],
+    "Police in Jolo said nine people had died. Twenty were wounded. Two are missing.": [
+      { category: "killed", min: 9, max: 9, source: "Police in Jolo" },
+      { category: "wounded", min: 20, max: 20, source: "Police in Jolo" },
+      { category: "missing", min: 2, max: 2, source: "Police in Jolo" },
+    ],
+    "Police in Jolo said nine roads were closed. Twenty trees fell. A woman of 70 opened her shop again.": [],
+    "The hospital in Marib said three people had died. That takes the dead of the week to 14.": [
+      { category: "killed", min: 3, max: 3, source: "the hospital in Marib" },
+      { category: "killed", min: 14, max: 14, source: null },
+    ],
+    "The hospital in Marib said three lorries had come. That takes the number of the week to 14.": [],
+    "The army in Bangui gave no figure for the week.\n\nA nurse counted for us over the telephone. “We received 40 bodies,” women among them.":
+      [{ category: "killed", min: 40, max: 40, source: "A nurse" }],
+    "The army in Bangui said nothing of the week.\n\nA nurse counted for us over the telephone. “We received 40 blankets,” she said.":
+      [],
+    "One child was killed, according to state television; a rebel commander spoke of four dead.": [
+      { category: "killed", min: 1, max: 1, source: "state television" },
+      { category: "killed", min: 4, max: 4, source: "a rebel commander" },
+    ],
+    "RFI had reported eight dead on Monday, citing Chadian officials.": [
+      { category: "killed", min: 8, max: 8, source: "Chadian officials", via: "RFI" },
+    ],
+    "RFI had reported eight fires on Monday, citing Chadian officials.": [],
+    "The mayor of Palma raised the number of dead to 21. A cousin of the owner said 12 of those who died were women.":
+      [
+        { category: "killed", min: 21, max: 21, source: "The mayor of Palma" },
+        { category: "killed", min: 12, max: 12, source: "A cousin of the owner", kind: "civilian" },
+      ],
+    "According to the committee these include 14 Tuareg fighters killed on Monday.": [
+      { category: "killed", min: 14, max: 14, source: "the committee" },
+    ],
+    "According to the committee these include 14 schools and a market.": [],
+  },
   "people of a body": {
     "Six paramedics of the Hezbollah-linked Islamic Health Committee were killed overnight.": [
       { category: "killed", min: 6, max: 6, kind: "civilian" },
