@@ -129,6 +129,10 @@ test("counts are short and exact", () => {
     [140_000, 140_000, true],
     [null, null, false],
     [1_234_567, 1_234_567, false],
+    [300_001, null, false],
+    [201, null, true],
+    [101, 200, false],
+    [111, null, false],
   ] as const;
   expect(texts.map(([min, max, approx]) => countText({ min, max, approx }))).toEqual([
     "24",
@@ -138,6 +142,10 @@ test("counts are short and exact", () => {
     "about 140,000",
     "no figure",
     "1,234,567",
+    "over 300,000",
+    "over about 200",
+    "101–200",
+    "111+",
   ]);
 });
 

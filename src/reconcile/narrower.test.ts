@@ -23,10 +23,10 @@ describe("a total of one event", () => {
     const figure = killed([WHOLE, STRIKE]);
     expect(figure).toMatchObject({ low: 1701, best: 1701, high: null });
     expect(figure?.ignored.find(({ claim }) => claim === STRIKE.id)?.reason).toBe(
-      "narrower: the prime minister had given at least 1,701 on 2024-10-14",
+      "narrower: the prime minister had given more than 1,700 on 2024-10-14",
     );
     expect(figure?.notes).toContainEqual(
-      "set aside: at least 16, the health ministry, 2024-10-17, is narrower: the prime minister had given at least 1,701 on 2024-10-14",
+      "set aside: at least 16, the health ministry, 2024-10-17, is narrower: the prime minister had given more than 1,700 on 2024-10-14",
     );
   });
 
@@ -72,7 +72,7 @@ describe("a total far below another's", () => {
         rule: "far-below",
         holds: false,
         message:
-          "killed of Tajikistan: at least 16 (the health ministry, 2024-10-17) is far below at least 1,701 (the prime minister, 2024-10-14); one of them may count one event or another time",
+          "killed of Tajikistan: at least 16 (the health ministry, 2024-10-17) is far below more than 1,700 (the prime minister, 2024-10-14); one of them may count one event or another time",
         claims: claims.map(({ id }) => id).sort(),
       },
     ]);

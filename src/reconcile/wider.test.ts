@@ -32,7 +32,7 @@ describe("a total of a wider area", () => {
       "wider: the same report gives about 3,000 for Goma (the prime minister), as others do",
     );
     expect(figure?.notes).toContainEqual(
-      "set aside: at least 7,001, the prime minister, 2025-02-24, is wider: the same report gives about 3,000 for Goma (the prime minister), as others do",
+      "set aside: more than 7,000, the prime minister, 2025-02-24, is wider: the same report gives about 3,000 for Goma (the prime minister), as others do",
     );
   });
 

@@ -1,7 +1,7 @@
 import { CATEGORIES, CATEGORY_NAMES } from "../../domain/category.js";
 import type { ComparedRow, Comparison, EpisodeComparison, Figure } from "../../domain/ledger.js";
 import type { Layout } from "../format.js";
-import { countText, numberText } from "../words/count.js";
+import { bestNumberText, countText } from "../words/count.js";
 import { stretchText } from "../words/day.js";
 import { capital, plural, whoseText } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
@@ -133,13 +133,12 @@ function blocksOf(columns: readonly Column[], room: number): readonly (readonly 
 function cellText(figure: Figure | undefined): string {
   if (figure === undefined || !hasNumber(figure)) return NONE;
   const { low, best, high, approx, grade } = figure;
-  const about = approx ? "about " : "";
   const isOpen = high === null && low === best;
   const isPlain = (low === best && high === best) || isOpen;
   const number =
     best === null
       ? countText({ min: low, max: high, approx })
-      : `${about}${numberText(best)}${isOpen ? "+" : ""}${isPlain ? "" : ` (${countText({ min: low, max: high, approx: false })})`}`;
+      : `${bestNumberText({ low, best, high, approx })}${isPlain ? "" : ` (${countText({ min: low, max: high, approx: false })})`}`;
   return grade === undefined ? number : `${number} ${grade}`;
 }
 

@@ -1,7 +1,7 @@
 import { CATEGORY_NAMES } from "../../domain/category.js";
 import type { EpisodeHistory, Figure, History, HistoryDay, Statement } from "../../domain/ledger.js";
 import type { Layout } from "../format.js";
-import { countText, numberText } from "../words/count.js";
+import { bestNumberText, countText } from "../words/count.js";
 import { dayText, stretchText, yearOf } from "../words/day.js";
 import { plural, sideText, sourceText, whoseText } from "../words/names.js";
 import { cut, hanging, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
@@ -116,9 +116,7 @@ function figureText(figure: Figure): string {
   const says = speaker === null ? "" : ` (${speaker})`;
   const range = best !== null && (low !== best || (high !== best && high !== null));
   const number =
-    best === null
-      ? countText({ min: low, max: high, approx })
-      : `${approx ? "about " : ""}${numberText(best)}${high === null && low === best ? "+" : ""}`;
+    best === null ? countText({ min: low, max: high, approx }) : bestNumberText({ low, best, high, approx });
   const between = range ? ` (${countText({ min: low, max: high, approx: false })})` : "";
   return `${whoseText(figure)}${says} ${number}${between}${grade === undefined ? "" : ` ${grade}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "../../domain/claim.js";
 import type { Figure } from "../../domain/ledger.js";
 import { byDayText } from "./by-day.js";
-import { countText, numberText } from "./count.js";
+import { bestNumberText, countText } from "./count.js";
 import { dayText, withDays } from "./day.js";
 import { historyOf } from "./history.js";
 import { plural, reportsText, sideText, sourceText } from "./names.js";
@@ -55,8 +55,7 @@ const KINDS = {
 } as const;
 
 function bestText({ low, best, high, approx }: Figure, used: readonly Claim[]): string {
-  if (best !== null)
-    return (approx ? "about " : "") + numberText(best) + (high === null && low === best ? "+" : "");
+  if (best !== null) return bestNumberText({ low, best, high, approx });
   if (low === null && high === null) return "not disclosed";
   if (used.length > 0 && used.every((claim) => claim.unquantified)) return "some";
   return countText({ min: low, max: high, approx });

@@ -45,3 +45,15 @@ test.each([
 test("people without a number are no number", () => {
   expect(sayCount({ min: 1, max: null, approx: false }, { unquantified: true })).toBe("no number given");
 });
+
+test("more than a round number is said so, and not by the number above it, which nobody said", () => {
+  const floor = { low: 300_001, best: 300_001, high: null, approx: false };
+  expect(sayCount({ min: 300_001, max: null, approx: false })).toBe("more than 300,000");
+  expect([sayBest(floor), sayBounds(floor), sayFigure(floor)]).toEqual([
+    "more than 300,000",
+    null,
+    "more than 300,000",
+  ]);
+  expect(sayBounds({ low: 301, best: 420, high: null, approx: false })).toBe("more than 300");
+  expect(sayFigure({ low: 161, best: 161, high: null, approx: false })).toBe("161 or more");
+});

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from "../../domain/category.js";
 import type { Count } from "../../domain/claim.js";
+import { roundBelow } from "../../domain/floor.js";
 
 const GROUPED = new Intl.NumberFormat("en-GB");
 
@@ -11,6 +12,8 @@ export function sayCount({ min, max, approx }: Count, { unquantified = false } =
   if (min === null && max === null) return "no figure given";
   const about = approx ? "about " : "";
   if (min !== null && min === max) return `${about}${people(min)}`;
+  const round = roundBelow({ min, max });
+  if (round !== null) return `more than ${about}${people(round)}`;
   if (max === null) return `at least ${about}${people(min ?? 0)}`;
   if (min === null) return `at most ${about}${people(max)}`;
   return `${about}${people(min)} to ${people(max)}`;
@@ -26,8 +29,11 @@ interface Bounds {
 /** The number a figure leads with: its best, else the bound it has; "some" where nobody gives a number. */
 export function sayBest({ low, best, high, approx }: Bounds): string {
   const about = approx ? "about " : "";
+  if (best !== null && low === best && roundBelow({ min: best, max: high }) !== null)
+    return sayCount({ min: best, max: high, approx });
   if (best !== null) return `${about}${people(best)}`;
-  if (low !== null && high === null) return low <= 1 ? "some" : `at least ${people(low)}`;
+  if (low !== null && high === null)
+    return low <= 1 ? "some" : sayCount({ min: low, max: null, approx: false });
   if (low === null && high !== null) return `at most ${people(high)}`;
   if (low === null || high === null) return "no figure";
   return low === high ? `${about}${people(low)}` : `${about}${people(low)} to ${people(high)}`;
@@ -45,6 +51,8 @@ export function sayFigure(figure: Bounds): string {
 export function sayBounds({ low, best, high }: Bounds): string | null {
   if (best === null) return null;
   if (low === best && high === best) return null;
+  const round = roundBelow({ min: low, max: high });
+  if (round !== null) return low === best ? null : `more than ${people(round)}`;
   if (high === null) return low === null ? null : `${people(low)} or more`;
   if (low === null) return `up to ${people(high)}`;
   return `${people(low)} to ${people(high)}`;
