@@ -1,12 +1,10 @@
 import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
+import { areMany } from "./flight.js";
 import type { Group } from "./group.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-
-/** So few who leave a town may be on an errand. */
-const FEW = 20;
 
 /** What may stand between the people and their verb ("..., roughly 37,635 people,"), and the verb and its place, in tokens. */
 const LONGEST_ASIDE = 6;
@@ -19,7 +17,7 @@ const LONGEST_OBJECT = 5;
 export function leaves(sentence: Sentence, group: Group): number | null {
   const { quantity, head, kind } = group;
   if (quantity === null || head === null || kind === "military" || kind === "police") return null;
-  if (head.word.household !== true && (quantity.min ?? 0) < FEW) return null;
+  if (!areMany(group)) return null;
   let at = aside(sentence, group.last + 1);
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
   if (!does(sentence, at, "leaving") || does(sentence, at - 1, "be")) return null;

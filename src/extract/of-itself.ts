@@ -2,13 +2,12 @@ import type { Category } from "../domain/category.js";
 import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
+import { areMany, haveHomes } from "./flight.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does } from "./sentence.js";
 
-/** So few who arrive somewhere may be on an errand. */
-const FEW = 20;
 /** What may stand between the people and their verb ("from the region have already"), and behind the verb, in tokens. */
 const LONGEST_GAP = 7;
 const LONGEST_AIM = 7;
@@ -26,15 +25,13 @@ export function ofItself({ sentence, group, bound }: Counted): readonly Draft[] 
 
 function arrived(sentence: Sentence, group: Group): Draft | null {
   if (!anyDoes(sentence, "arriving")) return null;
-  const { quantity, head, kind } = group;
+  const { quantity, kind } = group;
   if (quantity?.form === "none" || kind === "military" || kind === "police") return null;
   const verb = verbAfter(sentence, group.last + 1, "arriving");
   if (verb === null) return null;
   const outcome = headOutcome(sentence, group, "displaced");
   if (outcome === null) {
-    const isMany = head?.word.household === true || (quantity?.min ?? 0) >= FEW;
-    const isAtHome = head !== null && does(sentence, head.last, "dweller");
-    if (!isMany || !isAtHome || !comesFrom(sentence, verb)) return null;
+    if (!areMany(group) || !haveHomes(sentence, group) || !comesFrom(sentence, verb)) return null;
   }
   return made(sentence, group, outcome, "displaced", verb);
 }
@@ -132,17 +129,14 @@ export function receivedOrHeld({ sentence, group }: Counted): readonly Draft[] |
 /** "Two men entered the shop", "200 arrived for the concert": no people in flight; very many are, or where such are told of. */
 export function isErrand({ sentence, here, before }: Counted, { group, category, outcome }: Link): boolean {
   if (category !== "displaced" || outcome === null || !does(sentence, outcome.last, "journey")) return false;
-  const { type, quantity, first } = group;
+  const { type, first } = group;
   // "reinforcements of 200 men arrived in Kidal"
   if (does(sentence, first - 1, "of")) return true;
-  if ((quantity?.min ?? quantity?.max ?? 0) < FLIGHT) return true;
-  if (group.head !== null && !does(sentence, group.head.last, "folk")) return true;
+  if (!areMany(group)) return true;
+  if (group.head !== null && !haveHomes(sentence, group)) return true;
   return type !== "person" && !here.some(isDisplaced) && !before.some(isDisplaced);
 }
 
 function isDisplaced({ category }: Draft): boolean {
   return category === "displaced";
 }
-
-/** So many people who arrive somewhere have fled, in a report of fighting. */
-const FLIGHT = 50;

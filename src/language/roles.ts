@@ -70,7 +70,6 @@ export const ROLES = [
   "outOf", // from
   "struck", // struck, shelled, ambushed: verbs of one incident
   "irreal", // would, could, threatened to: nothing has happened
-  "expected", // expected, simulated: neither
   "setFree", // freed, released: of those who were held
   "captive", // prisoner, hostage: "took 20 soldiers prisoner"
   "taking", // claimed, cost, lost: with "lives"
@@ -149,7 +148,6 @@ export const ROLES = [
   "latter", // second, latter, other: with an article one of two parties named before
   "ours", // we, our, ours: the speaker's own people
   "journey", // arrived, entered: told of very many people, they were displaced
-  "folk", // people, residents, families: whoever lives in a place, on no errand
   "receiving", // received, registered, exchanged: before refugees and prisoners whom it counts
   "admitting", // admitted, acknowledged, reported: verbs whose object are losses
   "suffering", // suffered, sustained: what befell its subject

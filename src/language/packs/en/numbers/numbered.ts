@@ -1,22 +1,22 @@
+import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
+import { MONTHS } from "../dates/calendar.js";
+import type { Candidate } from "./candidate.js";
+import { CAPITAL_LABELS, CURRENCY_SIGNS, LABELS } from "./words.js";
 
-interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly max: number | null;
-  readonly form: string;
-}
-
-/** A number that tells which one, not how many: a house in a street, a picture of a row, a year, a telephone number, an age written short. */
+/**
+ * A number that tells which one, not how many: a label ("Day 24", "Channel 2"), a house in a street,
+ * a picture of a row, a year, a telephone number, the mark of a list.
+ */
 export function isNumbered(tokens: readonly Token[], candidate: Candidate): boolean {
-  if (candidate.form !== "digits") return isAgeJoined(tokens, candidate);
+  if (isLabelled(tokens, candidate)) return true;
+  if (candidate.form !== "digits") return false;
   return (
+    isMarker(tokens, candidate) ||
     isOfRow(tokens, candidate) ||
     isHouse(tokens, candidate) ||
     isYear(tokens, candidate) ||
-    isEmergencyCall(tokens, candidate) ||
-    isShortAge(tokens, candidate) ||
-    isAgeJoined(tokens, candidate)
+    isEmergencyCall(tokens, candidate)
   );
 }
 
@@ -84,23 +84,55 @@ function isEmergencyCall(tokens: readonly Token[], { first, last }: Candidate): 
   );
 }
 
-/** "a 20 y/o", "8 yo boy" */
-function isShortAge(tokens: readonly Token[], { last, max }: Candidate): boolean {
-  if (max === null || max > 110) return false;
-  const next = tokens[last + 1]?.lower;
-  if (next === "yo" || next === "y/o") return true;
-  return next === "y" && tokens[last + 2]?.text === "/" && tokens[last + 3]?.lower === "o";
+function isLabelled(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (IS_CURRENCY.of(before.form)) return true;
+  // "a quarter past seven"
+  if (before.lower === "past" && /^(?:half|quarter|minutes)$/u.test(tokens[first - 2]?.lower ?? ""))
+    return true;
+  // "8 News NOW", "Channel 2 News": a station
+  if (form === "digits" && tokens[last + 1]?.lower === "news" && tokens[last + 1]?.capital === true)
+    return true;
+  // "France 24 reports": a station, not 24 people
+  if (form === "digits" && before.capital && STATIONS.has(`${before.lower} ${tokens[first]?.text}`))
+    return true;
+  if (form !== "digits" && !before.capital) return false;
+  if (before.lower === "." && (tokens[first - 2]?.lower === "no" || tokens[first - 2]?.lower === "nos"))
+    return true;
+  if (before.lower === "." && tokens[first - 2]?.lower === "rs") return true;
+  if (LABELS.has(before.lower)) return true;
+  if (before.lower === "per" || before.lower === "every") return true;
+  // "the March 23 Movement", but "in September 14 people were killed"
+  if (before.capital && form === "digits" && MONTHS.has(before.lower) && tokens[last + 1]?.capital === true)
+    return true;
+  // "Day 2: at least 22 killed", "on Day 24", but "Group 24 people ..."
+  const heads = first > 1 || tokens[last + 1]?.text === ":";
+  return before.capital && heads && form === "digits" && CAPITAL_LABELS.has(before.lower);
 }
 
-/** "17 and 19 years old": an age beside another */
-function isAgeJoined(tokens: readonly Token[], { last, max }: Candidate): boolean {
-  if (max === null || max > 110) return false;
-  const joint = tokens[last + 1]?.lower;
-  if (joint !== "and" && joint !== "or" && joint !== ",") return false;
-  const year = tokens[last + 3]?.lower;
-  return (
-    /^(?:\d+|[a-z]+)$/u.test(tokens[last + 2]?.lower ?? "") &&
-    (year === "years" || year === "months") &&
-    tokens[last + 4]?.lower === "old"
-  );
+const STATIONS: ReadonlySet<string> = new Set([
+  "france 24",
+  "i 24",
+  "rai 3",
+  "tv 5",
+  "tv 2",
+  "sky 24",
+  "bfm 2",
+  "ntv 24",
+]);
+
+// "1." or "2)" at the start of a line, "(1)"
+function isMarker(tokens: readonly Token[], { first, last, form }: Candidate): boolean {
+  if (form !== "digits") return false;
+  const next = tokens[last + 1];
+  if (next === undefined || next.spaced) return false;
+  // a telephone number: "(919) 683-1200"
+  if (tokens[first - 1]?.lower === "(" && next.lower === ")" && tokens[last + 2]?.kind === "number")
+    return true;
+  if (first === 0) return next.lower === ")" || next.lower === ".";
+  return first === 1 && tokens[0]?.lower === "(" && next.lower === ")" && tokens.length > 3;
 }
+
+/** Signs and words of money before an amount. */
+export const IS_CURRENCY = new Trait<boolean>(({ lower }) => CURRENCY_SIGNS.has(lower));

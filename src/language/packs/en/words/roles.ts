@@ -99,7 +99,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   arriving:
     "arrived,arrive,entered,enter,crossed,cross,reached,reach,came,come,poured,streamed,crossing,arriving,entering,pouring,streaming",
   dweller:
-    "people,persons,residents,inhabitants,villagers,townspeople,locals,families,households,civilians,citizens,women,children,souls,women and children",
+    "people,persons,residents,inhabitants,villagers,townspeople,locals,families,households,civilians,citizens,women,children,souls,women and children,refugees,evacuees",
   freeing: "released,freed,exchanged,swapped,traded,repatriated",
   swapping:
     "exchange,exchanged,exchanges,exchanging,swap,swapped,swaps,swapping,trade,traded,trades,trading,exchange of,swap of,trade of",
@@ -181,7 +181,6 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "fired,fired on,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to",
-  expected: "expected,simulated,simulating,predicted,projected,feared,forecast",
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
   setFree: "freed,released",
@@ -206,9 +205,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ours: "we,us,our,ours",
   journey:
     "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered",
-  folk: "people,persons,residents,inhabitants,locals,civilians,villagers,refugees,families,households,women,women and children,children,citizens,evacuees",
-  receiving:
-    "received,receives,receiving,registered,registers,exchanged,exchange,exchanging,swapped,swap,accepted,counts,has,have,had",
+  receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
   admitting:
     "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
   suffering: "suffered,suffers,suffer,suffering,sustained,sustains,sustaining,incurred,abandoned,abandoning",

@@ -116,7 +116,6 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "attaqué, frappé, bombardé, pilonné, touché, visé, ouvert le feu, explosé, tendu une embuscade, ciblé, percuté, s'est effondré, effondrée, lancé un assaut, pris d'assaut, a explosé, tiré sur, éventré, sauté sur, abattue sur, abattu sur, abattus sur",
   irreal:
     "pourrait, pourraient, devrait, devraient, menace de, menacé de, menacent de, menaçant de, afin de, en vue de, voulait, voulaient, tenté de, tenter de, visant à, peut, peuvent, prêt à, prêts à, avant de, envisage de, prévoit de, susceptible de, risque de, risquent de, risquait de",
-  expected: "attendu~, prévu~, simulé~",
   taking:
     "coûté, coûte, coûtent, coûtant, perdu, perdent, perd, ôté, emporté, emporte, emportant, fauché, fait, faits, fauche, pris, capturé, sacrifié, donné, arraché",
   captive: "prisonnier+, prisonnière+, captif+, captive+, en otage, otage+",

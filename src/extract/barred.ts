@@ -1,0 +1,142 @@
+import { afterRelative } from "./apposition.js";
+import type { Ground, GroupAt, Tie } from "./ground.js";
+import type { Group } from "./group.js";
+import { isLossOfParty } from "./loss.js";
+import { hasOtherSubject } from "./other-subject.js";
+import { didSo, isSuicide } from "./self.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+import { isSingle } from "./single.js";
+
+/**
+ * How the clauses stand between a group and an outcome word: whether the outcome is another's, whatever it costs to reach.
+ */
+export function barredByClause(
+  { sentence, groupAt }: Ground,
+  { group, outcome, reading, frame, isRight }: Tie,
+): boolean {
+  if (isRight && isInRelative(sentence, group, outcome)) return true;
+  if (isInNextClause(sentence, groupAt, group, outcome)) return true;
+  if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
+  if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
+  // "had lost nobody, though a corporal was hurt"
+  if (isRight && group.quantity?.form === "none" && crossesComma(sentence, group.last + 1, outcome.first))
+    return true;
+  if (isSingle(group)) {
+    if (crossesCount(groupAt, group, outcome)) return true;
+    // "a relative of the deceased": a noun, no verb
+    if (isRight && frame === "subject" && does(sentence, outcome.first - 1, "determiner")) return true;
+  }
+  return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
+}
+
+/** What the outcome word is, and what it cannot hold. */
+export function barredByWord(sentence: Sentence, { group, outcome, reading, frame, isRight }: Tie): boolean {
+  // "53 men who had entered the country were detained": told of who they are
+  const isJourney = does(sentence, outcome.last, "journey");
+  if (isJourney && isRight && crossesRelative(sentence, group.last + 1, outcome.first)) return true;
+  // "four lorries were sent to hospitals": who is carried there are people
+  if (group.type === "unknown" && reading.category === "wounded" && does(sentence, outcome.last, "thing"))
+    return true;
+  if (reading.weak !== true) return false;
+  // "buried in the presence of 200 officers"; not "the loss of 300", "handed over 104"
+  const isFar = !isRight && group.first - 1 > outcome.last + 1;
+  if (frame === "object" && isFar && isGoverned(sentence, group.first - 1)) return true;
+  if (group.type !== "person") {
+    if (group.type !== "bare") return true;
+    // "his men had lost nobody"
+    const nobody = group.quantity?.ofPeople === true && outcome.last + 1 === group.first;
+    if (!nobody && reading.category !== "wounded" && !isLossOfParty(sentence, outcome, group)) return true;
+  }
+  // "the loss of 300 soldiers", not "the loss of a brother", "the loss of aid to a few officers"
+  if (!does(sentence, outcome.last, "of")) return false;
+  return group.first !== outcome.last + 1 || group.quantity?.form === "article";
+}
+
+/** "A policeman who shot two men was arrested": the two are told of in a clause inside. */
+function isInRelative(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "relative")) return false;
+  for (let at = group.first - 1; at >= Math.max(1, group.first - RELATIVE_REACH); at -= 1) {
+    if (isMark(sentence, at)) return false;
+    if (!does(sentence, at, "relative") || sentence.personAt[at - 1] === undefined) continue;
+    const main = afterRelative(sentence, at);
+    return main > group.last && main <= outcome.first;
+  }
+  return false;
+}
+
+/** How far before a count the relative clause opens that it may stand in, in tokens. */
+const RELATIVE_REACH = 8;
+
+/** "40 were killed, 15 of them guards and 25 civilians, and that 20 are missing": the other clause has people of its own. */
+function isInNextClause(
+  sentence: Sentence,
+  groupAt: GroupAt,
+  group: Group,
+  outcome: OutcomeMention,
+): boolean {
+  if (outcome.last < group.first)
+    return does(sentence, group.first - 1, "relative") && does(sentence, group.first - 2, "and");
+  for (let at = group.last + 1; at < outcome.first - 2; at += 1) {
+    if (!does(sentence, at, "and") || !does(sentence, at + 1, "relative")) continue;
+    if (groupAt[at + 2] !== undefined) return true;
+  }
+  return false;
+}
+
+/** A number of people stands between: they are the ones harmed. */
+export function crossesCount(groupAt: GroupAt, group: Group, outcome: OutcomeMention): boolean {
+  const [from, to] =
+    outcome.first > group.last ? [group.last + 1, outcome.first] : [outcome.last + 1, group.first];
+  for (let at = from; at < to; at += 1) if (groupAt[at] !== undefined) return true;
+  return false;
+}
+
+function crossesComma(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isMark(sentence, at, ",", ";")) return true;
+  return false;
+}
+
+function crossesRelative(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (does(sentence, at, "relative") && !does(sentence, at, "demonstrative")) return true;
+  return false;
+}
+
+/** "can kill", "threatened to kill", "should die": nothing has happened. Not "may have been killed", which is doubted. */
+export function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "irreal")) return false;
+  let at = outcome.first - 1;
+  while (
+    at >= 0 &&
+    (does(sentence, at, "adverb") || does(sentence, at, "be") || does(sentence, at, "negation"))
+  )
+    at -= 1;
+  return does(sentence, at, "irreal");
+}
+
+/** "claimed 62 lives", "62 lives were lost": not "they fear for their lives". */
+export function isTaken(sentence: Sentence, outcome: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "taking")) return false;
+  for (let at = outcome.last + 3; at >= Math.max(0, outcome.first - 9); at -= 1)
+    if (does(sentence, at, "taking")) return true;
+  return false;
+}
+
+/** "were freed", "have been released": of hostages and prisoners alone it tells that they were held. */
+function isRelease(sentence: Sentence, outcome: OutcomeMention): boolean {
+  return (
+    does(sentence, outcome.last, "setFree") &&
+    outcome.readings.every(({ category, weak }) => category === "captured" && weak === true)
+  );
+}
+
+function isCaptive({ head, sentence }: Group): boolean {
+  if (head === null) return false;
+  return sentence.outcomeAt[head.last]?.readings.some(({ category }) => category === "captured") === true;
+}
+
+/** A preposition right before a count: it belongs to that. */
+function isGoverned(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "of") || does(sentence, at, "preposition");
+}

@@ -1,0 +1,206 @@
+import { afterApposition, afterOf, afterRelative } from "./apposition.js";
+import type { Ground, Tie } from "./ground.js";
+import { pathCost } from "./ground.js";
+import type { Group } from "./group.js";
+import { endsVerb, followsPlainVerb, hasObject, voiceOf } from "./outcome-voice.js";
+import { isRelativeObject } from "./relative-object.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { isSingle } from "./single.js";
+import { crossesAnd, crossesThing, hasOwnSubject, isGiven, isTally, leadsToFigure } from "./toll-lead.js";
+import { ofBehind, opensAmong, opensOf } from "./whose-harm.js";
+
+/** What a tie costs, and the rule that says so. */
+interface Price {
+  readonly cost: number;
+  readonly rule: string;
+}
+
+/**
+ * The cost of a tie by the frame of its outcome word: whether people are the subject of it ("died"), its object ("lost
+ * 24"), either ("killed": by voice), counted by the noun itself ("deaths"), or by a noun for a toll ("the death toll").
+ * Null where the word cannot hold them that way.
+ */
+export function priceOf(ground: Ground, tie: Tie): Price | null {
+  const { sentence } = ground;
+  const { group, outcome, frame, isRight } = tie;
+  const isArticle = group.quantity?.form === "article";
+  if (isArticle && (frame === "toll" || (frame === "head" && !isRight && !opensOf(sentence, outcome))))
+    return null;
+  switch (frame) {
+    case "subject":
+      if (!isRight) return tallied(ground, tie) ?? inverted(ground, tie);
+      return { cost: subjectCost(ground, tie), rule: "link/subject" };
+    case "object":
+      if (!isRight) return { cost: behind(ground, tie, "object"), rule: "link/object" };
+      return isRelativeObject(sentence, group.last + 1, outcome)
+        ? { cost: 0.3, rule: "link/object-before" }
+        : null;
+    case "either":
+      return isRight ? acted(ground, tie) : actedOn(ground, tie);
+    case "head":
+      return isRight ? countedBefore(ground, tie) : countedBehind(ground, tie);
+    case "toll":
+      if (!isRight && crossesAnd(sentence, outcome.last + 1, group.first - 1)) return null;
+      return {
+        cost: isRight
+          ? pathCost(ground, group.last + 1, outcome.first - 1, "toll", outcome) + 0.6
+          : toFigure(ground, tie),
+        rule: "link/toll",
+      };
+    default:
+      return null;
+  }
+}
+
+/** From an outcome to the group behind it. */
+function behind(ground: Ground, { group, outcome }: Tie, frame: "subject" | "object" | "toll"): number {
+  return pathCost(ground, outcome.last + 1, group.first - 1, frame, outcome);
+}
+
+/** From a group to the verb behind it. */
+function subjectCost(ground: Ground, { group, outcome }: Tie): number {
+  return pathCost(
+    ground,
+    afterPhrase(ground.sentence, group, outcome),
+    outcome.first - 1,
+    "subject",
+    outcome,
+  );
+}
+
+/** Where the clause of a group goes on. */
+function afterPhrase(sentence: Sentence, group: Group, outcome: OutcomeMention): number {
+  const next = group.last + 1;
+  const after = behindApposition(sentence, group, next);
+  // "the boy, who was shot in the head, died": "shot" is inside
+  return after > outcome.first ? next : after;
+}
+
+function behindApposition(sentence: Sentence, group: Group, next: number): number {
+  const of = afterOf(sentence, next);
+  const from = isSingle(group) || isMark(sentence, of, ",") ? of : next;
+  const behind = afterRelative(sentence, from);
+  return behind > from ? behind : afterApposition(sentence, from);
+}
+
+/** "The number of citizens who died has gone up to 62" */
+function tallied(ground: Ground, tie: Tie): Price | null {
+  if (!isTally(ground.sentence, ground.groupAt, tie.outcome)) return null;
+  return { cost: behind(ground, tie, "toll") + 0.2, rule: "link/tally" };
+}
+
+/** "Also dead are three Malawians", "Injured in the clashes were 198 nationals". */
+function inverted(ground: Ground, tie: Tie): Price | null {
+  const { sentence } = ground;
+  const { group, outcome } = tie;
+  if (followsPlainVerb(sentence, group, outcome)) return { cost: 0.3, rule: "link/inverted" };
+  for (let at = outcome.last + 1; at < group.first; at += 1)
+    if (does(sentence, at, "be"))
+      return { cost: behind(ground, tie, "subject") + 0.5, rule: "link/inverted" };
+  return null;
+}
+
+/** "24 soldiers were killed", "24 soldiers killed in": a passive or participle has its victims before it; an active verb does not. */
+function acted(ground: Ground, tie: Tie): Price | null {
+  const { sentence, groupAt } = ground;
+  const { group, outcome } = tie;
+  const voice = voiceOf(sentence, outcome);
+  // "The captain captured the moment": one who acts
+  const isOpen = group.quantity?.form === "article" && voice === "open" && !sentence.inTitle;
+  if (isOpen && !endsVerb(sentence, outcome.last + 1)) return null;
+  if (voice === "active") return null;
+  const cost = subjectCost(ground, tie);
+  const doer = hasObject(sentence, groupAt, outcome) && voice !== "passive" ? 2.5 : 0;
+  return { cost: cost + doer, rule: "link/participle" };
+}
+
+/** "killed 24 soldiers": an active verb has its victims behind it; a passive only where its clause is turned round. */
+function actedOn(ground: Ground, tie: Tie): Price | null {
+  const { sentence } = ground;
+  const { group, outcome } = tie;
+  const voice = voiceOf(sentence, outcome);
+  const tally = tallied(ground, tie);
+  if (tally !== null) return tally;
+  if (voice === "passive") return inverted(ground, tie);
+  // "treated the wounded and gave food to 5,000": a noun
+  if (does(sentence, outcome.first - 1, "determiner") && isGiven(sentence, outcome.last + 1, group.first - 1))
+    return null;
+  // "burned 14 huts according to the ministry, nine according to the mayors": things, as others count them
+  if (group.type === "bare" && crossesThing(sentence, outcome.last + 1, group.first)) return null;
+  const cost = behind(ground, tie, "object") + (voice === "active" ? 0 : 0.5);
+  const turned = inverted(ground, tie);
+  return turned !== null && turned.cost < cost ? turned : { cost, rule: "link/object" };
+}
+
+/** "24 ... among the dead", "24 ... deaths": a noun of harm behind the group. */
+function countedBefore(ground: Ground, tie: Tie): Price | null {
+  const { sentence, groupAt } = ground;
+  const { group, outcome } = tie;
+  const counter = groupAt[outcome.first];
+  const isOthers =
+    counter !== undefined &&
+    counter !== group &&
+    counter.quantity !== null &&
+    counter.outcomes.includes(outcome) &&
+    !counter.partitive;
+  if (isOthers) {
+    if (!isAmongOrOf(sentence, counter.first)) return null;
+    const cost = pathCost(ground, group.last + 1, outcome.first - 1, "subject", outcome);
+    return { cost: cost + 0.3, rule: "link/among" };
+  }
+  if (isAmongOrOf(sentence, outcome.first))
+    return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
+  // "both men face murder charges"
+  if (group.type === "person" && outcome.readings.every(({ single }) => single === true)) return null;
+  const cost = pathCost(ground, group.last + 1, outcome.first - 1, "subject", outcome);
+  return { cost: cost + 1.2, rule: "link/counted" };
+}
+
+function isAmongOrOf(sentence: Sentence, first: number): boolean {
+  return (
+    does(sentence, first - 1, "among") ||
+    does(sentence, first - 2, "among") ||
+    does(sentence, first - 1, "of") ||
+    does(sentence, first - 2, "of")
+  );
+}
+
+/** What a figure behind a noun of harm may cost where no verb leads to it. */
+const BARE_LEAD = 0.7;
+
+/** "the deaths of 24", "the dead number 24": a noun of harm before the group. */
+function countedBehind(ground: Ground, tie: Tie): Price | null {
+  const { sentence } = ground;
+  const { group, outcome } = tie;
+  const [from, to] = [outcome.last + 1, group.first - 1];
+  if (does(sentence, outcome.last, "of") && outcome.first !== outcome.last)
+    return { cost: behind(ground, tie, "object") + 0.1, rule: "link/of" };
+  const of = ofBehind(sentence, outcome);
+  if (of > 0) return { cost: pathCost(ground, of + 1, to, "object", outcome) + 0.1, rule: "link/of" };
+  // "the dead: three ledgers", "the dead: two lists"
+  const isOther = group.type === "unknown" || does(sentence, group.last + 1, "voice");
+  if (isOther && isMark(sentence, to, ":")) return null;
+  const cost = behind(ground, tie, "toll");
+  if (!isGiven(sentence, from, to) && leadsToFigure(sentence, from, to))
+    return { cost: cost + 0.3, rule: "link/toll" };
+  // "the dead man had two sons", "murder and three counts of assault": a figure of something else
+  if (cost > BARE_LEAD || hasOwnSubject(sentence, from, to)) return null;
+  if (group.type === "person" && cost > 0 && !opensAmong(sentence, outcome)) return null;
+  return { cost: cost + 1.3, rule: "link/toll" };
+}
+
+/** What a figure costs at most to which a verb of change leads, and how far it may be led. */
+const LED = 0.2;
+const LED_LIMIT = 3.4;
+
+/** "Число погибших в боях на границе выросло до 59": a verb of change leads to the figure over what stands between. */
+function toFigure(ground: Ground, tie: Tie): number {
+  const { sentence } = ground;
+  const { group, outcome } = tie;
+  const cost = behind(ground, tie, "toll");
+  if (!sentence.ownersFollow || cost > LED_LIMIT) return cost;
+  for (let at = group.first - 1; at >= Math.max(outcome.last + 1, group.first - 4); at -= 1)
+    if (does(sentence, at, "change")) return Math.min(cost, LED);
+  return cost;
+}

@@ -1,0 +1,54 @@
+import type { GroupAt } from "./ground.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** "The number of citizens who died has gone up to 62": a tally, whatever the form of its outcome. */
+export function isTally(sentence: Sentence, groupAt: GroupAt, outcome: OutcomeMention): boolean {
+  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 9); at -= 1) {
+    if (groupAt[at]?.quantity?.form === "digits" || isMark(sentence, at, ";", ",")) return false;
+    if (does(sentence, at, "tallied") && does(sentence, at + 1, "of")) return true;
+  }
+  return false;
+}
+
+/** "treated the wounded and gave food to 5,000": those to whom something was given. */
+export function isGiven(sentence: Sentence, from: number, to: number): boolean {
+  if (!does(sentence, to, "preposition")) return false;
+  for (let at = from; at < to; at += 1) if (does(sentence, at, "withhold")) return true;
+  return false;
+}
+
+/** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
+export function leadsToFigure(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (does(sentence, at, "change") || does(sentence, at, "be") || isMark(sentence, at, ":", "-", "–", "—"))
+      return true;
+  }
+  return false;
+}
+
+/** A person or a verb of having stands between. */
+export function hasOwnSubject(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1)
+    if (sentence.personAt[at] !== undefined || does(sentence, at, "have")) return true;
+  return false;
+}
+
+export function crossesThing(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const quantity = sentence.quantityAt[at];
+    if (quantity !== undefined && does(sentence, quantity.last + 1, "thing")) return true;
+  }
+  return false;
+}
+
+/** "14 are confirmed dead, and the search for eight others": another clause, with no word for a figure in it. */
+export function crossesAnd(sentence: Sentence, from: number, to: number): boolean {
+  let crosses = false;
+  for (let at = from; at < to; at += 1) {
+    if (isMark(sentence, at, ",") && does(sentence, at + 1, "and") && does(sentence, at + 2, "determiner"))
+      crosses = true;
+    if (crosses && (does(sentence, at, "tallied") || does(sentence, at, "change"))) return false;
+  }
+  return crosses;
+}
