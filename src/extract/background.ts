@@ -1,6 +1,8 @@
 import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { belongsToSpeech } from "./event-day.js";
+import { ofFormerEvent } from "./former.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -17,6 +19,7 @@ export function isBackground(
   if (each.parent !== null) return false;
   const compares = anyDoes(sentence, "superlative");
   if (beforeTheWar(each) || longBefore(each) || ofPastMoment(each, context.published)) return true;
+  if (ofFormerEvent(each, context)) return true;
   const long = sentence.days.find(
     (one) => one.grain === "long" && near(each, one.first, 18) && !isAside(each, one),
   );
@@ -36,13 +39,25 @@ export function isBackground(
     mention.grain !== "long"
   )
     return false;
-  if (mention === null) return goesOnAboutPast(each, context);
+  if (mention !== null && runsToPresent(sentence, mention)) return false;
+  if (mention === null) return goesOnAboutPast(each, context) || opensInPast(each, context.published);
   return context.published === null ? isOldWar(sentence, mention) : isPast(mention, context.published);
 }
 
+/** "from October of last year to the present", "from May on": not "from May to July". */
+function runsToPresent(sentence: Sentence, { first, last }: DayMention): boolean {
+  if (!does(sentence, first - 1, "outOf")) return false;
+  if (!does(sentence, last + 1, "preposition")) return false;
+  const end = does(sentence, last + 2, "determiner") ? last + 3 : last + 2;
+  return does(sentence, end, "latest") || does(sentence, end, "asOf");
+}
+
 /** "The group, which has killed 35,000 since 2009, said that it had killed 50": told in passing of who speaks. */
-function isAside({ sentence, first }: Draft, { last }: DayMention): boolean {
-  for (let at = last + 1; at < first; at += 1) if (closesAside(sentence, at)) return true;
+function isAside({ sentence, first, last: end }: Draft, day: DayMention): boolean {
+  for (let at = day.last + 1; at < first; at += 1) if (closesAside(sentence, at)) return true;
+  // "three dead at Metula, which was emptied a year ago"
+  for (let at = end + 1; at < day.first; at += 1)
+    if (does(sentence, at, "relative") && isMark(sentence, at - 1, ",")) return true;
   return false;
 }
 
@@ -85,6 +100,15 @@ function goesOnAboutPast({ sentence }: Draft, context: Context): boolean {
   if (before === undefined || before.inTitle || sentence.paragraph - before.paragraph > 1) return false;
   if (sentence.days.length > 0 || !anyNamedAgain(sentence)) return false;
   return before.days.length > 0 && before.days.every((day) => isPast(day, context.published));
+}
+
+/** "After the 2019 raid the party spoke of 250; reporters found one": the time that opens a sentence holds for all of it. */
+function opensInPast({ sentence, group }: Draft, published: string | null): boolean {
+  if (group?.partitive === true) return false;
+  const [day, other] = sentence.days;
+  if (day === undefined || other !== undefined || day.first > 2 || day.first === 0) return false;
+  if (!does(sentence, 0, "preposition") && !does(sentence, 0, "clause")) return false;
+  return isPast(day, published) && !belongsToSpeech(sentence, day);
 }
 
 /** "that attack", "The exchange": an event or war known from before; at the opening of a sentence "the" will do. */

@@ -19,6 +19,14 @@ export function eventDay(each: Draft): DayMention | null {
       if (does(sentence, at, "tell") && !does(sentence, at, "change"))
         // "the group, which has killed 35,000 since 2009, said that it had killed 50"
         barrier += isLong(day) && isMark(sentence, at - 1, ",") ? 24 : 8;
+      // "three dead at Metula, which was emptied a year ago"
+      if (
+        isFar(day) &&
+        day.first > each.last &&
+        does(sentence, at, "relative") &&
+        isMark(sentence, at - 1, ",")
+      )
+        barrier += 24;
       // "28 died, the last four of them on Tuesday": the day of the part
       if (does(sentence, at, "partitive") && day.first > each.last) barrier += 12;
     }
@@ -32,6 +40,17 @@ export function eventDay(each: Draft): DayMention | null {
 
 function isLong({ grain }: DayMention): boolean {
   return grain === "year" || grain === "long";
+}
+
+/** "After the 2019 Balakot raid the party spoke of": the year of the raid. */
+function namesEvent(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (at <= from + 2 && (sentence.nameAt[at] !== undefined || does(sentence, at, "adjective"))) at += 1;
+  return does(sentence, at, "event") || does(sentence, at, "conflict");
+}
+
+function isFar({ grain }: DayMention): boolean {
+  return grain !== "day" && grain !== "span";
 }
 
 /** "made 19 September a day of mourning": a day as the object of a verb, on which nothing befell anybody. */
@@ -54,9 +73,10 @@ function isDateline(sentence: Sentence, day: DayMention): boolean {
 }
 
 /** "said on Sunday", "on Sunday the ministry announced", "in a statement on Friday", "Sunday's statement". */
-function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
+export function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
   // "made its losses known on Sunday: 35 dead"
   if (isMark(sentence, day.last + 1, ":")) return true;
+  if (isFar(day) && namesEvent(sentence, day.last + 1)) return false;
   for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;
     // "released 17 prisoners on Tuesday": a verb of telling that tells nothing

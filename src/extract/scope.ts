@@ -12,6 +12,7 @@ import { runningTotal, runsFrom, runsUpTo } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isPrevious, statusOf } from "./status.js";
+import { isOneOfMany } from "./topic.js";
 
 /** Settles what a figure covers, whether it is an old one, how firmly it is asserted, and the day it holds for. */
 export function settleScope(readings: Readings, context: Context): void {
@@ -137,8 +138,8 @@ function ofOneEvent(each: Draft, context: Context): void {
 /** A total by default: nothing in its sentence speaks of a war, of both sides, of a running count or of a longer time. */
 function isOpen(each: Draft, context: Context): boolean {
   if (each.scope !== "total" || each.category === "displaced") return false;
-  // the running toll of a strike is that of its episode; a war inside a state is an episode of many strikes
-  if (!context.civil && runningTotal(each)) return false;
+  // the running toll of a strike is that of its episode, if the strike is not one of many
+  if (!context.civil && runningTotal(each) && !isOneOfMany(context.sentences)) return false;
   const { sentence } = each;
   if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return false;
   // a state that gives its losses gives them all

@@ -100,6 +100,8 @@ function isTimeOfEvent(sentence: Sentence, at: number): boolean {
   const next = at + 1;
   if (sentence.dayAt[next] !== undefined) return true;
   if (does(sentence, next, "conflict") || does(sentence, next, "event")) return true;
+  // "had found a flat there only a week before"
+  if (does(sentence, at, "ahead") && does(sentence, at - 1, "lapse")) return true;
   // "before the other side confirmed how many it had lost"
   const opens =
     does(sentence, at, "clause") && (does(sentence, next, "determiner") || does(sentence, next, "pronoun"));
@@ -134,7 +136,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
   if (each.unquantified || each.min === null || each.scope === "background") return false;
   if (isJoinedToPrevious(each, readings)) return true;
-  if (!anyDoes(sentence, "earlier")) return false;
+  if (!anyDoes(sentence, "earlier") && !anyDoes(sentence, "ofSeries")) return false;
   let earlier = false;
   let told = false;
   let plain = false;
@@ -174,6 +176,14 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       sentence.outcomeAt[at]?.readings.some((reading) => reading.frames.includes("toll"))
     )
       told = true;
+    // "in its first statement it had spoken of 14", "whose last figure was 79"
+    if (
+      does(sentence, at, "ofSeries") &&
+      (does(sentence, at + 1, "document") || does(sentence, at + 1, "tallied"))
+    ) {
+      earlier = true;
+      told = true;
+    }
   }
   if (!earlier || !told) return false;
   // an old figure has a newer one beside it

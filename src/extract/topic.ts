@@ -41,6 +41,24 @@ function isOfOneEvent(sentences: readonly Sentence[]): boolean {
   return first.some(namesEvent) && !first.some(tellsConflict);
 }
 
+/** A report about one event speaks of the war it belongs to, or counts it beside others of its kind. */
+export function isOneOfMany(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    (sentence) => tellsConflict(sentence) || countsEvent(sentence, sentence.tokens.length),
+  );
+}
+
+/** "the second such attack", "the third raid in a week": before a mark. */
+export function countsEvent(sentence: Sentence, before: number): boolean {
+  if (!anyDoes(sentence, "nth")) return false;
+  for (let at = 0; at < before; at += 1) {
+    if (!does(sentence, at, "nth") || !does(sentence, at - 1, "determiner")) continue;
+    for (let noun = at + 1; noun <= at + 3 && noun < before; noun += 1)
+      if (does(sentence, noun, "event") || does(sentence, noun, "occurrence")) return true;
+  }
+  return false;
+}
+
 /** The title and the first sentences of the body. */
 function opening(sentences: readonly Sentence[]): readonly Sentence[] {
   let body = 0;

@@ -129,6 +129,10 @@ export const ROLES = [
   "partOfDay", // late, morning, hours: beside a day, when on it
   "lapse", // weeks, years: time that has passed since another event
   "ahead", // before: "before the fighting"
+  "wherein", // in which: behind an event, before what befell people in it
+  "ofSeries", // first, last: before a statement or toll, one of several
+  "nth", // second, third: counts an event beside an earlier one of its kind
+  "latest", // present, current: an adjective of what is going on now
   "occurring", // shelling, bombing: such a noun where an article makes it one event
   "conflict", // conflict, fighting, war: the episode
   "unconfirmed",

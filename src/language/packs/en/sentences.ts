@@ -5330,4 +5330,71 @@ export const sentences: Sentences = {
     "The bill was passed 40 to 12.": [],
     "He passed 12 exams.": [],
   },
+  "events earlier than the news": {
+    "It was the second ambush on that road in a month: on 11 March a trader and his son were killed near Bawku.":
+      {
+        published: "2025-04-02",
+        claims: [
+          { category: "killed", min: 1, max: 1, scope: "background" },
+          { category: "killed", min: 1, max: 1, scope: "background" },
+        ],
+      },
+    "It was the second strike on Hodeidah in a day: at least four dockers were killed.": {
+      published: "2025-05-06",
+      claims: [{ category: "killed", min: 4, max: null, scope: "incident" }],
+    },
+    "The envoy arrived in Cotabato two days after the raid in which 12 marines died. Nobody has been arrested.":
+      [{ category: "killed", min: 12, max: 12 }],
+    "A truce was declared after the earthquake of 3 February, in which more than 2,100 people died.": {
+      published: "2025-04-20",
+      claims: [{ category: "killed", min: 2101, max: null, scope: "background" }],
+    },
+    "After the 2019 raid on Tongo Tongo the party spoke of 250 dead rebels; reporters found one injured herder.":
+      {
+        published: "2025-05-20",
+        claims: [
+          { category: "killed", min: 250, max: 250, scope: "background" },
+          { category: "wounded", min: 1, max: 1, scope: "background" },
+        ],
+      },
+    "The province was hosting 220,000 displaced people before the present wave.": [
+      { category: "displaced", min: 220000, max: 220000, scope: "background" },
+    ],
+    "The present wave has driven 12,000 people from their homes.": [
+      { category: "displaced", min: 12000, max: 12000, scope: "total" },
+    ],
+    "Officials report three dead at Shusha, which was emptied of its people a year ago.": {
+      published: "2024-10-31",
+      claims: [{ category: "killed", min: 3, max: 3, scope: "total" }],
+    },
+    "In all 2,255 people have been killed since October of last year, and 10,524 wounded.": {
+      published: "2024-10-12",
+      claims: [
+        { category: "killed", min: 2255, max: 2255, scope: "total" },
+        { category: "wounded", min: 10524, max: 10524, scope: "total" },
+      ],
+    },
+    "From October of last year to the present 2,367 people have been killed.": {
+      published: "2024-10-17",
+      claims: [{ category: "killed", min: 2367, max: 2367, scope: "total" }],
+    },
+    "Unions count 64 teachers killed since 2019.": {
+      published: "2025-11-08",
+      claims: [{ category: "killed", min: 64, max: 64, scope: "background" }],
+    },
+    "In its first statement the ministry had spoken of 14 dead and 66 injured. It now counts 31 dead.": [
+      { category: "killed", min: 14, max: 14, previous: true },
+      { category: "wounded", min: 66, max: 66, previous: true },
+      { category: "killed", min: 31, max: 31, previous: false },
+    ],
+    "It was the second such meeting in a month: on 11 March the envoys had met in Doha.": [],
+    "The third raid on the depot in a week: nothing was damaged.": [],
+    "Schools had reopened before the present wave.": [],
+    "He returned a day after the attack in which the depot burned down.": [],
+    "Its first statement came an hour after the strikes.": [],
+    "In which town the convoy stopped was not known.": [],
+    "From May of last year to the present the road has been closed.": [],
+    "The last figure was painted over.": [],
+    "After the 2019 raid the road was closed; reporters found it open.": [],
+  },
 };

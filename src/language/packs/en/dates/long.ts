@@ -6,7 +6,7 @@ import { readRelative } from "./relative.js";
 import { readWeekday } from "./weekday.js";
 
 /** Beyond this many days a stretch up to publication is the long run, not this episode. */
-const LONG_DAYS = 60;
+const LONG_DAYS = 500;
 
 const LONG_UNITS = new Set(["years", "decades", "centuries", "generations"]);
 const PERIODS = new Set(["years", "decades", "months"]);

@@ -129,6 +129,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   partOfDay: "late,early,morning,afternoon,evening,night,noon,midday,midnight,hours,small hours",
   lapse: "week,weeks,month,months,year,years,decade,decades",
   ahead: "before,prior to",
+  wherein: "in which",
+  ofSeries: "first,last",
+  nth: "second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth",
+  latest: "present,current,latest,ongoing",
   occurring: "shelling,bombing,bombardment,shooting,gunfire,sniping",
   conflict:
     "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,border clashes",
