@@ -29,11 +29,14 @@ export interface Speaker {
   readonly rule: string;
   /** An institution or its papers: nobody whom "he" can stand for. */
   readonly isBody?: boolean;
+  /** A person: nobody whom "it" can stand for. */
+  readonly isPerson?: boolean;
 }
 
 /** The same for a speaker. */
-export function speakerAlike({ text, key, side, via, rule, isBody = false }: Speaker): Speaker {
-  return { text, key, side, via, rule, isBody };
+export function speakerAlike(speaker: Speaker): Speaker {
+  const { text, key, side, via, rule, isBody = false, isPerson = false } = speaker;
+  return { text, key, side, via, rule, isBody, isPerson };
 }
 
 /** A frame of speech with who speaks in it. */

@@ -1,5 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import { GENERIC_OFFICES } from "../language/index.js";
+import { isBody, isPerson } from "./body-or-person.js";
 import type { Context } from "./context.js";
 import type { Speaker, SpeechFrame } from "./frame.js";
 import { partySpeaker } from "./pronoun.js";
@@ -89,24 +90,17 @@ export function identify(
     const same = sameByName(text, known);
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
   }
-  return { text, key, side, via: frame.via, rule: frame.rule, isBody: isBody(sentence, voice) };
+  return {
+    ...{ text, key, side, via: frame.via, rule: frame.rule },
+    isBody: isBody(sentence, voice),
+    isPerson: isPerson(sentence, voice),
+  };
 }
 
 function speaksForBreakaway(sentence: Sentence, voice: Voice): boolean {
   if (voice.names.some(({ side, kind }) => side !== null && NATIONAL.has(kind))) return false;
   for (let at = voice.first; at <= voice.last; at += 1) if (does(sentence, at, "breakaway")) return true;
   return false;
-}
-
-/** "the Health Ministry", "hospital records": no person is named or meant. */
-function isBody(sentence: Sentence, voice: Voice): boolean {
-  for (let at = voice.first; at <= voice.last; at += 1) {
-    if (sentence.personAt[at] !== undefined || does(sentence, at, "speaker")) return false;
-    const name = sentence.nameAt[at];
-    if (name?.kind === "person" || name?.kind === "outlet") return false;
-    if (name === undefined && sentence.tokens[at]?.capital === true && at > 0) return false;
-  }
-  return voice.names.some(({ kind }) => kind === "office" || kind === "force" || kind === "organisation");
 }
 
 /** The key of a ministry or department, whichever: "the department" may be one that was named a ministry. */

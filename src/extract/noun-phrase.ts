@@ -159,9 +159,11 @@ export function npStart(sentence: Sentence, to: number): number {
     const opens = at === 0 && at < to && does(sentence, at, "demonstrative");
     if (does(sentence, at, "relative") && !opens) break;
     if (does(sentence, at, "clause") || does(sentence, at, "but")) break;
+    // "familiar with its thinking"
+    const isGerund = at > 0 && does(sentence, at, "participle") && does(sentence, at - 1, "possessive");
     if (
       isVerbLike(sentence, at) &&
-      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital || isGerund)
     )
       break;
     if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;

@@ -19,11 +19,15 @@ export function pronounSpeaker(
   if (here !== null) return partySpeaker(sentence, here);
   // "The hospital counts 212 wounded. In bed 14 lies a driver. ..., he says": he is not the hospital
   if (personal && last?.isBody === true) return null;
-  if (personal || before === undefined || before.inTitle || spokeLast) return last;
+  // "A family showed us that he lives. The Observatory has gone past 1,300. Of these, it says, 196": no person
+  const isOther = last?.isPerson === true && does(sentence, voice.first, "neuter");
+  if (personal || before === undefined || before.inTitle) return isOther ? null : last;
+  if (spokeLast && !isOther) return last;
   const subject = subjectOf(before, before.tokens.length);
   if (subject !== null) return partySpeaker(before, subject);
   const institution = body(before);
   if (institution !== null) return institution;
+  if (isOther) return null;
   // "Three of its employees died, it said later": "it" may be anything that a sentence without a speaker is about
   return trails && before.paragraph === sentence.paragraph ? null : last;
 }
@@ -65,8 +69,26 @@ export function bodyThatOpens(sentence: Sentence): Voice | null {
   if (!does(sentence, start, "determiner") || does(sentence, start, "indefiniteArticle")) return null;
   const voice = voiceRight(sentence, start);
   if (voice === null || voice.isPronoun) return null;
-  const named = voice.names.some((name) => name.kind === "office" || name.kind === "force");
+  const named = voice.names.some(({ kind }) => BODIES.has(kind));
   if (!named && !hasVoice(sentence, voice.last, voice.last)) return null;
-  const at = voice.last + 1;
+  const at = verbBehind(sentence, voice.last + 1);
   return does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") ? voice : null;
+}
+
+const BODIES = new Set(["office", "force", "organisation"]);
+
+/** The most tokens between a subject and its verb that tell how: "with its larger team of local informants". */
+const LONGEST_ASIDE = 14;
+
+/** Past adverbs, and past an aside between commas. */
+function verbBehind(sentence: Sentence, from: number): number {
+  let at = from;
+  if (isMark(sentence, at, ",") && does(sentence, at + 1, "preposition")) {
+    let close = at + 2;
+    while (close < at + LONGEST_ASIDE && close < sentence.tokens.length && !isMark(sentence, close))
+      close += 1;
+    if (isMark(sentence, close, ",")) at = close + 1;
+  }
+  while (does(sentence, at, "adverb")) at += 1;
+  return at;
 }

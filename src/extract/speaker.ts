@@ -170,14 +170,14 @@ class SpeakersInOrder implements Speakers {
     const own: Placed[] = [];
     const spokeBefore = before !== undefined && (this.#placed[before.index]?.length ?? 0) > 0;
     for (const frame of speechFrames(sentence)) {
-      const trails = frame.reach !== "right";
       const meant = frame.voice.isPronoun
         ? this.#pronoun(frame, sentence, before, own.length > 0 || spokeBefore)
         : this.#last;
       const speaker = this.#identify(frame, sentence, meant, before);
       if (speaker === null) {
         // somebody speaks, and it is not told who: nobody, rather than the speaker before
-        if (frame.voice.isPronoun && trails) this.#kept[sentence.index] = null;
+        if (frame.voice.isPronoun && (frame.reach !== "right" || does(sentence, frame.voice.first, "neuter")))
+          this.#kept[sentence.index] = null;
         continue;
       }
       own.push({ frame, speaker });

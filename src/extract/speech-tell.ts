@@ -7,7 +7,7 @@ import { does, isMark, words } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import { clauseClose, toldOf } from "./told-of.js";
 import type { Voice } from "./voice.js";
-import { invertedVoice, isPlausible, placeBehind, voiceBehind, voiceRight } from "./voice.js";
+import { invertedVoice, isPlausible, maySpeak, placeBehind, voiceBehind, voiceRight } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
 
 export function heardAt(sentence: Sentence, at: number): SpeechFrame | null {
@@ -97,7 +97,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       to: at,
       rule: "source/late-subject",
     };
-  if (left === null || !isPlausible(sentence, left) || speaksWithin(sentence, left, at)) return null;
+  if (left === null || !maySpeak(sentence, left, at) || speaksWithin(sentence, left, at)) return null;
   // "reports that the army has from local agencies show": no subject
   if (does(sentence, left.first - 1, "outOf") && !isMark(sentence, left.last + 1, ",")) return null;
   // "by official counts": a noun

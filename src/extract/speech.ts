@@ -11,6 +11,7 @@ import { clauseEnd, clauseStart, startsClause } from "./speech-clause.js";
 import { denierFrame } from "./speech-denial.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
 import { heardAt, tellFrame } from "./speech-tell.js";
+import { tellsLater } from "./tells-later.js";
 import type { Voice } from "./voice.js";
 import { isPlausible, voiceRight } from "./voice.js";
 
@@ -48,7 +49,7 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
         });
       at = end;
     } else if (
-      does(sentence, at, "tell") &&
+      (does(sentence, at, "tell") || tellsLater(sentence, at)) &&
       sentence.nameAt[at] === undefined &&
       // "at the post, two were killed"
       !(does(sentence, at, "thing") && does(sentence, at - 1, "determiner")) &&
@@ -78,7 +79,16 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
 }
 
 /** Every frame that stands in the words of a sentence themselves begins with one of these. */
-const SPEAKING = bitsOf(["tell", "genitive", "change", "accordingTo", "citing", "hears"]);
+const SPEAKING = bitsOf([
+  "tell",
+  "speaksOf",
+  "identifies",
+  "genitive",
+  "change",
+  "accordingTo",
+  "citing",
+  "hears",
+]);
 
 /** "released 17 prisoners": no word of speech. */
 function freesPeople(sentence: Sentence, at: number): boolean {

@@ -127,7 +127,7 @@ function plain(sentence: Sentence, last: number): Voice | null {
   let end = last;
   // "The Committee of 20 September said": a day that belongs to the name
   let first = npStart(sentence, beforeOwnDay(sentence, end));
-  if (first > end) return null;
+  if (first > end || isWhereOf(sentence, first)) return null;
   if (does(sentence, first - 1, "citing")) {
     let cite = first - 1;
     while (does(sentence, cite - 1, "citing")) cite -= 1;
@@ -137,6 +137,15 @@ function plain(sentence: Sentence, last: number): Voice | null {
   }
   const from = behindClause(sentence, behindObject(sentence, behindWhere(sentence, first, end), end), end);
   return voiceBetween(sentence, withPartner(sentence, from, end), end);
+}
+
+/** "The attack on Beni claimed nine lives": where it was, and nobody. */
+function isWhereOf(sentence: Sentence, first: number): boolean {
+  return (
+    does(sentence, first - 1, "preposition") &&
+    does(sentence, first - 2, "occurrence") &&
+    !sentence.nameAt[first - 2]
+  );
 }
 
 /**

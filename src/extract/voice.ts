@@ -1,7 +1,8 @@
 import type { NameMention } from "../language/index.js";
 import { appositionEnd, npEnd, npStart } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark, words } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, words } from "./sentence.js";
 
 /** Somebody who speaks, as the text names them. */
 export interface Voice {
@@ -31,7 +32,7 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   }
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
-  if (voice === null || voice.isPronoun !== joined || !isPlausible(sentence, voice)) return null;
+  if (voice === null || voice.isPronoun !== joined || !maySpeak(sentence, voice, verb)) return null;
   const next = voice.last + 1;
   if (does(sentence, next, "be") || does(sentence, next, "have") || does(sentence, next, "modal"))
     return null;
@@ -209,7 +210,7 @@ function hasCapitalName(sentence: Sentence, first: number, last: number): boolea
 /** A voice is somebody: a pronoun, a known name, a speaking noun, or a capitalised name. Not "the clashes". */
 export function isPlausible(sentence: Sentence, voice: Voice): boolean {
   if (voice.isPronoun) return !does(sentence, voice.first, "relative");
-  if (voice.first === voice.last && does(sentence, voice.first, "determiner")) return false;
+  if (voice.first === voice.last && doesOne(sentence, voice.first, POINTS)) return false;
   // "First reports show"
   if (voice.first === voice.last && isBareAdjective(sentence, voice.first)) return false;
   if (does(sentence, voice.first, "sum") && does(sentence, voice.last, "sum")) return true;
@@ -225,6 +226,26 @@ export function isPlausible(sentence: Sentence, voice: Voice): boolean {
   for (let at = voice.first; at <= voice.last; at += 1) if (sentence.personAt[at] !== undefined) return true;
   return false;
 }
+
+/** "the", "these": words that name nobody where they stand alone. */
+const POINTS = bitsOf(["determiner", "demonstrative"]);
+
+/** Whoever "said" or "announced" it speaks, by whatever noun it is called: "the inquiry", "the parish", "the 2nd Brigade". */
+export function maySpeak(sentence: Sentence, voice: Voice, verb: number): boolean {
+  if (isPlausible(sentence, voice)) return true;
+  if (voice.isPronoun || !does(sentence, verb, "utters") || isHearsay(sentence, voice)) return false;
+  const { first, last } = voice;
+  const isDefinite = does(sentence, first, "determiner") || does(sentence, first, "possessive");
+  if (!isDefinite || first === last || does(sentence, first, "distributive")) return false;
+  for (let at = first + 1; at <= last; at += 1) {
+    if (does(sentence, at, "preposition") || does(sentence, at, "of")) break;
+    if (NO_SPEAKER.some((role) => does(sentence, at, role)) || sentence.dayAt[at] !== undefined) return false;
+    if (sentence.outcomeAt[at] !== undefined && sentence.personAt[at] === undefined) return false;
+  }
+  return sentence.tokens[last]?.kind === "word" && !does(sentence, last, "adverb");
+}
+
+const NO_SPEAKER = ["conflict", "event", "events", "tallied", "account", "assertion"] as const;
 
 /** The head noun is an event, a fight or a thing: "The armed conflict on the border has claimed ...". */
 function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {

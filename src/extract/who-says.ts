@@ -56,6 +56,8 @@ function tellsIt(sentence: Sentence, frame: SpeechFrame, token: number): boolean
   const { rule, voice, first, last } = frame;
   // "To those who write of 300 dead: that is false, the ministry said"
   if (first > token && takenBack(sentence, token + 1, first - 1) !== null) return false;
+  // "That 80 were seized, as activists claim, has been denied by both governments"
+  if (rule === "source/by" && first > token && does(sentence, first, "denial")) return false;
   const isHarm = sentence.quantityAt[token] !== undefined || sentence.outcomeAt[token] !== undefined;
   if (
     !isHarm ||
@@ -121,7 +123,9 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
   for (let at = frame.last + 1; at < token; at += 1) {
     if (!isMark(sentence, at, ",")) continue;
     const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
-    if (!does(sentence, at + 1, "clause") && !relative) continue;
+    // "which makes 13 in all"
+    const sums = does(sentence, at + 1, "summing");
+    if (!does(sentence, at + 1, "clause") && !relative && !sums) continue;
     // it ends at the next comma: "36 dead, after 24 earlier in the week, and 130 injured"
     let end = at + 1;
     while (end < sentence.tokens.length && !isMark(sentence, end, ",", ";")) end += 1;

@@ -25,6 +25,9 @@ export const ROLES = [
   "adverb",
   "change", // rose, climbed, reached, stands, number: from a toll to its figure
   "tell", // said, announced: a speech verb
+  "utters", // said, announced: a speech verb whose subject speaks, whatever it is called
+  "speaksOf", // spoke, talked: a speech verb where "of" or "about" stands behind it, and not always right behind
+  "identifies", // named, identified: with a number of people behind it, a speech verb
   "inverts", // сообщил: a speech verb whose speaker may stand behind it anywhere, or be the place where it was said
   "impersonal", // сообщается, говорится: a speech verb without a subject; who says it is the place behind it, or nobody
   "addressee", // журналистам: by its form whom one speaks to
@@ -41,6 +44,7 @@ export const ROLES = [
   "asOf", // as of, by, so far: a count that runs up to a day
   "indefinite", // some, many, most: people without a number
   "personal", // he, she: a person
+  "neuter", // it: no person
   "firstPerson", // I, we: whoever speaks
   "manner", // telephone, e-mail: "said by telephone"
   "hears", // learned, heard: with "from", who stands behind it says so

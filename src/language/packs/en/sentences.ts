@@ -4910,6 +4910,65 @@ export const sentences: Sentences = {
     ],
     "According to the committee these include 14 schools and a market.": [],
   },
+  "whoever said it, by whatever noun": {
+    "The operations room said 12 soldiers had died.": [
+      { category: "killed", min: 12, max: 12, source: "The operations room", kind: "military" },
+    ],
+    "Nine people were killed, the parish of Beni announced.": [
+      { category: "killed", min: 9, max: 9, source: "the parish of Beni" },
+    ],
+    "The operations room said 12 roads were open.": [],
+    "The attack on Beni claimed nine lives.": [{ category: "killed", min: 9, max: 9, source: null }],
+    "Before that, 38 policemen had lost their lives, the same inquiry found.": [
+      { category: "killed", min: 38, max: 38, source: "the same inquiry", kind: "police" },
+    ],
+    "Before that, 38 posts had lost their men, the same inquiry found.": [],
+    "A person familiar with its thinking told Reuters that 120 fighters had died.": [
+      {
+        category: "killed",
+        min: 120,
+        max: 120,
+        source: "A person familiar with its thinking",
+        via: "Reuters",
+      },
+    ],
+    "A person familiar with its thinking told Reuters that 120 lorries had left.": [],
+    "The rescue service in Jolo had spoken on Sunday night of 27 people hurt.": [
+      { category: "wounded", min: 27, max: 27, source: "The rescue service in Jolo" },
+    ],
+    "The mayor of Jolo had spoken on Sunday night of 27 houses.": [],
+    "The mayor of Jolo spoke in the town hall after nine people were hurt.": [
+      { category: "wounded", min: 9, max: 9, source: null },
+    ],
+    "Manila identified 21 of its dead.": [{ category: "killed", min: 21, max: 21, source: "Manila" }],
+    "Officials in Kabul have named 79 of the dead.": [
+      { category: "killed", min: 79, max: 79, source: "Officials in Kabul" },
+    ],
+    "Officials in Kabul have named two schools and a road.": [],
+    "The Defence Ministry of Niger admitted to nine dead.": [
+      { category: "killed", min: 9, max: 9, source: "The Defence Ministry of Niger" },
+    ],
+    "Nine villagers were admitted to the hospital in Niamey.": [
+      { category: "wounded", min: 9, max: 9, kind: "civilian", source: null },
+    ],
+    "The Defence Ministry of Niger admitted to nothing.": [],
+  },
+  "it is no person": {
+    "A family showed us that he lives. The Observatory, with its many informants, has gone past all others. Of these, it says, 96 people were executed.":
+      [{ category: "killed", min: 96, max: 96, source: "The Observatory" }],
+    "A nurse in Wau spoke of the night. The United Nations office in Juba is asking for an inquiry. It says 13 people were shot dead.":
+      [{ category: "killed", min: 13, max: 13, source: "The United Nations office in Juba" }],
+    "A nurse in Wau said the road was closed. It said 13 people had died.": [
+      { category: "killed", min: 13, max: 13, source: null },
+    ],
+    "A nurse in Wau said the road was closed. It said nothing more.": [],
+    "The church in Wau is asking for an inquiry. It says 13 lorries were burned.": [],
+    "The hospital in Adigrat said four more had died in the night, which makes fifteen.": [
+      { category: "killed", min: 4, max: 4, source: "The hospital in Adigrat", scope: "increment" },
+      { category: "killed", min: 15, max: 15, source: null },
+    ],
+    "The hospital in Adigrat said four more had come in the night, which makes fifteen.": [],
+  },
   "people of a body": {
     "Six paramedics of the Hezbollah-linked Islamic Health Committee were killed overnight.": [
       { category: "killed", min: 6, max: 6, kind: "civilian" },
