@@ -1,2 +1,202 @@
+import { PEACEKEEPERS } from "../domain/claim.js";
+import type { NameMention } from "../language/index.js";
+import { type Breakaway, breakawayOf, homeOfGroup, warAbroadOf } from "../language/index.js";
+import type { Issuer } from "./publisher.js";
+import { WEIGHT_OF_ISSUER } from "./publisher.js";
+import { rivalsOf } from "./rivals.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isArms, isHalfWord } from "./sentence.js";
+
 /** Kinds of names that stand for a party with people of its own: a state, whatever it is called by, a group, a force. */
 export const PARTIES: ReadonlySet<string> = new Set(["country", "demonym", "capital", "group", "force"]);
+
+/**
+ * Who fights whom in a report, and so whose people its figures may be. Four kinds of war are told apart:
+ *
+ * - between two states (`interstate`): each counts its own people, and a place is of the land it lies in;
+ * - inside a state (`civil`): groups fight it, or each other. Its people are the state's, a group's men the group's;
+ * - of a group against another state (`landOfGroups`): between two lands, the group's own and that state's;
+ * - of a land that broke away (`breakaway`): between it and the state, its kin beside it.
+ */
+export interface War {
+  /** Sides by how often the report names them, most first. */
+  readonly sides: readonly string[];
+  /** Those of them that are states or lands. */
+  readonly states: readonly string[];
+  /** An armed group fights inside a state: a ministry's count is of all the dead there. */
+  readonly civil: boolean;
+  /** Two states fight: a ministry counts its own people. Otherwise its count is of all. */
+  readonly interstate: boolean;
+  /** The two states that fight, where the report leaves no doubt which. */
+  readonly rivals: readonly [string, string] | null;
+  /** The state the report is most about. */
+  readonly state: string | null;
+  /** The armed group the report is about, when it names one. */
+  readonly group: string | null;
+  /** All armed groups the report names in earnest, most first. */
+  readonly groups: readonly string[];
+  /** Of groups that fight another state from a land of their own: that land. */
+  readonly landOfGroups: ReadonlyMap<string, string>;
+  /** The land that fights the state it broke away from, in a report about that war. */
+  readonly breakaway: Breakaway | null;
+  /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
+  readonly allied: boolean;
+}
+
+const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
+  country: 2,
+  demonym: 2,
+  capital: 1,
+  group: 2,
+  force: 1.5,
+  place: 0.3,
+};
+
+/** Weighs every name of the report: two countries that are named about as often as each other are at war. */
+export function warIn(sentences: readonly Sentence[], issuer: Issuer | null, about: string | null): War {
+  const weights = new Map<string, number>();
+  const groups = new Map<string, number>();
+  if (issuer !== null) {
+    weights.set(issuer.side, WEIGHT_OF_ISSUER);
+    if (issuer.kind === "group") groups.set(issuer.side, WEIGHT_OF_ISSUER);
+  }
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null || isHalfWord(sentence, name)) continue;
+      const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
+      if (weight === 0) continue;
+      if (name.kind === "group" && name.side !== PEACEKEEPERS)
+        groups.set(name.side, (groups.get(name.side) ?? 0) + weight);
+      weights.set(name.side, (weights.get(name.side) ?? 0) + weight);
+    }
+  }
+  const sides = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side);
+  const [group, groupWeight] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  const states = sides.filter((side) => !groups.has(side) && side !== PEACEKEEPERS);
+  const first = weights.get(states[0] ?? "") ?? 0;
+  const second = weights.get(states[1] ?? "") ?? 0;
+  const land = about !== null && groups.size > 0 && !groups.has(about) ? about : null;
+  const state =
+    land ?? theatre(sentences, groups) ?? states[0] ?? (group === null ? null : homeOfGroup(group));
+  const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
+  const rebels =
+    group !== null &&
+    (groupWeight * 6 >= first + second ||
+      groupWeight >= second ||
+      namesRebels(sentences) ||
+      !takesPart(sentences, states.find((side) => side !== state) ?? null));
+  const war = warAcross(groups, weights);
+  const breakaway = brokenAway(states, weights);
+  const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
+  const civil = rebels && !attacked && across === null;
+  const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
+  return {
+    sides,
+    states,
+    civil,
+    interstate,
+    rivals: across ?? (interstate ? rivalsOf(sentences, states, weights) : null),
+    state,
+    group,
+    groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
+    landOfGroups: war?.landOf ?? NO_LANDS,
+    breakaway,
+    allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
+  };
+}
+
+/** A land that broke away, named half as often as its kin at least, in a report that names the state it broke away from. */
+function brokenAway(states: readonly string[], weights: ReadonlyMap<string, number>): Breakaway | null {
+  const weight = (side: string): number => weights.get(side) ?? 0;
+  for (const state of states) {
+    const found = breakawayOf(state);
+    if (found !== null && weight(found.state) > 0 && weight(state) * 2 >= weight(found.kin)) return found;
+  }
+  return null;
+}
+
+const NO_LANDS: ReadonlyMap<string, string> = new Map();
+
+interface WarAcross {
+  /** The state that is fought, and the land from which. */
+  readonly states: readonly [string, string];
+  /** The land of each group that fights it. */
+  readonly landOf: ReadonlyMap<string, string>;
+}
+
+/** The war of a group against another state, from the land of its own; the report names that state as often as the group. */
+function warAcross(
+  groups: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): WarAcross | null {
+  let states: readonly [string, string] | null = null;
+  const landOf = new Map<string, string>();
+  for (const [group, weight] of [...groups].sort((a, b) => b[1] - a[1])) {
+    const war = warAbroadOf(group);
+    const foe = war?.foes.find((state) => (weights.get(state) ?? 0) >= weight);
+    if (war === null || foe === undefined) continue;
+    states ??= [foe, war.land];
+    landOf.set(group, war.land);
+  }
+  return states === null ? null : { states, landOf };
+}
+
+/** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */
+function takesPart(sentences: readonly Sentence[], side: string | null): boolean {
+  if (side === null) return false;
+  return sentences.some((sentence) =>
+    sentence.names.some(
+      (name) =>
+        name.side === side &&
+        (name.kind === "force" ||
+          isArms(sentence, name) ||
+          does(sentence, name.first - 1, "against") ||
+          sentence.personAt[name.last + 1]?.word.kind === "military" ||
+          sentence.kindAt[name.last + 1] === "military"),
+    ),
+  );
+}
+
+function isAlly(weights: ReadonlyMap<string, number>, side: string, state: string): boolean {
+  return (weights.get(side) ?? 0) * 4 >= (weights.get(state) ?? 0);
+}
+
+function namesRebels(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) => anyDoes(sentence, "rebels"));
+}
+
+/** "Israeli strikes", "Russia's shelling": another state's arms fall on the land that the report is about. */
+function strikesFromAbroad(
+  sentences: readonly Sentence[],
+  state: string,
+  groups: ReadonlyMap<string, number>,
+): boolean {
+  let strikes = 0;
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null || name.side === state || groups.has(name.side)) continue;
+      if (name.kind !== "demonym" && name.kind !== "country") continue;
+      if (isArms(sentence, name)) strikes += sentence.inTitle ? 2 : 1;
+    }
+  }
+  return strikes >= 2;
+}
+
+/** The state whose towns and land the report names most as the place of things. */
+function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, number>): string | null {
+  const places = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.side === null || groups.has(name.side)) continue;
+      const located =
+        name.kind === "place"
+          ? 1
+          : name.kind === "country" &&
+              (does(sentence, name.first - 1, "within") || does(sentence, name.first - 2, "within"))
+            ? 1
+            : 0;
+      if (located > 0) places.set(name.side, (places.get(name.side) ?? 0) + located);
+    }
+  }
+  return [...places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
