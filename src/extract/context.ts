@@ -41,15 +41,22 @@ export interface Context extends War {
 /** In so many sentences a report speaks of fighting that is about it. */
 const AGAIN = 2;
 
-export function contextOf(report: Report, sentences: readonly Sentence[], pack: Pack): Context {
+/** `communities` are those that fight in the report. */
+export function contextOf(
+  report: Report,
+  sentences: readonly Sentence[],
+  pack: Pack,
+  communities: ReadonlySet<string>,
+): Context {
   const publisher = namesOfPublisher(report, pack);
   const issuer = issuedBy(publisher);
   const about = aboutOf(sentences);
-  const war = warIn(sentences, issuer, about);
+  const war = warIn(sentences, issuer, about, communities);
   const { group, civil, interstate } = war;
   return {
     ...war,
-    fought: sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
+    fought:
+      communities.size > 0 || sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(publisher, sentences, war.states.slice(0, 2)),
     issuer: issuer?.side ?? null,

@@ -5,6 +5,7 @@ import { readActs } from "./acts.js";
 import { bareVictims } from "./bare-victims.js";
 import { settleCasualties } from "./casualties.js";
 import { claimOf } from "./claim-of.js";
+import { communitiesOf, settleCommunities } from "./communities.js";
 import { compose } from "./compose.js";
 import { contextOf } from "./context.js";
 import { datelineDay } from "./dateline.js";
@@ -48,7 +49,9 @@ export function extract(received: Report, pack: Pack): Extraction {
   const report =
     received.published === null ? { ...received, published: datelineDay(received, pack) } : received;
   const sentences = segment(report, pack);
-  const context = contextOf(report, sentences, pack);
+  const communities = communitiesOf(sentences);
+  settleCommunities(sentences, communities);
+  const context = contextOf(report, sentences, pack, communities);
   const speakers = speakersOf(sentences, context);
   const surnames = new Surnames(sentences);
   const isSurname = (word: string): boolean => surnames.has(word);

@@ -67,3 +67,16 @@ export function partiesOf({ rivals, sides }: Context): readonly string[] {
 export function isOnlooker(speaker: Speaker, context: Context): boolean {
   return context.interstate && speaker.side !== null && !partiesOf(context).includes(speaker.side);
 }
+
+/**
+ * Whether a side may be that of people whom a claim leaves untold. A third state's people are told by name: one of its
+ * citizens among the dead, its envoy, the town where a monitor has its seat make it no party of the war.
+ */
+export function mayBeSide(
+  side: string,
+  { rivals, groups, breakaway, civil, state, sides }: Context,
+): boolean {
+  if (side === "all" || groups.includes(side)) return true;
+  if (!civil && rivals !== null) return rivals.includes(side) || breakaway?.kin === side;
+  return side === state || sides.slice(0, 2).includes(side);
+}

@@ -14,7 +14,8 @@ export const PARTIES: ReadonlySet<string> = new Set(["country", "demonym", "capi
  * Who fights whom in a report, and so whose people its figures may be. Four kinds of war are told apart:
  *
  * - between two states (`interstate`): each counts its own people, and a place is of the land it lies in;
- * - inside a state (`civil`): groups fight it, or each other. Its people are the state's, a group's men the group's;
+ * - inside a state (`civil`): groups fight it, or each other. Its people are the state's, a group's men the group's. So do
+ *   communities (`communities.ts`): those told as a community's people are its own, and who is told no further is of all;
  * - of a group against another state (`landOfGroups`): between two lands, the group's own and that state's;
  * - of a land that broke away (`breakaway`): between it and the state, its kin beside it.
  */
@@ -53,7 +54,12 @@ const WEIGHT: Partial<Record<NameMention["kind"], number>> = {
 };
 
 /** Weighs every name of the report: two countries that are named about as often as each other are at war. */
-export function warIn(sentences: readonly Sentence[], issuer: Issuer | null, about: string | null): War {
+export function warIn(
+  sentences: readonly Sentence[],
+  issuer: Issuer | null,
+  about: string | null,
+  communities: ReadonlySet<string>,
+): War {
   const weights = new Map<string, number>();
   const groups = new Map<string, number>();
   if (issuer !== null) {
@@ -71,7 +77,9 @@ export function warIn(sentences: readonly Sentence[], issuer: Issuer | null, abo
     }
   }
   const sides = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side);
-  const [group, groupWeight] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  const [most, groupWeight] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  // "rebels" are of neither of two communities
+  const group = communities.size > 1 && communities.has(most ?? "") ? null : most;
   const states = sides.filter((side) => !groups.has(side) && side !== PEACEKEEPERS);
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
@@ -88,7 +96,7 @@ export function warIn(sentences: readonly Sentence[], issuer: Issuer | null, abo
   const war = warAcross(groups, weights);
   const breakaway = brokenAway(states, weights);
   const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
-  const civil = rebels && !attacked && across === null;
+  const civil = across === null && (communities.size > 0 || (rebels && !attacked));
   const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
   return {
     sides,

@@ -33,8 +33,8 @@ export class ReadSentence implements Sentence {
   readonly modifiersFollow: boolean;
   readonly ownersFollow: boolean;
   readonly withoutArticles: boolean;
-  readonly names: readonly NameMention[];
-  readonly nameAt: readonly (NameMention | undefined)[];
+  names: readonly NameMention[];
+  nameAt: readonly (NameMention | undefined)[];
   readonly roles: readonly (readonly Role[])[];
   readonly roleBits: readonly RoleBits[];
   readonly present = new RoleSet();
@@ -92,6 +92,12 @@ export class ReadSentence implements Sentence {
     this.outcomes = outcomesOf(this, vocabulary.outcomes, placesOf(words, OUTCOME));
     this.outcomeAt = spread(this.outcomes, size);
     this.kindAt = kindsOf(pack.kinds.find(tokens, placesOf(words, KIND)), size);
+  }
+
+  settle(name: NameMention, kind: NameMention["kind"], side: string): void {
+    const settled: NameMention = { ...name, kind, side };
+    this.names = this.names.map((each) => (each === name ? settled : each));
+    this.nameAt = this.nameAt.map((each) => (each === name ? settled : each));
   }
 
   mayBeName(at: number): boolean {

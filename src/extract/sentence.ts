@@ -67,6 +67,8 @@ export interface Sentence {
   readonly quantityAt: readonly (QuantityMention | undefined)[];
   readonly outcomeAt: readonly (OutcomeMention | undefined)[];
   readonly personAt: readonly (PersonMention | undefined)[];
+  /** Gives a name its kind and side, before anybody has asked for it. */
+  settle(name: NameMention, kind: NameMention["kind"], side: string): void;
   /** Whether the word at a token may be one of a name that no list knows, by how it is written. */
   mayBeName(at: number): boolean;
   /** The kind of people that an adjective tells, by token. */

@@ -11,6 +11,33 @@ import { campAt } from "./whose.js";
 
 /** The rules by which a claim takes the people of a figure that it is bound to. */
 
+/**
+ * "34 Druze, two children among them", "154 Thai soldiers, 83 of whom were wounded": a part of the figure told just before
+ * it, whose people a name tells, though both are parts of a larger one.
+ */
+export function ofNearest({ each, readings }: Asked): Settled | null {
+  const { group, sentence, parent } = each;
+  if (group === null || (parent !== null && parent.side !== "all" && parent.side !== null)) return null;
+  if (group.names.length > 0 || !isAppended(each)) return null;
+  const near = readings.before(sentence, group.first).at(-1);
+  if (near === undefined || near === parent || near.side === null || near.side === "all") return null;
+  if (!near.rules.includes("side/phrase") || (near.min ?? 0) < (each.min ?? 0)) return null;
+  for (let at = near.last + 1; at < group.first; at += 1)
+    if (isMark(sentence, at, ";", ".") || sentence.nameAt[at]?.side != null) return null;
+  return { side: near.side, rule: "side/parent" };
+}
+
+/** "of whom 83", "83 of them", "two children among them": refers to those just counted. */
+function isAppended({ group, sentence, last }: Draft): boolean {
+  if (group === null) return false;
+  if (group.partitive || does(sentence, group.first - 1, "partitive")) return true;
+  const behind = Math.max(group.last, last) + 1;
+  return (
+    does(sentence, behind, "partWith") ||
+    (does(sentence, behind, "among") && does(sentence, behind + 1, "personalObject"))
+  );
+}
+
 /** "Seven of them wore green": the whole's, unless a mission is named among the part. */
 export function ofWhole({ each, inside, context }: Asked): Settled | null {
   if (each.parent === null) return null;

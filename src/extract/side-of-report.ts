@@ -1,7 +1,7 @@
 import type { Context } from "./context.js";
 import { doerOf, strikerBefore } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
-import { otherParty, partiesOf } from "./opponent.js";
+import { mayBeSide, otherParty, partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
@@ -42,6 +42,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (struck !== null) return { side: struck, rule: "side/place" };
   const close =
     topic !== null &&
+    isTopicOf(topic, each, context) &&
     !topic.sentence.inTitle &&
     topic.sentence.index <= each.sentence.index &&
     each.sentence.index - topic.sentence.index <= 3 &&
@@ -86,7 +87,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (near !== null && (named === null || named === near.side))
     return { side: near.side, rule: "side/topic" };
   if (near !== null) return { side: named, rule: "side/named" };
-  if (only !== null && !each.sentence.inTitle)
+  if (only !== null && mayBeSide(only, context) && !each.sentence.inTitle)
     return named === null ? { side: only, rule: "side/only" } : { side: named, rule: "side/named" };
   const about = context.about;
   if (about !== null && !namesAnother(each, about)) return { side: about, rule: "side/about" };
@@ -160,6 +161,17 @@ function isWithin(sentence: Sentence, name: number): boolean {
   return does(sentence, before, "within");
 }
 
+/** What was told just before may go on; of a third state's people, only in the next sentence, and not after one among others. */
+function isTopicOf(topic: Draft, each: Draft, context: Context): boolean {
+  if (topic.side === null || mayBeSide(topic.side, context)) return true;
+  return topic.scope !== "subset" && each.sentence.index - topic.sentence.index <= 1 && isSame(topic, each);
+}
+
+/** Both killed, wounded or lost: not the displaced behind the dead. */
+function isSame(topic: Draft, each: Draft): boolean {
+  return (topic.category === "displaced") === (each.category === "displaced");
+}
+
 /** People who may be of any side. */
 function isOfAnybody({ side }: Draft): boolean {
   return side === null || side === "all";
@@ -204,7 +216,7 @@ function onlyNamed(each: Draft, context: Context): string | null {
         (name) =>
           name.side !== null &&
           (name.kind === "country" || name.kind === "demonym") &&
-          context.sides.includes(name.side) &&
+          mayBeSide(name.side, context) &&
           !isArms(sentence, name) &&
           !isHalfWord(sentence, name) &&
           !does(sentence, name.first - 1, "against"),

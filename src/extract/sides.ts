@@ -33,7 +33,8 @@ import {
   ofSection,
   ofSubjectLosing,
 } from "./side-by-words.js";
-import { ofPartitive, ofSibling, ofSum, ofWhole } from "./side-carried.js";
+import { ofNearest, ofPartitive, ofSibling, ofSum, ofWhole } from "./side-carried.js";
+import { ofBody } from "./side-of-body.js";
 import type { Speakers } from "./speaker.js";
 
 /** What one rule makes of a claim: a side that settles it (null where it is settled that none can be told), or nothing. */
@@ -69,7 +70,9 @@ const RULES: readonly SideRule[] = [
   ofLandBeside,
   ofBothSides,
   ofNameBeside,
+  ofBody,
   // 3. the figure it is bound to
+  ofNearest,
   ofWhole,
   ofPartitive,
   ofSibling,

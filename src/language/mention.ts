@@ -47,6 +47,7 @@ export type NameKind =
   | "capital" // Bishkek: a place, and its government when it speaks
   | "place" // a city, region or area
   | "group" // M23, Hamas: an armed group with people of its own
+  | "community" // Druze, Kuki: a people of no side, until the report has it fight another; its key is its name
   | "office" // Health Ministry, army: speaks for a side once one is known
   | "force" // SANDF, IDF: an office whose side is in its name
   | "organisation" // UN, Red Cross: speaks for no side

@@ -126,6 +126,8 @@ export const ROLES = [
   "undone", // have come back, survived: those people did not suffer it, or no longer
   "mission", // peacekeepers: sent by many states, of none where no nation is named
   "irregulars", // fighters, militiamen: men under arms of a group rather than of a state
+  "band", // gunmen, militias, tribesmen: men of a community who fight
+  "underArms", // armed: before the name of a community
   "rest", // others, the rest
   "event", // attack, strike, explosion: one incident
   "occurrence", // attack, raid, ambush: a noun for one event that a whole report may be about

@@ -1,5 +1,6 @@
 import { type NameEntry, NameMatcher } from "../../../names/index.js";
 import {
+  communityEntries,
   forceEntries,
   groupEntries,
   nameTables,
@@ -45,5 +46,6 @@ export function enEntries(): NameEntry[] {
     ...personEntries(TITLES),
     ...regionEntries(),
     ...officeEntries(),
+    ...communityEntries(),
   ];
 }

@@ -120,6 +120,9 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   mission: "peacekeeper,peacekeepers,blue helmet,blue helmets",
   irregulars:
     "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
+  band: `gunman,gunmen,militia,militias,tribesman,tribesmen,clansmen,raiders,vigilantes,mob,mobs,faction,factions,
+    herdsmen,attackers,assailants,rustlers,armed men,armed youths,youths`,
+  underArms: "armed",
   including:
     "including,namely,comprising,from them,among which,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
   among: "among,amongst",

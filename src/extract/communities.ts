@@ -1,0 +1,105 @@
+import type { NameMention } from "../language/index.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isHalfWord, isMark } from "./sentence.js";
+
+/**
+ * Communities that fight in a report. A people or a faith ("Druze", "Kuki") is named in news for many reasons: a leader's
+ * faith, a quarter, a militia's allegiance. It is a party where the report has its men fight, or tells of fighting
+ * between it and another, and there are two such, or one of which dead are told besides. Its people are then counted as
+ * its own, as a group's men are; everywhere else the name stands for no side.
+ */
+export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const armed = new Set<string>();
+  const foes = new Set<string>();
+  const dead = new Set<string>();
+  const named = new Set<string>();
+  for (const sentence of sentences) {
+    for (const name of sentence.names) {
+      if (name.kind !== "community" || isHalfWord(sentence, name)) continue;
+      named.add(name.key);
+      if (isArmed(sentence, name)) armed.add(name.key);
+      if (isFoe(sentence, name)) foes.add(name.key);
+      if (isHarmed(sentence, name)) dead.add(name.key);
+    }
+  }
+  const all = new Set([...armed, ...foes, ...dead]);
+  if (all.size > 1) return armed.size + foes.size > 0 ? all : NONE;
+  const [only] = all;
+  if (only === undefined) return NONE;
+  const fights = foes.has(only) && (dead.has(only) || armed.has(only));
+  return fights || (dead.has(only) && named.size > 1) ? all : NONE;
+}
+
+/** Gives the names of these communities a side in all sentences: their own. */
+export function settleCommunities(sentences: readonly Sentence[], parties: ReadonlySet<string>): void {
+  if (parties.size === 0) return;
+  for (const sentence of sentences)
+    for (const name of sentence.names)
+      if (name.kind === "community" && parties.has(name.key)) sentence.settle(name, "group", name.key);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "Druze gunmen", "Fulani herdsmen", "Kuki and Meitei militias": men who fight, behind the name or behind the one it is joined to. */
+function isArmed(sentence: Sentence, name: NameMention): boolean {
+  let at = name.last + 1;
+  if (does(sentence, at, "and") && sentence.nameAt[at + 1]?.kind === "community")
+    at = (sentence.nameAt[at + 1]?.last ?? at) + 1;
+  while (does(sentence, at, "adjective") && !isBand(sentence, at)) at += 1;
+  return isBand(sentence, at) || does(sentence, name.first - 1, "underArms");
+}
+
+function isBand(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "band") ||
+    does(sentence, at, "irregulars") ||
+    does(sentence, at, "rebels") ||
+    sentence.personAt[at]?.word.kind === "military"
+  );
+}
+
+/** "between Hema and Lendu", "clashes with the Bedouin", "Sunni and Shia tribes fought". */
+function isFoe(sentence: Sentence, name: NameMention): boolean {
+  let at = name.first - 1;
+  while (does(sentence, at, "determiner") || does(sentence, at, "adjective")) at -= 1;
+  const isOf = anyDoes(sentence, "conflict") || anyDoes(sentence, "events");
+  if (!isOf) return false;
+  if (does(sentence, at, "between") || (does(sentence, at, "against") && !does(sentence, at, "agent")))
+    return true;
+  for (let before = at; before >= Math.max(0, at - FOES); before -= 1) {
+    if (isMark(sentence, before, ";", ".")) return false;
+    if (does(sentence, before, "between")) return true;
+  }
+  return false;
+}
+
+/** How far behind "between" the second of two may stand, in tokens. */
+const FOES = 8;
+
+/** "34 Druze", "three Bedouin civilians were killed", "262 civilians of the Druze", "the Bedouin who were bused out". */
+function isHarmed(sentence: Sentence, name: NameMention): boolean {
+  if (sentence.outcomes.length === 0) return false;
+  const before = sentence.quantityAt[name.first - 1];
+  if (before !== undefined && before.form !== "article") return true;
+  let at = name.first - 1;
+  while (does(sentence, at, "determiner")) at -= 1;
+  // "the massacre of Bedouin"
+  if (does(sentence, at, "of"))
+    return (
+      sentence.personAt[at - 1] !== undefined ||
+      sentence.outcomeAt[at - 1] !== undefined ||
+      does(sentence, at - 1, "occurrence")
+    );
+  for (let next = name.last + 1; next <= name.last + SUFFERS; next += 1) {
+    if (isMark(sentence, next) || does(sentence, next, "tell") || does(sentence, next, "preposition"))
+      return false;
+    const outcome = sentence.outcomeAt[next];
+    // "Druze gunmen killed": they did it
+    if (outcome !== undefined)
+      return does(sentence, next - 1, "be") || sentence.personAt[next - 1] !== undefined;
+  }
+  return false;
+}
+
+/** How far behind a name what befell its people may stand, in tokens. */
+const SUFFERS = 4;
