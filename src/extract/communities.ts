@@ -26,7 +26,7 @@ export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<strin
   if (all.size > 1) return armed.size + foes.size > 0 ? all : NONE;
   const [only] = all;
   if (only === undefined) return NONE;
-  const fights = foes.has(only) && (dead.has(only) || armed.has(only));
+  const fights = dead.has(only) ? armed.has(only) || foes.has(only) : armed.has(only) && foes.has(only);
   return fights || (dead.has(only) && named.size > 1) ? all : NONE;
 }
 

@@ -1,3 +1,4 @@
+import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { doerOf, strikerBefore } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
@@ -216,7 +217,7 @@ function onlyNamed(each: Draft, context: Context): string | null {
         (name) =>
           name.side !== null &&
           (name.kind === "country" || name.kind === "demonym") &&
-          mayBeSide(name.side, context) &&
+          (mayBeSide(name.side, context) || isOfPeople(sentence, name)) &&
           !isArms(sentence, name) &&
           !isHalfWord(sentence, name) &&
           !does(sentence, name.first - 1, "against"),
@@ -225,6 +226,11 @@ function onlyNamed(each: Draft, context: Context): string | null {
   );
   const [side] = sides;
   return sides.size === 1 && side !== undefined && side !== doerOf(each, context) ? side : null;
+}
+
+/** "both Uzbek citizens" */
+function isOfPeople(sentence: Sentence, { kind, last }: NameMention): boolean {
+  return kind === "demonym" && sentence.personAt[last + 1] !== undefined;
 }
 
 /** "The violence left at least 80 dead": what did it is the conflict itself, and no party counts. */
@@ -267,12 +273,22 @@ function namesSeveral(each: Draft, context: Context): boolean {
   return anyDoes(each.sentence, "sum");
 }
 
+/** "Among the dead is an American": what befell one tells nothing of whose the others are. */
+function isOneAmongOthers(each: Draft): boolean {
+  return each.scope === "subset" && each.parent === null && each.max === 1;
+}
+
 /** A side-less toll in a report that counts one side only takes that side. */
 export function onlySide(drafts: readonly Draft[]): string | null {
   const sides = new Set<string | null>();
   // who keeps silent of losses counts nobody's
   for (const each of drafts)
-    if (each.scope !== "background" && each.status !== "withheld" && !each.rules.includes("side/none"))
+    if (
+      each.scope !== "background" &&
+      !isOneAmongOthers(each) &&
+      each.status !== "withheld" &&
+      !each.rules.includes("side/none")
+    )
       sides.add(each.side);
   return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }
