@@ -1,4 +1,4 @@
-import type { NameMention } from "../language/index.js";
+import { communityOf, type NameMention } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isHalfWord, isMark } from "./sentence.js";
 
@@ -35,7 +35,8 @@ export function settleCommunities(sentences: readonly Sentence[], parties: Reado
   if (parties.size === 0) return;
   for (const sentence of sentences)
     for (const name of sentence.names)
-      if (name.kind === "community" && parties.has(name.key)) sentence.settle(name, "group", name.key);
+      if (name.kind === "community" && parties.has(name.key))
+        sentence.settle(name, "group", communityOf(name.key));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -17,11 +17,11 @@ function isOfBody(each: Draft): boolean {
   if (isOwnersLoss(each)) return true;
   if (group === null || group.head === null) return false;
   for (let at = group.first; at <= group.last; at += 1)
-    if (isBodyOfState(sentence.nameAt[at]) && does(sentence, at, "ofState")) return true;
+    if (isBodyOfState(sentence, sentence.nameAt[at]) && does(sentence, at, "ofState")) return true;
   if (!does(sentence, group.last + 1, "of")) return false;
   for (let at = group.last + 2; at <= group.last + REACH; at += 1) {
     const name = sentence.nameAt[at];
-    if (name !== undefined) return isBodyOfState(name);
+    if (name !== undefined) return isBodyOfState(sentence, name);
     if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined) return false;
   }
   return false;
@@ -37,13 +37,13 @@ function isOwnersLoss({ sentence, outcome }: Draft): boolean {
 
 function isArmed(sentence: Sentence, at: number): boolean {
   const name = sentence.nameAt[at];
-  return isBodyOfState(name) && ARMED.has(name?.victimKind ?? "");
+  return isBodyOfState(sentence, name) && ARMED.has(name?.victimKind ?? "");
 }
 
 /** A body under arms or a government, of a state that its name leaves open. */
-function isBodyOfState(name: NameMention | undefined): boolean {
+function isBodyOfState(sentence: Sentence, name: NameMention | undefined): boolean {
   if (name?.kind !== "office" || name.side !== null) return false;
-  return ARMED.has(name.victimKind ?? "") || name.key === "government";
+  return ARMED.has(name.victimKind ?? "") || does(sentence, name.first, "ofState");
 }
 
 const ARMED: ReadonlySet<string> = new Set(["military", "police", "mixed"]);

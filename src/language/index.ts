@@ -1,5 +1,6 @@
 export * from "./acts.js";
 export * from "./mention.js";
+export { communityOf } from "./names/latin/communities.js";
 export {
   type Breakaway,
   breakawayOf,

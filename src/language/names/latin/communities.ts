@@ -1,5 +1,5 @@
 import type { NameEntry } from "../entry.js";
-import { entriesOf, rowsOf, wordingsOf } from "../lines.js";
+import { entriesOf, keyOf, rowsOf, wordingsOf } from "../lines.js";
 
 /**
  * Peoples, tribes and faiths that have fought each other inside a state: canonical name, other wordings. "*" stands for
@@ -135,8 +135,19 @@ Moundang* |
 /** The names of communities; they stand for no side until a report tells that they fight. */
 export function communityEntries(): NameEntry[] {
   return rowsOf(COMMUNITIES).flatMap(([marked = "", names]) => {
-    const name = marked.replace(/[~*]/gu, "");
-    const sense = { kind: "community", side: null, key: name } as const;
+    const sense = { kind: "community", side: null, key: keyOf(nameOf(marked)) } as const;
     return [marked, ...wordingsOf(names)].flatMap((wording) => entriesOf(wording, sense));
   });
+}
+
+let byKey: Map<string, string> | null = null;
+
+/** The canonical name of a community, by the key of its mentions. */
+export function communityOf(key: string): string {
+  byKey ??= new Map(rowsOf(COMMUNITIES).map(([marked = ""]) => [keyOf(nameOf(marked)), nameOf(marked)]));
+  return byKey.get(key) ?? key;
+}
+
+function nameOf(marked: string): string {
+  return marked.replace(/[~*]/gu, "");
 }

@@ -1,4 +1,4 @@
-export { communityEntries } from "./communities.js";
+export { communityEntries, communityOf } from "./communities.js";
 export { type Breakaway, breakawayOf, homeOfGroup, type WarAbroad, warAbroadOf } from "./homes.js";
 export * from "./people.js";
 export { NEUTRAL_PERSONS } from "./persons.js";

@@ -3179,6 +3179,43 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, side: "Uganda", kind: "military" },
     ],
   },
+  "communities that fight each other": {
+    "Clashes between Kuki and Meitei villagers in Manipur, India, have killed 60 people. Among the dead are 35 Kukis and 20 Meiteis.":
+      [
+        { category: "killed", min: 60, max: 60, side: "all" },
+        { category: "killed", min: 35, max: 35, side: "Kuki", scope: "subset" },
+        { category: "killed", min: 20, max: 20, side: "Meitei" },
+      ],
+    "Nuer youths raided a Murle village in Jonglei. At least 28 Murle were killed. The Nuer lost 11 fighters.":
+      [
+        { category: "killed", min: 28, max: null, side: "Murle" },
+        { category: "killed", min: 11, max: 11, side: "Nuer" },
+      ],
+    "Hema and Lendu militias fought in Ituri. Officials said 44 people had been killed: 30 Lendu, nine children among them, 12 Hema and two members of the security forces.":
+      [
+        { category: "killed", min: 44, max: 44, side: "all" },
+        { category: "killed", min: 30, max: 30, side: "Lendu" },
+        { category: "killed", min: 9, max: 9, side: "Lendu", kind: "civilian" },
+        { category: "killed", min: 12, max: 12, side: "Hema" },
+        { category: "killed", min: 2, max: 2, side: "DR Congo" },
+      ],
+    "Fulani gunmen attacked Bokkos in Plateau state, Nigeria, and killed 40 villagers. Two Fulani herders died in a reprisal.":
+      [
+        { category: "killed", min: 40, max: 40, side: "Nigeria", kind: "civilian" },
+        { category: "killed", min: 2, max: 2, side: "Fulani" },
+      ],
+    // a faith or a people beside a war of others is no party
+    "A rocket from Lebanon killed 12 Druze children on the Golan, the Israeli army said.": [
+      { category: "killed", min: 12, max: 12, side: "Israel", kind: "civilian" },
+    ],
+    "The Druze leader Walid Jumblatt said 12 people had been killed in the Israeli strike on Aley.": [
+      { category: "killed", min: 12, max: 12, side: null },
+    ],
+    "The Hema elders met 40 Lendu elders in Bunia.": [],
+    "Kuki and Meitei leaders signed 12 articles.": [],
+    "Druze gunmen hold 30 positions.": [],
+    "The Misseriya own 40,000 cattle, the Rizeigat fewer.": [],
+  },
   "whose document it is": {
     "The Ministry of Defence of Armenia announces the following.\n\nFive soldiers were killed in the night.\n\nNine were wounded at the bridge.":
       [
