@@ -25,12 +25,15 @@ export function bareVictims(
   for (const outcome of sentence.outcomes) {
     if (made?.outcome === outcome || does(sentence, outcome.last, "journey")) continue;
     if (counted.some((each) => each.outcome === outcome || holds(each, outcome))) continue;
-    if (isIrreal(sentence, outcome) || outcome.readings.every((reading) => reading.taken === true)) continue;
-    const one =
-      andHurt(sentence, outcome, counted) ??
-      fromPredicate(sentence, outcome, counted) ??
-      fromObject(sentence, outcome, counted) ??
-      fromNoun(sentence, outcome, counted);
+    const isLives = outcome.readings.every((reading) => reading.taken === true);
+    if (isIrreal(sentence, outcome)) continue;
+    const one = isLives
+      ? fromLives(sentence, outcome)
+      : (fromFlight(sentence, outcome, counted) ??
+        andHurt(sentence, outcome, counted) ??
+        fromPredicate(sentence, outcome, counted) ??
+        fromObject(sentence, outcome, counted) ??
+        fromNoun(sentence, outcome, counted));
     if (one !== null && !drafts.some((each) => each.category === one.category)) drafts.push(one);
   }
   return drafts;
@@ -101,7 +104,7 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
     )
   )
     return null;
-  if (does(sentence, subject.first - 1, "demonstrative")) return null;
+  if (isThose(sentence, subject.first - 1)) return null;
   return bare(
     sentence,
     outcome,
@@ -111,6 +114,12 @@ function fromPredicate(sentence: Sentence, outcome: OutcomeMention, counted: rea
     subject.kind,
     "bare/predicate",
   );
+}
+
+/** "those civilians were buried"; not "acknowledged that civilians had died", where "that" opens what was said. */
+function isThose(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "demonstrative")) return false;
+  return !does(sentence, at, "relative") || !does(sentence, at - 1, "tell");
 }
 
 /** "dead" and "missing" are no verbs: they need one. */
@@ -302,6 +311,42 @@ function objectPerson(sentence: Sentence, opens: number): Subject | null {
       return null;
   }
   return null;
+}
+
+/** "Saturday's clashes had also cost lives", "the raid claimed many lives": no number, and no one named. */
+function fromLives(sentence: Sentence, outcome: OutcomeMention): Draft | null {
+  const reading = outcome.readings.find((each) => each.taken === true);
+  if (reading === undefined) return null;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "indefinite") || does(sentence, at, "adjective")) at -= 1;
+  if (!does(sentence, at, "taking") || sentence.quantityAt[outcome.first - 1] !== undefined) return null;
+  const next = outcome.last + 1;
+  const ends =
+    next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "preposition");
+  // "may cost lives", "could not have cost lives"
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    if (isMark(sentence, before)) break;
+    if (does(sentence, before, "modal") || does(sentence, before, "negation")) return null;
+  }
+  return ends ? bare(sentence, outcome, reading.category, at, outcome.last, "unknown", "bare/lives") : null;
+}
+
+/** "The violence has displaced people": a verb that, with its object, looks like a noun for those it drove out. */
+function fromFlight(sentence: Sentence, outcome: OutcomeMention, counted: readonly Draft[]): Draft | null {
+  const reading = outcome.readings.find(
+    ({ category, people }) => category === "displaced" && people === true,
+  );
+  const person = sentence.personAt[outcome.last];
+  if (reading === undefined || person?.word.plural !== true || outcome.first === person.first) return null;
+  if (counted.some((each) => each.category === "displaced")) return null;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  if (!does(sentence, at, "have")) return null;
+  const doer = at - 1;
+  const isEvent =
+    does(sentence, doer, "event") || does(sentence, doer, "conflict") || does(sentence, doer, "events");
+  if (!isEvent) return null;
+  return bare(sentence, outcome, "displaced", outcome.first, outcome.last, person.word.kind, "bare/object");
 }
 
 /** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */

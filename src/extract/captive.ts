@@ -4,8 +4,35 @@ import { draft } from "./draft.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
 import { partOf } from "./part-of.js";
+import { endsPhrase } from "./phrase-end.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
+
+/** How many sentences back prisoners were told of whom others are held still. */
+const HELD_REACH = 2;
+
+/** "It freed 12 hostages. It holds 100", "has handed over 104 prisoners and still holds more than 500": others of those just told. */
+export function stillHeld({ sentence, group, bound, here, before }: Counted): readonly Draft[] | null {
+  if (bound !== undefined || group.type !== "bare" || group.quantity?.form === "none") return null;
+  if (!endsPhrase(sentence, group.last + 1, BEHIND)) return null;
+  const outcome = sentence.outcomeAt[group.first - 1];
+  const reading = outcome?.readings.find(
+    ({ category, frames }) => category === "captured" && frames.includes("object"),
+  );
+  if (outcome === undefined || reading === undefined) return null;
+  const told = [...before, ...here].findLast(
+    ({ sentence: other }) => sentence.index - other.index <= HELD_REACH,
+  );
+  if (told?.category !== "captured") return null;
+  const one = draft(sentence, group, outcome, "captured");
+  one.kind = told.kind;
+  one.doubt = 1.4;
+  one.rules.push("compose/held");
+  return [one];
+}
+
+const BEHIND = bitsOf(["and", "but", "contrast", "clause", "preposition", "adverb"]);
 
 /** "took 20 soldiers prisoner", "killed 50 soldiers and took 11 of them alive": captives by their verb and what they were taken as. */
 export function takenCaptive({ sentence, group, here, before }: Counted): readonly Draft[] | null {

@@ -1,7 +1,7 @@
 import { addends } from "./addends.js";
 import { alone } from "./alone.js";
 import { boundTo } from "./bound.js";
-import { takenCaptive } from "./captive.js";
+import { stillHeld, takenCaptive } from "./captive.js";
 import type { Counted, CountRule } from "./counted.js";
 import { linkOf } from "./counted.js";
 import { countedGroups } from "./counted-groups.js";
@@ -12,6 +12,7 @@ import type { Group } from "./group.js";
 import { includedIn } from "./included.js";
 import { goneAway } from "./leaving.js";
 import { linksOf } from "./links-of.js";
+import { listed } from "./listed.js";
 import { ofItself, receivedOrHeld } from "./of-itself.js";
 import { older } from "./older-figure.js";
 import { part, undone, whatPartIs } from "./parts.js";
@@ -34,7 +35,7 @@ import { SHARED } from "./shared.js";
  * 4. Captives and parts ("of whom 59 were civilians"): these weigh the outcome linked to them against that of their whole,
  *    so they come before the plain case.
  * 5. What befell them by a word of the sentence: most figures.
- * 6. Without such a word: people who left a place; the outcome of a figure told before, from the closest tie to the
+ * 6. Without such a word: people who left a place or are held still; what a toll told before is said to be made of; the outcome of a figure told before, from the closest tie to the
  *    loosest; people received or held.
  */
 const RULES: readonly CountRule[] = [
@@ -50,6 +51,8 @@ const RULES: readonly CountRule[] = [
   part,
   boundTo,
   goneAway,
+  stillHeld,
+  listed,
   ...SHARED,
   receivedOrHeld,
 ];

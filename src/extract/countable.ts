@@ -26,7 +26,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
     return false;
   if (isOneFamily(sentence, group) || isBothOf(sentence, group) || isTheTwo(sentence, group)) return false;
-  if (isHour(sentence, group)) return false;
+  if (isHour(sentence, group) || isDifference(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
@@ -55,6 +55,11 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   }
   return true;
+}
+
+/** "the toll was five higher", "three fewer than on Friday": how much a figure differs from another, and nobody's toll. */
+function isDifference(sentence: Sentence, { type, last }: Group): boolean {
+  return type === "bare" && does(sentence, last + 1, "compared");
 }
 
 /** "as of six in the evening", "by ten at night": an hour of the day. */

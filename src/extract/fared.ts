@@ -2,6 +2,7 @@ import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
+import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
 /** "Five were shot, two fatally", "six hurt, two of them badly": how it went for a part of those just told. */
@@ -15,8 +16,8 @@ export function faredSo({ sentence, group, here }: Counted): readonly Draft[] | 
     quantity?.form === "none"
   )
     return null;
-  const isNext =
-    first - whole.last <= 3 && (isMark(sentence, first - 1, ",") || does(sentence, first - 1, "and"));
+  const opens = isMark(sentence, first - 1, ",") || does(sentence, first - 1, "and");
+  const isNext = opens && (first - whole.last <= 3 || isWhere(sentence, whole.last + 1, first - 1));
   const next = last + 1;
   if (!isNext || !does(sentence, next, "adverb") || (whole.min ?? 0) < (quantity?.min ?? 0)) return null;
   const end = next + 1;
@@ -34,4 +35,18 @@ export function faredSo({ sentence, group, here }: Counted): readonly Draft[] | 
 /** "two", "46 of them" */
 function isOfThem({ type, partitive, head }: Group): boolean {
   return type === "bare" || (partitive && head === null);
+}
+
+/** The most tokens of a place and a day: "in the market of Kaya on Friday". */
+const LONGEST_PLACE = 9;
+
+/** "shot on the bridge on Friday, nine fatally": where and when alone stand between, in one phrase. */
+function isWhere(sentence: Sentence, from: number, to: number): boolean {
+  if (to - from > LONGEST_PLACE || !does(sentence, from, "preposition")) return false;
+  for (let at = from; at < to; at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || sentence.personAt[at] !== undefined) return false;
+    if (sentence.quantityAt[at] !== undefined || isMark(sentence, at)) return false;
+    if (does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "and")) return false;
+  }
+  return true;
 }

@@ -75,22 +75,50 @@ export function isFigureTold(sentence: Sentence, { type, quantity, first, last }
   return changes && isIt(sentence, at) && at < first - 1;
 }
 
-/** "The toll goes up to seven. It was five an hour ago", "it stood at 40 on Friday": the figure of an earlier time. */
+/**
+ * "The toll goes up to seven. It was five an hour ago", "Late last night it had been 27", "after they were 718 on Friday": the
+ * figure of an earlier time, of which a pronoun and a verb of being tell, and a day before or behind.
+ */
 export function isFormerFigure(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
   if (type !== "bare" || (quantity?.form !== "digits" && quantity?.form !== "words")) return false;
   let at = first - 1;
   while (does(sentence, at, "preposition") || does(sentence, at, "adverb")) at -= 1;
-  if (!does(sentence, at, "change") || !isIt(sentence, at - 1)) return false;
+  if (!does(sentence, at, "change") && !does(sentence, at, "be")) return false;
+  at -= 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
+  if (!isIt(sentence, at)) return false;
   for (let index = last + 1; index <= last + 3; index += 1)
     if (sentence.dayAt[index] !== undefined || does(sentence, index, "earlier")) return true;
-  return false;
+  return isPastBefore(sentence, at - 1);
 }
 
-/** "it", "that": a pronoun that stands for the figure, and opens its clause. */
+/** "At 10 o'clock last night", "On Friday", "Earlier": a time that opens the clause. */
+function isPastBefore(sentence: Sentence, from: number): boolean {
+  let isPast = false;
+  for (let at = from; at >= Math.max(0, from - LONGEST_TIME); at -= 1) {
+    if (sentence.outcomeAt[at] !== undefined) return false;
+    if (sentence.dayAt[at] !== undefined || does(sentence, at, "earlier")) isPast = true;
+    else if (isMark(sentence, at, ";")) break;
+    else if (does(sentence, at, "be") || does(sentence, at, "tell") || does(sentence, at, "verb"))
+      return false;
+  }
+  return isPast;
+}
+
+/** The most words of a time that opens a clause. */
+const LONGEST_TIME = 7;
+
+/** "it", "that", "they": a pronoun that stands for the figure or for those it counts, and opens its clause. */
 function isIt(sentence: Sentence, at: number): boolean {
-  if (!does(sentence, at, "pronoun") || does(sentence, at, "personal") || does(sentence, at, "relative"))
-    return false;
-  return at === 0 || isMark(sentence, at - 1) || does(sentence, at - 1, "relative");
+  if (!does(sentence, at, "pronoun") || does(sentence, at, "relative")) return false;
+  if (does(sentence, at, "personal") || does(sentence, at, "ours")) return false;
+  const before = at - 1;
+  if (before < 0 || isMark(sentence, before) || does(sentence, before, "relative")) return true;
+  return (
+    sentence.dayAt[before] !== undefined ||
+    does(sentence, before, "clause") ||
+    does(sentence, before, "previous")
+  );
 }
 
 /** What may stand behind a figure that counts nothing behind it. */
@@ -127,4 +155,15 @@ function opensWithTally(sentence: Sentence, before: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "An earlier count given by community leaders stood at 23": who counted is told right behind the noun. */
+export function isCountBy(sentence: Sentence, { first }: Group): boolean {
+  for (let at = 0; at < first; at += 1)
+    if (does(sentence, at, "tallied")) return countersBehind(sentence, at);
+  return false;
+}
+
+function countersBehind(sentence: Sentence, noun: number): boolean {
+  return does(sentence, noun + 1, "agent") || does(sentence, noun + 2, "agent");
 }

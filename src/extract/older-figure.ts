@@ -1,6 +1,7 @@
 import type { Counted } from "./counted.js";
 import { type Draft, shareOutcome } from "./draft.js";
 import type { Group } from "./group.js";
+import { isFormerFigure } from "./led-figure.js";
 import { olderOfTwo } from "./older-pair.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -10,7 +11,8 @@ export function older({ sentence, group, previous, next, here }: Counted): reado
   const old =
     olderOfTwo(sentence, group, [previous, next], here) ??
     olderFigure(sentence, group, here) ??
-    olderInBrackets(sentence, group, here.at(-1));
+    olderInBrackets(sentence, group, here.at(-1)) ??
+    olderInClause(sentence, group, here.at(-1));
   return old === null ? null : [old];
 }
 
@@ -33,6 +35,15 @@ function olderInBrackets(sentence: Sentence, group: Group, near: Draft | undefin
   }
   if (!isOlder || !isMark(sentence, open, "(", "[") || open - near.last > NEAR || open < near.last)
     return null;
+  const one = shareOutcome(sentence, group, near, "compose/previous", 1);
+  one.previous = true;
+  return one;
+}
+
+/** "rose to 940, the Observatory announced, after it was 718 on Friday": the figure's own past, in a clause of its own. */
+function olderInClause(sentence: Sentence, group: Group, near: Draft | undefined): Draft | null {
+  if (near?.group == null || near.sentence !== sentence || near.parent !== null) return null;
+  if (!isFormerFigure(sentence, group)) return null;
   const one = shareOutcome(sentence, group, near, "compose/previous", 1);
   one.previous = true;
   return one;

@@ -3,12 +3,12 @@ import type { Draft } from "./draft.js";
 import { shareOutcome } from "./draft.js";
 import { isClauseOfOwn } from "./gapped-figure.js";
 import type { Group } from "./group.js";
-import { isFigureOf, isFigureTold, isFormerFigure } from "./led-figure.js";
+import { isCountBy, isFigureOf, isFigureTold, isFormerFigure } from "./led-figure.js";
 import { countsSpeakers } from "./older-figure.js";
 import { lastQuantified } from "./part-of.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
-import { isToldByParty } from "./told-figure.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+import { isOwnFormer, isToldByParty } from "./told-figure.js";
 
 /**
  * A count without an outcome of its own shares that of a figure told before it. The closest ties are asked first: the older
@@ -93,13 +93,29 @@ function broughtTo({ sentence, group, here }: Counted): readonly Draft[] | null 
 
 /** "The toll has gone up to seven. It was five an hour ago." */
 function formerly({ sentence, group, here, before }: Counted): readonly Draft[] | null {
-  if (here.length > 0 || !isFormerFigure(sentence, group)) return null;
-  const told = lastQuantified(before, sentence, 1);
-  if (told?.rules.includes("link/toll") !== true) return null;
+  if (!isFormerFigure(sentence, group)) return null;
+  const last = here.at(-1) ?? lastQuantified(before, sentence, 1);
+  if (last === null) return null;
+  // "the dead are 32 and the wounded 200. It had been 27": the dead
+  const told =
+    before.find(
+      (each) => each.sentence === last.sentence && each.category === "killed" && isTotalTold(each),
+    ) ?? last;
+  if (!isTotalTold(told) || !isOfToll(told)) return null;
   const former = shareOutcome(sentence, group, told, "compose/previous", 1.4);
   former.previous = true;
   return [former];
 }
+
+/** A figure that was told as a toll, or with a number that leaves no doubt that it is one. */
+function isOfToll({ rules, sentence, min, max }: Draft): boolean {
+  if (rules.includes("link/toll") || rules.includes("link/tally") || anyDoes(sentence, "tallied"))
+    return true;
+  return (min ?? max ?? 0) >= MANY;
+}
+
+/** So many at once are no single strike's dead, of which "they" might be others. */
+const MANY = 100;
 
 /** "the ministry's own count of 50" */
 function figureTold({ sentence, group, here, before }: Counted): readonly Draft[] | null {
@@ -132,10 +148,18 @@ function theRest({ sentence, group, here, before }: Counted): readonly Draft[] |
 /** "A commander gave the number as nine." */
 function figureOf({ sentence, group, here, before }: Counted): readonly Draft[] | null {
   if (here.length > 0 || group.type !== "bare" || sentence.outcomes.length > 0) return null;
-  const told = lastQuantified(before, sentence, 1);
-  if (told === null || !isFigureOf(sentence, group)) return null;
-  return [shareOutcome(sentence, group, told, "compose/figure", 1.8)];
+  if (!isFigureOf(sentence, group)) return null;
+  // "it" is the last figure told; "the figure" may be one further back
+  const told = lastQuantified(before, sentence, anyDoes(sentence, "tallied") ? FIGURE_REACH : 1);
+  if (told === null) return null;
+  const one = shareOutcome(sentence, group, told, "compose/figure", 1.8);
+  // "an earlier count by community leaders": theirs, and not the speaker's before
+  if (isCountBy(sentence, group)) one.related = null;
+  return [one];
 }
+
+/** How many sentences back the toll may stand to which a figure is another one. */
+const FIGURE_REACH = 3;
 
 /** "The governor spoke of 80." */
 function toldByParty({ sentence, group, here, before }: Counted): readonly Draft[] | null {
@@ -143,7 +167,9 @@ function toldByParty({ sentence, group, here, before }: Counted): readonly Draft
   const earlier = near ?? lastQuantified(before, sentence, 1);
   if (earlier === null || !isTotalTold(earlier)) return null;
   if (!isToldByParty(sentence, group, near !== undefined)) return null;
-  return [shareOutcome(sentence, group, earlier, "compose/told", 1.4)];
+  const one = shareOutcome(sentence, group, earlier, "compose/told", 1.4);
+  if (isOwnFormer(sentence, group)) one.previous = true;
+  return [one];
 }
 
 /** A figure that another party may answer with its own: no part, no zero, no older one. */

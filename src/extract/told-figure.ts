@@ -98,8 +98,20 @@ function isOneWhoCommands(sentence: Sentence, at: number): boolean {
 
 /** The speaker before, whose earlier figure it is: "it had earlier", "they previously". */
 function isOfBefore(sentence: Sentence, pronoun: number, verb: number): boolean {
-  for (let at = pronoun + 1; at < verb; at += 1) if (does(sentence, at, "earlier")) return true;
+  for (let at = pronoun + 1; at < verb; at += 1)
+    if (does(sentence, at, "earlier") || does(sentence, at, "had")) return true;
   return false;
+}
+
+/** "In the first days it had spoken of 176,000": what the speaker before had said until then. */
+export function isOwnFormer(sentence: Sentence, { first }: Group): boolean {
+  const verb = verbBefore(sentence, first);
+  if (verb === null) return false;
+  let had = verb - 1;
+  while (does(sentence, had, "adverb")) had -= 1;
+  const at = had - 1;
+  if (!does(sentence, had, "had") || does(sentence, at, "relative")) return false;
+  return does(sentence, at, "pronoun") && campAt(sentence, at) === null;
 }
 
 /** "the army, whose spokesman was asked twice, gave", "the army, in a statement, gave": where the subject ends before the commas. */

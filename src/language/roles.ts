@@ -92,6 +92,8 @@ export const ROLES = [
   "voice", // spokesman, official, source, statement: nouns that speak
   "medium", // Telegram, television, agency, newspaper: nouns that carry
   "including",
+  "compared", // higher, fewer than: behind how much a figure differs from another
+  "listing", // lists, counts, includes: before the people that a toll is made of
   "among",
   "partitive", // of them, of whom, of these
   "previous", // earlier, previous, up from

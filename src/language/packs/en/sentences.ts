@@ -1651,6 +1651,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 12, max: 12, source: "army" },
       { category: "killed", min: 50, max: 50, source: "rebels" },
     ],
+    "The ministry put the dead at 41. On Sunday it had spoken of 33.": [
+      { category: "killed", min: 41, max: 41, source: "ministry" },
+      { category: "killed", min: 33, max: 33, previous: true },
+    ],
   },
   "none: counts beside a toll word": {
     "The trial of 24 men accused of the killings opened.": [],
@@ -5492,5 +5496,97 @@ export const sentences: Sentences = {
     "From May of last year to the present the road has been closed.": [],
     "The last figure was painted over.": [],
     "After the 2019 raid the road was closed; reporters found it open.": [],
+  },
+  "a toll taken apart, item by item": {
+    "The monitor says 594 people have been killed. These include 146 fighters and 154 civilians.": [
+      { category: "killed", min: 594, max: 594 },
+      { category: "killed", min: 146, max: 146, kind: "military", scope: "subset" },
+      { category: "killed", min: 154, max: 154, kind: "civilian", scope: "subset" },
+    ],
+    "The commission recorded 310 killed and 900 wounded in Dili. Among the dead it lists 34 women, 20 children and six nurses.":
+      [
+        { category: "killed", min: 310, max: 310 },
+        { category: "wounded", min: 900, max: 900 },
+        { category: "killed", min: 34, max: 34, kind: "civilian", scope: "subset" },
+        { category: "killed", min: 20, max: 20, kind: "civilian", scope: "subset" },
+        { category: "killed", min: 6, max: 6, kind: "civilian", scope: "subset" },
+      ],
+    "In Osh 117 people were killed, the ministry says. It also counts 12 policemen.": [
+      { category: "killed", min: 117, max: 117 },
+      { category: "killed", min: 12, max: 12, kind: "police", scope: "subset" },
+    ],
+    "In Osh 117 people were killed. The party counts 12,000 members.": [
+      { category: "killed", min: 117, max: 117 },
+    ],
+    "In Osh 117 people were killed. The council includes 12 women among its members.": [
+      { category: "killed", min: 117, max: 117 },
+    ],
+    "The army counts 300 men. It lists 12 officers.": [],
+    "The delegation includes 12 officers and two ministers.": [],
+  },
+  "figures of an earlier time": {
+    "The death toll has risen to 32, the ministry says. Late last night it had been 27.": [
+      { category: "killed", min: 32, max: 32 },
+      { category: "killed", min: 27, max: 27, previous: true },
+    ],
+    "Some 13,550 people have fled to Zagreb. At 10 o'clock last night they were 6,650.": [
+      { category: "displaced", min: 13550, max: 13550, approx: true },
+      { category: "displaced", min: 6650, max: 6650, previous: true },
+    ],
+    "The number of killed rose to 940, after it was 718 on Friday.": [
+      { category: "killed", min: 940, max: 940 },
+      { category: "killed", min: 718, max: 718, previous: true },
+    ],
+    "The UN says that 190,000 people remain displaced. In the first days of the siege it had spoken of 176,000.":
+      [
+        { category: "displaced", min: 190000, max: 190000 },
+        { category: "displaced", min: 176000, max: 176000, previous: true },
+      ],
+    "Eleven men were killed. It was 12 on Friday, by the clock of the church.": [
+      { category: "killed", min: 11, max: 11 },
+    ],
+    "On Monday 31 people were killed. Yesterday's toll was five higher.": [
+      { category: "killed", min: 31, max: 31 },
+    ],
+    "On Monday 31 people died. On Tuesday it was five more than on Monday.": [
+      { category: "killed", min: 31, max: 31 },
+    ],
+    "The bridge was hit twice. On Friday it had been three times.": [],
+    "Last night it had been 27 degrees.": [],
+  },
+  "prisoners who are held still": {
+    "The rebels freed 12 hostages. They still hold 100.": [
+      { category: "captured", min: 12, max: 12 },
+      { category: "captured", min: 100, max: 100 },
+    ],
+    "The junta has handed over 104 prisoners and still holds more than five hundred.": [
+      { category: "captured", min: 104, max: 104 },
+      { category: "captured", min: 501, max: null },
+    ],
+    "The men had been taken away.": [{ category: "captured", min: 1, max: null, unquantified: true }],
+    "The hall holds 100. The army holds 12 villages.": [],
+  },
+  "lives, and people driven out, without a number": {
+    "Thursday's raids on Grozny had also cost lives.": [
+      { category: "killed", min: 1, max: null, unquantified: true },
+    ],
+    "The siege has claimed many lives.": [{ category: "killed", min: 1, max: null, unquantified: true }],
+    "The shelling has also displaced people.": [
+      { category: "displaced", min: 1, max: null, unquantified: true },
+    ],
+    "Croatia's ministry acknowledged that civilians had died in the operation, without saying how many.": [
+      { category: "killed", min: 1, max: null, unquantified: true, kind: "civilian" },
+      { category: "killed", min: null, max: null, status: "withheld" },
+    ],
+    "Any delay will cost lives.": [],
+    "The truce could not have cost lives.": [],
+    "The town has displaced people in its schools.": [],
+    "That soldiers die in wars is known.": [],
+  },
+  "how it went for a part, behind where it happened": {
+    "Seventeen men were shot on the bridge at Mitrovica, nine fatally.": [
+      { category: "casualties", min: 17, max: 17 },
+      { category: "killed", min: 9, max: 9, scope: "subset" },
+    ],
   },
 };

@@ -932,6 +932,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "interned",
     ],
     either: [
+      "taken away",
       "kidnaped",
       "hijacked",
       "captured",
@@ -1159,7 +1160,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "resettled",
       "relocated",
       "moved away",
-      "taken away",
       "led out",
       "ferried out",
     ],

@@ -125,6 +125,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   underArms: "armed",
   including:
     "including,namely,comprising,from them,among which,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
+  compared:
+    "higher,lower,higher than,lower than,fewer,fewer than,more than on,more than in,less than on,less than in,more than the day before,more than a day earlier",
+  listing:
+    "list,lists,listed,counts,counted,count,include,includes,included,names,comprise,comprises,comprised",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
   previous: `previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
