@@ -14,6 +14,8 @@ export function withDenials(
   if (answers.size === 0) return drafts;
   return drafts.flatMap((each) => {
     const answer = answers.get(each.sentence.index);
+    // what the report itself tells is nobody's claim, to be denied
+    if (each.source === null) return [each];
     if (answer?.by == null || each.sentence.inTitle || each.status !== "asserted" || each.unquantified)
       return [each];
     const told = drafts.filter(({ sentence }) => sentence === each.sentence);

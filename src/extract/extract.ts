@@ -164,10 +164,7 @@ function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
     if (each.source !== null) continue;
     // "Arakan Army: 96": whose row it is, not who says so
     if (isRow(each)) continue;
-    const owned =
-      each.parent !== null &&
-      !hasOwnWords(each, speakers) &&
-      (each.parent.source !== null || !hasOwnSpeaker(each, speakers));
+    const owned = each.parent !== null && !hasOwnWords(each, speakers) && !hasOwnSpeaker(each, speakers);
     if (each.parent !== null && owned) {
       // "20, of whom 14 are civilians": a part keeps the speaker of the whole
       creditAs(each, each.parent);

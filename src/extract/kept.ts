@@ -210,6 +210,16 @@ export function resumes(sentence: Sentence): boolean {
   return sentence.outcomes.some(ofThem) || sentence.quantities.some((each) => isBare(sentence, each));
 }
 
+/** The same of a clause between two tokens: "eighty others were discharged", "60 of the deaths were recorded". */
+export function resumesIn(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (does(sentence, at, "rest") || does(sentence, at, "partitive")) return true;
+    if (sentence.outcomeAt[at] === undefined) continue;
+    if (does(sentence, at - 1, "determiner") && does(sentence, at - 2, "of")) return true;
+  }
+  return false;
+}
+
 /** "Two are missing", "three wounded": a number that stands for people told of before. */
 function isBare(sentence: Sentence, { last, form }: QuantityMention): boolean {
   if (form !== "digits" && form !== "words") return false;

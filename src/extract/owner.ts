@@ -2,6 +2,8 @@ import type { SpeechFrame } from "./frame.js";
 import { npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
+import { clauseStart } from "./speech-clause.js";
+import { clauseClose } from "./told-of.js";
 import { hasVoice, isPlausible, type Voice, voiceBetween, voiceRight } from "./voice.js";
 
 const SPEAKS = new Set([
@@ -26,8 +28,10 @@ export function ownedCount(sentence: Sentence, genitive: number): SpeechFrame | 
   if (!does(sentence, genitive, "genitive") || genitive === 0) return null;
   const noun = countBehind(sentence, genitive);
   if (noun === null) return null;
-  const first = npStart(sentence, genitive - 1);
-  if (first > genitive - 1 || does(sentence, first - 1, "agent")) return null;
+  const start = npStart(sentence, genitive - 1);
+  if (start > genitive - 1 || does(sentence, start - 1, "agent")) return null;
+  const on = onList(sentence, start, genitive);
+  const first = on < 0 ? start : on + 1;
   const voice = voiceBetween(sentence, first, genitive - 1);
   if (voice === null || voice.isPronoun || !isSpeaker(sentence, voice) || !isPlausible(sentence, voice))
     return null;
@@ -36,11 +40,51 @@ export function ownedCount(sentence: Sentence, genitive: number): SpeechFrame | 
     via: null,
     first,
     last: noun,
-    reach: "right",
-    from: noun + 1,
+    reach: on < 0 ? "right" : "both",
+    from: on < 0 ? noun + 1 : clauseStart(sentence, first),
     to: sentence.tokens.length - 1,
     rule: "source/owner",
   };
+}
+
+/** "46 civilians and 80 soldiers on the ministry's list": the preposition that hangs the list on those counted; -1 for none. */
+function onList(sentence: Sentence, first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) {
+    if (!does(sentence, at, "preposition") || does(sentence, at, "of") || sentence.nameAt[at] !== undefined)
+      continue;
+    const isPeople = sentence.personAt[at - 1] !== undefined || sentence.outcomeAt[at - 1] !== undefined;
+    return isPeople && !does(sentence, at - 1, "voice") ? at : -1;
+  }
+  return -1;
+}
+
+/** "Armenia, whose last figure was 79 dead, said": the party's own. */
+export function whoseCount(sentence: Sentence): SpeechFrame | null {
+  if (!anyDoes(sentence, "account") && !anyDoes(sentence, "tallied")) return null;
+  for (let at = 2; at < sentence.tokens.length - 2; at += 1) {
+    if (
+      !does(sentence, at, "relative") ||
+      does(sentence, at, "demonstrative") ||
+      !isMark(sentence, at - 1, ",")
+    )
+      continue;
+    const noun = does(sentence, at + 1, "account") || does(sentence, at + 1, "tallied") ? at + 1 : at + 2;
+    if (!does(sentence, noun, "account") && !does(sentence, noun, "tallied")) continue;
+    if (!does(sentence, noun + 1, "be")) continue;
+    const voice = voiceBetween(sentence, npStart(sentence, at - 2), at - 2);
+    if (voice === null || voice.isPronoun || !isSpeaker(sentence, voice)) continue;
+    return {
+      voice,
+      via: null,
+      first: voice.first,
+      last: noun,
+      reach: "right",
+      from: noun + 1,
+      to: clauseClose(sentence, noun),
+      rule: "source/owner",
+    };
+  }
+  return null;
 }
 
 function countBehind(sentence: Sentence, genitive: number): number | null {

@@ -46,8 +46,11 @@ export function speakersOf(sentences: readonly Sentence[], context: Context): Sp
 }
 
 /** Who says the figure of a claim; null for the report's own voice. */
-export function speakerOf({ sentence, group, first }: Draft, speakers: Speakers): Speaker | null {
-  return speakers.at(sentence, group?.quantity?.first ?? first);
+export function speakerOf({ sentence, group, outcome, first }: Draft, speakers: Speakers): Speaker | null {
+  const figure = group?.quantity?.first;
+  if (figure !== undefined) return speakers.at(sentence, figure);
+  // "admits some loss of life": from the verb of speech itself
+  return speakers.at(sentence, first) ?? (outcome === null ? null : speakers.at(sentence, outcome.first));
 }
 
 /** How many sentences "Source: X" may speak for, and how long a line above it may be that it does, in tokens. */

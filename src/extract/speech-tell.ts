@@ -5,7 +5,8 @@ import { heardFrom } from "./owner.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
-import { clauseClose, toldOf } from "./told-of.js";
+import { toldEnd, toldOf } from "./told-of.js";
+import { countedBefore, giverBehind } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
 import { invertedVoice, isPlausible, maySpeak, placeBehind, voiceBehind, voiceRight } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
@@ -42,7 +43,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   if (does(sentence, at, "impersonal")) return behindVerb(sentence, at, placeBehind(sentence, at));
   if (findsBodies(sentence, at)) return null;
   const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
-  if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at);
+  if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at) ?? giverBehind(sentence, at);
   const told = passive ? null : toldOf(sentence, at);
   const left = told ?? (passive ? null : voiceLeft(sentence, at));
   const afterComma = isMark(sentence, beforeAdverbs(sentence, at - 1), ",", '"', "”", "»", "—", "–");
@@ -103,7 +104,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   // "by official counts": a noun
   if (does(sentence, left.first - 1, "agent") && does(sentence, at, "account")) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
-  const before = speaksLeft(sentence, left);
+  const counted = countedBefore(sentence, left, at);
+  const before = speaksLeft(sentence, left) || counted >= 0;
   const after = speaksRight(sentence, at);
   return {
     voice: left,
@@ -111,8 +113,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     first: left.first,
     last: at,
     reach: before && after ? "both" : after ? "right" : "left",
-    from: before || !after ? 0 : at + 1,
-    to: told !== null ? clauseClose(sentence, at) : after ? statementEnd(sentence, at) : left.first - 1,
+    from: counted >= 0 ? counted : before || !after ? 0 : at + 1,
+    to: told !== null ? toldEnd(sentence, told, at) : after ? statementEnd(sentence, at) : left.first - 1,
     rule: "source/x-said",
   };
 }
@@ -242,6 +244,9 @@ function beforeAdverbs(sentence: Sentence, at: number): number {
 function speaksLeft(sentence: Sentence, voice: Voice): boolean {
   let at = voice.first - 1;
   while (at >= 0 && (does(sentence, at, "adverb") || sentence.dayAt[at] !== undefined)) at -= 1;
+  // "80 were seized, as activists have claimed"
+  if (does(sentence, at, "clause") && isMark(sentence, at - 1, ",") && !does(sentence, at, "contrast"))
+    at -= 1;
   if (!isMark(sentence, at, ",", '"', "”", "»", "—", "–", "-")) return false;
   for (let index = 0; index < at; index += 1) {
     if (sentence.outcomeAt[index] !== undefined || sentence.quantityAt[index] !== undefined) return true;

@@ -1,7 +1,8 @@
+import { accuserFrame } from "./accuser.js";
 import { drawnFrom } from "./drawn-from.js";
 import { frameAlike, type SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
-import { ownedCount } from "./owner.js";
+import { ownedCount, whoseCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
@@ -60,7 +61,11 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
       const frame = tellFrame(sentence, at);
       if (frame !== null) frames.push(frame);
     } else {
-      const frame = raisedCount(sentence, at) ?? ownedCount(sentence, at) ?? heardAt(sentence, at);
+      const frame =
+        raisedCount(sentence, at) ??
+        ownedCount(sentence, at) ??
+        heardAt(sentence, at) ??
+        accuserFrame(sentence, at);
       if (frame !== null) frames.push(frame);
     }
   }
@@ -70,6 +75,8 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
     frames.push(denier);
   const account = byAccount(sentence);
   if (account !== null) frames.push(account);
+  const whose = whoseCount(sentence);
+  if (whose !== null) frames.push(whose);
   const trailing = trailingVoice(sentence);
   if (trailing !== null) frames.push(trailing);
   for (const bracketed of bracketedVoices(sentence)) frames.push(bracketed);
@@ -83,6 +90,7 @@ const SPEAKING = bitsOf([
   "tell",
   "speaksOf",
   "identifies",
+  "accuses",
   "genitive",
   "change",
   "accordingTo",

@@ -59,9 +59,12 @@ function beforeDay(sentence: Sentence, first: number): number | null {
 
 /** The token before "in a statement", "in its weekly bulletin"; the same token where no such phrase ends there. */
 function beforeManner(sentence: Sentence, end: number): number {
-  if (!does(sentence, end, "document") || sentence.nameAt[end] !== undefined) return end;
+  if (sentence.nameAt[end] !== undefined) return end;
+  // "on its own website"
+  const isOwn = does(sentence, end, "medium") && hasOwner(sentence, end);
+  if (!does(sentence, end, "document") && !isOwn) return end;
   for (let at = end - 1; at > Math.max(0, end - LONGEST_MANNER); at -= 1) {
-    if (isPreposition(sentence, at)) return does(sentence, at, "within") ? at - 1 : end;
+    if (isPreposition(sentence, at)) return isOwn || does(sentence, at, "within") ? at - 1 : end;
     if (
       !isArticle(sentence, at) &&
       !does(sentence, at, "possessive") &&
@@ -71,6 +74,13 @@ function beforeManner(sentence: Sentence, end: number): number {
       return end;
   }
   return end;
+}
+
+/** "its website", "their own channel" */
+function hasOwner(sentence: Sentence, noun: number): boolean {
+  let at = noun - 1;
+  while (does(sentence, at, "adjective")) at -= 1;
+  return does(sentence, at, "possessive") && !does(sentence, at, "genitive");
 }
 
 /** The token before "for its part", "on their side"; the same token where no such phrase ends there. */

@@ -1,4 +1,5 @@
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
+import { resumesIn } from "./kept.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { opensContrast } from "./speech-clause.js";
@@ -48,7 +49,23 @@ export function whoSays(
     // what is appended is the report's own, unless somebody nearer says it
     if (isAppended(sentence, frame, token)) take(issuer, WEIGHT.frame - far + BY_TOKEN / 2);
   }
+  if (best.weight <= WEIGHT.issuer) {
+    const told = toldBefore(sentence, token, placed);
+    if (told !== null) take({ ...told, rule: "source/kept" }, WEIGHT.before);
+  }
   return best.speaker;
+}
+
+/** "..., the bulletin said; 60 of the deaths were recorded in a day": behind a semicolon, of people told of before it. */
+function toldBefore(sentence: Sentence, token: number, placed: readonly Placed[]): Speaker | null {
+  let from = token;
+  while (from > 0 && !isMark(sentence, from - 1, ";")) from -= 1;
+  if (from === 0) return null;
+  let to = token;
+  while (to < sentence.tokens.length && !isMark(sentence, to, ";")) to += 1;
+  if (placed.some(({ frame }) => frame.first < to && frame.last >= from)) return null;
+  const before = placed.findLast(({ frame }) => frame.last < from);
+  return before !== undefined && resumesIn(sentence, from, to) ? before.speaker : null;
 }
 
 /** Who denies, or does not say: "Moscow denied shelling the school where 12 died". Of its own it tells that nobody did. */
@@ -95,11 +112,24 @@ function covers(sentence: Sentence, frame: SpeechFrame, token: number): boolean 
   if (token >= frame.first && token <= frame.last) return false;
   if (token < frame.from || token > frame.to) return false;
   const [low, high] = token < frame.first ? [token, frame.first] : [frame.last, token];
+  if (frame.rule === "source/x-said" && isBracketed(sentence, low, high, token < frame.first)) return false;
   for (let at = low + 1; at < high; at += 1) {
     if (isMark(sentence, at, ";") && frame.reach !== "right") return false;
     if (opensContrast(sentence, at) && !isMark(sentence, at + 1, ",")) return false;
   }
   return true;
+}
+
+/** "18 are held (and not 20, as Cambodia says)": what stands in brackets speaks for nothing outside them. */
+function isBracketed(sentence: Sentence, low: number, high: number, isBehind: boolean): boolean {
+  let open = 0;
+  for (let at = low + 1; at < high; at += 1) {
+    if (isMark(sentence, at, "(")) open += 1;
+    else if (!isMark(sentence, at, ")")) continue;
+    else if (open > 0) open -= 1;
+    else return !isBehind;
+  }
+  return isBehind && open > 0;
 }
 
 /** "31 have died, while 57 were injured, the ministry said": one speaker for both, where no party stands between. */

@@ -28,6 +28,7 @@ export const ROLES = [
   "utters", // said, announced: a speech verb whose subject speaks, whatever it is called
   "speaksOf", // spoke, talked: a speech verb where "of" or "about" stands behind it, and not always right behind
   "identifies", // named, identified: with a number of people behind it, a speech verb
+  "accuses", // accused, blamed: whoever accuses another tells what it did
   "inverts", // сообщил: a speech verb whose speaker may stand behind it anywhere, or be the place where it was said
   "impersonal", // сообщается, говорится: a speech verb without a subject; who says it is the place behind it, or nobody
   "addressee", // журналистам: by its form whom one speaks to

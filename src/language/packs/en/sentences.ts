@@ -5010,6 +5010,56 @@ export const sentences: Sentences = {
     ],
     "The hospital in Adigrat said four more had come in the night, which makes fifteen.": [],
   },
+  "who accuses, who counted, whose list": {
+    "Niger accused the rebels of killing 12 villagers.": [
+      { category: "killed", min: 12, max: 12, source: "Niger", kind: "civilian" },
+    ],
+    "The rebels, accused of killing 12 villagers, deny nothing.": [
+      { category: "killed", min: 12, max: 12, source: null, kind: "civilian" },
+    ],
+    "Niger accused the rebels of burning 12 villages.": [],
+    "The wounded are put at 30 by the command in Jaffna.": [
+      { category: "wounded", min: 30, max: 30, source: "the command in Jaffna" },
+    ],
+    "The villages are put at 30 by the command in Jaffna.": [],
+    "It came to almost half of the 1,200 deaths that Colombo counted in that war.": [
+      { category: "killed", min: 1200, max: 1200, source: "Colombo" },
+    ],
+    "It came to almost half of the 1,200 houses that Colombo counted in that war.": [],
+    "Ethiopia, whose last figure was 79 dead, said overnight that the road was open.": [
+      { category: "killed", min: 79, max: 79, source: "Ethiopia" },
+    ],
+    "Ethiopia, whose last figure was a surprise, said overnight that the road was open.": [],
+    "Mali's own dead, 46 civilians and 80 soldiers on the prime minister's list, are known by name.": [
+      { category: "killed", min: 46, max: 46, source: "the prime minister", kind: "civilian" },
+      { category: "killed", min: 80, max: 80, source: "the prime minister", kind: "military" },
+    ],
+    "Mali's own villages, 46 houses and 80 barns on the prime minister's list, are known by name.": [],
+    "The party, which in 2006 owned up to some 250 dead, has published nothing since.": [
+      { category: "killed", min: 250, max: 250, approx: true, source: "The party" },
+    ],
+    "The first comes from the Ministry of Health, which in its bulletin spoke of 400 dead, four children among them, and of 90 injured.":
+      [
+        { category: "killed", min: 400, max: 400, source: "the Ministry of Health" },
+        { category: "killed", min: 4, max: 4, source: "the Ministry of Health", scope: "subset" },
+        { category: "wounded", min: 90, max: 90, source: "the Ministry of Health" },
+      ],
+    "The group, in a statement on its own website, put the dead at 61.": [
+      { category: "killed", min: 61, max: 61, source: "The group" },
+    ],
+    "The group, in a statement on its own website, put the price at 61.": [],
+    "All told, 300 people died, the ministry's bulletin said; 60 of the deaths were recorded in Wau.": [
+      { category: "killed", min: 300, max: 300, source: "the ministry's bulletin" },
+      { category: "killed", min: 60, max: 60, source: "the ministry's bulletin", scope: "subset" },
+    ],
+    "All told, 300 lorries came, the ministry's bulletin said; 60 of the drivers stayed in Wau.": [],
+    "There are 18 soldiers in custody (and not 20, as Colombo says), according to officers of the LTTE.": [
+      { category: "captured", min: 18, max: 18, source: "officers of the LTTE", kind: "military" },
+    ],
+    "Forty rebels were killed near Bangui on Monday. Their command denies this.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "asserted" },
+    ],
+  },
   "people of a body": {
     "Six paramedics of the Hezbollah-linked Islamic Health Committee were killed overnight.": [
       { category: "killed", min: 6, max: 6, kind: "civilian" },

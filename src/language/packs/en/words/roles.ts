@@ -51,6 +51,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "say,says,said,saying,tell,tells,told,announce,announces,announced,declare,declares,declared,state,states,stated,insist,insists,insisted,allege,alleges,alleged,report,reports,reported,explain,explains,explained,write,writes,wrote,admit,admits,acknowledge,acknowledges,acknowledged,deny,denies,denied,reveal,reveals,revealed",
   speaksOf: "speak,speaks,spoke,spoken,speaking,talk,talks,talked",
   identifies: "name,names,named,identify,identifies,identified",
+  accuses: "accuse,accuses,accused,accusing,blame,blames,blamed",
   told: "told,tells,telling,informed,informs,assured",
   accordingTo: `according to,by the count of,by the counts of,by the tally of,by the reckoning of,by the estimate of,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of,by the data of,by the words of,by words of,by the information of,by information of,by information from,as reported in,as reported at,as informed by,as informed in,as communicated by,as communicated in`,
   citing:

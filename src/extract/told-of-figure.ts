@@ -1,0 +1,50 @@
+import type { SpeechFrame } from "./frame.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { clauseStart } from "./speech-clause.js";
+import { isPlausible, type Voice, voiceRight } from "./voice.js";
+
+/** How far behind its verb the "by" of whoever gives a figure may stand, in tokens. */
+const FARTHEST_GIVER = 9;
+/** The longest phrase between a figure and the clause that tells who counted it, in tokens. */
+const LONGEST_COUNTED = 12;
+
+/** "Those who fled are put at 300,000 by the army", "its losses are given as 30 by the command": who gives a figure, behind it. */
+export function giverBehind(sentence: Sentence, verb: number): SpeechFrame | null {
+  if (!does(sentence, verb, "change") && !does(sentence, verb, "count")) return null;
+  let isCounted = false;
+  for (let at = verb + 1; at <= verb + FARTHEST_GIVER; at += 1) {
+    if (isMark(sentence, at)) return null;
+    const form = sentence.quantityAt[at]?.form ?? "article";
+    isCounted ||= form !== "article";
+    if (!isCounted || !does(sentence, at, "agent")) continue;
+    const voice = voiceRight(sentence, at + 1);
+    if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+    return {
+      voice,
+      via: null,
+      first: at,
+      last: voice.last,
+      reach: "left",
+      from: clauseStart(sentence, verb),
+      to: at - 1,
+      rule: "source/by",
+    };
+  }
+  return null;
+}
+
+/** "the 1,200 deaths that Lebanon counted": where the figure begins that a clause tells who counted; -1 for none. */
+export function countedBefore(sentence: Sentence, voice: Voice, verb: number): number {
+  const relative = voice.first - 1;
+  const counts = does(sentence, verb, "count") || does(sentence, verb, "utters");
+  if (!counts || !does(sentence, relative, "relative") || does(sentence, relative - 1, "tell")) return -1;
+  let isHarm = false;
+  for (let at = relative - 1; at >= Math.max(0, relative - LONGEST_COUNTED); at -= 1) {
+    if (isMark(sentence, at, ";", ":") || does(sentence, at, "tell")) return -1;
+    isHarm ||= sentence.outcomeAt[at] !== undefined;
+    const quantity = sentence.quantityAt[at];
+    if (quantity !== undefined && quantity.form !== "article") return isHarm ? quantity.first : -1;
+  }
+  return -1;
+}
