@@ -2,9 +2,13 @@ import type { NameMention } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
-/** The word before a name, its article and adjectives left out. */
+/** The word before a name, its article and adjectives left out; before "the armed group ELN" that before all of it. */
 export function beforeName(sentence: Sentence, name: NameMention): number {
   let at = name.first - 1;
+  if (name.kind === "group" && does(sentence, at, "movement")) {
+    at -= 1;
+    for (let plain = 0; plain < PLAIN && isPlain(sentence, at); plain += 1) at -= 1;
+  }
   while (
     at >= 0 &&
     (does(sentence, at, "determiner") ||
@@ -13,6 +17,16 @@ export function beforeName(sentence: Sentence, name: NameMention): number {
     at -= 1;
   return at;
 }
+
+/** Words that no list knows may stand before "group": "the illegal armed group ELN". */
+function isPlain(sentence: Sentence, at: number): boolean {
+  if (does(sentence, at, "adjective")) return !does(sentence, at, "preposition");
+  const token = sentence.tokens[at];
+  return token?.kind === "word" && !token.capital && sentence.roles[at]?.length === 0;
+}
+
+/** How many of them. */
+const PLAIN = 3;
 
 /** How many names of a list of places may stand before one. */
 const LONGEST_LIST = 12;

@@ -17,9 +17,9 @@ export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<strin
     for (const name of sentence.names) {
       if (name.kind !== "community" || isHalfWord(sentence, name)) continue;
       named.add(name.key);
-      if (isArmed(sentence, name)) armed.add(name.key);
-      if (isFoe(sentence, name)) foes.add(name.key);
-      if (isHarmed(sentence, name)) dead.add(name.key);
+      if (isArmed(sentence, name)) armed.add(communityOf(name.key));
+      if (isFoe(sentence, name)) foes.add(communityOf(name.key));
+      if (isHarmed(sentence, name)) dead.add(communityOf(name.key));
     }
   }
   const all = new Set([...armed, ...foes, ...dead]);
@@ -35,7 +35,7 @@ export function settleCommunities(sentences: readonly Sentence[], parties: Reado
   if (parties.size === 0) return;
   for (const sentence of sentences)
     for (const name of sentence.names)
-      if (name.kind === "community" && parties.has(name.key))
+      if (name.kind === "community" && parties.has(communityOf(name.key)))
         sentence.settle(name, "group", communityOf(name.key));
 }
 
@@ -47,7 +47,13 @@ function isArmed(sentence: Sentence, name: NameMention): boolean {
   if (does(sentence, at, "and") && sentence.nameAt[at + 1]?.kind === "community")
     at = (sentence.nameAt[at + 1]?.last ?? at) + 1;
   while (does(sentence, at, "adjective") && !isBand(sentence, at)) at += 1;
-  return isBand(sentence, at) || does(sentence, name.first - 1, "underArms");
+  const isTribe = anyDoes(sentence, "conflict") || sentence.outcomes.length > 0;
+  return (
+    isBand(sentence, at) ||
+    does(sentence, name.first - 1, "underArms") ||
+    // "two men of the tribe Turi have perished", "Turi and Bangash tribes clash"
+    (isTribe && (does(sentence, at, "feud") || does(sentence, name.first - 1, "feud")))
+  );
 }
 
 function isBand(sentence: Sentence, at: number): boolean {

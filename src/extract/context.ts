@@ -55,8 +55,7 @@ export function contextOf(
   const { group, civil, interstate } = war;
   return {
     ...war,
-    fought:
-      communities.size > 0 || sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
+    fought: war.feud || sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(publisher, sentences, war.states.slice(0, 2)),
     issuer: issuer?.side ?? null,

@@ -40,6 +40,8 @@ export interface War {
   readonly landOfGroups: ReadonlyMap<string, string>;
   /** The land that fights the state it broke away from, in a report about that war. */
   readonly breakaway: Breakaway | null;
+  /** Groups, communities or tribes fight each other inside the state: who is told no further may be of any of them. */
+  readonly feud: boolean;
   /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
   readonly allied: boolean;
 }
@@ -86,17 +88,27 @@ export function warIn(
   const land = about !== null && groups.size > 0 && !groups.has(about) ? about : null;
   const state =
     land ?? theatre(sentences, groups) ?? states[0] ?? (group === null ? null : homeOfGroup(group));
+  const other = states.find((side) => side !== state) ?? null;
   const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
   const rebels =
     group !== null &&
     (groupWeight * 6 >= first + second ||
       groupWeight >= second ||
       namesRebels(sentences) ||
-      !takesPart(sentences, states.find((side) => side !== state) ?? null));
+      !takesPart(sentences, other));
   const war = warAcross(groups, weights);
   const breakaway = brokenAway(states, weights);
   const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
-  const civil = across === null && (communities.size > 0 || (rebels && !attacked));
+  const isAlone =
+    (weights.get(other ?? "") ?? 0) <= Math.max(BY_THE_WAY, first / 4) && !takesPart(sentences, other);
+  const feud =
+    across === null &&
+    (communities.size > 0 ||
+      (group === null
+        ? isAlone && state !== null && tellsOfFeud(sentences)
+        : fightEachOther(sentences, groups)));
+  const civil =
+    across === null && ((feud && group === null) || communities.size > 0 || (rebels && !attacked));
   const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
   return {
     sides,
@@ -109,6 +121,7 @@ export function warIn(
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     landOfGroups: war?.landOf ?? NO_LANDS,
     breakaway,
+    feud,
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
   };
 }
@@ -156,7 +169,7 @@ function takesPart(sentences: readonly Sentence[], side: string | null): boolean
     sentence.names.some(
       (name) =>
         name.side === side &&
-        (name.kind === "force" ||
+        ((name.kind === "force" && name.victimKind !== null) ||
           isArms(sentence, name) ||
           does(sentence, name.first - 1, "against") ||
           sentence.personAt[name.last + 1]?.word.kind === "military" ||
@@ -208,3 +221,41 @@ function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, num
   }
   return [...places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
+
+/** What a state weighs that is named by the way, once or twice: where refugees went, whose envoy spoke. */
+const BY_THE_WAY = 4;
+
+/** In so many sentences a report speaks of tribes, clans or armed groups that fight, or in its opening. */
+const OFTEN = 2;
+const OPENING = 4;
+
+/** "in the confrontation of the tribes", "both sides": a war inside a state, of parties that no name tells. */
+function tellsOfFeud(sentences: readonly Sentence[]): boolean {
+  let told = 0;
+  for (const sentence of sentences) {
+    if (!anyDoes(sentence, "feud")) continue;
+    told += sentence.index < OPENING ? OFTEN : 1;
+  }
+  return told >= OFTEN;
+}
+
+/** "the war between the ELN and FARC dissidents": two groups of one sentence that speaks of fighting between them. */
+function fightEachOther(sentences: readonly Sentence[], groups: ReadonlyMap<string, number>): boolean {
+  if (groups.size < 2) return false;
+  return sentences.some((sentence) => {
+    if (anyDoes(sentence, "rival") && sentence.names.some(({ kind }) => kind === "group")) return true;
+    if (!anyDoes(sentence, "between") && !anyDoes(sentence, "against")) return false;
+    const named = sentence.names.filter(({ kind, side }) => kind === "group" && side !== null);
+    return named.some((name, at) => {
+      const next = named[at + 1];
+      if (next === undefined || next.side === name.side) return false;
+      const before = does(sentence, name.first - 1, "determiner") ? name.first - 2 : name.first - 1;
+      if (does(sentence, before, "between")) return next.first - name.last <= NEAR;
+      const ahead = does(sentence, next.first - 1, "determiner") ? next.first - 2 : next.first - 1;
+      return does(sentence, ahead, "against") && anyDoes(sentence, "conflict");
+    });
+  });
+}
+
+/** Between the names of two that fight each other, in tokens. */
+const NEAR = 6;

@@ -62,7 +62,7 @@ export function besidePhrase(each: Draft, context: Context): string | null {
       continue;
     // "nine of them South African", "34 of the dead were Kyrgyz", "the other 12 to be Tajik"
     if (
-      name.kind === "demonym" &&
+      (name.kind === "demonym" || (name.kind === "group" && name.people)) &&
       name.first > high &&
       name.first <= high + 3 &&
       (does(sentence, name.first - 1, "be") || (each.parent !== null && !isModifier(sentence, name)))

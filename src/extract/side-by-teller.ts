@@ -62,7 +62,9 @@ export function ofSpeaker({ each, context, speaker, own, doer }: Asked): Settled
 }
 
 /** "Fighting between the army and M23 has killed 700" */
-export function ofFighting({ each }: Asked): Settled | null {
+export function ofFighting({ each, context }: Asked): Settled | null {
+  // inside a state those whom the fighting drove out are its people
+  if (context.civil && each.category === "displaced") return null;
   return fightingBetween(each) ? { side: "all", rule: "side/between" } : null;
 }
 

@@ -6,6 +6,7 @@ import { loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { onlyGroup, partiesOf, sideOfCamp } from "./opponent.js";
 import { isRebels } from "./rebels.js";
 import { respectiveParty } from "./respective.js";
+import { anyDoes, does } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { besidePhrase, landBeside } from "./side-beside.js";
 import { bothSides } from "./side-fighting.js";
@@ -61,6 +62,19 @@ export function ofSubjectLosing({ each }: Asked): Settled | null {
   const loser = loserOf(each);
   const isSubject = loser !== null && loser !== "all" && isSubjectLosing(each, loser);
   return isSubject ? { side: loser, rule: "side/loser" } : null;
+}
+
+/** "four wounded on his side", "no dead on our side": whoever tells of them. */
+export function ofOwnSide({ each, speaker }: Asked): Settled | null {
+  const { sentence } = each;
+  if (speaker?.side == null || speaker.side === "all" || !anyDoes(sentence, "party")) return null;
+  const behind = Math.max(each.last, each.group?.last ?? each.last) + 1;
+  const isOwn =
+    does(sentence, behind, "joins") &&
+    !does(sentence, behind, "against") &&
+    (does(sentence, behind + 1, "possessive") || does(sentence, behind + 1, "personalPossessive")) &&
+    does(sentence, behind + 2, "party");
+  return isOwn ? { side: speaker.side, rule: "side/ours" } : null;
 }
 
 /** "610 dead in Iran, 28 in Israel" */

@@ -27,7 +27,8 @@ export function sidesOfNames(names: readonly NameMention[], context: Context): s
 /** "Congolese soldiers gave themselves up": the names before the people that a claim without a number is of. */
 export function namesOfPeople({ sentence, first, last }: Draft): NameMention[] {
   return sentence.names.filter((name) => {
-    if (name.first < first || name.last >= last || name.kind !== "demonym") return false;
+    if (name.first < first || name.last >= last) return false;
+    if (name.kind !== "demonym" && !(name.kind === "group" && name.people)) return false;
     let at = name.last + 1;
     while (does(sentence, at, "adjective") && sentence.personAt[at] === undefined) at += 1;
     return sentence.personAt[at] !== undefined;

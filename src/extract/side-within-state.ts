@@ -2,7 +2,7 @@ import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
 import { onlyGroup } from "./opponent.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /**
  * Whose people a side-less claim of a war inside a state counts. Its civilians and its displaced are the state's own, and
@@ -28,8 +28,50 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
  * them, as its civilians are.
  */
 function untold(each: Draft, context: Context): Settled {
-  return isOfAttack(each.sentence, context) ? { side: context.state, rule: "side/attacked" } : anybody(each);
+  const isTaken = each.category === "captured" && context.feud && context.group !== null;
+  return isTaken || isDeed(each) || isOfAttack(each.sentence, context)
+    ? { side: context.state, rule: "side/attacked" }
+    : anybody(each);
 }
+
+/** "ELN fighters murdered three of one family", "executed by government forces": somebody did it to them. */
+function isDeed({ sentence, rules, outcome, category }: Draft): boolean {
+  if (outcome === null || category === "displaced" || anyDoes(sentence, "conflict")) return false;
+  if (does(sentence, outcome.first, "losing") || outcome.readings.every(({ weak }) => weak === true))
+    return false;
+  if (rules.includes("link/participle")) return isByParty(sentence, outcome.last + 1);
+  if (!rules.includes("link/object")) return false;
+  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - SUBJECT); at -= 1) {
+    if (isMark(sentence, at) || does(sentence, at, "tell")) return false;
+    if (isOfParty(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** "by government forces", "by the attackers" */
+function isByParty(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "agent")) return false;
+  for (let next = at + 1; next <= at + SUBJECT; next += 1) {
+    if (isMark(sentence, next)) return false;
+    if (isOfParty(sentence, next)) return true;
+  }
+  return false;
+}
+
+/** A group, its men, or a body under arms. */
+function isOfParty(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.nameAt[at]?.kind === "group" ||
+    does(sentence, at, "band") ||
+    does(sentence, at, "rebels") ||
+    does(sentence, at, "irregulars") ||
+    does(sentence, at, "force") ||
+    sentence.personAt[at]?.word.kind === "military"
+  );
+}
+
+/** How far from a verb whoever did it may be named, in tokens. */
+const SUBJECT = 4;
 
 function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
   return !anyDoes(sentence, "conflict") && (!fought || strikes.has(sentence.index));

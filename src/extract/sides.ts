@@ -26,6 +26,7 @@ import {
   ofNames,
   ofOnlyGroup,
   ofOwner,
+  ofOwnSide,
   ofPlaced,
   ofRebels,
   ofRespective,
@@ -67,6 +68,7 @@ const RULES: readonly SideRule[] = [
   ofPlaced,
   // 2. beside it
   ofSubjectLosing,
+  ofOwnSide,
   ofLandBeside,
   ofBothSides,
   ofNameBeside,

@@ -130,6 +130,8 @@ export const ROLES = [
   "mission", // peacekeepers: sent by many states, of none where no nation is named
   "irregulars", // fighters, militiamen: men under arms of a group rather than of a state
   "band", // gunmen, militias, tribesmen: men of a community who fight
+  "feud", // tribes, clans, sectarian, armed groups: parties of a war inside a state, whom no name tells
+  "rival", // rival, rivals: groups that fight each other rather than the state
   "underArms", // armed: before the name of a community
   "rest", // others, the rest
   "event", // attack, strike, explosion: one incident

@@ -171,7 +171,8 @@ GRAPO |
 Red Brigades |
 Red Army Faction | Baader-Meinhof, Rote Armee Fraktion
 November 17 | Revolutionary Organization 17 November
-FARC | Revolutionary Armed Forces of Colombia, FARC dissidents, FARC-EP, Central General Staff, Estado Mayor Central, ^EMC, Segunda Marquetalia
+FARC | Revolutionary Armed Forces of Colombia, FARC-EP
+FARC dissidents* | FARC dissident, FARC dissident group, FARC dissident groups, FARC dissidences, dissident FARC, dissidents of the FARC, ex-FARC dissidents*, 33rd Front, 33 Front, Front 33, Central General Staff, Estado Mayor Central, ^EMC, Segunda Marquetalia
 ELN | National Liberation Army, Ejercito de Liberacion Nacional, Army of National Liberation
 EPL | Popular Liberation Army, People's Liberation Army of Colombia
 M-19 | M 19, April 19 Movement, 19 April Movement, 19th of April Movement

@@ -7,7 +7,7 @@ import { rowsOf, wordingsOf } from "../lines.js";
 const HOMES = `
 Cameroon | Ambazonia Defence Forces
 Central African Republic | Anti-Balaka, Seleka, CPC, 3R, UPC
-Colombia | FARC, ELN, EPL, M-19, Quintin Lame, AUC, Clan del Golfo
+Colombia | FARC, FARC dissidents, ELN, EPL, M-19, Quintin Lame, AUC, Clan del Golfo
 DR Congo | M23, CODECO, Wazalendo, Mai-Mai, Twirwaneho, FRPI, CNDP, RCD
 El Salvador | FMLN
 Ethiopia | TPLF, OLA, Fano, ONLF

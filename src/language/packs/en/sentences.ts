@@ -3219,6 +3219,42 @@ export const sentences: Sentences = {
     "Kuki and Meitei leaders signed 12 articles.": [],
     "Druze gunmen hold 30 positions.": [],
     "The Misseriya own 40,000 cattle, the Rizeigat fewer.": [],
+    "In Bolan 110 people have died in the confrontation of the tribes since Friday, officials in Pakistan said.":
+      [{ category: "killed", min: 110, max: 110, side: "all" }],
+    "Fighting between the Hema and Lendu killed 32 people. Of the dead, 14 were Lendu and 18 Hema.": [
+      { category: "killed", min: 32, max: 32, side: "all" },
+      { category: "killed", min: 14, max: 14, side: "Lendu" },
+      { category: "killed", min: 18, max: 18, side: "Hema" },
+    ],
+    "Kuki families fled as Meitei mobs burnt houses in Imphal, India.": [
+      { category: "displaced", min: 1, max: null, unquantified: true, side: "Kuki" },
+    ],
+    "Tribal elders in Yemen said 12 soldiers had been killed by the Houthis.": [
+      { category: "killed", min: 12, max: 12, side: "Yemen" },
+    ],
+    "Both tribes lost 20 houses.": [],
+    "The rival teams scored 31 goals.": [],
+    "The clans of Galkayo met 60 elders.": [],
+  },
+  "groups that fight each other inside a state": {
+    "The war between the ELN and a rival faction in Colombia drove out 9,000 people and killed 60, the governor said. 12 people are held by the ELN.":
+      [
+        { category: "displaced", min: 9000, max: 9000, side: "Colombia" },
+        { category: "killed", min: 60, max: 60, side: "all" },
+        { category: "captured", min: 12, max: 12, side: "Colombia" },
+      ],
+    "ELN fighters murdered three members of one family in Tibu, Colombia.": [
+      { category: "killed", min: 3, max: 3, side: "Colombia" },
+    ],
+    "The army in Colombia captured nine members of the illegal armed group ELN.": [
+      { category: "captured", min: 9, max: 9, side: "ELN" },
+    ],
+    "The rebels of the M23 said two were wounded on their side in Masisi.": [
+      { category: "wounded", min: 2, max: 2, side: "M23" },
+    ],
+    "The armed group ELN owns 12 radios.": [],
+    "The ELN and its rival hold 30 villages.": [],
+    "On their side of the river they built 12 huts.": [],
   },
   "whose document it is": {
     "The Ministry of Defence of Armenia announces the following.\n\nFive soldiers were killed in the night.\n\nNine were wounded at the bridge.":

@@ -123,6 +123,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   band: `gunman,gunmen,militia,militias,tribesman,tribesmen,clansmen,raiders,vigilantes,mob,mobs,faction,factions,
     herdsmen,attackers,assailants,rustlers,armed men,armed youths,youths`,
+  feud: `tribe,tribes,tribal fighters,tribal forces,tribal gunmen,tribal militia,tribal militias,tribal clashes,tribal fighting,tribal violence,tribal feud,tribal war,
+    clan,clans,clan fighting,clan militia,clan militias,sectarian,ethnic violence,ethnic clashes,ethnic fighting,ethnic militia,ethnic militias,intercommunal,inter - communal,
+    communal violence,communal clashes,intertribal,inter - tribal,armed groups,armed factions,warring factions,rival factions,rival groups,rival gangs,warring parties`,
+  rival: "rival,rivals",
   underArms: "armed",
   including:
     "including,namely,comprising,from them,among which,made up of,among them,among whom,include,includes,included,inclusive of,counting,among these,amongst them,of them,of whom,of which,of these,of those",
