@@ -7,9 +7,12 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { settleCompiling } from "../dist/cli/compiling.js";
 import { extract, openBook, PACKS, startReadingPool } from "../dist/index.js";
 import { repeatedReports } from "./corpus.mjs";
 import { startWinkPool } from "./wink-pool.mjs";
+
+settleCompiling(); // as the command line does, for all that is measured here
 
 const REPORTS = Number(process.argv[2] ?? 5000);
 const BLOCK = 250;

@@ -1,4 +1,5 @@
 import { userInfo } from "node:os";
+import { settleCompiling } from "./compiling.js";
 import {
   bookAddressOf,
   contactOf,
@@ -10,6 +11,8 @@ import {
 } from "./config.js";
 import { run } from "./run.js";
 import { openTerminal } from "./terminal.js";
+
+settleCompiling();
 
 /** How long what a command leaves behind may take to end by itself. */
 const GRACE_MS = 1000;
