@@ -104,6 +104,8 @@ export function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
 /** "had reported eight dead on Monday": a count as a noun is what was told, and the day is that of the telling. */
 function isObject(sentence: Sentence, at: number): boolean {
   const outcome = sentence.outcomeAt[at];
+  // "said that 359 people had been wounded on Sunday"
+  if (outcome !== undefined && does(sentence, outcome.first - 1, "be")) return false;
   return (
     outcome === undefined ||
     // "admitted on Wednesday that nine had died"; not "released 17 prisoners on Tuesday"

@@ -12,6 +12,9 @@ export function namedEvent(each: Draft): boolean {
   if (!anyDoes(sentence, "event")) return false;
   if (opensWithEvent(each)) return true;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 10); at -= 1) {
+    // "in a bombardment that killed 492"
+    if (does(sentence, at, "relative") && isEventNoun(sentence, at - 1) && !does(sentence, at - 1, "events"))
+      return true;
     if (
       isMark(sentence, at, ";", ",", ":") ||
       does(sentence, at, "contrast") ||
@@ -20,7 +23,8 @@ export function namedEvent(each: Draft): boolean {
       break;
     if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
   }
-  for (let at = each.last + 1; at <= Math.min(sentence.tokens.length - 1, each.last + 9); at += 1) {
+  const from = behindAside(each);
+  for (let at = from; at <= Math.min(sentence.tokens.length - 1, from + 8); at += 1) {
     if (
       isMark(sentence, at, ";", ",", ":", ".") ||
       does(sentence, at, "contrast") ||
@@ -30,6 +34,21 @@ export function namedEvent(each: Draft): boolean {
     if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
   }
   return false;
+}
+
+/** So many words an aside between commas has, at most. */
+const ASIDE = 10;
+
+/** Behind "six soldiers, among them a captain,": where the clause of a claim goes on. */
+function behindAside({ sentence, last }: Draft): number {
+  if (!isMark(sentence, last + 1, ",")) return last + 1;
+  const opens =
+    does(sentence, last + 2, "among") ||
+    does(sentence, last + 3, "partitive") ||
+    sentence.quantityAt[last + 2] !== undefined;
+  if (!opens) return last + 1;
+  for (let at = last + 2; at <= last + ASIDE; at += 1) if (isMark(sentence, at, ",")) return at + 1;
+  return last + 1;
 }
 
 /** "An attack on Pursat, one of the provinces on the border, has killed 13": the sentence is about one event. */

@@ -31,6 +31,7 @@ import { maySilence, silences } from "./silence.js";
 import type { Speakers } from "./speaker.js";
 import { speakerOf, speakersOf } from "./speaker.js";
 import { bracketedVoices } from "./speech-labels.js";
+import { settleSuperseded } from "./superseded.js";
 import { Surnames } from "./surnames.js";
 import { settleVictims } from "./victims.js";
 
@@ -90,6 +91,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   settleEnds(drafts);
   settleVictims(readings, context, speakers);
   settlePlaces(drafts);
+  settleSuperseded(drafts, report.published);
   return {
     claims: distinct(
       withEachSide(withDenials(drafts, context.answers), context).map((each) => claimOf(report, each)),

@@ -5,6 +5,7 @@ import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
 import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent } from "./event-told.js";
+import { isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
@@ -30,6 +31,8 @@ export function settleScope(readings: Readings, context: Context): void {
     }
     each.asOf = asOfOf(each, day, said);
   }
+  for (const each of drafts) ofSharedEvent(each, readings);
+  ofLongWar(drafts, context);
   if (context.oneEvent.size > 0) for (const each of drafts) ofOneEvent(each, context);
   for (const each of drafts) if (each.sentence.inTitle) likeBody(each, readings);
   for (const each of drafts) broughtTo(each, readings);
@@ -66,6 +69,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     !isOfWar(each)
   )
     return { scope: "incident", rule: "scope/day" };
+  if (each.rules.includes("compose/let-go")) return { scope: "incident", rule: "scope/let-go" };
   if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   if (day === null && followsStrike(each, context)) return { scope: "incident", rule: "scope/strike" };
@@ -126,6 +130,23 @@ function isOfWar({ sentence, first, outcome }: Draft): boolean {
     if (isMark(sentence, at)) return false;
   }
   return false;
+}
+
+function ofLongWar(drafts: readonly Draft[], context: Context): void {
+  const toll = tollOfLongWar(drafts, context);
+  if (toll === 0) return;
+  for (const each of drafts) {
+    if (!isOneAmongMany(each, toll)) continue;
+    each.scope = "incident";
+    each.rules.push("scope/long-war");
+  }
+}
+
+function ofSharedEvent(each: Draft, readings: Readings): void {
+  const rule = sharesEvent(each, readings);
+  if (rule === null) return;
+  each.scope = "incident";
+  each.rules.push(rule);
 }
 
 /** In a report about one strike a count that says nothing else is of that strike. */

@@ -1,6 +1,6 @@
 import type { Report } from "../domain/report.js";
 import type { Pack, Token } from "../language/index.js";
-import { entryMarkLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
+import { entryClock, entryMarkLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
 import type { Sentence } from "./sentence.js";
 import { vocabularyOf } from "./vocabulary.js";
@@ -16,7 +16,7 @@ export function segment(report: Report, pack: Pack): Sentence[] {
     let paragraph = inTitle ? 0 : 1;
     let told = report.published;
     for (const span of paragraphsOf(text)) {
-      told = (inTitle ? null : entryTime(text, span.start, span.end)) ?? told;
+      told = (inTitle ? null : entryTime(text, span.start, span.end, told)) ?? told;
       let quoteOpen = false;
       const words = inTitle
         ? span
@@ -49,12 +49,14 @@ export function segment(report: Report, pack: Pack): Sentence[] {
 const ENTRY_TIME = /^\s*(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?\s*$/u;
 const ENTRY_LENGTH = 40;
 
-/** When what follows a line was told, where the line says so and nothing else. */
-function entryTime(text: string, start: number, end: number): string | null {
+/** When what follows a line was told, where the line says so and nothing else, or opens with a time of that day. */
+function entryTime(text: string, start: number, end: number, told: string | null): string | null {
+  const clock = told === null ? null : entryClock(text, start, end);
+  if (told !== null && clock !== null) return `${told.slice(0, 10)}T${clock}`;
   if (end - start > ENTRY_LENGTH) return null;
-  const [, day = "", clock] = ENTRY_TIME.exec(text.slice(start, end)) ?? [];
+  const [, day = "", time] = ENTRY_TIME.exec(text.slice(start, end)) ?? [];
   if (day === "" || Number.isNaN(Date.parse(day))) return null;
-  return clock === undefined ? day : `${day}T${clock}`;
+  return time === undefined ? day : `${day}T${time}`;
 }
 
 const ALL_INSIDE: readonly boolean[][] = Array.from({ length: LONGEST + 1 }, (_, size) =>

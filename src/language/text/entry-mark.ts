@@ -16,3 +16,15 @@ export function entryMarkLength(text: string, start: number, end: number): numbe
   const line = text.slice(start, Math.min(end, start + LONGEST));
   return (CLOCK.exec(line) ?? COUNTER.exec(line))?.[0].length ?? 0;
 }
+
+/** "19.40" or "18:55 GMT - Rockets hit town": a time that opens a line, alone or before a heading. */
+const ENTRY =
+  /^\s*([01]?\d|2[0-3])[:.h]([0-5]\d)(?:[ \u00a0]?([ap])\.?m\.?)?(?:[ \u00a0]\p{Lu}{2,4})?(?=\s*$|[ \u00a0]*[–—-]|[ \u00a0]+["“«‘(]?\p{Lu}|[ \u00a0]+\()/u;
+
+/** The time, "19:40", that opens a line as an entry of a live page; null where none does. */
+export function entryClock(text: string, start: number, end: number): string | null {
+  const [, hour, minute, half] = ENTRY.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
+  if (hour === undefined || minute === undefined) return null;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === "p" ? 12 : 0);
+  return `${String(hours).padStart(2, "0")}:${minute}`;
+}

@@ -5675,4 +5675,69 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, scope: "subset" },
     ],
   },
+  "figures of one event": {
+    "The ministry said that 359 people had been wounded in the day's raids on Taiz.": [
+      { category: "wounded", min: 359, max: 359, scope: "incident" },
+    ],
+    "The hospital said that 40 people had been hurt on Sunday.": {
+      published: "2025-03-04",
+      claims: [{ category: "wounded", min: 40, max: 40, scope: "incident", asOf: "2025-03-02" }],
+    },
+    "The militia fled from a bombardment that killed 92 people.": [
+      { category: "killed", min: 92, max: 92, scope: "incident" },
+    ],
+    "The corps admitted the death of six marines, among them a captain, in a single ambush near Marawi.": [
+      { category: "killed", min: 6, max: 6, scope: "incident", kind: "military" },
+      { category: "killed", min: 1, max: 1, scope: "subset", kind: "military" },
+    ],
+    "Last week 39 people were killed and 3,000 wounded when radios blew up in Mocha.": [
+      { category: "killed", min: 39, max: 39, scope: "incident" },
+      { category: "wounded", min: 3000, max: 3000, scope: "incident" },
+    ],
+    "The strike hit a house in Saada. Medics said 18 people had died when it fell in. The ministry later raised the number of dead to 21.":
+      [
+        { category: "killed", min: 18, max: 18, scope: "incident" },
+        { category: "killed", min: 21, max: 21, scope: "incident" },
+      ],
+    "The two armies exchanged 34 prisoners at the bridge.": [
+      { category: "captured", min: 34, max: 34, scope: "incident" },
+    ],
+    "Since January 2024 more than 9,000 people have been killed, the ministry says. In Nyala a nurse spoke of four wounded.":
+      {
+        published: "2024-11-02",
+        claims: [
+          { category: "killed", min: 9001, max: null, scope: "total" },
+          { category: "wounded", min: 4, max: 4, scope: "incident" },
+        ],
+      },
+    "Since Monday 90 people have been killed, the ministry says. In Nyala a nurse spoke of four wounded.": {
+      published: "2024-11-02",
+      claims: [
+        { category: "killed", min: 90, max: 90, scope: "total" },
+        { category: "wounded", min: 4, max: 4, scope: "total" },
+      ],
+    },
+    "19.40\nThe toll of the fighting has risen to 16.\n13.10\nAt least 11 people have died, a medic says.\n08.15\nNine people have died, police say.":
+      {
+        published: "2025-06-17",
+        claims: [
+          { category: "killed", min: 16, max: 16, previous: false },
+          { category: "killed", min: 11, max: null, previous: true },
+          { category: "killed", min: 9, max: 9, previous: true },
+        ],
+      },
+    "The toll of the fighting has risen to 16. At least 11 people have died in Hama, a medic says.": [
+      { category: "killed", min: 16, max: 16, previous: false },
+      { category: "killed", min: 11, max: null, previous: false },
+    ],
+    "19.40\nThe road is open.\n13.10\nSchools are shut.\n08.15\nGood morning.": [],
+    "The bombardment that shut the port went on.": [],
+    "The two armies exchanged fire at the bridge.": [],
+    "Since January 2024 the road has been closed. In Nyala a nurse spoke of four wards.": [],
+    "The day's raids hit empty barracks.": [],
+    "That night nobody slept in Mocha.": [],
+    "The ministry later raised the number of tents to 21.": [],
+    "He spoke of it the twenty-four hours he was there.": [],
+    "The ministry had spoken of two bridges on Thursday.": [],
+  },
 };

@@ -168,11 +168,15 @@ const BEGINNINGS: ReadonlyMap<string, readonly DayReader[]> = new Map([
   ...begin([MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS], [readRangeOfDays, readDate]),
   ...begin([UNITS, TENS], [readNearby]),
   ...begin(["this", "last", "past", "previous"], [readRangeOfDays, readDate, readNearby]),
-  ...begin(["today", "tonight", "overnight", "yesterday", "tomorrow", "the", "a", "an", "at"], [readNearby]),
+  ...begin(
+    ["today", "tonight", "overnight", "yesterday", "tomorrow", "the", "that", "a", "an", "at"],
+    [readNearby],
+  ),
   ...begin(["noon", "midday", "midnight"], [readTimed]),
   ...begin(["from", "between"], [readRangeOfDays]),
   ...begin(["since", "for", "through", "throughout", "down", "recent"], [readLong]),
   ...begin(["in"], [readLong, readInDay]),
+  ...begin(["within"], [readInDay]),
   ...begin(["over"], [readNearby, readLong]),
 ]);
 

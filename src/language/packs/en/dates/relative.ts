@@ -23,6 +23,10 @@ export const readRelative: DayReader = (tokens, at, today) => {
       return readThis(tokens, at, today);
     case "last":
       return readLast(tokens, at, today);
+    case "that":
+      return DAY_OR_NIGHT.has(wordAt(tokens, at + 1))
+        ? shape({ first: at, last: at + 1 }, "day", "en/other-day")
+        : null;
     case "the":
       return readThe(tokens, at, today);
     case "over":
@@ -117,6 +121,11 @@ function readThe(tokens: readonly Token[], at: number, today: number | null): Sh
   const unit = wordAt(tokens, at + 2);
   // "the same day", "the day before": a day told from another one, which is not known here
   if (OTHER_DAYS.has(next) && DAY_OR_NIGHT.has(unit))
+    return shape({ first: at, last: at + 2 }, "day", "en/other-day");
+  // "the day's raids"
+  if (DAY_OR_NIGHT.has(next) && unit === "'s")
+    return shape({ first: at, last: at + 2 }, "day", "en/other-day");
+  if (unit === "hours" && readCardinal(tokens, at + 1)?.min === 24)
     return shape({ first: at, last: at + 2 }, "day", "en/other-day");
   if (next === "day" && (unit === "before" || unit === "after")) {
     if (wordAt(tokens, at + 3) === "yesterday") return back(at, at + 3, today, 2);

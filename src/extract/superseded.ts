@@ -1,0 +1,126 @@
+import type { Category } from "../domain/category.js";
+import type { Draft } from "./draft.js";
+import { speechDay } from "./event-day.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
+
+/** So many times of entries make a report a live page. */
+const ENTRIES = 3;
+
+/**
+ * A live page keeps its earlier entries: of one toll it shows the figures of the morning, of noon and of the evening. The
+ * figure of an entry that a later one raises, of the same people and the same event, is an older figure.
+ */
+export function settleSuperseded(drafts: readonly Draft[], published: string | null): void {
+  settleTold(drafts, published);
+  const times = new Set<string>();
+  for (const { sentence } of drafts) if (isTimed(sentence.told)) times.add(sentence.told);
+  if (times.size < ENTRIES) return;
+  const tolls = new Map<Category, Draft[]>();
+  for (const each of drafts) {
+    if (!isToll(each)) continue;
+    const all = tolls.get(each.category) ?? [];
+    all.push(each);
+    tolls.set(each.category, all);
+  }
+  for (const all of tolls.values())
+    for (const each of all.slice(0, MANY)) settleOne(each, all.slice(0, MANY));
+  for (const each of drafts) if (each.parent?.rules.includes(RULE) === true) each.previous = true;
+}
+
+const RULE = "scope/superseded";
+
+/** A page has no more tolls of one kind than it is worth comparing with each other. */
+const MANY = 200;
+
+function isTimed(told: string | null): told is string {
+  return told !== null && told.length > DATE;
+}
+
+/** "2025-06-17": what stands behind it is a time. */
+const DATE = 10;
+
+function isToll({ min, unquantified, parent, status, scope, sentence }: Draft): boolean {
+  if (min === null || unquantified || parent !== null || sentence.inTitle) return false;
+  return status !== "withheld" && status !== "denied" && (scope === "total" || scope === "incident");
+}
+
+function settleOne(each: Draft, tolls: readonly Draft[]): void {
+  if (each.previous || !isTimed(each.sentence.told)) return;
+  const told = each.sentence.told;
+  const newer = tolls.find(
+    (other) => other.sentence.told !== null && other.sentence.told > told && isOfSame(each, other),
+  );
+  if (newer === undefined) return;
+  each.previous = true;
+  // "ten have died" is what the toll that "has risen to 16" was in the morning
+  each.scope = newer.scope;
+  each.rules.push(RULE);
+}
+
+/** A newer figure is so many times the older at most: of the fighting, and of one event. */
+const OF_FIGHTING = 7;
+const OF_EVENT = 3;
+
+/** Of the same people and kind, by nobody of the other side, and of the same event. */
+function isOfSame(each: Draft, other: Draft): boolean {
+  if (each.side !== other.side || each.kind !== other.kind) return false;
+  if (each.sourceSide !== other.sourceSide && each.sourceSide !== null && other.sourceSide !== null)
+    return false;
+  const [old, fresh] = [each.min ?? 0, other.min ?? 0];
+  const times = each.scope === "total" && other.scope === "total" ? OF_FIGHTING : OF_EVENT;
+  if (fresh <= old || fresh > old * times) return false;
+  const isPlaced = each.place !== null && each.place === other.place;
+  if (each.scope === other.scope && each.scope === "total")
+    return isPlaced || each.place === null || other.place === null;
+  const isOfReport = each.rules.includes("scope/one-event");
+  return isOfReport || (each.scope === other.scope && isPlaced);
+}
+
+/** "had spoken of two dead", "on Tuesday the ministry wrote of ten": told before, where the same voice tells of more now. */
+function settleTold(drafts: readonly Draft[], published: string | null): void {
+  for (const [at, each] of drafts.entries()) {
+    if (!isToll(each) || each.previous || each.scope === "background") continue;
+    if (!isToldEarlier(each, published)) continue;
+    const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR);
+    if (!near.some((other) => isNewer(each, other, published))) continue;
+    each.previous = true;
+    each.rules.push("scope/told-earlier");
+  }
+}
+
+/** So many claims before and behind it the newer figure stands, at most. */
+const NEAR = 12;
+
+function isNewer(each: Draft, other: Draft, published: string | null): boolean {
+  if (other === each || !isToll(other) || other.previous || other.category !== each.category) return false;
+  if (other.side !== each.side || isToldEarlier(other, published)) return false;
+  if (each.sourceKey === null || each.sourceKey !== other.sourceKey || each.scope !== other.scope)
+    return false;
+  const [old, fresh] = [each.min ?? 0, other.min ?? 0];
+  return fresh > old && fresh <= old * OF_FIGHTING;
+}
+
+function isToldEarlier(each: Draft, published: string | null): boolean {
+  if (hadTold(each)) return true;
+  if (published === null) return false;
+  const day = speechDay(each, null);
+  return day !== null && day.value !== null && day.value.slice(0, 10) < published.slice(0, 10);
+}
+
+/** "had spoken of", "had put the toll at": the verb that tells of the figure stands in the past before the past. */
+function hadTold({ sentence, first }: Draft): boolean {
+  if (!anyDoes(sentence, "had")) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 7); at -= 1) {
+    if (isMark(sentence, at, ",", ";", ":")) return false;
+    if (does(sentence, at, "had")) return tellsAt(sentence, at + 1);
+    if (sentence.outcomeAt[at] !== undefined && !does(sentence, at, "tallied")) return false;
+  }
+  return false;
+}
+
+function tellsAt(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (does(sentence, at, "adverb")) at += 1;
+  return does(sentence, at, "tell");
+}
