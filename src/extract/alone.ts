@@ -3,6 +3,7 @@ import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
+import { oneOfDead } from "./included.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import { partOf } from "./part-of.js";
 import type { Sentence } from "./sentence.js";
@@ -13,6 +14,8 @@ import { isSingle } from "./single.js";
 export function alone(counted: Counted): readonly Draft[] | null {
   const { sentence, group, links } = counted;
   if (!isSingle(group)) return null;
+  const named = oneOfDead(sentence, group);
+  if (named !== null) return [named];
   const one = singleDraft(counted);
   const end = inTheEnd(sentence, group, links);
   // "He was taken to hospital and later died"

@@ -32,10 +32,10 @@ import { SHARED } from "./shared.js";
  *    stand before what the sentence links them to, for an outcome word that stands near by is the other figure's.
  * 3. People whose own noun and verb tell of them ("1,200 refugees have arrived"), or who are no longer so. Only where no
  *    outcome word is linked, which would say more.
- * 4. Captives and parts ("of whom 59 were civilians"): these weigh the outcome linked to them against that of their whole,
+ * 4. Captives and parts ("it lists 34 women", "of whom 59 were civilians"): these weigh the outcome linked to them against that of their whole,
  *    so they come before the plain case.
  * 5. What befell them by a word of the sentence: most figures.
- * 6. Without such a word: people who left a place or are held still; what a toll told before is said to be made of; the outcome of a figure told before, from the closest tie to the
+ * 6. Without such a word: people who left a place or are held still; the outcome of a figure told before, from the closest tie to the
  *    loosest; people received or held.
  */
 const RULES: readonly CountRule[] = [
@@ -48,11 +48,11 @@ const RULES: readonly CountRule[] = [
   ofItself,
   undone,
   takenCaptive,
+  listed,
   part,
   boundTo,
   goneAway,
   stillHeld,
-  listed,
   ...SHARED,
   receivedOrHeld,
 ];

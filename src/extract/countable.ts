@@ -41,9 +41,11 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
       (group.head === null ? isOneOfPeople(sentence, group) : !group.head.word.plural)
     );
   if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
-  // a name directly before a number: "Area 51", "Sukhoi 25"
+  // a name directly before a number: "Area 51", "Sukhoi 25"; not "Battles Drive 120,000 From Homes"
   const before = sentence.tokens[quantity.first - 1];
+  const isTitleCase = sentence.inTitle && sentence.tokens[quantity.last + 1]?.capital === true;
   if (
+    !isTitleCase &&
     quantity.form === "digits" &&
     group.type === "bare" &&
     before?.capital === true &&

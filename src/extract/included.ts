@@ -8,6 +8,8 @@ import { does, isMark } from "./sentence.js";
 
 /** "the wounded include at least six children": a part of a body of people that the sentence names by its outcome. */
 export function includedIn({ sentence, group }: Counted): readonly Draft[] | null {
+  const only = oneOfDead(sentence, group);
+  if (only !== null) return [only];
   if (group.outcomes.length > 0 || group.type === "thing") return null;
   let at = group.first - 1;
   const named = namedBefore(sentence, group);
@@ -32,6 +34,25 @@ export function includedIn({ sentence, group }: Counted): readonly Draft[] | nul
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return null;
   }
   return null;
+}
+
+/** "The youngest of the dead was a three-year-old girl": one of a body of people, whom the sentence names by what she was. */
+export function oneOfDead(sentence: Sentence, group: Group): Draft | null {
+  if (group.quantity?.max !== 1 || group.type !== "person" || !does(sentence, group.first - 1, "be"))
+    return null;
+  const outcome = sentence.outcomeAt[group.first - 2];
+  if (outcome === undefined) return null;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "determiner")) at -= 1;
+  if (!does(sentence, at, "of") || !does(sentence, at - 1, "extreme")) return null;
+  const reading = outcome.readings.find(({ people, frames }) => people === true || frames.includes("head"));
+  if (reading === undefined) return null;
+  const one = draft(sentence, group, outcome, reading.category);
+  one.first = at - 1;
+  one.scope = "subset";
+  one.doubt = 1;
+  one.rules.push("compose/included");
+  return one;
 }
 
 /** "Israel's own dead, 46 civilians and about 80 soldiers, are known by name": who the dead are, right behind them. */

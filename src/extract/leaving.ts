@@ -1,7 +1,7 @@
 import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import { areMany } from "./flight.js";
+import { areMany, haveHomes } from "./flight.js";
 import type { Group } from "./group.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -16,21 +16,61 @@ const LONGEST_OBJECT = 5;
  */
 export function leaves(sentence: Sentence, group: Group): number | null {
   const { quantity, head, kind } = group;
-  if (quantity === null || head === null || kind === "military" || kind === "police") return null;
+  if (quantity === null || kind === "military" || kind === "police") return null;
+  // "around twenty thousand have walked away from the border villages"
+  if (head === null && (group.type !== "bare" || (quantity.min ?? 0) < VERY_MANY)) return null;
   if (!areMany(group)) return null;
   let at = aside(sentence, group.last + 1);
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  if (does(sentence, at, "be") && head !== null) {
+    at += 1;
+    return does(sentence, at, "takenOut") ? place(sentence, behind(sentence, at, "takenOut")) : null;
+  }
+  if (does(sentence, at, "crossing") && head !== null) return crossed(sentence, group, at + 1);
   if (!does(sentence, at, "leaving") || does(sentence, at - 1, "be")) return null;
-  return place(sentence, at + 1);
+  return place(sentence, behind(sentence, at, "leaving"));
 }
+
+/** So many are counted without a noun only where they are a people on the move. */
+const VERY_MANY = 1000;
+
+/** Behind all words of a phrase. */
+function behind(sentence: Sentence, from: number, role: "leaving" | "takenOut"): number {
+  let at = from + 1;
+  while (does(sentence, at, role)) at += 1;
+  return at;
+}
+
+/** "1,700 people crossed the Moei": a river or a line with a name. Gives its last token. */
+function crossed(sentence: Sentence, group: Group, from: number): number | null {
+  if (!haveHomes(sentence, group) || (group.quantity?.min ?? 0) < MANY_AT_ONCE) return null;
+  const at = does(sentence, from, "determiner") ? from + 1 : from;
+  const name = sentence.nameAt[at];
+  if (name !== undefined) return name.last;
+  return sentence.mayBeName(at) ? at : null;
+}
+
+/** So many people do not cross a river on an errand. */
+const MANY_AT_ONCE = 100;
 
 /** Behind ", roughly 37,635 people,". */
 function aside(sentence: Sentence, from: number): number {
-  if (!isMark(sentence, from, ",")) return from;
+  if (!isMark(sentence, from, ",")) return behindOf(sentence, from);
+  // "the inhabitants of Sotk, about 300 people, were taken out"
+  if (does(sentence, from + 1, "be")) return from + 1;
   for (let at = from + 1; at <= from + LONGEST_ASIDE; at += 1) {
     if (isMark(sentence, at, ",")) return at + 1;
     if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at, ";", ":")) return from;
   }
+  return from;
+}
+
+/** "1,500 members of Bedouin clans": over whose they are. */
+function behindOf(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "of")) return from;
+  for (let at = from + 1; at <= from + LONGEST_ASIDE; at += 1)
+    if (does(sentence, at, "be") || does(sentence, at, "have")) return at;
+    else if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined) return from;
   return from;
 }
 
@@ -54,7 +94,8 @@ function place(sentence: Sentence, from: number): number | null {
 
 /** "Some 2,000 families left Kaiga". */
 export function goneAway({ sentence, group }: Counted): readonly Draft[] | null {
-  if (!anyDoes(sentence, "leaving")) return null;
+  if (!anyDoes(sentence, "leaving") && !anyDoes(sentence, "takenOut") && !anyDoes(sentence, "crossing"))
+    return null;
   const from = leaves(sentence, group);
   if (from === null) return null;
   const one = draft(sentence, group, null, "displaced");

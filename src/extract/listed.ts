@@ -19,7 +19,8 @@ const STEP = 3;
  * the toll befell them. Not "the army counts 300 men", where no toll was told, nor "lists 34 women among its members".
  */
 export function listed({ sentence, group, bound, here, before }: Counted): readonly Draft[] | null {
-  if (bound !== undefined || !isListable(group)) return null;
+  // "among the dead it lists 34 women": the figure of the list's verb, not of the noun
+  if ((bound !== undefined && bound.rule !== "link/toll") || !isListable(group)) return null;
   const sibling = here.at(-1);
   const isNext = sibling?.rules.includes("compose/listed") === true && isNextItem(sentence, sibling, group);
   if (!isNext && !opensList(sentence, group.first - 1)) return null;

@@ -54,17 +54,36 @@ function letGo(sentence: Sentence, group: Group): Draft | null {
   if (outcome === null && group.kind !== "military") return null;
   if (group.quantity?.form === "none") return null;
   let before = group.first - 1;
-  while (does(sentence, before, "possessive") || does(sentence, before, "determiner")) before -= 1;
+  while (
+    does(sentence, before, "possessive") ||
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "every")
+  )
+    before -= 1;
   const isSwapped = outcome !== null && does(sentence, before, "swapping");
-  if (isSwapped || does(sentence, before, "returning")) {
+  const isFetched = does(sentence, before, "fetching") && wasHeld(sentence, group);
+  if (isSwapped || isFetched || does(sentence, before, "returning") || isGivenBack(sentence, group, before)) {
     const one = made(sentence, group, outcome, "captured", group.last);
-    while (does(sentence, before - 1, "returning")) before -= 1;
+    while (does(sentence, before - 1, "returning") || does(sentence, before - 1, "fetching")) before -= 1;
     one.first = before;
     return one;
   }
   const verb = verbAfter(sentence, group.last + 1, "freeing");
   const isPassive = verb !== null && does(sentence, verb - 1, "be");
   return isPassive ? made(sentence, group, outcome, "captured", verb) : null;
+}
+
+/** "hand all 20 of our forces back", "let the 20 soldiers return": what is asked for people who are held. */
+function isGivenBack(sentence: Sentence, { last }: Group, verb: number): boolean {
+  return does(sentence, verb, "handing") && does(sentence, last + 1, "homeward");
+}
+
+/** "sailors whom the pirates had held", "who were taken captive in May": who is brought home had been held; not troops withdrawn. */
+function wasHeld(sentence: Sentence, { first, last }: Group): boolean {
+  if (sentence.outcomes.some(({ readings }) => readings.some(({ category }) => category === "captured")))
+    return true;
+  for (let at = last + 1; at <= last + LONGEST_AIM; at += 1) if (does(sentence, at, "keeping")) return true;
+  return first > 0 && does(sentence, first - 1, "captive");
 }
 
 /** The verb of such a kind that people are the subject of, over where they are from. */

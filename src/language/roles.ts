@@ -93,6 +93,7 @@ export const ROLES = [
   "voice", // spokesman, official, source, statement: nouns that speak
   "medium", // Telegram, television, agency, newspaper: nouns that carry
   "including",
+  "extreme", // youngest, oldest, first: one of a body of people
   "compared", // higher, fewer than: behind how much a figure differs from another
   "listing", // lists, counts, includes: before the people that a toll is made of
   "among",
@@ -118,6 +119,12 @@ export const ROLES = [
   "dweller", // people, residents, families: who has a home to leave, and no errand
   "freeing", // released, freed, exchanged: what is done to prisoners in the end
   "swapping", // exchanged, swap of: before prisoners
+  "takenOut", // taken out to, led out of: before where people are brought from, or to
+  "crossing", // crossed: of a river or a border
+  "fetching", // brought home: of people who had been held
+  "keeping", // held, kept: of people, in a clause about them
+  "handing", // hand, give, let: before people who are held
+  "homeward", // back, return, go: behind them
   "returning", // return of: before soldiers who had been held
   "dwelling", // village, homes: where people live
   "moment", // when: at that point in time

@@ -3208,7 +3208,6 @@ export const sentences: Sentences = {
         { category: "killed", min: 40, max: 40, side: "Nigeria", kind: "civilian" },
         { category: "killed", min: 2, max: 2, side: "Fulani" },
       ],
-    // a faith or a people beside a war of others is no party
     "A rocket from Lebanon killed 12 Druze children on the Golan, the Israeli army said.": [
       { category: "killed", min: 12, max: 12, side: "Israel", kind: "civilian" },
     ],
@@ -5739,5 +5738,53 @@ export const sentences: Sentences = {
     "The ministry later raised the number of tents to 21.": [],
     "He spoke of it the twenty-four hours he was there.": [],
     "The ministry had spoken of two bridges on Thursday.": [],
+  },
+  "people taken out, over a river, and away": {
+    "Some 1,700 people crossed the Drina in a single night.": [
+      { category: "displaced", min: 1700, max: 1700, approx: true },
+    ],
+    "The people of Kuta, about 300 families, were taken out to Gonder.": [
+      { category: "displaced", min: 300, max: null, approx: true },
+    ],
+    "About 1,500 members of the clan were taken out of Juba by lorry.": [
+      { category: "displaced", min: 1500, max: 1500, approx: true },
+    ],
+    "Around twenty thousand have walked away from the border villages.": [
+      { category: "displaced", min: 20000, max: 20000, approx: true },
+    ],
+    "Since Monday 4,200 forcibly displaced persons have come to Jos.": [
+      { category: "displaced", min: 4200, max: 4200 },
+    ],
+    "Border Battles Drive 120K From Homes": {
+      inTitle: true,
+      claims: [{ category: "displaced", min: 120000, max: 120000 }],
+    },
+    "Two men crossed the Drina in a boat.": [],
+    "Forty militants were taken out in the raid on Juba.": [],
+    "Some 300 people were taken out of the mine.": [],
+    "About 200 soldiers crossed the Drina at dawn.": [],
+    "Area 51 Opens Its Gates": { inTitle: true, claims: [] },
+  },
+  "prisoners asked back, surrendered and brought home": {
+    "We ask Ankara to hand all 20 of our soldiers back.": [
+      { category: "captured", min: 20, max: 20, kind: "military" },
+    ],
+    "They let the 12 hostages go.": [{ category: "captured", min: 12, max: 12 }],
+    "The surrender of the 20 Serbian soldiers came on Tuesday.": [
+      { category: "captured", min: 20, max: 20, kind: "military" },
+    ],
+    "The navy brought home 52 sailors who were held by pirates.": [
+      { category: "captured", min: 52, max: 52, kind: "military" },
+    ],
+    "Germany brought home 300 soldiers from Mali.": [],
+    "The army sent 2,000 soldiers back to the front.": [],
+    "They gave the 12 farmers land.": [],
+  },
+  "one of the dead, by age": {
+    "The youngest of the dead was a three-year-old girl.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+    ],
+    "The oldest of the children is a three-year-old girl.": [],
+    "In the night 20 burn victims reached Enugu.": [{ category: "wounded", min: 20, max: 20 }],
   },
 };

@@ -101,15 +101,24 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   every: "all,both",
   moment: "when",
   partWith: "among them,among these,amongst them",
-  leaving: "left,leave,leaves,leaving",
+  leaving:
+    "left,leave,leaves,leaving,walked away from,walked out of,fled out of,streamed out of,poured out of,moved out of,moved away from",
+  takenOut:
+    "taken out of,taken out to,moved out of,moved out to,brought out of,brought out to,led out of,led out to,driven out to,bused to,bussed to",
+  crossing: "crossed,cross,crossing",
+  fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
+  keeping: "held by,had held,were held,kept captive",
+  handing: "hand,hands,handed,handing,give,gives,gave,giving,let,lets,letting",
+  homeward: "back,return,go,go home,go free,return home",
   arriving:
     "arrived,arrive,entered,enter,crossed,cross,reached,reach,came,come,poured,streamed,crossing,arriving,entering,pouring,streaming",
   dweller:
     "people,persons,residents,inhabitants,villagers,townspeople,locals,families,households,civilians,citizens,women,children,souls,women and children,refugees,evacuees",
-  freeing: "released,freed,exchanged,swapped,traded,repatriated",
+  freeing: "let go,released,freed,exchanged,swapped,traded,repatriated",
   swapping:
     "exchange,exchanged,exchanges,exchanging,swap,swapped,swaps,swapping,trade,traded,trades,trading,exchange of,swap of,trade of",
-  returning: "return of",
+  returning:
+    "return of,surrender of,hand back,hands back,handed back,handing back,give back,gave back,gives back,giving back",
   dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
     neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave`,
   costing: "cost,costs,costing",
@@ -134,6 +143,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "higher,lower,higher than,lower than,fewer,fewer than,more than on,more than in,less than on,less than in,more than the day before,more than a day earlier",
   listing:
     "list,lists,listed,counts,counted,count,include,includes,included,names,comprise,comprises,comprised",
+  extreme: "youngest,oldest,eldest",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
   previous: `previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
@@ -242,7 +252,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   verb: `${COMPOSING},began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,raised fears,raises fears,raising fears,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
     remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded,id,ids`,
-  adjective: `armoured,armored,new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
+  adjective: `youngest,oldest,eldest,armoured,armored,new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,badly,second,latter,enemy,adversary,opposing,occupying,invading,hostile,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
     ruling,islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,
   thing: `hut,huts,stall,stalls,kiosk,kiosks,barn,barns,authority,corps,foundation,federation,institute,plant,plants,picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
