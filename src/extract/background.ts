@@ -98,7 +98,7 @@ function isPast(mention: DayMention, published: string | null): boolean {
 function goesOnAboutPast({ sentence }: Draft, context: Context): boolean {
   const before = context.sentences[sentence.index - 1];
   if (before === undefined || before.inTitle || sentence.paragraph - before.paragraph > 1) return false;
-  if (sentence.days.length > 0 || !anyNamedAgain(sentence)) return false;
+  if (sentence.days.length > 0 || (!anyNamedAgain(sentence) && !opensBefore(sentence))) return false;
   return before.days.length > 0 && before.days.every((day) => isPast(day, context.published));
 }
 
@@ -109,6 +109,11 @@ function opensInPast({ sentence, group }: Draft, published: string | null): bool
   if (day === undefined || other !== undefined || day.first > 2 || day.first === 0) return false;
   if (!does(sentence, 0, "preposition") && !does(sentence, 0, "clause")) return false;
   return isPast(day, published) && !belongsToSpeech(sentence, day);
+}
+
+/** "Before that, 38 policemen had died": before what the sentence before tells. */
+function opensBefore(sentence: Sentence): boolean {
+  return does(sentence, 0, "ahead") && does(sentence, 1, "demonstrative") && isMark(sentence, 2, ",");
 }
 
 /** "that attack", "The exchange": an event or war known from before; at the opening of a sentence "the" will do. */

@@ -21,7 +21,7 @@ export interface Context extends War {
   readonly answers: ReadonlyMap<number, Answer>;
   /** Sentences, by index, that tell of one strike or clash. */
   readonly strikes: ReadonlySet<number>;
-  /** A report of attacks here and there inside one state: no two states fight, and its opening speaks of no war. */
+  /** A report of attacks here and there inside one state: no two states or groups fight, and its opening speaks of no war. */
   readonly scattered: boolean;
   /** The report speaks again and again of fighting between the sides, and not only of attacks on people. */
   readonly fought: boolean;
@@ -61,7 +61,7 @@ export function contextOf(
     issuer: issuer?.side ?? null,
     published: report.published,
     oneEvent: ofOneEvent(sentences),
-    scattered: !interstate && tellsOfAttacks(sentences, civil),
+    scattered: !interstate && !war.feud && tellsOfAttacks(sentences, civil),
     answers: answersTo(sentences),
     strikes: new Set(
       sentences
