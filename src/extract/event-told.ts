@@ -21,7 +21,7 @@ export function namedEvent(each: Draft): boolean {
       does(sentence, at, "relative")
     )
       break;
-    if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
+    if (isEventNoun(sentence, at) && isCountedOnce(sentence, at)) return true;
   }
   const from = behindAside(each);
   for (let at = from; at <= Math.min(sentence.tokens.length - 1, from + 8); at += 1) {
@@ -31,10 +31,24 @@ export function namedEvent(each: Draft): boolean {
       does(sentence, at, "tell")
     )
       break;
-    if (isEventNoun(sentence, at) && !does(sentence, at, "events")) return true;
+    if (isEventNoun(sentence, at) && isCountedOnce(sentence, at)) return true;
   }
   return false;
 }
+
+/** One event, or a few of which the number is told: "in two mine explosions". */
+function isCountedOnce(sentence: Sentence, noun: number): boolean {
+  if (!does(sentence, noun, "events")) return true;
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    const count = sentence.quantityAt[at];
+    if (count !== undefined) return count.min !== null && count.min <= FEW && count.max === count.min;
+    if (does(sentence, at, "preposition") || isMark(sentence, at)) return false;
+  }
+  return false;
+}
+
+/** More attacks than these are told as a whole. */
+const FEW = 3;
 
 /** So many words an aside between commas has, at most. */
 const ASIDE = 10;
@@ -111,6 +125,8 @@ function isEventNoun(sentence: Sentence, at: number): boolean {
     does(sentence, before, "possessive") ||
     does(sentence, before, "demonstrative") ||
     sentence.nameAt[before] !== undefined ||
+    sentence.quantityAt[before] !== undefined ||
+    does(sentence, before, "event") ||
     (sentence.roles[before]?.length ?? 0) === 0
   );
 }
@@ -118,14 +134,22 @@ function isEventNoun(sentence: Sentence, at: number): boolean {
 /** "Two people died when rockets struck the pagoda": what they died of happened at one moment. */
 export function isAtMoment(each: Draft): boolean {
   const { sentence, outcome } = each;
-  if (!anyDoes(sentence, "moment") || runningTotal(each) || each.category === "displaced") return false;
+  const told = anyDoes(sentence, "moment") || anyDoes(sentence, "contrast");
+  if (!told || runningTotal(each) || each.category === "displaced") return false;
   const last = Math.max(each.last, outcome?.last ?? each.last);
-  return [1, 2, 3].some(
-    (ahead) =>
-      does(sentence, last + ahead, "moment") &&
-      !Array.from({ length: ahead - 1 }).some((_, index) => isMark(sentence, last + 1 + index)),
-  );
+  for (let at = last + 1; at <= last + MOMENT; at += 1) {
+    if (does(sentence, at, "moment")) return true;
+    // "injured near Taybeh while they were moving patients"
+    if (does(sentence, at, "contrast"))
+      return does(sentence, at + 1, "pronoun") && does(sentence, at + 2, "be");
+    if (isMark(sentence, at) || does(sentence, at, "tell") || does(sentence, at, "clause")) return false;
+    if (sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at] !== undefined) return false;
+  }
+  return false;
 }
+
+/** So many words behind what befell people it may be told what happened then: those of a place, and no others. */
+const MOMENT = 7;
 
 /** The sentences of a paragraph, before a count, in which a strike may have been told that the count is of. */
 const REACH = 4;
@@ -136,9 +160,14 @@ export function followsStrike(each: Draft, context: Context): boolean {
   if (!strikeBefore(sentence, context)) return false;
   // a state that gives its losses gives them all
   const ofState = context.interstate && each.sourceKey?.endsWith("/state") === true;
-  if (each.previous || runningTotal(each) || ofState) return false;
+  if (each.previous || runningTotal(each) || ofState || isHeldOrListed(each)) return false;
   if (sentence.tokens.some((_, at) => isMark(sentence, at, ":"))) return false;
   return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
+}
+
+/** "It still holds 500", "Israel's own dead, 46 civilians", "thousands of families are displaced": no strike's count. */
+function isHeldOrListed({ category, rules }: Draft): boolean {
+  return category === "displaced" || rules.includes("compose/held") || rules.includes("compose/named");
 }
 
 /** The sentence before tells of a strike, or one further up in the paragraph, if none between turns to the war. */

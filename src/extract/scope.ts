@@ -103,7 +103,8 @@ function isOnePerson({ group, category, rules, status }: Draft): boolean {
 /** What a paragraph counts behind an incident is of that incident, where nothing turns to the war or to a longer time. */
 function goesOnWithIncident(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
-  if (each.category === "displaced" || runningTotal(each) || sentence.days.length > 0) return false;
+  if (each.category === "displaced" || each.rules.includes("compose/held")) return false;
+  if (runningTotal(each) || sentence.days.length > 0) return false;
   if (anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum")) return false;
   const [before] = readings.preceding(each);
   if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;

@@ -5787,4 +5787,33 @@ export const sentences: Sentences = {
     "The oldest of the children is a three-year-old girl.": [],
     "In the night 20 burn victims reached Enugu.": [{ category: "wounded", min: 20, max: 20 }],
   },
+  "what happened at one moment": {
+    "Four paramedics were hurt near Hadera while they were moving patients.": [
+      { category: "wounded", min: 4, max: 4, scope: "incident" },
+    ],
+    "Three soldiers died at a post in Bardera when it was shelled.": [
+      { category: "killed", min: 3, max: 3, scope: "incident", kind: "military" },
+    ],
+    "The agency recalled the deaths of two farmers in two mine explosions.": [
+      { category: "killed", min: 2, max: 2, scope: "incident", kind: "civilian" },
+    ],
+    "At least 16 students were injured in scuffles, the ministry said.": [
+      { category: "wounded", min: 16, max: null, scope: "incident" },
+    ],
+    "The post at Litri was overrun on Monday. The army spoke of nine dead.": [
+      { category: "killed", min: 9, max: 9, scope: "incident" },
+    ],
+    "A dozen soldiers were hurt while four villagers died.": [
+      { category: "wounded", min: 12, max: 12, approx: true, scope: "total" },
+      { category: "killed", min: 4, max: 4, scope: "total" },
+    ],
+    "Rockets hit the camp at noon. Thousands of families have been displaced from the valley.": [
+      { category: "displaced", min: 2000, max: null, approx: true, scope: "total" },
+    ],
+    "Nobody was on duty while they were moving the tents.": [],
+    "Two mine explosions shook the road.": [],
+    "There were scuffles at the gate.": [],
+    "The post at Litri was overrun on Monday.": [],
+    "The inquiry ended in March. Before that, it had heard 38 policemen.": [],
+  },
 };

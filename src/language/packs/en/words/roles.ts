@@ -149,7 +149,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   previous: `previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
-    mine,landmine,car bomb,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
+    mine,landmine,car bomb,scuffle,scuffles,brawl,melee,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
   inAll: `${COMBINED},in all,altogether,in total,overall,combined,all told,taken together`,
@@ -209,7 +209,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   together: "with",
   outOf: "from",
   struck:
-    "fired,fired on,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up",
+    "fired,fired on,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to",
   taking:
