@@ -7,7 +7,7 @@ import { partySpeaker } from "./pronoun.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark } from "./sentence.js";
 import { type Voice, voiceAround } from "./voice.js";
-import { keyOfVoice, sideOfVoice } from "./voice-side.js";
+import { foeOfVoice, keyOfVoice, sideOfVoice } from "./voice-side.js";
 
 export function identify(
   frame: SpeechFrame,
@@ -43,7 +43,8 @@ export function identify(
       sentence.tokens
         .slice(voice.first, voice.last)
         .some((_, offset) => does(sentence, voice.first + offset, "both")));
-  let side = together ? "all" : sideOfVoice(sentence, voice);
+  const foe = foeOfVoice(sentence, voice, context.foe);
+  let side = together ? "all" : (foe ?? sideOfVoice(sentence, voice));
   let key = keyOfVoice(voice, side);
   if (voice.isShort && opensPossessive(sentence, voice)) {
     // "In Israel ... Its Health Ministry": of the party just named, whoever spoke last
@@ -52,7 +53,7 @@ export function identify(
     const earlier = known.findLast((speaker) => speaker.key === key);
     if (side !== null && earlier !== undefined)
       return { ...earlier, via: frame.via ?? earlier.via, rule: "source/short" };
-  } else if (voice.isShort && !together) {
+  } else if (voice.isShort && !together && foe === null) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
     const earlier = generic
       ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??

@@ -24,7 +24,8 @@ export function sideOfCamp(
     if (side === null || side === "all" || (context.civil && !isOwned(each))) return null;
     return { side, rule: "side/ours" };
   }
-  if (side !== null) return { side: enemyOf(side, context), rule: "side/enemy" };
+  if (side !== null && side !== context.foe) return { side: enemyOf(side, context), rule: "side/enemy" };
+  if (context.foe !== null) return { side: context.foe, rule: "side/enemy" };
   // "46 dead in Kyrgyzstan, with 35 more on the other side"
   const [before] = readings.preceding(each);
   const isNear = before?.sentence === each.sentence && before.side !== null;

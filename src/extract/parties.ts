@@ -42,6 +42,8 @@ export interface War {
   readonly breakaway: Breakaway | null;
   /** Groups, communities or tribes fight each other inside the state: who is told no further may be of any of them. */
   readonly feud: boolean;
+  /** Whom the report itself calls the enemy: "the Israeli enemy"; null in most. */
+  readonly foe: string | null;
   /** Another state's name stands beside the state's own often enough that its soldiers may be there. */
   readonly allied: boolean;
 }
@@ -122,6 +124,7 @@ export function warIn(
     landOfGroups: war?.landOf ?? NO_LANDS,
     breakaway,
     feud,
+    foe: foeIn(sentences),
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
   };
 }
@@ -259,3 +262,19 @@ function fightEachOther(sentences: readonly Sentence[], groups: ReadonlyMap<stri
 
 /** Between the names of two that fight each other, in tokens. */
 const NEAR = 6;
+
+/** "the Israeli enemy", "the enemy Rwanda": the party beside the word, in the report's own words. */
+function foeIn(sentences: readonly Sentence[]): string | null {
+  for (const sentence of sentences) {
+    if (!anyDoes(sentence, "enemy")) continue;
+    const foe = sentence.names.find(
+      ({ kind, side, first, last }) =>
+        side !== null &&
+        PARTIES.has(kind) &&
+        sentence.quoted[first] !== true &&
+        (does(sentence, last + 1, "enemy") || does(sentence, first - 1, "enemy")),
+    );
+    if (foe !== undefined) return foe.side;
+  }
+  return null;
+}

@@ -15,7 +15,9 @@ export function isRebels(each: Draft): boolean {
   if (!anyDoes(sentence, "rebels")) return false;
   const head = group?.head;
   if (head != null && does(sentence, head.last, "rebels")) return true;
-  return group !== null && each.parent === null && (isAmongBefore(each) || isAmongBehind(each));
+  // "killed a large number of militants"
+  if (group === null) return each.rules.includes("bare/object") && does(sentence, each.last, "rebels");
+  return each.parent === null && (isAmongBefore(each) || isAmongBehind(each));
 }
 
 /** "Among the insurgents 58 were killed", "losses among the rebels came to 27", "the insurgents lost 41" */

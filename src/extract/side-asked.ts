@@ -1,7 +1,10 @@
 import type { Context } from "./context.js";
+import { isHeld, isOwnDeed } from "./deed.js";
 import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
+import { partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
+import { isOfState } from "./regulars.js";
 import { missionOf, namesOfPeople, sidesOfNames } from "./side-named.js";
 import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
 
@@ -33,6 +36,18 @@ export class Asked {
   /** Somebody says so in this very sentence, not in one before. */
   get own(): boolean {
     return this.speaker !== null && this.speaker.rule !== "source/kept";
+  }
+
+  /**
+   * "Russia lists 192 soldiers killed in Georgia": whose soldiers they are who serve abroad, in the mouth of a state at war;
+   * the land is where they were. Null for all others.
+   */
+  get soldiersOf(): string | null {
+    const { each, context, speaker } = this;
+    if (!context.interstate || each.kind !== "military" || !this.own || speaker?.side == null) return null;
+    if (!partiesOf(context).includes(speaker.side) || isOwnDeed(each) || isHeld(each, speaker.side))
+      return null;
+    return isOfState(each) ? speaker.side : null;
   }
 
   /** Who did it. */

@@ -23,9 +23,10 @@ export function landBeside({ sentence, group }: Draft, context: Context): string
 
 /**
  * A country beside the people: "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi", "the toll for
- * Kyrgyzstan", "Kyrgyzstan: 24 dead". Not "with", not a border, not who did it.
+ * Kyrgyzstan", "Kyrgyzstan: 24 dead". Not "with", not a border, not who did it. `soldiersOf` is whose soldiers they are, where
+ * that is known: not those of the land they were in.
  */
-export function besidePhrase(each: Draft, context: Context): string | null {
+export function besidePhrase(each: Draft, context: Context, soldiersOf: string | null): string | null {
   const { sentence } = each;
   const low = Math.min(
     each.group?.first ?? each.first,
@@ -73,8 +74,8 @@ export function besidePhrase(each: Draft, context: Context): string | null {
     const after = name.first - high;
     if (
       does(sentence, before, "origin") &&
-      isPeopleAt(sentence, before - 1) &&
-      (before - 1 <= high + 1 || after < 0)
+      ((isPeopleAt(sentence, before - 1) && (before - 1 <= high + 1 || after < 0)) ||
+        isBodyOfPeople(sentence, before - 1, high))
     )
       return joined(sentence, name) ? (missionOf(each) ?? "all") : name.side;
     if (
@@ -87,7 +88,7 @@ export function besidePhrase(each: Draft, context: Context): string | null {
       !does(sentence, before, "origin")
     )
       return name.side;
-    if (isLand(sentence, name, before, context) && name.first <= high + 6)
+    if (isLand(sentence, name, before, context) && isNotAbroad(name, soldiersOf) && name.first <= high + 6)
       return joined(sentence, name) ? "all" : name.side;
   }
   return null;
@@ -122,6 +123,11 @@ function isLand(sentence: Sentence, name: NameMention, before: number, context: 
   if (name.kind !== "country" || !does(sentence, before, "within")) return false;
   if (context.civil && name.side === context.state) return false;
   return !does(sentence, name.last + 1, "conflict") && !does(sentence, name.last + 1, "verb");
+}
+
+/** Not the land where soldiers of another serve, where it is known whose they are. */
+function isNotAbroad({ side }: NameMention, soldiersOf: string | null): boolean {
+  return soldiersOf === null || soldiersOf === side;
 }
 
 /** "in Tajikistan and Kyrgyzstan", "Kyrgyzstan-Tajikistan": two at once. */
@@ -185,6 +191,19 @@ function isPeopleAt(sentence: Sentence, at: number): boolean {
     (sentence.tokens[at]?.kind === "mark" && sentence.outcomeAt[at - 1] !== undefined)
   );
 }
+
+/** "servicemen of the peacekeeping contingent of Russia": a body under arms, of which the people counted are. */
+function isBodyOfPeople(sentence: Sentence, body: number, high: number): boolean {
+  if (!does(sentence, body, "force") && sentence.nameAt[body]?.victimKind == null) return false;
+  for (let at = body - 1; at >= Math.max(1, body - WIDEST); at -= 1) {
+    if (isMark(sentence, at)) return false;
+    if (does(sentence, at, "origin")) return isPeopleAt(sentence, at - 1) && at - 1 <= high + 1;
+  }
+  return false;
+}
+
+/** How long the name of such a body may be, in tokens. */
+const WIDEST = 5;
 
 function clauseStop(sentence: Sentence, from: number): number {
   let at = from;

@@ -4,7 +4,7 @@ import type { Draft, Settled } from "./draft.js";
 import { isOwnLoss } from "./loser.js";
 import { enemyOf, isOnlooker, otherParty } from "./opponent.js";
 import { isRebels } from "./rebels.js";
-import { does } from "./sentence.js";
+import { isOfState } from "./regulars.js";
 import type { Asked } from "./side-asked.js";
 import { fightingBetween } from "./side-fighting.js";
 import { isAbroad, isInLandOfOther, isOnLandOf, locatedIn } from "./side-where.js";
@@ -86,13 +86,4 @@ function struckBy(side: string, { kind, group }: Draft, context: Context): strin
   const [only, another] = [...context.landOfGroups].filter(([, land]) => land === enemy);
   const isArmed = kind === "military" && !group?.names.some((name) => name.side === enemy);
   return isArmed && only !== undefined && another === undefined ? only[0] : enemy;
-}
-
-/** Soldiers and police, by the noun: men under arms of a state, in whosever mouth. */
-function isOfState({ group, kind, sentence }: Draft): boolean {
-  const head = group?.head;
-  if (group == null || head == null || group.possessive) return false;
-  if (kind !== "military" && kind !== "police") return false;
-  if (head.word.kind === "unknown" || does(sentence, head.last, "rebels")) return false;
-  return !does(sentence, head.last, "irregulars");
 }

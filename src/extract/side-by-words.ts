@@ -78,9 +78,11 @@ export function ofOwnSide({ each, speaker }: Asked): Settled | null {
 }
 
 /** "610 dead in Iran, 28 in Israel" */
-export function ofLandBeside({ each, context }: Asked): Settled | null {
+export function ofLandBeside({ each, context, soldiersOf }: Asked): Settled | null {
   const side = landBeside(each, context);
-  return side === null ? null : { side, rule: "side/prepositional" };
+  return side === null || (soldiersOf !== null && soldiersOf !== side)
+    ? null
+    : { side, rule: "side/prepositional" };
 }
 
 /** "46 dead on both sides" */
@@ -89,8 +91,8 @@ export function ofBothSides({ each }: Asked): Settled | null {
 }
 
 /** "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi" */
-export function ofNameBeside({ each, context }: Asked): Settled | null {
-  const side = besidePhrase(each, context);
+export function ofNameBeside({ each, context, soldiersOf }: Asked): Settled | null {
+  const side = besidePhrase(each, context, soldiersOf);
   return side === null ? null : { side, rule: "side/prepositional" };
 }
 
@@ -120,7 +122,8 @@ export function ofSection({ each, context }: Asked): Settled | null {
 
 /** "about 100 fighters had been killed, the army said": not the army's own. */
 export function ofOnlyGroup({ each, context, speaker }: Asked): Settled | null {
-  const only = isIrregulars(each) ? onlyGroup(context) : null;
+  const isTheirs = isIrregulars(each) || (context.landOfGroups.size > 0 && isRebels(each));
+  const only = isTheirs ? onlyGroup(context) : null;
   if (only === null) return null;
   const isOfOthers = context.civil && speaker?.side != null && speaker.side !== only;
   return context.landOfGroups.size > 0 || isOfOthers ? { side: only, rule: "side/group" } : null;

@@ -38,6 +38,17 @@ function isAppended({ group, sentence, last }: Draft): boolean {
   );
 }
 
+/** "2,000 Hezbollah fighters killed; it now says the figure is above 3,800": the people that the figure was told of. */
+export function ofSameFigure({ each: { rules, related } }: Asked): Settled | null {
+  if (!rules.includes("compose/figure") || related === null || related.side === null) return null;
+  return BY_WORDS.some((rule) => related.rules.includes(rule))
+    ? { side: related.side, rule: "side/related" }
+    : null;
+}
+
+/** Rules by which words of its own told whose a figure is. */
+const BY_WORDS = ["side/phrase", "side/group", "side/struck", "side/possessive"];
+
 /** "Seven of them wore green": the whole's, unless a mission is named among the part. */
 export function ofWhole({ each, inside, context }: Asked): Settled | null {
   if (each.parent === null) return null;
@@ -100,6 +111,8 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
         rule === "side/possessive" ||
         rule === "side/enemy" ||
         rule === "side/group" ||
+        rule === "side/related" ||
+        rule === "side/regulars" ||
         rule === "side/ours" ||
         rule === "side/sibling",
     )

@@ -4,6 +4,7 @@ import { doerOf, strikerBefore } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { mayBeSide, otherParty, partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
+import { isOfState } from "./regulars.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
@@ -39,6 +40,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   }
   const untold = silent === null ? null : toldByOthers(each, silent);
   if (untold !== null) return { side: untold, rule: "side/untold" };
+  const regulars = regularsOf(each, context);
+  if (regulars !== null) return { side: regulars, rule: "side/regulars" };
   const struck = context.interstate ? landStruck(each, context) : null;
   if (struck !== null) return { side: struck, rule: "side/place" };
   const close =
@@ -128,6 +131,13 @@ function landStruck(each: Draft, context: Context): string | null {
   return other !== null && !(isPlace && lands.size === 1) ? other : null;
 }
 
+/** "it has lost 47 soldiers": of a group's war with a state the soldiers told no further are that state's. */
+function regularsOf(each: Draft, { landOfGroups, rivals }: Context): string | null {
+  if (landOfGroups.size === 0 || rivals === null || !isOfState(each)) return null;
+  const [state, land] = rivals;
+  return each.sentence.names.some(({ side }) => side === land) ? null : state;
+}
+
 /** How many sentences back in the paragraph it may be told where an incident was. */
 const WHERE = 3;
 
@@ -139,21 +149,26 @@ function landHit(each: Draft, context: Context): string | null {
     const at = context.sentences[index];
     if (at === undefined || at.inTitle !== sentence.inTitle || at.paragraph !== sentence.paragraph)
       return null;
-    const lands = new Set(
-      at.names
-        .filter(
-          ({ kind, side, first }) =>
-            side !== null &&
-            context.rivals?.includes(side) === true &&
-            (kind === "place" || (kind === "country" && isWithin(at, first))),
-        )
-        .map(({ side }) => side as string),
-    );
+    const lands = landsIn(at, context.rivals ?? []);
     const [land] = lands;
     if (lands.size > 1) return null;
     if (land !== undefined) return land;
   }
   return null;
+}
+
+/** Of two states at war those of which a sentence names a place, or in which it tells that something was. */
+function landsIn(sentence: Sentence, rivals: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    sentence.names
+      .filter(
+        ({ kind, side, first }) =>
+          side !== null &&
+          rivals.includes(side) &&
+          (kind === "place" || (kind === "country" && isWithin(sentence, first))),
+      )
+      .map(({ side }) => side as string),
+  );
 }
 
 /** "in Israel", "in northern Israel" */
@@ -164,6 +179,8 @@ function isWithin(sentence: Sentence, name: number): boolean {
 
 /** What was told just before may go on; of a third state's people, only in the next sentence, and not after one among others. */
 function isTopicOf(topic: Draft, each: Draft, context: Context): boolean {
+  // a group's dead are its men: those driven out are nobody's fighters
+  if (each.category === "displaced" && context.groups.includes(topic.side ?? "")) return false;
   if (topic.side === null || mayBeSide(topic.side, context)) return true;
   return topic.scope !== "subset" && each.sentence.index - topic.sentence.index <= 1 && isSame(topic, each);
 }

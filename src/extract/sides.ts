@@ -34,7 +34,7 @@ import {
   ofSection,
   ofSubjectLosing,
 } from "./side-by-words.js";
-import { ofNearest, ofPartitive, ofSibling, ofSum, ofWhole } from "./side-carried.js";
+import { ofNearest, ofPartitive, ofSameFigure, ofSibling, ofSum, ofWhole } from "./side-carried.js";
 import { ofBody } from "./side-of-body.js";
 import type { Speakers } from "./speaker.js";
 
@@ -74,6 +74,7 @@ const RULES: readonly SideRule[] = [
   ofNameBeside,
   ofBody,
   // 3. the figure it is bound to
+  ofSameFigure,
   ofNearest,
   ofWhole,
   ofPartitive,

@@ -33,6 +33,13 @@ export function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
     : (names.find((name) => name.side !== null)?.side ?? null);
 }
 
+/** "The enemy said", "the occupation army admitted": `foe`, the party that the report itself calls so. */
+export function foeOfVoice(sentence: Sentence, { first, last }: Voice, foe: string | null): string | null {
+  if (foe === null) return null;
+  for (let at = first; at <= last; at += 1) if (does(sentence, at, "enemy")) return foe;
+  return null;
+}
+
 /** "The Armenian and Azerbaijani ministries": two nations, and "and" alone between them. */
 function isJoint(sentence: Sentence, names: readonly NameMention[]): boolean {
   return names.some((name, at) => {

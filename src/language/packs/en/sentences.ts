@@ -3255,6 +3255,33 @@ export const sentences: Sentences = {
     "The ELN and its rival hold 30 villages.": [],
     "On their side of the river they built 12 huts.": [],
   },
+  "whose soldiers and whose enemy": {
+    "Azerbaijan lists 192 soldiers killed in Armenia. Armenia denied the fighting.": [
+      { category: "killed", min: 192, max: 192, side: "Azerbaijan" },
+    ],
+    "Ukraine said 12 soldiers had been killed in Russia. Russia said it killed 40 soldiers in Ukraine.": [
+      { category: "killed", min: 12, max: 12, side: "Ukraine" },
+      { category: "killed", min: 40, max: 40, side: "Ukraine" },
+    ],
+    "Azerbaijan's prosecutor said that five servicemen of the peacekeeping contingent of the Russian Federation had been killed in Karabakh.":
+      [{ category: "killed", min: 5, max: 5, side: "Russia" }],
+    "The Israeli enemy struck Tyre in Lebanon. The enemy said three of its soldiers were wounded. The occupation army admitted the death of six soldiers.":
+      [
+        { category: "wounded", min: 3, max: 3, side: "Israel", source: "The enemy" },
+        { category: "killed", min: 6, max: 6, side: "Israel", source: "The occupation army" },
+      ],
+    "Hezbollah and Israel fought in Lebanon. Israel's army said it had killed a number of militants.": [
+      { category: "killed", min: 1, max: null, unquantified: true, side: "Hezbollah" },
+    ],
+    "Israel's army spoke of 200 Hezbollah fighters killed; it now says the figure is above 300.": [
+      { category: "killed", min: 200, max: 200, side: "Hezbollah" },
+      { category: "killed", min: 301, max: null, side: "Hezbollah" },
+    ],
+    "He served in the battalion of the city of Kharkiv for 12 years.": [],
+    "The enemy of the good is the better, 12 ministers said.": [],
+    "The occupation army has 40 tanks in the village.": [],
+    "The contingent of Russia had 2,000 men.": [],
+  },
   "whose document it is": {
     "The Ministry of Defence of Armenia announces the following.\n\nFive soldiers were killed in the night.\n\nNine were wounded at the bridge.":
       [

@@ -191,7 +191,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   majority:
     "most,mostly,majority,mainly,largely,bulk,predominantly,chiefly,significant number,significant mass,large part,significant",
   force:
-    "forces,troops,army,military,navy,air force,artillery,gunners,warplanes,jets,aircraft,helicopters,drones,tanks,gunboats,guards,police,soldiers",
+    "contingent,contingents,brigade,battalion,regiment,forces,troops,army,military,navy,air force,artillery,gunners,warplanes,jets,aircraft,helicopters,drones,tanks,gunboats,guards,police,soldiers",
   fraction:
     "half,third,thirds,quarter,quarters,fifth,fifths,per cent,percent,%,in three,in four,in five,in ten",
   composing: COMPOSING,
@@ -230,7 +230,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   distributive: "each,every,any,no,another,whichever",
   both: "both,two,all",
   enemy: `enemy,enemies,occupier,occupiers,occupying,invader,invaders,invading,aggressor,aggressors,adversary,adversaries,opponent,opponents,opposing,foe,foes,hostile,theirs,
-    other side,opposing side,opposite side,enemy side,enemy ranks`,
+    other side,opposing side,opposite side,enemy side,enemy ranks,occupation army,occupation forces,occupation soldiers`,
   respectively: "respectively,in that order",
   latter: "second,latter,other",
   ours: "we,us,our,ours",
