@@ -5,8 +5,10 @@ import type { Voice } from "./voice.js";
 /** "the Health Ministry", "hospital records": no person is named or meant. */
 export function isBody(sentence: Sentence, voice: Voice): boolean {
   for (let at = voice.first; at <= voice.last; at += 1) {
-    if (sentence.personAt[at] !== undefined || does(sentence, at, "speaker")) return false;
     const name = sentence.nameAt[at];
+    // not the "human" of an observatory for human rights
+    const isSomebody = sentence.personAt[at] !== undefined || does(sentence, at, "speaker");
+    if (isSomebody && name?.kind !== "organisation") return false;
     if (name?.kind === "person" || name?.kind === "outlet") return false;
     if (name === undefined && sentence.tokens[at]?.capital === true && at > 0) return false;
   }

@@ -59,6 +59,9 @@ export function identify(
       ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??
         known.findLast(({ key: named }) => isOfAnyKind(named)))
       : known.findLast(sameOffice(text, office?.key));
+    // "the Syrian Observatory reported. According to the organisation"
+    if (last?.isBody === true && isGeneric(sentence, voice) && does(sentence, voice.last, "bodyNoun"))
+      return { ...last, via: frame.via ?? last.via, rule: "source/short" };
     if (isDocument(sentence, voice) && last !== null)
       return { ...last, via: frame.via ?? last.via, rule: "source/document" };
     if (earlier !== undefined) {

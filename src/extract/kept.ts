@@ -235,6 +235,9 @@ const SCARE_QUOTE = 6;
 function isReportedByNobody(sentence: Sentence): boolean {
   if (!anyDoes(sentence, "tell") || !(anyDoes(sentence, "be") || anyDoes(sentence, "impersonal")))
     return false;
+  // "Later the toll was feared to have hit 35"
+  if (sentence.tokens.some((_, at) => does(sentence, at, "unconfirmed") && does(sentence, at - 1, "be")))
+    return true;
   return sentence.tokens.some(
     (_, at) =>
       does(sentence, at, "tell") &&

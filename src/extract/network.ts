@@ -55,3 +55,18 @@ function isBeforeNoun(sentence: Sentence, at: number): boolean {
     does(sentence, at, "determiner") || does(sentence, at, "possessive") || does(sentence, at, "adjective")
   );
 }
+
+/** Past a network or medium between a verb and its subject: "wrote [on his Telegram channel] the mayor". */
+export function behindNetwork(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "preposition") || sentence.nameAt[from] !== undefined) return from;
+  for (let at = from + 1; at <= from + LONGEST_NETWORK; at += 1) {
+    const name = sentence.nameAt[at];
+    if (name !== undefined && name.kind !== "outlet") return from;
+    if (does(sentence, at, "network") || does(sentence, at, "medium") || name?.kind === "outlet") {
+      const next = (name?.last ?? at) + 1;
+      return does(sentence, next, "medium") ? next + 1 : next;
+    }
+    if (!isBeforeNoun(sentence, at)) return from;
+  }
+  return from;
+}

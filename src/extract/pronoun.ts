@@ -18,7 +18,8 @@ export function pronounSpeaker(
   const here = personal ? null : subjectOf(sentence, voice.first);
   if (here !== null) return partySpeaker(sentence, here);
   // "The hospital counts 212 wounded. In bed 14 lies a driver. ..., he says": he is not the hospital
-  if (personal && last?.isBody === true) return null;
+  if (personal && (last === null || last.isBody === true))
+    return before === undefined || before.inTitle || spokeLast ? null : body(before);
   // "A family showed us that he lives. The Observatory has gone past 1,300. Of these, it says, 196": no person
   const isOther = last?.isPerson === true && does(sentence, voice.first, "neuter");
   if (personal || before === undefined || before.inTitle) return isOther ? null : last;
@@ -61,6 +62,26 @@ function subjectOf(sentence: Sentence, before: number): NameMention | null {
 }
 
 const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
+
+/** "Our correspondent Ines Duarte is in Pemba. ..., she reports": the person that a sentence opens with, behind where it is. */
+export function personThatOpens(sentence: Sentence): Voice | null {
+  let start = 0;
+  if (does(sentence, 0, "preposition")) {
+    while (start < LONGEST_ASIDE && start < sentence.tokens.length && !isMark(sentence, start, ",")) {
+      // "In bed 14 lies Ko Zaw, a fighter"
+      if (does(sentence, start, "be") || does(sentence, start, "verb")) return null;
+      start += 1;
+    }
+    start += 1;
+  }
+  const voice = voiceRight(sentence, start);
+  if (voice === null || voice.isPronoun || voice.last + 1 >= sentence.tokens.length) return null;
+  if (sentence.quantityAt[start] !== undefined && sentence.quantityAt[start]?.form !== "article") return null;
+  const isBodys = voice.names.some(({ kind }) => BODIES.has(kind));
+  for (let at = voice.first; at <= voice.last; at += 1)
+    if (!isBodys && sentence.personAt[at] !== undefined && sentence.outcomeAt[at] === undefined) return voice;
+  return null;
+}
 
 /** "The government has given no figure. It said ...": the body that a sentence opens with and that its verb belongs to. */
 export function bodyThatOpens(sentence: Sentence): Voice | null {

@@ -14,7 +14,7 @@ import {
   tellsNobody,
   tellsOfAnEvent,
 } from "./kept.js";
-import { bodyThatOpens, pronounSpeaker } from "./pronoun.js";
+import { bodyThatOpens, personThatOpens, pronounSpeaker } from "./pronoun.js";
 import { relay } from "./relay.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
@@ -205,7 +205,8 @@ class SpeakersInOrder implements Speakers {
     )
       return this.#issuer;
     return pronounSpeaker(sentence, voice, before, this.#last, spokeLast, reach !== "right", (from) => {
-      const body = bodyThatOpens(from);
+      const isPersonal = does(sentence, voice.first, "personal");
+      const body = isPersonal ? personThatOpens(from) : bodyThatOpens(from);
       return body === null ? null : this.#identify(bare(body, "source/pronoun"), from, null, undefined);
     });
   }

@@ -100,13 +100,17 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     };
   if (left === null || !maySpeak(sentence, left, at) || speaksWithin(sentence, left, at)) return null;
   // "reports that the army has from local agencies show": no subject
-  if (does(sentence, left.first - 1, "outOf") && !isMark(sentence, left.last + 1, ",")) return null;
+  if (does(sentence, left.first - 1, "outOf") && !isMark(sentence, left.last + 1, ","))
+    return holderFrame(sentence, left, at);
   // "by official counts": a noun
   if (does(sentence, left.first - 1, "agent") && does(sentence, at, "account")) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const counted = countedBefore(sentence, left, at);
   const before = speaksLeft(sentence, left) || counted >= 0;
   const after = speaksRight(sentence, at);
+  // "60,000 remain evacuated, and their mayors told them not to come": of what stands before they tell nothing
+  const opens = does(sentence, left.first - 1, "and") || does(sentence, left.first - 1, "but");
+  if (!before && !after && opens && isMark(sentence, left.first - 2, ",")) return null;
   return {
     voice: left,
     via,
@@ -115,6 +119,29 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     reach: before && after ? "both" : after ? "right" : "left",
     from: counted >= 0 ? counted : before || !after ? 0 : at + 1,
     to: told !== null ? toldEnd(sentence, told, at) : after ? statementEnd(sentence, at) : left.first - 1,
+    rule: "source/x-said",
+  };
+}
+
+/** "Reports that the army has from local agencies show": whoever holds them tells what they say. */
+function holderFrame(sentence: Sentence, agency: Voice, verb: number): SpeechFrame | null {
+  const has = agency.first - 2;
+  if (!does(sentence, has, "have")) return null;
+  const voice = voiceLeft(sentence, has);
+  if (
+    voice === null ||
+    !does(sentence, voice.first - 1, "relative") ||
+    !does(sentence, voice.first - 2, "document")
+  )
+    return null;
+  return {
+    voice,
+    via: null,
+    first: voice.first,
+    last: verb,
+    reach: "right",
+    from: verb + 1,
+    to: sentence.tokens.length - 1,
     rule: "source/x-said",
   };
 }

@@ -13,6 +13,7 @@ import { denierFrame } from "./speech-denial.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
 import { heardAt, tellFrame } from "./speech-tell.js";
 import { tellsLater } from "./tells-later.js";
+import { countGivenBy } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
 import { isPlausible, voiceRight } from "./voice.js";
 
@@ -65,7 +66,8 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
         raisedCount(sentence, at) ??
         ownedCount(sentence, at) ??
         heardAt(sentence, at) ??
-        accuserFrame(sentence, at);
+        accuserFrame(sentence, at) ??
+        countGivenBy(sentence, at);
       if (frame !== null) frames.push(frame);
     }
   }

@@ -34,6 +34,25 @@ export function giverBehind(sentence: Sentence, verb: number): SpeechFrame | nul
   return null;
 }
 
+/** "An earlier count given by community leaders stood at 23": whose count it is, by a participle behind it. */
+export function countGivenBy(sentence: Sentence, participle: number): SpeechFrame | null {
+  const gives = does(sentence, participle, "change") || does(sentence, participle, "passedOn");
+  if (!gives || !does(sentence, participle + 1, "agent")) return null;
+  if (!does(sentence, participle - 1, "account") && !does(sentence, participle - 1, "tallied")) return null;
+  const voice = voiceRight(sentence, participle + 2);
+  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  return {
+    voice,
+    via: null,
+    first: participle,
+    last: voice.last,
+    reach: "right",
+    from: voice.last + 1,
+    to: sentence.tokens.length - 1,
+    rule: "source/by",
+  };
+}
+
 /** "the 1,200 deaths that Lebanon counted": where the figure begins that a clause tells who counted; -1 for none. */
 export function countedBefore(sentence: Sentence, voice: Voice, verb: number): number {
   const relative = voice.first - 1;

@@ -60,7 +60,8 @@ function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
   const from = clauseFrom(sentence, conjunction);
   for (let at = from; at < conjunction; at += 1) if (does(sentence, at, "tell")) return null;
   const phrase = voiceRight(sentence, from);
-  const voice = phrase === null ? null : withoutVerb(sentence, phrase);
+  if (phrase === null || does(sentence, from, "identifies")) return beyondAside(sentence, from);
+  const voice = withoutVerb(sentence, phrase);
   if (voice === null || voice.isPronoun || voice.last >= conjunction - 1) return null;
   // "The governor visited the wounded and announced": a verb that is not known is no part of a name
   if (does(sentence, voice.last, "determiner") && sentence.nameAt[voice.last] === undefined) return null;
@@ -73,6 +74,21 @@ function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
     does(sentence, next, "speechAct") ||
     does(sentence, next, "losing");
   return acts && isSomebody(sentence, voice) ? voice : null;
+}
+
+/** "Saeed Ohadi, who heads the foundation, named the figure and warned": the subject stands before the clause about it. */
+function beyondAside(sentence: Sentence, verb: number): Voice | null {
+  const close = verb - 1;
+  if (!isVerbLike(sentence, verb) && !does(sentence, verb, "identifies")) return null;
+  if (close < 3 || !isMark(sentence, close, ",")) return null;
+  const comma = previousComma(sentence, close - 1);
+  if (comma < 1 || !does(sentence, comma + 1, "relative") || does(sentence, comma + 1, "demonstrative"))
+    return null;
+  const voice = voiceBetween(sentence, npStart(sentence, comma - 1), comma - 1);
+  if (voice === null || voice.isPronoun) return null;
+  // a name that is not known
+  const isName = sentence.tokens[voice.last]?.capital === true && voice.last > voice.first;
+  return isSomebody(sentence, voice) || isName ? voice : null;
 }
 
 /** "The president flew to Goma and said": a verb, known or not, behind somebody is no part of the name. */
@@ -298,17 +314,29 @@ function beyondClause(sentence: Sentence, verb: number): Voice | null {
   for (let at = verb - 1; at > Math.max(0, verb - LONGEST_CLAUSE); at -= 1) {
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
     if (does(sentence, at, "tell") || sentence.outcomeAt[at] !== undefined) return null;
+    // "a doctor we have known for years counted"
+    const isContact = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
+    if (isContact && at > 0 && hasSomebody(sentence, at - 1)) return named(sentence, at - 1, verb);
     if (!does(sentence, at, "relative")) continue;
     // "who was there that night"
     if (does(sentence, at, "demonstrative") && !isVerbLike(sentence, at + 1)) continue;
     if (at + 1 >= verb || !isVerbLike(sentence, at + 1)) return null;
-    const first = npStart(sentence, at - 1);
-    if (first > at - 1) return null;
-    if (!hasVoice(sentence, first, at - 1) && !hasPerson(sentence, first, at - 1)) return null;
-    const head = voiceBetween(sentence, first, at - 1);
-    return head === null ? null : { ...head, text: words(sentence, first, verb - 1), last: verb - 1 };
+    return named(sentence, at - 1, verb);
   }
   return null;
+}
+
+/** Somebody whose phrase ends at a token, with all that is told of them up to the verb. */
+function named(sentence: Sentence, last: number, verb: number): Voice | null {
+  const first = npStart(sentence, last);
+  if (first > last) return null;
+  if (!hasVoice(sentence, first, last) && !hasPerson(sentence, first, last)) return null;
+  const head = voiceBetween(sentence, first, last);
+  return head === null ? null : { ...head, text: words(sentence, first, verb - 1), last: verb - 1 };
+}
+
+function hasSomebody(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "voice") || sentence.personAt[at] !== undefined;
 }
 
 function hasPerson(sentence: Sentence, first: number, last: number): boolean {

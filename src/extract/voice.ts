@@ -1,4 +1,5 @@
 import type { NameMention } from "../language/index.js";
+import { behindNetwork } from "./network.js";
 import { appositionEnd, npEnd, npStart } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
@@ -30,6 +31,7 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
     else if (does(sentence, at, "toWhom") && whomEnd(sentence, at) > at) at = whomEnd(sentence, at) + 1;
     else break;
   }
+  at = behindNetwork(sentence, at);
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
   if (voice === null || voice.isPronoun !== joined || !maySpeak(sentence, voice, verb)) return null;

@@ -131,6 +131,7 @@ export const ROLES = [
   "every", // all, both: each of those just counted
   "costing", // cost: what stands behind it paid
   "breakaway", // separatist, self-proclaimed: of the land that broke away
+  "bodyNoun", // organisation, agency: a definite one is the body that spoke last
   "movement", // group, movement, militia: the armed group that the report is about
   "rebels", // rebels, militants: people of the armed group a report is about
   "undone", // have come back, survived: those people did not suffer it, or no longer

@@ -5122,6 +5122,40 @@ export const sentences: Sentences = {
       { category: "killed", min: 40, max: 40, source: null, status: "asserted" },
     ],
   },
+  "who spoke, told far from what was said": {
+    "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
+      { category: "killed", min: 24, max: null, approx: true, source: "the mayor of Jolo" },
+    ],
+    "Dozens were late, wrote on his Telegram channel the mayor of Jolo.": [],
+    "A doctor we have known for years counted 40 dead for us in Marawi.": [
+      { category: "killed", min: 40, max: 40, source: "A doctor we have known for years" },
+    ],
+    "A doctor we have known for years counted 40 beds for us in Marawi.": [],
+    "Our correspondent is in Pemba this week. On the beach nine people were killed, she reports.": [
+      { category: "killed", min: 9, max: 9, source: "Our correspondent" },
+    ],
+    "Our correspondent is in Pemba this week. On the beach nine boats were burned, she reports.": [],
+    "Saeed Ohadi, who heads the foundation, named the figure in an interview and warned that 12 more had died.":
+      [{ category: "killed", min: 12, max: 12, source: "Saeed Ohadi", scope: "increment" }],
+    "Saeed Ohadi, who heads the foundation, named the figure in an interview and warned that it might rise.":
+      [],
+    "An earlier count given by community leaders stood at 23 dead.": [
+      { category: "killed", min: 23, max: 23, source: "community leaders" },
+    ],
+    "An earlier price given by community leaders stood at 23.": [],
+    "First reports that the Royal Lao Army has from local agencies show nine people dead.": [
+      { category: "killed", min: 9, max: 9, source: "the Royal Lao Army" },
+    ],
+    "In addition some 600 villagers remain displaced, and their mayors told them on Wednesday not to come back yet.":
+      [{ category: "displaced", min: 600, max: 600, approx: true, kind: "civilian", source: null }],
+    "In addition some 600 roads remain closed, and their mayors told them on Wednesday not to come back yet.":
+      [],
+    "Amnesty International reported 94 dead last night. According to the organisation 46 of them were women.":
+      [
+        { category: "killed", min: 94, max: 94, source: "Amnesty International" },
+        { category: "killed", min: 46, max: 46, source: "Amnesty International", scope: "subset" },
+      ],
+  },
   "people of a body": {
     "Six paramedics of the Hezbollah-linked Islamic Health Committee were killed overnight.": [
       { category: "killed", min: 6, max: 6, kind: "civilian" },

@@ -31,7 +31,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     child/children civilian/civilians clergyman/clergymen cleric/clerics commuter/commuters cousin/cousins customer/customers daughter/daughters doctor/doctors
     driver/drivers engineer/engineers expectant mother/expectant mothers family/families farmer/farmers father/fathers fisherman/fishermen girl/girls grandmother/grandmothers
     grandfather/grandfathers herder/herders herdsman/herdsmen household/households housewife/housewives humanitarian worker/humanitarian workers husband/husbands imam/imams infant/infants
-    inhabitant/inhabitants journalist/journalists kid/kids labourer/labourers laborer/laborers local/locals lawyer/lawyers medic/medics merchant/merchants miner/miners minor/minors
+    inhabitant/inhabitants journalist/journalists correspondent/correspondents freelancer/freelancers kid/kids labourer/labourers laborer/laborers local/locals lawyer/lawyers medic/medics merchant/merchants miner/miners minor/minors
     mother/mothers motorist/motorists neighbour/neighbours neighbor/neighbors non - combatant/non - combatants noncombatant/noncombatants nun/nuns nurse/nurses paramedic/paramedics
     parent/parents passer - by/passers - by passerby/passersby peasant/peasants photographer/photographers physician/physicians preacher/preachers pregnant woman/pregnant women priest/priests
     professor/professors pupil/pupils relative/relatives reporter/reporters rescue worker/rescue workers rescuer/rescuers resident/residents schoolboy/schoolboys schoolchild/schoolchildren

@@ -124,6 +124,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   costing: "cost,costs,costing",
   breakaway:
     "breakaway,separatist,separatists,self - proclaimed,self - styled,secessionist,unrecognised,unrecognized",
+  bodyNoun:
+    "organisation,organization,agency,monitor,watchdog,network,charity,ngo,institution,foundation,federation,association",
   movement: "group,movement,militia,insurgency,faction,party",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
