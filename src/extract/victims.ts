@@ -3,6 +3,7 @@ import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { isOfReport, summedUp } from "./grand-total.js";
 import type { Group } from "./group.js";
+import { settleLateKinds } from "./late-kind.js";
 import type { Readings } from "./readings.js";
 import { isRebels } from "./rebels.js";
 import { settleRows } from "./rows.js";
@@ -53,6 +54,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
     if (each.status === "withheld") silent = each;
   }
   settleRows(readings.drafts);
+  settleLateKinds(readings);
 }
 
 /** By what its own words tell: these are the kin state's people, wherever they are. */
@@ -175,7 +177,7 @@ function kindOf(each: Draft, readings: Readings): Draft["kind"] {
     kindSpokenOf(each, readings) === "military"
   )
     return "military";
-  return amongKind(each) ?? (includesKind(each) ? "mixed" : "unknown");
+  return amongKind(each) ?? "unknown";
 }
 
 /** "one more officer died, bringing the country's toll to 15": of all its people, whoever died last. */
@@ -320,20 +322,4 @@ function amongKind({ sentence, first }: Draft): Draft["kind"] | null {
     return kind === null || kind === "unknown" ? null : kind;
   }
   return null;
-}
-
-/** "38 citizens, two military men among them": both kinds in one figure. */
-function includesKind(each: Draft): boolean {
-  const { sentence, group } = each;
-  if (group === null) return false;
-  for (let at = group.last + 1; at <= group.last + 8; at += 1) {
-    const kind = sentence.personAt[at]?.word.kind;
-    if (kind !== undefined && kind !== "unknown") {
-      for (let cue = group.last + 1; cue <= at + 3; cue += 1) {
-        if (does(sentence, cue, "including") && !does(sentence, cue, "partitive")) return true;
-      }
-    }
-    if (isMark(sentence, at, ".", ";")) return false;
-  }
-  return false;
 }

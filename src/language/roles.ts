@@ -93,6 +93,7 @@ export const ROLES = [
   "voice", // spokesman, official, source, statement: nouns that speak
   "medium", // Telegram, television, agency, newspaper: nouns that carry
   "including",
+  "ranks", // members, men, operatives: of an army or a group, its soldiers
   "extreme", // youngest, oldest, first: one of a body of people
   "compared", // higher, fewer than: behind how much a figure differs from another
   "listing", // lists, counts, includes: before the people that a toll is made of

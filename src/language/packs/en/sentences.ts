@@ -5877,4 +5877,36 @@ export const sentences: Sentences = {
     "The post at Litri was overrun on Monday.": [],
     "The inquiry ended in March. Before that, it had heard 38 policemen.": [],
   },
+  "what sort of people they were, told elsewhere in the sentence": {
+    "In all 13 people were killed, eight of them villagers and five soldiers.": [
+      { category: "killed", min: 13, max: 13, kind: "mixed" },
+      { category: "killed", min: 8, max: 8, kind: "civilian", scope: "subset" },
+      { category: "killed", min: 5, max: 5, kind: "military", scope: "subset" },
+    ],
+    "In all 13 people were killed, including two villagers.": [
+      { category: "killed", min: 13, max: 13, kind: "unknown" },
+      { category: "killed", min: 2, max: 2, kind: "civilian", scope: "subset" },
+    ],
+    "The raid killed 20 Hamas members.": [{ category: "killed", min: 20, max: 20, kind: "military" }],
+    "The union said 14 of its members were killed.": [
+      { category: "killed", min: 14, max: 14, kind: "unknown" },
+    ],
+    "The ministry put the military's dead at five.": [
+      { category: "killed", min: 5, max: 5, kind: "military" },
+    ],
+    "The number of civilians killed in Sarajevo has risen to 31.": [
+      { category: "killed", min: 31, max: 31, kind: "civilian" },
+    ],
+    "Some 12 fishermen were killed on Monday. Two of them were shot in the back.": [
+      { category: "killed", min: 12, max: 12, approx: true, kind: "civilian" },
+      { category: "wounded", min: 2, max: 2, kind: "civilian" },
+    ],
+    "The column lost seven men, a captain among them.": [
+      { category: "killed", min: 7, max: 7, kind: "military" },
+      { category: "killed", min: 1, max: 1, kind: "military", scope: "subset" },
+    ],
+    "The government gave no figure for civilian deaths.": [
+      { category: "killed", min: null, max: null, status: "withheld", kind: "civilian" },
+    ],
+  },
 };

@@ -145,11 +145,11 @@ export const sentences: Sentences = {
       { category: "killed", min: 46, max: 46, previous: true },
     ],
     "Погибли 46 человек, в том числе 13 мирных жителей.": [
-      { category: "killed", min: 46, max: 46, kind: "mixed" },
+      { category: "killed", min: 46, max: 46, kind: "unknown" },
       { category: "killed", min: 13, max: 13, kind: "civilian", scope: "subset" },
     ],
     "Погибли 27 человек, из которых двое — гражданские.": [
-      { category: "killed", min: 27, max: 27, kind: "mixed" },
+      { category: "killed", min: 27, max: 27, kind: "unknown" },
       { category: "killed", min: 2, max: 2, kind: "civilian", scope: "subset" },
     ],
     "Ранены 38 человек, шестеро из них в тяжёлом состоянии.": [

@@ -145,6 +145,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "higher,lower,higher than,lower than,fewer,fewer than,more than on,more than in,less than on,less than in,more than the day before,more than a day earlier",
   listing:
     "list,lists,listed,counts,counted,count,include,includes,included,names,comprise,comprises,comprised",
+  ranks: "members,member,men,operatives,operative,leaders,leader,personnel,cadres,elements,commanders",
   extreme: "youngest,oldest,eldest",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
