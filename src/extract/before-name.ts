@@ -5,7 +5,7 @@ import { does, isMark } from "./sentence.js";
 /** The word before a name, its article and adjectives left out; before "the armed group ELN" that before all of it. */
 export function beforeName(sentence: Sentence, name: NameMention): number {
   let at = name.first - 1;
-  if (name.kind === "group" && does(sentence, at, "movement")) {
+  if (name.kind === "group" && (does(sentence, at, "movement") || does(sentence, at, "feud"))) {
     at -= 1;
     for (let plain = 0; plain < PLAIN && isPlain(sentence, at); plain += 1) at -= 1;
   }

@@ -23,12 +23,31 @@ export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<strin
     }
   }
   const all = new Set([...armed, ...foes, ...dead]);
+  if (all.size === 0 && named.size === 2 && agree(sentences)) return new Set([...named].map(communityOf));
   if (all.size > 1) return armed.size + foes.size > 0 ? all : NONE;
   const [only] = all;
   if (only === undefined) return NONE;
   const fights = dead.has(only) ? armed.has(only) || foes.has(only) : armed.has(only) && foes.has(only);
   return fights || (dead.has(only) && named.size > 1) ? all : NONE;
 }
+
+/** "Both sides have agreed ... the Turi and the Bangash": two who make peace had fought; in a report of one state alone. */
+function agree(sentences: readonly Sentence[]): boolean {
+  if (!sentences.some((sentence) => anyDoes(sentence, "sum"))) return false;
+  const states = new Set<string>();
+  let isPair = false;
+  for (const { names } of sentences)
+    for (const [at, { kind, side, last, key }] of names.entries()) {
+      if ((kind === "country" || kind === "demonym") && side !== null) states.add(side);
+      const next = names[at + 1];
+      const isNext = kind === "community" && next?.kind === "community" && next.key !== key;
+      if (isNext && next.first - last <= PAIR) isPair = true;
+    }
+  return isPair && states.size <= 1;
+}
+
+/** How far behind the first of two the second is named, in tokens: over "and the". */
+const PAIR = 3;
 
 /** Gives the names of these communities a side in all sentences: their own. */
 export function settleCommunities(sentences: readonly Sentence[], parties: ReadonlySet<string>): void {
@@ -88,6 +107,8 @@ function isHarmed(sentence: Sentence, name: NameMention): boolean {
   if (sentence.outcomes.length === 0) return false;
   const before = sentence.quantityAt[name.first - 1];
   if (before !== undefined && before.form !== "article") return true;
+  // "14 were Sunnis"
+  if (does(sentence, name.first - 1, "be") && sentence.quantityAt[name.first - 2] !== undefined) return true;
   let at = name.first - 1;
   while (does(sentence, at, "determiner")) at -= 1;
   // "the massacre of Bedouin"

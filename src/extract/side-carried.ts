@@ -103,6 +103,8 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
   const isFoe = before?.rules.includes("side/enemy") === true;
   if (
     before === undefined ||
+    // "Bedouin families bused out, 1,120 reported dead"
+    (before.unquantified && before.category !== each.category) ||
     (before.side === null && !isFoe) ||
     !before.rules.some(
       (rule) =>

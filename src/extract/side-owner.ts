@@ -55,6 +55,9 @@ export function possessedBy(
   const speaker = speakers.at(sentence, each.first);
   // "Bishkek and Dushanbe put their dead at 81"
   if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
+  // "his Defence Ministry had put its dead at 18": the ministry's, in a war inside a state that state's
+  if (context.civil && speaker?.isBody === true && speaker.rule !== "source/kept")
+    return speaker.side ?? context.state;
   const named = speakers.sideBefore(sentence, each.first);
   // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
   // nor, with "Pakistan said Afghan fire had killed four of its soldiers", those of whoever fired

@@ -16,6 +16,7 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
   if (near !== null && isTopic && isTheirs && near.scope !== "subset" && refersBack(each, near))
     return { side: near.side, rule: "side/topic" };
   if (like !== null && goesOn(each, like)) return { side: like.side, rule: "side/topic" };
+  if (isMixOfArmed(each)) return { side: context.state, rule: "side/regulars" };
   if (each.kind === "military" || each.kind === "police" || isIrregulars(each)) return armed(each, context);
   if (each.category === "displaced" || each.kind === "civilian")
     return { side: context.state, rule: "side/state" };
@@ -85,6 +86,8 @@ function refersBack(each: Draft, near: Draft): boolean {
 
 /** "23 fishermen were killed. Twelve others were injured", "14 soldiers had fallen and four were missing": of the same. */
 function goesOn(each: Draft, like: Draft): boolean {
+  // "families bused out, 120 reported dead"
+  if (like.unquantified && like.category !== each.category) return false;
   if (like.side === null || like.side === "all" || !isKnown(like) || like.scope === "subset") return false;
   if (each.kind !== "unknown" && each.kind !== like.kind) return false;
   if (each.group === null || each.scope === "background" || like.status === "withheld") return false;
@@ -93,6 +96,18 @@ function goesOn(each: Draft, like: Draft): boolean {
   const others = group.rest || does(sentence, last, "rest") || does(sentence, last + 1, "rest");
   if (others) return sentence.index - like.sentence.index <= 1;
   return group.head === null && sentence === like.sentence;
+}
+
+/** "238 soldiers and policemen" */
+function isMixOfArmed({ kind, group, sentence }: Draft): boolean {
+  if (kind !== "mixed" || group === null) return false;
+  const kinds = new Set<string>();
+  for (let at = group.first; at <= group.last + 2; at += 1) {
+    const person = sentence.personAt[at]?.word.kind;
+    if (person !== undefined) kinds.add(person);
+    if (does(sentence, at, "irregulars") || does(sentence, at, "rebels")) return false;
+  }
+  return kinds.size === 2 && kinds.has("military") && kinds.has("police");
 }
 
 /** Soldiers and police are the state's; fighters are the group's, where the report tells of one group. */

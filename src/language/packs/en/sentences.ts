@@ -3231,6 +3231,14 @@ export const sentences: Sentences = {
     "Tribal elders in Yemen said 12 soldiers had been killed by the Houthis.": [
       { category: "killed", min: 12, max: 12, side: "Yemen" },
     ],
+    "In Ituri, DR Congo, 38 soldiers and policemen lost their lives in the fighting of Hema and Lendu militias. Two men of the tribe Lendu have perished.":
+      [
+        { category: "killed", min: 38, max: 38, side: "DR Congo" },
+        { category: "killed", min: 2, max: 2, side: "Lendu" },
+      ],
+    "Both sides agreed to a truce in Kurram, Pakistan. The Turi and the Bangash had quarrelled for weeks. The dead number 133, the administration said.":
+      [{ category: "killed", min: 133, max: 133, side: "all" }],
+    "Two men of the tribe told us of their 40 camels in Yemen.": [],
     "Both tribes lost 20 houses.": [],
     "The rival teams scored 31 goals.": [],
     "The clans of Galkayo met 60 elders.": [],
