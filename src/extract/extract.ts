@@ -34,6 +34,7 @@ import { bracketedVoices } from "./speech-labels.js";
 import { settleSuperseded } from "./superseded.js";
 import { Surnames } from "./surnames.js";
 import { settleVictims } from "./victims.js";
+import { QUANTITY } from "./vocabulary.js";
 
 /** What one report says. */
 export interface Extraction {
@@ -108,15 +109,19 @@ const LONGEST_HEAD = 10;
 const HUGE = /^\d[\d,.]{15,}$/u;
 const SHORTEST_HUGE = 16;
 
-function hugeNumbers({ tokens, quantityAt }: Sentence): number[] {
+function hugeNumbers({ tokens, quantityAt, begins, holds }: Sentence): readonly number[] {
+  if ((holds & QUANTITY) === 0) return NONE;
   const found: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (((begins[at] as number) & QUANTITY) === 0) continue;
     const { start, end, text } = tokens[at] as Token;
     if (end - start < SHORTEST_HUGE || quantityAt[at] !== undefined) continue;
     if (HUGE.test(text)) found.push(at);
   }
   return found;
 }
+
+const NONE: readonly number[] = [];
 
 function tooLarge({ tokens, inTitle }: Sentence, at: number): Message {
   const token = inTitle ? undefined : tokens[at];

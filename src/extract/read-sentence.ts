@@ -112,7 +112,8 @@ export class ReadSentence implements Sentence {
 }
 
 function outside(days: readonly DayMention[], nameAt: readonly (Run | undefined)[]): readonly DayMention[] {
-  return days.length === 0 ? days : days.filter((day) => !isCovered(day, nameAt));
+  for (const day of days) if (isCovered(day, nameAt)) return days.filter((each) => !isCovered(each, nameAt));
+  return days;
 }
 
 function countsOf(
@@ -120,8 +121,9 @@ function countsOf(
   dayAt: readonly (Run | undefined)[],
   nameAt: readonly (Run | undefined)[],
 ): readonly QuantityMention[] {
-  if (quantities.length === 0) return quantities;
-  return quantities.filter(({ core }) => !isCovered(core, dayAt) && !isCovered(core, nameAt));
+  const isNone = ({ core }: QuantityMention) => isCovered(core, dayAt) || isCovered(core, nameAt);
+  for (const each of quantities) if (isNone(each)) return quantities.filter((one) => !isNone(one));
+  return quantities;
 }
 
 /** The outcomes of a sentence whose other mentions are read. */

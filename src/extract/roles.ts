@@ -21,18 +21,20 @@ export interface Words {
 
 /** Looks up each word once, for all that is asked of it; `present` takes in what the words do. */
 export function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, present: RoleSet): Words {
-  const roles: (readonly Role[])[] = [];
-  const roleBits: RoleBits[] = [];
-  const begins: number[] = [];
+  // as long as they will be: what grows is copied, three times for each sentence
+  const size = tokens.length;
+  const roles: (readonly Role[])[] = new Array(size);
+  const roleBits: RoleBits[] = new Array(size);
+  const begins: number[] = new Array(size);
   let holds = 0;
   let marks = 0;
   /** The phrase that goes on, by its last token. */
   let phrase: Doing | null = null;
   let last = -1;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     const { form } = tokens[at] as Token;
     if (form.reader !== vocabulary) vocabulary.learn(form);
-    begins.push(form.begins);
+    begins[at] = form.begins;
     holds |= form.begins;
     marks |= form.mark;
     if (at > last) {
@@ -42,17 +44,16 @@ export function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, presen
       last = found?.last ?? at;
     }
     const meant = phrase as Doing;
-    const own = meant.isDouble ? settled(meant, roles) : meant;
+    const own = meant.isDouble ? settled(meant, roles[at - 1]) : meant;
     if (own.roles.length > 0) present.add(own.bits);
-    roles.push(own.roles);
-    roleBits.push(own.bits);
+    roles[at] = own.roles;
+    roleBits[at] = own.bits;
   }
   return { roles, roleBits, begins, holds, marks };
 }
 
 /** What can be "is" and "whose" is "is" behind a pronoun. */
-function settled(one: Doing, before: readonly (readonly Role[])[]): Doing {
-  const last = before.at(-1);
-  if (last === undefined) return one;
-  return plays(last, "pronoun") ? IS : POSSESSIVE;
+function settled(one: Doing, before: readonly Role[] | undefined): Doing {
+  if (before === undefined) return one;
+  return plays(before, "pronoun") ? IS : POSSESSIVE;
 }

@@ -20,6 +20,8 @@ interface Node {
   bits: number;
   /** The entries that end here, the first given first; null among them: a phrase that hides names. */
   readonly entries: (Planted | null)[];
+  /** An entry that ends here may be written without a capital. */
+  isSmall: boolean;
 }
 
 /** An entry with all it may tell: objects of one form, of which is asked over and over. */
@@ -94,7 +96,7 @@ export class NameMatcher {
     let next = 0;
     for (const at of places) {
       const tree = at < next ? null : this.#opening.of((tokens[at] as Token).form);
-      if (tree === null) continue;
+      if (tree === null || leadsNowhere(tree, tokens, at)) continue;
       const found = this.#longestAt(tree, sentence, at, covered);
       if (found?.entry) {
         covered = found.last;
@@ -186,7 +188,7 @@ export class NameMatcher {
 }
 
 function emptyNode(): Node {
-  return { next: new Map(), bits: 0, entries: [] };
+  return { next: new Map(), bits: 0, entries: [], isSmall: false };
 }
 
 function plant(root: Node, words: readonly string[], entry: Planted | null): void {
@@ -202,6 +204,17 @@ function plant(root: Node, words: readonly string[], entry: Planted | null): voi
     node = next;
   }
   node.entries.push(entry);
+  if (entry !== null && (entry.upper || !entry.capital)) node.isSmall = true;
+}
+
+/**
+ * Whether no name begins at a place, by the word there and the next one: most words with which names begin are small
+ * ("the", "in"), and no name stands behind them.
+ */
+function leadsNowhere({ entries, isSmall, bits }: Node, tokens: readonly Token[], at: number): boolean {
+  if (entries.length > 0 && (isSmall || (tokens[at] as Token).capital)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || (next.lower !== "-" && (bits & FOLD_BIT.of(next.form)) === 0);
 }
 
 function casingOf(tokens: readonly Token[]): Casing {

@@ -71,6 +71,11 @@ export class Lexicon<Meaning> {
     if (node.bits === 0) {
       return node.meaning === undefined ? null : { first, last: first, meaning: node.meaning };
     }
+    if (node.meaning === undefined && node.any === null) {
+      // "the", "in": many phrases begin so, and seldom does one go on
+      const next = tokens[first + 1];
+      if (next === undefined || (node.bits & next.form.bit) === 0) return null;
+    }
     this.#last = -1;
     this.#walk(tokens, first, node);
     return this.#last < 0 ? null : { first, last: this.#last, meaning: this.#meaning as Meaning };

@@ -45,14 +45,15 @@ export const en: Pack = {
   quantities: readQuantities,
   days: readDays,
   begins: { name: (form) => enNames().opens(form), day: beginsDay, quantity: beginsQuantity },
-  names: (tokens, places) =>
+  names(tokens, places) {
+    const found = enNames().match(tokens, places);
+    if (found.length === 0) return found;
     // "said Musa": a verb before a name is no first name
-    enNames()
-      .match(tokens, places)
-      .filter(
-        (name) =>
-          (name.kind !== "person" || tokens[name.first]?.capital === true) && !isInCompound(tokens, name),
-      ),
+    return found.filter(
+      (name) =>
+        (name.kind !== "person" || tokens[name.first]?.capital === true) && !isInCompound(tokens, name),
+    );
+  },
   outcomes: OUTCOMES,
   persons: PERSON_WORDS,
   kinds: KIND_WORDS,
