@@ -7,7 +7,8 @@ import { isNamePart } from "./named.js";
 import { isToldAside } from "./older-figure.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isSingle, singleGroups } from "./single.js";
+import { isSingle } from "./single.js";
+import { singleGroups } from "./single-groups.js";
 
 /** The groups of a sentence that may count people, left to right. */
 export function countedGroups(sentence: Sentence, isSurname: (word: string) => boolean): Group[] {

@@ -1,0 +1,147 @@
+import type { Category } from "../domain/category.js";
+import type { OutcomeWord } from "../language/index.js";
+import { bare } from "./bare.js";
+import { harmOf, partyHas } from "./bare-of.js";
+import type { Draft } from "./draft.js";
+import { pendingFigure } from "./pending.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+/** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
+export function fromNoun(
+  sentence: Sentence,
+  outcome: OutcomeMention,
+  counted: readonly Draft[],
+): Draft | null {
+  const reading = outcome.readings.find(
+    (each) => each.frames.includes("head") && each.weak !== true && each.category !== "captured",
+  );
+  if (reading === undefined) return null;
+  const before = nounStart(sentence, outcome);
+  if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
+  const told = harmOf(sentence, outcome, reading, counted) ?? partyHas(sentence, outcome, reading);
+  if (told !== null) return told;
+  if (reading.single === true) return massNoun(sentence, outcome, reading.category);
+  const definite =
+    does(sentence, outcome.first, "determiner") ||
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "possessive");
+  if (!definite && does(sentence, before, "admitting") && endsNoun(sentence, outcome.last + 1))
+    return bare(sentence, outcome, reading.category, before, outcome.last, "unknown", "bare/admitted");
+  if (existential(sentence, before))
+    return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
+  if (definite && !isEventWord(reading)) {
+    if (!manyAfter(sentence, outcome.last + 1)) return null;
+  }
+  const end = Math.min(sentence.tokens.length, outcome.last + 7);
+  for (let at = outcome.last + 1; at < end; at += 1) {
+    if (isMark(sentence, at, ",", ";", ".", ":")) break;
+    if (does(sentence, at, "relative")) break;
+    if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
+      // "our losses are 12 killed": the figure is told
+      if (isFigure(sentence, at + 1) || isMark(sentence, at + 2, ":")) return null;
+      // "losses are being specified": a figure to come
+      if (pendingFigure(sentence, at, []) !== null) return null;
+      return bare(
+        sentence,
+        outcome,
+        reading.category,
+        before + 1,
+        Math.min(at + 1, sentence.tokens.length - 1),
+        "unknown",
+        "bare/noun",
+      );
+    }
+  }
+  return null;
+}
+
+/** "Saturday's clashes had also cost lives", "the raid claimed many lives": no number, and no one named. */
+export function fromLives(sentence: Sentence, outcome: OutcomeMention): Draft | null {
+  const reading = outcome.readings.find((each) => each.taken === true);
+  if (reading === undefined) return null;
+  let at = outcome.first - 1;
+  while (does(sentence, at, "indefinite") || does(sentence, at, "adjective")) at -= 1;
+  if (!does(sentence, at, "taking") || sentence.quantityAt[outcome.first - 1] !== undefined) return null;
+  const next = outcome.last + 1;
+  const ends =
+    next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "preposition");
+  // "may cost lives", "could not have cost lives"
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    if (isMark(sentence, before)) break;
+    if (does(sentence, before, "modal") || does(sentence, before, "negation")) return null;
+  }
+  return ends ? bare(sentence, outcome, reading.category, at, outcome.last, "unknown", "bare/lives") : null;
+}
+
+/** Nothing that the noun goes with follows: not "reported casualty figures", "reported losses of 40". */
+function endsNoun(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.tokens.length || isMark(sentence, at, ",", ".", ";", ")", '"', "”")) return true;
+  if (does(sentence, at, "of")) return does(sentence, at + 1, "possessive") || does(sentence, at + 1, "ours");
+  return (
+    does(sentence, at, "and") ||
+    does(sentence, at, "but") ||
+    does(sentence, at, "preposition") ||
+    does(sentence, at, "clause")
+  );
+}
+
+function isFigure(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (does(sentence, at, "adverb") || does(sentence, at, "change") || does(sentence, at, "clause"))
+    at += 1;
+  const form = sentence.quantityAt[at]?.form;
+  return form === "digits" || form === "words" || form === "vague";
+}
+
+function isEventWord(reading: OutcomeWord): boolean {
+  return reading.people !== true;
+}
+
+/** "the wounded are many", "the wounded are in the hundreds". */
+function manyAfter(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "be") &&
+    (does(sentence, at + 1, "indefinite") ||
+      does(sentence, at + 2, "indefinite") ||
+      does(sentence, at + 1, "preposition"))
+  );
+}
+
+/** "with mass displacement under way", "led to a mass evacuation": a noun that is people on the move by itself. */
+function massNoun(sentence: Sentence, outcome: OutcomeMention, category: Category): Draft | null {
+  if (category !== "displaced" || outcome.first === outcome.last) return null;
+  return bare(sentence, outcome, category, outcome.first, outcome.last, "unknown", "bare/mass");
+}
+
+function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
+  let at = outcome.first - 1;
+  while (
+    at >= 0 &&
+    (does(sentence, at, "adjective") ||
+      does(sentence, at, "indefinite") ||
+      does(sentence, at, "majority") ||
+      sentence.nameAt[at] !== undefined ||
+      ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") ||
+      isMark(sentence, at, '"', "“"))
+  )
+    at -= 1;
+  return at;
+}
+
+/** "there were still many bodies", "there have been significant casualties". */
+function existential(sentence: Sentence, before: number): boolean {
+  for (let at = before; at >= Math.max(0, before - 4); at -= 1) {
+    if (does(sentence, at, "there")) return true;
+    if (
+      !(
+        does(sentence, at, "be") ||
+        does(sentence, at, "have") ||
+        does(sentence, at, "adverb") ||
+        isMark(sentence, at, '"', "“")
+      )
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,254 @@
+import type { Token } from "../language/index.js";
+import type { Group } from "./group.js";
+import { agedEnd, isNamePart, nameEnd, nameRun, namesBody } from "./named.js";
+import type { PersonMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import { isSelf, single } from "./single.js";
+
+/**
+ * Single people who are counted by being named: "a 30-year-old man", "the governor", "his son", "Judge Maria Vega",
+ * and, where articles are left out, "Soldier killed in shelling". One group of one for each, beside those that
+ * numbers open.
+ */
+export function singleGroups(
+  sentence: Sentence,
+  counted: readonly Group[],
+  isSurname: (word: string) => boolean,
+): Group[] {
+  const taken: boolean[] = new Array(sentence.tokens.length).fill(false);
+  for (const group of counted) for (let at = group.first; at <= group.last; at += 1) taken[at] = true;
+  const groups: Group[] = [];
+  const add = (group: Group | null): void => {
+    if (group === null) return;
+    for (let at = group.first; at <= group.last; at += 1) taken[at] = true;
+    groups.push(group);
+  };
+  for (const person of sentence.persons) {
+    if (taken[person.first] || person.word.plural || person.word.household === true) continue;
+    if (
+      isOutcomeAlone(sentence, person.first) ||
+      (does(sentence, person.first, "adjective") &&
+        !(sentence.withoutArticles && person.last > person.first)) ||
+      does(sentence, person.first, "rest")
+    )
+      continue;
+    const name = sentence.nameAt[person.first];
+    // "the National Security committee": a word inside a longer name
+    if (name !== undefined && name.last > person.last && name.kind !== "demonym" && name.kind !== "person")
+      continue;
+    if (person.word.oblique === true && !isHarmed(sentence, person)) continue;
+    add(personGroup(sentence, person, taken));
+  }
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (taken[at] || namesNobody(sentence, at)) continue;
+    if (does(sentence, at, "personal")) {
+      // "I was dead": nobody tells of their own death
+      if (!does(sentence, at, "firstPerson")) groups.push(single(sentence, at, at, null));
+      continue;
+    }
+    if (isSelf(sentence, at)) {
+      groups.push(single(sentence, at, at, null));
+      continue;
+    }
+    const aged = agedEnd(sentence, at, taken);
+    if (aged !== null) {
+      add(single(sentence, at, aged, null));
+      at = aged;
+      continue;
+    }
+    // "from Khor Angar": all of a name that a preposition opens
+    if (isNamePart(sentence, at) && isPlaced(sentence, at - 1)) {
+      while (isNamePart(sentence, at + 1)) at += 1;
+      continue;
+    }
+    const end = nameEnd(sentence, at, taken);
+    // "по словам Ивана Петрова, погибли пятеро": a name before a comma or in an oblique form harms nobody
+    if (end >= at && sentence.ownersFollow && isNoSubject(sentence, at, end)) {
+      at = end;
+      continue;
+    }
+    if (end < at) {
+      if (
+        isNamePart(sentence, at) &&
+        isSurname(sentence.tokens[at]?.lower ?? "") &&
+        !opensPlace(sentence, at) &&
+        !namesBody(sentence, at + 1)
+      )
+        add(single(sentence, at, at, null));
+      continue;
+    }
+    if (!isLabelled(sentence, end)) add(nameGroup(sentence, at, end));
+    at = end;
+  }
+  return groups;
+}
+
+/** A word that neither is somebody nor opens somebody's name or age: most are soon told. */
+function namesNobody(sentence: Sentence, at: number): boolean {
+  if (sentence.nameAt[at] !== undefined) return false;
+  const { form } = sentence.tokens[at] as Token;
+  if (form.kind === "number") return false;
+  if (sentence.roles[at]?.length === 0) return !form.capital;
+  return (
+    !does(sentence, at, "personal") && !does(sentence, at, "determiner") && !does(sentence, at, "reflexive")
+  );
+}
+
+/** A word for an outcome that names nobody a verb could harm; "the victim", "a hostage" can be. */
+function isOutcomeAlone(sentence: Sentence, at: number): boolean {
+  const outcome = sentence.outcomeAt[at];
+  return (
+    outcome !== undefined &&
+    !outcome.readings.some(({ category, single }) => single === true && category !== "killed")
+  );
+}
+
+/** "from Khor Angar", "in Nong Ya Lat". */
+function isPlaced(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "within") || does(sentence, at, "outOf");
+}
+
+/** "Tudun Biri dead now 90", "Umm Sawra dead: 31": a name whose dead are counted right behind is no person's. */
+function isLabelled(sentence: Sentence, last: number): boolean {
+  const outcome = sentence.outcomeAt[last + 1];
+  if (!sentence.inTitle || outcome === undefined) return false;
+  let at = outcome.last + 1;
+  while (isMark(sentence, at, ":") || does(sentence, at, "adverb") || does(sentence, at, "change")) at += 1;
+  const form = sentence.quantityAt[at]?.form;
+  return (form === "digits" || form === "words") && !does(sentence, outcome.last + 1, "within");
+}
+
+/** "in Castillo", "the Castillo": a place or a thing of that name. */
+function opensPlace(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at - 1, "preposition") ||
+    does(sentence, at - 1, "determiner") ||
+    isMark(sentence, at - 1, "-")
+  );
+}
+
+function isNoSubject(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.nameAt[first]?.genitive === true || isMark(sentence, last + 1, ",");
+}
+
+/** "убил мирного жителя", "смерть солдата": an outcome right before a person who is not its subject. */
+function isHarmed(sentence: Sentence, person: PersonMention): boolean {
+  for (let at = person.first - 1; at >= Math.max(0, person.first - 3); at -= 1) {
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) return outcome.readings.some(({ frames }) => !frames.includes("subject"));
+    if (!does(sentence, at, "adjective") && sentence.nameAt[at] === undefined) return false;
+  }
+  return false;
+}
+
+function personGroup(sentence: Sentence, person: PersonMention, taken: readonly boolean[]): Group | null {
+  let first = person.first;
+  let determined = false;
+  for (let at = person.first - 1; at >= Math.max(0, person.first - 9); at -= 1) {
+    if (taken[at]) return null;
+    if (does(sentence, at, "distributive")) return null;
+    if (does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at)) {
+      determined = true;
+      first = at;
+      break;
+    }
+    const isAge =
+      sentence.tokens[at]?.kind === "number" || isMark(sentence, at, "-") || does(sentence, at, "age");
+    const isPlain =
+      sentence.tokens[at]?.kind === "word" &&
+      (sentence.roles[at]?.length ?? 0) === 0 &&
+      sentence.outcomeAt[at] === undefined;
+    const modifies =
+      isPlain ||
+      isTitleStop(sentence, at) ||
+      does(sentence, at, "adjective") ||
+      isAge ||
+      (sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.kind !== "person") ||
+      does(sentence, at, "thing");
+    if (!modifies || does(sentence, at, "plainVerb")) break;
+    first = at;
+  }
+  // "Mayor Torres"; "the mayor said": that a speaker is no victim is for the outcome to tell
+  let last = person.last;
+  const from = isTitleStop(sentence, last + 1) ? last + 2 : last + 1;
+  const run = nameRun(sentence, from);
+  if (run >= from) last = run;
+  last = behindAge(sentence, last);
+  const isNamed =
+    determined || sentence.withoutArticles || last > person.last || opensHeadline(sentence, first);
+  if (!isNamed && !sharesArticle(sentence, first)) return null;
+  return single(sentence, first, last, person);
+}
+
+/** "whose husband and sister": a relative that is no pronoun. */
+function isWhose(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "relative") && !does(sentence, at, "pronoun") && !does(sentence, at, "demonstrative")
+  );
+}
+
+/** "a father and son", "his wife and daughter": one word stands for both; not "Luis Paz, a friend and neighbour". */
+function sharesArticle(sentence: Sentence, first: number): boolean {
+  const beside = does(sentence, first - 1, "and") ? sentence.personAt[first - 2] : undefined;
+  if (beside === undefined || beside.word.plural) return false;
+  let at = beside.first - 1;
+  while (at > beside.first - 4 && does(sentence, at, "adjective")) at -= 1;
+  const isDetermined =
+    does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at);
+  if (isWhose(sentence, at)) return true;
+  return isDetermined && !isMark(sentence, at - 1) && !does(sentence, at - 1, "clause");
+}
+
+/** "Lt. Col. Okello": the stop behind a title written short. */
+function isTitleStop(sentence: Sentence, at: number): boolean {
+  return (
+    isMark(sentence, at, ".") &&
+    sentence.personAt[at - 1] !== undefined &&
+    (sentence.tokens[at - 1]?.text.length ?? 9) <= LONGEST_TITLE &&
+    sentence.tokens[at + 1]?.capital === true
+  );
+}
+
+/** Letters of a title written short: "Msgr". */
+const LONGEST_TITLE = 4;
+
+/** Headlines leave articles out: "Soldier killed", "Medic, serviceman killed". */
+function opensHeadline(sentence: Sentence, first: number): boolean {
+  if (!sentence.inTitle) return false;
+  return (
+    first === 0 ||
+    isMark(sentence, first - 1) ||
+    does(sentence, first - 1, "and") ||
+    sentence.outcomeAt[first - 1] !== undefined ||
+    does(sentence, first - 1, "verb") ||
+    does(sentence, first - 1, "of")
+  );
+}
+
+/** Years. */
+const OLDEST = 110;
+
+/** "her son, about 30,", "his wife (40)": the age behind somebody, whose number counts nothing; else the last token itself. */
+function behindAge(sentence: Sentence, last: number): number {
+  if (!isMark(sentence, last + 1, ",", "(")) return last;
+  let at = last + 2;
+  if (sentence.tokens[at]?.kind === "word" && does(sentence, at, "preposition")) at += 1;
+  const quantity = sentence.quantityAt[at];
+  if (quantity !== undefined) at = quantity.last;
+  const isAge = sentence.tokens[at]?.kind === "number" && (quantity?.max ?? 0) <= OLDEST;
+  return isAge && isMark(sentence, at + 1, ",", ")") ? at + 1 : last;
+}
+
+function nameGroup(sentence: Sentence, first: number, last: number): Group {
+  // "Ann Hill, 34, of Dayton, died": the age belongs to the name
+  let end = last;
+  if (
+    isMark(sentence, end + 1, ",") &&
+    sentence.tokens[end + 2]?.kind === "number" &&
+    (isMark(sentence, end + 3, ",") || sentence.outcomeAt[end + 3] !== undefined)
+  )
+    end += isMark(sentence, end + 3, ",") ? 3 : 2;
+  // "Luis Paz Jr., of Dayton,": a stop inside the sentence
+  else if (isMark(sentence, end + 1, ".") && isMark(sentence, end + 2, ",")) end += 1;
+  return single(sentence, first, end, null);
+}
