@@ -3,6 +3,7 @@ import { GENERIC_OFFICES } from "../language/index.js";
 import { isBody, isPerson } from "./body-or-person.js";
 import type { Context } from "./context.js";
 import type { Speaker, SpeechFrame } from "./frame.js";
+import { onlyGroup } from "./only-group.js";
 import { partySpeaker } from "./pronoun.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark } from "./sentence.js";
@@ -90,6 +91,9 @@ export function identify(
     side = context.breakaway.land;
     key = keyOfVoice(voice, side);
   }
+  // "The group put the dead at 61": the one group that the report names
+  if (side === null && isGeneric(sentence, voice) && does(sentence, voice.last, "movement"))
+    side = onlyGroup(context);
   if (side === null && voice.names.length === 0) {
     const same = sameByName(text, known);
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };

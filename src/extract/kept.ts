@@ -124,7 +124,7 @@ export function keepsSpeaker(
   // "Earlier, 24 deaths were reported": by nobody in particular
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
-  if (opensWithFighting(sentence)) return false;
+  if (opensWithFighting(sentence) || opensWithLoser(sentence)) return false;
   if (isBesideQuotation(sentence, before)) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
@@ -154,6 +154,24 @@ function opensWithFighting(sentence: Sentence): boolean {
       !does(sentence, at - 2, "preposition")
     )
       return true;
+  return false;
+}
+
+/** "Grieving dad Omar lost three sons": somebody's own loss, and nobody's word. */
+function opensWithLoser(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "losing")) return false;
+  for (let at = 0; at <= OPENING; at += 1) {
+    if (does(sentence, at, "losing")) return at > 0 && hasPersonBefore(sentence, at);
+    if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return false;
+  }
+  return false;
+}
+
+/** A verb so near the beginning, in tokens, is that of the sentence's subject. */
+const OPENING = 4;
+
+function hasPersonBefore(sentence: Sentence, before: number): boolean {
+  for (let at = 0; at < before; at += 1) if (sentence.personAt[at]?.word.kind === "civilian") return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
+import { onlyGroup } from "./only-group.js";
 import type { Readings } from "./readings.js";
 import { does } from "./sentence.js";
 import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
@@ -43,11 +44,6 @@ export function enemyOf(side: string, context: Context): string | null {
   if (!context.civil) return otherParty(side, context);
   if (context.groups.includes(side)) return context.state;
   return side === context.state ? onlyGroup(context) : null;
-}
-
-/** The one armed group that the report names; null where it names several, or none. */
-export function onlyGroup({ groups }: Context): string | null {
-  return groups.length === 1 ? (groups[0] ?? null) : null;
 }
 
 /** Of two states at war, the one that is not this. */

@@ -1,6 +1,6 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
-import { onlyGroup } from "./opponent.js";
+import { onlyGroup } from "./only-group.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 

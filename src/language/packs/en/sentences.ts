@@ -5164,6 +5164,21 @@ export const sentences: Sentences = {
         { category: "killed", min: 46, max: 46, source: "Amnesty International", scope: "subset" },
       ],
   },
+  "somebody's own loss, and whose the group is": {
+    "Officials in Kabul have named 79 of the dead. Grieving dad Omar lost three sons.": [
+      { category: "killed", min: 79, max: 79, source: "Officials in Kabul" },
+      { category: "killed", min: 3, max: 3, source: null, kind: "civilian" },
+    ],
+    "Officials in Kabul have named 79 of the roads. Grieving dad Omar lost three goats.": [],
+    "Al-Shabaab stormed a base in Somalia. The group put the dead at 61.": [
+      { category: "killed", min: 61, max: 61, source: "The group" },
+    ],
+    "Al-Shabaab stormed a base in Somalia. The group put the price at 61.": [],
+    "Police identify victim killed in Gary": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1 }],
+    },
+  },
   "people of a body": {
     "Six paramedics of the Hezbollah-linked Islamic Health Committee were killed overnight.": [
       { category: "killed", min: 6, max: 6, kind: "civilian" },
