@@ -165,6 +165,30 @@ export function followsStrike(each: Draft, context: Context): boolean {
   return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
 }
 
+/** "The numbers from Monday's blast keep changing. On Tuesday the dead were 20": a toll of the event that a paragraph names. */
+export function tollOfNamed(each: Draft, { sentences }: Context): boolean {
+  const { sentence, rules, parent, previous } = each;
+  if (!rules.includes("link/toll") || parent !== null || previous || anyDoes(sentence, "conflict"))
+    return false;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
+    const before = sentences[index];
+    if (before === undefined || before.inTitle || before.paragraph !== sentence.paragraph) return false;
+    if (anyDoes(before, "conflict") || anyDoes(before, "sum")) return false;
+    if (namesOfDay(before)) return true;
+  }
+  return false;
+}
+
+/** "Monday's blast". */
+function namesOfDay(sentence: Sentence): boolean {
+  return sentence.days.some(
+    ({ last, grain }) =>
+      grain === "day" &&
+      (does(sentence, last, "genitive") || does(sentence, last + 1, "genitive")) &&
+      [1, 2, 3].some((ahead) => does(sentence, last + ahead, "occurrence")),
+  );
+}
+
 /** "It still holds 500", "Israel's own dead, 46 civilians", "thousands of families are displaced": no strike's count. */
 function isHeldOrListed({ category, rules }: Draft): boolean {
   return category === "displaced" || rules.includes("compose/held") || rules.includes("compose/named");

@@ -4,14 +4,14 @@ import { isIdentified, isLaidAway } from "./bodies.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
-import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent } from "./event-told.js";
+import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent, tollOfNamed } from "./event-told.js";
 import { isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
 import { runningTotal, runsFrom, runsUpTo } from "./running.js";
-import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
+import { isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
 import { isPrevious, statusOf } from "./status.js";
 import { isOneOfMany } from "./topic.js";
 
@@ -73,6 +73,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   if (day === null && followsStrike(each, context)) return { scope: "incident", rule: "scope/strike" };
+  if (tollOfNamed(each, context)) return { scope: "incident", rule: "scope/toll-of-event" };
   const sibling = siblingOf(each, readings);
   if (isPlaceInWhole(each, readings)) return { scope: "subset", rule: "scope/place" };
   if (sibling !== null && isRemainder(each)) return { scope: "subset", rule: "scope/remainder" };
@@ -186,20 +187,6 @@ function isCapture(each: Draft): boolean {
   );
 }
 
-/** "Среди мирного населения ранены 35 человек": those of one kind, told before what befell them. */
-function isAmongPeople({ sentence, first }: Draft): boolean {
-  for (let at = first - 1; sentence.ownersFollow && at >= Math.max(0, first - 6); at -= 1) {
-    if (isMark(sentence, at)) return false;
-    if (does(sentence, at, "among") && sentence.personAt[at + 1] !== undefined) return true;
-  }
-  return false;
-}
-
-function isWholeOf(whole: Draft, part: Draft): boolean {
-  const near = part.sentence.index - whole.sentence.index <= 3;
-  return near && whole.category === part.category && (whole.min ?? 0) > (part.min ?? 0);
-}
-
 /** The claim before it in the same sentence and clause. */
 function siblingOf(each: Draft, readings: Readings): Draft | null {
   const first = each.group?.first ?? each.first;
@@ -220,69 +207,6 @@ function isPlaceInWhole(part: Draft, readings: Readings): boolean {
   const whole = readings.before(sentence, count.first).at(-1);
   if (whole === undefined || whole.category !== part.category || whole.parent !== null) return false;
   return (whole.min ?? 0) > (part.min ?? 0) && count.first - whole.last === 2;
-}
-
-/** "34 of the dead", "among those killed 34 were ...", "of the dead, two ...", "17 peacekeepers among the victims". */
-function isShare(each: Draft): boolean {
-  const { sentence, outcome, group } = each;
-  if (group === null || each.unquantified) return false;
-  if (each.rules.includes("link/among")) return true;
-  const first = Math.min(group.first, outcome?.first ?? group.first);
-  if (
-    does(sentence, first - 1, "partitive") ||
-    (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "partitive"))
-  )
-    return true;
-  if (opensWithWhole(sentence, group.first) || isOfOwnDead(each)) return true;
-  if (outcome === null || outcome.first > group.first || group.first - outcome.last > 4) return false;
-  for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 5); at -= 1) {
-    if (does(sentence, at, "among")) return true;
-    if (does(sentence, at, "of")) return at === 0 || isMark(sentence, at - 1, ",", ";", '"', "“");
-    if (
-      !(
-        does(sentence, at, "determiner") ||
-        does(sentence, at, "demonstrative") ||
-        sentence.nameAt[at] !== undefined ||
-        does(sentence, at, "adjective")
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "identified 121 of its dead": some of those who are known to have died. */
-function isOfOwnDead({ sentence, group, outcome }: Draft): boolean {
-  const last = group?.quantity?.last;
-  if (last === undefined || outcome === null || !does(sentence, last + 1, "of")) return false;
-  return outcome.first === last + 3 && does(sentence, last + 2, "possessive");
-}
-
-/** "Of the 60 wounded, 12 ...", "Among the 31 dead were nine women": the sentence opens with the whole. */
-function opensWithWhole(sentence: Sentence, before: number): boolean {
-  let at = 0;
-  while (isMark(sentence, at)) at += 1;
-  const opens = ["among", "of", "partitive"] as const;
-  if (!opens.some((role) => does(sentence, at, role))) return false;
-  while (does(sentence, at + 1, "of")) at += 1;
-  const whole =
-    sentence.quantities.find((quantity) => quantity.first > at && quantity.first <= at + 3) ??
-    namedWhole(sentence, at + 1);
-  if (whole === undefined || whole.last >= before) return false;
-  for (let index = whole.last + 1; index < before; index += 1)
-    if (isMark(sentence, index, ";", ":")) return false;
-  return true;
-}
-
-/** "Of the South African dead, two ...": a whole without its number. */
-function namedWhole(sentence: Sentence, from: number): { readonly last: number } | undefined {
-  if (!does(sentence, from, "determiner")) return undefined;
-  for (let at = from + 1; at <= from + 4; at += 1) {
-    const outcome = sentence.outcomeAt[at];
-    if (outcome !== undefined) return isMark(sentence, outcome.last + 1, ",") ? outcome : undefined;
-    if (sentence.nameAt[at] === undefined && !does(sentence, at, "adjective")) return undefined;
-  }
-  return undefined;
 }
 
 /** "the other 12", "the remaining 12": what is left of a figure beside its first part. */

@@ -5932,4 +5932,13 @@ export const sentences: Sentences = {
       { category: "killed", min: null, max: null, status: "withheld", kind: "civilian" },
     ],
   },
+  "tolls of an event that a paragraph names": {
+    "The numbers from Monday's blast at a depot in Kismayo keep changing. The dead were 20 at first, doctors say.":
+      [{ category: "killed", min: 20, max: 20, scope: "incident" }],
+    "The war goes on. The dead were 20 by Sunday, doctors say.": [
+      { category: "killed", min: 20, max: 20, scope: "total" },
+    ],
+    "The reports on Monday's blast at a depot in Kismayo keep changing.": [],
+    "The depots were 20 at first, officers say.": [],
+  },
 };
