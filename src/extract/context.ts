@@ -3,6 +3,7 @@ import type { NameMention, Pack } from "../language/index.js";
 import { type Answer, answersTo } from "./answers.js";
 import { focusOf } from "./focus.js";
 import { sectionsOf } from "./headings.js";
+import { settleLandNouns } from "./land-noun.js";
 import { type War, warIn } from "./parties.js";
 import { issuedBy, namesOfPublisher } from "./publisher.js";
 import type { Sentence } from "./sentence.js";
@@ -52,6 +53,7 @@ export function contextOf(
   const issuer = issuedBy(publisher);
   const about = aboutOf(sentences);
   const war = warIn(sentences, issuer, about, communities);
+  settleLandNouns(sentences, war);
   const { group, civil, interstate } = war;
   return {
     ...war,

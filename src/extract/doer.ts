@@ -102,6 +102,7 @@ function subjectBefore(sentence: Sentence, verb: number): NameMention | null {
     if (isMark(sentence, at, ",", ";", ":") || does(sentence, at, "tell") || does(sentence, at, "contrast"))
       return null;
     const name = sentence.nameAt[at];
+    if (name?.side != null && isLaunchedFrom(sentence, name)) return name;
     if (name === undefined || name.side === null || !PARTIES.has(name.kind)) continue;
     const isObject = does(sentence, name.first - 1, "struck") || does(sentence, name.first - 1, "verb");
     return isObject || isOneOfTwo(sentence, name) || isRuled(sentence, name.first) ? null : name;
@@ -130,9 +131,39 @@ function agentBehind(sentence: Sentence, last: number): NameMention | null {
     if (!does(sentence, at, "agent") && !does(sentence, at, "within")) continue;
     let next = at + 1;
     while (does(sentence, next, "determiner")) next += 1;
+    const from = launchedBehind(sentence, next);
+    if (from !== null) return from;
     const name = sentence.nameAt[next];
     if (name === undefined || name.side === null || !PARTIES.has(name.kind)) return null;
     return does(sentence, at, "agent") || isArms(sentence, name) ? name : null;
   }
   return null;
+}
+
+/** "rockets from Gaza", "shells fired from Tajikistan", "rocket fire from the north of Gaza": whence arms come, not where they fall. */
+export function isLaunchedFrom(sentence: Sentence, { first }: NameMention): boolean {
+  let at = first - 1;
+  while (does(sentence, at, "determiner") || does(sentence, at, "adjective")) at -= 1;
+  if (!does(sentence, at, "origin") || does(sentence, at, "of")) return false;
+  at -= 1;
+  // "fired", "launched"
+  if (!isWeapon(sentence, at)) at -= 1;
+  return isWeapon(sentence, at);
+}
+
+/** "by a rocket from Gaza", "in shelling from Tajikistan": the name behind arms that begin at a token. */
+function launchedBehind(sentence: Sentence, arms: number): NameMention | null {
+  for (let at = arms; at <= arms + LAUNCH; at += 1) {
+    if (isMark(sentence, at)) return null;
+    const name = sentence.nameAt[at];
+    if (name !== undefined) return name.side !== null && isLaunchedFrom(sentence, name) ? name : null;
+  }
+  return null;
+}
+
+/** Tokens from the first word for the arms to whence they came. */
+const LAUNCH = 6;
+
+function isWeapon(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");
 }

@@ -100,6 +100,11 @@ export class ReadSentence implements Sentence {
     this.nameAt = this.nameAt.map((each) => (each === name ? settled : each));
   }
 
+  admit(name: NameMention): void {
+    this.names = [...this.names, name].sort((a, b) => a.first - b.first);
+    this.nameAt = spread(this.names, this.tokens.length);
+  }
+
   mayBeName(at: number): boolean {
     const token = this.tokens[at];
     if (token === undefined) return false;

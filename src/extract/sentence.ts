@@ -69,6 +69,8 @@ export interface Sentence {
   readonly personAt: readonly (PersonMention | undefined)[];
   /** Gives a name its kind and side, before anybody has asked for it. */
   settle(name: NameMention, kind: NameMention["kind"], side: string): void;
+  /** Takes in a name that the report as a whole makes of words which are none by themselves. */
+  admit(name: NameMention): void;
   /** Whether the word at a token may be one of a name that no list knows, by how it is written. */
   mayBeName(at: number): boolean;
   /** The kind of people that an adjective tells, by token. */

@@ -103,9 +103,13 @@ export function ofOwner({ each, context, speakers, readings }: Asked): Settled |
   return side === null ? null : { side, rule: "side/possessive" };
 }
 
-/** "40 rebels": of the one group that the report is about. */
+/** "40 rebels": of the one group that the report is about; of several that fight from one land, the land's. */
 export function ofRebels({ each, context }: Asked): Settled | null {
-  return isRebels(each) && context.group !== null ? { side: context.group, rule: "side/group" } : null;
+  const { group, groups, landOfGroups } = context;
+  if (!isRebels(each) || group === null) return null;
+  const land = landOfGroups.get(group);
+  const isOneOfSeveral = groups.some((other) => other !== group && landOfGroups.get(other) === land);
+  return { side: land !== undefined && isOneOfSeveral ? land : group, rule: "side/group" };
 }
 
 /** "Mali paid with 15 dead", "the army suffered 15 dead" */

@@ -108,7 +108,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
 function toldByOthers(each: Draft, silent: Draft): string | null {
   if (silent.side === null || silent.side === "all" || each.source === null || each.sourceSide !== null)
     return null;
-  const same = silent.category === each.category || silent.category === "casualties";
+  const same =
+    silent.category === each.category || (silent.category === "casualties" && each.category !== "displaced");
   const next = each.sentence.index - silent.sentence.index;
   return same && next >= 0 && next <= 1 && !namesAnother(each, silent.side) ? silent.side : null;
 }

@@ -1,10 +1,11 @@
 import type { NameMention } from "../language/index.js";
 import { beforeList, beforeName } from "./before-name.js";
 import type { Context } from "./context.js";
+import { isLaunchedFrom } from "./doer.js";
 import type { Draft } from "./draft.js";
 import { partiesOf } from "./opponent.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isArms, isMark } from "./sentence.js";
 
 /** Between two states, a town is its country's: "in the Batken region"; so it is where another state strikes it. */
 export function locatedIn(each: Draft, context: Context, doer: string | null): string | null {
@@ -15,7 +16,8 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     if (
       name.side === null ||
       !(name.kind === "place" || name.kind === "capital" || isWarringLand(name, context)) ||
-      !parties.includes(name.side)
+      !parties.includes(name.side) ||
+      (name.kind === "country" && isArms(sentence, name))
     )
       continue;
     const before = beforeList(sentence, name);
@@ -34,7 +36,12 @@ function isWarringLand({ kind }: NameMention, { landOfGroups }: Context): boolea
 
 /** "Ukrainian shelling of Donetsk killed nine": a town of the doer's own land, held by whoever. */
 export function isOnLandOf(sentence: Sentence, doer: string): boolean {
-  return sentence.names.some(({ side, kind }) => side === doer && (kind === "place" || kind === "capital"));
+  return sentence.names.some(
+    (name) =>
+      name.side === doer &&
+      (name.kind === "place" || name.kind === "capital") &&
+      !isLaunchedFrom(sentence, name),
+  );
 }
 
 /** "Moscow said eight people died in Avdiivka": a speaker counts its own people, but hardly in the other's town. */

@@ -5871,6 +5871,27 @@ export const sentences: Sentences = {
     "The oldest of the children is a three-year-old girl.": [],
     "In the night 20 burn victims reached Enugu.": [{ category: "wounded", min: 20, max: 20 }],
   },
+  "whence arms come, and a land called by a noun": {
+    "Israel and Hamas are at war. Rockets from Gaza killed two farmers on Monday.": [
+      { category: "killed", min: 2, max: 2, kind: "civilian", scope: "incident", side: "Israel" },
+    ],
+    "Hamas has fought Israel for a week. Three people were hurt by a shell fired from Gaza.": [
+      { category: "wounded", min: 3, max: 3, scope: "incident", side: "Israel" },
+    ],
+    "Hamas and Israel fought on. In the strip 14 people died overnight.": [
+      { category: "killed", min: 14, max: 14, scope: "incident", side: "Palestine" },
+    ],
+    "Hamas and Israel fought on. The enclave's health ministry said 31 people had died.": [
+      { category: "killed", min: 31, max: 31, side: "Palestine", source: "The enclave's health ministry" },
+    ],
+    "Islamic Jihad and Hamas fought Israel from Gaza. Israel's army said it had killed 40 militants.": [
+      { category: "killed", min: 40, max: 40, side: "Palestine", source: "Israel's army" },
+    ],
+    "Israel and Hamas are at war. Rockets from Gaza fell on a farm.": [],
+    "Hamas and Israel fought on. A strip of land was flooded.": [],
+    "The breakaway region has 12 bridges.": [],
+    "Apples from Gaza fed 40 people.": [],
+  },
   "what happened at one moment": {
     "Four paramedics were hurt near Hadera while they were moving patients.": [
       { category: "wounded", min: 4, max: 4, scope: "incident" },

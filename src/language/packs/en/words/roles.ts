@@ -134,6 +134,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   band: `gunman,gunmen,militia,militias,tribesman,tribesmen,clansmen,raiders,vigilantes,mob,mobs,faction,factions,
     herdsmen,attackers,assailants,rustlers,armed men,armed youths,youths`,
+  landNoun:
+    "strip,enclave,exclave,breakaway region,breakaway republic,breakaway territory,separatist region,separatist republic,self - proclaimed republic,self - declared republic,blockaded territory,besieged territory",
   feud: `tribe,tribes,tribal fighters,tribal forces,tribal gunmen,tribal militia,tribal militias,tribal clashes,tribal fighting,tribal violence,tribal feud,tribal war,
     clan,clans,clan fighting,clan militia,clan militias,sectarian,ethnic violence,ethnic clashes,ethnic fighting,ethnic militia,ethnic militias,intercommunal,inter - communal,
     communal violence,communal clashes,intertribal,inter - tribal,armed groups,armed factions,warring factions,rival factions,rival groups,rival gangs,warring parties`,
