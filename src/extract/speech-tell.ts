@@ -1,10 +1,10 @@
 import type { SpeechFrame } from "./frame.js";
 import { networkBehind } from "./network.js";
-import { isVerbLike, npEnd } from "./noun-phrase.js";
 import { heardFrom } from "./owner.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
+import { beforeAdverbs, speaksLeft, speaksRight, statementEnd } from "./speech-reach.js";
 import { toldEnd, toldOf } from "./told-of.js";
 import { countedBefore, giverBehind } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
@@ -175,15 +175,6 @@ function findsBodies(sentence: Sentence, verb: number): boolean {
   return reading?.category === "killed" && reading.people === true;
 }
 
-/** "The ministry registered 3,238 injuries; more than 18,000 had to leave": what is counted ends with the clause. */
-function statementEnd(sentence: Sentence, verb: number): number {
-  const end = sentence.tokens.length - 1;
-  const finds = does(sentence, verb, "discovers") && sentence.quantityAt[verb + 1] !== undefined;
-  if (!does(sentence, verb, "count") && !finds) return end;
-  for (let at = verb + 1; at < end; at += 1) if (isMark(sentence, at, ";")) return at - 1;
-  return end;
-}
-
 /** "\"I found my wife dead,\" a herder said": what somebody tells of himself inside the quotation is the herder's. */
 function speaksWithin(sentence: Sentence, voice: Voice, verb: number): boolean {
   return voice.isPronoun && does(sentence, voice.first, "firstPerson") && sentence.quoted[verb] === true;
@@ -259,70 +250,6 @@ function beforeHave(sentence: Sentence, verb: number): number {
   let at = verb - 1;
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at -= 1;
   return at;
-}
-
-function beforeAdverbs(sentence: Sentence, at: number): number {
-  let index = at;
-  while (index >= 0 && does(sentence, index, "adverb")) index -= 1;
-  return index;
-}
-
-/** "24 people died, X said ...": a comma or closing quote before the speaker, and a statement before that. */
-function speaksLeft(sentence: Sentence, voice: Voice): boolean {
-  let at = voice.first - 1;
-  while (at >= 0 && (does(sentence, at, "adverb") || sentence.dayAt[at] !== undefined)) at -= 1;
-  // "80 were seized, as activists have claimed"
-  if (does(sentence, at, "clause") && isMark(sentence, at - 1, ",") && !does(sentence, at, "contrast"))
-    at -= 1;
-  if (!isMark(sentence, at, ",", '"', "”", "»", "—", "–", "-")) return false;
-  for (let index = 0; index < at; index += 1) {
-    if (sentence.outcomeAt[index] !== undefined || sentence.quantityAt[index] !== undefined) return true;
-    if (isVerbLike(sentence, index) && index > 0 && sentence.dayAt[index] === undefined) return true;
-  }
-  return false;
-}
-
-/** "X said [that] 24 ..." speaks to its right; "24 ..., X said." to its left. */
-function speaksRight(sentence: Sentence, verb: number): boolean {
-  const size = sentence.tokens.length;
-  let index = verb + 1;
-  // "said on Friday.", "told Reuters.", "said in a statement.": nothing is said to the right
-  while (index < size) {
-    if (sentence.dayAt[index] !== undefined) index = (sentence.dayAt[index]?.last ?? index) + 1;
-    else if (isMark(sentence, index, ".", "!", "?", '"', "”", "»")) index += 1;
-    else if (does(sentence, index, "preposition") && opensManner(sentence, index))
-      index = mannerEnd(sentence, index);
-    else if (does(sentence, verb, "told") && index === verb + 1 && npEnd(sentence, index) >= index)
-      index = npEnd(sentence, index) + 1;
-    else break;
-  }
-  if (index >= size) return false;
-  return true;
-}
-
-function opensManner(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at + 1];
-  if (next === undefined) return false;
-  return (
-    sentence.dayAt[at + 1] !== undefined ||
-    does(sentence, at + 1, "determiner") ||
-    does(sentence, at + 1, "possessive") ||
-    does(sentence, at + 1, "medium") ||
-    sentence.nameAt[at + 1] !== undefined ||
-    does(sentence, at + 2, "voice") ||
-    does(sentence, at + 2, "medium")
-  );
-}
-
-function mannerEnd(sentence: Sentence, at: number): number {
-  let index = at + 1;
-  while (index < sentence.tokens.length && index < at + 9) {
-    if (isMark(sentence, index) && !isMark(sentence, index, "-", "'")) break;
-    if (does(sentence, index, "relative") && index > at + 1) break;
-    if (sentence.quantityAt[index] !== undefined && sentence.quantityAt[index]?.form !== "article") break;
-    index += 1;
-  }
-  return index;
 }
 
 /** Who was told, or the network on which it was said. */
