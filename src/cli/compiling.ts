@@ -4,19 +4,20 @@ import { setFlagsFromString } from "node:v8";
  * How V8 is to compile while a command runs. Reading is a thousand small functions, none of which takes more than a
  * fiftieth of the time, and V8's usual settings are for programs with a few hot loops: it optimises most of them within
  * the first 600 reports, in every thread anew, and puts many into each other. That takes more processor time than
- * it saves. With these it optimises a function when that has run four times as long, and puts less into it: the first
- * 600 reports take three fifths of the processor time, 2,500 nine tenths ([bench](../../docs/bench.md)).
+ * it saves. With these it optimises a function when that has run some three times as long, and puts less into it: the
+ * first 600 reports take three fifths of the processor time, 2,500 nine tenths ([bench](../../docs/bench.md)).
  *
  * They hold for the whole process, so a command sets them, at its start, and the library never does. What is read is the
- * same with any settings. Node 22 and later decide otherwise when to optimise, and are left as they are.
+ * same with any settings. By the main version of V8, which writes to standard error about flags it does not know: that of
+ * Node 20, and that of Node 22, where all is counted in calls. Others are left as they are.
  */
-const FLAGS = ["--interrupt-budget=264000", "--max-inlined-bytecode-size-cumulative=400"];
-
-/** V8 of Node 20: a later one writes to standard error about flags it does not know. */
-const KNOWN = /^11\./u;
+const FLAGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["11", ["--interrupt-budget=264000", "--max-inlined-bytecode-size-cumulative=400"]],
+  ["12", ["--invocation-count-for-turbofan=9000", "--max-inlined-bytecode-size-cumulative=400"]],
+]);
 
 /** Sets how V8 compiles from now on, in all threads of the process. */
 export function settleCompiling(): void {
-  if (!KNOWN.test(process.versions.v8)) return;
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  const [main = ""] = process.versions.v8.split(".");
+  for (const flag of FLAGS.get(main) ?? []) setFlagsFromString(flag);
 }
