@@ -33,7 +33,10 @@ export function settleScope(readings: Readings, context: Context): void {
   }
   for (const each of drafts) ofSharedEvent(each, readings);
   ofLongWar(drafts, context);
-  if (context.oneEvent.size > 0) for (const each of drafts) ofOneEvent(each, context);
+  if (context.oneEvent.size > 0) {
+    const isOfMany = isOneOfMany(context.sentences);
+    for (const each of drafts) ofOneEvent(each, context, isOfMany);
+  }
   for (const each of drafts) if (each.sentence.inTitle) likeBody(each, readings);
   for (const each of drafts) broughtTo(each, readings);
   likeIncrement(drafts);
@@ -152,17 +155,17 @@ function ofSharedEvent(each: Draft, readings: Readings): void {
 }
 
 /** In a report about one strike a count that says nothing else is of that strike. */
-function ofOneEvent(each: Draft, context: Context): void {
-  if (!context.oneEvent.has(each.sentence.index) || !isOpen(each, context)) return;
+function ofOneEvent(each: Draft, context: Context, isOfMany: boolean): void {
+  if (!context.oneEvent.has(each.sentence.index) || !isOpen(each, context, isOfMany)) return;
   each.scope = "incident";
   each.rules.push("scope/one-event");
 }
 
 /** A total by default: nothing in its sentence speaks of a war, of both sides, of a running count or of a longer time. */
-function isOpen(each: Draft, context: Context): boolean {
+function isOpen(each: Draft, context: Context, isOfMany: boolean): boolean {
   if (each.scope !== "total" || each.category === "displaced") return false;
   // the running toll of a strike is that of its episode, if the strike is not one of many
-  if (!context.civil && runningTotal(each) && !isOneOfMany(context.sentences)) return false;
+  if (!context.civil && runningTotal(each) && !isOfMany) return false;
   const { sentence } = each;
   if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return false;
   // a state that gives its losses gives them all
