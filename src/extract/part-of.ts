@@ -22,7 +22,8 @@ export function partOf(
     here.at(-1)?.group?.last === group.first - 1
   )
     return null;
-  if (group.partitive && group.outcomes.length === 0) return antecedent;
+  if (group.partitive && group.outcomes.length === 0)
+    return isOfOthers(sentence, group, here) ? null : antecedent;
   const at = group.first;
   const cue = (index: number): boolean =>
     does(sentence, index, "including") || does(sentence, index, "partitive");
@@ -49,6 +50,25 @@ export function partOf(
     if (endsInAmong(sentence, group)) return antecedent;
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
+}
+
+/**
+ * "She teaches in one of them", ", both of them key cities", "One of the Druze leaders, Hikmat al-Hijri, called": of something
+ * that this sentence names, and no part of the toll told in one before.
+ */
+export function isOfOthers(
+  sentence: Sentence,
+  { first, last, head, partitive, outcomes }: Group,
+  here: readonly Draft[],
+): boolean {
+  if (!partitive || outcomes.length > 0 || here.some((each) => each.parent === null)) return false;
+  const next = last + 1;
+  const isSubject =
+    does(sentence, next, "be") || does(sentence, next, "have") || does(sentence, next, "verb");
+  if (isSubject) return false;
+  if (does(sentence, first - 1, "within") || does(sentence, first - 1, "citing")) return true;
+  if (isMark(sentence, first - 1, ",") && head === null) return true;
+  return head !== null && (isMark(sentence, next, ",") || does(sentence, next, "tell"));
 }
 
 /** "38 citizens, two military men among them, had died", "4,047 dead, 316 children and 790 women among them" */

@@ -2,7 +2,7 @@ import type { Counted } from "./counted.js";
 import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import { partOf } from "./part-of.js";
+import { isOfOthers, partOf } from "./part-of.js";
 import { does, isMark } from "./sentence.js";
 
 /** What a part's own outcome may cost at most to go before that of its whole; in a list of parts it must stand near. */
@@ -29,6 +29,9 @@ export function undone({ sentence, group, bound }: Counted): readonly Draft[] | 
 export function part({ sentence, group, bound, here, before }: Counted): readonly Draft[] | null {
   if (group.quantity?.form === "none") return null;
   const whole = partOf(sentence, group, here, before);
+  // "the boyfriend of one of the victims fled"
+  const isOwner = whole === null && does(sentence, group.first - 1, "of");
+  if (isOwner && isOfOthers(sentence, group, here)) return NO_TOLL;
   if (whole === null) return null;
   const inList = here.at(-1)?.parent != null;
   const isOwn = bound !== undefined && bound.cost <= (inList ? OWN_IN_LIST : OWN_OUTCOME);

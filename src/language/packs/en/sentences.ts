@@ -5962,4 +5962,19 @@ export const sentences: Sentences = {
     "The reports on Monday's blast at a depot in Kismayo keep changing.": [],
     "The depots were 20 at first, officers say.": [],
   },
+  "one of others than the dead": {
+    "Forty people were killed. She teaches mathematics in one of them.": [
+      { category: "killed", min: 40, max: 40 },
+    ],
+    "Forty people were killed. The rebels hold Isiro and Watsa, both of them small towns.": [
+      { category: "killed", min: 40, max: 40 },
+    ],
+    "Forty people were killed. One of the Hema chiefs, Jean Lotsove, called for calm.": [
+      { category: "killed", min: 40, max: 40 },
+    ],
+    "Forty people were killed. Nine of them were nurses.": [
+      { category: "killed", min: 40, max: 40 },
+      { category: "killed", min: 9, max: 9, kind: "civilian", scope: "subset" },
+    ],
+  },
 };
