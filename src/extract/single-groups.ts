@@ -220,6 +220,8 @@ function opensHeadline(sentence: Sentence, first: number): boolean {
     isMark(sentence, first - 1) ||
     does(sentence, first - 1, "and") ||
     sentence.outcomeAt[first - 1] !== undefined ||
+    // "Police say girl was killed"
+    does(sentence, first - 1, "tell") ||
     does(sentence, first - 1, "verb") ||
     does(sentence, first - 1, "of")
   );
