@@ -286,7 +286,9 @@ function possessorSide(
       : sentence.ownersFollow
         ? nationBefore(before)
         : nationThatOpens(before, sentence);
-  return spoken ?? (context.interstate ? landFoughtFrom(context) : context.state);
+  if (spoken !== null || !context.interstate) return spoken ?? context.state;
+  const isArmy = voice.names.some(({ kind, victimKind }) => kind === "office" && victimKind === "military");
+  return isArmy ? context.army : landFoughtFrom(context);
 }
 
 /** A report from the land of a group that another state fights: its ministries are that land's. */

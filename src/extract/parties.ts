@@ -38,6 +38,8 @@ export interface War {
   readonly groups: readonly string[];
   /** Of groups that fight another state from a land of their own: that land. */
   readonly landOfGroups: ReadonlyMap<string, string>;
+  /** Whose army "the army" is in the war of a group against another state: that state's, where the group's land has none. */
+  readonly army: string | null;
   /** The land that fights the state it broke away from, in a report about that war. */
   readonly breakaway: Breakaway | null;
   /** Groups, communities or tribes fight each other inside the state: who is told no further may be of any of them. */
@@ -122,6 +124,7 @@ export function warIn(
     group,
     groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     landOfGroups: war?.landOf ?? NO_LANDS,
+    army: war?.army ?? null,
     breakaway,
     feud,
     foe: foeIn(sentences),
@@ -146,6 +149,7 @@ interface WarAcross {
   readonly states: readonly [string, string];
   /** The land of each group that fights it. */
   readonly landOf: ReadonlyMap<string, string>;
+  readonly army: string | null;
 }
 
 /** The war of a group against another state, from the land of its own; the report names that state as often as the group. */
@@ -155,14 +159,16 @@ function warAcross(
 ): WarAcross | null {
   let states: readonly [string, string] | null = null;
   const landOf = new Map<string, string>();
+  let hasArmy = false;
   for (const [group, weight] of [...groups].sort((a, b) => b[1] - a[1])) {
     const war = warAbroadOf(group);
     const foe = war?.foes.find((state) => (weights.get(state) ?? 0) >= weight);
     if (war === null || foe === undefined) continue;
     states ??= [foe, war.land];
     landOf.set(group, war.land);
+    hasArmy ||= war.hasArmy;
   }
-  return states === null ? null : { states, landOf };
+  return states === null ? null : { states, landOf, army: hasArmy ? null : states[0] };
 }
 
 /** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */

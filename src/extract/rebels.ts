@@ -11,17 +11,29 @@ const REACH = 10;
  * were killed", "nine died on the rebels' side", "the insurgents lost 41 men". Not "the militants killed 12".
  */
 export function isRebels(each: Draft): boolean {
+  return isOfMen(each, "rebels");
+}
+
+/** The same of "fighters", "militiamen": men of a group where a state speaks of those it fights. */
+export function isIrregulars(each: Draft): boolean {
+  return isOfMen(each, "irregulars");
+}
+
+/** What the men are called by. */
+type Men = "rebels" | "irregulars";
+
+function isOfMen(each: Draft, men: Men): boolean {
   const { sentence, group } = each;
-  if (!anyDoes(sentence, "rebels")) return false;
+  if (!anyDoes(sentence, men)) return false;
   const head = group?.head;
-  if (head != null && does(sentence, head.last, "rebels")) return true;
+  if (head != null && does(sentence, head.last, men)) return true;
   // "killed a large number of militants"
-  if (group === null) return each.rules.includes("bare/object") && does(sentence, each.last, "rebels");
-  return each.parent === null && (isAmongBefore(each) || isAmongBehind(each));
+  if (group === null) return each.rules.includes("bare/object") && does(sentence, each.last, men);
+  return each.parent === null && (isAmongBefore(each, men) || isAmongBehind(each, men));
 }
 
 /** "Among the insurgents 58 were killed", "losses among the rebels came to 27", "the insurgents lost 41" */
-function isAmongBefore(each: Draft): boolean {
+function isAmongBefore(each: Draft, men: Men): boolean {
   const { sentence, group, outcome } = each;
   const first = Math.min(group?.first ?? each.first, outcome?.first ?? each.first);
   for (let at = (group?.first ?? first) - 1; at >= Math.max(0, first - REACH); at -= 1) {
@@ -29,21 +41,34 @@ function isAmongBefore(each: Draft): boolean {
       return false;
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return false;
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return false;
-    if (!does(sentence, at, "rebels")) continue;
+    if (!does(sentence, at, men)) continue;
     if (isJoined(sentence, at)) return false;
+    // "militant deaths"
+    if (outcome !== null && sentence.outcomeAt[at + 1] === outcome && !each.rules.includes("link/object"))
+      return true;
     return isAmong(sentence, at) || isLoser(each, at) || isOwnerOfLosses(sentence, at);
   }
   return false;
 }
 
-/** "30 died among the rebels", "12 dead on the insurgents' side" */
-function isAmongBehind({ sentence, group, outcome, last }: Draft): boolean {
+/** "30 died among the rebels", "12 dead on the insurgents' side", "most of the dead were militants" */
+function isAmongBehind({ sentence, group, outcome, last }: Draft, men: Men): boolean {
   const from = Math.max(last, group?.last ?? last, outcome?.last ?? last) + 1;
+  if (isSaidToBe(sentence, last, men) || isSaidToBe(sentence, from - 1, men)) return true;
   for (let at = from; at <= from + 3; at += 1) {
     if (isMark(sentence, at)) return false;
-    if (does(sentence, at, "rebels")) return isAmong(sentence, at) && !isJoined(sentence, at);
+    if (does(sentence, at, men)) return isAmong(sentence, at) && !isJoined(sentence, at);
   }
   return false;
+}
+
+/** "were militants", "are known terrorists", at the end of the people or behind them. */
+function isSaidToBe(sentence: Sentence, last: number, men: Men): boolean {
+  if (does(sentence, last, men)) return does(sentence, last - 1, "be");
+  if (!does(sentence, last + 1, "be")) return false;
+  let at = last + 2;
+  while (does(sentence, at, "adverb") || does(sentence, at, "adjective")) at += 1;
+  return does(sentence, at, men) && !isJoined(sentence, at);
 }
 
 /** "among the insurgents", "of the militants,", "on the rebel side", "on the side of the rebels" */
@@ -56,7 +81,8 @@ function isAmong(sentence: Sentence, at: number): boolean {
   if (behind > at + 1) return false;
   if (does(sentence, before, "among")) return true;
   if (!does(sentence, before, "of")) return false;
-  if (does(sentence, before - 1, "party")) return true;
+  // "the number of militants killed"
+  if (does(sentence, before - 1, "party") || does(sentence, before - 1, "tallied")) return true;
   return before === 0 && (isMark(sentence, at + 1, ",") || sentence.quantityAt[at + 1] !== undefined);
 }
 

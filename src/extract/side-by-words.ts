@@ -1,11 +1,12 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
+import type { Context } from "./context.js";
 import { isSubjectLosing } from "./deed.js";
 import type { Settled } from "./draft.js";
 import { gappedParty } from "./gapped.js";
 import { loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { onlyGroup } from "./only-group.js";
 import { partiesOf, sideOfCamp } from "./opponent.js";
-import { isRebels } from "./rebels.js";
+import { isIrregulars, isRebels } from "./rebels.js";
 import { respectiveParty } from "./respective.js";
 import { anyDoes, does } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
@@ -13,7 +14,6 @@ import { besidePhrase, landBeside } from "./side-beside.js";
 import { bothSides } from "./side-fighting.js";
 import { losersSide, possessedBy } from "./side-owner.js";
 import { sideOfGapped, sideOfPlaced, sideOfRow } from "./side-shared.js";
-import { isIrregulars } from "./side-within-state.js";
 import { campOf } from "./whose.js";
 
 /** The rules by which a claim's own words tell whose people it counts. What they mean together is told in sides.ts. */
@@ -105,11 +105,16 @@ export function ofOwner({ each, context, speakers, readings }: Asked): Settled |
 
 /** "40 rebels": of the one group that the report is about; of several that fight from one land, the land's. */
 export function ofRebels({ each, context }: Asked): Settled | null {
-  const { group, groups, landOfGroups } = context;
+  const { group } = context;
   if (!isRebels(each) || group === null) return null;
-  const land = landOfGroups.get(group);
+  return { side: sharedLand(context) ?? group, rule: "side/group" };
+}
+
+/** The land from which the report's first group fights beside others; null where it is the only one there. */
+function sharedLand({ group, groups, landOfGroups }: Context): string | null {
+  const land = landOfGroups.get(group ?? "") ?? null;
   const isOneOfSeveral = groups.some((other) => other !== group && landOfGroups.get(other) === land);
-  return { side: land !== undefined && isOneOfSeveral ? land : group, rule: "side/group" };
+  return isOneOfSeveral ? land : null;
 }
 
 /** "Mali paid with 15 dead", "the army suffered 15 dead" */
@@ -127,8 +132,7 @@ export function ofSection({ each, context }: Asked): Settled | null {
 
 /** "about 100 fighters had been killed, the army said": not the army's own. */
 export function ofOnlyGroup({ each, context, speaker }: Asked): Settled | null {
-  const isTheirs = isIrregulars(each) || (context.landOfGroups.size > 0 && isRebels(each));
-  const only = isTheirs ? onlyGroup(context) : null;
+  const only = isIrregulars(each) ? (onlyGroup(context) ?? sharedLand(context)) : null;
   if (only === null) return null;
   const isOfOthers = context.civil && speaker?.side != null && speaker.side !== only;
   return context.landOfGroups.size > 0 || isOfOthers ? { side: only, rule: "side/group" } : null;

@@ -17,9 +17,10 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
       name.side === null ||
       !(name.kind === "place" || name.kind === "capital" || isWarringLand(name, context)) ||
       !parties.includes(name.side) ||
-      (name.kind === "country" && isArms(sentence, name))
+      (does(sentence, name.last + 1, "genitive") && isArms(sentence, name))
     )
       continue;
+    if (isBehindSemicolon(sentence, each, name)) continue;
     const before = beforeList(sentence, name);
     if (!does(sentence, before, "within") && !does(sentence, before, "joins")) continue;
     if (does(sentence, before, "against")) continue;
@@ -27,6 +28,13 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     if (distance < (name.last < each.first ? 32 : 16)) return name.side;
   }
   return null;
+}
+
+/** "Rocket kills two in Haifa; 34 dead in Lebanon raids": what stands behind a semicolon is somewhere else. */
+function isBehindSemicolon(sentence: Sentence, each: Draft, name: NameMention): boolean {
+  const [from, to] = name.last < each.first ? [name.last, each.first] : [each.last, name.first];
+  for (let at = from + 1; at < to; at += 1) if (isMark(sentence, at, ";")) return true;
+  return false;
 }
 
 /** "in northern Israel": of two states at war a land is a place as its towns are. */

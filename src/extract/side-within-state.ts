@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
 import { onlyGroup } from "./only-group.js";
+import { isIrregulars } from "./rebels.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -124,11 +125,6 @@ function armed(each: Draft, context: Context): Settled {
   if (head === null || head.word.kind === "unknown") return anybody(each);
   // where other states fight beside it, soldiers may be theirs
   return context.allied ? anybody(each) : { side: context.state, rule: "side/regulars" };
-}
-
-/** "fighters", "militiamen": men under arms of a group. */
-export function isIrregulars({ group, sentence }: Draft): boolean {
-  return group?.head != null && does(sentence, group.head.last, "irregulars");
 }
 
 function anybody(each: Draft): Settled {

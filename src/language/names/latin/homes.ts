@@ -46,7 +46,7 @@ export function homeOfGroup(group: string): string | null {
  */
 const ACROSS = `
 Lebanon | Israel | Hezbollah, Amal movement
-Palestine | Israel | Hamas, Palestinian Islamic Jihad, PFLP, DFLP, Al-Aqsa Martyrs' Brigades, Popular Resistance Committees
+Palestine | Israel | Hamas, Palestinian Islamic Jihad, PFLP, DFLP, Al-Aqsa Martyrs' Brigades, Popular Resistance Committees | no army
 Yemen | Israel, Saudi Arabia, United Arab Emirates, United States, United Kingdom | Houthis
 Iraq | Israel, United States | Kataib Hezbollah, Harakat al-Nujaba, Islamic Resistance in Iraq
 `;
@@ -55,6 +55,8 @@ Iraq | Israel, United States | Kataib Hezbollah, Harakat al-Nujaba, Islamic Resi
 export interface WarAbroad {
   readonly land: string;
   readonly foes: readonly string[];
+  /** Whether the land has an army of its own beside its groups: "the army" may then be either side's. */
+  readonly hasArmy: boolean;
 }
 
 let wars: Map<string, WarAbroad> | null = null;
@@ -62,8 +64,10 @@ let wars: Map<string, WarAbroad> | null = null;
 /** The land of a group that fights another state from there; null for every other group. */
 export function warAbroadOf(group: string): WarAbroad | null {
   wars ??= new Map(
-    rowsOf(ACROSS).flatMap(([land = "", foes, groups]) =>
-      wordingsOf(groups).map((each) => [each, { land, foes: wordingsOf(foes) }] as const),
+    rowsOf(ACROSS).flatMap(([land = "", foes, groups, army = ""]) =>
+      wordingsOf(groups).map(
+        (each) => [each, { land, foes: wordingsOf(foes), hasArmy: army === "" }] as const,
+      ),
     ),
   );
   return wars.get(group) ?? null;

@@ -5887,6 +5887,17 @@ export const sentences: Sentences = {
     "Islamic Jihad and Hamas fought Israel from Gaza. Israel's army said it had killed 40 militants.": [
       { category: "killed", min: 40, max: 40, side: "Palestine", source: "Israel's army" },
     ],
+    "Hamas and Israel fought on. The army puts the number of militants killed at 320.": [
+      { category: "killed", min: 320, max: 320, side: "Hamas", source: "The army" },
+    ],
+    "Hamas and Israel fought on. Israel said about 80 of the dead were militants.": [
+      { category: "killed", min: 80, max: 80, approx: true, side: "Hamas", scope: "subset" },
+    ],
+    "Israel and Hamas are at war. The army said two of its soldiers had died.": [
+      { category: "killed", min: 2, max: 2, side: "Israel", kind: "military", source: "The army" },
+    ],
+    "Hamas and Israel fought on. The army put the number of militants in the town at 320.": [],
+    "Hamas and Israel fought on. The army says 200 militants were in the hall.": [],
     "Israel and Hamas are at war. Rockets from Gaza fell on a farm.": [],
     "Hamas and Israel fought on. A strip of land was flooded.": [],
     "The breakaway region has 12 bridges.": [],
