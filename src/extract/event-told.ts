@@ -1,7 +1,7 @@
 import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
-import { runningTotal } from "./running.js";
+import { runningTotal, speaksOfWar, speaksOfWhole } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -162,7 +162,7 @@ export function followsStrike(each: Draft, context: Context): boolean {
   const ofState = context.interstate && each.sourceKey?.endsWith("/state") === true;
   if (each.previous || runningTotal(each) || ofState || isHeldOrListed(each)) return false;
   if (sentence.tokens.some((_, at) => isMark(sentence, at, ":"))) return false;
-  return !anyDoes(sentence, "conflict") && !anyDoes(sentence, "tallied") && !anyDoes(sentence, "sum");
+  return !speaksOfWhole(sentence);
 }
 
 /** "The numbers from Monday's blast keep changing. On Tuesday the dead were 20": a toll of the event that a paragraph names. */
@@ -173,7 +173,7 @@ export function tollOfNamed(each: Draft, { sentences }: Context): boolean {
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
     const before = sentences[index];
     if (before === undefined || before.inTitle || before.paragraph !== sentence.paragraph) return false;
-    if (anyDoes(before, "conflict") || anyDoes(before, "sum")) return false;
+    if (speaksOfWar(before)) return false;
     if (namesOfDay(before)) return true;
   }
   return false;
@@ -201,7 +201,7 @@ function strikeBefore(sentence: Sentence, { sentences, strikes }: Context): bool
     if (before === undefined || before.inTitle) return false;
     if (index < sentence.index - 1 && before.paragraph !== sentence.paragraph) return false;
     if (strikes.has(index)) return true;
-    if (anyDoes(before, "conflict") || anyDoes(before, "sum")) return false;
+    if (speaksOfWar(before)) return false;
   }
   return false;
 }
@@ -220,7 +220,7 @@ export function isToldOnce(each: Draft): boolean {
   if (runningTotal(each)) return false;
   if (sentence.inTitle || sentence.days.some((day) => day.grain !== "day" && !isOneNight(sentence, day)))
     return false;
-  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum")) return false;
+  if (speaksOfWhole(sentence)) return false;
   const isVerb = rules.includes("link/subject") || rules.includes("link/object");
   let at = outcome.first - 1;
   while (does(sentence, at, "adverb")) at -= 1;

@@ -2,8 +2,7 @@ import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { runningTotal, runsFrom } from "./running.js";
-import type { Sentence } from "./sentence.js";
+import { runningTotal, runsFrom, speaksOfWar, speaksOfWhole } from "./running.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
 /**
@@ -64,7 +63,7 @@ function isJoined(each: Draft, readings: Readings): boolean {
 function bringsUpToDate(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
   if (!each.rules.includes("link/toll") || each.parent !== null || sentence.inTitle) return false;
-  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return false;
+  if (speaksOfWar(sentence)) return false;
   if (sentence.days.some(isLong)) return false;
   const before = readings
     .preceding(each)
@@ -81,10 +80,6 @@ const TIMES = 8;
 
 function isLong({ grain }: DayMention): boolean {
   return grain !== "day";
-}
-
-function speaksOfWhole(sentence: Sentence): boolean {
-  return anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum");
 }
 
 /** A war has lasted long where a report counts its dead since so many days, or longer. */

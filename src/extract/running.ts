@@ -60,3 +60,13 @@ export function runningTotal(each: Draft): boolean {
 export function runsFrom(sentence: Sentence, day: DayMention): boolean {
   return does(sentence, day.first, "asOf") || does(sentence, day.first - 1, "asOf");
 }
+
+/** Speaks of the war, or of both its sides: what stands behind is of no one event. */
+export function speaksOfWar(sentence: Sentence): boolean {
+  return anyDoes(sentence, "conflict") || anyDoes(sentence, "sum");
+}
+
+/** The same, or of a count of many: what is counted is the whole, and no one event's. */
+export function speaksOfWhole(sentence: Sentence): boolean {
+  return speaksOfWar(sentence) || anyDoes(sentence, "tallied");
+}

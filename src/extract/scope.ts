@@ -9,7 +9,7 @@ import { isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
-import { runningTotal, runsFrom, runsUpTo } from "./running.js";
+import { runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
 import { isPrevious, statusOf } from "./status.js";
@@ -108,8 +108,7 @@ function isOnePerson({ group, category, rules, status }: Draft): boolean {
 function goesOnWithIncident(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
   if (each.category === "displaced" || each.rules.includes("compose/held")) return false;
-  if (runningTotal(each) || sentence.days.length > 0) return false;
-  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "tallied") || anyDoes(sentence, "sum")) return false;
+  if (runningTotal(each) || sentence.days.length > 0 || speaksOfWhole(sentence)) return false;
   const [before] = readings.preceding(each);
   if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;
   return before.scope === "incident" && before.sentence.paragraph === sentence.paragraph;
@@ -167,7 +166,7 @@ function isOpen(each: Draft, context: Context, isOfMany: boolean): boolean {
   // the running toll of a strike is that of its episode, if the strike is not one of many
   if (!context.civil && runningTotal(each) && !isOfMany) return false;
   const { sentence } = each;
-  if (anyDoes(sentence, "conflict") || anyDoes(sentence, "sum")) return false;
+  if (speaksOfWar(sentence)) return false;
   // a state that gives its losses gives them all
   if (context.interstate && each.sourceKey?.endsWith("/state") === true) return false;
   return !sentence.days.some(
@@ -182,9 +181,8 @@ function isCapture(each: Draft): boolean {
     !each.unquantified &&
     (each.rules.includes("link/participle") || each.rules.includes("link/object")) &&
     each.outcome?.readings.some(({ frames, weak }) => frames.includes("either") && weak !== true) === true &&
-    !each.sentence.tokens.some(
-      (_, at) => does(each.sentence, at, "conflict") || does(each.sentence, at, "tallied"),
-    ) &&
+    !anyDoes(each.sentence, "conflict") &&
+    !anyDoes(each.sentence, "tallied") &&
     // "5-11 May: 27 captured"
     !each.sentence.days.some(({ grain }) => grain === "span")
   );
