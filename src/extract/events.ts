@@ -35,13 +35,18 @@ const NEAR = 1;
 
 /** "had killed a large number, for whom it gave no figure": what is withheld is of the event told before. */
 function withholdsOfEvent(each: Draft, readings: Readings): boolean {
-  const { sentence } = each;
-  if (speaksOfWhole(sentence)) return false;
+  if (speaksOfWhole(each.sentence)) return false;
+  const before = eventBefore(each, readings);
+  return before !== null && each.sentence.index - before.sentence.index <= NEAR;
+}
+
+/** The figure of the same category before it in its paragraph, where that is of an event. */
+function eventBefore(each: Draft, readings: Readings): Draft | null {
   const before = readings
     .preceding(each)
     .find((other) => other.category === each.category && other.parent === null);
-  if (before === undefined || before.scope !== "incident" || before.sentence.inTitle) return false;
-  return sentence.index - before.sentence.index <= NEAR && sentence.paragraph === before.sentence.paragraph;
+  if (before === undefined || before.scope !== "incident" || before.sentence.inTitle) return null;
+  return before.sentence.paragraph === each.sentence.paragraph ? before : null;
 }
 
 /** The rules by which a figure has an event by its own words. */
@@ -65,13 +70,10 @@ function bringsUpToDate(each: Draft, readings: Readings): boolean {
   if (!each.rules.includes("link/toll") || each.parent !== null || sentence.inTitle) return false;
   if (speaksOfWar(sentence)) return false;
   if (sentence.days.some(isLong)) return false;
-  const before = readings
-    .preceding(each)
-    .find((other) => other.category === each.category && other.parent === null);
-  if (before === undefined || before.scope !== "incident" || before.sentence.inTitle) return false;
+  const before = eventBefore(each, readings);
+  if (before === null) return false;
   // "five more died, which brings the dead to 20": the toll of the fighting
   if (before.sentence === sentence && anyDoes(sentence, "bringing")) return false;
-  if (before.sentence.paragraph !== sentence.paragraph) return false;
   return (before.min ?? 0) < (each.min ?? 0) && (each.min ?? 0) <= (before.min ?? 0) * TIMES;
 }
 
