@@ -7,12 +7,17 @@ import { anyDoes, does, isMark } from "./sentence.js";
 /** So many times of entries make a report a live page. */
 const ENTRIES = 3;
 
+/** Says which figures are older ones because the report tells a newer figure of the same people. */
+export function settleSuperseded(drafts: readonly Draft[], published: string | null): void {
+  settleTold(drafts, published);
+  settleEntries(drafts);
+}
+
 /**
  * A live page keeps its earlier entries: of one toll it shows the figures of the morning, of noon and of the evening. The
  * figure of an entry that a later one raises, of the same people and the same event, is an older figure.
  */
-export function settleSuperseded(drafts: readonly Draft[], published: string | null): void {
-  settleTold(drafts, published);
+function settleEntries(drafts: readonly Draft[]): void {
   const times = new Set<string>();
   for (const { sentence } of drafts) if (isTimed(sentence.told)) times.add(sentence.told);
   if (times.size < ENTRIES) return;
@@ -20,11 +25,10 @@ export function settleSuperseded(drafts: readonly Draft[], published: string | n
   for (const each of drafts) {
     if (!isToll(each)) continue;
     const all = tolls.get(each.category) ?? [];
-    all.push(each);
+    if (all.length < MANY) all.push(each);
     tolls.set(each.category, all);
   }
-  for (const all of tolls.values())
-    for (const each of all.slice(0, MANY)) settleOne(each, all.slice(0, MANY));
+  for (const all of tolls.values()) for (const each of all) settleEntry(each, all);
   for (const each of drafts) if (each.parent?.rules.includes(RULE) === true) each.previous = true;
 }
 
@@ -45,9 +49,9 @@ function isToll({ min, unquantified, parent, status, scope, sentence }: Draft): 
   return status !== "withheld" && status !== "denied" && (scope === "total" || scope === "incident");
 }
 
-function settleOne(each: Draft, tolls: readonly Draft[]): void {
-  if (each.previous || !isTimed(each.sentence.told)) return;
-  const told = each.sentence.told;
+function settleEntry(each: Draft, tolls: readonly Draft[]): void {
+  const { told } = each.sentence;
+  if (each.previous || !isTimed(told)) return;
   const newer = tolls.find(
     (other) => other.sentence.told !== null && other.sentence.told > told && isOfSame(each, other),
   );
@@ -67,14 +71,18 @@ function isOfSame(each: Draft, other: Draft): boolean {
   if (each.side !== other.side || each.kind !== other.kind) return false;
   if (each.sourceSide !== other.sourceSide && each.sourceSide !== null && other.sourceSide !== null)
     return false;
-  const [old, fresh] = [each.min ?? 0, other.min ?? 0];
-  const times = each.scope === "total" && other.scope === "total" ? OF_FIGHTING : OF_EVENT;
-  if (fresh <= old || fresh > old * times) return false;
+  const areOfFighting = each.scope === "total" && other.scope === "total";
+  if (!isRaised(each, other, areOfFighting ? OF_FIGHTING : OF_EVENT)) return false;
   const isPlaced = each.place !== null && each.place === other.place;
-  if (each.scope === other.scope && each.scope === "total")
-    return isPlaced || each.place === null || other.place === null;
+  if (areOfFighting) return isPlaced || each.place === null || other.place === null;
   const isOfReport = each.rules.includes("scope/one-event");
   return isOfReport || (each.scope === other.scope && isPlaced);
+}
+
+/** The other figure is larger, and so many times as large at most. */
+function isRaised(each: Draft, other: Draft, times: number): boolean {
+  const [old, fresh] = [each.min ?? 0, other.min ?? 0];
+  return fresh > old && fresh <= old * times;
 }
 
 /** "had spoken of two dead", "on Tuesday the ministry wrote of ten": told before, where the same voice tells of more now. */
@@ -94,11 +102,9 @@ const NEAR = 12;
 
 function isNewer(each: Draft, other: Draft, published: string | null): boolean {
   if (other === each || !isToll(other) || other.previous || other.category !== each.category) return false;
-  if (other.side !== each.side || isToldEarlier(other, published)) return false;
-  if (each.sourceKey === null || each.sourceKey !== other.sourceKey || each.scope !== other.scope)
-    return false;
-  const [old, fresh] = [each.min ?? 0, other.min ?? 0];
-  return fresh > old && fresh <= old * OF_FIGHTING;
+  if (other.side !== each.side || other.scope !== each.scope) return false;
+  if (each.sourceKey === null || each.sourceKey !== other.sourceKey) return false;
+  return isRaised(each, other, OF_FIGHTING) && !isToldEarlier(other, published);
 }
 
 function isToldEarlier(each: Draft, published: string | null): boolean {
