@@ -3,7 +3,7 @@ import { npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { isPlausible, voiceBetween, voiceRight } from "./voice.js";
+import { isPlausible, somebodyRight, voiceBetween } from "./voice.js";
 
 /** "the claim of the rebels", "claims by the army", "Ukraine's claim", "the figure of 60 given by the rebels" */
 export function claimantOf(each: Draft, noun: number): Voice | null {
@@ -11,8 +11,8 @@ export function claimantOf(each: Draft, noun: number): Voice | null {
   if (does(sentence, noun + 1, "of") || does(sentence, noun + 1, "agent")) {
     // "the figure of 40 soldiers"
     const { form = "article" } = sentence.quantityAt[noun + 2] ?? {};
-    const voice = form === "article" ? voiceRight(sentence, noun + 2) : null;
-    if (voice !== null && !voice.isPronoun && isPlausible(sentence, voice)) return voice;
+    const voice = form === "article" ? somebodyRight(sentence, noun + 2) : null;
+    if (voice !== null) return voice;
   }
   return ownerBefore(sentence, noun + 1) ?? claimantBehind(each);
 }
@@ -69,8 +69,7 @@ function countedBy(sentence: Sentence, group: Draft["group"], last: number): Voi
   if (!agent || group === null || !does(sentence, group.first - 1, "of")) return null;
   if (head?.readings.some(({ frames }) => frames.includes("object"))) return null;
   if (!does(sentence, group.first - 2, "tallied") && !does(sentence, group.first - 2, "account")) return null;
-  const voice = voiceRight(sentence, last + 2);
-  return voice !== null && !voice.isPronoun && isPlausible(sentence, voice) ? voice : null;
+  return somebodyRight(sentence, last + 2);
 }
 
 /** "denied the figure of 60 dead given by the rebels", "denied that 60 had died, as Baku had claimed" */
@@ -85,8 +84,8 @@ export function claimantBehind({ sentence, group, last: end }: Draft): Voice | n
     if (isTold(sentence, at) && does(sentence, at + 1, "agent")) start = at + 2;
     else if (isMark(sentence, at - 1, ",") && does(sentence, at, "clause") && !does(sentence, at, "relative"))
       start = at + 1;
-    const voice = start < 0 ? null : voiceRight(sentence, start);
-    if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) continue;
+    const voice = start < 0 ? null : somebodyRight(sentence, start);
+    if (voice === null) continue;
     if (start === at + 2) return voice;
     let next = voice.last + 1;
     while (does(sentence, next, "have") || does(sentence, next, "adverb")) next += 1;

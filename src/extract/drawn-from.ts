@@ -1,6 +1,6 @@
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-import { isPlausible, type Voice, voiceRight } from "./voice.js";
+import { somebodyRight, type Voice } from "./voice.js";
 
 /** Between a count and the figures it is drawn from: "on Tuesday", "compiled". */
 const BETWEEN = 4;
@@ -16,8 +16,7 @@ export function drawnFrom(sentence: Sentence, { last }: Voice): Voice | null {
     if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined) return null;
     const isCounts = does(sentence, at, "account") && does(sentence, at - 1, "of");
     if (!isCounts || !does(sentence, at + 1, "outOf")) continue;
-    const voice = voiceRight(sentence, at + 2);
-    return voice === null || voice.isPronoun || !isPlausible(sentence, voice) ? null : voice;
+    return somebodyRight(sentence, at + 2);
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { isPlausible, voiceBetween, voiceRight } from "./voice.js";
+import { somebodyRight, voiceBetween, voiceRight } from "./voice.js";
 
 /** Makes a speaker of a voice in the sentence at hand. */
 export type Resolver = (voice: Voice) => Speaker | null;
@@ -58,8 +58,8 @@ export function authorOf(sentence: Sentence, resolve: Resolver): Speaker | null 
     if (isVerbLike(sentence, at) && sentence.nameAt[at] === undefined && !does(sentence, at, "document"))
       return null;
     if (at <= document || !does(sentence, at, "agent")) continue;
-    const voice = voiceRight(sentence, at + 1);
-    if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+    const voice = somebodyRight(sentence, at + 1);
+    if (voice === null) return null;
     const full = withOffice(sentence, voice);
     return isIssuer(sentence, full) ? resolve(full) : null;
   }

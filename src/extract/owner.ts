@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import { clauseClose } from "./told-of.js";
-import { hasVoice, isPlausible, type Voice, voiceBetween, voiceRight } from "./voice.js";
+import { hasVoice, isPlausible, somebodyRight, type Voice, voiceBetween } from "./voice.js";
 
 const SPEAKS = new Set([
   "country",
@@ -110,8 +110,8 @@ function isSpeaker(sentence: Sentence, voice: Voice): boolean {
 export function heardFrom(sentence: Sentence, verb: number, left: Voice | null): SpeechFrame | null {
   if (!does(sentence, verb, "hears") || !anyDoes(sentence, "outOf") || !does(sentence, verb + 1, "outOf"))
     return null;
-  const voice = voiceRight(sentence, verb + 2);
-  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  const voice = somebodyRight(sentence, verb + 2);
+  if (voice === null) return null;
   return {
     voice,
     via: left?.isMedium === true ? left.text : null,

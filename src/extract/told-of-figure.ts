@@ -2,7 +2,7 @@ import type { SpeechFrame } from "./frame.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
-import { isPlausible, type Voice, voiceRight } from "./voice.js";
+import { somebodyRight, type Voice } from "./voice.js";
 
 /** How far behind its verb the "by" of whoever gives a figure may stand, in tokens. */
 const FARTHEST_GIVER = 9;
@@ -18,8 +18,8 @@ export function giverBehind(sentence: Sentence, verb: number): SpeechFrame | nul
     const form = sentence.quantityAt[at]?.form ?? "article";
     isCounted ||= form !== "article";
     if (!isCounted || !does(sentence, at, "agent")) continue;
-    const voice = voiceRight(sentence, at + 1);
-    if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+    const voice = somebodyRight(sentence, at + 1);
+    if (voice === null) return null;
     return {
       voice,
       via: null,
@@ -39,8 +39,8 @@ export function countGivenBy(sentence: Sentence, participle: number): SpeechFram
   const gives = does(sentence, participle, "change") || does(sentence, participle, "passedOn");
   if (!gives || !does(sentence, participle + 1, "agent")) return null;
   if (!does(sentence, participle - 1, "account") && !does(sentence, participle - 1, "tallied")) return null;
-  const voice = voiceRight(sentence, participle + 2);
-  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  const voice = somebodyRight(sentence, participle + 2);
+  if (voice === null) return null;
   return {
     voice,
     via: null,

@@ -65,9 +65,8 @@ export function voiceBehind(sentence: Sentence, verb: number): Voice | null {
   if (place !== null) return place;
   const start = overAddressee(sentence, behindDays(sentence, verb + 1));
   if (sentence.quantityAt[start] !== undefined && sentence.quantityAt[start]?.form !== "article") return null;
-  const voice = voiceRight(sentence, start);
-  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
-  return overMedium(sentence, voice);
+  const voice = somebodyRight(sentence, start);
+  return voice === null ? null : overMedium(sentence, voice);
 }
 
 /** "сообщили в Минздраве", "говорится в сообщении МВД": an institution named as the place where it was said. */
@@ -114,8 +113,7 @@ function overAddressee(sentence: Sentence, from: number): number {
 function overMedium(sentence: Sentence, voice: Voice): Voice {
   const name = sentence.nameAt[voice.first];
   if (name?.kind !== "outlet" || name.last >= voice.last) return voice;
-  const rest = voiceRight(sentence, name.last + 1);
-  return rest !== null && !rest.isPronoun && isPlausible(sentence, rest) ? rest : voice;
+  return somebodyRight(sentence, name.last + 1) ?? voice;
 }
 
 /** The noun phrase that begins at a token. */
@@ -135,6 +133,12 @@ export function voiceRight(sentence: Sentence, at: number): Voice | null {
   const name = sentence.nameAt[start];
   if (name?.kind === "demonym" && name.last === end && sentence.outcomeAt[end + 1] !== undefined) return null;
   return voiceBetween(sentence, start, appositionEnd(sentence, end));
+}
+
+/** The same, where it is somebody and no pronoun. */
+export function somebodyRight(sentence: Sentence, at: number): Voice | null {
+  const voice = voiceRight(sentence, at);
+  return voice === null || voice.isPronoun || !isPlausible(sentence, voice) ? null : voice;
 }
 
 /** The noun phrase around a known name. */
