@@ -1,6 +1,7 @@
 import type { DayMention } from "../language/index.js";
 import { type ActSentence, parted } from "./act-words.js";
 import type { Context } from "./context.js";
+import { daysBetween } from "./days-between.js";
 import type { Sentence } from "./sentence.js";
 import { does, words } from "./sentence.js";
 
@@ -69,11 +70,8 @@ function isOthersDay({ sentence }: ActSentence, low: number, high: number): bool
 /** Another year, or weeks before the report; a month or year counts by its end. */
 function isLongAgo(value: string, published: string | null): boolean {
   if (published === null) return false;
-  const until =
-    value.length === 4 ? `${value}-12-31` : value.length === 7 ? `${value}-28` : value.slice(0, 10);
-  const days =
-    (Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - Date.parse(`${until}T00:00:00Z`)) / 86_400_000;
-  return days > LONG_AGO;
+  const until = value.length === 4 ? `${value}-12-31` : value.length === 7 ? `${value}-28` : value;
+  return daysBetween(until, published) > LONG_AGO;
 }
 
 /** The place named inside an act's words, behind "in", "at", "on", "near"; the most specific there is. */

@@ -1,5 +1,6 @@
 import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
+import { daysBetween } from "./days-between.js";
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { runningTotal, runsFrom, speaksOfWar, speaksOfWhole } from "./running.js";
@@ -116,8 +117,3 @@ export function isOneAmongMany(each: Draft, toll: number): boolean {
 
 /** An attack kills no more than such a share of the dead of a long war. */
 const SHARE = 20;
-
-function daysBetween(from: string, to: string): number {
-  const [year = "", month = "01", day = "01"] = from.slice(0, 10).split("-");
-  return (Date.parse(to.slice(0, 10)) - Date.parse(`${year}-${month}-${day}`)) / 86_400_000;
-}
