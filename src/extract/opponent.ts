@@ -3,18 +3,17 @@ import type { Draft, Settled } from "./draft.js";
 import { onlyGroup } from "./only-group.js";
 import type { Readings } from "./readings.js";
 import { does } from "./sentence.js";
-import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
+import type { Speaker } from "./speaker.js";
 import type { Camp } from "./whose.js";
 
 /** The speaker's own people, or those it fights; nobody known, where it is not told whom. */
 export function sideOfCamp(
   camp: Camp,
   each: Draft,
+  speaker: Speaker | null,
   context: Context,
-  speakers: Speakers,
   readings: Readings,
 ): Settled | null {
-  const speaker = speakerOf(each, speakers);
   // "Our losses: 12 killed" in a communiqué: whoever put it out
   const isOfReport =
     (speaker === null || context.issuer !== null) && each.sentence.quoted[each.first] !== true;

@@ -45,10 +45,11 @@ export function ofRespective({ each: { sentence, group } }: Asked): Settled | nu
 }
 
 /** "our losses", "their dead", "Armenia reported 46 deaths and Azerbaijan 35": of a camp or a party that the figure is told of. */
-export function ofCampOrGapped({ each, context, speakers, readings }: Asked): Settled | null {
+export function ofCampOrGapped(asked: Asked): Settled | null {
+  const { each, context, readings } = asked;
   const party = each.group === null ? null : gappedParty(each.sentence, each.group.first);
   const camp = campOf(each) ?? party?.camp ?? null;
-  const ofCamp = camp === null ? null : sideOfCamp(camp, each, context, speakers, readings);
+  const ofCamp = camp === null ? null : sideOfCamp(camp, each, asked.speaker, context, readings);
   return ofCamp ?? (party === null ? null : sideOfGapped(each, party, context, readings));
 }
 
@@ -98,8 +99,8 @@ export function ofNameBeside({ each, context, soldiersOf }: Asked): Settled | nu
 }
 
 /** "its dead", "Kyrgyzstan's dead", "the losses of the BIFF" */
-export function ofOwner({ each, context, speakers, readings }: Asked): Settled | null {
-  const side = possessedBy(each, context, speakers, readings) ?? losersSide(each, speakers);
+export function ofOwner(asked: Asked): Settled | null {
+  const side = possessedBy(asked) ?? losersSide(asked);
   return side === null ? null : { side, rule: "side/possessive" };
 }
 

@@ -6,7 +6,6 @@ import type { Readings } from "./readings.js";
 import { does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { isKnown } from "./side-within-state.js";
-import { type Speakers, speakerOf } from "./speaker.js";
 import { campAt } from "./whose.js";
 
 /** The rules by which a claim takes the people of a figure that it is bound to. */
@@ -67,8 +66,8 @@ export function ofSibling({ each, readings }: Asked): Settled | null {
 }
 
 /** "In all 16 people have died": of all whom it sums up. */
-export function ofSum({ each, speakers, readings }: Asked): Settled | null {
-  return isSum(each, speakers, readings) ? { side: "all", rule: "side/grand-total" } : null;
+export function ofSum(asked: Asked): Settled | null {
+  return isSum(asked) ? { side: "all", rule: "side/grand-total" } : null;
 }
 
 /** "Seven of them wore green": a part is of the whole's people; in a war inside a state its civilians are the state's. */
@@ -138,8 +137,7 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
 }
 
 /** "In all 16 people have died", told by the report or by somebody of neither side: of all whom it sums up. */
-function isSum(each: Draft, speakers: Speakers, readings: Readings): boolean {
-  if (summedUp(each, readings) === null) return false;
-  const speaker = speakerOf(each, speakers);
-  return speaker === null || speaker.side === null || speaker.rule === "source/kept";
+function isSum(asked: Asked): boolean {
+  if (summedUp(asked.each, asked.readings) === null) return false;
+  return !asked.own || asked.speaker?.side === null;
 }

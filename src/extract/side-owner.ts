@@ -1,47 +1,39 @@
 import type { NameMention } from "../language/index.js";
-import type { Context } from "./context.js";
 import { isSubjectOf } from "./deed.js";
-import { doerOf } from "./doer.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { lossesOf } from "./losses-of.js";
 import { PARTIES } from "./parties.js";
-import type { Readings } from "./readings.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
-import type { Speakers } from "./speaker.js";
+import type { Asked } from "./side-asked.js";
 
 /** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */
-export function losersSide(each: Draft, speakers: Speakers): string | null {
+export function losersSide({ each, speakers }: Asked): string | null {
   const losers = lossesOf(each);
   if (losers === null) return null;
   return losers === "own" ? (speakers.at(each.sentence, each.first)?.side ?? null) : losers.side;
 }
 
 /** "its dead", "three of its peacekeepers": whose, by the subject of the sentence or the speaker. */
-export function possessedBy(
-  each: Draft,
-  context: Context,
-  speakers: Speakers,
-  readings: Readings,
-): string | null {
+export function possessedBy(asked: Asked): string | null {
+  const { each, context, speakers, readings } = asked;
   const { sentence, group } = each;
   const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
   if (owner !== null) return owner.side;
   if (group !== null && context.group !== null && isOfTheGroup(sentence, group)) return context.group;
-  const before = (each.group?.first ?? each.first) - 1;
+  const from = group?.first ?? each.first;
   let outcomeBefore = (each.outcome?.first ?? 0) - 1;
   // "its own dead"
   if (does(sentence, outcomeBefore, "adjective") && does(sentence, outcomeBefore - 1, "possessive"))
     outcomeBefore -= 1;
   const has =
     group?.possessive === true ||
-    does(sentence, before, "possessive") ||
+    does(sentence, from - 1, "possessive") ||
     (outcomeBefore >= 0 &&
       does(sentence, outcomeBefore, "possessive") &&
       !does(sentence, outcomeBefore, "genitive"));
   if (!has) return null;
-  const from = group?.first ?? each.first;
   const personal = sentence.tokens.some(
     (_, at) => at >= from && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
   );
@@ -61,8 +53,7 @@ export function possessedBy(
   const named = speakers.sideBefore(sentence, each.first);
   // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
   // nor, with "Pakistan said Afghan fire had killed four of its soldiers", those of whoever fired
-  const isDoers =
-    named !== null && (isSubjectOf(each, named) || (!isOfItsOwn(each) && doerOf(each, context) === named));
+  const isDoers = named !== null && (isSubjectOf(each, named) || (!isOfItsOwn(each) && asked.doer === named));
   if (isDoers) return speaker?.side === named ? null : (speaker?.side ?? null);
   return named ?? speaker?.side ?? null;
 }
