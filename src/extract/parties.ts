@@ -82,8 +82,10 @@ export function warIn(
       weights.set(name.side, (weights.get(name.side) ?? 0) + weight);
     }
   }
-  const sides = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([side]) => side);
-  const [most, groupWeight] = [...groups].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  const sides = mostFirst(weights);
+  // of the same weight, the one named first
+  const fighting = [...groups].sort((a, b) => b[1] - a[1]);
+  const [most, groupWeight] = fighting[0] ?? [null, 0];
   // "rebels" are of neither of two communities
   const group = communities.size > 1 && communities.has(most ?? "") ? null : most;
   const states = sides.filter((side) => !groups.has(side) && side !== PEACEKEEPERS);
@@ -93,26 +95,26 @@ export function warIn(
   const state =
     land ?? theatre(sentences, groups) ?? states[0] ?? (group === null ? null : homeOfGroup(group));
   const other = states.find((side) => side !== state) ?? null;
-  const attacked = state !== null && strikesFromAbroad(sentences, state, groups);
-  const rebels =
+  // these read all sentences: only where nothing cheaper has decided
+  const isRebellion = (): boolean =>
     group !== null &&
     (groupWeight * 6 >= first + second ||
       groupWeight >= second ||
       namesRebels(sentences) ||
-      !takesPart(sentences, other));
-  const war = warAcross(groups, weights);
+      !takesPart(sentences, other)) &&
+    (state === null || !strikesFromAbroad(sentences, state, groups));
+  const isAlone = (): boolean =>
+    (weights.get(other ?? "") ?? 0) <= Math.max(BY_THE_WAY, first / 4) && !takesPart(sentences, other);
+  const war = warAcross(fighting, weights);
   const breakaway = brokenAway(states, weights);
   const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
-  const isAlone =
-    (weights.get(other ?? "") ?? 0) <= Math.max(BY_THE_WAY, first / 4) && !takesPart(sentences, other);
   const feud =
     across === null &&
     (communities.size > 0 ||
       (group === null
-        ? isAlone && state !== null && tellsOfFeud(sentences)
+        ? state !== null && tellsOfFeud(sentences) && isAlone()
         : fightEachOther(sentences, groups)));
-  const civil =
-    across === null && ((feud && group === null) || communities.size > 0 || (rebels && !attacked));
+  const civil = across === null && ((feud && group === null) || communities.size > 0 || isRebellion());
   const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
   return {
     sides,
@@ -122,7 +124,7 @@ export function warIn(
     rivals: across ?? (interstate ? rivalsOf(sentences, states, weights) : null),
     state,
     group,
-    groups: [...groups].filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
+    groups: fighting.filter(([, weight]) => weight * 3 >= groupWeight).map(([side]) => side),
     landOfGroups: war?.landOf ?? NO_LANDS,
     army: war?.army ?? null,
     breakaway,
@@ -130,6 +132,11 @@ export function warIn(
     foe: foeIn(sentences),
     allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
   };
+}
+
+/** The keys of the heaviest first; of the same weight, by their letters. */
+function mostFirst(weights: ReadonlyMap<string, number>): readonly string[] {
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
 /** A land that broke away, named half as often as its kin at least, in a report that names the state it broke away from. */
@@ -152,15 +159,15 @@ interface WarAcross {
   readonly army: string | null;
 }
 
-/** The war of a group against another state, from the land of its own; the report names that state as often as the group. */
+/** The war of a group (most named first) against another state, from its own land; the report names that state as often. */
 function warAcross(
-  groups: ReadonlyMap<string, number>,
+  groups: readonly (readonly [string, number])[],
   weights: ReadonlyMap<string, number>,
 ): WarAcross | null {
   let states: readonly [string, string] | null = null;
   const landOf = new Map<string, string>();
   let hasArmy = false;
-  for (const [group, weight] of [...groups].sort((a, b) => b[1] - a[1])) {
+  for (const [group, weight] of groups) {
     const war = warAbroadOf(group);
     const foe = war?.foes.find((state) => (weights.get(state) ?? 0) >= weight);
     if (war === null || foe === undefined) continue;
@@ -228,7 +235,7 @@ function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, num
       if (located > 0) places.set(name.side, (places.get(name.side) ?? 0) + located);
     }
   }
-  return [...places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  return mostFirst(places)[0] ?? null;
 }
 
 /** What a state weighs that is named by the way, once or twice: where refugees went, whose envoy spoke. */
