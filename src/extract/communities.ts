@@ -1,4 +1,5 @@
 import { communityOf, type NameMention } from "../language/index.js";
+import { isBand } from "./band.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isHalfWord, isMark } from "./sentence.js";
 
@@ -16,14 +17,15 @@ export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<strin
   for (const sentence of sentences) {
     for (const name of sentence.names) {
       if (name.kind !== "community" || isHalfWord(sentence, name)) continue;
-      named.add(name.key);
-      if (isArmed(sentence, name)) armed.add(communityOf(name.key));
-      if (isFoe(sentence, name)) foes.add(communityOf(name.key));
-      if (isHarmed(sentence, name)) dead.add(communityOf(name.key));
+      const community = communityOf(name.key);
+      named.add(community);
+      if (isArmed(sentence, name)) armed.add(community);
+      if (isFoe(sentence, name)) foes.add(community);
+      if (isHarmed(sentence, name)) dead.add(community);
     }
   }
   const all = new Set([...armed, ...foes, ...dead]);
-  if (all.size === 0 && named.size === 2 && agree(sentences)) return new Set([...named].map(communityOf));
+  if (all.size === 0 && named.size === 2 && agree(sentences)) return named;
   if (all.size > 1) return armed.size + foes.size > 0 ? all : NONE;
   const [only] = all;
   if (only === undefined) return NONE;
@@ -72,15 +74,6 @@ function isArmed(sentence: Sentence, name: NameMention): boolean {
     does(sentence, name.first - 1, "underArms") ||
     // "two men of the tribe Turi have perished", "Turi and Bangash tribes clash"
     (isTribe && (does(sentence, at, "feud") || does(sentence, name.first - 1, "feud")))
-  );
-}
-
-function isBand(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "band") ||
-    does(sentence, at, "irregulars") ||
-    does(sentence, at, "rebels") ||
-    sentence.personAt[at]?.word.kind === "military"
   );
 }
 

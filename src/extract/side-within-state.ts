@@ -1,3 +1,4 @@
+import { isBand } from "./band.js";
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
 import { onlyGroup } from "./only-group.js";
@@ -62,14 +63,7 @@ function isByParty(sentence: Sentence, at: number): boolean {
 
 /** A group, its men, or a body under arms. */
 function isOfParty(sentence: Sentence, at: number): boolean {
-  return (
-    sentence.nameAt[at]?.kind === "group" ||
-    does(sentence, at, "band") ||
-    does(sentence, at, "rebels") ||
-    does(sentence, at, "irregulars") ||
-    does(sentence, at, "force") ||
-    sentence.personAt[at]?.word.kind === "military"
-  );
+  return sentence.nameAt[at]?.kind === "group" || isBand(sentence, at) || does(sentence, at, "force");
 }
 
 /** How far from a verb whoever did it may be named, in tokens. */
