@@ -25,9 +25,9 @@ export function markNarrower(points: readonly Point[], side: string | null): rea
 }
 
 function isWhole(point: Point, side: string | null): boolean {
-  const isNumber =
-    point.status === "asserted" && point.min !== null && !isVague(point) && point.made === null;
-  return isNumber && point.apart === null && (point.min ?? 0) >= FEWEST && isOfficial(point, side);
+  const { min, apart, made, status } = point;
+  if (min === null || min < FEWEST || apart !== null || made !== null || status !== "asserted") return false;
+  return !isVague(point) && isOfficial(point, side);
 }
 
 function isEventOf(point: Point, whole: Point): boolean {

@@ -2,16 +2,16 @@ import { canBothHold, isVague } from "../count.js";
 import { isBefore } from "../day.js";
 import { compareText, type Point } from "../placed.js";
 import { sayCount, saySource } from "../say.js";
-import type { CheckView, Finding } from "./finding.js";
+import { type CheckView, type Finding, sayEntry } from "./finding.js";
 
 /** A running total falls only with a correction, a recount or a new phase. */
 export function fallingTotal({ entries }: CheckView): readonly Finding[] {
-  return entries.flatMap(({ category, side, points }) => {
-    const sources = bySource(points);
-    return points.flatMap((point): readonly Finding[] => {
+  return entries.flatMap((entry) => {
+    const sources = bySource(entry.points);
+    return entry.points.flatMap((point): readonly Finding[] => {
       const next = fallOf(point, sources.get(point.sourceKey) ?? []);
       if (next === null) return [];
-      const who = `${saySource(point.source)}, ${category}${side === null ? "" : ` of ${side}`}`;
+      const who = `${saySource(point.source)}, ${sayEntry(entry)}`;
       const message = `${who}: falls from ${sayCount(point)} (${point.asOf}) to ${sayCount(next)} (${next.asOf}), and nothing says why`;
       return [{ rule: "falling-total", holds: false, message, claims: [...point.claims, ...next.claims] }];
     });

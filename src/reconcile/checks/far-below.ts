@@ -2,7 +2,7 @@ import { isVague } from "../count.js";
 import { isBefore } from "../day.js";
 import { isLive, type Point } from "../placed.js";
 import { sayCount, saySource } from "../say.js";
-import type { CheckView, Finding } from "./finding.js";
+import { type CheckView, type Finding, sayEntry } from "./finding.js";
 
 /** A toll so many times lower than one told before it is hardly of the same dead. */
 const TIMES = 5;
@@ -15,18 +15,17 @@ const FEWEST = 50;
  * by mistake. "At least 16" is said of 1,700 too, so that nothing else takes the two for a contradiction.
  */
 export function farBelow({ entries }: CheckView): readonly Finding[] {
-  return entries.flatMap(({ category, side, points }) => {
-    const live = points.filter(isCount);
-    return live.flatMap((low): readonly Finding[] => {
-      const high = live
+  return entries.flatMap((entry) => {
+    const counts = entry.points.filter(isCount);
+    return counts.flatMap((low): readonly Finding[] => {
+      const high = counts
         .filter((other) => isFarAbove(other, low))
         .reduce<Point | null>((most, other) => ((most?.min ?? 0) < (other.min ?? 0) ? other : most), null);
       if (high === null) return [];
-      const what = `${category}${side === null ? "" : ` of ${side}`}`;
       const [few, many] = [low, high].map(
         (each) => `${sayCount(each)} (${saySource(each.source)}, ${each.asOf})`,
       );
-      const message = `${what}: ${few} is far below ${many}; one of them may count one event or another time`;
+      const message = `${sayEntry(entry)}: ${few} is far below ${many}; one of them may count one event or another time`;
       return [{ rule: "far-below", holds: false, message, claims: [...low.claims, ...high.claims] }];
     });
   });

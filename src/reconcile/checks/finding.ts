@@ -19,7 +19,12 @@ export interface Finding {
 
 /** "killed of Kyrgyzstan". */
 export function sayBody({ claim }: Placed): string {
+  const { category } = claim;
   const { side } = claim.victims;
-  if (side === "all") return `${claim.category}, all sides`;
-  return side === null ? claim.category : `${claim.category} of ${side}`;
+  return side === "all" ? `${category}, all sides` : sayEntry({ category, side });
+}
+
+/** "killed of Kyrgyzstan": the people of an entry. */
+export function sayEntry({ category, side }: Pick<Entry, "category" | "side">): string {
+  return side === null ? category : `${category} of ${side}`;
 }

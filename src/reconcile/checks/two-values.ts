@@ -2,7 +2,7 @@ import { addCounts, canBothHold, isSingle, isVague, sameBounds } from "../count.
 import { instantsOf } from "../day.js";
 import type { Entry, Point } from "../placed.js";
 import { sayCount, sayList, saySource } from "../say.js";
-import type { CheckView, Finding } from "./finding.js";
+import { type CheckView, type Finding, sayEntry } from "./finding.js";
 
 /**
  * One source with two values for one as-of time, where nothing tells which came first. A running total that rises
@@ -24,8 +24,7 @@ export function twoValues({ entries }: CheckView): readonly Finding[] {
       const [first] = disputed;
       if (first === undefined) return [];
       const values = sayList([...new Set(disputed.map(sayCount))]);
-      const what = `${entry.category}${entry.side === null ? "" : ` of ${entry.side}`}`;
-      const message = `${saySource(first.source)} has different values for ${first.asOf}, ${what}: ${values}`;
+      const message = `${saySource(first.source)} has different values for ${first.asOf}, ${sayEntry(entry)}: ${values}`;
       return [
         { rule: "two-values", holds: false, message, claims: disputed.flatMap(({ claims }) => claims) },
       ];
