@@ -79,6 +79,19 @@ function sideOfPart(each: Draft, whole: Draft, context: Context): Settled {
   return { side: whole.side, rule: "side/parent" };
 }
 
+/** Rules by which a figure has the side that a bare one behind it shares: words of its own, or those it took it from. */
+const SHARED = [
+  "side/phrase",
+  "side/prepositional",
+  "side/possessive",
+  "side/enemy",
+  "side/group",
+  "side/related",
+  "side/regulars",
+  "side/ours",
+  "side/sibling",
+];
+
 /** "Fourteen Thais dead, 46 others hurt": a bare count shares the side of the one named before it. */
 function siblingSide(each: Draft, readings: Readings): Settled | null {
   const { group, sentence } = each;
@@ -105,18 +118,7 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
     // "Bedouin families bused out, 1,120 reported dead"
     (before.unquantified && before.category !== each.category) ||
     (before.side === null && !isFoe) ||
-    !before.rules.some(
-      (rule) =>
-        rule === "side/phrase" ||
-        rule === "side/prepositional" ||
-        rule === "side/possessive" ||
-        rule === "side/enemy" ||
-        rule === "side/group" ||
-        rule === "side/related" ||
-        rule === "side/regulars" ||
-        rule === "side/ours" ||
-        rule === "side/sibling",
-    )
+    !SHARED.some((rule) => before.rules.includes(rule))
   )
     return null;
   for (let at = before.last + 1; at < group.first; at += 1) {

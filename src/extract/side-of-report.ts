@@ -144,13 +144,14 @@ const WHERE = 3;
 
 /** One strike befalls one land: of two states at war, that of the place which the sentence or the paragraph before it names last. */
 function landHit(each: Draft, context: Context): string | null {
-  if (context.rivals === null || each.scope !== "incident" || each.previous) return null;
+  const { rivals, sentences } = context;
+  if (rivals === null || each.scope !== "incident" || each.previous) return null;
   const { sentence } = each;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - WHERE); index -= 1) {
-    const at = context.sentences[index];
+    const at = sentences[index];
     if (at === undefined || at.inTitle !== sentence.inTitle || at.paragraph !== sentence.paragraph)
       return null;
-    const lands = landsIn(at, context.rivals ?? []);
+    const lands = landsIn(at, rivals);
     const [land] = lands;
     if (lands.size > 1) return null;
     if (land !== undefined) return land;
