@@ -1,7 +1,7 @@
 import type { SpeechFrame } from "./frame.js";
+import { isPlausible } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isPlausible } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
 
 /** How far behind its verb what somebody is accused of may stand, in tokens. */

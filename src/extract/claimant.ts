@@ -1,9 +1,10 @@
 import type { Draft } from "./draft.js";
+import { isPlausible, somebodyRight } from "./may-speak.js";
 import { npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { isPlausible, somebodyRight, voiceBetween } from "./voice.js";
+import { voiceBetween } from "./voice.js";
 
 /** "the claim of the rebels", "claims by the army", "Ukraine's claim", "the figure of 60 given by the rebels" */
 export function claimantOf(each: Draft, noun: number): Voice | null {

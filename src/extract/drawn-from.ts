@@ -1,6 +1,7 @@
+import { somebodyRight } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-import { somebodyRight, type Voice } from "./voice.js";
+import type { Voice } from "./voice.js";
 
 /** Between a count and the figures it is drawn from: "on Tuesday", "compiled". */
 const BETWEEN = 4;

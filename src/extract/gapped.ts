@@ -1,10 +1,11 @@
 import type { NameMention } from "../language/index.js";
 import type { SpeechFrame } from "./frame.js";
+import { isPlausible } from "./may-speak.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { hasVoice, isPlausible, voiceBetween } from "./voice.js";
+import { hasVoice, voiceBetween } from "./voice.js";
 import { OWN } from "./voice-side.js";
 import { type Camp, campAt } from "./whose.js";
 

@@ -1,10 +1,11 @@
 import type { NameMention } from "../language/index.js";
 import type { Placed, Speaker } from "./frame.js";
+import { somebodyRight } from "./may-speak.js";
 import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
-import { somebodyRight, voiceBetween, voiceRight } from "./voice.js";
+import { voiceBetween, voiceRight } from "./voice.js";
 
 /** Makes a speaker of a voice in the sentence at hand. */
 export type Resolver = (voice: Voice) => Speaker | null;

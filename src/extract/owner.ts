@@ -1,10 +1,11 @@
 import type { SpeechFrame } from "./frame.js";
+import { isPlausible, somebodyRight } from "./may-speak.js";
 import { npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import { clauseClose } from "./told-of.js";
-import { hasVoice, isPlausible, somebodyRight, type Voice, voiceBetween } from "./voice.js";
+import { hasVoice, type Voice, voiceBetween } from "./voice.js";
 
 const SPEAKS = new Set([
   "country",

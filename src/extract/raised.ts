@@ -1,8 +1,9 @@
 import type { SpeechFrame } from "./frame.js";
+import { isPlausible } from "./may-speak.js";
 import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isPlausible, type Voice } from "./voice.js";
+import type { Voice } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
 
 /** How far behind its verb the noun for a count may stand, in tokens. */

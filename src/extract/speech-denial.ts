@@ -1,9 +1,9 @@
 import type { SpeechFrame } from "./frame.js";
 import { denies } from "./governed.js";
+import { isPlausible } from "./may-speak.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
-import { isPlausible } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
 
 /**

@@ -1,4 +1,5 @@
 import type { SpeechFrame } from "./frame.js";
+import { isPlausible, maySpeak } from "./may-speak.js";
 import { networkBehind } from "./network.js";
 import { heardFrom } from "./owner.js";
 import type { Sentence } from "./sentence.js";
@@ -8,7 +9,8 @@ import { beforeAdverbs, speaksLeft, speaksRight, statementEnd } from "./speech-r
 import { toldEnd, toldOf } from "./told-of.js";
 import { countedBefore, giverBehind } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
-import { invertedVoice, isPlausible, maySpeak, placeBehind, voiceBehind, voiceRight } from "./voice.js";
+import { voiceRight } from "./voice.js";
+import { invertedVoice, placeBehind, voiceBehind } from "./voice-behind.js";
 import { voiceLeft } from "./voice-left.js";
 
 export function heardAt(sentence: Sentence, at: number): SpeechFrame | null {

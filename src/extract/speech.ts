@@ -2,6 +2,7 @@ import { accuserFrame } from "./accuser.js";
 import { drawnFrom } from "./drawn-from.js";
 import { frameAlike, type SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
+import { isPlausible } from "./may-speak.js";
 import { ownedCount, whoseCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
 import { bitsOf } from "./role-set.js";
@@ -15,7 +16,7 @@ import { heardAt, tellFrame } from "./speech-tell.js";
 import { tellsLater } from "./tells-later.js";
 import { countGivenBy } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
-import { isPlausible, voiceRight } from "./voice.js";
+import { voiceRight } from "./voice.js";
 
 /** Every frame of speech in a sentence, left to right. */
 export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {

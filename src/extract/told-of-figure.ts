@@ -1,8 +1,9 @@
 import type { SpeechFrame } from "./frame.js";
+import { somebodyRight } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
-import { somebodyRight, type Voice } from "./voice.js";
+import type { Voice } from "./voice.js";
 
 /** How far behind its verb the "by" of whoever gives a figure may stand, in tokens. */
 const FARTHEST_GIVER = 9;
