@@ -5,7 +5,7 @@ import type { Issuer } from "./publisher.js";
 import { WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isArms, isHalfWord } from "./sentence.js";
+import { anyDoes, does, isArms, isHalfWord, isOfLongerName } from "./sentence.js";
 
 /** Kinds of names that stand for a party with people of its own: a state, whatever it is called by, a group, a force. */
 export const PARTIES: ReadonlySet<string> = new Set(["country", "demonym", "capital", "group", "force"]);
@@ -74,7 +74,7 @@ export function warIn(
   }
   for (const sentence of sentences) {
     for (const name of sentence.names) {
-      if (name.side === null || isHalfWord(sentence, name)) continue;
+      if (name.side === null || isHalfWord(sentence, name) || isOfLongerName(sentence, name)) continue;
       const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
       if (weight === 0) continue;
       if (name.kind === "group" && name.side !== PEACEKEEPERS)
@@ -224,7 +224,7 @@ function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, num
   const places = new Map<string, number>();
   for (const sentence of sentences) {
     for (const name of sentence.names) {
-      if (name.side === null || groups.has(name.side)) continue;
+      if (name.side === null || groups.has(name.side) || isOfLongerName(sentence, name)) continue;
       const located =
         name.kind === "place"
           ? 1

@@ -161,3 +161,25 @@ export function isArms(sentence: Sentence, name: NameMention): boolean {
   while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
   return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");
 }
+
+/**
+ * "A resident, Farah Ahmed, said", "Dara Lviv counted": a town or a state whose name stands beside another capitalised word
+ * that is none it is known with. It is somebody's, or some firm's, and tells of no party. Titles write all words so.
+ */
+export function isOfLongerName(sentence: Sentence, { kind, first, last }: NameMention): boolean {
+  if (sentence.inTitle || (kind !== "place" && kind !== "capital" && kind !== "country")) return false;
+  return isForename(sentence, last + 1) || (first > 1 && isForename(sentence, first - 1));
+}
+
+function isForename(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.mayBeName(at) &&
+    sentence.nameAt[at] === undefined &&
+    sentence.personAt[at] === undefined &&
+    sentence.dayAt[at] === undefined &&
+    !does(sentence, at, "dwelling") &&
+    !does(sentence, at, "adjective") &&
+    !does(sentence, at, "preposition") &&
+    !does(sentence, at, "within")
+  );
+}

@@ -1,6 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { does, isOfLongerName } from "./sentence.js";
 import type { Voice } from "./voice.js";
 
 export const OWN = new Set(["country", "demonym", "capital", "group", "force", "person", "office"]);
@@ -20,7 +20,9 @@ export function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
   }
   if (sides.size === 0) {
     const place = names.find((name) => name.kind === "place" && name.side !== null);
-    return place?.side ?? null;
+    // "Farah Ahmed", "a resident, Dara Lviv": not "the Batken Regional Hospital"
+    const isWho = place !== undefined && voice.last - 1 <= place.last && isOfLongerName(sentence, place);
+    return isWho ? null : (place?.side ?? null);
   }
   if (sides.size === 1) return [...sides][0] ?? null;
   // "Colombia's ELN": the group, not the land it fights in

@@ -5898,6 +5898,17 @@ export const sentences: Sentences = {
     ],
     "Hamas and Israel fought on. The army put the number of militants in the town at 320.": [],
     "Hamas and Israel fought on. The army says 200 militants were in the hall.": [],
+    "Al-Shabaab overran a base in Bulamarer, south of Mogadishu. A resident, Farah Ahmed, counted 12 bodies.":
+      [
+        {
+          category: "killed",
+          min: 12,
+          max: 12,
+          side: "Somalia",
+          scope: "incident",
+          source: "A resident, Farah Ahmed",
+        },
+      ],
     "Israel and Hamas are at war. Rockets from Gaza fell on a farm.": [],
     "Hamas and Israel fought on. A strip of land was flooded.": [],
     "The breakaway region has 12 bridges.": [],
