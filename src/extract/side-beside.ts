@@ -88,10 +88,21 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
       !does(sentence, before, "origin")
     )
       return name.side;
-    if (isLand(sentence, name, before, context) && isNotAbroad(name, soldiersOf) && name.first <= high + 6)
+    if (
+      isLand(sentence, name, before, context) &&
+      isNotAbroad(name, soldiersOf) &&
+      name.first <= high + 6 &&
+      !isOfAnotherDeath(sentence, high, name)
+    )
       return joined(sentence, name) ? "all" : name.side;
   }
   return null;
+}
+
+/** "Gaza toll reaches 83 as seventh person dies in Israel": what befell somebody else stands between. */
+function isOfAnotherDeath(sentence: Sentence, last: number, { first }: NameMention): boolean {
+  for (let at = last + 1; at < first; at += 1) if (sentence.outcomeAt[at] !== undefined) return true;
+  return false;
 }
 
 /** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
