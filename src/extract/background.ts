@@ -1,6 +1,7 @@
 import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { ofEndedWar } from "./ended-war.js";
 import { belongsToSpeech } from "./event-day.js";
 import { ofFormerEvent } from "./former.js";
 import type { Readings } from "./readings.js";
@@ -20,6 +21,7 @@ export function isBackground(
   const compares = anyDoes(sentence, "superlative");
   if (beforeTheWar(each) || longBefore(each) || ofPastMoment(each, context.published)) return true;
   if (ofFormerEvent(each, context)) return true;
+  if (ofEndedWar(each, context.published)) return true;
   const long = sentence.days.find(
     (one) => one.grain === "long" && near(each, one.first, 18) && !isAside(each, one),
   );

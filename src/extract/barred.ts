@@ -22,6 +22,7 @@ export function barredByClause(
   // "had lost nobody, though a corporal was hurt"
   if (isRight && group.quantity?.form === "none" && crossesComma(sentence, group.last + 1, outcome.first))
     return true;
+  if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
     // "a relative of the deceased": a noun, no verb
@@ -51,6 +52,25 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "the loss of 300 soldiers", not "the loss of a brother", "the loss of aid to a few officers"
   if (!does(sentence, outcome.last, "of")) return false;
   return group.first !== outcome.last + 1 || group.quantity?.form === "article";
+}
+
+/** "A minister put the dead at 14", "put his country's dead at 14": the object of who counts them. */
+function isOfTeller(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
+  // "the dead" is one word for them
+  const opens = (at: number): number => (does(sentence, at, "determiner") ? at : at - 1);
+  const joined = does(sentence, outcome.first - 1, "and") ? sentence.outcomeAt[outcome.first - 2] : undefined;
+  const owned = opens((joined ?? outcome).first);
+  const isNoun =
+    does(sentence, owned, "determiner") ||
+    does(sentence, owned, "possessive") ||
+    (does(sentence, owned, "genitive") && owned > group.last + 1);
+  if (!isNoun) return false;
+  let tells = false;
+  for (let at = group.last + 1; at < owned; at += 1) {
+    if (does(sentence, at, "be") || does(sentence, at, "among")) return false;
+    tells ||= does(sentence, at, "change") || does(sentence, at, "tell");
+  }
+  return tells;
 }
 
 /** "A policeman who shot two men was arrested": the two are told of in a clause inside. */

@@ -83,6 +83,17 @@ export class Readings {
     return min !== null && (this.#largest.get(category) ?? 0) > min;
   }
 
+  /** The same voice gives another counted figure of this category. */
+  hasOtherOfVoice({ category, min, sourceKey }: Draft): boolean {
+    return this.drafts.some(
+      (other) =>
+        other.category === category &&
+        other.min !== null &&
+        other.min !== min &&
+        other.sourceKey === sourceKey,
+    );
+  }
+
   /** The report has another counted figure of this category. */
   hasOtherFigure(each: Draft): boolean {
     const mins = this.#mins.get(each.category);

@@ -56,6 +56,17 @@ export function runningTotal(each: Draft): boolean {
   return false;
 }
 
+/** "since the war began on April 15", "since the truce collapsed on Monday": the day the count begins at, and not its own. */
+export function isCountsStart(sentence: Sentence, { first }: DayMention): boolean {
+  if (!anyDoes(sentence, "countsFrom")) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
+    if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return false;
+    if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return false;
+    if (does(sentence, at, "countsFrom")) return true;
+  }
+  return false;
+}
+
 /** "since Wednesday". */
 export function runsFrom(sentence: Sentence, day: DayMention): boolean {
   return does(sentence, day.first, "asOf") || does(sentence, day.first - 1, "asOf");

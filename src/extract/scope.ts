@@ -9,7 +9,7 @@ import { isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
-import { runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
+import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import { isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
 import { isPrevious, statusOf } from "./status.js";
@@ -29,7 +29,10 @@ export function settleScope(readings: Readings, context: Context): void {
       each.previous = true;
       each.rules.push("scope/previous");
     }
-    each.asOf = asOfOf(each, day, said);
+    each.asOf =
+      each.scope === "total"
+        ? asOfOf(each, unlessStart(each, day), unlessStart(each, said))
+        : asOfOf(each, day, said);
   }
   for (const each of drafts) ofSharedEvent(each, readings);
   ofLongWar(drafts, context);
@@ -42,6 +45,10 @@ export function settleScope(readings: Readings, context: Context): void {
   likeIncrement(drafts);
   breakdowns(readings);
   rowsOfWhole(drafts);
+}
+
+function unlessStart({ sentence }: Draft, day: DayMention | null): DayMention | null {
+  return day !== null && isCountsStart(sentence, day) ? null : day;
 }
 
 interface Settled {
@@ -86,7 +93,8 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     return { scope: "incident", rule: "scope/moment" };
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
-  if (context.scattered && isToldOnce(each)) return { scope: "incident", rule: "scope/told-once" };
+  if (context.scattered && unlessStart(each, day) === day && isToldOnce(each))
+    return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
 }
 

@@ -140,6 +140,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
   let earlier = false;
   let told = false;
   let plain = false;
+  let series = false;
   for (
     let at = Math.max(0, each.first - 9);
     at <= Math.min(sentence.tokens.length - 1, each.last + 8);
@@ -153,6 +154,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
     if (isMark(sentence, at, ";") || does(sentence, at, "contrast") || isNewer || isAside) {
       if (at > each.last) break;
       earlier = false;
+      series = false;
       plain = false;
       told = isAside;
       continue;
@@ -176,18 +178,22 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       sentence.outcomeAt[at]?.readings.some((reading) => reading.frames.includes("toll"))
     )
       told = true;
-    // "in its first statement it had spoken of 14", "whose last figure was 79"
-    if (
+    series ||=
       does(sentence, at, "ofSeries") &&
-      (does(sentence, at + 1, "document") || does(sentence, at + 1, "tallied"))
-    ) {
-      earlier = true;
-      told = true;
-    }
+      (does(sentence, at + 1, "document") || does(sentence, at + 1, "tallied"));
   }
+  // "in its first statement it had spoken of 14", "whose last figure was 79"; not "published its first figures: 35"
+  if (series && (tellsOfPast(each) ? readings.hasOtherFigure(each) : readings.hasOtherOfVoice(each)))
+    return true;
   if (!earlier || !told) return false;
   // an old figure has a newer one beside it
   return plain || readings.hasOtherFigure(each);
+}
+
+/** "had spoken of 14", "first figure was 79". */
+function tellsOfPast({ sentence, first }: Draft): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 9); at -= 1) if (does(sentence, at, "had")) return true;
+  return false;
 }
 
 /** "The earlier toll stood at 31 dead and 57 injured": the second figure is as old as the first. */

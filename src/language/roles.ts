@@ -43,6 +43,8 @@ export const ROLES = [
   "network", // Telegram, social media: where anybody may post, and who posts there says so
   "preface", // the following, the public: what or whom such a document is about to tell
   "asOf", // as of, by, so far: a count that runs up to a day
+  "ended", // ended, concluded: of a war, it is past
+  "countsFrom", // since: opens when a count began
   "indefinite", // some, many, most: people without a number
   "personal", // he, she: a person
   "neuter", // it: no person

@@ -1656,6 +1656,67 @@ export const sentences: Sentences = {
       { category: "killed", min: 33, max: 33, previous: true },
     ],
   },
+  "since something began, and what is over": {
+    "The union said on Tuesday that 822 civilians had been killed since the war began on April 15.": {
+      published: "2023-05-17",
+      claims: [{ category: "killed", min: 822, max: 822, scope: "total", asOf: "2023-05-16" }],
+    },
+    "The ministry said 41 soldiers had been killed since clashes resumed on Sunday.": {
+      published: "2024-08-08",
+      claims: [
+        { category: "killed", min: 41, max: 41, scope: "total", asOf: "2024-08-08", kind: "military" },
+      ],
+    },
+    "The clinic said 120 people had died since the ceasefire collapsed on May 12.": {
+      published: "2021-05-19",
+      claims: [{ category: "killed", min: 120, max: 120, scope: "total", asOf: "2021-05-19" }],
+    },
+    "At least 14 people were killed on Sunday, the deadliest day since the war began on April 15.": {
+      published: "2023-05-16",
+      claims: [{ category: "killed", min: 14, max: null, scope: "incident", asOf: "2023-05-14" }],
+    },
+    "Georgia's Interior Ministry published its first figures on Sunday: 35 people killed. A few hours earlier the Russian Defence Ministry had spoken of 46 dead.":
+      {
+        published: "2008-08-12",
+        claims: [
+          { category: "killed", min: 35, max: 35, side: "Georgia", previous: false },
+          { category: "killed", min: 46, max: 46, side: "Russia" },
+        ],
+      },
+    "The hospital now counts 40 dead. In its first statement it had spoken of 14 dead.": [
+      { category: "killed", min: 40, max: 40, previous: false },
+      { category: "killed", min: 14, max: 14, previous: true },
+    ],
+    "A Georgian minister put the dead at 14.": [
+      { category: "killed", min: 14, max: 14, source: "Georgian minister" },
+    ],
+    "A Georgian official put his country's dead at 14.": [
+      { category: "killed", min: 14, max: 14, side: "Georgia" },
+    ],
+    "A soldier was among the dead.": [{ category: "killed", min: 1, max: 1 }],
+    "A doctor said the dead were buried.": [],
+    "The mayor laid a wreath for the war that ended in 1994.": [],
+    "The museum tells of the war, which lasted from 1988 to 1994.": [],
+    "Clashes have gone on since the truce collapsed on May 12.": [],
+    "The ministry published its first figures on Sunday.": [],
+    "The minister put the dead man's name on a list.": [],
+    "Some 30,000 people died in the war that ended in 1994.": {
+      published: "2020-10-02",
+      claims: [{ category: "killed", min: 30000, max: 30000, approx: true, scope: "background" }],
+    },
+    "In the first Chechen war, which ended in 1996, 40,000 civilians died.": {
+      published: "2004-03-02",
+      claims: [{ category: "killed", min: 40000, max: 40000, scope: "background", kind: "civilian" }],
+    },
+    "Some 30,000 people died in the war, which lasted from 1988 to 1994.": {
+      published: "2020-10-02",
+      claims: [{ category: "killed", min: 30000, max: 30000, approx: true, scope: "background" }],
+    },
+    "A veteran of the war that ended in 1994 was killed at home.": {
+      published: "2020-10-02",
+      claims: [{ category: "killed", min: 1, max: 1, scope: "incident" }],
+    },
+  },
   "none: counts beside a toll word": {
     "The trial of 24 men accused of the killings opened.": [],
     "The report names 40 officers as responsible for the deaths.": [],

@@ -72,6 +72,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   manner: "telephone,phone,email,e - mail,text message,satellite phone,video link,letter,sms,radio",
   count: "counted,counts,count,counting,tallied,registered,recorded,documented",
   asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
+  ended: "ended,concluded,finished",
+  countsFrom: "since,ever since",
   indefinite: "numerous,some,many,most,others,several,more,all",
   there: "there",
   document:

@@ -47,6 +47,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   personal: "",
   count: "recens*, dénombr*, enregistr*, compt*, comptabilis*, répertori*, document*",
   asOf: "à la date du, en date du, à ce jour, jusqu'ici, jusqu'à présent, jusqu'à maintenant, depuis, pour l'heure, pour l'instant, à ce stade, au total, en tout, à présent, désormais",
+  countsFrom: "depuis, depuis que, depuis qu'",
   indefinite:
     "certains, certaines, beaucoup, nombreux, nombreuses, de nombreux, de nombreuses, la plupart, bon nombre, d'autres, plusieurs",
   there:
