@@ -1,5 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import type { Speaker } from "./frame.js";
+import { isHarmed, isSameName, personBetween } from "./person-between.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { hasVoice, type Voice, voiceRight } from "./voice.js";
@@ -20,6 +21,11 @@ export function pronounSpeaker(
   // "The hospital counts 212 wounded. In bed 14 lies a driver. ..., he says": he is not the hospital
   if (personal && (last === null || last.isBody === true))
     return before === undefined || before.inTitle || spokeLast ? null : body(before);
+  if (personal && before !== undefined && !before.inTitle && !spokeLast) {
+    const other = personBetween(before);
+    if (other !== null && last !== null && !isSameName(other, last))
+      return isHarmed(before, other) ? null : body(before);
+  }
   // "A family showed us that he lives. The Observatory has gone past 1,300. Of these, it says, 196": no person
   const isOther = last?.isPerson === true && does(sentence, voice.first, "neuter");
   if (personal || before === undefined || before.inTitle) return isOther ? null : last;
@@ -65,6 +71,8 @@ const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 
 /** "Our correspondent Ines Duarte is in Pemba. ..., she reports": the person that a sentence opens with, behind where it is. */
 export function personThatOpens(sentence: Sentence): Voice | null {
+  const named = personBetween(sentence);
+  if (named !== null) return named;
   let start = 0;
   if (does(sentence, 0, "preposition")) {
     while (start < LONGEST_ASIDE && start < sentence.tokens.length && !isMark(sentence, start, ",")) {

@@ -6060,4 +6060,36 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, kind: "civilian", scope: "subset" },
     ],
   },
+  "whose word, where another person acts between": {
+    'Police gave the number of dead as 20. Joseph Gwankat, a local leader, blamed herders. "They killed 40 of our people," he said.':
+      [
+        { category: "killed", min: 20, max: 20, source: "Police" },
+        { category: "killed", min: 40, max: 40, source: "Joseph Gwankat" },
+      ],
+    'Police gave the number of dead as 20. Chief Tomas Quispe wept at the grave. "They killed 40 of our people," he said.':
+      [
+        { category: "killed", min: 20, max: 20, source: "Police" },
+        { category: "killed", min: 40, max: 40, source: "Chief Tomas Quispe" },
+      ],
+    "The mayor, Amos Pam, said 20 people had died. Mr Pam condemned the raid. He said 40 people were wounded.":
+      [
+        { category: "killed", min: 20, max: 20, source: "The mayor, Amos Pam" },
+        { category: "wounded", min: 40, max: 40, source: "The mayor, Amos Pam" },
+      ],
+    'The mayor said 20 people had died. The fire burned all night. "We buried 12 people," he said.': [
+      { category: "killed", min: 20, max: 20, source: "The mayor" },
+      { category: "killed", min: 12, max: 12, source: "The mayor" },
+    ],
+    'Doctor Amos Pam said 20 people had died. Tomas Quispe was wounded at his farm. "They killed 12 people," he said.':
+      [
+        { category: "killed", min: 20, max: 20, source: "Doctor Amos Pam" },
+        { category: "wounded", min: 1, max: 1, source: "Doctor Amos Pam" },
+        { category: "killed", min: 12, max: 12, source: null },
+      ],
+    'Police gave the number of shops as 20. Joseph Gwankat, a local leader, blamed herders. "They burned 40 of our shops," he said.':
+      [],
+    "Police counted 20 shops. Chief Tomas Quispe wept at the gate.": [],
+    "Joseph Gwankat, a local leader, blamed herders.": [],
+    "Tomas Quispe heads the union of 40 villages.": [],
+  },
 };
