@@ -83,14 +83,14 @@ export class Readings {
     return min !== null && (this.#largest.get(category) ?? 0) > min;
   }
 
-  /** The same voice gives another counted figure of this category. */
+  /** The same voice, or any where nobody is named, gives another counted figure of this category. */
   hasOtherOfVoice({ category, min, sourceKey }: Draft): boolean {
     return this.drafts.some(
       (other) =>
         other.category === category &&
         other.min !== null &&
         other.min !== min &&
-        other.sourceKey === sourceKey,
+        (sourceKey === null || other.sourceKey === sourceKey),
     );
   }
 
