@@ -136,7 +136,12 @@ function partyBefore(sentence: Sentence, before: number): NameMention | null {
   const name = sentence.names
     .filter(
       (each) =>
-        each.side !== null && NATIONAL.has(each.kind) && each.last < before && !isArms(sentence, each),
+        each.side !== null &&
+        NATIONAL.has(each.kind) &&
+        each.last < before &&
+        !isArms(sentence, each) &&
+        // "said in Moscow that, by his reckoning"
+        !does(sentence, each.first - 1, "within"),
     )
     .at(-1);
   if (name === undefined) return null;

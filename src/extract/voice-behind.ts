@@ -20,6 +20,9 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
   if (voice === null || voice.isPronoun !== joined || !maySpeak(sentence, voice, verb)) return null;
+  // "the chairman, Nuru Abdullahi, denied the charge"
+  const isNobody = voice.names.length === 0 && !hasVoice(sentence, voice.last, voice.last);
+  if (isNobody && does(sentence, verb, "denial")) return null;
   const next = voice.last + 1;
   if (does(sentence, next, "be") || does(sentence, next, "have") || does(sentence, next, "modal"))
     return null;

@@ -95,6 +95,10 @@ function beyondAside(sentence: Sentence, verb: number): Voice | null {
 function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
   const { first, last } = voice;
   const { tokens, roles } = sentence;
+  // "the ministry rejected the charge and said"
+  for (let at = first + 1; at <= last; at += 1)
+    if (does(sentence, at, "denial") || does(sentence, at, "disputes"))
+      return voiceBetween(sentence, first, at - 1);
   if (last <= first || tokens[last]?.capital === true) return voice;
   // "teams visited 14 shelters and registered"
   const isVerb =

@@ -5932,6 +5932,41 @@ export const sentences: Sentences = {
     "The oldest of the children is a three-year-old girl.": [],
     "In the night 20 burn victims reached Enugu.": [{ category: "wounded", min: 20, max: 20 }],
   },
+  "who rejects a charge and tells, and where one spoke": {
+    "Israel's defence ministry rejected the charge and said seven soldiers had been killed.": [
+      {
+        category: "killed",
+        min: 7,
+        max: 7,
+        side: "Israel",
+        kind: "military",
+        source: "Israel's defence ministry",
+      },
+    ],
+    "Baku dismissed the figure and said its own forces had killed 550 Armenian troops.": [
+      { category: "killed", min: 550, max: 550, side: "Armenia", kind: "military", source: "Baku" },
+    ],
+    "The army disputed the number and said 12 soldiers had died.": [
+      { category: "killed", min: 12, max: 12, kind: "military", source: "The army" },
+    ],
+    "The chairman of the herders group, Nuru Abdullahi, denied the charge and said seven herders had been killed.":
+      [
+        {
+          category: "killed",
+          min: 7,
+          max: 7,
+          kind: "civilian",
+          source: "The chairman of the herders group, Nuru Abdullahi",
+        },
+      ],
+    "Peru's President Alan Soto said in Lima that, by his reckoning, the dead on both sides were 300.": [
+      { category: "killed", min: 300, max: 300, side: "all", source: "Peru's President Alan Soto" },
+    ],
+    "The ministry rejected the charge and said no more.": [],
+    "The chairman denied the charge and left.": [],
+    "The army disputed the map and said the hill was its own.": [],
+    "By his own count he had seen 12 films.": [],
+  },
   "whence arms come, and a land called by a noun": {
     "Israel and Hamas are at war. Rockets from Gaza killed two farmers on Monday.": [
       { category: "killed", min: 2, max: 2, kind: "civilian", scope: "incident", side: "Israel" },
