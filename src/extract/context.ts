@@ -55,8 +55,22 @@ export function contextOf(
   const war = warIn(sentences, issuer, about, communities);
   settleLandNouns(sentences, war);
   const { group, civil, interstate } = war;
+  // written out field by field: all rules ask of it, and of an object put together from parts they ask slowly
   return {
-    ...war,
+    sides: war.sides,
+    states: war.states,
+    civil,
+    interstate,
+    rivals: war.rivals,
+    state: war.state,
+    group,
+    groups: war.groups,
+    landOfGroups: war.landOfGroups,
+    army: war.army,
+    breakaway: war.breakaway,
+    feud: war.feud,
+    foe: war.foe,
+    allied: war.allied,
     fought: war.feud || sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(publisher, sentences, war.states.slice(0, 2)),

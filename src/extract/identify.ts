@@ -98,8 +98,13 @@ export function identify(
     const same = sameByName(text, known);
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
   }
+  // written out field by field: who is put together from parts is slow to make and to ask
   return {
-    ...{ text, key, side, via: frame.via, rule: frame.rule },
+    text,
+    key,
+    side,
+    via: frame.via,
+    rule: frame.rule,
     isBody: isBody(sentence, voice),
     isPerson: isPerson(sentence, voice),
   };
