@@ -1,4 +1,4 @@
-import type { SpeechFrame } from "./frame.js";
+import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -18,16 +18,7 @@ export function accuserFrame(sentence: Sentence, verb: number): SpeechFrame | nu
   if (charge < 0) return null;
   const voice = voiceLeft(sentence, verb);
   if (voice === null || !isPlausible(sentence, voice)) return null;
-  return {
-    voice,
-    via: null,
-    first: voice.first,
-    last: verb,
-    reach: "right",
-    from: charge + 1,
-    to: sentence.tokens.length - 1,
-    rule: "source/x-said",
-  };
+  return tellsOn(sentence, voice, verb, "source/x-said", charge + 1);
 }
 
 /** Somebody stands right behind the verb: not "accused of", "blamed by". */

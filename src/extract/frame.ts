@@ -1,3 +1,4 @@
+import type { Sentence } from "./sentence.js";
 import type { Voice } from "./voice.js";
 
 /** One frame of speech in a sentence. */
@@ -18,6 +19,18 @@ export interface SpeechFrame {
 /** A frame with its fields in the one order: what is asked of objects of many forms takes several times as long. */
 export function frameAlike({ voice, via, first, last, reach, from, to, rule }: SpeechFrame): SpeechFrame {
   return { voice, via, first, last, reach, from, to, rule };
+}
+
+/** Somebody before the verb that ends at `last`, who tells all that stands from `from` on. */
+export function tellsOn(
+  sentence: Sentence,
+  voice: Voice,
+  last: number,
+  rule: string,
+  from = last + 1,
+): SpeechFrame {
+  const to = sentence.tokens.length - 1;
+  return { voice, via: null, first: voice.first, last, reach: "right", from, to, rule };
 }
 
 /** Who asserts something: resolved, with the side spoken for. */

@@ -1,4 +1,4 @@
-import type { SpeechFrame } from "./frame.js";
+import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible } from "./may-speak.js";
 import { isVerbLike } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
@@ -26,16 +26,7 @@ export function raisedCount(sentence: Sentence, verb: number): SpeechFrame | nul
     return null;
   const voice = voiceLeft(sentence, verb);
   if (voice === null || voice.isPronoun || !isSpeaker(voice) || !isPlausible(sentence, voice)) return null;
-  return {
-    voice,
-    via: null,
-    first: voice.first,
-    last: verb,
-    reach: "right",
-    from: verb + 1,
-    to: sentence.tokens.length - 1,
-    rule: "source/raised",
-  };
+  return tellsOn(sentence, voice, verb, "source/raised");
 }
 
 /** "its (own) toll", "the official count", "number of soldiers killed" right behind the verb. */

@@ -1,4 +1,4 @@
-import type { SpeechFrame } from "./frame.js";
+import { type SpeechFrame, tellsOn } from "./frame.js";
 import { denies } from "./governed.js";
 import { isPlausible } from "./may-speak.js";
 import { bitsOf } from "./role-set.js";
@@ -18,16 +18,7 @@ export function denierFrame(sentence: Sentence): SpeechFrame | null {
     if (from < 0) return null;
     const voice = voiceLeft(sentence, at);
     if (voice === null || !isPlausible(sentence, voice)) return null;
-    return {
-      voice,
-      via: null,
-      first: voice.first,
-      last: from,
-      reach: "right",
-      from: from + 1,
-      to: sentence.tokens.length - 1,
-      rule: "source/x-said",
-    };
+    return tellsOn(sentence, voice, from, "source/x-said");
   }
   return null;
 }

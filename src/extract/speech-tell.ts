@@ -1,4 +1,4 @@
-import type { SpeechFrame } from "./frame.js";
+import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible, maySpeak } from "./may-speak.js";
 import { networkBehind } from "./network.js";
 import { heardFrom } from "./owner.js";
@@ -136,16 +136,7 @@ function holderFrame(sentence: Sentence, agency: Voice, verb: number): SpeechFra
     !does(sentence, voice.first - 2, "document")
   )
     return null;
-  return {
-    voice,
-    via: null,
-    first: voice.first,
-    last: verb,
-    reach: "right",
-    from: verb + 1,
-    to: sentence.tokens.length - 1,
-    rule: "source/x-said",
-  };
+  return tellsOn(sentence, voice, verb, "source/x-said");
 }
 
 /** "confirmed the report that", "denied claims that", "early reports that": somebody's word, and no verb. */
