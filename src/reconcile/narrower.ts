@@ -16,8 +16,11 @@ const FEWEST = 100;
 export function markNarrower(points: readonly Point[], side: string | null): readonly Point[] {
   const wholes = points.filter((point) => isWhole(point, side));
   if (wholes.length === 0) return points;
+  const highest = wholes.reduce((most, { min }) => Math.max(most, min ?? 0), 0);
   return points.map((point) => {
-    const whole = point.apart === null ? wholes.find((each) => isEventOf(point, each)) : undefined;
+    // most are no tenth of anything
+    const isLow = (point.max ?? point.min ?? 0) * TIMES <= highest;
+    const whole = isLow && point.apart === null ? wholes.find((each) => isEventOf(point, each)) : undefined;
     if (whole === undefined) return point;
     const why = `${saySource(whole.source)} had given ${sayCount(whole)} on ${whole.asOf}`;
     return { ...point, apart: { as: "narrower", why } };

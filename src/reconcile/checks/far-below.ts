@@ -17,11 +17,14 @@ const FEWEST = 50;
 export function farBelow({ entries }: CheckView): readonly Finding[] {
   return entries.flatMap((entry) => {
     const counts = entry.points.filter(isCount);
+    const highest = counts
+      .filter(({ min }) => min !== null && min >= FEWEST)
+      .sort((a, b) => (b.min ?? 0) - (a.min ?? 0));
     return counts.flatMap((low): readonly Finding[] => {
-      const high = counts
-        .filter((other) => isFarAbove(other, low))
-        .reduce<Point | null>((most, other) => ((most?.min ?? 0) < (other.min ?? 0) ? other : most), null);
-      if (high === null) return [];
+      // nobody's is far above most: asked of the highest alone
+      if (!isFar(low, highest[0])) return [];
+      const high = highest.find((other) => isFarAbove(other, low));
+      if (high === undefined) return [];
       const [few, many] = [low, high].map(
         (each) => `${sayCount(each)} (${saySource(each.source)}, ${each.asOf})`,
       );
@@ -42,7 +45,10 @@ function isCount(point: Point): boolean {
 }
 
 function isFarAbove(high: Point, low: Point): boolean {
-  if (high.min === null || high.min < FEWEST || high.sourceKey === low.sourceKey) return false;
-  if (high.when === null || low.when === null || isBefore(low.when, high.when)) return false;
-  return (low.max ?? low.min ?? 0) * TIMES <= high.min;
+  if (!isFar(low, high) || high.sourceKey === low.sourceKey) return false;
+  return high.when !== null && low.when !== null && !isBefore(low.when, high.when);
+}
+
+function isFar(low: Point, high: Point | undefined): boolean {
+  return high !== undefined && (low.max ?? low.min ?? 0) * TIMES <= (high.min ?? 0);
 }
