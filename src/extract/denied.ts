@@ -169,7 +169,27 @@ export function isFalse(sentence: Sentence, from: number): boolean {
     if (denies(sentence, at)) return true;
     at += 1;
   }
-  return denies(sentence, at);
+  return denies(sentence, at) || denies(sentence, calledAs(sentence, at));
+}
+
+/** The longest phrase for who calls a figure something, in tokens. */
+const LONGEST_CALLER = 8;
+
+/** "was described as (wholly) false", "was branded a lie": the token that the verb leads to; the same token where none does. */
+function calledAs(sentence: Sentence, verb: number): number {
+  if (!does(sentence, verb, "calls")) return verb;
+  let at = verb + 1;
+  // "was described by the army as exaggerated"
+  if (does(sentence, at, "agent"))
+    while (at < verb + LONGEST_CALLER && !does(sentence, at, "clause")) at += 1;
+  while (
+    (does(sentence, at, "clause") ||
+      does(sentence, at, "adverb") ||
+      isMark(sentence, at, '"', "“", "'", "‘")) &&
+    !denies(sentence, at)
+  )
+    at += 1;
+  return at;
 }
 
 /** "... that it killed 60 soldiers on the highway is untrue": at the end of what is claimed. */
@@ -187,6 +207,8 @@ function isPredicate(sentence: Sentence, denial: number): boolean {
     does(sentence, at, "adverb") ||
     denies(sentence, at) ||
     does(sentence, at, "indefiniteArticle") ||
+    (does(sentence, at, "clause") && does(sentence, at - 1, "calls")) ||
+    (does(sentence, at, "calls") && does(sentence, at - 1, "be")) ||
     isMark(sentence, at, '"', "“", "'", "‘")
   )
     at -= 1;
@@ -213,7 +235,8 @@ function isCalledAtEnd({ sentence, first, last }: Draft): boolean {
 /** The noun for somebody's word that opens what the figure stands in: "the claim ... that it killed 60"; -1 for none. */
 function assertionBefore(sentence: Sentence, first: number): number {
   if (!anyDoes(sentence, "assertion") && !anyDoes(sentence, "tallied")) return -1;
-  for (let at = first - 1; at >= reachBefore(first); at -= 1) {
+  // "the toll of 3,000 given by the government": the figure opens with the noun itself
+  for (let at = isWord(sentence, first) ? first : first - 1; at >= reachBefore(first); at -= 1) {
     if (isMark(sentence, at, ";", ".")) return -1;
     if (isWord(sentence, at)) return at;
   }

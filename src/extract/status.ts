@@ -75,12 +75,20 @@ function answered(each: Draft): Draft["status"] {
     if (back !== null) return back.status;
     if (!mark || !opensAnswer(sentence, at + 1)) continue;
     for (let index = at + 1; index <= Math.min(end, at + 9); index += 1) {
-      if (does(sentence, index, "denial")) return "denied";
+      if (does(sentence, index, "denial") || isCalledUntrue(sentence, at, index)) return "denied";
       if (does(sentence, index, "unconfirmed")) return "unconfirmed";
       if (does(sentence, index, "confirms") && isUnconfirming(sentence, index)) return "unconfirmed";
     }
   }
   return "asserted";
+}
+
+/** ", which the army called propaganda", ", a number the army says is exaggerated"; not ", which was wrong". */
+function isCalledUntrue(sentence: Sentence, from: number, at: number): boolean {
+  if (!does(sentence, at, "untrue") || does(sentence, at, "adverb")) return false;
+  for (let verb = at - 1; verb > from; verb -= 1)
+    if (does(sentence, verb, "calls") || does(sentence, verb, "tell")) return true;
+  return false;
 }
 
 /** "which", "this", "a claim", "the figure": stands for what was said. */

@@ -56,7 +56,7 @@ const LEADS = bitsOf([
 ]);
 
 /** Whether an article opens the object of the word before it. */
-function isObject(sentence: Sentence, article: number): boolean {
+export function isObject(sentence: Sentence, article: number): boolean {
   const at = article - 1;
   const token = sentence.tokens[at];
   if (token?.kind !== "word" || token.capital || sentence.nameAt[at] !== undefined) return false;

@@ -2,10 +2,10 @@ import { isVerbLike, npStart } from "./noun-phrase.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark, words } from "./sentence.js";
 import { subjectEnd } from "./subject-end.js";
-import { behindClause, behindObject, isWhereOf, withPartner } from "./subject-start.js";
+import { behindClause, behindObject, isObject, isWhereOf, withPartner } from "./subject-start.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
-import { behindWhere } from "./where-said.js";
+import { behindWhere, isArticle } from "./where-said.js";
 
 /** How far before its verb a speaker with a clause of its own may begin, in tokens. */
 const LONGEST_CLAUSE = 18;
@@ -14,7 +14,9 @@ const LONGEST_AUTHOR = 24;
 
 /** Who speaks before a verb of speech: the noun phrase that ends there, with what is told of it between commas. */
 export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
-  const end = subjectEnd(sentence, verb);
+  let end = subjectEnd(sentence, verb);
+  // "The army's claim that 60 had died": a noun that reads as a verb
+  if (isGenitive(sentence, end)) end -= 1;
   if (end < 0) return null;
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
@@ -25,6 +27,15 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
     return subjectBefore(sentence, end);
   if (isMark(sentence, end, ",")) return beyondCommas(sentence, end, verb);
   return beyondClause(sentence, verb) ?? beyondParticiple(sentence, verb) ?? plain(sentence, end);
+}
+
+/** "the army's", "the rebels'" */
+function isGenitive(sentence: Sentence, at: number): boolean {
+  if (sentence.nameAt[at] !== undefined) return false;
+  if (does(sentence, at, "genitive")) return true;
+  return (
+    isMark(sentence, at, "'", "’") && sentence.tokens[at]?.spaced === false && hasSomebody(sentence, at - 1)
+  );
 }
 
 /**
@@ -57,8 +68,10 @@ function authorOf(sentence: Sentence, verb: number): Voice | null {
  * said ... and added", where the first verb tells whose words all of it is.
  */
 function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
-  const from = clauseFrom(sentence, conjunction);
-  for (let at = from; at < conjunction; at += 1) if (does(sentence, at, "tell")) return null;
+  // "rejected the charge, and said"
+  const from = clauseFrom(sentence, conjunction - (isMark(sentence, conjunction - 1, ",") ? 1 : 0));
+  for (let at = from; at < conjunction; at += 1)
+    if (does(sentence, at, "tell") && !isObjectNoun(sentence, at)) return null;
   const phrase = voiceRight(sentence, from);
   if (phrase === null || does(sentence, from, "identifies")) return beyondAside(sentence, from);
   const voice = withoutVerb(sentence, phrase);
@@ -74,6 +87,20 @@ function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
     does(sentence, next, "speechAct") ||
     does(sentence, next, "losing");
   return acts && isSomebody(sentence, voice) ? voice : null;
+}
+
+/** "dismissed the report", "rejected their claim": a word that tells, as a noun behind another verb. */
+function isObjectNoun(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "document") && !does(sentence, at, "assertion")) return false;
+  let before = at - 1;
+  while (does(sentence, before, "adjective")) before -= 1;
+  return (
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "possessive") ||
+    does(sentence, before, "denial") ||
+    does(sentence, before, "disputes") ||
+    does(sentence, before, "untrue")
+  );
 }
 
 /** "Saeed Ohadi, who heads the foundation, named the figure and warned": the subject stands before the clause about it. */
@@ -99,6 +126,9 @@ function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
   for (let at = first + 1; at <= last; at += 1)
     if (does(sentence, at, "denial") || does(sentence, at, "disputes"))
       return voiceBetween(sentence, first, at - 1);
+  // "The minister visited the town and said"
+  for (let at = first + 2; at <= last; at += 1)
+    if (isArticle(sentence, at) && isObject(sentence, at)) return voiceBetween(sentence, first, at - 2);
   if (last <= first || tokens[last]?.capital === true) return voice;
   // "teams visited 14 shelters and registered"
   const isVerb =

@@ -6127,4 +6127,56 @@ export const sentences: Sentences = {
     "Joseph Gwankat, a local leader, blamed herders.": [],
     "Tomas Quispe heads the union of 40 villages.": [],
   },
+  "figures called a lie, and who rejects one and tells another": {
+    "The rebels said 60 soldiers were killed, a number the army described as exaggerated.": [
+      { category: "killed", min: 60, max: 60, source: "rebels", status: "denied", kind: "military" },
+    ],
+    "The rebels said they had killed 60 soldiers, which the army called propaganda.": [
+      { category: "killed", min: 60, max: 60, source: "rebels", status: "denied", kind: "military" },
+    ],
+    "Kinshasa says 700 people have died, a number the M23 says is inflated.": [
+      { category: "killed", min: 700, max: 700, source: "Kinshasa", status: "denied" },
+    ],
+    "The defence ministry described as exaggerated the group's toll of 45 dead.": [
+      { category: "killed", min: 45, max: 45, source: "group", status: "denied" },
+    ],
+    "The ministry called a lie the group's figure of 200 dead.": [
+      { category: "killed", min: 200, max: 200, source: "group", status: "denied" },
+    ],
+    "The rebels' figure of 40 dead soldiers was described as fabricated by the army.": [
+      { category: "killed", min: 40, max: 40, source: "rebels", status: "denied", kind: "military" },
+    ],
+    "The army's claim that 200 rebels were killed was described by the group as exaggerated.": [
+      { category: "killed", min: 200, max: 200, source: "army", status: "denied", kind: "military" },
+    ],
+    "The toll of 3,000 given by the Congolese government is inflated, the M23 said.": [
+      { category: "killed", min: 3000, max: 3000, source: "Congolese government", status: "denied" },
+    ],
+    "The group said 60 were killed, a figure the ministry called alarming.": [
+      { category: "killed", min: 60, max: 60, source: "group", status: "asserted" },
+    ],
+    "The ministry described the 20 dead as terrorists.": [
+      { category: "killed", min: 20, max: 20, status: "asserted" },
+    ],
+    "The army dismissed claims of heavy losses as exaggerated and said three of its men had died.": [
+      { category: "killed", min: 3, max: 3, source: "army", status: "asserted", kind: "military" },
+    ],
+    "The ministry dismissed the report and said 12 soldiers had been killed.": [
+      { category: "killed", min: 12, max: 12, source: "ministry", status: "asserted", kind: "military" },
+    ],
+    "The ministry rejected the charge, and said 12 people were wounded.": [
+      { category: "wounded", min: 12, max: 12, source: "ministry", status: "asserted" },
+    ],
+    "The mayor visited the town and said 40 people were missing.": [
+      { category: "missing", min: 40, max: 40, source: "mayor" },
+    ],
+    "The press exaggerated the number of tanks lost at 60.": [],
+    "The army called the group's figure of 200 tanks a lie.": [],
+    "The minister dismissed the report as exaggerated.": [],
+    "The mayor visited the town and said 40 houses had burned.": [],
+    "The army described the rebels' offer as propaganda and said 40 posts were held.": [],
+    "The rebels' boast of 30 villages taken was branded fake by the army.": [],
+    "Inflated prices drove 30 shops out of business.": [],
+    "The group's 200 fighters are exaggerated, the army said.": [],
+  },
 };

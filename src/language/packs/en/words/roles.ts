@@ -174,7 +174,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   denial:
     "deny,denies,denied,denying,dismissed,rejected,reject,rejects,rejecting,refute,refuted,refutes,refuting,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
   untrue:
-    "false,untrue,a lie,lie,lies,an invention,a fabrication,fabricated,invented,baseless,groundless,unfounded,not true,no truth in,no truth to,fake,fake news,wrong,incorrect,nonsense,propaganda,disinformation,misinformation,made up,made - up,a hoax,a myth,falsely,wrongly,erroneously,mistakenly",
+    "false,untrue,a lie,lie,lies,an invention,a fabrication,fabricated,invented,baseless,groundless,unfounded,not true,no truth in,no truth to,fake,fake news,wrong,incorrect,nonsense,propaganda,disinformation,misinformation,made up,made - up,a hoax,a myth,exaggerated,exaggeration,an exaggeration,inflated,overblown,falsely,wrongly,erroneously,mistakenly",
   disputes:
     "dismiss,dismisses,dismissing,dispute,disputes,disputed,disputing,contested,debunked,challenged,retracted,retracts,withdrew",
   calls:
