@@ -99,7 +99,8 @@ function hasMagic(bytes: Uint8Array): boolean {
 }
 
 function controlShare(bytes: Uint8Array): number {
-  const controls = bytes.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
+  let controls = 0;
+  for (const byte of bytes) if (isControl(byte)) controls += 1;
   return bytes.length === 0 ? 0 : controls / bytes.length;
 }
 

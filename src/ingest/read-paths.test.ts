@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -83,6 +84,43 @@ test("links that go round in a circle end", async () => {
   const root = folder({ "a/1.json": line() });
   symlinkSync(root, join(root, "a", "again"));
   expect((await readAll([root])).arrivals).toHaveLength(1);
+});
+
+test("a file that a link leads to is read once, under the name that comes first", async () => {
+  const root = folder({ "a/2.json": line({ id: "2" }), "b/3.json": line({ id: "3" }) });
+  symlinkSync(join(root, "b", "3.json"), join(root, "a", "1.json"));
+  symlinkSync(join(root, "nowhere"), join(root, "c.json"));
+  const { arrivals, failures } = await readAll([root, join(root, "b", "3.json")]);
+  expect(arrivals.map(({ origin }) => origin.slice(root.length + 1))).toEqual(["a/1.json", "a/2.json"]);
+  expect(failures.map(({ error, origin }) => [error.code, origin.slice(root.length + 1)])).toEqual([
+    ["input/missing", "c.json"],
+  ]);
+});
+
+test.skipIf(process.platform === "win32")(
+  "a pipe into which nobody writes is no file to wait for",
+  async () => {
+    const root = folder({ "b.json": line({ id: "b" }) });
+    execFileSync("mkfifo", [join(root, "a.json")]);
+    const { arrivals, failures } = await readAll([root]);
+    expect(arrivals).toHaveLength(1);
+    expect(failures[0]?.error.code).toBe("input/unreadable");
+  },
+);
+
+test("signals and other work come through between files", async () => {
+  const root = folder(
+    Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`${n}.json`, line({ id: n })])),
+  );
+  let turns = 0;
+  const count = () => {
+    turns += 1;
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+  await readAll([root]);
+  clearImmediate(next);
+  expect(turns).toBeGreaterThan(40);
 });
 
 test("JSON with broken line 7 gives the other lines", async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Arrival, Defaults, Failure, Hooks } from "./arrival.js";
 import { findFiles } from "./find-files.js";
 import { readStdin } from "./read-stdin.js";
@@ -26,6 +27,7 @@ export async function* readPaths(
       continue;
     }
     hooks.onFile?.(file.path, index + 1, files.length);
+    await turn(); // small files are read at once: lets signals and other work through
     try {
       if (file.path === "-") yield* readStdin(hooks.stdin ?? process.stdin, defaults);
       else if (reader === undefined) yield unknownFormat(file.path);
