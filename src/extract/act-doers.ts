@@ -21,9 +21,7 @@ export function doersOf(mention: ActMention, cast: Cast, earlier: Parties | null
     const hit = subjectOf(acts, word.first, cast, null);
     return { subject, object: deed.kind === "exchange" ? joined(hit, objectOf(mention, cast)) : hit };
   }
-  const verb = deniedAt(mention) ?? leadOf(acts, lead ?? word, cast);
-  const subject =
-    deed.breach === true ? blamed(mention, cast, earlier) : subjectOf(acts, verb, cast, earlier);
+  const subject = deed.breach === true ? blamed(mention, cast, earlier) : leader(mention, cast, earlier);
   const object = objectOf(mention, cast);
   const together = deed.frame === "mutual" || deed.weak === true;
   return { subject, object: together ? joined(betweenOf(mention, cast), object) : object };
@@ -50,14 +48,24 @@ function deniedAt({ acts, word, denied }: ActMention): number | null {
   return denied && does(acts.sentence, before, "denial") ? before : null;
 }
 
+/** The subject of a verb, or of what leads to it. */
+function leader(mention: ActMention, cast: Cast, earlier: Parties | null): Parties {
+  const { acts, word, lead } = mention;
+  const denied = deniedAt(mention);
+  if (denied !== null) return subjectOf(acts, denied, cast, earlier);
+  const verb = (lead ?? word).first;
+  const own = subjectOf(acts, verb, cast, null);
+  const first = own.sides.length > 0 ? verb : leadOf(acts, verb);
+  return first === verb && earlier === null ? own : subjectOf(acts, first, cast, earlier);
+}
+
 /** "agreed to instruct ... to cease fire": the first of the verbs has the subject. */
-function leadOf(acts: ActSentence, word: { readonly first: number }, cast: Cast): number {
-  if (subjectOf(acts, word.first, cast, null).sides.length > 0) return word.first;
-  for (let at = word.first - 1; at >= 0 && at > word.first - 4; at -= 1) {
+function leadOf(acts: ActSentence, verb: number): number {
+  for (let at = verb - 1; at >= 0 && at > verb - 4; at -= 1) {
     const lead = acts.at[at];
     if (lead?.cues.includes("lead") === true) return lead.first;
   }
-  return word.first;
+  return verb;
 }
 
 /** Who is blamed for a breach: the doer, or whoever "violations by" or "Kyrgyz violations" names. */

@@ -112,15 +112,22 @@ export function verbGroup({ sentence }: ActSentence, verb: number): VerbGroup {
 
 /** What a deed is about: behind it; before it where it is done to its subject, or where it does it itself. */
 function themeOf(acts: ActSentence, word: ActWordAt, deed: ActDeed, passive: boolean): ActWordAt | null {
-  const fits = (each: ActWordAt) => each !== word && each.topics.some((topic) => deed.topics.includes(topic));
-  const before = acts.words.findLast(
-    (each) => each.last < word.first && fits(each) && reachesBack(acts, each, word, deed, passive),
-  );
-  if (deed.frame === "self" || (passive && before !== undefined)) return before ?? null;
-  const after = acts.words.find(
-    (each) => each.first > word.last && fits(each) && reachesOn(acts, word, each, deed),
-  );
-  return after ?? before ?? null;
+  const { words } = acts;
+  let before: ActWordAt | null = null;
+  for (let at = words.length - 1; at >= 0 && before === null; at -= 1) {
+    const each = words[at] as ActWordAt;
+    if (each.last < word.first && fits(each, deed) && reachesBack(acts, each, word, deed, passive))
+      before = each;
+  }
+  if (deed.frame === "self" || (passive && before !== null)) return before;
+  for (const each of words)
+    if (each.first > word.last && fits(each, deed) && reachesOn(acts, word, each, deed)) return each;
+  return before;
+}
+
+function fits({ topics }: ActWordAt, deed: ActDeed): boolean {
+  for (const topic of topics) if (deed.topics.includes(topic)) return true;
+  return false;
 }
 
 function reachesOn(acts: ActSentence, word: ActWordAt, theme: ActWordAt, deed: ActDeed): boolean {
@@ -265,24 +272,23 @@ const BETWEEN: ActDeed = { part: "deed", kind: "clash", topics: ["fighting"], fr
 
 /** "Shooting between the two countries": fighting with both parties named needs no verb. */
 function betweenMentions(acts: ActSentence, found: readonly ActMention[]): ActMention[] {
-  const themes = acts.words.filter(({ topics }) => topics.length > 0 && topics.includes("fighting"));
-  if (themes.length === 0) return [];
-  return themes.flatMap((theme) => {
+  const made: ActMention[] = [];
+  for (const theme of acts.words) {
+    if (!theme.topics.includes("fighting") || cueAfter(acts, theme.last, "between", 3) === null) continue;
     const taken = found.some(
       (each) =>
         each.theme === theme ||
         (each.word.first < theme.first && theme.last <= Math.max(each.complement, each.theme?.last ?? 0)),
     );
-    const between = cueAfter(acts, theme.last, "between", 3);
-    if (taken || between === null || isAbsent(acts, BETWEEN, theme)) return [];
+    if (taken || isAbsent(acts, BETWEEN, theme)) continue;
     const real = realOf(acts, theme, theme, {
       first: theme.first,
       passive: false,
       negated: false,
       modal: false,
     });
-    return real === null
-      ? []
-      : [{ acts, deed: BETWEEN, word: theme, theme, passive: false, complement: theme.last, ...real }];
-  });
+    if (real === null) continue;
+    made.push({ acts, deed: BETWEEN, word: theme, theme, passive: false, complement: theme.last, ...real });
+  }
+  return made;
 }

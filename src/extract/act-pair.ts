@@ -10,28 +10,35 @@ export function pairOf(
   read: readonly ActSentence[],
 ): readonly string[] {
   if (!interstate) return state !== null && group !== null ? [state, group] : [];
-  const fights = new Map(sides.slice(0, 4).map((side) => [side, 0]));
+  const most = sides.slice(0, MOST).map((side) => ({ side, fights: 0 }));
   for (const acts of read) {
-    if (!tellsFighting(acts)) continue;
-    const named = acts.sentence.names.filter(({ kind }) => kind !== "person" && kind !== "capital");
-    for (const side of new Set(named.map((name) => name.side)))
-      if (side !== null && fights.has(side)) fights.set(side, (fights.get(side) ?? 0) + 1);
+    if (acts.sentence.names.length === 0 || !tellsFighting(acts)) continue;
+    for (const each of most) if (isNamed(acts, each.side)) each.fights += 1;
   }
-  const ranked = [...fights].sort((a, b) => b[1] - a[1]).map(([side]) => side);
-  return ranked.slice(0, 2);
+  most.sort((a, b) => b.fights - a.fights);
+  return most.slice(0, 2).map(({ side }) => side);
+}
+
+/** Among so many sides the two that fight are looked for. */
+const MOST = 4;
+
+function isNamed({ sentence }: ActSentence, side: string): boolean {
+  for (const name of sentence.names)
+    if (name.side === side && name.kind !== "person" && name.kind !== "capital") return true;
+  return false;
 }
 
 const FIGHTING: ReadonlySet<string> = new Set(["clash", "attack", "accusation"]);
 
 function tellsFighting({ sentence, words }: ActSentence): boolean {
   // "urged them to stop the attacks": a mediator's word
-  if (words.some(({ deeds }) => deeds.some(({ kind }) => kind === "statement" || kind === "talks")))
-    return false;
-  if (sentence.outcomes.length > 0) return true;
-  return words.some(
-    ({ deeds, topics }) =>
-      topics.includes("fighting") ||
-      topics.includes("attack") ||
-      deeds.some(({ kind }) => FIGHTING.has(kind)),
-  );
+  let fights = sentence.outcomes.length > 0;
+  for (const { deeds, topics } of words) {
+    for (const { kind } of deeds) {
+      if (kind === "statement" || kind === "talks") return false;
+      fights ||= FIGHTING.has(kind);
+    }
+    fights ||= topics.includes("fighting") || topics.includes("attack");
+  }
+  return fights;
 }

@@ -50,7 +50,12 @@ export function readActs(
   }
   settleDays(drafts);
   // two deeds told in the very same words, of the same parties, are one act
-  return [...new Map(drafts.map((each) => actOf(report, each)).map((act) => [act.id, act])).values()];
+  const byId = new Map<string, Act>();
+  for (const each of drafts) {
+    const act = actOf(report, each);
+    byId.set(act.id, act);
+  }
+  return [...byId.values()];
 }
 
 function sentenceActs(mentions: readonly ActMention[], cast: Cast, before: ActDraft[]): ActDraft[] {

@@ -91,7 +91,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   settleScope(readings, context);
   settleEnds(drafts);
   settleVictims(readings, context, speakers);
-  settlePlaces(drafts);
+  settlePlaces(drafts, speakers);
   settleSuperseded(drafts, report.published);
   return {
     claims: distinct(

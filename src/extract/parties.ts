@@ -74,9 +74,9 @@ export function warIn(
   }
   for (const sentence of sentences) {
     for (const name of sentence.names) {
-      if (name.side === null || isHalfWord(sentence, name) || isOfLongerName(sentence, name)) continue;
+      if (name.side === null) continue;
       const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
-      if (weight === 0) continue;
+      if (weight === 0 || isHalfWord(sentence, name) || isOfLongerName(sentence, name)) continue;
       if (name.kind === "group" && name.side !== PEACEKEEPERS)
         groups.set(name.side, (groups.get(name.side) ?? 0) + weight);
       weights.set(name.side, (weights.get(name.side) ?? 0) + weight);
@@ -224,18 +224,18 @@ function theatre(sentences: readonly Sentence[], groups: ReadonlyMap<string, num
   const places = new Map<string, number>();
   for (const sentence of sentences) {
     for (const name of sentence.names) {
-      if (name.side === null || groups.has(name.side) || isOfLongerName(sentence, name)) continue;
-      const located =
-        name.kind === "place"
-          ? 1
-          : name.kind === "country" &&
-              (does(sentence, name.first - 1, "within") || does(sentence, name.first - 2, "within"))
-            ? 1
-            : 0;
-      if (located > 0) places.set(name.side, (places.get(name.side) ?? 0) + located);
+      if (name.side === null || !isLocated(sentence, name)) continue;
+      if (groups.has(name.side) || isOfLongerName(sentence, name)) continue;
+      places.set(name.side, (places.get(name.side) ?? 0) + 1);
     }
   }
   return mostFirst(places)[0] ?? null;
+}
+
+/** A town, or "in Sudan", "in the Sudan". */
+function isLocated(sentence: Sentence, { kind, first }: NameMention): boolean {
+  if (kind === "place") return true;
+  return kind === "country" && (does(sentence, first - 1, "within") || does(sentence, first - 2, "within"));
 }
 
 /** What a state weighs that is named by the way, once or twice: where refugees went, whose envoy spoke. */

@@ -3,16 +3,17 @@ import type { Draft } from "./draft.js";
 import { isRow } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
+import type { Speakers } from "./speaker.js";
 import { SpeechSeats } from "./speech-seat.js";
 
 /**
  * The most specific place named beside a claim: behind "in", "at" or "near", in its own clause. Where somebody spoke
  * is none, but the place of a hospital that tells of its dead and wounded is, for want of another.
  */
-export function settlePlaces(drafts: readonly Draft[]): void {
+export function settlePlaces(drafts: readonly Draft[], speakers: Speakers): void {
   const known = new Map<Sentence, SpeechSeats>();
   const seatsOf = (sentence: Sentence): SpeechSeats => {
-    const seats = known.get(sentence) ?? new SpeechSeats(sentence);
+    const seats = known.get(sentence) ?? new SpeechSeats(sentence, speakers.frames(sentence));
     known.set(sentence, seats);
     return seats;
   };

@@ -14,19 +14,19 @@ export class Readings {
   readonly #mins = new Map<Category, Set<number>>();
 
   constructor(readonly drafts: readonly Draft[]) {
-    drafts.forEach((each, index) => {
+    for (let index = 0; index < drafts.length; index += 1) {
+      const each = drafts[index] as Draft;
       this.#order.set(each, index);
       push(this.#bySentence, each.sentence, each);
-      if (each.unquantified || each.min === null) return;
-      push(this.#byFigure, figureKey(each.category, each.min, each.max), each);
-      if (each.parent === null) {
-        const mins = this.#mins.get(each.category) ?? new Set<number>();
-        mins.add(each.min);
-        if (!each.previous)
-          this.#largest.set(each.category, Math.max(each.min, this.#largest.get(each.category) ?? 0));
-        this.#mins.set(each.category, mins);
-      }
-    });
+      const { category, min } = each;
+      if (each.unquantified || min === null) continue;
+      push(this.#byFigure, figureKey(category, min, each.max), each);
+      if (each.parent !== null) continue;
+      const mins = this.#mins.get(category);
+      if (mins === undefined) this.#mins.set(category, new Set([min]));
+      else mins.add(min);
+      if (!each.previous) this.#largest.set(category, Math.max(min, this.#largest.get(category) ?? 0));
+    }
   }
 
   /** The claims of a sentence before a token, in order. */

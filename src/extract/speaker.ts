@@ -32,6 +32,8 @@ export interface Speakers {
   at(sentence: Sentence, token: number): Speaker | null;
   /** The speaker that a voice outside any speech frame stands for: the party that keeps silent. */
   of(sentence: Sentence, voice: Voice): Speaker | null;
+  /** The frames of speech in a sentence. */
+  frames(sentence: Sentence): readonly SpeechFrame[];
   /** The side that the nearest name before a token stands for, in this sentence or the one before. */
   sideBefore(sentence: Sentence, token: number): string | null;
 }
@@ -61,7 +63,9 @@ const SHORT_LINE = 14;
 const MEMORY = 40;
 
 class SpeakersInOrder implements Speakers {
-  /** By sentence: the frames in it, each with its speaker. */
+  /** By sentence: the frames in it. */
+  readonly #frames: (readonly SpeechFrame[])[] = [];
+  /** By sentence: those of them whose speaker is known, with the speaker. */
   readonly #placed: (readonly Placed[])[] = [];
   /** By sentence: who spoke before and goes on. */
   readonly #kept: (Speaker | null)[] = [];
@@ -89,7 +93,8 @@ class SpeakersInOrder implements Speakers {
     if (this.#isRead) return;
     this.#isRead = true;
     const { sentences } = this;
-    for (const [index, sentence] of sentences.entries()) this.#read(sentence, sentences[index - 1]);
+    for (let index = 0; index < sentences.length; index += 1)
+      this.#read(sentences[index] as Sentence, sentences[index - 1]);
   }
 
   at(sentence: Sentence, token: number): Speaker | null {
@@ -110,6 +115,11 @@ class SpeakersInOrder implements Speakers {
       this.#lastBefore(sentence);
     const meant = voice.isPronoun ? pronounSpeaker(sentence, voice, before, last, false) : null;
     return this.#identify(bare(voice, "source/silent"), sentence, meant, before);
+  }
+
+  frames(sentence: Sentence): readonly SpeechFrame[] {
+    this.#readAll();
+    return this.#frames[sentence.index] ?? [];
   }
 
   sideBefore(sentence: Sentence, token: number): string | null {
@@ -172,7 +182,9 @@ class SpeakersInOrder implements Speakers {
   #place(sentence: Sentence, before: Sentence | undefined): Placed[] {
     const own: Placed[] = [];
     const spokeBefore = before !== undefined && (this.#placed[before.index]?.length ?? 0) > 0;
-    for (const frame of speechFrames(sentence)) {
+    const frames = speechFrames(sentence);
+    this.#frames[sentence.index] = frames;
+    for (const frame of frames) {
       const meant = frame.voice.isPronoun
         ? this.#pronoun(frame, sentence, before, own.length > 0 || spokeBefore)
         : this.#last;

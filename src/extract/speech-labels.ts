@@ -8,21 +8,15 @@ import { hasVoice, voiceAround, voiceBetween } from "./voice.js";
 
 /** "Fourteen dead in border clashes: ministry" */
 export function trailingVoice(sentence: Sentence): SpeechFrame | null {
-  const size = sentence.tokens.length;
+  const { tokens } = sentence;
+  const size = tokens.length;
+  if (!hasMark(sentence, ":", "—") && !hasMark(sentence, "–", "-")) return null;
   // "(Photo: family)"
   if (isMark(sentence, size - 1, ")", "]") || isMark(sentence, size - 2, ")", "]")) return null;
   for (let at = size - 2; at >= Math.max(2, size - 8); at -= 1) {
-    if (!isMark(sentence, at, ":", "—", "–", "-") || sentence.tokens[at + 1]?.spaced !== true) continue;
+    if (!isMark(sentence, at, ":", "—", "–", "-") || tokens[at + 1]?.spaced !== true) continue;
     const last = isMark(sentence, size - 1, ".") ? size - 2 : size - 1;
-    const plain = !sentence.tokens
-      .slice(at + 1)
-      .some(
-        (_, offset) =>
-          (isVerbLike(sentence, at + 1 + offset) && !does(sentence, at + 1 + offset, "voice")) ||
-          sentence.quantityAt[at + 1 + offset] !== undefined ||
-          sentence.outcomeAt[at + 1 + offset] !== undefined,
-      );
-    const voice = plain ? voiceBetween(sentence, at + 1, last) : null;
+    const voice = isPlain(sentence, at + 1) ? voiceBetween(sentence, at + 1, last) : null;
     if (
       voice === null ||
       !(voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, at + 1, last))
@@ -31,6 +25,15 @@ export function trailingVoice(sentence: Sentence): SpeechFrame | null {
     return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
   }
   return null;
+}
+
+/** Up to the end no verb, no number and nothing that befell anybody. */
+function isPlain(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.tokens.length; at += 1) {
+    if (sentence.quantityAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return false;
+    if (isVerbLike(sentence, at) && !does(sentence, at, "voice")) return false;
+  }
+  return true;
 }
 
 /** The longest bracket that names a source, in tokens. */

@@ -3,7 +3,6 @@ import type { Draft } from "./draft.js";
 import type { SpeechFrame } from "./frame.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
-import { speechFrames } from "./speech.js";
 
 /** Where somebody spoke in a sentence: what is told there happened elsewhere, or may have. */
 export class SpeechSeats {
@@ -12,9 +11,10 @@ export class SpeechSeats {
   /** Phrases of place behind verbs and nouns of speaking: "told reporters in Baku", "a briefing in Geneva". */
   readonly #manners: readonly Run[];
 
-  constructor(sentence: Sentence) {
+  /** `frames` are those of the sentence. */
+  constructor(sentence: Sentence, frames: readonly SpeechFrame[]) {
     this.#sentence = sentence;
-    this.#frames = speechFrames(sentence);
+    this.#frames = frames;
     this.#manners = this.#frames.length === 0 ? [] : mannersOf(sentence, this.#frames);
   }
 

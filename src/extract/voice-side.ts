@@ -78,8 +78,24 @@ export function keyOfVoice(voice: Voice, side: string | null): string {
   );
   if (body !== undefined && voice.names.length <= 2) return body.key;
   const country = voice.names.find((name) => name.kind === "country" || name.kind === "capital");
-  const bare = (voice.text ?? "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = wordsIn((voice.text ?? "").toLowerCase());
   if (country !== undefined && bare.length <= country.last - country.first + 2) return `${side ?? "?"}/state`;
   const content = bare.filter((word) => word.length > 3).sort();
   return `${side ?? "?"}/${content.join("-")}`;
 }
+
+/** Runs of letters and digits in a text in small letters. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code > LAST_ASCII) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
+const LAST_ASCII = 0x7f;
