@@ -5,7 +5,6 @@ import type {
   Lexicon,
   NameMention,
   OutcomeWord,
-  Pack,
   PersonWord,
   QuantityMention,
   Role,
@@ -33,24 +32,24 @@ export class ReadSentence implements Sentence {
   readonly modifiersFollow: boolean;
   readonly ownersFollow: boolean;
   readonly withoutArticles: boolean;
-  names: readonly NameMention[];
+  names: readonly NameMention[] = NOTHING;
   nameAt: readonly (NameMention | undefined)[];
-  readonly roles: readonly (readonly Role[])[];
-  readonly roleBits: readonly RoleBits[];
+  roles: readonly (readonly Role[])[] = NOTHING;
+  roleBits: readonly RoleBits[] = NOTHING;
   readonly present = new RoleSet();
-  readonly marks: number;
-  readonly begins: readonly number[];
-  readonly holds: number;
-  readonly days: readonly DayMention[];
-  readonly dayAt: readonly (DayMention | undefined)[];
-  readonly quantities: readonly QuantityMention[];
-  readonly quantityAt: readonly (QuantityMention | undefined)[];
-  readonly outcomes: readonly OutcomeMention[];
-  readonly outcomeAt: readonly (OutcomeMention | undefined)[];
-  readonly persons: readonly PersonMention[];
-  readonly personAt: readonly (PersonMention | undefined)[];
-  readonly kindAt: readonly (VictimKind | undefined)[];
-  readonly #pack: Pack;
+  marks = 0;
+  begins: readonly number[] = NOTHING;
+  holds = 0;
+  days: readonly DayMention[] = NOTHING;
+  dayAt: readonly (DayMention | undefined)[];
+  quantities: readonly QuantityMention[] = NOTHING;
+  quantityAt: readonly (QuantityMention | undefined)[];
+  outcomes: readonly OutcomeMention[] = NOTHING;
+  outcomeAt: readonly (OutcomeMention | undefined)[];
+  persons: readonly PersonMention[] = NOTHING;
+  personAt: readonly (PersonMention | undefined)[];
+  kindAt: readonly (VictimKind | undefined)[];
+  readonly #vocabulary: Vocabulary;
   #shouted: boolean | null = null;
 
   constructor(
@@ -60,7 +59,6 @@ export class ReadSentence implements Sentence {
     vocabulary: Vocabulary,
     readonly told: string | null,
   ) {
-    const size = tokens.length;
     this.index = place.index;
     this.paragraph = place.paragraph;
     this.inTitle = place.inTitle;
@@ -70,28 +68,62 @@ export class ReadSentence implements Sentence {
     this.modifiersFollow = pack.modifiersFollow === true;
     this.ownersFollow = pack.ownersFollow === true;
     this.withoutArticles = pack.withoutArticles === true;
-    this.#pack = pack;
-    const words = wordsOf(tokens, vocabulary, this.present);
+    this.#vocabulary = vocabulary;
+    const nothing = nothingHere(tokens.length);
+    this.nameAt = nothing;
+    this.dayAt = nothing;
+    this.quantityAt = nothing;
+    this.outcomeAt = nothing;
+    this.personAt = nothing;
+    this.kindAt = nothing;
+  }
+
+  readWords(): void {
+    const words = wordsOf(this.tokens, this.#vocabulary, this.present);
     this.roles = words.roles;
     this.roleBits = words.roleBits;
     this.begins = words.begins;
     this.holds = words.holds;
     this.marks = words.marks;
-    this.names = pack.names(tokens, placesOf(words, NAME));
-    this.nameAt = spread(this.names, size);
-    this.days = outside(pack.days(tokens, told, placesOf(words, DAY)), this.nameAt);
-    this.dayAt = spread(this.days, size);
-    this.quantities = countsOf(
-      pack.quantities(tokens, this.days, placesOf(words, QUANTITY)),
-      this.dayAt,
-      this.nameAt,
-    );
-    this.quantityAt = spread(this.quantities, size);
-    this.persons = personsOf(pack.persons.find(tokens, placesOf(words, PERSON)));
-    this.personAt = spread(this.persons, size);
-    this.outcomes = outcomesOf(this, vocabulary.outcomes, placesOf(words, OUTCOME));
-    this.outcomeAt = spread(this.outcomes, size);
-    this.kindAt = kindsOf(pack.kinds.find(tokens, placesOf(words, KIND)), size);
+  }
+
+  readNames(): void {
+    if ((this.holds & NAME) === 0) return;
+    this.names = this.#vocabulary.pack.names(this.tokens, placesOf(this, NAME));
+    this.nameAt = spread(this.names, this.tokens.length);
+  }
+
+  readDays(): void {
+    if ((this.holds & DAY) === 0) return;
+    const days = this.#vocabulary.pack.days(this.tokens, this.told, placesOf(this, DAY));
+    this.days = outside(days, this.nameAt);
+    this.dayAt = spread(this.days, this.tokens.length);
+  }
+
+  readQuantities(): void {
+    if ((this.holds & QUANTITY) === 0) return;
+    const quantities = this.#vocabulary.pack.quantities(this.tokens, this.days, placesOf(this, QUANTITY));
+    this.quantities = countsOf(quantities, this.dayAt, this.nameAt);
+    this.quantityAt = spread(this.quantities, this.tokens.length);
+  }
+
+  readPersons(): void {
+    if ((this.holds & PERSON) === 0) return;
+    this.persons = personsOf(this.#vocabulary.pack.persons.find(this.tokens, placesOf(this, PERSON)));
+    this.personAt = spread(this.persons, this.tokens.length);
+  }
+
+  /** All else must be read by now. */
+  readOutcomes(): void {
+    if ((this.holds & OUTCOME) === 0) return;
+    this.outcomes = outcomesOf(this, this.#vocabulary.outcomes, placesOf(this, OUTCOME));
+    this.outcomeAt = spread(this.outcomes, this.tokens.length);
+  }
+
+  readKinds(): void {
+    if ((this.holds & KIND) === 0) return;
+    const kinds = this.#vocabulary.pack.kinds.find(this.tokens, placesOf(this, KIND));
+    this.kindAt = kindsOf(kinds, this.tokens.length);
   }
 
   settle(name: NameMention, kind: NameMention["kind"], side: string): void {
@@ -112,7 +144,7 @@ export class ReadSentence implements Sentence {
     if (!form.capital || form.kind !== "word" || form.size < 2) return false;
     this.#shouted ??= isShouted(this.tokens);
     if (!this.#shouted) return !SHOUTS.of(form);
-    return this.#pack.isOrdinary?.(token) === false;
+    return this.#vocabulary.pack.isOrdinary?.(token) === false;
   }
 }
 
@@ -238,6 +270,8 @@ function nothingHere(size: number): readonly undefined[] {
 function nothings(size: number): readonly undefined[] {
   return new Array<undefined>(size).fill(undefined);
 }
+
+const NOTHING: readonly never[] = [];
 
 const NOTHING_HERE = Array.from({ length: LONGEST + 1 }, (_, size) => nothings(size));
 
