@@ -17,7 +17,7 @@ settleCompiling(); // as the command line does, for all that is measured here
 const REPORTS = Number(process.argv[2] ?? 5000);
 const BLOCK = 250;
 const BATCH = 50;
-/** As many as the command line takes by itself. */
+/** As many as the command line takes by itself, its own thread among them. */
 const THREADS = Math.min(availableParallelism(), 8);
 
 const reports = repeatedReports(REPORTS);
@@ -26,7 +26,7 @@ const textOf = ({ title, text }) => `${title}\n${text}`;
 
 const wink = winkNLP(model); // no list of pipes: all of them
 const winks = startWinkPool(THREADS);
-const pool = startReadingPool({ threads: THREADS, firstHere: 0 });
+const pool = startReadingPool({ threads: THREADS, withCaller: true, firstHere: 0 });
 const folder = mkdtempSync(join(tmpdir(), "tollbook-bench-"));
 const open = (name, more) =>
   openBook(join(folder, name), { now: () => new Date().toISOString(), create: true, ...more });

@@ -20,7 +20,7 @@ export function withThreads(command: Command): Command {
   );
 }
 
-/** The threads asked for; null where the only one is that of the command. */
+/** The threads asked for, that of the command among them; null where it is the only one. */
 export function poolOf({ threads }: ThreadsOption): ReadingPool | null {
-  return threads > 1 ? startReadingPool({ threads }) : null;
+  return threads > 1 ? startReadingPool({ threads, withCaller: true }) : null;
 }

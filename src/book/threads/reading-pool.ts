@@ -9,6 +9,11 @@ export interface PoolOptions {
   /** How many threads read at once, from 1. */
   readonly threads: number;
   /**
+   * The calling thread is one of them: it reads whenever all others have enough, one short report at a time, and hears of
+   * all else between two. For a program that does nothing else meanwhile but hand over reports and keep what comes back.
+   */
+  readonly withCaller?: boolean;
+  /**
    * How many UTF-16 code units of reports are read in the calling thread before the first of the pool is started: what
    * a thread takes to start and to become fast is worth it only for more than some hundred reports.
    */
@@ -34,6 +39,9 @@ const MEGABYTES = 2_048;
 const POSTED_LENGTH = 64_000;
 const POSTED = 32;
 
+/** What the calling thread reads beside the others holds nothing else up for long. UTF-16 code units. */
+const SHORT = 8_000;
+
 const CLOSED = "the pool was closed";
 
 /** A report over which so many threads have ended is given up. */
@@ -46,12 +54,15 @@ const MOST_DEATHS = 2;
  * the same. Where no thread can be started the calling one reads.
  */
 export function startReadingPool(options: PoolOptions): ReadingPool {
-  const { threads, firstHere = FIRST_HERE, seconds = SECONDS, megabytes = MEGABYTES } = options;
+  const { threads, withCaller = false, firstHere = FIRST_HERE } = options;
+  const { seconds = SECONDS, megabytes = MEGABYTES } = options;
+  const apart = withCaller ? threads - 1 : threads;
   const pool = new Set<Thread>();
   const waiting: Task[] = [];
   let here = firstHere;
   let canStart = true;
   let isClosed = false;
+  let isHelping = false;
   let watching: NodeJS.Timeout | null = null;
 
   const start = (): Thread | null => {
@@ -87,7 +98,7 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
   /** The thread that a report goes to next: one with nothing to do, else a new one, else the one with least to do. */
   const threadFor = (): Thread | null => {
     const [least] = [...pool].sort((a, b) => a.posted.length - b.posted.length);
-    const started = least?.posted.length !== 0 && pool.size < threads && canStart ? start() : null;
+    const started = least?.posted.length !== 0 && pool.size < apart && canStart ? start() : null;
     return started ?? least ?? null;
   };
 
@@ -102,8 +113,22 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
       if (thread === null) void readHere(task);
       else post(thread, task);
     }
+    if (withCaller) help();
     watch();
   }
+
+  /** Reads one of those that wait, when all that has come in by now has been heard of. */
+  const help = (): void => {
+    if (isHelping || isClosed || !waiting.some(isShort)) return;
+    isHelping = true;
+    setImmediate(async () => {
+      const at = waiting.findIndex(isShort);
+      const [task] = at === -1 ? [] : waiting.splice(at, 1);
+      if (task !== undefined) await readHere(task);
+      isHelping = false;
+      deal();
+    });
+  };
 
   /** Seconds are counted as they are seen to pass, so that a process that was stopped for an hour gives nothing up. */
   const watch = (): void => {
@@ -150,6 +175,11 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
       await Promise.all([...pool].map((thread) => thread.end(CLOSED)));
     },
   };
+}
+
+/** One over which a thread has ended is not read in the calling one. */
+function isShort({ length, deaths }: Task): boolean {
+  return length <= SHORT && deaths === 0;
 }
 
 /** What cannot be sent to a thread is no report, and is settled as such. */

@@ -25,8 +25,11 @@ export function extract(program: Command, context: Context): Command {
   return command.action((paths: readonly string[], options: Options) => extractAll(paths, options, context));
 }
 
-/** How many reports are on their way to and from each thread, and how large all of them may be: characters and bytes. */
-const A_THREAD = 8;
+/**
+ * How many reports are on their way to and from each thread, and how large all of them may be: characters and bytes. A
+ * thread that has just been started is slow with its first reports, and holds up none behind them.
+ */
+const A_THREAD = 256;
 const SIZE = 16_000_000;
 
 async function extractAll(paths: readonly string[], options: Options, context: Context): Promise<void> {
