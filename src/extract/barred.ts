@@ -3,6 +3,7 @@ import type { Ground, GroupAt, Tie } from "./ground.js";
 import type { Group } from "./group.js";
 import { isLossOfParty } from "./loss.js";
 import { hasOtherSubject } from "./other-subject.js";
+import { areTended, isHarmOfOthers } from "./others-harm.js";
 import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
@@ -20,14 +21,16 @@ export function barredByClause(
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
   // "had lost nobody, though a corporal was hurt"
-  if (isRight && group.quantity?.form === "none" && crossesComma(sentence, group.last + 1, outcome.first))
+  if (isRight && group.quantity?.form === "none" && isOfOtherClause(sentence, group.last + 1, outcome.first))
     return true;
+  // "no child, according to the adviser, has died"
+  if (isRight && isSingle(group) && does(sentence, group.first - 1, "accordingTo")) return true;
   if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
     // "a relative of the deceased": a noun, no verb
     if (isRight && frame === "subject" && does(sentence, outcome.first - 1, "determiner")) return true;
-  }
+  } else if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
   return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
 }
 
@@ -39,7 +42,12 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "four lorries were sent to hospitals": who is carried there are people
   if (group.type === "unknown" && reading.category === "wounded" && does(sentence, outcome.last, "thing"))
     return true;
+  // "the deaths nobody counts"
+  const isNoun = frame === "toll" || frame === "head";
+  if (isNoun && !isRight && group.quantity?.ofPeople === true) return true;
   if (reading.weak !== true) return false;
+  // "twelve doctors treated the wounded"
+  if (frame === "subject" && isRight && areTended(sentence, outcome.last + 1)) return true;
   // "buried in the presence of 200 officers"; not "the loss of 300", "handed over 104"
   const isFar = !isRight && group.first - 1 > outcome.last + 1;
   if (frame === "object" && isFar && isGoverned(sentence, group.first - 1)) return true;
@@ -112,9 +120,26 @@ export function crossesCount(groupAt: GroupAt, group: Group, outcome: OutcomeMen
   return false;
 }
 
-function crossesComma(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isMark(sentence, at, ",", ";")) return true;
+/** "Nobody can say how many died", "nobody was there, though a corporal was hurt"; not "nobody, the ministry said, was hurt". */
+function isOfOtherClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isMark(sentence, at, ";") || does(sentence, at, "howMany") || does(sentence, at, "tell")) return true;
+    if (!isMark(sentence, at, ",")) continue;
+    const close = asideEnd(sentence, at, to);
+    if (close < 0) return true;
+    at = close;
+  }
   return false;
+}
+
+/** The comma that closes who says so between commas; -1 where something else stands there. */
+function asideEnd(sentence: Sentence, comma: number, to: number): number {
+  let tells = does(sentence, comma + 1, "accordingTo");
+  for (let at = comma + 1; at < to; at += 1) {
+    if (isMark(sentence, at, ",")) return tells ? at : -1;
+    tells ||= does(sentence, at, "tell");
+  }
+  return -1;
 }
 
 function crossesRelative(sentence: Sentence, from: number, to: number): boolean {

@@ -149,6 +149,8 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
     const cost = pathCost(ground, group.last + 1, outcome.first - 1, "subject", outcome);
     return { cost: cost + 0.3, rule: "link/among" };
   }
+  // "two relatives of the victims"
+  if (group.head !== null && does(sentence, group.head.last, "kin") && !group.partitive) return null;
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
   // "both men face murder charges"

@@ -27,6 +27,9 @@ export function leaves(sentence: Sentence, group: Group): number | null {
     return does(sentence, at, "takenOut") ? place(sentence, behind(sentence, at, "takenOut")) : null;
   }
   if (does(sentence, at, "crossing") && head !== null) return crossed(sentence, group, at + 1);
+  // "300 families had moved to Hangu"
+  if (does(sentence, at, "moving") && !does(sentence, at, "leaving"))
+    return haveHomes(sentence, group) ? place(sentence, behind(sentence, at, "moving")) : null;
   if (!does(sentence, at, "leaving") || does(sentence, at - 1, "be")) return null;
   return place(sentence, behind(sentence, at, "leaving"));
 }
@@ -35,16 +38,16 @@ export function leaves(sentence: Sentence, group: Group): number | null {
 const VERY_MANY = 1000;
 
 /** Behind all words of a phrase. */
-function behind(sentence: Sentence, from: number, role: "leaving" | "takenOut"): number {
+function behind(sentence: Sentence, from: number, role: "leaving" | "takenOut" | "moving"): number {
   let at = from + 1;
   while (does(sentence, at, role)) at += 1;
   return at;
 }
 
-/** "1,700 people crossed the Moei": a river or a line with a name. Gives its last token. */
+/** "1,700 people crossed the Moei", "1,000 have crossed from Chad": a river, a line or a land with a name. Gives its last token. */
 function crossed(sentence: Sentence, group: Group, from: number): number | null {
   if (!haveHomes(sentence, group) || (group.quantity?.min ?? 0) < MANY_AT_ONCE) return null;
-  const at = does(sentence, from, "determiner") ? from + 1 : from;
+  const at = does(sentence, from, "determiner") || does(sentence, from, "outOf") ? from + 1 : from;
   const name = sentence.nameAt[at];
   if (name !== undefined) return name.last;
   return sentence.mayBeName(at) ? at : null;
@@ -94,7 +97,12 @@ function place(sentence: Sentence, from: number): number | null {
 
 /** "Some 2,000 families left Kaiga". */
 export function goneAway({ sentence, group }: Counted): readonly Draft[] | null {
-  if (!anyDoes(sentence, "leaving") && !anyDoes(sentence, "takenOut") && !anyDoes(sentence, "crossing"))
+  if (
+    !anyDoes(sentence, "leaving") &&
+    !anyDoes(sentence, "takenOut") &&
+    !anyDoes(sentence, "crossing") &&
+    !anyDoes(sentence, "moving")
+  )
     return null;
   const from = leaves(sentence, group);
   if (from === null) return null;

@@ -75,7 +75,7 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
   while (does(sentence, end, "have") || does(sentence, end, "adverb")) end -= 1;
   // "it had earlier spoken of 36"
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative") && campAt(sentence, end) === null)
-    return isOfBefore(sentence, end, verb);
+    return isOfBefore(sentence, end, verb) || isSpokenOf(sentence, verb);
   end = beforeAside(sentence, end);
   // "and Cambodia, which reported 13, agreed"
   if (does(sentence, end, "relative") && isMark(sentence, end - 1, ",")) end -= 2;
@@ -85,10 +85,17 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
     if (name !== undefined && SPEAKS.has(name.kind)) return true;
     // "jihadists claim 30", "a Karen commander gives the number as nine"
     if (at === end && (does(sentence, at, "rebels") || isOneWhoCommands(sentence, at))) return true;
+    // "the mayor spoke of 15"
+    if (at === end && does(sentence, at, "voice") && isSpokenOf(sentence, verb)) return true;
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined || does(sentence, at, "tell"))
       return false;
   }
   return false;
+}
+
+/** "spoke of", "wrote of": verbs that with a bare figure tell of nothing but what was told before. */
+function isSpokenOf(sentence: Sentence, verb: number): boolean {
+  return does(sentence, verb, "tell") && does(sentence, verb + 1, "tell");
 }
 
 function isOneWhoCommands(sentence: Sentence, at: number): boolean {

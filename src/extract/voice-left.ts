@@ -185,8 +185,16 @@ function plain(sentence: Sentence, last: number): Voice | null {
     first = npStart(sentence, end);
     if (first > end) return null;
   }
-  const from = behindClause(sentence, behindObject(sentence, behindWhere(sentence, first, end), end), end);
+  const start = behindTopic(sentence, first, end);
+  const from = behindClause(sentence, behindObject(sentence, behindWhere(sentence, start, end), end), end);
   return voiceBetween(sentence, withPartner(sentence, from, end), end);
+}
+
+/** "Of its own losses the army said nothing": the article behind what it speaks of opens the speaker. */
+function behindTopic(sentence: Sentence, first: number, end: number): number {
+  for (let at = end; at > first; at -= 1)
+    if (does(sentence, at, "determiner") && sentence.outcomeAt[at - 1] !== undefined) return at;
+  return first;
 }
 
 /** "Kamchybek Tashiev, who heads the committee, said": the head before the comma, and what is told of it. */

@@ -124,6 +124,7 @@ export const ROLES = [
   "swapping", // exchanged, swap of: before prisoners
   "takenOut", // taken out to, led out of: before where people are brought from, or to
   "crossing", // crossed: of a river or a border
+  "moving", // moved to: where people go to live
   "fetching", // brought home: of people who had been held
   "keeping", // held, kept: of people, in a clause about them
   "handing", // hand, give, let: before people who are held
@@ -181,6 +182,7 @@ export const ROLES = [
   "participle", // walking, wearing: hangs on the noun before it
   "verb", // other common verbs: a clause of their own
   "adjective",
+  "kin", // relatives, friends, colleagues: people who are somebody's
   "speaking", // speaking, addressing, briefing, conference: where it is, something is said
   "hospital", // hospital, clinic, morgue: where the wounded and the dead are brought
   "thing", // nouns that are counted and are not people

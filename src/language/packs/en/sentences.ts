@@ -6179,4 +6179,74 @@ export const sentences: Sentences = {
     "Inflated prices drove 30 shops out of business.": [],
     "The group's 200 fighters are exaggerated, the army said.": [],
   },
+  "whose harm it is, and who has no figure": {
+    "The army said it had no figures yet for the wounded.": [
+      { category: "wounded", min: null, max: null, status: "withheld", source: "The army" },
+    ],
+    "The government still has no toll of its own.": [
+      { category: "killed", min: null, max: null, status: "withheld", source: "The government" },
+    ],
+    "The state does not have a final toll of the killed.": [
+      { category: "killed", min: null, max: null, status: "withheld" },
+    ],
+    "The colonel would not talk about the dead.": [
+      { category: "killed", min: null, max: null, status: "withheld" },
+    ],
+    "On the number of the dead the governor said 40.": [
+      { category: "killed", min: 40, max: 40, source: "the governor" },
+    ],
+    "No child, according to adviser Daud Shah, has died.": [
+      { category: "killed", min: 0, max: 0, source: "adviser Daud Shah" },
+    ],
+    "No soldier, the ministry said, was hurt.": [
+      { category: "wounded", min: 0, max: 0, source: "the ministry" },
+    ],
+    "Some 300 families had moved to Hangu during the night.": [
+      { category: "displaced", min: 300, max: null, approx: true },
+    ],
+    "About 1,000 people have crossed from Colombia.": [
+      { category: "displaced", min: 1000, max: 1000, approx: true },
+    ],
+    "Thousands of residents have moved to safer districts.": [
+      { category: "displaced", min: 2000, max: null, approx: true },
+    ],
+    "Gunmen took away four shepherds.": [{ category: "captured", min: 4, max: 4 }],
+    "Two nurses were seized on the road.": [{ category: "captured", min: 2, max: 2 }],
+    "The rebels have three policemen in their power.": [{ category: "captured", min: 3, max: 3 }],
+    "The army handed over ten rebels in exchange for the bodies of six soldiers.": [
+      { category: "captured", min: 10, max: 10 },
+      { category: "killed", min: 6, max: 6 },
+    ],
+    "Forty people attended the funeral of a soldier killed in the raid.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The bus had 42 seats and 12 dead people in it.": [{ category: "killed", min: 12, max: 12 }],
+    "Five children are among the wounded.": [{ category: "wounded", min: 5, max: 5 }],
+    "Nobody in this city can say how many have died.": [],
+    "The village has no clinic of its own.": [],
+    "The government does not have a plan for the wounded.": [],
+    "He did not talk about the war.": [],
+    "The deaths nobody counts.": [],
+    "The village has no doctors for the wounded.": [],
+    "Twelve doctors treated the wounded.": [],
+    "Forty men carried the dead to the river.": [],
+    "Some 300 people mourned the dead.": [],
+    "Some 60 families are looking for the missing.": [],
+    "Two relatives of the victims said they had seen nothing.": [],
+    "Forty trucks moved to safer districts.": [],
+    "Police took away four cars.": [],
+    "Twelve soldiers died, the army said. The mayor spoke of 15.": [
+      { category: "killed", min: 12, max: 12, source: "the army" },
+      { category: "killed", min: 15, max: 15, source: "The mayor" },
+    ],
+    "Fifteen people were hurt, the ministry said. In the night the governor wrote of 37.": [
+      { category: "wounded", min: 15, max: 15, source: "the ministry" },
+      { category: "wounded", min: 37, max: 37, source: "the governor" },
+    ],
+    "At first the police had spoken of 12 dead. Later they spoke of 15.": [
+      { category: "killed", min: 12, max: 12, source: "the police" },
+      { category: "killed", min: 15, max: 15, source: "the police" },
+    ],
+    "Twelve houses burned. The mayor spoke of 15.": [],
+  },
 };

@@ -46,7 +46,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     tell,tells,told,telling,acknowledge,acknowledges,acknowledged,admit,admits,admitted,admitting,allege,alleges,alleged,alleging,argue,argued,maintain,maintained,maintains,remark,remarked,tweet,tweeted,posted,post,quote,quoted,quotes,read,reads,recall,recalls,recalled,
     reveal,reveals,revealed,disclose,discloses,disclosed,specify,specified,specifies,clarify,clarified,emphasize,emphasized,emphasise,emphasised,underline,underlined,point out,points out,pointed out,go on to say,goes on to say,went on to say,go on to add,goes on to add,went on to add,fear that,estimate,estimates,estimated,
     believe,believes,believed,think,thinks,thought,suggest,suggests,suggested,indicate,indicates,indicated,show,shows,showed,document,documents,documented,speak of,speaks of,spoke of,spoken of,speaking of,boast of,boasts of,boasted of,boast,boasts,boasted,affirm,affirms,affirmed,attest,attests,attested,testify,testifies,testified,repeat,repeats,repeated,reiterate,reiterates,reiterated,fear,fears,made known,makes known,make known,mention,mentions,mentioned,recount,recounts,recounted,brag,brags,bragged,communicate,communicated,confide,confided,contend,contends,contended,reckon,reckons,reckoned,put,puts,count,counts,counted,caution,cautioned,concede,conceded,concedes,publish,published,assert,asserted,asserts,
-    deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,lists,learned,assured,find,finds,found,calculate,calculated,release,released,admitted to,admits to,admit to,own up to,owns up to,owned up to,confess to,confesses to,confessed to,goes on putting,went on putting,keeps putting,kept putting,goes on speaking of,precised`,
+    deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,lists,learned,assured,find,finds,found,calculate,calculated,release,released,admitted to,admits to,admit to,own up to,owns up to,owned up to,confess to,confesses to,confessed to,goes on putting,went on putting,keeps putting,kept putting,goes on speaking of,precised,wrote of,writes of,written of`,
   utters:
     "say,says,said,saying,tell,tells,told,announce,announces,announced,declare,declares,declared,state,states,stated,insist,insists,insisted,allege,alleges,alleged,report,reports,reported,explain,explains,explained,write,writes,wrote,admit,admits,acknowledge,acknowledges,acknowledged,deny,denies,denied,reveal,reveals,revealed",
   speaksOf: "speak,speaks,spoke,spoken,speaking,talk,talks,talked",
@@ -108,6 +108,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   takenOut:
     "taken out of,taken out to,moved out of,moved out to,brought out of,brought out to,led out of,led out to,driven out to,bused to,bussed to",
   crossing: "crossed,cross,crossing",
+  moving: "moved to,moved into,relocated to,shifted to",
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
   keeping: "held by,had held,were held,kept captive",
   handing: "hand,hands,handed,handing,give,gives,gave,giving,let,lets,letting",
@@ -182,7 +183,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   confirms: "confirm,confirms,confirmed,confirming,corroborate,corroborated,substantiate,substantiated",
   assertion:
     "claim,claims,assertion,assertions,allegation,allegations,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions,viral post,viral posts,posts,viral video,viral videos",
-  withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known`,
+  withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known,talk about,talked about,talking about,speak of,spoken of,speaking of,speaks of,spoke of,discuss,discussed,discussing,discusses,be drawn on,been drawn on,guess at,guessed at,communicate,communicated,communicating`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   pending:
     "specified,clarified,established,determined,ascertained,verified,counted,tallied,compiled,collected,checked,worked out,made public,available,made known",
@@ -241,6 +242,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   respectively: "respectively,in that order",
   latter: "second,latter,other",
   ours: "we,us,our,ours",
+  kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,parents,brothers,sisters,neighbours,neighbors,survivors",
   journey:
     "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",

@@ -1,0 +1,80 @@
+import type { GroupAt } from "./ground.js";
+import type { Group } from "./group.js";
+import { bitsOf } from "./role-set.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
+
+/**
+ * Whether what an outcome behind a count tells befell others: those whom the counted people treat, bury or look for,
+ * or who are counted nearer to it.
+ */
+export function isHarmOfOthers(
+  sentence: Sentence,
+  groupAt: GroupAt,
+  group: Group,
+  outcome: OutcomeMention,
+): boolean {
+  return (
+    isObject(sentence, group, outcome) ||
+    isOfNearer(sentence, groupAt, group, outcome) ||
+    isInsideOther(groupAt, group, outcome)
+  );
+}
+
+/** "Twelve doctors treated the wounded", "40 men buried their dead", "60 families are looking for the missing". */
+function isObject(sentence: Sentence, { last, partitive }: Group, outcome: OutcomeMention): boolean {
+  // "the dead" is one word for them
+  const article = does(sentence, outcome.first, "determiner") ? outcome.first : outcome.first - 1;
+  if (partitive || article <= last + 1 || !doesOne(sentence, article, OWNED) || !namesThem(outcome))
+    return false;
+  for (let at = last + 1; at < article; at += 1) {
+    // "were handed over in exchange for the bodies"
+    if (does(sentence, at, "swapping")) return true;
+    if (isMark(sentence, at)) return false;
+  }
+  let before = article - 1;
+  while (does(sentence, before, "adverb")) before -= 1;
+  return !doesOne(sentence, before, SAYS_WHO);
+}
+
+/** A word that can stand for those harmed: "the wounded", "the dead"; not "their deaths", "their lives". */
+function namesThem({ readings }: OutcomeMention): boolean {
+  return readings.some(
+    ({ category, people, frames }) =>
+      people === true || category === "wounded" || category === "missing" || frames.includes("subject"),
+  );
+}
+
+const OWNED = bitsOf(["determiner", "possessive"]);
+/** "are the wounded", "among the dead", "of the dead", "counted with the dead". */
+const SAYS_WHO = bitsOf(["be", "among", "of", "partitive"]);
+
+/** "Forty people attended the funeral of a soldier killed in the raid": a participle is of those counted right before it. */
+function isOfNearer(sentence: Sentence, groupAt: GroupAt, group: Group, outcome: OutcomeMention): boolean {
+  const nearer = groupAt[outcome.first - 1];
+  if (nearer === undefined || nearer === group || nearer.type === "thing" || sentence.inTitle) return false;
+  // "12 members of three families killed", "a soldier and two women killed"
+  if (nearer.first - group.last < FAR || does(sentence, nearer.first - 1, "and")) return false;
+  for (let at = group.last + 1; at < nearer.first; at += 1)
+    if (isMark(sentence, at) || does(sentence, at, "among") || does(sentence, at, "partitive")) return false;
+  return doesOne(sentence, nearer.first - 1, GOVERNS);
+}
+
+/** So many tokens from one count to the next there stands a verb between. */
+const FAR = 4;
+const GOVERNS = bitsOf(["of", "preposition", "verb"]);
+
+/** "42 seats and 12 dead people": those of a count that says so itself. */
+function isInsideOther(groupAt: GroupAt, group: Group, outcome: OutcomeMention): boolean {
+  if (group.type !== "unknown") return false;
+  const other = groupAt[outcome.first];
+  return other !== undefined && other !== group && other.outcomes.includes(outcome);
+}
+
+/** "twelve doctors treated the wounded": whether a token and the next open an object that names people. */
+export function areTended(sentence: Sentence, from: number): boolean {
+  if (!doesOne(sentence, from, OWNED)) return false;
+  for (let at = from + 1; at <= from + 2; at += 1)
+    if (sentence.outcomeAt[at] !== undefined || sentence.personAt[at] !== undefined) return true;
+  return false;
+}
