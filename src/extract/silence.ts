@@ -196,7 +196,8 @@ function figureFrom(sentence: Sentence, from: number): number | null {
   const toll = sentence.outcomeAt[noun];
   if (toll !== undefined) noun = toll.last;
   let at = noun + 1;
-  while (does(sentence, at, "adverb") || does(sentence, at, "asOf")) at += 1;
+  // "no figures yet for the wounded"
+  while (does(sentence, at, "adverb") || does(sentence, at, "asOf") || does(sentence, at, "but")) at += 1;
   const of = does(sentence, at, "of") || does(sentence, at, "preposition");
   // "no toll to present but a plan", "no losses"
   if (!of) return toll !== undefined && endsClause(sentence, at) ? noun : null;
