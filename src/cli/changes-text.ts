@@ -1,7 +1,7 @@
 import type { Changes, FigureChange, SupersededChange } from "../book/index.js";
 import type { Claim } from "../domain/claim.js";
 import type { Figure, SeriesPoint } from "../domain/ledger.js";
-import { countText, dayText, painter, sideText, withDays, wrap } from "../formats/index.js";
+import { countText, dayText, noFigureText, painter, sideText, withDays, wrap } from "../formats/index.js";
 import type { Settings } from "./config.js";
 
 /** Claims quoted with one change of a figure; the others are counted. */
@@ -85,9 +85,10 @@ function nameOf({ category, side, kind, speaker }: Figure): string {
   return parts.join(", ");
 }
 
-function amountOf({ low, best, high, approx }: Figure): string {
+function amountOf(figure: Figure): string {
+  const { low, best, high, approx } = figure;
   if (best === null)
-    return low === null && high === null ? "not disclosed" : countText({ min: low, max: high, approx });
+    return low === null && high === null ? noFigureText(figure) : countText({ min: low, max: high, approx });
   const value = countText({ min: best, max: high === null && low === best ? null : best, approx });
   const wide = low !== null && (low !== best || (high !== null && high !== best));
   return wide ? `${value} [${countText({ min: low, max: high, approx: false })}]` : value;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "../domain/ledger.js";
 import { countText, dayText, FORMAT_NAMES, FORMATS, languageText, withDays, wrap } from "./index.js";
-import { EPISODE, figure, PLAIN, SHOWN } from "./samples.js";
+import { claim, EPISODE, figure, PLAIN, SHOWN } from "./samples.js";
 import { withheldSentence } from "./words/sentences.js";
 
 describe("the printed ledger", () => {
@@ -69,6 +69,31 @@ describe("the printed ledger", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for
     expect(coloured.replace(/\u001b\[\d+m/gu, "")).toBe(page);
     expect(coloured).not.toBe(page);
+  });
+
+  test("a figure that somebody denies is shown as denied, with its claimant", () => {
+    const rebels = claim("c200", {
+      status: "denied",
+      source: "the rebels",
+      min: 200,
+      max: 200,
+      asOf: "2022-09-19",
+    });
+    const reason = "denied: its claimant's figure is contradicted in the report";
+    const ignored = [{ claim: "c200", reason }];
+    const nothing = { low: null, best: null, high: null, asOf: null, used: [] };
+    const shown = (more: Partial<Figure>) =>
+      FORMATS.text.write(
+        {
+          ...SHOWN,
+          ledger: { episodes: [{ ...EPISODE, figures: [figure({ ignored, ...more })] }] },
+          claims: [claim("c46", {}), rebels],
+        },
+        PLAIN,
+      );
+    expect(shown(nothing)).toMatch(/Kyrgyzstan {6}denied\n.*denied: 200 \(Rebels, 19 Sep\)/u);
+    expect(shown({})).toMatch(/ 46 .*\n.*denied: 200 \(Rebels, 19 Sep\)/u);
+    expect(shown({ ...nothing, ignored: [] })).toMatch(/Kyrgyzstan {2,}no figure\n/u);
   });
 
   test("of an empty book is a sentence", () => {

@@ -31,6 +31,7 @@ export { historyText } from "./text/day-by-day.js";
 export { type Paint, painter, wrap } from "./text/lines.js";
 export { countText } from "./words/count.js";
 export { dayText, withDays } from "./words/day.js";
+export { noFigureText } from "./words/figure.js";
 export { languageText, plural, sideText } from "./words/names.js";
 
 /** The formats of a ledger by name, the printed one first. */

@@ -105,7 +105,7 @@ export const EPISODE: EpisodeLedger = {
       high: null,
       asOf: null,
       used: [],
-      ignored: [],
+      ignored: [{ claim: "c0", reason: "withheld: no figure was given" }],
     }),
   ],
   recalled: [],

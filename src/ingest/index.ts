@@ -17,6 +17,7 @@ export { isWebAddress } from "./fetch/web-address.js";
 export { linesOf as partLines } from "./lines.js";
 export { parsePublished } from "./published.js";
 export { readPaths } from "./read-paths.js";
+export { REPORT_ENDINGS } from "./readers/index.js";
 export { type Original, READING, remake } from "./remake.js";
 export { sketchOf } from "./sketch.js";
 export { topicsOf } from "./topics.js";

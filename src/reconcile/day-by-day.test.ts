@@ -263,7 +263,16 @@ describe("the sum over the sides", () => {
     ];
     const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
     expect(all).toMatchObject({ low: 12, best: 12, high: null });
-    expect(all?.notes[0]).toBe("12 (Kyrgyzstan), computed from the sides' figures");
+    expect(all?.notes[0]).toBe("12+ (Kyrgyzstan), computed from the sides' figures");
+  });
+
+  test("is written with a plus where a part of it is", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 103, null, "Bishkek"],
+      ["Tajikistan", 201, 201, "Dushanbe"],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all?.notes[0]).toMatch(/^103\+ \(Kyrgyzstan\) \+ 201 \(Tajikistan\) = 304\+, computed/u);
   });
 
   test("leaves out an incident that is less than it", () => {
@@ -661,4 +670,12 @@ describe("what was asked for", () => {
       /"yesterday" is not a date/u,
     );
   });
+});
+
+test("an episode with one side is named by a place that says more than the side does", () => {
+  const told = (...places: readonly string[]) =>
+    ledgerOf({ "2023-04-15": places.map((place) => ["Sudan", 12, 12, "doctors", { place }] as Told) })
+      .episodes[0]?.name;
+  expect(told("Sudan", "Sudan", "Khartoum")).toBe("Sudan, Khartoum, April 2023");
+  expect(told("Sudan")).toBe("Sudan, April 2023");
 });

@@ -127,15 +127,21 @@ function describe(first: ReportHead, reports: readonly ReportHead[], claims: rea
   };
 }
 
-/** "Kyrgyzstan – Tajikistan, September 2022"; with one side alone its place: "DR Congo, Goma, January 2025". */
+/** "Kyrgyzstan – Tajikistan, September 2022"; with one side alone its place, where that says more: "DR Congo, Goma, January 2025". */
 function nameOf(sides: readonly string[], places: readonly string[], start: string | null): string {
   const [first, second] = sides;
   const people = second === undefined ? first : `${first} – ${second}`;
-  const place = second === undefined ? places[0] : undefined;
+  const place = second === undefined ? places.find((name) => !isSame(name, first ?? "")) : undefined;
   const parts = [people, place, start === null ? undefined : monthName(start)].filter(
     (part) => part !== undefined,
   );
   return parts.length === 0 ? "Unnamed episode" : parts.join(", ");
+}
+
+/** "Sudan" of Sudan, "Congo" of DR Congo: a place that says no more than the side does, or is a part of its name. */
+function isSame(place: string, side: string): boolean {
+  const [one, other] = [place.toLowerCase(), side.toLowerCase()];
+  return one === other || one === `the ${other}` || other.split(" ").includes(one);
 }
 
 function daysOf(reports: readonly ReportHead[], claims: readonly Claim[]) {

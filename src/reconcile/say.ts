@@ -6,6 +6,11 @@ export function sayNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 
+/** "103+" where there may be more, else "103": a number in a sum. */
+export function sayAddend(value: number, isOpen: boolean): string {
+  return `${sayNumber(value)}${isOpen ? "+" : ""}`;
+}
+
 /** A count in plain words: "24", "about 137,000", "at least 80", "more than 300,000", "up to 30", "20 to 30". */
 export function sayCount({ min, max, approx }: Count): string {
   const about = approx ? "about " : "";

@@ -44,8 +44,12 @@ export async function parquetRows(bytes: Content): Promise<Record<string, unknow
 
 const cell = (text: string | undefined) => (text === undefined || text === "" ? null : Number(text));
 const best = (words: string | undefined): Bounds => {
-  const digits = /^(?:about )?(?<number>\d[\d,]*)\+?$/u.exec((words ?? "").trim())?.groups?.number;
-  return [undefined, digits === undefined ? undefined : Number(digits.replaceAll(",", "")), undefined];
+  const { over, digits } =
+    /^(?<over>over )?(?:about )?(?<digits>\d[\d,]*)\+?$/u.exec((words ?? "").trim())?.groups ?? {};
+  // "over 100" is at least 101
+  const number =
+    digits === undefined ? undefined : Number(digits.replaceAll(",", "")) + (over === undefined ? 0 : 1);
+  return [undefined, number, undefined];
 };
 const figures = (all: Iterable<readonly [string | undefined, Bounds]>): Figures =>
   Object.fromEntries([...all].map(([id = "", bounds]) => [id, bounds]));
@@ -71,7 +75,10 @@ export const READERS: Partial<Record<FormatName, Reader>> = {
     complete: true,
     // "  Kyrgyzstan   59   20 Sep   …", and under it the id
     read: (content) =>
-      matches(content, /^ {2}\S+(?: \S+)* {2,}(?<best>(?:about )?[\d,]+\+?)(?: {2}.*)?\n {2}(?<id>f_\w+)/gmu),
+      matches(
+        content,
+        /^ {2}\S+(?: \S+)* {2,}(?<best>(?:over )?(?:about )?[\d,]+\+?)(?: {2}.*)?\n {2}(?<id>f_\w+)/gmu,
+      ),
   },
   json: {
     complete: true,
@@ -130,7 +137,7 @@ export const READERS: Partial<Record<FormatName, Reader>> = {
     read: (content) =>
       matches(
         content,
-        /(?:= |: |<br>)(?<best>(?:about )?[\d,]+\+?)(?: \([^)\n]*\))? [^<\n]*<!-- (?<id>f_\w+) -->/gu,
+        /(?:= |: |<br>)(?<best>(?:over )?(?:about )?[\d,]+\+?)(?: \([^)\n]*\))? [^<\n]*<!-- (?<id>f_\w+) -->/gu,
       ),
   },
   quickstatements: { complete: false, read: fromQuickStatements },
@@ -227,7 +234,7 @@ export const READERS: Partial<Record<FormatName, Reader>> = {
 };
 
 /** "59 killed, Kyrgyzstan": the number. */
-const leading = (words: string) => /^(?:about )?[\d,]+\+?(?= )/u.exec(words)?.[0];
+const leading = (words: string) => /^(?:over )?(?:about )?[\d,]+\+?(?= )/u.exec(words)?.[0];
 
 function fromHxl(content: Content): Figures {
   const [, tags = [], ...rows]: string[][] = parse(String(content));
@@ -263,8 +270,8 @@ function fromAtom(content: Content): Figures {
   for (const { content: html } of entries)
     for (const item of domOf(html?.value ?? "").querySelectorAll("li")) {
       const id = item.querySelector("code")?.textContent ?? "";
-      const said = /: (?<best>(?:about )?[\d,]+\+?)(?: \([^)]*\))? f_\w+$/u.exec(item.textContent)?.groups
-        ?.best;
+      const said = /: (?<best>(?:over )?(?:about )?[\d,]+\+?)(?: \([^)]*\))? f_\w+$/u.exec(item.textContent)
+        ?.groups?.best;
       if (id.startsWith("f_") && !newest.has(id)) newest.set(id, best(said));
     }
   return figures(newest);

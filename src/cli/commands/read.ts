@@ -8,6 +8,7 @@ import {
   type Fetcher,
   isFailure,
   isWebAddress,
+  REPORT_ENDINGS,
   readPaths,
   type Validators,
 } from "../../ingest/index.js";
@@ -87,6 +88,7 @@ async function readAll(paths: readonly string[], options: Options, context: Cont
       (after) => changesOf(before, after),
       () => null,
     );
+    if (!stop.aborted && broken === null) tellNothing(reading, terminal);
     await tellReading(reading, changes, book, options, terminal);
     if (reading.added.some(({ status }) => status !== "known")) await stampWhatWasRead(book, context);
     if (broken !== null) throw broken;
@@ -123,12 +125,21 @@ async function readsNothing(paths: readonly string[], options: Options, context:
   terminal.passing(null);
   for (const failure of reading.failures) tellFailure(failure, terminal);
   hooks.tellSkipped();
+  tellNothing(reading, terminal);
   terminal.err(`note: nothing was read, and no book was made at ${shownName(options.book)}.`);
   const none = { figures: [], superseded: [], checks: [], settled: [] };
   const said = options.json === true ? JSON.stringify(summaryOf(reading, none), null, 2) : lastLine(reading);
   await terminal.out(`${said}\n`);
   if (reading.failures.length > 0) end(1);
   return true;
+}
+
+/** There was not even anything that could not be read: an empty folder, or one of other files. */
+function tellNothing({ added, unchanged, failures }: Reading, terminal: Context["terminal"]): void {
+  if (added.length + unchanged.length + failures.length > 0) return;
+  terminal.err(
+    `note: there is no report at these paths; reports are files with one of the endings ${REPORT_ENDINGS.join(", ")}.`,
+  );
 }
 
 /** Is the book there, or in a database, which is never made here? */

@@ -54,11 +54,26 @@ const KINDS = {
   unknown: "not said",
 } as const;
 
-function bestText({ low, best, high, approx }: Figure, used: readonly Claim[]): string {
+function bestText(figure: Figure, used: readonly Claim[]): string {
+  const { low, best, high, approx } = figure;
   if (best !== null) return bestNumberText({ low, best, high, approx });
-  if (low === null && high === null) return "not disclosed";
+  if (low === null && high === null) return noFigureText(figure);
   if (used.length > 0 && used.every((claim) => claim.unquantified)) return "some";
   return countText({ min: low, max: high, approx });
+}
+
+/** What stands for a number where there is none: a party kept it to itself, all that is said is denied, or neither. */
+export function noFigureText({ ignored }: Figure): string {
+  if (ignored.some(({ reason }) => reason.startsWith("withheld:"))) return "not disclosed";
+  return ignored.some(({ reason }) => reason.startsWith("denied:")) ? "denied" : "no figure";
+}
+
+/** The claims with a number that the figure leaves out because somebody denies them. */
+function deniedIn(figure: Figure, claims: ReadonlyMap<string, Claim>): readonly Claim[] {
+  return figure.ignored
+    .filter(({ reason }) => reason.startsWith("denied:"))
+    .flatMap(({ claim }) => claims.get(claim) ?? [])
+    .filter(({ victims, unquantified }) => victims.side === figure.side && !unquantified);
 }
 
 function rangeText({ low, best, high }: Figure): string {
@@ -109,7 +124,7 @@ function detailsOf(
   telling: readonly Claim[],
   setting: Setting,
 ): readonly string[] {
-  const sum = figure.notes.find((note) => /^[\d,]+ \(.+\) \+ /u.test(note));
+  const sum = figure.notes.find((note) => /^[\d,]+\+? \(.+\) \+ /u.test(note));
   const others = othersText(
     figure,
     used.filter((claim) => !telling.includes(claim)),
@@ -122,10 +137,17 @@ function detailsOf(
     ...(figure.grade === undefined ? [] : [`graded ${figure.grade}`]),
     ...(sum === undefined ? [] : [sum]),
     ...(others === null ? [] : [others]),
+    ...deniedText(figure, setting),
     ...figure.notes
       .filter((note) => note.startsWith("set aside: "))
       .map((note) => withDays(note, setting.year)),
   ];
+}
+
+/** "denied: 200 (Rebels, 13 May)": what is said and denied, with whoever says it. */
+function deniedText(figure: Figure, { claims, year }: Setting): readonly string[] {
+  const said = saidOnce(deniedIn(figure, claims), year);
+  return said.length === 0 ? [] : [`denied: ${listed(said, "denied figure")}`];
 }
 
 /** "others: 41 (Foreign Ministry, 20 Sep); 30 (security sources, 18 Sep)": what the range is made of. */
@@ -133,16 +155,24 @@ function othersText(figure: Figure, others: readonly Claim[], { year }: Setting)
   const own = others.filter(
     (claim) => claim.victims.side === figure.side && claim.min !== null && !claim.unquantified,
   );
+  const said = saidOnce(own, year);
+  return said.length === 0 ? null : `others: ${listed(said, "other figure")}`;
+}
+
+/** Each count once, with the first who says it and when. */
+function saidOnce(claims: readonly Claim[], year: string | undefined): readonly string[] {
   const said = new Map<string, string>();
-  for (const claim of own) {
+  for (const claim of claims) {
     const count = countText(claim);
     if (!said.has(count))
       said.set(count, `${count} (${sourceText(claim.source)}, ${dayText(claim.asOf, year)})`);
   }
-  const shown = [...said.values()].slice(0, MAX_OTHERS);
-  const more = said.size - shown.length;
-  if (shown.length === 0) return null;
-  return `others: ${shown.join("; ")}${more > 0 ? `; and ${plural(more, "other figure")}` : ""}`;
+  return [...said.values()];
+}
+
+function listed(said: readonly string[], noun: string): string {
+  const more = said.length - MAX_OTHERS;
+  return `${said.slice(0, MAX_OTHERS).join("; ")}${more > 0 ? `; and ${plural(more, noun)}` : ""}`;
 }
 
 const MAX_OTHERS = 4;

@@ -19,14 +19,7 @@ export function historyOf(figure: Figure, { claims, year }: Setting): readonly s
     .flatMap(({ claim }) => claims.get(claim) ?? [])
     .filter((claim) => isTotalOf(claim, figure))
     .map((claim) => ({ count: claim, asOf: claim.asOf }));
-  const own = {
-    count: {
-      min: figure.best ?? figure.low,
-      max: figure.best ?? (figure.low === null ? null : figure.high),
-      approx: figure.approx,
-    },
-    asOf: figure.asOf,
-  };
+  const own = { count: ownCount(figure), asOf: figure.asOf };
   const steps = firstOfEach(earlier.sort(byDay)).filter(
     ({ count }) => numberOf(count) !== numberOf(own.count),
   );
@@ -34,6 +27,12 @@ export function historyOf(figure: Figure, { claims, year }: Setting): readonly s
   const shown =
     steps.length < MAX_STEPS ? steps : [...steps.slice(0, 2), null, ...steps.slice(3 - MAX_STEPS)];
   return [[...shown, own].map((step) => (step === null ? "…" : stepText(step, year))).join(" → ")];
+}
+
+/** The figure as its first line states it: "104+", "over 100". */
+function ownCount({ low, best, high, approx }: Figure): Count {
+  if (best === null) return { min: low, max: low === null ? null : high, approx };
+  return { min: best, max: high === null && low === best ? null : best, approx };
 }
 
 const MAX_STEPS = 7;

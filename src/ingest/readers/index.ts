@@ -29,6 +29,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   ".docx": lazily(async () => (await import("../documents/read-document.js")).readDocuments("docx")),
 };
 
+/** The endings of files that are read, each with its dot. */
+export const REPORT_ENDINGS: readonly string[] = Object.keys(READERS);
+
 /** The reader for a path, by its ending: the longest one that is known. */
 export function readerFor(path: string): Reader | undefined {
   const endings = basename(path).toLowerCase().matchAll(/\./gu);

@@ -1,7 +1,7 @@
 import type { Count } from "../../domain/claim.js";
 import { addCounts, canBothHold, isSingle, isVague } from "../count.js";
 import { type Entry, isOfficial, isTotal, type Placed } from "../placed.js";
-import { sayCount, sayNumber } from "../say.js";
+import { sayAddend, sayCount, sayNumber } from "../say.js";
 import type { CheckView, Finding } from "./finding.js";
 
 /** One side's number that may be in a sum. */
@@ -165,10 +165,11 @@ function staleCombo(
 }
 
 const sayParts = (parts: readonly Part[]) =>
-  parts.map(({ side, min }) => `${sayNumber(min ?? 0)} (${side})`).join(" + ");
+  parts.map(({ side, min, max }) => `${sayAddend(min ?? 0, max === null)} (${side})`).join(" + ");
 
 function finding(sum: Placed, parts: readonly Part[], holds: boolean): Finding {
-  const total = `${sayParts(parts)} = ${sayNumber(addCounts(parts).min ?? 0)}`;
+  const { min, max } = addCounts(parts);
+  const total = `${sayParts(parts)} = ${sayAddend(min ?? 0, max === null)}`;
   const message = `${total} ${holds ? "agrees" : "does not agree"} with the reported ${sayCount(sum.claim)}`;
   return { rule: "sides-sum", holds, message, claims: [...parts.flatMap(({ claims }) => claims), sum] };
 }

@@ -1,7 +1,7 @@
 import type { Category } from "../../domain/category.js";
 import { addCounts, canBothHold, isSingle, isVague } from "../count.js";
 import { byNewest, isLive, type Placed, type Point } from "../placed.js";
-import { sayNumber } from "../say.js";
+import { sayAddend } from "../say.js";
 import { cite, type Draft, type EpisodeView, NOTHING } from "./draft.js";
 
 /** A side's figure in a sum. */
@@ -67,8 +67,11 @@ function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "co
   if (parts.length === 0) return null;
   const total = addCounts(parts.map(({ low, high, approx }) => ({ min: low ?? 0, max: high, approx })));
   const best = parts.reduce((sum, part) => sum + (part.best ?? 0), 0);
-  const numbers = parts.map((part) => `${sayNumber(part.best ?? 0)} (${part.entry.side})`).join(" + ");
-  const words = parts.length === 1 ? numbers : `${numbers} = ${sayNumber(best)}`;
+  const isOpen = (part: Part) => part.high === null;
+  const numbers = parts
+    .map((part) => `${sayAddend(part.best ?? 0, isOpen(part))} (${part.entry.side})`)
+    .join(" + ");
+  const words = parts.length === 1 ? numbers : `${numbers} = ${sayAddend(best, parts.some(isOpen))}`;
   const isWhole = parts.length === spoken.length && parts.length > 1;
   const complete = isWhole && !parts.some(({ isFloor }) => isFloor);
   return { parts, isWhole, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };

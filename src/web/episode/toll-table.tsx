@@ -1,9 +1,9 @@
 import { CATEGORY_NAMES } from "../../domain/category.js";
-import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
+import type { EpisodeLedger, Figure, SeriesPoint } from "../../domain/ledger.js";
 import { to } from "../place.js";
 import { many, sayBest, sayBounds, titleOf } from "../words/counts.js";
 import { sayDate } from "../words/days.js";
-import { sayKind, saySide, saySource } from "../words/names.js";
+import { nameSource, sayKind, saySide } from "../words/names.js";
 import type { Seen } from "./seen.js";
 
 /** The figures by category and side: how many, within which bounds, who says so, as of when. */
@@ -82,29 +82,37 @@ function Row({
   );
 }
 
-type Sources = ReadonlyMap<string, string>;
+/** What one claim says, as the ledger's series and incidents hold it. */
+type Told = Pick<SeriesPoint, "side" | "source" | "min" | "max"> & { readonly asOf: string | null };
+type Sources = ReadonlyMap<string, Told>;
 
-/** The source of each claim that the ledger's series and incidents hold. */
 function sourcesOf({ series, incidents }: EpisodeLedger): Sources {
-  const points = [...series, ...incidents.flatMap(({ counts }) => counts)];
-  return new Map(
-    points.flatMap(({ claims, source }) => claims.map((claim) => [claim, saySource(source)] as const)),
-  );
+  const points: readonly (Told & { readonly claims: readonly string[] })[] = [
+    ...series,
+    ...incidents.flatMap(({ day, counts }) => counts.map((count) => ({ ...count, asOf: day }))),
+  ];
+  return new Map(points.flatMap((point) => point.claims.map((claim) => [claim, point] as const)));
 }
 
-function saidBy({ used, side, notes }: Figure, sources: Sources): string {
-  if (used.length === 0) return "nobody: no claim makes one";
-  const told = [...new Set(used.flatMap((claim) => sources.get(claim) ?? []))];
-  // who is named goes first
-  const named = [...told.filter((name) => name !== UNNAMED), ...told.filter((name) => name === UNNAMED)];
-  if (side === "all" && notes.some((note) => note.includes("computed from")))
-    return "added up from the sides’ figures";
-  const first = named.slice(0, 2).map(shorten).join("; ");
-  if (named.length > 2) return `${first}; and ${many(named.length - 2, "other")}`;
-  return first || "see its words";
+/** Who gives the figure's own number: of its day before others, whoever is named before nobody. The printed ledger says the same. */
+function saidBy(figure: Figure, sources: Sources): string {
+  const { used, side, best, asOf, ignored } = figure;
+  const denied = ignored.filter(({ reason }) => reason.startsWith("denied:")).length;
+  if (used.length === 0)
+    return denied === 0 ? "nobody: no claim makes one" : `denied: what ${many(denied, "claim")} said`;
+  const told = used.flatMap((claim) => sources.get(claim) ?? []).filter((each) => tells(figure, each));
+  if (told.length === 0) return side === "all" && best !== null ? "the sides added up" : "see its words";
+  const newest = told.filter((each) => each.asOf?.slice(0, 10) === asOf?.slice(0, 10));
+  const first = (newest.length > 0 ? newest : told).find(({ source }) => source !== null) ?? told[0];
+  return shorten(nameSource(first?.source ?? null));
 }
 
-const UNNAMED = saySource(null);
+function tells({ best, low, high, side }: Figure, told: Told): boolean {
+  if (told.side !== side && !(side === "all" && told.side === null)) return false;
+  if (best !== null) return told.min === best || (told.min === null && told.max === best);
+  return low === null ? told.max === high : told.min === low;
+}
+
 const MAX_NAME = 60;
 const shorten = (name: string): string =>
   name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1).trimEnd()}…`;

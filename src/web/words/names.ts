@@ -21,6 +21,13 @@ export const sayKind = (kind: VictimKind | "any"): string => KINDS[kind];
 
 export const saySource = (source: string | null): string => source ?? "the reports themselves";
 
+/** A source as a table names it: without its article, with a capital. */
+export function nameSource(source: string | null): string {
+  if (source === null) return "no source named";
+  const name = source.replace(/\s+/gu, " ").replace(/^the\s+/iu, "");
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   total: "a running total",
   increment: "an addition to an earlier figure",
