@@ -34,17 +34,19 @@ export function actSentences(sentences: readonly Sentence[], pack: Pack): ActSen
 }
 
 function actWords(sentence: Sentence, lexicon: Lexicon<ActMeanings>): ActSentence | null {
-  const words: ActWordAt[] = [];
+  const found = lexicon.find(sentence.tokens, placesOf(sentence, ACT));
   let tells = false;
-  for (const { first, last, meaning } of lexicon.find(sentence.tokens, placesOf(sentence, ACT))) {
+  for (const { first, meaning } of found) tells ||= meaning.telling && sentence.nameAt[first] === undefined;
+  if (!tells) return null;
+  const words: ActWordAt[] = [];
+  const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
+  for (const { first, last, meaning } of found) {
     if (sentence.nameAt[first] !== undefined) continue;
     const { deeds, topics, cues } = meaning;
-    words.push({ first, last, deeds, topics, cues });
-    tells ||= meaning.telling;
+    const word = { first, last, deeds, topics, cues };
+    words.push(word);
+    for (let index = first; index <= last; index += 1) at[index] = word;
   }
-  if (!tells) return null;
-  const at: (ActWordAt | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
-  for (const word of words) for (let index = word.first; index <= word.last; index += 1) at[index] = word;
   return { sentence, words, at };
 }
 

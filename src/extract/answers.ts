@@ -1,7 +1,8 @@
 import type { Status } from "../domain/claim.js";
 import { mayDeny } from "./governed.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 import { speechFrames } from "./speech.js";
 import { takenBack } from "./take-back.js";
 import { voiceLeft } from "./voice-left.js";
@@ -73,15 +74,23 @@ function pointsBack(sentence: Sentence, at: number): boolean {
   // "denied this was their fault"
   if (does(sentence, next, "be") && (does(sentence, at - 1, "tell") || does(sentence, at - 1, "denial")))
     return false;
-  return (
-    next >= sentence.tokens.length ||
-    isMark(sentence, next) ||
-    ["be", "have", "adverb", "clause", "unconfirmed", "denial"].some((role) =>
-      does(sentence, next, role as "be"),
-    ) ||
-    ["tallied", "details", "account", "tell", "document"].some((role) => does(sentence, next, role as "tell"))
-  );
+  return next >= sentence.tokens.length || isMark(sentence, next) || doesOne(sentence, next, BEHIND_THIS);
 }
+
+/** What may stand behind "this" where it is all that was said before: a verb, an adverb, a noun for a figure or a report. */
+const BEHIND_THIS = bitsOf([
+  "be",
+  "have",
+  "adverb",
+  "clause",
+  "unconfirmed",
+  "denial",
+  "tallied",
+  "details",
+  "account",
+  "tell",
+  "document",
+]);
 
 /** "Neither account", "neither claim" */
 function isOfBoth(sentence: Sentence): boolean {

@@ -1,6 +1,6 @@
-import type { Role } from "../language/index.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** The longest run between two commas that is read as saying who somebody is. */
 const LONGEST_APPOSITION = 30;
@@ -59,6 +59,9 @@ export function afterOf(sentence: Sentence, from: number): number {
 /** The longest relative clause without a comma that is passed over, in tokens. */
 const LONGEST_RELATIVE = 14;
 
+/** What opens the subject of another clause. */
+const SUBJECT = bitsOf(["determiner", "possessive", "pronoun"]);
+
 /**
  * Where the clause goes on behind a relative clause without commas: "a soldier who escorted them was killed". `from`
  * itself where no such clause stands there, or it is what tells the outcome ("two men who were killed").
@@ -70,7 +73,7 @@ export function afterRelative(sentence: Sentence, from: number): number {
   while (isAuxiliary(sentence, at) || does(sentence, at, "adverb")) at += 1;
   // "said that 21 servicemen had been hurt": no clause of somebody
   if (sentence.quantityAt[at] !== undefined || sentence.personAt[at] !== undefined) return from;
-  if (["determiner", "possessive", "pronoun"].some((role) => does(sentence, at, role as Role))) return from;
+  if (doesOne(sentence, at, SUBJECT)) return from;
   for (at += 1; at <= from + LONGEST_RELATIVE; at += 1) {
     if (isMark(sentence, at) || does(sentence, at, "contrast") || does(sentence, at, "relative")) return from;
     if (does(sentence, at, "clause") || does(sentence, at, "tell")) return from;

@@ -132,7 +132,7 @@ function anyNamedAgain(sentence: Sentence): boolean {
 
 /** "The war of 2021 killed 36, ... with several deaths": one sentence stays in one past. */
 function sameSentenceBackground(each: Draft, readings: Readings): boolean {
-  const before = readings.before(each.sentence, each.first).at(-1);
+  const before = readings.lastBefore(each.sentence, each.first);
   if (before?.scope !== "background") return false;
   const { sentence } = each;
   for (let at = before.last + 1; at < each.first; at += 1)

@@ -34,7 +34,7 @@ interface Outcome {
 function outcomeOf(each: Draft, readings: Readings): Outcome | null {
   if (each.rules.includes("bare/composition")) return null;
   if (isLosses(each)) {
-    const [deaths] = readings.preceding(each);
+    const deaths = readings.previous(each);
     const isNear = deaths?.category === "killed" && each.sentence.index - deaths.sentence.index <= 1;
     return isNear ? { category: "killed", rule: "casualties/context" } : null;
   }

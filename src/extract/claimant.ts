@@ -1,8 +1,9 @@
 import type { Draft } from "./draft.js";
 import { isPlausible, somebodyRight } from "./may-speak.js";
 import { npStart } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { voiceBetween } from "./voice.js";
 
@@ -50,9 +51,10 @@ function isPluralGenitive(sentence: Sentence, at: number): boolean {
 
 /** "The Kenyan police disputed the figure": the verb parts the two. */
 function isVerbBetween(sentence: Sentence, at: number): boolean {
-  const isVerb = ["denial", "disputes", "calls", "confirms", "be", "have"] as const;
-  return isVerb.some((role) => does(sentence, at, role)) && !does(sentence, at, "genitive");
+  return doesOne(sentence, at, VERBS) && !does(sentence, at, "genitive");
 }
+
+const VERBS = bitsOf(["denial", "disputes", "calls", "confirms", "be", "have"]);
 
 /** "claimed by", "given by"; not "denied by" */
 function isTold(sentence: Sentence, at: number): boolean {

@@ -2,11 +2,17 @@ import type { QuantityMention } from "../language/index.js";
 import { isStandInOfFigure } from "./gapped.js";
 import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** Years. */
 const OLDEST = 110;
+
+const WHOSE = bitsOf(["determiner", "possessive", "genitive"]);
+const JOINING = bitsOf(["and", "but", "contrast"]);
+/** What may stand behind a word for a nation that stands for a person. */
+const BEHIND_PERSON = bitsOf(["be", "have", "and", "relative"]);
 
 /** "killed by two men": who did it. */
 export function isDoer(sentence: Sentence, group: Group): boolean {
@@ -84,10 +90,7 @@ function isInside(
 ): boolean {
   if (type !== "person" || outcomes.length > 0) return false;
   // "one of ten guards": how many there were
-  const isTheirs = (["determiner", "possessive", "genitive"] as const).some((role) =>
-    does(sentence, first - 1, role),
-  );
-  if (!isTheirs) return false;
+  if (!doesOne(sentence, first - 1, WHOSE)) return false;
   return groups.some(
     (other) =>
       other.first < first &&
@@ -164,7 +167,7 @@ function isOneOfPeople(sentence: Sentence, { names, last, outcomes, partitive, r
     next >= sentence.tokens.length ||
     isMark(sentence, next, ",", ".", ";") ||
     sentence.outcomeAt[next] !== undefined ||
-    (["be", "have", "and", "relative"] as const).some((role) => does(sentence, next, role))
+    doesOne(sentence, next, BEHIND_PERSON)
   );
 }
 
@@ -236,10 +239,7 @@ function speaks(sentence: Sentence, group: Group): boolean {
   if (!isVoice || group.type === "thing" || !does(sentence, next, "tell")) return false;
   if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
   const before = group.first - 1;
-  const opens =
-    before < 0 ||
-    isMark(sentence, before) ||
-    (["and", "but", "contrast"] as const).some((role) => does(sentence, before, role));
+  const opens = before < 0 || isMark(sentence, before) || doesOne(sentence, before, JOINING);
   if (!opens) return false;
   // "two people reported killed", "five confirmed dead", "two said to be missing"
   let after = next + 1;

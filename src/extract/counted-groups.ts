@@ -32,9 +32,13 @@ export function countedGroups(sentence: Sentence, isSurname: (word: string) => b
       )
         counted.push(group);
   if (counted.length < 2) return counted;
-  inOrder(counted, (a, b) => a.first - b.first);
+  inOrder(counted, byFirst);
   counted = counted.filter((group, at, all) => !isDescription(sentence, group, all[at - 1]));
   return counted.filter((group, _, all) => !isToldAgain(sentence, group, all));
+}
+
+function byFirst(a: Group, b: Group): number {
+  return a.first - b.first;
 }
 
 /** "The teen, identified as Luis Paz, died": a name inside what says who somebody is. */

@@ -43,9 +43,7 @@ function withholdsOfEvent(each: Draft, readings: Readings): boolean {
 
 /** The figure of the same category before it in its paragraph, where that is of an event. */
 function eventBefore(each: Draft, readings: Readings): Draft | null {
-  const before = readings
-    .preceding(each)
-    .find((other) => other.category === each.category && other.parent === null);
+  const before = readings.nearest(each, (other) => other.category === each.category && other.parent === null);
   if (before === undefined || before.scope !== "incident" || before.sentence.inTitle) return null;
   return before.sentence.paragraph === each.sentence.paragraph ? before : null;
 }
@@ -56,7 +54,7 @@ const OWN_WORDS = new Set(["scope/day", "scope/event", "scope/moment"]);
 /** "39 people were killed and 3,000 wounded when radios blew up": both of them then. */
 function isJoined(each: Draft, readings: Readings): boolean {
   if (runningTotal(each) || speaksOfWhole(each.sentence)) return false;
-  const [next] = readings.behind(each.sentence, each.last);
+  const next = readings.firstBehind(each.sentence, each.last);
   if (next === undefined || next.scope !== "incident" || next.parent !== null) return false;
   if (!next.rules.some((rule) => OWN_WORDS.has(rule))) return false;
   for (let at = each.last + 1; at < next.first; at += 1)

@@ -7,16 +7,16 @@ export function broughtTo(each: Draft, readings: Readings): void {
   if ((each.scope !== "total" && each.scope !== "incident") || each.unquantified || each.parent !== null)
     return;
   const { sentence } = each;
-  const toll = readings
-    .behind(sentence, each.last)
-    .find(
-      (other) =>
-        other.category === each.category &&
-        (other.rules.includes("link/toll") ||
-          other.rules.includes("link/tally") ||
-          other.rules.includes("compose/brought-to")) &&
-        (other.min ?? 0) > (each.min ?? 0),
-    );
+  const toll = readings.firstBehind(
+    sentence,
+    each.last,
+    (other) =>
+      other.category === each.category &&
+      (other.rules.includes("link/toll") ||
+        other.rules.includes("link/tally") ||
+        other.rules.includes("compose/brought-to")) &&
+      (other.min ?? 0) > (each.min ?? 0),
+  );
   if (toll === undefined) return;
   for (let at = each.last + 1; at < (toll.group?.first ?? toll.first); at += 1) {
     if (!does(sentence, at, "bringing")) continue;

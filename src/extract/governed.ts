@@ -1,5 +1,6 @@
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** How far before a figure the word that denies it may stand, in tokens: by itself, and where a noun tells what it denies. */
 const BEFORE = 7;
@@ -88,9 +89,10 @@ function ends(sentence: Sentence, at: number, verb: number): boolean {
   if (does(sentence, at, "and") || does(sentence, at, "but")) return !isVerb(sentence, at + 1);
   if (!does(sentence, at, "preposition") || does(sentence, at, "determiner") || at === verb + 1) return false;
   // "denied information on 60 dead"
-  const told = ["document", "details", "tell"] as const;
-  return !told.some((role) => does(sentence, at - 1, role));
+  return !doesOne(sentence, at - 1, TOLD);
 }
+
+const TOLD = bitsOf(["document", "details", "tell"]);
 
 function isVerb(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "denial") || does(sentence, at, "tell") || does(sentence, at, "verb");

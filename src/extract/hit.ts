@@ -37,7 +37,7 @@ function isPartOf(other: Draft, whole: Draft, readings: Readings): boolean {
   // "Four men were shot. Two of them died": of the number told last
   if (other.group?.partitive !== true || other.group.whole !== null) return false;
   if (other.sentence.index - whole.sentence.index > REACH) return false;
-  return readings.preceding(other).find(isWhole) === whole;
+  return readings.nearest(other, isWhole) === whole;
 }
 
 function isWhole({ parent, min, unquantified }: Draft): boolean {

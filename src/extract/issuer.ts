@@ -7,8 +7,8 @@ import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { voiceBetween, voiceRight } from "./voice.js";
 
-/** Makes a speaker of a voice in the sentence at hand. */
-export type Resolver = (voice: Voice) => Speaker | null;
+/** Makes a speaker of a voice in a sentence. */
+export type Resolver = (voice: Voice, sentence: Sentence) => Speaker | null;
 
 /** "A new statement has come from the Health Ministry": nobody speaks here, but the next sentence is theirs. */
 export function announcedBy(sentence: Sentence, resolve: Resolver): Speaker | null {
@@ -62,7 +62,7 @@ export function authorOf(sentence: Sentence, resolve: Resolver): Speaker | null 
     const voice = somebodyRight(sentence, at + 1);
     if (voice === null) return null;
     const full = withOffice(sentence, voice);
-    return isIssuer(sentence, full) ? resolve(full) : null;
+    return isIssuer(sentence, full) ? resolve(full, sentence) : null;
   }
   return null;
 }
@@ -86,9 +86,9 @@ const LATEST_DOCUMENT = 6;
 
 function documentIn(sentence: Sentence): number {
   if (!anyDoes(sentence, "document")) return -1;
-  return sentence.tokens.findIndex(
-    (_, index) => does(sentence, index, "document") && sentence.nameAt[index] === undefined,
-  );
+  for (let at = 0; at < sentence.tokens.length; at += 1)
+    if (does(sentence, at, "document") && sentence.nameAt[at] === undefined) return at;
+  return -1;
 }
 
 /** "Khaing Thukha, spokesman of the Arakan Army" */
@@ -103,7 +103,7 @@ function named(sentence: Sentence, name: NameMention, resolve: Resolver, last?: 
   let start = name.first;
   while (start > 0 && isOfName(sentence, start - 1)) start -= 1;
   const voice = last === undefined ? voiceRight(sentence, start) : voiceBetween(sentence, start, last);
-  return voice === null ? null : resolve(voice);
+  return voice === null ? null : resolve(voice, sentence);
 }
 
 function isOfName(sentence: Sentence, at: number): boolean {

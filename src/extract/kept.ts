@@ -1,7 +1,7 @@
-import type { QuantityMention, Role } from "../language/index.js";
+import type { QuantityMention } from "../language/index.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { isVerbLike } from "./noun-phrase.js";
-import { bitsOf } from "./role-set.js";
+import { bitsOf, type RoleBits } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
@@ -44,7 +44,7 @@ function happens(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "conflict");
 }
 
-function tellsOfAThing(sentence: Sentence, frame: SpeechFrame, besides: readonly Role[]): boolean {
+function tellsOfAThing(sentence: Sentence, frame: SpeechFrame, besides: RoleBits): boolean {
   const { voice, last, rule, reach } = frame;
   if (rule !== "source/x-said" || reach !== "right" || voice.last >= last) return false;
   for (let at = last + 1; at < sentence.tokens.length; at += 1) {
@@ -55,14 +55,15 @@ function tellsOfAThing(sentence: Sentence, frame: SpeechFrame, besides: readonly
     // "a fire"
     const isNoun = does(sentence, at - 1, "determiner") || does(sentence, at - 1, "adjective");
     if (isMark(sentence, at, ":", ";", ",") || (isVerbLike(sentence, at) && !isNoun)) return false;
-    if (besides.some((role) => does(sentence, at, role))) return false;
+    if (doesOne(sentence, at, besides)) return false;
   }
   return true;
 }
 
 /** Words for what somebody may go on to tell about: a clause, a paper or a figure, and what happened. */
-const WORDS = ["relative", "clause", "document", "details", "tallied", "account"] as const;
-const TELLS_OF = [...WORDS, "conflict", "event", "occurring"] as const;
+const TOLD_OF = ["relative", "clause", "document", "details", "tallied", "account"] as const;
+const WORDS = bitsOf(TOLD_OF);
+const TELLS_OF = bitsOf([...TOLD_OF, "conflict", "event", "occurring"]);
 
 /** "Nine people had been killed": what is told in reported speech. */
 export function isReportedSpeech(sentence: Sentence): boolean {
@@ -222,7 +223,7 @@ function sumsUp(sentence: Sentence): boolean {
  */
 export function resumes(sentence: Sentence): boolean {
   if (isReportedSpeech(sentence) || does(sentence, 0, "possessive")) return true;
-  if (RESUMING.some((role) => anyDoes(sentence, role))) return true;
+  if (sentence.present.hasOne(RESUMING)) return true;
   const ofThem = ({ first }: { first: number }): boolean =>
     does(sentence, first - 1, "determiner") && does(sentence, first - 2, "of");
   return sentence.outcomes.some(ofThem) || sentence.quantities.some((each) => isBare(sentence, each));
@@ -245,7 +246,7 @@ function isBare(sentence: Sentence, { last, form }: QuantityMention): boolean {
   return does(sentence, next, "be") || does(sentence, next, "have") || sentence.outcomeAt[next] !== undefined;
 }
 
-const RESUMING = ["rest", "partitive", "partWith"] as const;
+const RESUMING = bitsOf(["rest", "partitive", "partWith"]);
 
 /** A quotation of so few tokens, its marks included, is a word or two set in quotes, and opens no speech. */
 const SCARE_QUOTE = 6;

@@ -25,10 +25,7 @@ export function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   }
   if (refers) {
     // "40 soldiers died and 87 were hurt": a bare number stands for the people just named
-    const before = readings
-      .before(sentence, group.first)
-      .filter((other) => other.parent === null)
-      .at(-1);
+    const before = readings.lastBefore(sentence, group.first, ({ parent }) => parent === null);
     if (
       before !== undefined &&
       before.kind !== "mixed" &&
@@ -57,9 +54,7 @@ function isTollOfAll({ sentence, group, rules }: Draft, before: Draft): boolean 
 
 /** The kind of the people that the sentence before counted last, where it is theirs as far as is known. */
 function kindSpokenOf(each: Draft, readings: Readings): Draft["kind"] {
-  const last = readings
-    .preceding(each)
-    .find((other) => other.sentence !== each.sentence || other.parent === null);
+  const last = readings.nearest(each, (other) => other.sentence !== each.sentence || other.parent === null);
   if (
     last === undefined ||
     last.sentence.inTitle ||

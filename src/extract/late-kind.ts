@@ -132,9 +132,10 @@ function byWhole(each: Draft, readings: Readings): Kind {
   if (parent !== null) return parent.kind === "mixed" ? "unknown" : parent.kind;
   const leans = group.partitive || group.rest || group.quantity?.form === "pronoun";
   if (!leans) return "unknown";
-  const last = readings
-    .preceding(each)
-    .find(({ sentence: other, parent: whole }) => other !== sentence || whole === null);
+  const last = readings.nearest(
+    each,
+    ({ sentence: other, parent: whole }) => other !== sentence || whole === null,
+  );
   if (last === undefined || last.sentence.inTitle || sentence.index - last.sentence.index > 1)
     return "unknown";
   if (sentence.paragraph !== last.sentence.paragraph || last.kind === "mixed") return "unknown";
@@ -149,7 +150,7 @@ function bySilence(each: Draft, readings: Readings): Kind {
     const kind = sentence.personAt[at]?.word.kind ?? sentence.kindAt[at];
     if (kind !== undefined && kind !== "unknown") return kind;
   }
-  const told = readings.before(sentence, each.first).at(-1);
+  const told = readings.lastBefore(sentence, each.first);
   return told?.category === each.category && told.kind !== "mixed" ? told.kind : "unknown";
 }
 

@@ -45,7 +45,7 @@ const SINGLE_LIMIT = 0.75;
 export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   if (sentence.outcomes.length === 0 || groups.length === 0) return [];
   const ground = groundOf(sentence, groups);
-  const links = new Map<Group, Link>();
+  const links: Link[] = [];
   const ranked: Ranked[] = [];
   for (const group of groups)
     if (group.type !== "thing") ranked.push({ group, candidates: candidatesOf(ground, group) });
@@ -53,27 +53,31 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   inOrder(ranked, byNearest);
   for (const { group, candidates: first } of ranked) {
     // what is bound makes other ways cheaper
-    const candidates = links.size === 0 ? first : candidatesOf(ground, group);
+    const candidates = links.length === 0 ? first : candidatesOf(ground, group);
     const best = candidates[0];
     if (best === undefined || best.cost > limitOf(group, best.rule)) continue;
-    const other = candidates.find((candidate) => candidate.reading.category !== best.reading.category);
-    links.set(group, {
+    const { outcome, reading, cost, rule } = best;
+    const { category } = reading;
+    links.push({
       group,
-      category: best.reading.category,
-      outcome: best.outcome,
-      reading: best.reading,
-      cost: best.cost,
-      runnerUp: other?.cost ?? Number.POSITIVE_INFINITY,
-      rule: best.rule,
+      category,
+      outcome,
+      reading,
+      cost,
+      runnerUp: costOfOther(candidates, category),
+      rule,
     });
-    ground.bound.set(group, best.outcome);
+    ground.bound.set(group, outcome);
   }
-  const bound: Link[] = [];
-  for (const group of groups) {
-    const one = links.get(group);
-    if (one !== undefined) bound.push(one);
-  }
-  return bound;
+  if (links.length < 2) return links;
+  const place = (one: Link): number => groups.indexOf(one.group);
+  return inOrder(links, (a, b) => place(a) - place(b));
+}
+
+/** What the cheapest outcome of another category costs; Infinity where there is none. */
+function costOfOther(candidates: readonly Candidate[], category: Category): number {
+  for (const { reading, cost } of candidates) if (reading.category !== category) return cost;
+  return Number.POSITIVE_INFINITY;
 }
 
 interface Ranked {

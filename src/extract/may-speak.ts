@@ -35,13 +35,13 @@ export function maySpeak(sentence: Sentence, voice: Voice, verb: number): boolea
   if (!isDefinite || first === last || does(sentence, first, "distributive")) return false;
   for (let at = first + 1; at <= last; at += 1) {
     if (does(sentence, at, "preposition") || does(sentence, at, "of")) break;
-    if (NO_SPEAKER.some((role) => does(sentence, at, role)) || sentence.dayAt[at] !== undefined) return false;
+    if (doesOne(sentence, at, NO_SPEAKER) || sentence.dayAt[at] !== undefined) return false;
     if (sentence.outcomeAt[at] !== undefined && sentence.personAt[at] === undefined) return false;
   }
   return sentence.tokens[last]?.kind === "word" && !does(sentence, last, "adverb");
 }
 
-const NO_SPEAKER = ["conflict", "event", "events", "tallied", "account", "assertion"] as const;
+const NO_SPEAKER = bitsOf(["conflict", "event", "events", "tallied", "account", "assertion"]);
 
 /** The head noun is an event, a fight or a thing: "The armed conflict on the border has claimed ...". */
 function isNoSpeaker(sentence: Sentence, voice: Voice): boolean {

@@ -27,7 +27,7 @@ export function sideOfCamp(
   if (side !== null && side !== context.foe) return { side: enemyOf(side, context), rule: "side/enemy" };
   if (context.foe !== null) return { side: context.foe, rule: "side/enemy" };
   // "46 dead in Kyrgyzstan, with 35 more on the other side"
-  const [before] = readings.preceding(each);
+  const before = readings.previous(each);
   const isNear = before?.sentence === each.sentence && before.side !== null;
   return { side: isNear ? enemyOf(before.side as string, context) : null, rule: "side/enemy" };
 }

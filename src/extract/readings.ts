@@ -29,14 +29,29 @@ export class Readings {
     }
   }
 
-  /** The claims of a sentence before a token, in order. */
-  before(sentence: Sentence, token: number): Draft[] {
-    return (this.#bySentence.get(sentence) ?? []).filter((each) => each.last < token);
+  /** The last claim of a sentence before a token, of those that are meant. */
+  lastBefore(sentence: Sentence, token: number, isMeant = isAny): Draft | undefined {
+    return this.#bySentence.get(sentence)?.findLast((each) => each.last < token && isMeant(each));
   }
 
-  /** The claims of a sentence behind a token, in order. */
-  behind(sentence: Sentence, token: number): Draft[] {
-    return (this.#bySentence.get(sentence) ?? []).filter((each) => each.first > token);
+  /** The first claim of a sentence behind a token, of those that are meant. */
+  firstBehind(sentence: Sentence, token: number, isMeant = isAny): Draft | undefined {
+    return this.#bySentence.get(sentence)?.find((each) => each.first > token && isMeant(each));
+  }
+
+  /** The claim just before one. */
+  previous(each: Draft): Draft | undefined {
+    return this.drafts[(this.#order.get(each) ?? 0) - 1];
+  }
+
+  /** The nearest claim before one, of those that are meant. */
+  nearest(each: Draft, isMeant: (other: Draft) => boolean): Draft | undefined {
+    const from = this.#order.get(each) ?? 0;
+    for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {
+      const other = this.drafts[at] as Draft;
+      if (isMeant(other)) return other;
+    }
+    return undefined;
   }
 
   /** The claims just before one, nearest first. */
@@ -101,6 +116,10 @@ export class Readings {
       mins !== undefined && (mins.size > 1 || (each.min !== null && mins.size === 1 && !mins.has(each.min)))
     );
   }
+}
+
+function isAny(_: Draft): boolean {
+  return true;
 }
 
 function figureKey(category: Category, min: number, max: number | null): string {

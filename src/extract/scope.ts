@@ -65,7 +65,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (isGrave(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/grave" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
-  if (isAmongPeople(each) && readings.preceding(each).some((other) => isWholeOf(other, each)))
+  if (isAmongPeople(each) && readings.nearest(each, (other) => isWholeOf(other, each)) !== undefined)
     return { scope: "subset", rule: "scope/among" };
   if (each.group?.quantity?.additional === true && !isRemainder(each) && isIncrement(each, readings))
     return { scope: "increment", rule: "scope/increment" };
@@ -117,7 +117,7 @@ function goesOnWithIncident(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
   if (each.category === "displaced" || each.rules.includes("compose/held")) return false;
   if (runningTotal(each) || sentence.days.length > 0 || speaksOfWhole(sentence)) return false;
-  const [before] = readings.preceding(each);
+  const before = readings.previous(each);
   if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;
   return before.scope === "incident" && before.sentence.paragraph === sentence.paragraph;
 }
@@ -199,7 +199,7 @@ function isCapture(each: Draft): boolean {
 /** The claim before it in the same sentence and clause. */
 function siblingOf(each: Draft, readings: Readings): Draft | null {
   const first = each.group?.first ?? each.first;
-  const before = readings.before(each.sentence, first).at(-1);
+  const before = readings.lastBefore(each.sentence, first);
   if (before === undefined) return null;
   for (let at = before.last + 1; at < first; at += 1)
     if (does(each.sentence, at, "contrast") || does(each.sentence, at, "but")) return null;
@@ -213,7 +213,7 @@ function isPlaceInWhole(part: Draft, readings: Readings): boolean {
   if (group === null || count == null || group.head !== null || !isMark(sentence, count.first - 1, ","))
     return false;
   if (!does(sentence, count.last + 1, "within") || isMark(sentence, count.last + 2)) return false;
-  const whole = readings.before(sentence, count.first).at(-1);
+  const whole = readings.lastBefore(sentence, count.first);
   if (whole === undefined || whole.category !== part.category || whole.parent !== null) return false;
   return (whole.min ?? 0) > (part.min ?? 0) && count.first - whole.last === 2;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** "Среди мирного населения ранены 35 человек": those of one kind, told before what befell them. */
 export function isAmongPeople({ sentence, first }: Draft): boolean {
@@ -52,12 +53,13 @@ function isOfOwnDead({ sentence, group, outcome }: Draft): boolean {
   return outcome.first === last + 3 && does(sentence, last + 2, "possessive");
 }
 
+const OPENING = bitsOf(["among", "of", "partitive"]);
+
 /** "Of the 60 wounded, 12 ...", "Among the 31 dead were nine women": the sentence opens with the whole. */
 function opensWithWhole(sentence: Sentence, before: number): boolean {
   let at = 0;
   while (isMark(sentence, at)) at += 1;
-  const opens = ["among", "of", "partitive"] as const;
-  if (!opens.some((role) => does(sentence, at, role))) return false;
+  if (!doesOne(sentence, at, OPENING)) return false;
   while (does(sentence, at + 1, "of")) at += 1;
   const whole =
     sentence.quantities.find((quantity) => quantity.first > at && quantity.first <= at + 3) ??

@@ -18,7 +18,7 @@ export function ofNearest({ each, readings }: Asked): Settled | null {
   const { group, sentence, parent } = each;
   if (group === null || (parent !== null && parent.side !== "all" && parent.side !== null)) return null;
   if (group.names.length > 0 || !isAppended(each)) return null;
-  const near = readings.before(sentence, group.first).at(-1);
+  const near = readings.lastBefore(sentence, group.first);
   if (near === undefined || near === parent || near.side === null || near.side === "all") return null;
   if (!near.rules.includes("side/phrase") || (near.min ?? 0) < (each.min ?? 0)) return null;
   for (let at = near.last + 1; at < group.first; at += 1)
@@ -107,10 +107,7 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
     [group.first - 1, group.first, group.first + 1].some(
       (at) => does(sentence, at, "rest") && does(sentence, at - 1, "determiner"),
     );
-  const before = readings
-    .before(sentence, group.first)
-    .filter((other) => other.parent === null)
-    .at(-1);
+  const before = readings.lastBefore(sentence, group.first, ({ parent }) => parent === null);
   // "among the terrorists 19 died and seven were hurt": the speaker's enemies, whoever they are
   const isFoe = before?.rules.includes("side/enemy") === true;
   if (

@@ -57,15 +57,14 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const near = turned === null ? close : null;
   if (context.civil) return withinState(each, near, like, context);
   if (each.previous) {
-    const newer = readings
-      .preceding(each)
-      .find(
-        (other) =>
-          other.category === each.category &&
-          other.scope === "total" &&
-          (other.min ?? 0) > (each.min ?? 0) &&
-          settled(other),
-      );
+    const newer = readings.nearest(
+      each,
+      (other) =>
+        other.category === each.category &&
+        other.scope === "total" &&
+        (other.min ?? 0) > (each.min ?? 0) &&
+        settled(other),
+    );
     if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
   }
   const hit = landHit(each, context);
@@ -210,7 +209,7 @@ function turnTo(topic: Draft, each: Draft, { sentences }: Context): string | nul
 
 /** "Cambodia has not published any figures. 40,000 were evacuated": the party that tells nothing is no sign of whose. */
 function heldBack(each: Draft, side: string, readings: Readings): boolean {
-  const [before] = readings.preceding(each);
+  const before = readings.previous(each);
   return (
     before?.status === "withheld" &&
     before.side === side &&

@@ -37,13 +37,7 @@ export function possessedBy(asked: Asked): string | null {
   const personal = sentence.tokens.some(
     (_, at) => at >= from && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
   );
-  if (personal)
-    return (
-      readings
-        .before(sentence, from)
-        .filter((other) => other.side !== null)
-        .at(-1)?.side ?? null
-    );
+  if (personal) return readings.lastBefore(sentence, from, ({ side }) => side !== null)?.side ?? null;
   const speaker = speakers.at(sentence, each.first);
   // "Bishkek and Dushanbe put their dead at 81"
   if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";

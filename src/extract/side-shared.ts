@@ -16,9 +16,7 @@ export function sideOfGapped(
   readings: Readings,
 ): Settled | null {
   if (party.side === null || each.parent !== null) return null;
-  const near = readings
-    .before(each.sentence, party.first)
-    .findLast(({ category }) => category === each.category);
+  const near = readings.lastBefore(each.sentence, party.first, ({ category }) => category === each.category);
   if (near === undefined) return null;
   const side = isDeed(near) && near.side === party.side ? otherParty(party.side, context) : party.side;
   return { side, rule: "side/gapped" };
@@ -28,7 +26,7 @@ export function sideOfGapped(
 export function sideOfPlaced(each: Draft, context: Context, readings: Readings): Settled {
   const side = each.group === null ? null : (placedOn(each.sentence, each.group)?.side ?? null);
   if (side !== null) return { side, rule: "side/placed" };
-  const [before] = readings.preceding(each);
+  const before = readings.previous(each);
   const other = before?.side == null ? null : enemyOf(before.side, context);
   return { side: other, rule: "side/placed" };
 }

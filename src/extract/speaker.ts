@@ -99,11 +99,9 @@ class SpeakersInOrder implements Speakers {
 
   at(sentence: Sentence, token: number): Speaker | null {
     this.#readAll();
-    return whoSays(sentence, token, {
-      placed: this.#placed[sentence.index] ?? [],
-      kept: this.#kept[sentence.index] ?? null,
-      issuer: sentence.inTitle ? null : this.#issuer,
-    });
+    const { index, inTitle } = sentence;
+    const placed = this.#placed[index] ?? [];
+    return whoSays(sentence, token, placed, this.#kept[index] ?? null, inTitle ? null : this.#issuer);
   }
 
   of(sentence: Sentence, voice: Voice): Speaker | null {
@@ -158,7 +156,7 @@ class SpeakersInOrder implements Speakers {
     const isLabel = placed[0]?.frame.rule === LABELLED && this.#label(sentence, placed[0].speaker);
     if (placed.length > 0 && opensQuoted(sentence))
       closesQuotation(this.sentences, sentence, this.#placed, this.#kept, placed[0]?.speaker ?? null);
-    const announced = placed.length === 0 ? announcedBy(sentence, this.#resolver(sentence)) : null;
+    const announced = placed.length === 0 ? announcedBy(sentence, this.#resolve) : null;
     this.#last = placed.at(-1)?.speaker ?? announced ?? carried ?? (sameParagraph ? null : this.#last);
     // it spoke for what stands before, and not for what follows
     if (isLabel) this.#last = null;
@@ -227,19 +225,17 @@ class SpeakersInOrder implements Speakers {
     const counts = sentence.outcomes.length > 0;
     if (sentence.inTitle) {
       this.#last = null;
-      if (placed.length === 0 && !counts)
-        this.#issuer ??= announced ?? titledBy(sentence, this.#resolver(sentence));
+      if (placed.length === 0 && !counts) this.#issuer ??= announced ?? titledBy(sentence, this.#resolve);
       return;
     }
     if (!this.#isOpening) return;
     if (counts) this.#isOpening = false;
     else if (issuesDocument(sentence, placed)) this.#issuer = placed[0]?.speaker ?? this.#issuer;
-    else if (placed.length === 0) this.#issuer ??= authorOf(sentence, this.#resolver(sentence));
+    else if (placed.length === 0) this.#issuer ??= authorOf(sentence, this.#resolve);
   }
 
-  #resolver(sentence: Sentence): (voice: Voice) => Speaker | null {
-    return (voice) => this.#identify(bare(voice, "source/issuer"), sentence, null, undefined);
-  }
+  readonly #resolve = (voice: Voice, sentence: Sentence): Speaker | null =>
+    this.#identify(bare(voice, "source/issuer"), sentence, null, undefined);
 
   #identify(
     frame: SpeechFrame,

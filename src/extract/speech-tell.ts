@@ -2,8 +2,9 @@ import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible, maySpeak } from "./may-speak.js";
 import { networkBehind } from "./network.js";
 import { heardFrom } from "./owner.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { does, doesOne, isMark, words } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import { beforeAdverbs, speaksLeft, speaksRight, statementEnd } from "./speech-reach.js";
 import { toldEnd, toldOf } from "./told-of.js";
@@ -148,11 +149,13 @@ function isNounForWord(sentence: Sentence, at: number): boolean {
     before -= 1;
   }
   if (before < 0) return at > 0;
-  const opens = ["determiner", "denial", "disputes", "confirms", "tell", "calls", "preposition"] as const;
   // "the rebels' claim"
   if (isMark(sentence, before, "'", "’")) return true;
-  return sentence.nameAt[before] === undefined && opens.some((role) => does(sentence, before, role));
+  return sentence.nameAt[before] === undefined && doesOne(sentence, before, BEFORE_WORD);
 }
+
+/** What may stand before a noun for somebody's word. */
+const BEFORE_WORD = bitsOf(["determiner", "denial", "disputes", "confirms", "tell", "calls", "preposition"]);
 
 /** "A Facebook post said", "the army's post": no verb. */
 function isPost(sentence: Sentence, at: number): boolean {

@@ -207,7 +207,7 @@ function tellsOfPast({ sentence, first }: Draft): boolean {
 /** "The earlier toll stood at 31 dead and 57 injured": the second figure is as old as the first. */
 function isJoinedToPrevious(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
-  const before = readings.before(sentence, each.first).at(-1);
+  const before = readings.lastBefore(sentence, each.first);
   if (before?.previous !== true || before.category === each.category) return false;
   for (let at = before.last + 1; at < each.first; at += 1)
     if (!does(sentence, at, "and") && !isMark(sentence, at, ",")) return false;

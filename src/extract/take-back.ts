@@ -1,8 +1,9 @@
 import type { Status } from "../domain/claim.js";
 import { isFalse, isUnconfirming } from "./denied.js";
 import { denies, isWord, mayDeny } from "./governed.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** What was said before, taken back: denied or left open, up to the token `last`. */
 export interface TakeBack {
@@ -84,6 +85,7 @@ function pointerEnd(sentence: Sentence, from: number): number {
 /** Nothing but the end of what is denied: not "denied it had fired", "denied this was its doing". */
 function closes(sentence: Sentence, at: number): boolean {
   if (at >= sentence.tokens.length || isMark(sentence, at) || sentence.dayAt[at] !== undefined) return true;
-  const ending = ["and", "but", "adverb", "preposition", "clause"] as const;
-  return ending.some((role) => does(sentence, at, role)) && !does(sentence, at, "relative");
+  return doesOne(sentence, at, ENDING) && !does(sentence, at, "relative");
 }
+
+const ENDING = bitsOf(["and", "but", "adverb", "preposition", "clause"]);

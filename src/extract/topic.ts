@@ -1,3 +1,4 @@
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -31,10 +32,10 @@ export function tellsOfAttacks(sentences: readonly Sentence[], ofGroup: boolean)
 }
 
 function tellsAttack(sentence: Sentence): boolean {
-  return (["event", "events", "struck", "rebels", "irregulars"] as const).some((role) =>
-    anyDoes(sentence, role),
-  );
+  return sentence.present.hasOne(ATTACK);
 }
+
+const ATTACK = bitsOf(["event", "events", "struck", "rebels", "irregulars"]);
 
 function isOfOneEvent(sentences: readonly Sentence[]): boolean {
   const first = opening(sentences);

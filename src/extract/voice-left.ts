@@ -1,6 +1,7 @@
 import { isVerbLike, npStart } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark, words } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, words } from "./sentence.js";
 import { subjectEnd } from "./subject-end.js";
 import { behindClause, behindObject, isObject, isWhereOf, withPartner } from "./subject-start.js";
 import type { Voice } from "./voice.js";
@@ -171,6 +172,9 @@ function isSomebody(sentence: Sentence, voice: Voice): boolean {
   return speaks || hasVoice(sentence, voice.last, voice.last) || hasPerson(sentence, voice.first, voice.last);
 }
 
+/** What a party did beside what it said: "citing", "rejecting". */
+const ASIDE = bitsOf(["citing", "denial", "disputes"]);
+
 const SPEAKS = new Set(["country", "capital", "group", "force", "office", "organisation", "person"]);
 
 function plain(sentence: Sentence, last: number): Voice | null {
@@ -215,9 +219,8 @@ function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | nu
   const head = npStart(sentence, comma - 1);
   if (head > comma - 1) return null;
   // "TASS, citing the ministry, reported": the medium alone speaks
-  const isAside = (["citing", "denial", "disputes"] as const).some((role) => does(sentence, comma + 1, role));
   // "the government, rejecting the figure, said": what it did beside
-  if (isAside) return voiceBetween(sentence, head, comma - 1);
+  if (doesOne(sentence, comma + 1, ASIDE)) return voiceBetween(sentence, head, comma - 1);
   const voice = voiceBetween(sentence, head, end - 1);
   // "Azerbaijan, whose last figure was 79 dead, said": the clause is no part of the name
   const tells =

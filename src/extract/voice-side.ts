@@ -11,20 +11,22 @@ export function sideOfVoice(sentence: Sentence, voice: Voice): string | null {
   const names = voice.names.filter(
     (name) => name.kind !== "organisation" || !isSentTo(sentence, voice, name),
   );
-  const sides = new Set(
-    names.filter((name) => name.side !== null && OWN.has(name.kind)).map((name) => name.side as string),
-  );
-  if (names.some((name) => name.kind === "organisation")) {
-    const org = names.find((name) => name.kind === "organisation");
-    return org?.side ?? null;
+  const organisation = names.find((name) => name.kind === "organisation");
+  if (organisation !== undefined) return organisation.side;
+  let side: string | null = null;
+  let isOne = true;
+  for (const name of names) {
+    if (name.side === null || !OWN.has(name.kind)) continue;
+    side ??= name.side;
+    isOne &&= name.side === side;
   }
-  if (sides.size === 0) {
+  if (side === null) {
     const place = names.find((name) => name.kind === "place" && name.side !== null);
     // "Farah Ahmed", "a resident, Dara Lviv": not "the Batken Regional Hospital"
     const isWho = place !== undefined && voice.last - 1 <= place.last && isOfLongerName(sentence, place);
     return isWho ? null : (place?.side ?? null);
   }
-  if (sides.size === 1) return [...sides][0] ?? null;
+  if (isOne) return side;
   // "Colombia's ELN": the group, not the land it fights in
   const group = names.at(-1);
   if (group?.kind === "group" && group.side !== null) return group.side;

@@ -5,55 +5,68 @@ import { does, isMark } from "./sentence.js";
 import { opensContrast } from "./speech-clause.js";
 import { takenBack } from "./take-back.js";
 
-/** Who may say what stands in a sentence. */
-export interface Tellers {
-  readonly placed: readonly Placed[];
-  /** Who spoke before and goes on. */
-  readonly kept: Speaker | null;
-  /** Whose document the report is: its own voice. */
-  readonly issuer: Speaker | null;
-}
-
-/** One answer to the question who says so; null for the report's own voice. */
-interface Answer {
-  readonly speaker: Speaker | null;
-  readonly weight: number;
-}
-
 /** How much speaks for an answer, by what it rests on. A frame loses a little with each token between. */
 const WEIGHT = { frame: 5, quotation: 4, kept: 3, before: 2, issuer: 1, nobody: 0 };
 const BY_TOKEN = 1 / 4096;
 
 /**
  * Who says what stands at a token: each way to tell makes its answer, and the one that most speaks for wins; null
- * where that is nobody. The speaker's rule tells by which way it was found.
+ * where that is nobody. The speaker's rule tells by which way it was found. `kept` spoke before and goes on; `issuer`
+ * is whose document the report is: its own voice.
  */
 export function whoSays(
   sentence: Sentence,
   token: number,
-  { placed, kept, issuer }: Tellers,
+  placed: readonly Placed[],
+  kept: Speaker | null,
+  issuer: Speaker | null,
 ): Speaker | null {
-  let best: Answer = { speaker: null, weight: WEIGHT.nobody };
-  const take = (speaker: Speaker | null, weight: number) => {
-    if (weight > best.weight) best = { speaker, weight };
-  };
-  if (issuer !== null) take({ ...issuer, rule: "source/issuer" }, WEIGHT.issuer);
-  if (kept !== null && placed.length === 0) take({ ...kept, rule: "source/kept" }, WEIGHT.kept);
+  let best: Speaker | null = null;
+  let rule: string | null = null;
+  let weight = WEIGHT.nobody;
+  if (issuer !== null) {
+    best = issuer;
+    rule = "source/issuer";
+    weight = WEIGHT.issuer;
+  }
   // "He added that two had died. In all, 24 are dead, and six are missing, X said.": before the sentence's own speaker
-  if (kept !== null && placed.every(({ frame }) => frame.first > token)) take(kept, WEIGHT.before);
-  if (sentence.quoted[token] === true && placed[0] !== undefined) take(placed[0].speaker, WEIGHT.quotation);
+  if (kept !== null && areBehind(placed, token)) {
+    best = kept;
+    rule = placed.length === 0 ? "source/kept" : null;
+    weight = placed.length === 0 ? WEIGHT.kept : WEIGHT.before;
+  }
+  if (sentence.quoted[token] === true && placed[0] !== undefined) {
+    best = placed[0].speaker;
+    rule = null;
+    weight = WEIGHT.quotation;
+  }
   for (const { frame, speaker } of placed) {
+    const near = WEIGHT.frame - distance(frame, token) * BY_TOKEN;
+    const appended = near + BY_TOKEN / 2;
+    if (appended <= weight) continue;
     if (!covers(sentence, frame, token) && !closesBoth(sentence, frame, token, placed)) continue;
-    const far = distance(frame, token) * BY_TOKEN;
-    take(tellsIt(sentence, frame, token) ? speaker : null, WEIGHT.frame - far);
+    if (near > weight) {
+      best = tellsIt(sentence, frame, token) ? speaker : null;
+      rule = null;
+      weight = near;
+    }
     // what is appended is the report's own, unless somebody nearer says it
-    if (isAppended(sentence, frame, token)) take(issuer, WEIGHT.frame - far + BY_TOKEN / 2);
+    if (isAppended(sentence, frame, token)) {
+      best = issuer;
+      rule = null;
+      weight = appended;
+    }
   }
-  if (best.weight <= WEIGHT.issuer) {
+  if (weight <= WEIGHT.issuer) {
     const told = toldBefore(sentence, token, placed);
-    if (told !== null) take({ ...told, rule: "source/kept" }, WEIGHT.before);
+    if (told !== null) return { ...told, rule: "source/kept" };
   }
-  return best.speaker;
+  return best === null || rule === null ? best : { ...best, rule };
+}
+
+function areBehind(placed: readonly Placed[], token: number): boolean {
+  for (const { frame } of placed) if (frame.first <= token) return false;
+  return true;
 }
 
 /** "..., the bulletin said; 60 of the deaths were recorded in a day": behind a semicolon, of people told of before it. */

@@ -1,7 +1,8 @@
 import type { Role } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** Whose people, as the speaker has it: those of whom it fights, or its own. */
 export type Camp = Extract<Role, "enemy" | "ours">;
@@ -253,10 +254,11 @@ function isArmsOf(sentence: Sentence, at: number): boolean {
   )
     next += 1;
   if (sentence.outcomeAt[next] !== undefined || sentence.personAt[next] !== undefined) return false;
-  return (["event", "events", "occurring", "thing", "party", "conflict", "of"] as const).some(
-    (role) => does(sentence, next, role) && !does(sentence, next, "voice"),
-  );
+  return doesOne(sentence, next, THEIRS) && !does(sentence, next, "voice");
 }
+
+/** What a party may have. */
+const THEIRS = bitsOf(["event", "events", "occurring", "thing", "party", "conflict", "of"]);
 
 function isAlone(sentence: Sentence, at: number): boolean {
   return !isArmsOf(sentence, at) && sentence.personAt[at + 1] === undefined;
