@@ -15,7 +15,7 @@ export interface PoolOptions {
   readonly withCaller?: boolean;
   /**
    * How many UTF-16 code units of reports are read in the calling thread before the first of the pool is started: what
-   * a thread takes to start and to become fast is worth it only for more than some hundred reports.
+   * a thread takes to start and to become fast is worth it only for more than a hundred reports.
    */
   readonly firstHere?: number;
   /** How long a thread may read one report, in seconds. */
@@ -30,7 +30,7 @@ export interface ReadingPool extends ReportReader {
   close(): Promise<void>;
 }
 
-const FIRST_HERE = 250_000;
+const FIRST_HERE = 100_000;
 /** The longest report there may be, and the heaviest for its length, takes half a minute. */
 const SECONDS = 600;
 const MEGABYTES = 2_048;
@@ -65,10 +65,10 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
   let isHelping = false;
   let watching: NodeJS.Timeout | null = null;
 
-  const start = (): Thread | null => {
+  const start = (): void => {
     try {
       const thread = startThread(megabytes, {
-        onAnswer: deal,
+        onRoom: deal,
         onEnded(why, left, began) {
           pool.delete(thread);
           if (!began) canStart = false;
@@ -77,10 +77,8 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
         },
       });
       pool.add(thread);
-      return thread;
     } catch {
       canStart = false;
-      return null;
     }
   };
 
@@ -95,20 +93,23 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
     } else waiting.unshift(first, ...others);
   };
 
-  /** The thread that a report goes to next: one with nothing to do, else a new one, else the one with least to do. */
-  const threadFor = (): Thread | null => {
-    const [least] = [...pool].sort((a, b) => a.posted.length - b.posted.length);
-    const started = least?.posted.length !== 0 && pool.size < apart && canStart ? start() : null;
-    return started ?? least ?? null;
+  /** A thread for each report that waits, as long as there may be more; none while one has nothing to do. */
+  const startMore = (): void => {
+    const idle = [...pool].filter(({ posted }) => posted.length === 0).length;
+    for (let more = waiting.length - idle; more > 0 && pool.size < apart && canStart; more -= 1) start();
   };
 
-  const hasRoom = (thread: Thread): boolean =>
-    thread.posted.length === 0 || (thread.posted.length < POSTED && thread.postedLength() < POSTED_LENGTH);
+  /** The thread that a report goes to next: of those that are ready and have room the one with the least to do. */
+  const threadFor = (): Thread | null => {
+    const [least] = [...pool].filter(hasRoom).sort((a, b) => a.posted.length - b.posted.length);
+    return least ?? null;
+  };
 
   function deal(): void {
     while (waiting.length > 0 && !isClosed) {
+      startMore();
       const thread = threadFor();
-      if (thread !== null && !hasRoom(thread)) break;
+      if (thread === null && pool.size > 0) break;
       const task = waiting.shift() as Task;
       if (thread === null) void readHere(task);
       else post(thread, task);
@@ -175,6 +176,12 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
       await Promise.all([...pool].map((thread) => thread.end(CLOSED)));
     },
   };
+}
+
+/** One that has just been started is given nothing that others could read before it is ready. */
+function hasRoom(thread: Thread): boolean {
+  const { posted, postedLength, isReady } = thread;
+  return isReady() && (posted.length === 0 || (posted.length < POSTED && postedLength() < POSTED_LENGTH));
 }
 
 /** One over which a thread has ended is not read in the calling one. */

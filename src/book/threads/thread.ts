@@ -12,8 +12,8 @@ export interface Task extends Question {
 
 /** What becomes of a thread. */
 export interface Fate {
-  /** It answered: it has room for more. */
-  readonly onAnswer: () => void;
+  /** It is ready, or has answered: it has room for more. */
+  readonly onRoom: () => void;
   /**
    * It is gone. `left` are its reports without an answer, the one it was reading first; `began` is false where it never
    * came so far as to read.
@@ -27,6 +27,8 @@ export interface Thread {
   readonly posted: readonly Task[];
   /** Together, in UTF-16 code units. */
   readonly postedLength: () => number;
+  /** It has started, and reads at once what it is given. */
+  readonly isReady: () => boolean;
   /** For how many looks it has been reading the same report: `look` is called once a second. */
   readonly look: () => number;
   readonly post: (task: Task) => void;
@@ -38,11 +40,11 @@ export interface Thread {
 const FILE = new URL("./reading-thread.js", import.meta.url);
 
 /**
- * Starts a thread. While it reads, it keeps the process from ending; idle, it does not.
+ * Starts a thread. While it starts or reads, it keeps the process from ending; idle, it does not.
  *
  * @throws Where the system gives no further thread.
  */
-export function startThread(megabytes: number, { onAnswer, onEnded }: Fate): Thread {
+export function startThread(megabytes: number, { onRoom, onEnded }: Fate): Thread {
   const worker = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   const posted: Task[] = [];
   let began = false;
@@ -57,13 +59,15 @@ export function startThread(megabytes: number, { onAnswer, onEnded }: Fate): Thr
   worker.on("message", (message: Answer | "ready") => {
     if (message === "ready") {
       began = true;
+      onRoom();
+      if (posted.length === 0) worker.unref();
       return;
     }
     looks = 0;
     const task = posted.shift();
     if (posted.length === 0) worker.unref();
     task?.settle(message);
-    onAnswer();
+    onRoom();
   });
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
@@ -71,11 +75,11 @@ export function startThread(megabytes: number, { onAnswer, onEnded }: Fate): Thr
   });
   worker.on("messageerror", (error) => over(error.message));
   worker.on("exit", () => over("the thread that read it ended"));
-  worker.unref();
 
   return {
     posted,
     postedLength: () => posted.reduce((sum, { length }) => sum + length, 0),
+    isReady: () => began,
     look: () => (posted.length === 0 || !began ? 0 : ++looks),
     post(task) {
       worker.postMessage({ report: task.report, toKeep: task.toKeep } satisfies Question);
