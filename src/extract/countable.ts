@@ -300,6 +300,10 @@ function opensClauseAfter(sentence: Sentence, at: number): boolean {
 function isWholeOfPart(sentence: Sentence, group: Group): boolean {
   // "None of the 12 hostages was killed"
   const isOfNone = sentence.quantityAt[group.first - 3]?.form === "none";
+  // "five out of six hostages"
+  const isOutOf =
+    does(sentence, group.first - 1, "partitive") && does(sentence, group.first - 2, "partitive");
+  if (isOutOf && sentence.quantityAt[group.first - 3] !== undefined) return true;
   // "One of five people in the blast has died": what is told of the five is not said
   if (
     group.type !== "bare" &&

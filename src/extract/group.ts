@@ -344,6 +344,9 @@ class Scan {
     this.#thing = false;
     this.#takeKind(person.word.kind);
     this.last = person.last;
+    // "three of the hostages": a part of those to whom the noun says what befell
+    const outcome = this.partitive ? this.sentence.outcomeAt[person.last] : undefined;
+    if (outcome?.readings.some(({ people }) => people === true) === true) this.outcomes.push(outcome);
     return person.last + 1;
   }
 

@@ -6248,5 +6248,19 @@ export const sentences: Sentences = {
       { category: "killed", min: 15, max: 15, source: "the police" },
     ],
     "Twelve houses burned. The mayor spoke of 15.": [],
+    "Eleven of the victims died at once.": [{ category: "killed", min: 11, max: 11, scope: "subset" }],
+    "Eleven of the casualties were from one family.": [
+      { category: "casualties", min: 11, max: 11, scope: "subset" },
+    ],
+    "Three of the hostages are women.": [{ category: "captured", min: 3, max: 3, scope: "subset" }],
+    "The mine killed 12 and trapped 30.": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "missing", min: 30, max: 30 },
+    ],
+    "Twelve soldiers paid with their lives.": [{ category: "killed", min: 12, max: 12 }],
+    "All but two of the crew of 14 died.": [{ category: "killed", min: 12, max: 12 }],
+    "Five out of six hostages were freed.": [{ category: "captured", min: 5, max: 5 }],
+    "Nine out of ten of the wounded are civilians.": [],
+    "Three in every four houses burned.": [],
   },
 };

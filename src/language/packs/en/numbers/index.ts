@@ -106,11 +106,12 @@ function isLeftOut(tokens: readonly Token[], first: number): boolean {
 
 const OWNERS = new Set("the its their his her our these those".split(" "));
 
-// "all but two of the twelve": ten
+// "all but two of the twelve", "of the crew of twelve": ten
 function restOf(tokens: readonly Token[], { first, last, min, max }: Bare): QuantityMention | null {
   const of = last + 1;
   if (tokens[of]?.lower !== "of" || !OWNERS.has(tokens[of + 1]?.lower ?? "")) return null;
-  const whole = readNumber(tokens, of + 2);
+  const isGroupOf = tokens[of + 2]?.kind === "word" && tokens[of + 3]?.lower === "of";
+  const whole = readNumber(tokens, of + 2) ?? (isGroupOf ? readNumber(tokens, of + 4) : null);
   if (whole === null || whole.min === null || whole.min !== whole.max || min === null || min !== max)
     return null;
   if (whole.min <= min) return null;

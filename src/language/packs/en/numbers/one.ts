@@ -11,6 +11,8 @@ const AFTER = new Set(
  * in three". Null where it counts.
  */
 export function endOfOneIdiom(tokens: readonly Token[], { first, last, min, form }: Bare): number | null {
+  const share = endOfShare(tokens, last, min ?? 0);
+  if (share !== null) return share;
   if (form !== "words" || min !== 1 || first !== last) return null;
   const next = tokens[last + 1]?.lower ?? "";
   const before = tokens[first - 1]?.lower ?? "";
@@ -23,6 +25,21 @@ export function endOfOneIdiom(tokens: readonly Token[], { first, last, min, form
   const every = tokens[last + 3]?.lower === "every" ? 1 : 0;
   return readCardinal(tokens, last + 3 + every)?.last ?? null;
 }
+
+/** "nine out of ten", "three in every four", "90 out of 100": a share, and no count. */
+function endOfShare(tokens: readonly Token[], last: number, part: number): number | null {
+  const joins = tokens[last + 1]?.lower;
+  if (joins !== "in" && joins !== "out") return null;
+  if (joins === "out" && tokens[last + 2]?.lower !== "of") return null;
+  const from = joins === "out" ? last + 3 : last + 2;
+  if (tokens[from]?.lower === "every") return readCardinal(tokens, from + 1)?.last ?? null;
+  if (joins === "in") return null;
+  const whole = readCardinal(tokens, from);
+  return whole !== null && WHOLES.has(whole.min ?? 0) && part < (whole.min ?? 0) ? whole.last : null;
+}
+
+/** What shares are told of. */
+const WHOLES = new Set([10, 100, 1000]);
 
 function isSuperlative(word: string): boolean {
   return (

@@ -192,6 +192,9 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "perish",
       "perishing",
       "lost their lives",
+      "paid with their lives",
+      "paid with his life",
+      "paid with her life",
       "lost his life",
       "lost her life",
       "lose their lives",
@@ -714,6 +717,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
   },
   missing: {
     code: ["mia"],
+    either: ["trapped"],
     subject: [
       "missing",
       "unaccounted for",
@@ -722,7 +726,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "went missing",
       "gone missing",
       "reported missing",
-      "trapped",
       "still missing",
       "not been found",
       "whose fate is unknown",
