@@ -8,6 +8,7 @@ import {
   isBarrier,
   parted,
 } from "./act-words.js";
+import { inOrder } from "./in-order.js";
 import { bitsOf } from "./role-set.js";
 import { does, doesOne, isMark } from "./sentence.js";
 
@@ -47,9 +48,11 @@ export function actMentions(acts: ActSentence): ActMention[] {
     if (mention.deed.telling === true) absorbed = mention.complement;
   }
   const between = betweenMentions(acts, found);
-  return between.length === 0 && found.length < 2
-    ? found
-    : [...found, ...between].sort((a, b) => a.word.first - b.word.first);
+  return between.length === 0 && found.length < 2 ? found : inOrder([...found, ...between], byPlace);
+}
+
+function byPlace(a: ActMention, b: ActMention): number {
+  return a.word.first - b.word.first;
 }
 
 /** "an attack", "the shelling": a noun here, not a verb. */
@@ -98,7 +101,10 @@ interface VerbGroup {
 
 /** The small words before a verb. */
 export function verbGroup({ sentence }: ActSentence, verb: number): VerbGroup {
-  let [first, passive, negated, modal] = [verb, false, false, false];
+  let first = verb;
+  let passive = false;
+  let negated = false;
+  let modal = false;
   for (let at = verb - 1; at >= 0 && at > verb - 9; at -= 1) {
     if (does(sentence, at, "negation")) negated = true;
     else if (does(sentence, at, "be") && !does(sentence, at, "possessive"))

@@ -1,5 +1,6 @@
 import type { ActSentence } from "./act-words.js";
 import type { Context } from "./context.js";
+import { inOrder } from "./in-order.js";
 
 /**
  * The two parties of a report: two states at war, or a state and the group it fights; empty where it has no two.
@@ -15,8 +16,9 @@ export function pairOf(
     if (acts.sentence.names.length === 0 || !tellsFighting(acts)) continue;
     for (const each of most) if (isNamed(acts, each.side)) each.fights += 1;
   }
-  most.sort((a, b) => b.fights - a.fights);
-  return most.slice(0, 2).map(({ side }) => side);
+  return inOrder(most, (a, b) => b.fights - a.fights)
+    .slice(0, 2)
+    .map(({ side }) => side);
 }
 
 /** Among so many sides the two that fight are looked for. */

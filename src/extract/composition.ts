@@ -43,7 +43,7 @@ function shareOfWhole(sentence: Sentence, counted: readonly Draft[], before: rea
     if (whole === null) continue;
     const first = startOfShare(sentence, at);
     const made = madeOf(sentence, whole.last + 1) ?? makers(sentence, first - 1);
-    if (made === null || counted.some(({ group }) => group?.first === first)) continue;
+    if (made === null || isCountedFrom(counted, first)) continue;
     // "Most of the victims were killed by firearms": what befell the whole is told by the verb
     const told = made.outcome === undefined ? whole : { ...whole, ...made.outcome };
     const low = Math.min(first, made.first);
@@ -52,6 +52,11 @@ function shareOfWhole(sentence: Sentence, counted: readonly Draft[], before: rea
     return one;
   }
   return null;
+}
+
+function isCountedFrom(counted: readonly Draft[], first: number): boolean {
+  for (const { group } of counted) if (group?.first === first) return true;
+  return false;
 }
 
 /** "most", "half", "some of". */

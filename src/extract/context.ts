@@ -71,7 +71,7 @@ export function contextOf(
     feud: war.feud,
     foe: war.foe,
     allied: war.allied,
-    fought: war.feud || sentences.filter((sentence) => anyDoes(sentence, "conflict")).length >= AGAIN,
+    fought: war.feud || tellsOften(sentences),
     raided: group !== null && sentences.slice(0, 4).some((sentence) => tellsAttackOf(sentence, group)),
     home: homeOf(publisher, sentences, war.states.slice(0, 2)),
     issuer: issuer?.side ?? null,
@@ -79,16 +79,26 @@ export function contextOf(
     oneEvent: ofOneEvent(sentences),
     scattered: !interstate && !war.feud && tellsOfAttacks(sentences, civil),
     answers: answersTo(sentences),
-    strikes: new Set(
-      sentences
-        .filter((sentence) => tellsStrike(sentence) || tellsOfOne(sentence))
-        .map((sentence) => sentence.index),
-    ),
+    strikes: strikesIn(sentences),
     focus: focusOf(sentences, report.published),
     sentences,
     sections: sectionsOf(sentences, interstate),
     about,
   };
+}
+
+/** Whether the report speaks again and again of fighting. */
+function tellsOften(sentences: readonly Sentence[]): boolean {
+  let told = 0;
+  for (const sentence of sentences) if (anyDoes(sentence, "conflict")) told += 1;
+  return told >= AGAIN;
+}
+
+function strikesIn(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const strikes = new Set<number>();
+  for (const sentence of sentences)
+    if (tellsStrike(sentence) || tellsOfOne(sentence)) strikes.add(sentence.index);
+  return strikes;
 }
 
 /** "la double attaque du Jnim": an event of the group. */
@@ -104,19 +114,18 @@ function tellsAttackOf(sentence: Sentence, group: string): boolean {
 /** "The numbers from Monday's blast keep changing": one event is spoken of, which had its day or is known. */
 function tellsOfOne(sentence: Sentence): boolean {
   if (sentence.inTitle || !anyDoes(sentence, "occurrence") || anyDoes(sentence, "events")) return false;
-  return sentence.tokens.some(
-    (_, at) =>
-      does(sentence, at, "occurrence") &&
-      sentence.nameAt[at] === undefined &&
-      (does(sentence, at - 1, "genitive") || does(sentence, at - 1, "determiner")),
-  );
+  for (let at = 1; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "occurrence") || sentence.nameAt[at] !== undefined) continue;
+    if (does(sentence, at - 1, "genitive") || does(sentence, at - 1, "determiner")) return true;
+  }
+  return false;
 }
 
 function tellsStrike(sentence: Sentence): boolean {
   if (sentence.inTitle || !anyDoes(sentence, "struck")) return false;
-  return sentence.tokens.some(
-    (_, at) => does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined,
-  );
+  for (let at = 0; at < sentence.tokens.length; at += 1)
+    if (does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined) return true;
+  return false;
 }
 
 function homeOf(

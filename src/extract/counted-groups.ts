@@ -20,21 +20,26 @@ export function countedGroups(sentence: Sentence, isSurname: (word: string) => b
       isAnother(sentence, quantity)
     )
       groups.push(groupOf(sentence, quantity));
-  let counted: Group[] = [];
+  const counted: Group[] = [];
   for (const group of groups)
     if (isCountable(sentence, group, groups) && !isToldAside(sentence, group)) counted.push(group);
   if (sentence.outcomes.length > 0)
-    // "one of them a boy": what the part is
     for (const group of singleGroups(sentence, groups, isSurname))
-      if (
-        !isDoer(sentence, group) &&
-        !groups.some((other) => other.partitive && other.last + 1 === group.first)
-      )
-        counted.push(group);
+      if (!isDoer(sentence, group) && !isWhatPartIs(group, groups)) counted.push(group);
   if (counted.length < 2) return counted;
   inOrder(counted, byFirst);
-  counted = counted.filter((group, at, all) => !isDescription(sentence, group, all[at - 1]));
-  return counted.filter((group, _, all) => !isToldAgain(sentence, group, all));
+  const told: Group[] = [];
+  for (let at = 0; at < counted.length; at += 1) {
+    const group = counted[at] as Group;
+    if (!isDescription(sentence, group, counted[at - 1])) told.push(group);
+  }
+  return told.length < 2 ? told : told.filter((group) => !isToldAgain(sentence, group, told));
+}
+
+/** "one of them a boy": what the part is. */
+function isWhatPartIs({ first }: Group, groups: readonly Group[]): boolean {
+  for (const other of groups) if (other.partitive && other.last + 1 === first) return true;
+  return false;
 }
 
 function byFirst(a: Group, b: Group): number {

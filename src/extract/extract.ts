@@ -27,7 +27,7 @@ import { settleScope } from "./scope.js";
 import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
 import { does, words } from "./sentence.js";
-import { maySilence, silences } from "./silence.js";
+import { maySilence, type Silence, silences } from "./silence.js";
 import type { Speakers } from "./speaker.js";
 import { speakerOf, speakersOf } from "./speaker.js";
 import { bracketedVoices } from "./speech-labels.js";
@@ -77,11 +77,11 @@ export function extract(received: Report, pack: Pack): Extraction {
     const unread = hugeNumbers(sentence);
     for (const at of unread) messages.push(tooLarge(sentence, at));
     if (counted.length === 0 && bare.length === 0 && silent.length === 0) continue;
-    const isSilent = (each: Draft) => silent.some((one) => overlap(each, one.draft));
-    const here = counted.filter((each) => !isSilent(each));
-    for (const each of bare) if (!unread.includes(each.first - 1) && !isSilent(each)) here.push(each);
+    const here: Draft[] = [];
+    for (const each of counted) if (!isSilent(each, silent)) here.push(each);
+    for (const each of bare) if (!unread.includes(each.first - 1) && !isSilent(each, silent)) here.push(each);
     for (const one of silent) here.push(one.draft);
-    inOrder(here, (a, b) => a.first - b.first || a.last - b.last);
+    inOrder(here, byPlace);
     for (const each of here) drafts.push(each);
   }
   let readings = new Readings(drafts);
@@ -133,9 +133,15 @@ function tooLarge({ tokens, inTitle }: Sentence, at: number): Message {
   };
 }
 
+function byPlace(a: Draft, b: Draft): number {
+  return a.first - b.first || a.last - b.last;
+}
+
 /** A zero or a bare claim read from the words of a silence is none: "no casualties were reported by X". */
-function overlap(each: Draft, silent: Draft): boolean {
-  return (each.max === 0 || each.unquantified) && each.first <= silent.last && each.last >= silent.first;
+function isSilent(each: Draft, silent: readonly Silence[]): boolean {
+  if (each.max !== 0 && !each.unquantified) return false;
+  for (const { draft } of silent) if (each.first <= draft.last && each.last >= draft.first) return true;
+  return false;
 }
 
 /** "Killed by district (Ministry of Health)": whose table stands below such a line, where it counts nothing itself. */

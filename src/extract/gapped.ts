@@ -141,7 +141,8 @@ function namesIn(sentence: Sentence, first: number, last: number): NameMention[]
  * Who speaks for a figure of its own behind another's: the second of two that the verb of saying is told of once. Not
  * where the first clause has a subject of its own: "the ministry said Armenia lost 49 and Azerbaijan 50".
  */
-export function gappedFrames(sentence: Sentence, frames: readonly SpeechFrame[]): SpeechFrame[] {
+export function gappedFrames(sentence: Sentence, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
+  if (frames.length === 0 || sentence.quantities.length < 2) return NONE;
   const found: SpeechFrame[] = [];
   const tell = frames.find(({ rule, reach }) => TOLD_FIRST.has(rule) && reach !== "left");
   if (tell === undefined) return found;
@@ -155,7 +156,7 @@ export function gappedFrames(sentence: Sentence, frames: readonly SpeechFrame[])
         voice !== null &&
         isOther(tell.voice, party) &&
         isPlausible(sentence, voice) &&
-        isParallel(tell.last, party.first)
+        isParallel(sentence, tell.last, party.first)
       )
         found.push({
           voice,
@@ -171,23 +172,25 @@ export function gappedFrames(sentence: Sentence, frames: readonly SpeechFrame[])
     before ??= last;
   }
   return found;
-
-  /** No other subject stands between the verb of saying and its first figure. */
-  function isParallel(verb: number, party: number): boolean {
-    const isOfOwn = isMark(sentence, party - 1, ";");
-    const figure =
-      sentence.quantities.find(({ first, form }) => first > verb && form !== "article")?.first ?? 0;
-    for (let at = verb + 1; at < figure; at += 1) {
-      if (campAt(sentence, at) !== null && !does(sentence, at, "possessive")) return false;
-      const pronoun = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
-      if (pronoun && !isOfOwn) return false;
-      const name = sentence.nameAt[at];
-      if (name?.side == null || !OWN.has(name.kind)) continue;
-      if (!does(sentence, name.first - 1, "preposition")) return false;
-    }
-    return true;
-  }
 }
+
+/** No other subject stands between the verb of saying and its first figure. */
+function isParallel(sentence: Sentence, verb: number, party: number): boolean {
+  const isOfOwn = isMark(sentence, party - 1, ";");
+  const figure =
+    sentence.quantities.find(({ first, form }) => first > verb && form !== "article")?.first ?? 0;
+  for (let at = verb + 1; at < figure; at += 1) {
+    if (campAt(sentence, at) !== null && !does(sentence, at, "possessive")) return false;
+    const pronoun = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
+    if (pronoun && !isOfOwn) return false;
+    const name = sentence.nameAt[at];
+    if (name?.side == null || !OWN.has(name.kind)) continue;
+    if (!does(sentence, name.first - 1, "preposition")) return false;
+  }
+  return true;
+}
+
+const NONE: readonly SpeechFrame[] = [];
 
 const TOLD_FIRST = new Set(["source/x-said", "source/raised", "source/owner", "source/pronoun"]);
 

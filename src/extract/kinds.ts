@@ -128,14 +128,13 @@ export function standsForFigure({ kind, group, unquantified, parent, rules }: Dr
 
 /** The kind of people that the same figure counts where it is told in full. */
 export function likeFigure(each: Draft, readings: Readings): Draft["kind"] {
-  const kinds = new Set(
-    readings
-      .sameLeast(each)
-      .filter((other) => other.parent === null && (other.side === each.side || other.source === each.source))
-      .map((other) => other.kind)
-      .filter((kind) => kind !== "unknown"),
-  );
-  return kinds.size === 1 ? ([...kinds][0] as Draft["kind"]) : "unknown";
+  let known: Draft["kind"] = "unknown";
+  for (const { parent, side, source, kind } of readings.sameLeast(each)) {
+    if (parent !== null || kind === "unknown" || (side !== each.side && source !== each.source)) continue;
+    if (known !== "unknown" && known !== kind) return "unknown";
+    known = kind;
+  }
+  return known;
 }
 
 /** "Civilians: 3 killed, 7 injured": what the line is about. */

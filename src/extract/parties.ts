@@ -1,6 +1,7 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
 import { type Breakaway, breakawayOf, homeOfGroup, warAbroadOf } from "../language/index.js";
+import { inOrder } from "./in-order.js";
 import type { Issuer } from "./publisher.js";
 import { WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
@@ -84,7 +85,7 @@ export function warIn(
   }
   const sides = mostFirst(weights);
   // of the same weight, the one named first
-  const fighting = [...groups].sort((a, b) => b[1] - a[1]);
+  const fighting = inOrder([...groups], (a, b) => b[1] - a[1]);
   const [most, groupWeight] = fighting[0] ?? [null, 0];
   // "rebels" are of neither of two communities
   const group = communities.size > 1 && communities.has(most ?? "") ? null : most;
@@ -136,7 +137,7 @@ export function warIn(
 
 /** The keys of the heaviest first; of the same weight, by their letters. */
 function mostFirst(weights: ReadonlyMap<string, number>): readonly string[] {
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
+  return inOrder([...weights], (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
 /** A land that broke away, named half as often as its kin at least, in a report that names the state it broke away from. */

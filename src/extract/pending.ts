@@ -23,6 +23,14 @@ export function mayBePending(sentence: Sentence): boolean {
   return anyDoes(sentence, "withhold") && anyDoes(sentence, "modal");
 }
 
+/** Whether a figure may be left open in the sentence: `pendingFigure` finds none in any other. */
+export function leavesOpen(sentence: Sentence): boolean {
+  if (sentence.outcomes.length === 0 && !anyDoes(sentence, "tallied")) return false;
+  return sentence.present.hasOne(OPEN);
+}
+
+const OPEN = bitsOf(["unclear", "pending", "withhold"]);
+
 /**
  * "Losses are being specified", "the figure will be published", "the number of wounded is unknown", "casualty figures were
  * not disclosed": the verb begins at `at`. `here` are the drafts so far, for a figure that is of what was just told.

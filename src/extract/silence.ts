@@ -1,7 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import { isToCome, mayBePending, pendingFigure } from "./pending.js";
+import { isToCome, leavesOpen, mayBePending, pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -33,8 +33,9 @@ export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] 
   const found: Silence[] = [];
   const open = howManys(sentence, here);
   if (open.length > 0) return open;
+  const isLeftOpen = leavesOpen(sentence);
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const pending = pendingFigure(sentence, at, here);
+    const pending = isLeftOpen ? pendingFigure(sentence, at, here) : null;
     if (pending !== null) {
       const one = silence(sentence, pending.category, pending.first, pending.last);
       one.draft.first = pending.first;

@@ -56,8 +56,10 @@ export function singleGroups(
       at = aged;
       continue;
     }
+    const isPart = isNamePart(sentence, at);
+    if (!isPart && sentence.nameAt[at] === undefined) continue;
     // "from Khor Angar": all of a name that a preposition opens
-    if (isNamePart(sentence, at) && isPlaced(sentence, at - 1)) {
+    if (isPart && isPlaced(sentence, at - 1)) {
       while (isNamePart(sentence, at + 1)) at += 1;
       continue;
     }
@@ -69,7 +71,7 @@ export function singleGroups(
     }
     if (end < at) {
       if (
-        isNamePart(sentence, at) &&
+        isPart &&
         isSurname(sentence.tokens[at]?.lower ?? "") &&
         !opensPlace(sentence, at) &&
         !namesBody(sentence, at + 1)

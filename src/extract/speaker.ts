@@ -143,16 +143,13 @@ class SpeakersInOrder implements Speakers {
     this.#spoke[index] =
       placed.length === 0
         ? this.#kept[index] !== null && (sentence.outcomes.length > 0 || sentence.quoted[0] === true)
-        : placed.some(
-            ({ frame, speaker }) =>
-              !(isSilent(sentence, frame) || tellsNobody(sentence, frame)) || speaker.key === lastBefore?.key,
-          );
+        : tellsSomething(sentence, placed, lastBefore);
     if (sameParagraph && before !== undefined && reportsBackward(sentence, placed)) {
       // "To 59 has grown the toll. RIA Novosti reports it with reference to the ministry."
       if ((this.#placed[before.index] ?? []).length === 0)
         this.#kept[before.index] = placed[0]?.speaker ?? null;
     }
-    this.#ofAnEvent = placed.length > 0 && placed.every(({ frame }) => tellsOfAnEvent(sentence, frame));
+    this.#ofAnEvent = placed.length > 0 && tellOfAnEvent(sentence, placed);
     const isLabel = placed[0]?.frame.rule === LABELLED && this.#label(sentence, placed[0].speaker);
     if (placed.length > 0 && opensQuoted(sentence))
       closesQuotation(this.sentences, sentence, this.#placed, this.#kept, placed[0]?.speaker ?? null);
@@ -254,6 +251,20 @@ class SpeakersInOrder implements Speakers {
     }
     return null;
   }
+}
+
+/** Somebody tells something here, or the one who spoke last holds back. */
+function tellsSomething(sentence: Sentence, placed: readonly Placed[], before: Speaker | null): boolean {
+  for (const { frame, speaker } of placed) {
+    if (!isSilent(sentence, frame) && !tellsNobody(sentence, frame)) return true;
+    if (speaker.key === before?.key) return true;
+  }
+  return false;
+}
+
+function tellOfAnEvent(sentence: Sentence, placed: readonly Placed[]): boolean {
+  for (const { frame } of placed) if (!tellsOfAnEvent(sentence, frame)) return false;
+  return true;
 }
 
 /** A voice outside any frame of speech. */

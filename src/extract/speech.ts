@@ -72,10 +72,9 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
       if (frame !== null) frames.push(frame);
     }
   }
-  frames.push(...gappedFrames(sentence, frames));
+  for (const frame of gappedFrames(sentence, frames)) frames.push(frame);
   const denier = denierFrame(sentence);
-  if (denier !== null && !frames.some(({ first, last }) => first < denier.last && last >= denier.last))
-    frames.push(denier);
+  if (denier !== null && !isInside(denier.last, frames)) frames.push(denier);
   const account = byAccount(sentence);
   if (account !== null) frames.push(account);
   const whose = whoseCount(sentence);
@@ -85,7 +84,13 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   for (const bracketed of bracketedVoices(sentence)) frames.push(bracketed);
   const colon = leadingVoice(sentence);
   if (colon !== null) frames.unshift(colon);
-  return frames.map(frameAlike);
+  for (let at = 0; at < frames.length; at += 1) frames[at] = frameAlike(frames[at] as SpeechFrame);
+  return frames;
+}
+
+function isInside(at: number, frames: readonly SpeechFrame[]): boolean {
+  for (const { first, last } of frames) if (first < at && last >= at) return true;
+  return false;
 }
 
 /** Every frame that stands in the words of a sentence themselves begins with one of these. */

@@ -30,10 +30,9 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   let like: Draft | null = null;
   let silent: Draft | null = null;
   // a title says briefly what the text tells in full
-  const titleLast = [
-    ...readings.drafts.filter(({ sentence }) => !sentence.inTitle),
-    ...readings.drafts.filter(({ sentence }) => sentence.inTitle),
-  ];
+  const titleLast: Draft[] = [];
+  for (const each of readings.drafts) if (!each.sentence.inTitle) titleLast.push(each);
+  for (const each of readings.drafts) if (each.sentence.inTitle) titleLast.push(each);
   for (const each of titleLast) {
     if (each.rules.at(-1) === "side/none") {
       const view = { readings, topic, like, silent, only, context };

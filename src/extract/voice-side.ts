@@ -1,4 +1,5 @@
 import type { NameMention } from "../language/index.js";
+import { inOrder } from "./in-order.js";
 import type { Sentence } from "./sentence.js";
 import { does, isOfLongerName } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -82,8 +83,15 @@ export function keyOfVoice(voice: Voice, side: string | null): string {
   const country = voice.names.find((name) => name.kind === "country" || name.kind === "capital");
   const bare = wordsIn((voice.text ?? "").toLowerCase());
   if (country !== undefined && bare.length <= country.last - country.first + 2) return `${side ?? "?"}/state`;
-  const content = bare.filter((word) => word.length > 3).sort();
+  const content = inOrder(
+    bare.filter((word) => word.length > 3),
+    byLetters,
+  );
   return `${side ?? "?"}/${content.join("-")}`;
+}
+
+function byLetters(a: string, b: string): number {
+  return a < b ? -1 : a === b ? 0 : 1;
 }
 
 /** Runs of letters and digits in a text in small letters. */
