@@ -28,7 +28,7 @@ export function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, presen
   const begins: number[] = new Array(size);
   let holds = 0;
   let marks = 0;
-  /** The phrase that goes on, by its last token. */
+  /** The phrase that goes on, and its last token. */
   let phrase: Doing | null = null;
   let last = -1;
   for (let at = 0; at < size; at += 1) {
@@ -38,9 +38,9 @@ export function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, presen
     holds |= form.begins;
     marks |= form.mark;
     if (at > last) {
-      const alone = vocabulary.alone(form);
-      const found = alone === null ? vocabulary.roles.at(tokens, at) : null;
-      phrase = alone ?? found?.meaning ?? vocabulary.unlisted(form);
+      const mayGoOn = form.goesOn !== 0 && at + 1 < size && (form.goesOn & bitAt(tokens, at + 1)) !== 0;
+      const found = mayGoOn ? vocabulary.roles.at(tokens, at) : null;
+      phrase = found?.meaning ?? vocabulary.own(form);
       last = found?.last ?? at;
     }
     const meant = phrase as Doing;
@@ -50,6 +50,10 @@ export function wordsOf(tokens: readonly Token[], vocabulary: Vocabulary, presen
     roleBits[at] = own.bits;
   }
   return { roles, roleBits, begins, holds, marks };
+}
+
+function bitAt(tokens: readonly Token[], at: number): number {
+  return (tokens[at] as Token).form.bit;
 }
 
 /** What can be "is" and "whose" is "is" behind a pronoun. */

@@ -1,6 +1,13 @@
 import type { Report } from "../domain/report.js";
 import type { Pack, Token } from "../language/index.js";
-import { entryClock, entryMarkLength, paragraphsOf, sentencesOf, tokensBetween } from "../language/index.js";
+import {
+  bitsOfMarks,
+  entryClock,
+  entryMarkLength,
+  paragraphsOf,
+  sentencesOf,
+  tokensBetween,
+} from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
 import type { Sentence } from "./sentence.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -105,10 +112,10 @@ function quotes(tokens: readonly Token[], before: boolean): { inside: readonly b
 const OPENING = new Set(["“", "«", "„", "‟"]);
 const CLOSING = new Set(["”", "»"]);
 
+const QUOTATION = bitsOfMarks([...OPENING, ...CLOSING, '"']);
+
 function holdsQuotationMark(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { sign } = (tokens[at] as Token).form;
-    if (sign !== "" && (sign === '"' || OPENING.has(sign) || CLOSING.has(sign))) return true;
-  }
+  for (let at = 0; at < tokens.length; at += 1)
+    if (((tokens[at] as Token).form.mark & QUOTATION) !== 0) return true;
   return false;
 }

@@ -1,5 +1,4 @@
 import type { ActWord, Form, Lexicon, OutcomeWord, Pack, Role, Token } from "../language/index.js";
-import { Trait } from "../language/index.js";
 import { type ActMeanings, actMeanings } from "./act-meanings.js";
 import { bitsOf, type RoleBits } from "./role-set.js";
 import { plays } from "./sentence.js";
@@ -33,7 +32,6 @@ export class Vocabulary {
   readonly roles: Lexicon<Doing>;
   readonly acts: Lexicon<ActMeanings>;
   readonly #mayTell: (form: Form) => boolean;
-  readonly #unlisted = new Trait<Doing>((form) => this.#doingOf(this.pack.roleOfUnknown(form)));
   /** By the list of roles: a few for each pack. */
   readonly #doings = new Map<readonly Role[], Doing>();
 
@@ -48,18 +46,14 @@ export class Vocabulary {
   /** Works out what is asked of every word with its writing, and leaves it with the form. */
   learn(form: Form): void {
     form.begins = this.#begins(form);
-    form.does = this.roles.alone({ form }) ?? (this.roles.opens({ form }) ? null : this.unlisted(form));
+    form.does = this.roles.own({ form }) ?? this.#doingOf(this.pack.roleOfUnknown(form));
+    form.goesOn = this.roles.goesOnWith({ form });
     form.reader = this;
   }
 
-  /** What a word does by itself, once it is learned; null where a longer phrase may begin with it. */
-  alone(form: Form): Doing | null {
-    return form.does as Doing | null;
-  }
-
-  /** What a word does where no list has it. */
-  unlisted(form: Form): Doing {
-    return this.#unlisted.of(form);
+  /** What a word does where no longer phrase begins with it, once it is learned. */
+  own(form: Form): Doing {
+    return form.does as Doing;
   }
 
   #begins(form: Form): number {

@@ -11,8 +11,15 @@ const COUNTER =
 
 const LONGEST = 40;
 
+/** Lines that begin with a letter of ASCII or a quotation mark, as most do, begin with no time or place. */
+function mayOpenEntry(code: number): boolean {
+  const small = code | 32;
+  return !((small >= 97 && small <= 122) || code === 34 || code === 0x201c || code === 0x2018);
+}
+
 /** How much of a line's beginning is such a time or place, in UTF-16 code units. */
 export function entryMarkLength(text: string, start: number, end: number): number {
+  if (!mayOpenEntry(text.charCodeAt(start))) return 0;
   const line = text.slice(start, Math.min(end, start + LONGEST));
   return (CLOCK.exec(line) ?? COUNTER.exec(line))?.[0].length ?? 0;
 }
@@ -23,6 +30,7 @@ const ENTRY =
 
 /** The time, "19:40", that opens a line as an entry of a live page; null where none does. */
 export function entryClock(text: string, start: number, end: number): string | null {
+  if (!mayOpenEntry(text.charCodeAt(start))) return null;
   const [, hour, minute, half] = ENTRY.exec(text.slice(start, Math.min(end, start + LONGEST))) ?? [];
   if (hour === undefined || minute === undefined) return null;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === "p" ? 12 : 0);

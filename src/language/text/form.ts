@@ -6,22 +6,26 @@ import { ANY_MARK, bitsOfMarks } from "./marks.js";
  */
 export class Form {
   // what is asked of every word of a text comes first, in as few lines of memory as may be
-  /** Its first four signs, and the next four, seven bits each: all of a short word of ASCII. */
-  readonly head: number;
+  /** Its last four signs, and the four before, seven bits each: all of a short word of ASCII. Negative for other words. */
+  readonly tail: number;
   readonly rest: number;
   /** UTF-16 code units. */
   readonly size: number;
   /** The bits of the mark it is; 0 for a word or number. */
   readonly mark: number;
-  /** The reader that met it last, with what that asks of it over and over: what may begin with it, and what it does. */
+  /**
+   * The reader that met it last, with what that asks of it over and over: what may begin with it, what it does by itself,
+   * and the bits of the words with which a phrase that does something else may go on.
+   */
   reader: object | null = null;
   begins = 0;
   does: object | null = null;
+  goesOn = 0;
+  /** One of thirty bits, by its lower case. */
+  readonly bit: number;
   readonly text: string;
   /** Lower case, with typographic apostrophes and hyphens made plain. */
   readonly lower: string;
-  /** One of thirty bits, by its lower case. */
-  readonly bit: number;
   /** The mark it is; empty for a word or number. */
   readonly sign: string;
   /** What is known of it, by the number of the trait. */
@@ -38,8 +42,9 @@ export class Form {
     this.text = unique(text);
     this.lower = text === lower ? this.text : unique(lower);
     this.bit = bitOf(this.lower);
-    this.head = packed(text, 0, Math.min(text.length, PACKED));
-    this.rest = packed(text, PACKED, Math.min(text.length, 2 * PACKED));
+    const isAscii = IS_ASCII.test(text);
+    this.tail = isAscii ? packed(text, text.length - PACKED, text.length) : -1;
+    this.rest = isAscii ? packed(text, text.length - 2 * PACKED, text.length - PACKED) : 0;
     this.sign = kind === "mark" ? this.text : "";
     this.mark = kind === "mark" ? bitsOfMarks([this.text]) | ANY_MARK : 0;
   }
@@ -61,9 +66,11 @@ const PACKED = 4;
 
 function packed(text: string, from: number, to: number): number {
   let signs = 0;
-  for (let at = from; at < to; at += 1) signs = (signs << 7) ^ text.charCodeAt(at);
+  for (let at = Math.max(0, from); at < to; at += 1) signs = (signs << 7) | text.charCodeAt(at);
   return signs;
 }
+
+const IS_ASCII = /^[\0-\x7f]*$/u;
 
 /** One of thirty bits for a word: words of different bits are not the same word. */
 export function bitOf(word: string): number {
@@ -134,41 +141,69 @@ export function formOf(written: string, kind: Form["kind"]): Form {
 const PLACES = 1 << 16;
 const met: (Form | undefined)[] = new Array(PLACES).fill(undefined);
 
-/** The form of the word written from `start` to `end`. */
+/** The form of what is written from `start` to `end`. */
 export function formAt(text: string, start: number, end: number, kind: Form["kind"]): Form {
-  const size = end - start;
-  if (size > LONGEST_KEPT) return formOf(text.slice(start, end), kind);
-  let head = 0;
-  let rest = 0;
-  let sum = size;
-  let signs = 0;
-  let at = start;
-  for (const to = Math.min(end, start + PACKED); at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    signs |= code;
-    head = (head << 7) ^ code;
-  }
-  for (const to = Math.min(end, start + 2 * PACKED); at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    signs |= code;
-    rest = (rest << 7) ^ code;
-  }
-  for (; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  sum = (sum ^ Math.imul(head, 0x9e3779b1) ^ Math.imul(rest, 0x85ebca6b)) | 0;
-  const place = (sum ^ (sum >>> 15)) & (PLACES - 1);
+  if (end - start > LONGEST_KEPT) return formOf(text.slice(start, end), kind);
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  const place = placeOf(sum);
   const last = met[place];
-  if (last !== undefined && last.size === size && last.head === head && last.rest === rest) {
-    // a short word of ASCII is all in the two numbers
-    if (signs < 128 && size <= 2 * PACKED) return last;
-    if (isWritten(last.text, text, start, size)) return last;
-  }
-  const form = formOf(text.slice(start, end), kind);
+  if (last !== undefined && last.size === end - start && isWritten(last.text, text, start)) return last;
+  return meet(text.slice(start, end), kind, place);
+}
+
+/**
+ * The form of the word of ASCII that begins with the letter at `start`, in one pass over its signs: most words of most
+ * texts. Null where it may go on with other signs ("Zürich", "didn't", "U.N."); `to` ends the text.
+ */
+export function asciiWordAt(text: string, start: number, to: number): Form | null {
+  let tail = 0;
+  let rest = 0;
+  let sum = 0;
+  let end = start;
+  let code = text.charCodeAt(start);
+  do {
+    rest = ((rest << 7) | (tail >>> 21)) & ALL_PACKED;
+    tail = ((tail << 7) | code) & ALL_PACKED;
+    sum = (Math.imul(sum, 31) + code) | 0;
+    end += 1;
+    code = end < to ? text.charCodeAt(end) : SPACE;
+  } while (code < 128 && GOES_ON[code] === 1);
+  const size = end - start;
+  const ends =
+    code < 128 ? code !== APOSTROPHE && (code !== STOP || size > 1) : code >= DASHES && code < QUOTES;
+  if (!ends || size > LONGEST_KEPT) return null;
+  const place = placeOf(sum);
+  const last = met[place];
+  if (last !== undefined && last.size === size && last.tail === tail && last.rest === rest)
+    if (size <= 2 * PACKED || isWritten(last.text, text, start)) return last;
+  return meet(text.slice(start, end), "word", place);
+}
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+const STOP = 46;
+const DASHES = 0x2010;
+const QUOTES = 0x2018;
+const ALL_PACKED = (1 << (7 * PACKED)) - 1;
+/** The letters and digits of ASCII. */
+const GOES_ON = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z\d]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function placeOf(sum: number): number {
+  return (sum ^ (sum >>> 15)) & (PLACES - 1);
+}
+
+function meet(written: string, kind: Form["kind"], place: number): Form {
+  const form = formOf(written, kind);
   met[place] = form;
   return form;
 }
 
-function isWritten(word: string, text: string, start: number, size: number): boolean {
-  for (let at = 0; at < size; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function isWritten(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
 

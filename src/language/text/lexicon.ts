@@ -81,9 +81,16 @@ export class Lexicon<Meaning> {
     return this.#last < 0 ? null : { first, last: this.#last, meaning: this.#meaning as Meaning };
   }
 
-  /** What a word means by itself, where no longer phrase begins with it; null where it means nothing or one may. */
-  alone({ form }: Pick<Token, "form">): Meaning | null {
-    return this.#alone.of(form);
+  /** What a word means by itself, unless a longer phrase that begins with it goes on; null for nothing. */
+  own({ form }: Pick<Token, "form">): Meaning | null {
+    return this.#opening.of(form)?.meaning ?? null;
+  }
+
+  /** The bits (`Form.bit`) of the words with which a longer phrase that begins with a word may go on; 0 where none begins. */
+  goesOnWith({ form }: Pick<Token, "form">): number {
+    const node = this.#opening.of(form);
+    if (node === null) return 0;
+    return node.any === null ? node.bits : ~0;
   }
 
   /** Whether a phrase of such a meaning may begin with a word. */
@@ -98,11 +105,6 @@ export class Lexicon<Meaning> {
   opens({ form }: Pick<Token, "form">): boolean {
     return this.#opening.of(form) !== null;
   }
-
-  readonly #alone = new Trait<Meaning | null>((form) => {
-    const node = this.#opening.of(form);
-    return node !== null && node.bits === 0 ? (node.meaning ?? null) : null;
-  });
 
   #last = -1;
   #meaning: Meaning | undefined;

@@ -1,7 +1,7 @@
 /** The marks that rules ask for by name. Each has a bit; in the built files a list of them is one number. */
 export const MARKS = [
   ...[",", ";", ":", ".", "!", "?", "/", "|", "-", "–", "—"],
-  ...["(", ")", "[", "]", '"', "“", "”", "„", "«", "»", "'", "‘", "’"],
+  ...["(", ")", "[", "]", '"', "“", "”", "„", "‟", "«", "»", "'", "‘", "’"],
 ] as const;
 
 export type Mark = (typeof MARKS)[number];

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/report.js";
-import { type Form, formAt } from "./form.js";
+import { asciiWordAt, type Form, formAt } from "./form.js";
 
 /** A word, number or punctuation mark of a text, with its place in it. */
 export interface Token {
@@ -24,9 +24,12 @@ class Cut implements Token {
   constructor(
     readonly form: Form,
     readonly start: number,
-    readonly end: number,
     readonly spaced: boolean,
   ) {}
+
+  get end(): number {
+    return this.start + this.form.size;
+  }
 
   get text(): string {
     return this.form.text;
@@ -82,6 +85,13 @@ function tokensOf(
       at += 1;
       continue;
     }
+    const word = isAsciiLetter(code) ? asciiWordAt(text, at, size) : null;
+    if (word !== null) {
+      tokens.push(new Cut(word, at + offset, at !== previousEnd));
+      at += word.size;
+      previousEnd = at;
+      continue;
+    }
     let start = at;
     let end = plainEnd(text, at, code, size);
     let kind: Token["kind"] = isDigit(code) ? "number" : isLetter(code) || end > at + 1 ? "word" : "mark";
@@ -98,7 +108,7 @@ function tokensOf(
     if (elisions !== undefined && kind === "word")
       end = elidedEnd(text, start, end, Math.min(end, size - 1), elisions);
     const form = formAt(text, start, end, kind);
-    tokens.push(new Cut(form, start + offset, end + offset, start !== previousEnd));
+    tokens.push(new Cut(form, start + offset, start !== previousEnd));
     previousEnd = end;
     at = end;
   }
@@ -183,8 +193,12 @@ function apostropheEnd(text: string, at: number, size: number): number {
 
 /** A letter of ASCII, or of Latin with its accents. */
 function isLetter(code: number): boolean {
+  return isAsciiLetter(code) || isAccented(code);
+}
+
+function isAsciiLetter(code: number): boolean {
   const small = code | 32;
-  return (small >= 97 && small <= 122) || isAccented(code);
+  return small >= 97 && small <= 122;
 }
 
 /** U+00C0 to U+024F are letters but for the signs of multiplication and division. */
