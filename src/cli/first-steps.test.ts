@@ -24,7 +24,13 @@ test("a wrong path, an empty folder and a file that is no report make no book", 
       /^input\/missing: .*\nnote: nothing was read, and no book was made at none\.db\.\n$/u,
     ),
   });
-  expect(none(["empty"])).toMatchObject({ code: 0, out: "0 reports read, 0 already known, 0 failed.\n" });
+  expect(none(["empty"])).toMatchObject({
+    code: 0,
+    out: "0 reports read, 0 already known, 0 failed.\n",
+    err: expect.stringMatching(
+      /^note: there is no report at these paths; reports are files .* \.txt, \.md, /u,
+    ),
+  });
   const broken = none(["bad", "--json"]);
   expect([broken.code, JSON.parse(broken.out).failed[0].code]).toEqual([1, "input/broken-json"]);
 });

@@ -57,6 +57,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     before?.capital === true &&
     sentence.outcomeAt[quantity.first - 1] === undefined &&
     sentence.nameAt[quantity.first - 1] === undefined &&
+    // "By Sunday 120 had died"
+    sentence.dayAt[quantity.first - 1] === undefined &&
     quantity.first - 1 > 0 &&
     (sentence.roles[quantity.first - 1]?.length ?? 0) === 0
   ) {

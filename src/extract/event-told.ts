@@ -1,13 +1,14 @@
 import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
-import { runningTotal, speaksOfWar, speaksOfWhole } from "./running.js";
+import { countsSince, runningTotal, speaksOfWar, speaksOfWhole } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
 /** A strike, a shelling or another single event is what did it: in the claim's own clause. */
 export function namedEvent(each: Draft): boolean {
   const { sentence } = each;
+  if (countsSince(each)) return false;
   if (struckBefore(each)) return true;
   if (!anyDoes(sentence, "event")) return false;
   if (opensWithEvent(each)) return true;
@@ -220,7 +221,7 @@ export function isToldOnce(each: Draft): boolean {
   if (runningTotal(each)) return false;
   if (sentence.inTitle || sentence.days.some((day) => day.grain !== "day" && !isOneNight(sentence, day)))
     return false;
-  if (speaksOfWhole(sentence)) return false;
+  if (speaksOfWhole(sentence) || countsSince(each)) return false;
   const isVerb = rules.includes("link/subject") || rules.includes("link/object");
   let at = outcome.first - 1;
   while (does(sentence, at, "adverb")) at -= 1;

@@ -15,7 +15,7 @@ import type { Draft } from "./draft.js";
 import { withEachSide } from "./each-side.js";
 import type { Speaker } from "./frame.js";
 import { gappedParty } from "./gapped.js";
-import { settleHits } from "./hit.js";
+import { settleHits, settleListedHits } from "./hit.js";
 import { inOrder } from "./in-order.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
@@ -84,6 +84,7 @@ export function extract(received: Report, pack: Pack): Extraction {
     inOrder(here, byPlace);
     for (const each of here) drafts.push(each);
   }
+  settleListedHits(drafts);
   let readings = new Readings(drafts);
   if (settleCasualties(readings)) readings = new Readings(drafts);
   if (settleHits(readings)) readings = new Readings(drafts);

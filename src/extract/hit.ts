@@ -1,5 +1,7 @@
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 
 /**
  * "Four people were shot": the word tells who was hit, not who lives. Where the report tells that some of them died, the
@@ -22,6 +24,66 @@ export function settleHits(readings: Readings): boolean {
     settled = true;
   }
   return settled;
+}
+
+/**
+ * "Those killed include a teacher and a boy hit by shrapnel", "The dead: a boy struck by a bullet", "Three people were killed:
+ * a farmer and a woman shot in the chest": how each of the dead was hit, in a list that they head. Not "a girl hurt", whom
+ * the word tells to be alive, nor "a boy hit by shrapnel was taken to hospital". True where any was settled.
+ */
+export function settleListedHits(drafts: readonly Draft[]): boolean {
+  let settled = false;
+  for (const each of drafts) {
+    if (each.category !== "wounded" || each.unquantified || !isMortal(each) || !isInListOfDead(each))
+      continue;
+    each.category = "killed";
+    each.scope = "subset";
+    each.rules.push("killed/listed");
+    settled = true;
+  }
+  return settled;
+}
+
+function isMortal({ outcome, parent }: Draft): boolean {
+  return (outcome ?? parent?.outcome)?.readings.some(({ mortal }) => mortal === true) === true;
+}
+
+function isInListOfDead({ sentence, first, last, outcome }: Draft): boolean {
+  const end = Math.max(last, outcome?.last ?? last) + 1;
+  if (does(sentence, end, "be") || does(sentence, end, "have")) return false;
+  const from = outcome === null ? first : Math.min(first, outcome.first);
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (isMark(sentence, at, ";") || does(sentence, at, "but") || does(sentence, at, "contrast"))
+      return false;
+    // "..., and a boy was hit": a clause of its own
+    if (does(sentence, at, "be") && !isAmongDead(sentence, at - 1)) return false;
+    const head = sentence.outcomeAt[at];
+    if (head === undefined) continue;
+    at = head.first;
+    // "shot dead", of another in the list; "shot at", which tells of nobody
+    const reading = head.readings.find(({ frames }) => frames.length > 0);
+    if (reading !== undefined && opensList(sentence, head, from)) return reading.category === "killed";
+  }
+  return false;
+}
+
+/** "include", "including", a colon or "among" before the word for the dead makes a list of what stands behind it. */
+function opensList(sentence: Sentence, { first, last }: OutcomeMention, end: number): boolean {
+  for (let at = last + 1; at < end; at += 1)
+    if (does(sentence, at, "including") || isMark(sentence, at, ":")) return true;
+  return does(sentence, last + 1, "be") && isAmong(sentence, first);
+}
+
+function isAmongDead(sentence: Sentence, at: number): boolean {
+  const head = sentence.outcomeAt[at];
+  return head !== undefined && isAmong(sentence, head.first);
+}
+
+function isAmong(sentence: Sentence, first: number): boolean {
+  return (
+    does(sentence, first - 1, "among") ||
+    (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "among"))
+  );
 }
 
 function isHit({ category, outcome, min, max, parent, unquantified, group }: Draft): boolean {

@@ -67,6 +67,27 @@ export function isCountsStart(sentence: Sentence, { first }: DayMention): boolea
   return false;
 }
 
+/** How far behind a claim "since" may stand, in tokens. */
+const SINCE_REACH = 8;
+
+/**
+ * "120 had died since the truce collapsed", "since the siege began, 120 have died": what is counted from an event on runs on.
+ * Not "12 died, the most since the truce", "since dawn".
+ */
+export function countsSince({ sentence, first, last }: Draft): boolean {
+  if (!anyDoes(sentence, "countsFrom")) return false;
+  for (let at = last + 1; at <= last + SINCE_REACH && !isMark(sentence, at, ",", ";", ":"); at += 1)
+    if (does(sentence, at, "countsFrom")) return !isTime(sentence, at + 1);
+  if (!does(sentence, 0, "countsFrom") || isTime(sentence, 1)) return false;
+  for (let at = 1; at < first; at += 1) if (isMark(sentence, at, ",")) return true;
+  return false;
+}
+
+function isTime(sentence: Sentence, from: number): boolean {
+  const at = does(sentence, from, "determiner") ? from + 1 : from;
+  return sentence.dayAt[at] !== undefined || does(sentence, at, "partOfDay");
+}
+
 /** "since Wednesday". */
 export function runsFrom(sentence: Sentence, day: DayMention): boolean {
   return does(sentence, day.first, "asOf") || does(sentence, day.first - 1, "asOf");

@@ -16,6 +16,9 @@ export function behindWhere(sentence: Sentence, first: number, end: number): num
   const isWhere = place?.kind === "place" || place?.kind === "capital" || place?.kind === "country";
   // "In Goma police said", not "In Goma's hospital doctors said"
   if (isWhere && place.last < end && does(sentence, place.last + 1, "voice")) return place.last + 1;
+  // "On its side Azerbaijan counts"
+  const isPart = does(sentence, first, "possessive") && does(sentence, first + 1, "party");
+  if (isPart && first + 2 <= end) return first + 2;
   for (let at = first + 1; at <= end; at += 1) {
     if (isArticle(sentence, at) && !doesOne(sentence, at - 1, LINKS)) return at;
   }

@@ -6263,4 +6263,76 @@ export const sentences: Sentences = {
     "Nine out of ten of the wounded are civilians.": [],
     "Three in every four houses burned.": [],
   },
+  "approximate by a verb, lists of the dead, since when": {
+    "The death toll is approaching 300.": [{ category: "killed", min: 300, max: 300, approx: true }],
+    "The toll of the siege of Taiz is closing in on 300.": [
+      { category: "killed", min: 300, max: 300, approx: true },
+    ],
+    "The number of dead stands just short of 300.": [
+      { category: "killed", min: 300, max: 300, approx: true },
+    ],
+    "Just under 300 people died.": [{ category: "killed", min: null, max: 299, approx: true }],
+    "Troops nearing 300 villages found the wells dry.": [],
+    "The rebels are closing in on three towns.": [],
+    "Gunmen approached 20 villagers and shot them dead.": [
+      { category: "killed", min: 20, max: 20, approx: false, kind: "civilian" },
+    ],
+    "Those killed include a woman in her sixties and a boy hit by shrapnel.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+    ],
+    "Among the killed were a boy hit by shrapnel and a nurse struck by a bullet.": [
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "Among the dead are a boy hit by shrapnel and a girl hurt when a wall fell.": [
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "Three people were killed in Sumy, and a boy hit by shrapnel was taken to hospital.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "The wounded include a boy hit by shrapnel.": [{ category: "wounded", min: 1, max: 1, scope: "subset" }],
+    "The mayor of Ituri put the dead and wounded at 14.": [
+      { category: "casualties", min: 14, max: 14, source: "mayor of Ituri" },
+    ],
+    "The number of dead and wounded stands at 14.": [{ category: "casualties", min: 14, max: 14 }],
+    "The ministry put the dead at 3 and the wounded at 14.": [
+      { category: "killed", min: 3, max: 3, source: "ministry" },
+      { category: "wounded", min: 14, max: 14, source: "ministry" },
+    ],
+    "By Sunday 120 had died.": [{ category: "killed", min: 120, max: 120, scope: "total" }],
+    "By Sunday 120 had died since the truce collapsed on May 12. Shells hit a school in Uvira on Friday, killing nine.":
+      [
+        { category: "killed", min: 120, max: 120, scope: "total" },
+        { category: "killed", min: 9, max: 9, scope: "incident" },
+      ],
+    "By Monday, 60 had been wounded since the start of the shelling.": [
+      { category: "wounded", min: 60, max: 60, scope: "total" },
+    ],
+    "On Sunday 12 people died, the most since the truce collapsed on May 12.": [
+      { category: "killed", min: 12, max: 12, scope: "incident" },
+    ],
+    "9 civilians dead and 27 hurt in Bhamo since dawn, rescue workers say.": [
+      { category: "killed", min: 9, max: 9, source: "rescue workers", kind: "civilian" },
+      { category: "wounded", min: 27, max: 27, source: "rescue workers" },
+    ],
+    "Cambodia counts 13 dead. On its side Thailand counts 22 dead.": [
+      { category: "killed", min: 13, max: 13, source: "Cambodia", side: "Cambodia" },
+      { category: "killed", min: 22, max: 22, source: "Thailand", side: "Thailand" },
+    ],
+    "On its side Thailand counts 22 tanks.": [],
+    "By Sunday 120 had left the party.": [],
+    "By Sunday 120 houses had burned since the truce collapsed.": [],
+    "The road has been closed since the truce collapsed on May 12.": [],
+    "A wall hit by shrapnel fell on the road.": [],
+    "Those invited include a woman in her sixties and a boy of ten.": [],
+    "The flats at number 14 were empty.": [],
+    "The convoy is just short of 300 lorries.": [],
+    "On their side of the river 40 posts were built.": [],
+    "The price is nearing 300 pounds.": [],
+    "They have been closing in on the city since dawn.": [],
+    "Area 120 had burned by Sunday.": [],
+    "The mayor put the cost at 14 million.": [],
+  },
 };
