@@ -30,6 +30,9 @@ export function fromNoun(
     return bare(sentence, outcome, reading.category, before, outcome.last, "unknown", "bare/admitted");
   if (existential(sentence, before))
     return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
+  // "a doctor for the wounded is on his way": somebody else is the subject
+  const governor = does(sentence, outcome.first, "determiner") ? outcome.first - 1 : before - 1;
+  if (definite && (does(sentence, governor, "preposition") || does(sentence, governor, "of"))) return null;
   if (definite && !isEventWord(reading)) {
     if (!manyAfter(sentence, outcome.last + 1)) return null;
   }

@@ -1,3 +1,4 @@
+import type { Frame } from "../language/pack.js";
 import { afterRelative } from "./apposition.js";
 import type { Ground, GroupAt, Tie } from "./ground.js";
 import type { Group } from "./group.js";
@@ -26,6 +27,7 @@ export function barredByClause(
   // "no child, according to the adviser, has died"
   if (isRight && isSingle(group) && does(sentence, group.first - 1, "accordingTo")) return true;
   if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
+  if (isRight && isOfDeed(sentence, group, outcome, frame)) return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
     // "a relative of the deceased": a noun, no verb
@@ -179,6 +181,21 @@ function isRelease(sentence: Sentence, outcome: OutcomeMention): boolean {
 function isCaptive({ head, sentence }: Group): boolean {
   if (head === null) return false;
   return sentence.outcomeAt[head.last]?.readings.some(({ category }) => category === "captured") === true;
+}
+
+/** "A man for killing two officers", "a suspect in the killing of two officers was arrested": who did it, and to whom. */
+function isOfDeed(sentence: Sentence, group: Group, outcome: OutcomeMention, frame: Frame): boolean {
+  const { first, quantity } = group;
+  if (quantity?.form === "article") {
+    const before = does(sentence, outcome.first - 1, "determiner") ? outcome.first - 2 : outcome.first - 1;
+    return frame === "head" && before > group.last && isGoverned(sentence, before) && !isPeople(outcome);
+  }
+  const deed = does(sentence, first - 1, "of") ? sentence.outcomeAt[first - 2] : undefined;
+  return deed !== undefined && !isPeople(deed) && deed.readings.some(({ frames }) => frames.includes("head"));
+}
+
+function isPeople({ readings }: OutcomeMention): boolean {
+  return readings.some(({ people }) => people === true);
 }
 
 /** A preposition right before a count: it belongs to that. */

@@ -61,8 +61,12 @@ export function isToldAside(sentence: Sentence, { type, first, last }: Group): b
 
 /** "climbed from 103 to 121": the figure it climbed from. */
 export function risesFrom(sentence: Sentence, group: Group, next: Group | undefined): boolean {
-  if (next === undefined || !does(sentence, group.first - 1, "outOf") || next.first - group.last > 3)
-    return false;
+  const from = group.first - 1;
+  // "revised down from 36 to 24"
+  const isFrom =
+    does(sentence, from, "outOf") ||
+    (does(sentence, from, "previous") && does(sentence, from - 1, "previous"));
+  if (next === undefined || !isFrom || next.first - group.last > 3) return false;
   if (!does(sentence, next.first - 1, "change") && !does(sentence, next.first - 1, "onto")) return false;
   for (let step = 2; step <= 6; step += 1) if (does(sentence, group.first - step, "change")) return true;
   return false;

@@ -34,6 +34,8 @@ function isObject(sentence: Sentence, { last, partitive }: Group, outcome: Outco
   }
   let before = article - 1;
   while (does(sentence, before, "adverb")) before -= 1;
+  // "twelve of the dead", "attended the funerals of the dead"
+  if (does(sentence, before, "of")) return before > last + 1 && !does(sentence, before - 1, "be");
   return !doesOne(sentence, before, SAYS_WHO);
 }
 
@@ -46,8 +48,8 @@ function namesThem({ readings }: OutcomeMention): boolean {
 }
 
 const OWNED = bitsOf(["determiner", "possessive"]);
-/** "are the wounded", "among the dead", "of the dead", "counted with the dead". */
-const SAYS_WHO = bitsOf(["be", "among", "of", "partitive"]);
+/** "are the wounded", "among the dead". */
+const SAYS_WHO = bitsOf(["be", "among", "partitive"]);
 
 /** "Forty people attended the funeral of a soldier killed in the raid": a participle is of those counted right before it. */
 function isOfNearer(sentence: Sentence, groupAt: GroupAt, group: Group, outcome: OutcomeMention): boolean {

@@ -4,6 +4,7 @@ import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
 import type { Bare } from "./cardinal.js";
 import { isNoCount } from "./exclusions.js";
+import { OPENS_SHARE, readShareOf } from "./fraction.js";
 import { modify } from "./modify.js";
 import { endOfOneIdiom } from "./one.js";
 import { readRange } from "./range.js";
@@ -54,6 +55,13 @@ export function readQuantities(
     const place = places[nextPlace] ?? tokens.length;
     if (place > at) {
       at = day === undefined ? place : Math.min(place, day.first);
+      continue;
+    }
+    const share = OPENS_SHARE.of((tokens[at] as Token).form) ? readShareOf(tokens, at, readNumber) : null;
+    if (share !== null) {
+      mentions.push(share);
+      at = share.last + 1;
+      free = at;
       continue;
     }
     const bare = readNumber(tokens, at);

@@ -1,0 +1,119 @@
+import type { QuantityMention } from "../../../mention.js";
+import { Trait } from "../../../text/form.js";
+import type { Token } from "../../../text/tokens.js";
+import type { Bare } from "./cardinal.js";
+import { FRACTIONS } from "./words.js";
+
+/** Words that stand for those harmed: "half of the 40 wounded" tells of the 40. */
+const HARMED = new Set(
+  "dead wounded injured killed missing victims casualties hostages prisoners captives fatalities deaths displaced".split(
+    " ",
+  ),
+);
+const OPENS = new Set(["half", "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]);
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["tenth", 10],
+]);
+const PARTS: ReadonlyMap<string, number> = new Map(
+  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map((word, at) => [word, at + 1]),
+);
+const OWNERS = new Set([
+  "the",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "these",
+  "those",
+  "some",
+  "about",
+  "nearly",
+]);
+/** How many words may name whose they are: "of the town's", "of the border village's". */
+const LONGEST_OWNER = 5;
+
+/** Whether a share may open with a word. */
+export const OPENS_SHARE = new Trait<boolean>(({ lower }) => OPENS.has(lower));
+
+/**
+ * "Half of the town's 2,000 people", "two thirds of its 300 villagers": so many of a whole whose number is told, rounded
+ * to a person. Null for shares of a whole without a number, and of those harmed.
+ */
+export function readShareOf(
+  tokens: readonly Token[],
+  at: number,
+  readNumber: (tokens: readonly Token[], at: number) => Bare | null,
+): QuantityMention | null {
+  const share = shareAt(tokens, at);
+  if (share === null) return null;
+  let from = share.last + 1;
+  if (tokens[from]?.lower === "of") from += 1;
+  else if (share.size !== 2) return null;
+  if (!OWNERS.has(tokens[from]?.lower ?? "")) return null;
+  const end = from + LONGEST_OWNER;
+  for (from += 1; from <= end; from += 1) {
+    const token = tokens[from];
+    if (token === undefined || (token.kind === "mark" && token.text !== "-")) return null;
+    if (token.lower === "of" || token.lower === "and") return null;
+    if (from > end - LONGEST_OWNER + 1 && !isOwnedAt(tokens, from)) continue;
+    const whole = readNumber(tokens, from);
+    if (whole !== null) return ofWhole(tokens, at, share, whole);
+  }
+  return null;
+}
+
+/** A number behind words stands behind the genitive of who they are: "the town's 2,000". */
+function isOwnedAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  return before === "'s" || before === "'" || before.endsWith("'s") || before.endsWith("'");
+}
+
+interface Share {
+  readonly parts: number;
+  readonly size: number;
+  readonly last: number;
+}
+
+/** "half", "a third", "two thirds", "four-fifths". */
+function shareAt(tokens: readonly Token[], at: number): Share | null {
+  const first = tokens[at]?.lower ?? "";
+  if (first === "half") return { parts: 1, size: 2, last: at };
+  const parts = first === "a" ? 1 : PARTS.get(first);
+  if (parts === undefined) return null;
+  const last = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const word = tokens[last]?.lower ?? "";
+  if (!FRACTIONS.has(word)) return null;
+  const size = SIZES.get(word) ?? SIZES.get(word.slice(0, -1));
+  return size === undefined || parts >= size ? null : { parts, size, last };
+}
+
+function ofWhole(
+  tokens: readonly Token[],
+  first: number,
+  { parts, size }: Share,
+  whole: Bare,
+): QuantityMention | null {
+  if (HARMED.has(tokens[whole.last + 1]?.lower ?? "")) return null;
+  if (whole.min === null || whole.min !== whole.max || whole.min < size) return null;
+  const count = Math.round((whole.min * parts) / size);
+  return {
+    first,
+    last: whole.last,
+    core: { first: whole.first, last: whole.last },
+    min: count,
+    max: count,
+    approx: true,
+    additional: false,
+    form: whole.form,
+    rules: ["en/share-of"],
+  };
+}
