@@ -23,12 +23,12 @@ export function withConjuncts(
   counted: readonly Group[],
   links: readonly Link[],
 ): readonly Link[] {
-  if (links.length === 0 || links.length === counted.length) return links;
+  if (links.length === 0 || links.length === counted.length || !counted.some(isOne)) return links;
   const byGroup = new Map(links.map((each) => [each.group, each]));
   const share = (at: number, from: number, rules: ReadonlySet<string>): void => {
     const [group, bearer] = [counted[at], counted[from]];
     if (group === undefined || bearer === undefined || byGroup.has(group)) return;
-    if (!isSingle(group) && group.quantity?.form !== "article") return;
+    if (!isOne(group)) return;
     const bound = byGroup.get(bearer);
     if (bound === undefined || !rules.has(bound.rule) || bound.outcome === null) return;
     if (endsInAnd(sentence, counted, Math.min(at, from)))
@@ -37,6 +37,11 @@ export function withConjuncts(
   for (let at = counted.length - 2; at >= 0; at -= 1) share(at, at + 1, TO_THE_LEFT);
   for (let at = 1; at < counted.length; at += 1) share(at, at - 1, TO_THE_RIGHT);
   return counted.flatMap((group) => byGroup.get(group) ?? []);
+}
+
+/** Somebody named, or "a guard". */
+function isOne(group: Group): boolean {
+  return isSingle(group) || group.quantity?.form === "article";
 }
 
 /** A list from this group on: its items parted by commas, the last two by "and". */

@@ -40,6 +40,7 @@ export function likeIncrement(drafts: readonly Draft[]): void {
     if (each.scope === "total")
       totals.set(each.category, Math.max(totals.get(each.category) ?? 0, each.min ?? 0));
   }
+  if (increments.size === 0 && incidents.size === 0) return;
   for (const each of drafts) {
     if (each.scope !== "total" || each.unquantified || each.min === null || each.rules.includes("link/toll"))
       continue;

@@ -13,8 +13,14 @@ export type GroupAt = readonly (Group | undefined)[];
 export interface Ground {
   readonly sentence: Sentence;
   readonly groupAt: GroupAt;
-  /** What each group is bound to so far: a group bound to an outcome is a cheap step for the next one beside it. */
-  readonly bound: Map<Group, OutcomeMention>;
+  /** What groups are bound to so far: a group bound to an outcome is a cheap step for the next one beside it. */
+  readonly bound: readonly Bound[];
+}
+
+/** A group and what befell it. */
+interface Bound {
+  readonly group: Group;
+  readonly outcome: OutcomeMention | null;
 }
 
 /** One way in which a group may be the people that an outcome word tells of. */
@@ -27,13 +33,18 @@ export interface Tie {
   readonly isRight: boolean;
 }
 
-export function groundOf(sentence: Sentence, groups: readonly Group[]): Ground {
+export function groundOf(sentence: Sentence, groups: readonly Group[], bound: readonly Bound[]): Ground {
   const groupAt: (Group | undefined)[] = new Array(sentence.tokens.length).fill(undefined);
   for (const group of groups) {
     if (isSingle(group)) continue;
     for (let at = group.first; at <= group.last; at += 1) groupAt[at] = group;
   }
-  return { sentence, groupAt, bound: new Map() };
+  return { sentence, groupAt, bound };
+}
+
+function isBoundTo(group: Group, target: OutcomeMention, bound: readonly Bound[]): boolean {
+  for (const each of bound) if (each.group === group) return each.outcome === target;
+  return false;
 }
 
 /** Beyond this a path is too long for any link, and its cost is not summed up further. */
@@ -51,11 +62,11 @@ export function pathCost(
   for (let at = from; at <= to; at += 1) {
     const group = groupAt[at];
     if (group !== undefined && group.quantity !== null) {
-      const its = bound.get(group);
+      const isSame = isBoundTo(group, target, bound);
       if (group.partitive && isRelative(sentence, group)) cost += 3;
       // "выросло до 59, ещё 140 ранены": what befell the further ones befell them alone
-      if (sentence.ownersFollow && group.quantity.additional && its !== target) cost += 2;
-      cost += its === target ? 0.3 : group.type === "thing" ? 0.4 : group.partitive ? 0.25 : 0.9;
+      if (sentence.ownersFollow && group.quantity.additional && !isSame) cost += 2;
+      cost += isSame ? 0.3 : group.type === "thing" ? 0.4 : group.partitive ? 0.25 : 0.9;
       at = Math.max(at, group.last);
     } else {
       const outcome = sentence.outcomeAt[at];

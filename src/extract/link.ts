@@ -44,8 +44,8 @@ const SINGLE_LIMIT = 0.75;
  */
 export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
   if (sentence.outcomes.length === 0 || groups.length === 0) return [];
-  const ground = groundOf(sentence, groups);
   const links: Link[] = [];
+  const ground = groundOf(sentence, groups, links);
   const ranked: Ranked[] = [];
   for (const group of groups)
     if (group.type !== "thing") ranked.push({ group, candidates: candidatesOf(ground, group) });
@@ -67,7 +67,6 @@ export function link(sentence: Sentence, groups: readonly Group[]): Link[] {
       runnerUp: costOfOther(candidates, category),
       rule,
     });
-    ground.bound.set(group, outcome);
   }
   if (links.length < 2) return links;
   const place = (one: Link): number => groups.indexOf(one.group);

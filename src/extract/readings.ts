@@ -5,19 +5,17 @@ import type { Sentence } from "./sentence.js";
 /** How many drafts around one are looked at where a rule speaks of "near": a bound that keeps reading linear. */
 const NEAR = 40;
 
-/** The drafts of a report, looked up by sentence, place in the order, and figure; built once, in linear time. */
+/**
+ * The drafts of a report, which stand in the order of their sentences, looked up by sentence, by place in that order, and by
+ * figure.
+ */
 export class Readings {
-  readonly #bySentence = new Map<Sentence, Draft[]>();
-  readonly #order = new Map<Draft, number>();
   readonly #byFigure = new Map<string, Draft[]>();
   readonly #largest = new Map<Category, number>();
   readonly #mins = new Map<Category, Set<number>>();
 
   constructor(readonly drafts: readonly Draft[]) {
-    for (let index = 0; index < drafts.length; index += 1) {
-      const each = drafts[index] as Draft;
-      this.#order.set(each, index);
-      push(this.#bySentence, each.sentence, each);
+    for (const each of drafts) {
       const { category, min } = each;
       if (each.unquantified || min === null) continue;
       push(this.#byFigure, figureKey(category, min, each.max), each);
@@ -29,24 +27,51 @@ export class Readings {
     }
   }
 
+  /** Where the claims begin of a sentence, by its index, and of those behind it. */
+  #from(index: number): number {
+    let low = 0;
+    let high = this.drafts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.drafts[middle] as Draft).sentence.index < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The place of a claim in the order of all. */
+  #order(each: Draft): number {
+    return this.drafts.indexOf(each, this.#from(each.sentence.index));
+  }
+
   /** The last claim of a sentence before a token, of those that are meant. */
-  lastBefore(sentence: Sentence, token: number, isMeant = isAny): Draft | undefined {
-    return this.#bySentence.get(sentence)?.findLast((each) => each.last < token && isMeant(each));
+  lastBefore({ index }: Sentence, token: number, isMeant = isAny): Draft | undefined {
+    const from = this.#from(index);
+    for (let at = this.#from(index + 1) - 1; at >= from; at -= 1) {
+      const each = this.drafts[at] as Draft;
+      if (each.last < token && isMeant(each)) return each;
+    }
+    return undefined;
   }
 
   /** The first claim of a sentence behind a token, of those that are meant. */
-  firstBehind(sentence: Sentence, token: number, isMeant = isAny): Draft | undefined {
-    return this.#bySentence.get(sentence)?.find((each) => each.first > token && isMeant(each));
+  firstBehind({ index }: Sentence, token: number, isMeant = isAny): Draft | undefined {
+    const to = this.#from(index + 1);
+    for (let at = this.#from(index); at < to; at += 1) {
+      const each = this.drafts[at] as Draft;
+      if (each.first > token && isMeant(each)) return each;
+    }
+    return undefined;
   }
 
   /** The claim just before one. */
   previous(each: Draft): Draft | undefined {
-    return this.drafts[(this.#order.get(each) ?? 0) - 1];
+    return this.drafts[this.#order(each) - 1];
   }
 
   /** The nearest claim before one, of those that are meant. */
   nearest(each: Draft, isMeant: (other: Draft) => boolean): Draft | undefined {
-    const from = this.#order.get(each) ?? 0;
+    const from = this.#order(each);
     for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {
       const other = this.drafts[at] as Draft;
       if (isMeant(other)) return other;
@@ -56,13 +81,13 @@ export class Readings {
 
   /** The claims just before one, nearest first. */
   preceding(each: Draft): Draft[] {
-    const at = this.#order.get(each) ?? 0;
+    const at = this.#order(each);
     return this.drafts.slice(Math.max(0, at - NEAR), at).reverse();
   }
 
   /** The claims just behind one, nearest first. */
   following(each: Draft): Draft[] {
-    const at = this.#order.get(each) ?? 0;
+    const at = this.#order(each);
     return this.drafts.slice(at + 1, at + 1 + NEAR);
   }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.js";
+import { bitsOf, type RoleBits } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { isDeed } from "./whose.js";
 
 /** How far before a figure the people may be named among whom it was counted, in tokens. */
@@ -11,24 +12,26 @@ const REACH = 10;
  * were killed", "nine died on the rebels' side", "the insurgents lost 41 men". Not "the militants killed 12".
  */
 export function isRebels(each: Draft): boolean {
-  return isOfMen(each, "rebels");
+  return isOfMen(each, REBELS);
 }
 
 /** The same of "fighters", "militiamen": men of a group where a state speaks of those it fights. */
 export function isIrregulars(each: Draft): boolean {
-  return isOfMen(each, "irregulars");
+  return isOfMen(each, IRREGULARS);
 }
 
 /** What the men are called by. */
-type Men = "rebels" | "irregulars";
+type Men = RoleBits;
+const REBELS = bitsOf(["rebels"]);
+const IRREGULARS = bitsOf(["irregulars"]);
 
 function isOfMen(each: Draft, men: Men): boolean {
   const { sentence, group } = each;
-  if (!anyDoes(sentence, men)) return false;
+  if (!sentence.present.hasOne(men)) return false;
   const head = group?.head;
-  if (head != null && does(sentence, head.last, men)) return true;
+  if (head != null && doesOne(sentence, head.last, men)) return true;
   // "killed a large number of militants"
-  if (group === null) return each.rules.includes("bare/object") && does(sentence, each.last, men);
+  if (group === null) return each.rules.includes("bare/object") && doesOne(sentence, each.last, men);
   return each.parent === null && (isAmongBefore(each, men) || isAmongBehind(each, men));
 }
 
@@ -41,7 +44,7 @@ function isAmongBefore(each: Draft, men: Men): boolean {
       return false;
     if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return false;
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return false;
-    if (!does(sentence, at, men)) continue;
+    if (!doesOne(sentence, at, men)) continue;
     if (isJoined(sentence, at)) return false;
     // "militant deaths"
     if (outcome !== null && sentence.outcomeAt[at + 1] === outcome && !each.rules.includes("link/object"))
@@ -57,18 +60,18 @@ function isAmongBehind({ sentence, group, outcome, last }: Draft, men: Men): boo
   if (isSaidToBe(sentence, last, men) || isSaidToBe(sentence, from - 1, men)) return true;
   for (let at = from; at <= from + 3; at += 1) {
     if (isMark(sentence, at)) return false;
-    if (does(sentence, at, men)) return isAmong(sentence, at) && !isJoined(sentence, at);
+    if (doesOne(sentence, at, men)) return isAmong(sentence, at) && !isJoined(sentence, at);
   }
   return false;
 }
 
 /** "were militants", "are known terrorists", at the end of the people or behind them. */
 function isSaidToBe(sentence: Sentence, last: number, men: Men): boolean {
-  if (does(sentence, last, men)) return does(sentence, last - 1, "be");
+  if (doesOne(sentence, last, men)) return does(sentence, last - 1, "be");
   if (!does(sentence, last + 1, "be")) return false;
   let at = last + 2;
   while (does(sentence, at, "adverb") || does(sentence, at, "adjective")) at += 1;
-  return does(sentence, at, men) && !isJoined(sentence, at);
+  return doesOne(sentence, at, men) && !isJoined(sentence, at);
 }
 
 /** "among the insurgents", "of the militants,", "on the rebel side", "on the side of the rebels" */
