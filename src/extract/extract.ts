@@ -28,6 +28,7 @@ import { segment } from "./segment.js";
 import type { Sentence } from "./sentence.js";
 import { does, words } from "./sentence.js";
 import { maySilence, type Silence, silences } from "./silence.js";
+import { settleSourceSides } from "./source-sides.js";
 import type { Speakers } from "./speaker.js";
 import { speakerOf, speakersOf } from "./speaker.js";
 import { bracketedVoices } from "./speech-labels.js";
@@ -92,6 +93,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   settleScope(readings, context);
   settleEnds(drafts);
   settleVictims(readings, context, speakers);
+  settleSourceSides(drafts, context);
   settlePlaces(drafts, speakers);
   settleSuperseded(drafts, report.published);
   return {
@@ -169,6 +171,8 @@ function creditAs(each: Draft, { source, sourceKey, sourceSide, via }: Draft): v
 function settleSilence(each: Draft, speaker: Speaker | null): void {
   if (speaker === null) return;
   credit(each, speaker);
+  // whose they are of whom nobody's office keeps silent the report tells
+  if (speaker.side === null) return;
   each.side = speaker.side;
   each.rules.push("side/silent");
 }

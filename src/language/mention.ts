@@ -57,6 +57,34 @@ export type NameKind =
 /** Keys of offices that name none by themselves: "the ministry" is the one named last. */
 export const GENERIC_OFFICES: ReadonlySet<string> = new Set(["department", "ministry"]);
 
+/** Offices, by key, that any state has and that speak for it: not hospitals, rescuers or "officials", who may be anybody's. */
+const OFFICES_OF_STATES: ReadonlySet<string> = new Set([
+  "border-service",
+  "defence-ministry",
+  "emergencies-ministry",
+  "gendarmerie",
+  "government",
+  "governor",
+  "health-authorities",
+  "health-ministry",
+  "information-ministry",
+  "interior-ministry",
+  "local-authorities",
+  "mayor",
+  "military",
+  "ministry",
+  "ombudsman",
+  "police",
+  "prosecutor",
+  "security-committee",
+  "social-ministry",
+]);
+
+/** Whether an office speaks for the state whose it is. */
+export function isOfficeOfState(key: string): boolean {
+  return OFFICES_OF_STATES.has(key);
+}
+
 /** A name the gazetteer knows. */
 export interface NameMention extends TokenRun {
   readonly kind: NameKind;
