@@ -1,4 +1,5 @@
 import type { NameMention } from "../language/index.js";
+import { isBand } from "./band.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { PARTIES } from "./parties.js";
@@ -140,7 +141,10 @@ function agentBehind(sentence: Sentence, last: number): NameMention | null {
   return null;
 }
 
-/** "rockets from Gaza", "shells fired from Tajikistan", "rocket fire from the north of Gaza": whence arms come, not where they fall. */
+/**
+ * "rockets from Gaza", "shells fired from Tajikistan", "gunmen from the north of Gaza": whence arms come, or men under
+ * arms, not where they fall.
+ */
 export function isLaunchedFrom(sentence: Sentence, { first }: NameMention): boolean {
   let at = first - 1;
   while (does(sentence, at, "determiner") || does(sentence, at, "adjective")) at -= 1;
@@ -165,5 +169,11 @@ function launchedBehind(sentence: Sentence, arms: number): NameMention | null {
 const LAUNCH = 6;
 
 function isWeapon(sentence: Sentence, at: number): boolean {
-  return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");
+  return (
+    does(sentence, at, "event") ||
+    does(sentence, at, "events") ||
+    does(sentence, at, "struck") ||
+    isBand(sentence, at) ||
+    does(sentence, at, "rebels")
+  );
 }

@@ -3,6 +3,7 @@ import { GENERIC_OFFICES } from "../language/index.js";
 import { isBody, isPerson } from "./body-or-person.js";
 import type { Context } from "./context.js";
 import type { Speaker, SpeechFrame } from "./frame.js";
+import { NATIONAL, opensGenitive, possessorSide } from "./office-side.js";
 import { onlyGroup } from "./only-group.js";
 import { partySpeaker } from "./pronoun.js";
 import type { Sentence } from "./sentence.js";
@@ -91,9 +92,9 @@ export function identify(
     side = context.breakaway.land;
     key = keyOfVoice(voice, side);
   }
-  // "The group put the dead at 61": the one group that the report names
-  if (side === null && isGeneric(sentence, voice) && does(sentence, voice.last, "movement"))
-    side = onlyGroup(context);
+  // "The group put the dead at 61": the one group that the report names, or the one named last
+  if (side === null && isOfMovement(sentence, voice))
+    side = onlyGroup(context) ?? groupBefore(sentence, voice.first, before);
   if (side === null && voice.names.length === 0) {
     const same = sameByName(text, known);
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
@@ -120,15 +121,6 @@ function speaksForBreakaway(sentence: Sentence, voice: Voice): boolean {
 function isOfAnyKind(key: string): boolean {
   for (const generic of GENERIC_OFFICES) if (key.endsWith(`-${generic}`)) return true;
   return false;
-}
-
-/** "Russia's ministry", "the country's army". */
-function opensGenitive(sentence: Sentence, { first }: Voice): boolean {
-  return (
-    does(sentence, first, "genitive") ||
-    does(sentence, first + 1, "genitive") ||
-    does(sentence, first + 2, "genitive")
-  );
 }
 
 /** "its Health Ministry", "their army". */
@@ -205,6 +197,20 @@ function sameByName(text: string, known: readonly Speaker[]): Speaker | null {
   return null;
 }
 
+/** "the group", "the group's television" */
+function isOfMovement(sentence: Sentence, voice: Voice): boolean {
+  const noun = voice.first + 1;
+  if (!does(sentence, noun, "movement")) return false;
+  return isGeneric(sentence, voice) || (does(sentence, noun + 1, "genitive") && voice.names.length === 0);
+}
+
+/** The last group named before a token, here or in the sentence before. */
+function groupBefore(sentence: Sentence, token: number, before: Sentence | undefined): string | null {
+  const isGroup = ({ kind, side }: NameMention): boolean => kind === "group" && side !== null;
+  const here = sentence.names.findLast((name) => isGroup(name) && name.last < token);
+  return (here ?? before?.names.findLast(isGroup))?.side ?? null;
+}
+
 /** "the statement", "the source": a definite noun that names nobody. */
 function isGeneric(sentence: Sentence, voice: Voice): boolean {
   if (voice.names.length > 0 || voice.last - voice.first !== 1) return false;
@@ -267,69 +273,3 @@ function lastWordOf(text: string): RegExp | null {
 /** By word, the expressions made last: making one costs more than all it is asked. */
 const FINDERS = new Map<string, RegExp>();
 const MOST_FINDERS = 500;
-
-/** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
-function possessorSide(
-  sentence: Sentence,
-  voice: Voice,
-  context: Context,
-  before: Sentence | undefined,
-): string | null {
-  if (voice.names.length === 0) return null;
-  const named = sentence.names.filter(
-    (name) =>
-      name.side !== null &&
-      name.last < voice.first &&
-      NATIONAL.has(name.kind) &&
-      !isArms(sentence, name) &&
-      !does(sentence, name.first - 1, "against"),
-  );
-  const owned = opensGenitive(sentence, voice);
-  if (owned && named.length > 0) return named.at(-1)?.side ?? null;
-  if (context.home !== null) return context.home;
-  if (new Set(named.map((name) => name.side)).size > 1) return null;
-  if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
-  // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
-  const spoken =
-    named.length > 0
-      ? null
-      : sentence.ownersFollow
-        ? nationBefore(before)
-        : nationThatOpens(before, sentence);
-  if (spoken !== null || !context.interstate) return spoken ?? context.state;
-  const isArmy = voice.names.some(({ kind, victimKind }) => kind === "office" && victimKind === "military");
-  return isArmy ? context.army : landFoughtFrom(context);
-}
-
-/** A report from the land of a group that another state fights: its ministries are that land's. */
-function landFoughtFrom({ landOfGroups, state }: Context): string | null {
-  return [...landOfGroups.values()].some((land) => land === state) ? state : null;
-}
-
-/** "Baku called it a local measure. The defence ministry said": whose ministry, by the nation that acts in the sentence before. */
-function nationThatOpens(before: Sentence | undefined, sentence: Sentence): string | null {
-  const name = before?.names[0];
-  if (before === undefined || name === undefined || before.paragraph !== sentence.paragraph || before.inTitle)
-    return null;
-  const isNation = (name.kind === "country" || name.kind === "capital") && name.first === 0;
-  const at = name.last + 1;
-  const acts =
-    does(before, at, "tell") ||
-    does(before, at, "verb") ||
-    does(before, at, "have") ||
-    does(before, at, "be");
-  return isNation && acts ? name.side : null;
-}
-
-/** The nation that a sentence speaks of before all others: not the one it fights with. */
-function nationBefore(sentence: Sentence | undefined): string | null {
-  const name = sentence?.names.find(
-    (each) =>
-      each.side !== null &&
-      NATIONAL.has(each.kind) &&
-      !(each.kind === "country" && does(sentence, each.first - 1, "against")),
-  );
-  return name?.side ?? null;
-}
-
-const NATIONAL = new Set(["country", "demonym", "capital"]);

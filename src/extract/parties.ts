@@ -1,12 +1,13 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
-import { type Breakaway, breakawayOf, homeOfGroup, warAbroadOf } from "../language/index.js";
+import { type Breakaway, breakawayOf, homeOfGroup } from "../language/index.js";
 import { inOrder } from "./in-order.js";
 import type { Issuer } from "./publisher.js";
 import { WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isOfLongerName } from "./sentence.js";
+import { NO_LANDS, takesPart, warAcross, warOfLands } from "./war-across.js";
 
 /** Kinds of names that stand for a party with people of its own: a state, whatever it is called by, a group, a force. */
 export const PARTIES: ReadonlySet<string> = new Set(["country", "demonym", "capital", "group", "force"]);
@@ -106,7 +107,7 @@ export function warIn(
     (state === null || !strikesFromAbroad(sentences, state, groups));
   const isAlone = (): boolean =>
     (weights.get(other ?? "") ?? 0) <= Math.max(BY_THE_WAY, first / 4) && !takesPart(sentences, other);
-  const war = warAcross(fighting, weights);
+  const war = warAcross(sentences, fighting, weights) ?? warOfLands(states);
   const breakaway = brokenAway(states, weights);
   const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
   const feud =
@@ -148,51 +149,6 @@ function brokenAway(states: readonly string[], weights: ReadonlyMap<string, numb
     if (found !== null && weight(found.state) > 0 && weight(state) * 2 >= weight(found.kin)) return found;
   }
   return null;
-}
-
-const NO_LANDS: ReadonlyMap<string, string> = new Map();
-
-interface WarAcross {
-  /** The state that is fought, and the land from which. */
-  readonly states: readonly [string, string];
-  /** The land of each group that fights it. */
-  readonly landOf: ReadonlyMap<string, string>;
-  readonly army: string | null;
-}
-
-/** The war of a group (most named first) against another state, from its own land; the report names that state as often. */
-function warAcross(
-  groups: readonly (readonly [string, number])[],
-  weights: ReadonlyMap<string, number>,
-): WarAcross | null {
-  let states: readonly [string, string] | null = null;
-  const landOf = new Map<string, string>();
-  let hasArmy = false;
-  for (const [group, weight] of groups) {
-    const war = warAbroadOf(group);
-    const foe = war?.foes.find((state) => (weights.get(state) ?? 0) >= weight);
-    if (war === null || foe === undefined) continue;
-    states ??= [foe, war.land];
-    landOf.set(group, war.land);
-    hasArmy ||= war.hasArmy;
-  }
-  return states === null ? null : { states, landOf, army: hasArmy ? null : states[0] };
-}
-
-/** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */
-function takesPart(sentences: readonly Sentence[], side: string | null): boolean {
-  if (side === null) return false;
-  return sentences.some((sentence) =>
-    sentence.names.some(
-      (name) =>
-        name.side === side &&
-        ((name.kind === "force" && name.victimKind !== null) ||
-          isArms(sentence, name) ||
-          does(sentence, name.first - 1, "against") ||
-          sentence.personAt[name.last + 1]?.word.kind === "military" ||
-          sentence.kindAt[name.last + 1] === "military"),
-    ),
-  );
 }
 
 function isAlly(weights: ReadonlyMap<string, number>, side: string, state: string): boolean {

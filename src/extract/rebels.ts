@@ -20,10 +20,16 @@ export function isIrregulars(each: Draft): boolean {
   return isOfMen(each, IRREGULARS);
 }
 
+/** The same of "fighters" and "gunmen"; not of youths or a mob. */
+export function isOfBand(each: Draft): boolean {
+  return isIrregulars(each) || (each.kind !== "civilian" && isOfMen(each, BAND));
+}
+
 /** What the men are called by. */
 type Men = RoleBits;
 const REBELS = bitsOf(["rebels"]);
 const IRREGULARS = bitsOf(["irregulars"]);
+const BAND = bitsOf(["band"]);
 
 function isOfMen(each: Draft, men: Men): boolean {
   const { sentence, group } = each;

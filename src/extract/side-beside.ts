@@ -38,6 +38,7 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
     if (name.side === null || !PARTIES.has(name.kind) || isArms(sentence, name)) continue;
     if (name.last + 1 === each.outcome?.first && isHeadNoun(each) && name.kind !== "capital")
       return name.side;
+    if (name.last + 1 === each.outcome?.first && isTollOf(each, name, context)) return name.side;
     // "число погибших граждан Киргизии"
     if (name.genitive === true && name.first - 1 === each.outcome?.last && name.kind === "country")
       return name.side;
@@ -173,6 +174,13 @@ function isHeadNoun(each: Draft): boolean {
         rule.startsWith("bare/"),
     )
   );
+}
+
+/** "Gaza toll passes 100": the land's; not "the SANDF's Congo toll", nor, where that state's war is fought inside it, of all. */
+function isTollOf({ sentence, rules }: Draft, { kind, side, first }: NameMention, context: Context): boolean {
+  if (kind !== "country" || !rules.includes("link/toll") || does(sentence, first - 1, "genitive"))
+    return false;
+  return !context.civil || side !== context.state;
 }
 
 /** "on the Kyrgyz side", "from the Tajik side", "on Kyrgyz soil"; not "the Kyrgyz side attacked", "by the Tajik side". */

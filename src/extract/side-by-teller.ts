@@ -2,8 +2,9 @@ import type { Context } from "./context.js";
 import { isHeld, isOwnDeed } from "./deed.js";
 import type { Draft, Settled } from "./draft.js";
 import { isOwnLoss } from "./loser.js";
+import { onlyGroup } from "./only-group.js";
 import { enemyOf, isOnlooker, otherParty } from "./opponent.js";
-import { isRebels } from "./rebels.js";
+import { isOfBand, isRebels } from "./rebels.js";
 import { isOfState } from "./regulars.js";
 import type { Asked } from "./side-asked.js";
 import { fightingBetween } from "./side-fighting.js";
@@ -46,9 +47,29 @@ export function ofRegulars({ each, context, speaker }: Asked): Settled | null {
   return isOfState(each) ? { side: context.state, rule: "side/regulars" } : null;
 }
 
-/** "at least 100 militants had been killed, the minister said": not the minister's own people. */
-export function ofTellersEnemy({ each, speaker }: Asked): Settled | null {
-  return isRebels(each) && speaker?.side != null ? { side: null, rule: "side/enemy" } : null;
+/**
+ * "at least 100 militants had been killed, the minister said": not the minister's own people; of two lands at war the
+ * other's, where a state also speaks of "gunmen" and "fighters" it has struck.
+ */
+export function ofTellersEnemy({ each, context, speaker }: Asked): Settled | null {
+  if (speaker?.side == null) return null;
+  const other = context.civil ? null : otherParty(speaker.side, context);
+  const isOfState = other !== null && context.rivals?.[0] === speaker.side && context.landOfGroups.size > 0;
+  if (isRebels(each)) return { side: other, rule: "side/enemy" };
+  if (!isOfState || !isOfBand(each)) return null;
+  const only = onlyGroup(context);
+  const isOfGroup = only !== null && context.landOfGroups.get(only) === other;
+  return { side: isOfGroup ? only : other, rule: "side/enemy" };
+}
+
+/**
+ * "Hospital staff in Tyre reported 13 wounded, in Nahariya six": of two lands at war people are of the one in which it
+ * befell them, whoever tells; soldiers may be abroad.
+ */
+export function ofTown({ each, context, doer }: Asked): Settled | null {
+  if (context.rivals === null || each.kind === "military" || each.category === "captured") return null;
+  const located = locatedIn(each, context, doer);
+  return located === null ? null : { side: located, rule: "side/place" };
 }
 
 /** A party counts its own people; in a war inside a state only its men under arms are told to be its own by that. */

@@ -1,6 +1,7 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
 import { summedUp } from "./grand-total.js";
+import { mayBeSide } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
 import { does, isMark } from "./sentence.js";
@@ -61,8 +62,11 @@ export function ofPartitive({ each: { group, related } }: Asked): Settled | null
 }
 
 /** "Fourteen Thais dead, 46 others hurt" */
-export function ofSibling({ each, readings }: Asked): Settled | null {
-  return siblingSide(each, readings);
+export function ofSibling({ each, readings, context }: Asked): Settled | null {
+  const settled = siblingSide(each, readings);
+  // "two Thai farmhands were killed and seven other people hurt": a third state's people are told by name
+  const isNamed = settled?.side == null || each.group?.head == null || mayBeSide(settled.side, context);
+  return isNamed ? settled : null;
 }
 
 /** "In all 16 people have died": of all whom it sums up. */

@@ -1,12 +1,13 @@
 import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
-import { doerOf, strikerBefore } from "./doer.js";
+import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
-import { mayBeSide, otherParty, partiesOf } from "./opponent.js";
+import { mayBeSide } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import { isOfState } from "./regulars.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
+import { landHit, landStruck } from "./side-land-hit.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
 /** What is known of a report when its side-less tolls are settled. */
@@ -100,6 +101,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
     return heldBack(each, home, readings)
       ? { side: null, rule: "side/unknown" }
       : { side: home, rule: "side/country" };
+  if (topic !== null && goesOnFar(topic, each, context)) return { side: topic.side, rule: "side/before" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
 }
 
@@ -113,69 +115,11 @@ function toldByOthers(each: Draft, silent: Draft): string | null {
   return same && next >= 0 && next <= 1 && !namesAnother(each, silent.side) ? silent.side : null;
 }
 
-/** "On the Adigrat road a shell struck a bus. Eleven passengers were killed": where the strike fell that they died of. */
-function landStruck(each: Draft, context: Context): string | null {
-  if (!each.rules.includes("scope/strike") || each.sentence.names.some(({ side }) => side !== null))
-    return null;
-  const { sentences } = context;
-  const strike = sentences[each.sentence.index - 1];
-  if (strike === undefined) return null;
-  const named = strike.names.filter(({ side }) => side !== null);
-  const lands = new Set(named.map(({ side }) => side));
-  const isPlace = named.some(({ kind, first }) => kind === "place" || does(strike, first - 1, "within"));
-  const [land] = lands;
-  if (isPlace && lands.size === 1 && land != null && partiesOf(context).includes(land)) return land;
-  // "Ecuador's army shelled a village. Nine people were killed."
-  const striker = strikerBefore(strike, strike.tokens.length);
-  const other = striker === null ? null : otherParty(striker, context);
-  return other !== null && !(isPlace && lands.size === 1) ? other : null;
-}
-
 /** "it has lost 47 soldiers": of a group's war with a state the soldiers told no further are that state's. */
 function regularsOf(each: Draft, { landOfGroups, rivals }: Context): string | null {
   if (landOfGroups.size === 0 || rivals === null || !isOfState(each)) return null;
   const [state, land] = rivals;
   return each.sentence.names.some(({ side }) => side === land) ? null : state;
-}
-
-/** How many sentences back in the paragraph it may be told where an incident was. */
-const WHERE = 3;
-
-/** One strike befalls one land: of two states at war, that of the place which the sentence or the paragraph before it names last. */
-function landHit(each: Draft, context: Context): string | null {
-  const { rivals, sentences } = context;
-  if (rivals === null || each.scope !== "incident" || each.previous) return null;
-  const { sentence } = each;
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - WHERE); index -= 1) {
-    const at = sentences[index];
-    if (at === undefined || at.inTitle !== sentence.inTitle || at.paragraph !== sentence.paragraph)
-      return null;
-    const lands = landsIn(at, rivals);
-    const [land] = lands;
-    if (lands.size > 1) return null;
-    if (land !== undefined) return land;
-  }
-  return null;
-}
-
-/** Of two states at war those of which a sentence names a place, or in which it tells that something was. */
-function landsIn(sentence: Sentence, rivals: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    sentence.names
-      .filter(
-        ({ kind, side, first }) =>
-          side !== null &&
-          rivals.includes(side) &&
-          (kind === "place" || (kind === "country" && isWithin(sentence, first))),
-      )
-      .map(({ side }) => side as string),
-  );
-}
-
-/** "in Israel", "in northern Israel" */
-function isWithin(sentence: Sentence, name: number): boolean {
-  const before = does(sentence, name - 1, "adjective") ? name - 2 : name - 1;
-  return does(sentence, before, "within");
 }
 
 /** What was told just before may go on; of a third state's people, only in the next sentence, and not after one among others. */
@@ -184,6 +128,17 @@ function isTopicOf(topic: Draft, each: Draft, context: Context): boolean {
   if (each.category === "displaced" && context.groups.includes(topic.side ?? "")) return false;
   if (topic.side === null || mayBeSide(topic.side, context)) return true;
   return topic.scope !== "subset" && each.sentence.index - topic.sentence.index <= 1 && isSame(topic, each);
+}
+
+/**
+ * Between two states a report tells of one side's people over several paragraphs; the sum of both is told as such, or in
+ * the title and the opening, before anybody's people were counted. In a live page each entry begins anew.
+ */
+function goesOnFar(topic: Draft, each: Draft, { rivals }: Context): boolean {
+  const { sentence, scope } = each;
+  if (rivals === null || topic.side === null || !rivals.includes(topic.side)) return false;
+  if (sentence.inTitle || topic.sentence.inTitle || scope === "background" || each.previous) return false;
+  return topic.sentence.told === sentence.told;
 }
 
 /** Both killed, wounded or lost: not the displaced behind the dead. */
@@ -283,6 +238,7 @@ function namesSeveral(each: Draft, context: Context): boolean {
           name.side !== null &&
           name.side !== doer &&
           !isHalfWord(each.sentence, name) &&
+          !isArms(each.sentence, name) &&
           (name.kind === "country" || name.kind === "demonym" || name.kind === "group"),
       )
       .map((name) => name.side),

@@ -35,7 +35,7 @@ export function possessedBy(asked: Asked): string | null {
       !does(sentence, outcomeBefore, "genitive"));
   if (!has) return null;
   const personal = sentence.tokens.some(
-    (_, at) => at >= from && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
+    (_, at) => at >= from - 1 && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
   );
   if (personal) return readings.lastBefore(sentence, from, ({ side }) => side !== null)?.side ?? null;
   const speaker = speakers.at(sentence, each.first);
@@ -44,6 +44,10 @@ export function possessedBy(asked: Asked): string | null {
   // "his Defence Ministry had put its dead at 18": the ministry's, in a war inside a state that state's
   if (context.civil && speaker?.isBody === true && speaker.rule !== "source/kept")
     return speaker.side ?? context.state;
+  // "The group said 25 of its men": no name stands between
+  const isSpeakers = speaker?.side != null && speaker.side !== "all" && speaker.rule !== "source/kept";
+  if (isSpeakers && !sentence.names.some(({ side, last }) => side !== null && last < each.first))
+    return speaker.side;
   const named = speakers.sideBefore(sentence, each.first);
   // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
   // nor, with "Pakistan said Afghan fire had killed four of its soldiers", those of whoever fired

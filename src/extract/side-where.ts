@@ -7,11 +7,16 @@ import { partiesOf } from "./opponent.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark } from "./sentence.js";
 
-/** Between two states, a town is its country's: "in the Batken region"; so it is where another state strikes it. */
+/**
+ * Between two states, a town is its country's: "in the Batken region"; so it is where another state strikes it. The place
+ * behind the people, before anybody else is counted, goes before the one that the sentence opens with.
+ */
 export function locatedIn(each: Draft, context: Context, doer: string | null): string | null {
   if (!context.interstate && doer === null) return null;
   const { sentence } = each;
   const parties = (doer === null ? partiesOf(context) : context.sides).filter((side) => side !== doer);
+  let before: NameMention | null = null;
+  let behind: NameMention | null = null;
   for (const name of sentence.names) {
     if (
       name.side === null ||
@@ -21,13 +26,59 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     )
       continue;
     if (isBehindSemicolon(sentence, each, name)) continue;
-    const before = beforeList(sentence, name);
-    if (!does(sentence, before, "within") && !does(sentence, before, "joins")) continue;
-    if (does(sentence, before, "against")) continue;
-    const distance = name.first > each.last ? name.first - each.last : each.first - name.last;
-    if (distance < (name.last < each.first ? 32 : 16)) return name.side;
+    const at = beforeList(sentence, name);
+    const isThere =
+      does(sentence, at, "within") || does(sentence, at, "joins") || isStruckOrNear(sentence, at, name);
+    if (!isThere || does(sentence, at, "against") || isOfDoers(sentence, each, at)) continue;
+    if (name.last < each.first) {
+      if (each.first - name.last < AHEAD) before ??= name;
+    } else if (behind === null && name.first - each.last < BEHIND && !isOfOthers(sentence, each, name))
+      behind = name;
   }
-  return null;
+  return (behind ?? before)?.side ?? null;
+}
+
+/** "a rocket hit Ashkelon", "fell near Sderot": a town behind the verb or the preposition. */
+function isStruckOrNear(sentence: Sentence, before: number, { kind }: NameMention): boolean {
+  if (kind === "country") return false;
+  return (
+    does(sentence, before, "nearby") ||
+    (does(sentence, before, "struck") && sentence.outcomeAt[before] === undefined)
+  );
+}
+
+/** How far before the people counted, and how far behind them, the place may be told, in tokens. */
+const AHEAD = 32;
+const BEHIND = 16;
+
+/** "gunmen from Gaza killed 12 villagers": whence they came who did it; of those who fled it is where they lived. */
+function isOfDoers(sentence: Sentence, { category }: Draft, before: number): boolean {
+  return category !== "displaced" && does(sentence, before, "origin") && !does(sentence, before, "of");
+}
+
+/** "73 soldiers dead, including those who fell in Lebanon", "six in Haifa, and 34 in Tyre", "13 hurt, in Nahariya six": of others. */
+function isOfOthers(sentence: Sentence, { last }: Draft, name: NameMention): boolean {
+  let others = false;
+  for (let at = last + 1; at < name.first; at += 1) {
+    // "one man was killed and ten people hurt when a drone hit a house in Tel Aviv": told of both
+    if (does(sentence, at, "moment")) others = false;
+    else if (does(sentence, at, "including") || isCount(sentence, at)) others = true;
+  }
+  return others || isCount(sentence, name.last + 1);
+}
+
+/** A number of people: "six", "34 farmers", "12 dead"; not "two salvoes". */
+function isCount(sentence: Sentence, at: number): boolean {
+  const quantity = sentence.quantityAt[at];
+  if (quantity === undefined || quantity.form === "article") return false;
+  const noun = quantity.last + 1;
+  return (
+    noun >= sentence.tokens.length ||
+    isMark(sentence, noun) ||
+    sentence.personAt[noun] !== undefined ||
+    sentence.outcomeAt[noun] !== undefined ||
+    does(sentence, noun, "preposition")
+  );
 }
 
 /** "Rocket kills two in Haifa; 34 dead in Lebanon raids": what stands behind a semicolon is somewhere else. */

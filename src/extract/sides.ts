@@ -14,6 +14,7 @@ import {
   ofStruck,
   ofTellersEnemy,
   ofTellersLoss,
+  ofTown,
 } from "./side-by-teller.js";
 import {
   ofBothSides,
@@ -94,6 +95,7 @@ const RULES: readonly SideRule[] = [
   ofRegulars,
   ofOnlyGroup,
   ofTellersEnemy,
+  ofTown,
   ofSpeaker,
   // 6. the circumstances
   ofFighting,

@@ -4,6 +4,7 @@ export { communityOf } from "./names/latin/communities.js";
 export {
   type Breakaway,
   breakawayOf,
+  groupsFrom,
   homeOfGroup,
   type WarAbroad,
   warAbroadOf,

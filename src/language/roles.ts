@@ -113,6 +113,7 @@ export const ROLES = [
   "between", // between: before the two that fight
   "region", // east, part: before "of" and a country, some of its land
   "within", // in, inside, across
+  "nearby", // near, outside: before the town that a place lies at
   "against", // with, against: the other party
   "makes", // fait: what stands before it did it to the people counted behind
   "losing", // lost, mourns: the subject's own people

@@ -73,6 +73,23 @@ export function warAbroadOf(group: string): WarAbroad | null {
   return wars.get(group) ?? null;
 }
 
+let armless: Map<string, { readonly foes: readonly string[]; readonly landOf: Map<string, string> }> | null =
+  null;
+
+/** Each group that fights a state from a land without an army of its own, to that land; null for every other two. */
+export function groupsFrom(land: string, state: string): ReadonlyMap<string, string> | null {
+  armless ??= new Map(
+    rowsOf(ACROSS)
+      .filter(([, , , army]) => army !== undefined)
+      .map(([from = "", foes, groups]) => [
+        from,
+        { foes: wordingsOf(foes), landOf: new Map(wordingsOf(groups).map((each) => [each, from])) },
+      ]),
+  );
+  const found = armless.get(land);
+  return found?.foes.includes(state) === true ? found.landOf : null;
+}
+
 /** Lands that broke away from a state and fight it, with the state of their kin: land, state, kin. */
 const BREAKAWAY = `
 Nagorno-Karabakh | Azerbaijan | Armenia

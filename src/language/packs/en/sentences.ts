@@ -6012,6 +6012,55 @@ export const sentences: Sentences = {
     "The breakaway region has 12 bridges.": [],
     "Apples from Gaza fed 40 people.": [],
   },
+  "whose people, between two lands at war": {
+    "Israel and Hezbollah traded fire for a week. Hospital officials in Tyre reported 13 wounded, in Nahariya six.":
+      [
+        { category: "wounded", min: 13, max: 13, side: "Lebanon" },
+        { category: "wounded", min: 6, max: 6 },
+      ],
+    "Israel and Hamas are at war. A barrage from Gaza killed two people in Sderot, the mayor said.": [
+      { category: "killed", min: 2, max: 2, side: "Israel", source: "the mayor" },
+    ],
+    "Israel and Hamas are at war. The army said 12 gunmen had been killed.": [
+      { category: "killed", min: 12, max: 12, side: "Hamas", source: "The army" },
+    ],
+    "India and Pakistan exchanged fire. India said 40 militants had been killed.": [
+      { category: "killed", min: 40, max: 40, side: "Pakistan", source: "India" },
+    ],
+    "The Houthis fired on Saudi Arabia and Saudi Arabia bombed Yemen. Gunmen from Yemen killed nine guards.":
+      [{ category: "killed", min: 9, max: 9, side: "Saudi Arabia" }],
+    "Israel and Hamas are at war. Two Thai farmhands were killed and seven other people hurt in Ashkelon.": [
+      { category: "killed", min: 2, max: 2, side: "Thailand" },
+      { category: "wounded", min: 7, max: 7, side: "Israel" },
+    ],
+    "Israel and Hamas are at war. Two Thai farmhands were killed and four hurt in Ashkelon.": [
+      { category: "killed", min: 2, max: 2, side: "Thailand" },
+      { category: "wounded", min: 4, max: 4, side: "Thailand" },
+    ],
+    "Kataib Hezbollah fired at an American base and US jets struck Iraq. The group said 25 of its men had been killed.":
+      [{ category: "killed", min: 25, max: 25, side: "Kataib Hezbollah", source: "The group" }],
+    "Israel and Hamas are at war. One man was killed and ten people were hurt when a drone hit a house in Tel Aviv.":
+      [
+        { category: "killed", min: 1, max: 1, side: "Israel" },
+        { category: "wounded", min: 10, max: 10, side: "Israel" },
+      ],
+    "JERUSALEM - Israel and Hamas are at war. The health ministry said 12 people had died.": [
+      { category: "killed", min: 12, max: 12, side: "Palestine", source: "The health ministry" },
+    ],
+    "JERUSALEM - Israel and Hamas are at war. The police said 12 people were hurt in Ashkelon.": [
+      { category: "wounded", min: 12, max: 12, side: "Israel", source: "The police" },
+    ],
+    "Yemen's Houthis fired at Israel. The group's television said nine people had died in Sanaa.": [
+      { category: "killed", min: 9, max: 9, side: "Yemen", source: "The group's television" },
+    ],
+    "JERUSALEM - Israel and Hamas are at war. The health ministry said 12 trucks had come.": [],
+    "Israel and Hamas are at war. The mayor of Ashkelon said a quarter of its people had no shelter.": [],
+    "Israel and Hamas are at war. The group's television showed nine tanks.": [],
+    "Israel and Hamas are at war. Gunmen from Gaza had nine tunnels.": [],
+    "Israel and Hamas are at war. The army said it had seen 12 gunmen.": [],
+    "Two Thai farmhands were hired and seven others paid in Ashkelon.": [],
+    "A drone hit ten houses near Tel Aviv.": [],
+  },
   "what happened at one moment": {
     "Four paramedics were hurt near Hadera while they were moving patients.": [
       { category: "wounded", min: 4, max: 4, scope: "incident" },

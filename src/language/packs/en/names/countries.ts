@@ -138,7 +138,7 @@ NO | Norway | | | Norwegian+ | Oslo
 OM | Oman | | | Omani+ | Muscat
 PK | Pakistan | | | Pakistani+ | Islamabad
 PW | Palau | | | Palauan+ | Ngerulmud
-PS | Palestine | State of Palestine, Palestinian Authority, Palestinian National Authority, Palestinian Territories, Palestinian Territory, Occupied Palestinian Territories, Occupied Palestinian Territory | | Palestinian+, Gazan+ | Ramallah
+PS | Palestine | Gaza, Gaza Strip, State of Palestine, Palestinian Authority, Palestinian National Authority, Palestinian Territories, Palestinian Territory, Occupied Palestinian Territories, Occupied Palestinian Territory | | Palestinian+, Gazan+ | Ramallah
 PA | Panama | | | Panamanian+ | Panama City
 PG | Papua New Guinea | ^PNG | | Papua New Guinean+ | Port Moresby
 PY | Paraguay | | | Paraguayan+ | Asuncion

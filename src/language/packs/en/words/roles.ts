@@ -97,6 +97,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   party: "side,soil,territory,part",
   origin: "of,from",
   between: "between",
+  nearby: "near,close to,next to,outside",
   within: "in,inside,within,across,throughout,around,among",
   against: "with,against,by",
   losing: "lost,lose,loses,losing,mourns,mourned,mourn,buried",

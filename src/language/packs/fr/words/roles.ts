@@ -66,6 +66,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   howMany: "combien, combien de, combien d'",
   party: "côté, camp, territoire, sol, rangs, partie",
   origin: "de, d', du, des",
+  nearby: "près de, près d', à côté de, aux abords de, aux portes de",
   within:
     "en, dans, à, au, aux, sur, chez, près de, près du, au sein de, au nord de, au sud de, à l'est de, à l'ouest de, à travers, aux environs de",
   between: "entre",

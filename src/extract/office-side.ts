@@ -1,0 +1,103 @@
+import type { Context } from "./context.js";
+import { isLaunchedFrom } from "./doer.js";
+import type { Sentence } from "./sentence.js";
+import { does, isArms } from "./sentence.js";
+import type { Voice } from "./voice.js";
+
+/** Names that stand for a state, whatever it is called by. */
+export const NATIONAL: ReadonlySet<string> = new Set(["country", "demonym", "capital"]);
+
+/** "Russia's ministry", "the country's army". */
+export function opensGenitive(sentence: Sentence, { first }: Voice): boolean {
+  return (
+    does(sentence, first, "genitive") ||
+    does(sentence, first + 1, "genitive") ||
+    does(sentence, first + 2, "genitive")
+  );
+}
+
+/** "the country's Health Ministry", "the ministry": whose, by the last country named before it. */
+export function possessorSide(
+  sentence: Sentence,
+  voice: Voice,
+  context: Context,
+  before: Sentence | undefined,
+): string | null {
+  if (voice.names.length === 0) return null;
+  // a hospital speaks for nobody, wherever it is
+  if (voice.names.every(({ kind, key }) => kind === "office" && key === "hospital")) return null;
+  const named = sentence.names.filter(
+    (name) =>
+      name.side !== null &&
+      name.last < voice.first &&
+      NATIONAL.has(name.kind) &&
+      !isArms(sentence, name) &&
+      !isLaunchedFrom(sentence, name) &&
+      !does(sentence, name.first - 1, "against"),
+  );
+  const owned = opensGenitive(sentence, voice);
+  if (owned && named.length > 0) return named.at(-1)?.side ?? null;
+  // an army's spokesman tells for the state, the health ministry for the land it fights
+  const isOfHealth = voice.names.some(({ kind, key }) => kind === "office" && OF_HEALTH.has(key));
+  if (isOfHealth && named.length === 0) {
+    const land = onlyLand(context);
+    if (land !== null) return land;
+  }
+  if (context.home !== null) return context.home;
+  if (new Set(named.map((name) => name.side)).size > 1) return null;
+  if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
+  // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
+  const spoken =
+    named.length > 0
+      ? null
+      : sentence.ownersFollow
+        ? nationBefore(before)
+        : nationThatOpens(before, sentence);
+  if (spoken !== null || !context.interstate) return spoken ?? context.state;
+  const isArmy = voice.names.some(({ kind, victimKind }) => kind === "office" && victimKind === "military");
+  if (isArmy) return context.army;
+  // rescuers, police and mayors are on both sides of the border
+  return voice.names.some(({ kind, key }) => kind === "office" && OF_LAND.has(key))
+    ? landFoughtFrom(context)
+    : null;
+}
+
+const OF_HEALTH = new Set(["health-ministry", "health-authorities"]);
+const OF_LAND = new Set(["health-ministry", "health-authorities", "ministry", "interior-ministry"]);
+
+/** The land from which groups fight a state; null where there are several, or none. */
+function onlyLand({ landOfGroups }: Context): string | null {
+  const [land, another] = new Set(landOfGroups.values());
+  return land !== undefined && another === undefined ? land : null;
+}
+
+/** A report from the land of a group that another state fights: its ministries are that land's. */
+function landFoughtFrom({ landOfGroups, state }: Context): string | null {
+  return [...landOfGroups.values()].some((land) => land === state) ? state : null;
+}
+
+/** "Baku called it a local measure. The defence ministry said": whose ministry, by the nation that acts in the sentence before. */
+function nationThatOpens(before: Sentence | undefined, sentence: Sentence): string | null {
+  const name = before?.names[0];
+  if (before === undefined || name === undefined || before.paragraph !== sentence.paragraph || before.inTitle)
+    return null;
+  const isNation = (name.kind === "country" || name.kind === "capital") && name.first === 0;
+  const at = name.last + 1;
+  const acts =
+    does(before, at, "tell") ||
+    does(before, at, "verb") ||
+    does(before, at, "have") ||
+    does(before, at, "be");
+  return isNation && acts ? name.side : null;
+}
+
+/** The nation that a sentence speaks of before all others: not the one it fights with. */
+function nationBefore(sentence: Sentence | undefined): string | null {
+  const name = sentence?.names.find(
+    (each) =>
+      each.side !== null &&
+      NATIONAL.has(each.kind) &&
+      !(each.kind === "country" && does(sentence, each.first - 1, "against")),
+  );
+  return name?.side ?? null;
+}

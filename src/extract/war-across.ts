@@ -1,0 +1,76 @@
+import { groupsFrom, warAbroadOf } from "../language/index.js";
+import type { Sentence } from "./sentence.js";
+import { does, isArms } from "./sentence.js";
+
+/** The war of groups against another state, from a land of their own. */
+
+export const NO_LANDS: ReadonlyMap<string, string> = new Map();
+
+export interface WarAcross {
+  /** The state that is fought, and the land from which. */
+  readonly states: readonly [string, string];
+  /** The land of each group that fights it. */
+  readonly landOf: ReadonlyMap<string, string>;
+  readonly army: string | null;
+}
+
+/**
+ * The war of a group (most named first) against another state, from its own land. The report names that state as often, or
+ * often enough where its arms or forces are told of; where the land has no army of its own, at all.
+ */
+export function warAcross(
+  sentences: readonly Sentence[],
+  groups: readonly (readonly [string, number])[],
+  weights: ReadonlyMap<string, number>,
+): WarAcross | null {
+  let states: readonly [string, string] | null = null;
+  const landOf = new Map<string, string>();
+  let hasArmy = false;
+  for (const [group, weight] of groups) {
+    const war = warAbroadOf(group);
+    if (war === null) continue;
+    const foe = war.foes.find((state) => {
+      const named = weights.get(state) ?? 0;
+      if (named >= weight || (!war.hasArmy && named > 0)) return true;
+      return named * OUTNAMED >= weight && takesPart(sentences, state);
+    });
+    if (foe === undefined) continue;
+    states ??= [foe, war.land];
+    landOf.set(group, war.land);
+    hasArmy ||= war.hasArmy;
+  }
+  return states === null ? null : { states, landOf, army: hasArmy ? null : states[0] };
+}
+
+/** How many times as often as its enemy a group may be named. */
+const OUTNAMED = 4;
+
+/** The two states named most, of which one is a land without an army that groups fight the other from; none need be named. */
+export function warOfLands([one, other]: readonly string[]): WarAcross | null {
+  if (one === undefined || other === undefined) return null;
+  for (const [land, state] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const landOf = groupsFrom(land, state);
+    if (landOf !== null) return { states: [state, land], landOf, army: state };
+  }
+  return null;
+}
+
+/** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */
+export function takesPart(sentences: readonly Sentence[], side: string | null): boolean {
+  if (side === null) return false;
+  return sentences.some((sentence) =>
+    sentence.names.some(
+      (name) =>
+        name.side === side &&
+        ((name.kind === "force" && name.victimKind !== null) ||
+          isArms(sentence, name) ||
+          does(sentence, name.first - 1, "against") ||
+          sentence.personAt[name.last + 1]?.word.kind === "military" ||
+          sentence.nameAt[name.last + 1]?.victimKind === "military" ||
+          sentence.kindAt[name.last + 1] === "military"),
+    ),
+  );
+}
