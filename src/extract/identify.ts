@@ -191,8 +191,9 @@ function sameByName(text: string, known: readonly Speaker[]): Speaker | null {
   if (name.length < 4 || all.length > 2 || name[0] === name[0]?.toLowerCase()) return null;
   for (let at = known.length - 1; at >= 0; at -= 1) {
     const earlier = known[at] as Speaker;
-    if (earlier.text.length > text.length && earlier.text.replaceAll(",", "").split(" ").includes(name))
-      return earlier;
+    if (earlier.text.length <= text.length) continue;
+    if (!earlier.text.includes(name) && !earlier.text.includes(",")) continue;
+    if (earlier.text.replaceAll(",", "").split(" ").includes(name)) return earlier;
   }
   return null;
 }

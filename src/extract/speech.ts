@@ -5,9 +5,9 @@ import { gappedFrames } from "./gapped.js";
 import { isPlausible } from "./may-speak.js";
 import { ownedCount, whoseCount } from "./owner.js";
 import { raisedCount } from "./raised.js";
-import { bitsOf } from "./role-set.js";
+import { bitsOf, type RoleBits } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, doesOne, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 import { byAccount } from "./speech-account.js";
 import { clauseEnd, clauseStart, startsClause } from "./speech-clause.js";
 import { denierFrame } from "./speech-denial.js";
@@ -22,9 +22,10 @@ import { voiceRight } from "./voice.js";
 export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   const { tokens } = sentence;
-  const size = sentence.present.hasOne(SPEAKING) ? tokens.length : 0;
+  const opening = openingOf(sentence);
+  const size = sentence.present.hasOne(opening) ? tokens.length : 0;
   for (let at = 0; at < size; at += 1) {
-    if (!doesOne(sentence, at, SPEAKING)) continue;
+    if (!doesOne(sentence, at, opening)) continue;
     if (does(sentence, at, "accordingTo") && !does(sentence, at - 1, "accordingTo")) {
       let end = phraseEnd(sentence, at, "accordingTo");
       const voice = ownVoice(sentence, at, end) ?? voiceRight(sentence, end + 1);
@@ -93,18 +94,18 @@ function isInside(at: number, frames: readonly SpeechFrame[]): boolean {
   return false;
 }
 
+const TELLING = ["tell", "speaksOf", "identifies", "accuses", "accordingTo", "citing", "hears"] as const;
+const SPEAKING = bitsOf(TELLING);
+/** The same where a count may be raised: "raised its toll". */
+const RAISING = bitsOf([...TELLING, "change"]);
+/** The same where a count may be somebody's: "the army's count". */
+const OWNING = bitsOf([...TELLING, "change", "genitive"]);
+
 /** Every frame that stands in the words of a sentence themselves begins with one of these. */
-const SPEAKING = bitsOf([
-  "tell",
-  "speaksOf",
-  "identifies",
-  "accuses",
-  "genitive",
-  "change",
-  "accordingTo",
-  "citing",
-  "hears",
-]);
+function openingOf(sentence: Sentence): RoleBits {
+  if (anyDoes(sentence, "account")) return OWNING;
+  return sentence.outcomes.length > 0 || anyDoes(sentence, "tallied") ? RAISING : SPEAKING;
+}
 
 /** "released 17 prisoners": no word of speech. */
 function freesPeople(sentence: Sentence, at: number): boolean {

@@ -10,6 +10,8 @@ import { behindWhere, isArticle } from "./where-said.js";
 
 /** How far before its verb a speaker with a clause of its own may begin, in tokens. */
 const LONGEST_CLAUSE = 18;
+/** The shortest: "residents reached by phone". */
+const SHORTEST_CLAUSE = 4;
 /** The same of a document with its author. */
 const LONGEST_AUTHOR = 24;
 
@@ -44,7 +46,8 @@ function isGenitive(sentence: Sentence, at: number): boolean {
  * document it is, where its author stands in brackets too or behind more than one word.
  */
 function authorOf(sentence: Sentence, verb: number): Voice | null {
-  if (!does(sentence, verb, "tell") || !anyDoes(sentence, "document")) return null;
+  if (!does(sentence, verb, "tell") || !anyDoes(sentence, "document") || !anyDoes(sentence, "made"))
+    return null;
   let from = verb - 1;
   for (; from >= Math.max(0, verb - LONGEST_AUTHOR); from -= 1) {
     if (isMark(sentence, from) && !isMark(sentence, from, "(", ")", "-", "'", "’")) break;
@@ -145,8 +148,9 @@ function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
 /** "A resident reached by phone said": who is told of by a participle right behind. */
 function beyondParticiple(sentence: Sentence, verb: number): Voice | null {
   const from = clauseFrom(sentence, verb);
+  if (verb - from < SHORTEST_CLAUSE || verb - from > LONGEST_CLAUSE) return null;
   const head = voiceRight(sentence, from);
-  if (head === null || head.isPronoun || head.last >= verb - 3 || verb - from > LONGEST_CLAUSE) return null;
+  if (head === null || head.isPronoun || head.last >= verb - 3) return null;
   const next = head.last + 1;
   if (!does(sentence, next, "verb") && !does(sentence, next, "change")) return null;
   if (!does(sentence, next + 1, "preposition")) return null;
