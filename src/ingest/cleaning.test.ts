@@ -21,6 +21,14 @@ test("a text that is clean already keeps every offset", () => {
   expect(cleanText(text)).toBe(text);
 });
 
+test("a character is left as it is, or not, whatever stands beside it", () => {
+  for (let code = 0; code < 0x3000; code += 1) {
+    const character = String.fromCharCode(code);
+    // a space that shows nothing goes, and nothing else changes: the text is cleaned rule by rule
+    expect(cleanText(character)).toBe(cleanText(`\u200b${character}`));
+  }
+});
+
 test("a title is one line", () => {
   expect(cleanTitle(" Clashes\r\n  kill\ttwo ")).toBe("Clashes kill two");
 });

@@ -7,6 +7,7 @@ import { asWindows1252 } from "./windows-1252.js";
  * Joiners (U+200C, U+200D) stay: they are spelling in Persian and Hindi.
  */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return asWindows1252(text.replace(LINE_ENDS, "\n"))
     .replace(INVISIBLE, "")
     .replace(CONTROLS, " ")
@@ -21,6 +22,8 @@ export function cleanTitle(text: string): string {
     .trim();
 }
 
+/** What most reports are made of: ASCII, Latin-1, dashes and quotation marks, none of which anything is done to. */
+const CLEAN = /^[\t\n -~\u00a0-\u00ac\u00ae-\u00ff\u2010-\u2027]*$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: some programs end lines with them
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 const INVISIBLE = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
