@@ -29,29 +29,33 @@ console.log(JSON.stringify({ ...inSeconds, counted, megabytes }));
 
 /** As the command line does, in its processes. */
 async function tollbook() {
-  const [library, { settleCompiling }] = await Promise.all([
+  const [library, { countReading, settleCompiling }] = await Promise.all([
     import("../dist/index.js"),
     import("../dist/cli/compiling.js"),
   ]);
   settleCompiling();
   const { startReadingPool } = library;
   const startPool = () => (threads > 1 ? startReadingPool({ threads, withCaller: true }) : null);
-  return { ...library, startPool };
+  const claimsIn = ({ claims }) => {
+    countReading();
+    return claims.length;
+  };
+  return { ...library, startPool, claimsIn };
 }
 
 async function openExtract() {
-  const { extract, PACKS, startPool } = await tollbook();
-  const here = async (some) => sum(some.map((report) => extract(report, PACKS.en).claims.length));
+  const { extract, PACKS, startPool, claimsIn } = await tollbook();
+  const here = async (some) => sum(some.map((report) => claimsIn(extract(report, PACKS.en))));
   return () => {
     const pool = startPool();
     if (pool === null) return { read: here, close: async () => undefined };
-    const claimsOf = async (report) => (await pool.read(report)).claims.length;
+    const claimsOf = async (report) => claimsIn(await pool.read(report));
     return { read: async (some) => sum(await Promise.all(some.map(claimsOf))), close: pool.close };
   };
 }
 
 async function openRead() {
-  const { openBook, startPool } = await tollbook();
+  const { openBook, startPool, claimsIn } = await tollbook();
   const file = join(folder, "bench.db");
   for (const ending of ["", "-wal", "-shm"]) rmSync(file + ending, { force: true });
   const pool = startPool();
@@ -67,7 +71,7 @@ async function openRead() {
       landing = book
         .addMany(batch.map((report) => ({ report, origin: `bench/${report.id}` })))
         .then((added) => {
-          claims += sum(added.map((each) => each.claims.length));
+          claims += sum(added.map(claimsIn));
         });
       await (pool === null ? landing : before);
     }

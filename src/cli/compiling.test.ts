@@ -6,9 +6,10 @@ const BUILT = new URL("../../dist/cli/compiling.js", import.meta.url).href;
 
 test("the Node that runs knows every flag, and takes it while it runs", () => {
   const program = `
-    const { settleCompiling } = await import(${JSON.stringify(BUILT)});
+    const { countReading, settleCompiling } = await import(${JSON.stringify(BUILT)});
     const { setFlagsFromString } = await import("node:v8");
     settleCompiling();
+    for (let report = 0; report < 1000; report += 1) countReading();
     console.log("begun");
     setFlagsFromString("--no-such-flag");`;
   const run = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
