@@ -9,14 +9,15 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 
 /** "2022-09-16" from a day number. */
 export function isoOf(day: number): string {
-  const date = new Date(day * MS_PER_DAY);
-  const month = String(date.getUTCMonth() + 1).padStart(2, "0");
-  return `${String(date.getUTCFullYear()).padStart(4, "0")}-${month}-${String(date.getUTCDate()).padStart(2, "0")}`;
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, "2022-09-16".length);
 }
+
+/** Of 1 January 1970. */
+const THURSDAY = 4;
 
 /** Sunday is 0. */
 export function weekdayOf(day: number): number {
-  return new Date(day * MS_PER_DAY).getUTCDay();
+  return (((day + THURSDAY) % 7) + 7) % 7;
 }
 
 export function yearOf(day: number): number {

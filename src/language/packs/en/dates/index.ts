@@ -61,10 +61,21 @@ const READERS = new Trait<readonly DayReader[] | null>(({ text, lower }) => {
   return code >= 48 && code <= 57 ? FIGURES : (BEGINNINGS.get(lower) ?? null);
 });
 
-const readDate: DayReader = (tokens, at, today) => {
-  const found =
-    readWeekday(tokens, at, today) ?? readMonthDay(tokens, at, today) ?? readNumericDate(tokens, at, today);
-  return found === null ? null : withClockAfter(tokens, found);
+/** A date with its time ("Friday at 10:00"), or a stretch of days from one on ("Wednesday to Friday"). */
+const readDates: DayReader = (tokens, at, today) => {
+  const start = readDate(tokens, at, today);
+  if (start === null) return null;
+  return rangeFrom(tokens, start, "", today) ?? withClockAfter(tokens, start);
+};
+
+/** What begins with figures: a stretch of days, a time, a date, a number of days ago, a year. */
+const readFigures: DayReader = (tokens, at, today) => {
+  const start = readDate(tokens, at, today);
+  if (start !== null)
+    return (
+      rangeFrom(tokens, start, "", today) ?? readTimed(tokens, at, today) ?? withClockAfter(tokens, start)
+    );
+  return readTimed(tokens, at, today) ?? readNearby(tokens, at, today) ?? readLong(tokens, at, today);
 };
 
 const readNearby: DayReader = (tokens, at, today) => {
@@ -85,11 +96,13 @@ function joinWeekday(tokens: readonly Token[], found: Shape, today: number | nul
   return { ...dated, first: found.first, rules: [...found.rules, ...dated.rules] };
 }
 
+const BEFORE_CLOCK = new Set(["at", ",", "by", "around", "about"]);
+
 // "on September 18 at 10:00", "September 18, 10:00"
 function withClockAfter(tokens: readonly Token[], found: Shape): Shape {
   if (found.grain !== "day" || found.day === null || found.value?.includes("T") === true) return found;
   const joint = wordAt(tokens, found.last + 1);
-  const at = /^(?:at|,|by|around|about)$/u.test(joint) ? found.last + 2 : found.last + 1;
+  const at = BEFORE_CLOCK.has(joint) ? found.last + 2 : found.last + 1;
   const clock = readClock(
     tokens,
     wordAt(tokens, at) === "around" || wordAt(tokens, at) === "about" ? at + 1 : at,
@@ -110,7 +123,8 @@ function readTimed(tokens: readonly Token[], at: number, today: number | null): 
   let next = /^(?:on|of|,)$/u.test(joint) ? clock.last + 2 : clock.last + 1;
   if (joint === "," && wordAt(tokens, next) === "on") next += 1;
   if (wordAt(tokens, next) === "the" && joint !== ",") next += 1;
-  const found = readDate(tokens, next, today) ?? readRelative(tokens, next, today);
+  const dated = readDate(tokens, next, today);
+  const found = dated === null ? readRelative(tokens, next, today) : withClockAfter(tokens, dated);
   if (found !== null && found.grain === "day" && found.day !== null)
     return timed(found, at, found.last, clock.time);
   if (!holdsAt(tokens, at)) return null;
@@ -125,16 +139,23 @@ function holdsAt(tokens: readonly Token[], at: number): boolean {
   return (before === "of" && second === "as") || (before === "at" && second === "as") || before === "by";
 }
 
-const OPENERS = new Set(["from", "between"]);
 const TOS = new Set(["to", "and", "until", "till", "through", "-", "–"]);
 
-// "from Wednesday to Friday", "between September 14 and 17" (read as one date phrase), "Wednesday-Friday"
-function readRangeOfDays(tokens: readonly Token[], at: number, today: number | null): Shape | null {
-  const opener = wordAt(tokens, at);
-  const opened = OPENERS.has(opener);
-  const start = readBound(tokens, opened ? at + 1 : at, today);
+/** "from Wednesday to Friday", "between September 14 and 17" (read as one date phrase). */
+const readOpenedRange: DayReader = (tokens, at, today) => {
+  const start = readDate(tokens, at + 1, today);
   if (start === null) return null;
-  if (opened && start.grain === "span") return { ...start, first: at };
+  const opened = { ...start, first: at };
+  return start.grain === "span" ? opened : rangeFrom(tokens, opened, wordAt(tokens, at), today);
+};
+
+/** "Wednesday-Friday", from the first day on; `opener` is the word before it that announces a stretch, or empty. */
+function rangeFrom(
+  tokens: readonly Token[],
+  start: Shape,
+  opener: string,
+  today: number | null,
+): Shape | null {
   const joint = wordAt(tokens, start.last + 1);
   if (
     !TOS.has(joint) ||
@@ -142,38 +163,38 @@ function readRangeOfDays(tokens: readonly Token[], at: number, today: number | n
     (joint === "to" && opener === "between")
   )
     return null;
-  if (!opened && joint !== "-" && joint !== "–" && joint !== "to" && joint !== "through") return null;
-  const end = readBound(tokens, start.last + 2, today);
+  if (opener === "" && joint !== "-" && joint !== "–" && joint !== "to" && joint !== "through") return null;
+  const end = readDate(tokens, start.last + 2, today);
   if (end === null || start.grain !== "day" || end.grain !== "day") return null;
   let first = start.day;
   // "from Wednesday to Friday", both told from publication: the first lies before the second
   if (first !== null && end.day !== null && first > end.day && start.rules[0] === "en/weekday") first -= 7;
   if (first !== null && end.day !== null && first > end.day) return null;
   const until = end.day === null ? null : isoOf(end.day);
-  return shape({ first: at, last: end.last }, "span", "en/date-span", first === null ? null : isoOf(first), {
-    until,
-  });
+  const run = { first: start.first, last: end.last };
+  return shape(run, "span", "en/date-span", first === null ? null : isoOf(first), { until });
 }
 
-function readBound(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+/** A date by its weekday, month or figures. */
+function readDate(tokens: readonly Token[], at: number, today: number | null): Shape | null {
   return (
     readWeekday(tokens, at, today) ?? readMonthDay(tokens, at, today) ?? readNumericDate(tokens, at, today)
   );
 }
 
-const FIGURES: readonly DayReader[] = [readRangeOfDays, readTimed, readDate, readNearby, readLong];
+const FIGURES: readonly DayReader[] = [readFigures];
 
 /** Every word that can begin a day, with the readers to try; figures are told by their first sign. */
 const BEGINNINGS: ReadonlyMap<string, readonly DayReader[]> = new Map([
-  ...begin([MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS], [readRangeOfDays, readDate]),
+  ...begin([MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS], [readDates]),
   ...begin([UNITS, TENS], [readNearby]),
-  ...begin(["this", "last", "past", "previous"], [readRangeOfDays, readDate, readNearby]),
+  ...begin(["this", "last", "past", "previous"], [readDates, readNearby]),
   ...begin(
     ["today", "tonight", "overnight", "yesterday", "tomorrow", "the", "that", "a", "an", "at"],
     [readNearby],
   ),
   ...begin(["noon", "midday", "midnight"], [readTimed]),
-  ...begin(["from", "between"], [readRangeOfDays]),
+  ...begin(["from", "between"], [readOpenedRange]),
   ...begin(["since", "for", "through", "throughout", "down", "recent"], [readLong]),
   ...begin(["in"], [readLong, readInDay]),
   ...begin(["within"], [readInDay]),
