@@ -12,6 +12,7 @@ import { anyDoes, does } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { besidePhrase, landBeside } from "./side-beside.js";
 import { bothSides } from "./side-fighting.js";
+import { sideInTitle } from "./side-in-title.js";
 import { losersSide, possessedBy } from "./side-owner.js";
 import { sideOfGapped, sideOfPlaced, sideOfRow } from "./side-shared.js";
 import { campOf } from "./whose.js";
@@ -85,6 +86,12 @@ export function ofLandBeside({ each, context, soldiersOf }: Asked): Settled | nu
   return side === null || (soldiersOf !== null && soldiersOf !== side)
     ? null
     : { side, rule: "side/prepositional" };
+}
+
+/** "Gaza toll reaches 83", "34 dead in Lebanon raids" */
+export function ofTitle({ each, context }: Asked): Settled | null {
+  const side = sideInTitle(each, context);
+  return side === null ? null : { side, rule: "side/place" };
 }
 
 /** "46 dead on both sides" */

@@ -34,6 +34,7 @@ import {
   ofRow,
   ofSection,
   ofSubjectLosing,
+  ofTitle,
 } from "./side-by-words.js";
 import { ofNearest, ofPartitive, ofSameFigure, ofSibling, ofSum, ofWhole } from "./side-carried.js";
 import { ofBody } from "./side-of-body.js";
@@ -82,6 +83,7 @@ const RULES: readonly SideRule[] = [
   ofSibling,
   ofSum,
   // 4. the clause
+  ofTitle,
   ofOwner,
   ofRebels,
   ofLoser,

@@ -6423,4 +6423,37 @@ export const sentences: Sentences = {
     "Area 120 had burned by Sunday.": [],
     "The mayor put the cost at 14 million.": [],
   },
+  "whose dead a title counts": {
+    "The ministry gave the figure on Thursday. Rockets hit Ashkelon in Israel.": {
+      title: "Gaza toll reaches 83 as seventh person dies in Israel",
+      claims: [{ category: "killed", min: 83, max: 83, side: "Palestine" }],
+    },
+    "Rockets hit Nahariya in Israel on Monday. Israel said it struck Hezbollah.": {
+      title: "34 dead in Lebanon raids",
+      claims: [{ category: "killed", min: 34, max: 34, side: "Lebanon" }],
+    },
+    "Israel and Hamas traded fire.": {
+      title: "12 dead in Gaza strikes, two killed in Ashkelon",
+      claims: [
+        { category: "killed", min: 12, max: 12, side: "Palestine" },
+        { category: "killed", min: 2, max: 2, side: "Israel" },
+      ],
+    },
+    "Israel's army said so. It fights Hezbollah in the south of Lebanon.": {
+      title: "Eight soldiers killed in Lebanon clashes",
+      claims: [{ category: "killed", min: 8, max: 8, side: "Israel" }],
+    },
+    "Iran fired missiles.": {
+      title: "21 dead in Iran strikes on Israel",
+      claims: [{ category: "killed", min: 21, max: 21, side: "Israel" }],
+    },
+    "Ukraine said Russia hit the city.": {
+      title: "Kharkiv toll climbs to 16",
+      claims: [{ category: "killed", min: 16, max: 16, side: "Ukraine" }],
+    },
+    "India and Pakistan traded fire.": { title: "Kashmir toll road closed", claims: [] },
+    "Israel and Hezbollah traded fire.": { title: "Lebanon raids go on", claims: [] },
+    "Russia and Ukraine spoke again.": { title: "Kharkiv toll bridge reopens", claims: [] },
+    "Iran and Israel traded fire.": { title: "Haifa strike shuts port", claims: [] },
+  },
 };
