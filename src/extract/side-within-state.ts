@@ -69,7 +69,8 @@ function isOfParty(sentence: Sentence, at: number): boolean {
 /** How far from a verb whoever did it may be named, in tokens. */
 const SUBJECT = 4;
 
-function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
+function isOfAttack(sentence: Sentence, { strikes, fought, feud, oneEvent }: Context): boolean {
+  if (feud && oneEvent.has(sentence.index)) return true;
   return !anyDoes(sentence, "conflict") && (!fought || strikes.has(sentence.index));
 }
 
