@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.js";
 import type { Readings } from "./readings.js";
-import { anyDoes, does } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 
 /** "a soldier has died, bringing the toll to 14": what stands before the new toll is the increment. */
 export function broughtTo(each: Draft, readings: Readings): void {
@@ -84,7 +84,7 @@ export function breakdowns(readings: Readings): void {
   const whole = (each: Draft): boolean =>
     !each.unquantified &&
     each.min !== null &&
-    each.min >= 3 &&
+    each.min >= 2 &&
     each.parent === null &&
     each.scope !== "background" &&
     !each.previous &&
@@ -98,7 +98,15 @@ function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => bool
   // "nine dead, a child among them: six in A, two in B, one in C": a share told with the whole is no item of its list
   const items = near.filter(({ parent }) => parent === null);
   const parts = partsOf(each, items) ?? (items.length < near.length ? partsOf(each, near) : null);
+  // one and one make two too often: only "two people, a soldier and a civilian,"
+  if (each.min === 2 && !namesThem(each, parts?.[0])) return;
   for (const part of parts ?? []) becomePart(part, each);
+}
+
+/** The first part stands right behind the whole and a comma. */
+function namesThem({ sentence, group }: Draft, part: Draft | undefined): boolean {
+  if (group === null || part?.group == null || part.sentence !== sentence) return false;
+  return part.group.first === group.last + 2 && isMark(sentence, group.last + 1, ",");
 }
 
 /** Those of the claims behind a whole that add up to it; null where none do. */

@@ -120,7 +120,7 @@ function candidatesOf(ground: Ground, group: Group): Candidate[] {
 /** "Killed: 46, wounded: 102, missing: 7": a bare number between a colon and the next mark is of the word before the colon. */
 function labelOf(sentence: Sentence, { type, first, last }: Group): Candidate | null {
   if (type !== "bare" || !isMark(sentence, first - 1, ":")) return null;
-  if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1, ",", ";", "|", "/")) return null;
+  if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1, ",", ";", "|", "/", ".")) return null;
   const outcome = sentence.outcomeAt[first - 2];
   const [reading] = outcome?.readings ?? [];
   if (outcome === undefined || reading === undefined || reading.weak === true) return null;

@@ -1,6 +1,6 @@
 import type { GroupAt } from "./ground.js";
 import type { Group } from "./group.js";
-import { bitsOf } from "./role-set.js";
+import { bitsOf, meet, type RoleBits } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
 
@@ -17,6 +17,8 @@ export function isHarmOfOthers(
   return (
     isObject(sentence, group, outcome) ||
     isOfNearer(sentence, groupAt, group, outcome) ||
+    isBehindPredicate(sentence, groupAt, group, outcome) ||
+    leavesAside(sentence, group, outcome) ||
     isInsideOther(groupAt, group, outcome)
   );
 }
@@ -65,6 +67,42 @@ function isOfNearer(sentence: Sentence, groupAt: GroupAt, group: Group, outcome:
 /** So many tokens from one count to the next there stands a verb between. */
 const FAR = 4;
 const GOVERNS = bitsOf(["of", "preposition", "verb"]);
+
+/** "Two people, including a child, were killed and five, among them a nurse, were wounded": the first have a verb of their own. */
+function isBehindPredicate(
+  { outcomes, roleBits }: Sentence,
+  groupAt: GroupAt,
+  { last }: Group,
+  outcome: OutcomeMention,
+): boolean {
+  for (const verb of outcomes) {
+    if (verb.first <= last || verb.last >= outcome.first) continue;
+    if (!meet(roleBits[verb.first - 1] as RoleBits, PASSIVE)) continue;
+    for (let at = verb.last + 1; at < outcome.first; at += 1) {
+      const other = groupAt[at];
+      if (other !== undefined && other.quantity?.form !== "article" && other.first > verb.last) return true;
+    }
+  }
+  return false;
+}
+
+const PASSIVE = bitsOf(["be"]);
+
+/** "Two people were killed - a soldier and a civilian - and five were hurt": what an aside names has no part in what follows it. */
+function leavesAside(sentence: Sentence, { first, last }: Group, outcome: OutcomeMention): boolean {
+  for (let at = last + 1; at < outcome.first; at += 1) {
+    if (isMark(sentence, at, ")")) return opensBefore(sentence, first, at);
+    const isDash = isMark(sentence, at, "-", "–", "—") && sentence.tokens[at]?.spaced === true;
+    if (isDash && (does(sentence, at + 1, "and") || does(sentence, at + 1, "but"))) return true;
+  }
+  return false;
+}
+
+/** The bracket that closes at a token opens before another. */
+function opensBefore(sentence: Sentence, before: number, close: number): boolean {
+  for (let at = close - 1; at >= 0; at -= 1) if (isMark(sentence, at, "(")) return at < before;
+  return false;
+}
 
 /** "42 seats and 12 dead people": those of a count that says so itself. */
 function isInsideOther(groupAt: GroupAt, group: Group, outcome: OutcomeMention): boolean {

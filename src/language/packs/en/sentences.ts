@@ -6434,6 +6434,28 @@ export const sentences: Sentences = {
     "They have been closing in on the city since dawn.": [],
     "Area 120 had burned by Sunday.": [],
     "The mayor put the cost at 14 million.": [],
+    "Two people, including a child, were killed and five, among them two women, were wounded.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+      { category: "wounded", min: 5, max: 5 },
+      { category: "wounded", min: 2, max: 2, scope: "subset" },
+    ],
+    "Two people were killed - a soldier and a civilian - and five were hurt.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+      { category: "wounded", min: 5, max: 5 },
+    ],
+    "Two people, a soldier and a civilian, were killed.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "Missing: 3.": [{ category: "missing", min: 3, max: 3 }],
+    "The toll may top 100.": [{ category: "killed", min: 101, max: null, status: "unconfirmed" }],
+    "Six women - nurses and a cook - and five drivers spoke to the paper.": [],
+    "Prices may top 100 roubles.": [],
+    "Lines: 3.": [],
   },
   "whose dead a title counts": {
     "The ministry gave the figure on Thursday. Rockets hit Ashkelon in Israel.": {

@@ -5,7 +5,7 @@ const COMBINED =
   "combined toll,combined death toll,combined number,combined total,combined losses,combined count";
 /** Ceilings of a figure that may still grow. */
 const MAY_REACH =
-  "might reach,may reach,could reach,might rise to,may rise to,could rise to,might climb to,could climb to";
+  "might reach,may reach,could reach,might rise to,may rise to,could rise to,might climb to,could climb to,may top,could top,might top,may exceed,could exceed,might exceed";
 /** Verbs of what a share is made of. */
 const COMPOSING =
   "make up,makes up,made up,account for,accounts for,accounted for,constitute,constituted,form,formed";
