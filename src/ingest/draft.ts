@@ -4,6 +4,7 @@ import type { Report } from "../domain/report.js";
 import type { Arrival, Defaults } from "./arrival.js";
 import { cleanText, cleanTitle } from "./cleaning.js";
 import { parsePublished } from "./published.js";
+import { toldDate } from "./told-date.js";
 
 /** What a reader found in a file, before it is cleaned and identified. Null is what the file does not say. */
 export interface Draft {
@@ -34,16 +35,19 @@ export type Received = Required<Pick<Arrival, "bytes" | "form">> & Pick<Arrival,
 /** Turns a draft into a report: cleaned, dated, with defaults where it says nothing, and with an id. */
 export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, received?: Received): Arrival {
   const messages: Message[] = [...(draft.notes ?? [])];
+  const text = cleanText(draft.text);
+  const written = publishedOf(draft, messages);
   const body = {
     title: cleanTitle(draft.title),
-    text: cleanText(draft.text),
-    published: publishedOf(draft, messages) ?? defaults.published ?? null,
+    text,
+    published: written ?? toldDate(text) ?? defaults.published ?? null,
     publisher: nameOf(draft.publisher) ?? defaults.publisher ?? null,
     url: nameOf(draft.url),
     language: languageOf(draft, messages) ?? defaults.language ?? null,
   };
-  const id =
-    nameOf(draft.id) ?? contentId("r", body.title, body.text, body.published, body.publisher, body.url);
+  // a date that the text gives is in the text already
+  const published = written ?? defaults.published ?? null;
+  const id = nameOf(draft.id) ?? contentId("r", body.title, body.text, published, body.publisher, body.url);
   const report: Report = { id, ...body };
   const given = Object.values(defaults).some((value) => value !== null && value !== undefined);
   return { report, origin, messages, ...received, ...(given ? { defaults } : {}) };

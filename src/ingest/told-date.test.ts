@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { toldDate } from "./told-date.js";
+
+test.each([
+  ["12 May 2024\n\nFive died.", "2024-05-12"],
+  ["Published: 12 May 2024\n\nFive died.", "2024-05-12"],
+  ["By Ana Pop\n12 May 2024, 14:05\n\nFive died.", "2024-05-12T14:05"],
+  ["Updated on May 12, 2024\nFive died.", "2024-05-12"],
+  ["YEREVAN, 13 September 2022 (Northern Wire) - Five died.", "2022-09-13"],
+  ["GOMA, DR Congo, Jan 28, 2025 — Five died.", "2025-01-28"],
+])("%j gives its own date", (text, day) => {
+  expect(toldDate(text)).toBe(day);
+});
+
+test.each([
+  "Five died on 12 May 2024.",
+  "On 12 May 2024 five died.",
+  "05/09/2022\nFive died.",
+  "KYIV, 12 May - Five died.",
+  "Five died.\nIt was hot.\n12 May 2024\nMore.",
+  "Moscow, 12 May 2024 was a quiet day.",
+  "",
+])("%j gives none", (text) => {
+  expect(toldDate(text)).toBe(null);
+});
