@@ -206,25 +206,10 @@ const OPENING = 4;
 function tellsOfFeud(sentences: readonly Sentence[]): boolean {
   let told = 0;
   for (const sentence of sentences) {
-    if (isOfBothSides(sentence)) return true;
     if (!anyDoes(sentence, "feud")) continue;
     told += sentence.index < OPENING ? OFTEN : 1;
   }
   return told >= OFTEN;
-}
-
-/**
- * "both sides have agreed", "on the two sides": of one state that has no war with another these are parties within it. Not
- * "fired from two sides".
- */
-function isOfBothSides(sentence: Sentence): boolean {
-  if (!anyDoes(sentence, "sum")) return false;
-  return sentence.tokens.some(
-    (_, at) =>
-      does(sentence, at, "sum") &&
-      does(sentence, at + 1, "sum") &&
-      (!does(sentence, at - 1, "origin") || does(sentence, at - 1, "of")),
-  );
 }
 
 /** "the war between the ELN and FARC dissidents": two groups of one sentence that speaks of fighting between them. */

@@ -69,8 +69,7 @@ function isOfParty(sentence: Sentence, at: number): boolean {
 /** How far from a verb whoever did it may be named, in tokens. */
 const SUBJECT = 4;
 
-function isOfAttack(sentence: Sentence, { strikes, fought, feud, oneEvent }: Context): boolean {
-  if (feud && oneEvent.has(sentence.index)) return true;
+function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
   return !anyDoes(sentence, "conflict") && (!fought || strikes.has(sentence.index));
 }
 

@@ -6061,18 +6061,6 @@ export const sentences: Sentences = {
     "Two Thai farmhands were hired and seven others paid in Ashkelon.": [],
     "A drone hit ten houses near Tel Aviv.": [],
   },
-  "two sides inside one state": {
-    "Elders in Karamoja accept a truce in Uganda. Both sides have agreed to hand in their guns. The dead now number 133, the district office says.":
-      [{ category: "killed", min: 133, max: 133, side: "all" }],
-    "In Papua New Guinea both sides have buried their dead. The police said 26 people had died.": [
-      { category: "killed", min: 26, max: 26, side: "all", source: "The police" },
-    ],
-    "In Kenya armed men fired from two sides on a bus. The police said 26 people had died.": [
-      { category: "killed", min: 26, max: 26, side: "Kenya", source: "The police" },
-    ],
-    "In Kenya both sides of the road were shut.": [],
-    "In Uganda both sides have agreed to hand in their guns.": [],
-  },
   "what happened at one moment": {
     "Four paramedics were hurt near Hadera while they were moving patients.": [
       { category: "wounded", min: 4, max: 4, scope: "incident" },
