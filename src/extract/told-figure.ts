@@ -41,6 +41,8 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
   let at = figure - 1;
   while (does(sentence, at, "adverb") && !does(sentence, at, "preposition")) at -= 1;
   if (isMark(sentence, at)) return null;
+  const told = toldAsIt(sentence, at);
+  if (told !== null) return told;
   if (does(sentence, at, "change") && does(sentence, at, "preposition")) {
     at -= 1;
     const own = does(sentence, at, "adjective") && does(sentence, at - 1, "possessive");
@@ -69,6 +71,13 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
   return tells ? at : null;
 }
 
+/** "said it was nine", "says that it is nine": the verb of telling before a pronoun that stands for the count. */
+function toldAsIt(sentence: Sentence, be: number): number | null {
+  if (!does(sentence, be, "be") || !does(sentence, be - 1, "neuter")) return null;
+  const verb = does(sentence, be - 2, "clause") ? be - 3 : be - 2;
+  return does(sentence, verb, "utters") ? verb : null;
+}
+
 /** Somebody who may tell it is the subject of the verb. */
 function isPartyBefore(sentence: Sentence, verb: number): boolean {
   let end = verb - 1;
@@ -85,8 +94,9 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
     if (name !== undefined && SPEAKS.has(name.kind)) return true;
     // "jihadists claim 30", "a Karen commander gives the number as nine"
     if (at === end && (does(sentence, at, "rebels") || isOneWhoCommands(sentence, at))) return true;
-    // "the mayor spoke of 15"
-    if (at === end && does(sentence, at, "voice") && isSpokenOf(sentence, verb)) return true;
+    // "the mayor spoke of 15", "said it was 15"
+    if (at === end && does(sentence, at, "voice") && (isSpokenOf(sentence, verb) || saysIt(sentence, verb)))
+      return true;
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined || does(sentence, at, "tell"))
       return false;
   }
@@ -96,6 +106,10 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
 /** "spoke of", "wrote of": verbs that with a bare figure tell of nothing but what was told before. */
 function isSpokenOf(sentence: Sentence, verb: number): boolean {
   return does(sentence, verb, "tell") && does(sentence, verb + 1, "tell");
+}
+
+function saysIt(sentence: Sentence, verb: number): boolean {
+  return does(sentence, verb + 1, "neuter") || does(sentence, verb + 2, "neuter");
 }
 
 function isOneWhoCommands(sentence: Sentence, at: number): boolean {

@@ -1,7 +1,9 @@
+import { authorOf, shownTo } from "./document-voice.js";
 import { isVerbLike, npStart } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, doesOne, isMark, words } from "./sentence.js";
+import { does, doesOne, isMark, words } from "./sentence.js";
+import { hasPerson, isSomebody } from "./somebody.js";
 import { subjectEnd } from "./subject-end.js";
 import { behindClause, behindObject, isObject, isWhereOf, withPartner } from "./subject-start.js";
 import type { Voice } from "./voice.js";
@@ -12,8 +14,6 @@ import { behindWhere, isArticle } from "./where-said.js";
 const LONGEST_CLAUSE = 18;
 /** The shortest: "residents reached by phone". */
 const SHORTEST_CLAUSE = 4;
-/** The same of a document with its author. */
-const LONGEST_AUTHOR = 24;
 
 /** Who speaks before a verb of speech: the noun phrase that ends there, with what is told of it between commas. */
 export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
@@ -26,6 +26,8 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
     return voiceBetween(sentence, end, end);
   const author = authorOf(sentence, verb);
   if (author !== null) return author;
+  const shown = shownTo(sentence, end);
+  if (shown !== null) return shown;
   if ((does(sentence, end, "and") || does(sentence, end, "but")) && end > 1)
     return subjectBefore(sentence, end);
   if (isMark(sentence, end, ",")) return beyondCommas(sentence, end, verb);
@@ -39,32 +41,6 @@ function isGenitive(sentence: Sentence, at: number): boolean {
   return (
     isMark(sentence, at, "'", "’") && sentence.tokens[at]?.spaced === false && hasSomebody(sentence, at - 1)
   );
-}
-
-/**
- * "An assessment carried out with the government by the WHO (World Health Organization) and partners reports": whose
- * document it is, where its author stands in brackets too or behind more than one word.
- */
-function authorOf(sentence: Sentence, verb: number): Voice | null {
-  if (!does(sentence, verb, "tell") || !anyDoes(sentence, "document") || !anyDoes(sentence, "made"))
-    return null;
-  let from = verb - 1;
-  for (; from >= Math.max(0, verb - LONGEST_AUTHOR); from -= 1) {
-    if (isMark(sentence, from) && !isMark(sentence, from, "(", ")", "-", "'", "’")) break;
-    if (does(sentence, from, "tell") && !does(sentence, from, "document")) return null;
-    if (sentence.outcomeAt[from] !== undefined) return null;
-  }
-  const document = from + 1 + (does(sentence, from + 1, "determiner") ? 1 : 0);
-  if (!does(sentence, document, "document") || !does(sentence, document + 1, "made")) return null;
-  for (let at = document + 2; at < verb - 2; at += 1) {
-    if (!does(sentence, at, "agent")) continue;
-    const phrase = voiceRight(sentence, at + 1);
-    // "by the WHO and partners reports": the verb may be a noun too
-    const author =
-      phrase === null ? null : voiceBetween(sentence, phrase.first, Math.min(phrase.last, verb - 1));
-    return author !== null && !author.isPronoun && isSomebody(sentence, author) ? author : null;
-  }
-  return null;
 }
 
 /**
@@ -171,15 +147,8 @@ function clauseFrom(sentence: Sentence, before: number): number {
   return from;
 }
 
-function isSomebody(sentence: Sentence, voice: Voice): boolean {
-  const speaks = voice.names.some(({ kind }) => SPEAKS.has(kind));
-  return speaks || hasVoice(sentence, voice.last, voice.last) || hasPerson(sentence, voice.first, voice.last);
-}
-
 /** What a party did beside what it said: "citing", "rejecting". */
 const ASIDE = bitsOf(["citing", "denial", "disputes"]);
-
-const SPEAKS = new Set(["country", "capital", "group", "force", "office", "organisation", "person"]);
 
 function plain(sentence: Sentence, last: number): Voice | null {
   let end = last;
@@ -198,10 +167,15 @@ function plain(sentence: Sentence, last: number): Voice | null {
   return voiceBetween(sentence, withPartner(sentence, from, end), end);
 }
 
-/** "Of its own losses the army said nothing": the article behind what it speaks of opens the speaker. */
+/** "Of its own losses the army said nothing", "On Telegram the group said": the article behind a noun opens the speaker. */
 function behindTopic(sentence: Sentence, first: number, end: number): number {
-  for (let at = end; at > first; at -= 1)
-    if (does(sentence, at, "determiner") && sentence.outcomeAt[at - 1] !== undefined) return at;
+  for (let at = end; at > first; at -= 1) {
+    if (!does(sentence, at, "determiner")) continue;
+    if (sentence.outcomeAt[at - 1] !== undefined) return at;
+    const name = sentence.nameAt[at - 1];
+    if (name !== undefined && name === sentence.nameAt[first] && sentence.nameAt[at] === undefined) return at;
+    if (name === undefined && does(sentence, at - 1, "medium")) return at;
+  }
   return first;
 }
 
@@ -284,12 +258,6 @@ function named(sentence: Sentence, last: number, verb: number): Voice | null {
 
 function hasSomebody(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "voice") || sentence.personAt[at] !== undefined;
-}
-
-function hasPerson(sentence: Sentence, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1)
-    if (sentence.personAt[at] !== undefined || sentence.nameAt[at]?.people === true) return true;
-  return false;
 }
 
 /** The token before the "of" of a day that ends a name. */

@@ -6477,5 +6477,15 @@ export const sentences: Sentences = {
     "Israel and Hezbollah traded fire.": { title: "Lebanon raids go on", claims: [] },
     "Russia and Ukraine spoke again.": { title: "Kharkiv toll bridge reopens", claims: [] },
     "Iran and Israel traded fire.": { title: "Haifa strike shuts port", claims: [] },
+    "A list seen by the BBC names 12 dead.": [{ category: "killed", min: 12, max: 12, source: "A list" }],
+    "In a post on Telegram the group said it had killed 12 soldiers.": [
+      { category: "killed", min: 12, max: 12, source: "the group" },
+    ],
+    "Police said 12 people had died, but a doctor said it was 15.": [
+      { category: "killed", min: 12, max: 12, source: "Police" },
+      { category: "killed", min: 15, max: 15, source: "a doctor" },
+    ],
+    "The talks lasted five hours. Police said it was six.": [],
+    "A list seen by the BBC names 12 streets.": [],
   },
 };
