@@ -225,6 +225,8 @@ function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): bool
   )
     return false;
   if (!does(sentence, quantity.first - 1, "be")) return false;
+  // "a doctor said it was 15"
+  if (does(sentence, quantity.first - 2, "neuter")) return false;
   const one = groups.find(
     (other) => other !== group && other.last < quantity.first && other.quantity?.max === 1,
   );
