@@ -125,11 +125,18 @@ function isRuled(sentence: Sentence, name: number): boolean {
   return does(sentence, at, "preposition") || does(sentence, at, "of") || does(sentence, at, "joins");
 }
 
-/** "by Israeli strikes", "in an Israeli strike", "in Russian shelling": right behind what befell them. */
+/** "by Israeli strikes", "in an Israeli strike", "in Kyiv by Russian missiles": right behind what befell them, and where. */
 function agentBehind(sentence: Sentence, last: number): NameMention | null {
-  for (let at = last + 1; at <= last + 3; at += 1) {
+  let end = last + 3;
+  for (let at = last + 1; at <= end; at += 1) {
     if (isMark(sentence, at, ",", ";", ".")) return null;
     if (!does(sentence, at, "agent") && !does(sentence, at, "within")) continue;
+    const place = does(sentence, at, "agent") ? at : placeEnd(sentence, at + 1);
+    if (place > at) {
+      at = place;
+      end = place + 3;
+      continue;
+    }
     let next = at + 1;
     while (does(sentence, next, "determiner")) next += 1;
     const from = launchedBehind(sentence, next);
@@ -139,6 +146,19 @@ function agentBehind(sentence: Sentence, last: number): NameMention | null {
     return does(sentence, at, "agent") || isArms(sentence, name) ? name : null;
   }
   return null;
+}
+
+/** The last token of "Kyiv", "the Odesa region" from a token on; the one before it where no place stands there. */
+function placeEnd(sentence: Sentence, from: number): number {
+  let at = from;
+  while (does(sentence, at, "determiner")) at += 1;
+  const name = sentence.nameAt[at];
+  if (name === undefined ? !sentence.mayBeName(at) : isArms(sentence, name) || name.kind === "demonym")
+    return from - 1;
+  let last = name?.last ?? at;
+  while (does(sentence, last + 1, "dwelling") || (name === undefined && sentence.mayBeName(last + 1)))
+    last += 1;
+  return last;
 }
 
 /**

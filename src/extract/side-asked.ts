@@ -40,10 +40,14 @@ export class Asked {
 
   /**
    * "Russia lists 192 soldiers killed in Georgia": whose soldiers they are who serve abroad, in the mouth of a state at war;
-   * the land is where they were. Null for all others.
+   * the land is where they were. The same of "its soldiers" in anybody's mouth: "Kenya said 12 of its men died in Somalia".
+   * Null for all others.
    */
   get soldiersOf(): string | null {
     const { each, context, speaker } = this;
+    const { group } = each;
+    if (group?.possessive === true && group.names.length === 0 && this.own && speaker?.side != null)
+      return speaker.side;
     if (!context.interstate || each.kind !== "military" || !this.own || speaker?.side == null) return null;
     if (!partiesOf(context).includes(speaker.side) || isOwnDeed(each) || isHeld(each, speaker.side))
       return null;

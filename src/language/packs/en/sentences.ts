@@ -6487,5 +6487,16 @@ export const sentences: Sentences = {
     ],
     "The talks lasted five hours. Police said it was six.": [],
     "A list seen by the BBC names 12 streets.": [],
+    "Kenya said 12 of its soldiers had been killed in Somalia.": [
+      { category: "killed", min: 12, max: 12, side: "Kenya", source: "Kenya" },
+    ],
+    "Twelve people were killed in Kyiv by Russian missiles.": [
+      { category: "killed", min: 12, max: 12, side: "Ukraine", source: null },
+    ],
+    "Twelve people were killed in Haifa by rockets from Lebanon.": [
+      { category: "killed", min: 12, max: 12, side: "Israel", source: null },
+    ],
+    "Kyiv was quiet on Sunday, Russian television said.": [],
+    "The Kenyan army said its soldiers would stay in Somalia.": [],
   },
 };
