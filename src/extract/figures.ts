@@ -99,14 +99,16 @@ function breakdown(each: Draft, readings: Readings, whole: (each: Draft) => bool
   const items = near.filter(({ parent }) => parent === null);
   const parts = partsOf(each, items) ?? (items.length < near.length ? partsOf(each, near) : null);
   // one and one make two too often: only "two people, a soldier and a civilian,"
-  if (each.min === 2 && !namesThem(each, parts?.[0])) return;
+  if (each.min === 2 && !namesThem(each, parts ?? [])) return;
   for (const part of parts ?? []) becomePart(part, each);
 }
 
-/** The first part stands right behind the whole and a comma. */
-function namesThem({ sentence, group }: Draft, part: Draft | undefined): boolean {
-  if (group === null || part?.group == null || part.sentence !== sentence) return false;
-  return part.group.first === group.last + 2 && isMark(sentence, group.last + 1, ",");
+/** The parts stand in its sentence, the first right behind it and a comma. */
+function namesThem({ sentence, group }: Draft, parts: readonly Draft[]): boolean {
+  const [first] = parts;
+  if (group === null || first?.group == null || parts.some((part) => part.sentence !== sentence))
+    return false;
+  return first.group.first === group.last + 2 && isMark(sentence, group.last + 1, ",");
 }
 
 /** Those of the claims behind a whole that add up to it; null where none do. */

@@ -88,19 +88,24 @@ function isBehindPredicate(
 
 const PASSIVE = bitsOf(["be"]);
 
-/** "Two people were killed - a soldier and a civilian - and five were hurt": what an aside names has no part in what follows it. */
+/**
+ * "Two people were killed - a soldier and a civilian - and five were hurt": what an aside names, behind a verb that told
+ * what befell them, has no part in what follows it. Not "eight people (three soldiers and five civilians) were wounded".
+ */
 function leavesAside(sentence: Sentence, { first, last }: Group, outcome: OutcomeMention): boolean {
+  const [told] = sentence.outcomes;
+  if (told === undefined || told.last >= first) return false;
   for (let at = last + 1; at < outcome.first; at += 1) {
-    if (isMark(sentence, at, ")")) return opensBefore(sentence, first, at);
+    if (isMark(sentence, at, ")")) return opensBetween(sentence, told.last, first);
     const isDash = isMark(sentence, at, "-", "–", "—") && sentence.tokens[at]?.spaced === true;
     if (isDash && (does(sentence, at + 1, "and") || does(sentence, at + 1, "but"))) return true;
   }
   return false;
 }
 
-/** The bracket that closes at a token opens before another. */
-function opensBefore(sentence: Sentence, before: number, close: number): boolean {
-  for (let at = close - 1; at >= 0; at -= 1) if (isMark(sentence, at, "(")) return at < before;
+/** A bracket opens behind one token and before another. */
+function opensBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at -= 1) if (isMark(sentence, at, "(", "[")) return true;
   return false;
 }
 
