@@ -36,8 +36,8 @@ function isObject(sentence: Sentence, { last, partitive }: Group, outcome: Outco
   }
   let before = article - 1;
   while (does(sentence, before, "adverb")) before -= 1;
-  // "twelve of the dead", "attended the funerals of the dead"
-  if (does(sentence, before, "of")) return before > last + 1 && !does(sentence, before - 1, "be");
+  // "twelve of the dead", "to 36 persons the number of the dead has grown"; not "attended the funerals of the dead"
+  if (does(sentence, before, "of")) return before > last + 1 && !doesOne(sentence, before - 1, COUNTS);
   return !doesOne(sentence, before, SAYS_WHO);
 }
 
@@ -50,6 +50,7 @@ function namesThem({ readings }: OutcomeMention): boolean {
 }
 
 const OWNED = bitsOf(["determiner", "possessive"]);
+const COUNTS = bitsOf(["be", "tallied"]);
 /** "are the wounded", "among the dead". */
 const SAYS_WHO = bitsOf(["be", "among", "partitive"]);
 
