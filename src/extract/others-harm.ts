@@ -27,6 +27,8 @@ export function isHarmOfOthers(
 function isObject(sentence: Sentence, { last, partitive }: Group, outcome: OutcomeMention): boolean {
   // "the dead" is one word for them
   const article = does(sentence, outcome.first, "determiner") ? outcome.first : outcome.first - 1;
+  // "to 36 persons the quantity of the dead has grown": no verb between
+  if (does(sentence, last + 1, "determiner")) return false;
   if (partitive || article <= last + 1 || !doesOne(sentence, article, OWNED) || !namesThem(outcome))
     return false;
   for (let at = last + 1; at < article; at += 1) {
@@ -36,7 +38,7 @@ function isObject(sentence: Sentence, { last, partitive }: Group, outcome: Outco
   }
   let before = article - 1;
   while (does(sentence, before, "adverb")) before -= 1;
-  // "twelve of the dead", "to 36 persons the number of the dead has grown"; not "attended the funerals of the dead"
+  // "twelve of the dead", "36 is the number of the dead"; not "attended the funerals of the dead"
   if (does(sentence, before, "of")) return before > last + 1 && !doesOne(sentence, before - 1, COUNTS);
   return !doesOne(sentence, before, SAYS_WHO);
 }

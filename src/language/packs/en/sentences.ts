@@ -6498,5 +6498,15 @@ export const sentences: Sentences = {
     ],
     "Kyiv was quiet on Sunday, Russian television said.": [],
     "The Kenyan army said its soldiers would stay in Somalia.": [],
+    "To 36 persons the quantity of the dead in the area has grown.": [
+      { category: "killed", min: 36, max: 36 },
+    ],
+    "Two children and eight other people (three soldiers and five civilians) were wounded.": [
+      { category: "wounded", min: 2, max: 2 },
+      { category: "wounded", min: 8, max: 8 },
+      { category: "wounded", min: 3, max: 3, scope: "subset" },
+      { category: "wounded", min: 5, max: 5, scope: "subset" },
+    ],
+    "Twelve men attended the funerals of the dead.": [],
   },
 };
