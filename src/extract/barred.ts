@@ -125,7 +125,10 @@ export function crossesCount(groupAt: GroupAt, group: Group, outcome: OutcomeMen
 /** "Nobody can say how many died", "nobody was there, though a corporal was hurt"; not "nobody, the ministry said, was hurt". */
 function isOfOtherClause(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (isMark(sentence, at, ";") || does(sentence, at, "howMany") || does(sentence, at, "tell")) return true;
+    if (isMark(sentence, at, ";") || does(sentence, at, "howMany")) return true;
+    // "nobody says that six died"; not "nobody was reported hurt"
+    const isPassive = does(sentence, at - 1, "be") || does(sentence, at - 1, "have");
+    if (does(sentence, at, "tell") && !isPassive) return true;
     if (!isMark(sentence, at, ",")) continue;
     const close = asideEnd(sentence, at, to);
     if (close < 0) return true;

@@ -106,6 +106,8 @@ function subjectBefore(sentence: Sentence, verb: number): NameMention | null {
     if (name?.side != null && isLaunchedFrom(sentence, name)) return name;
     if (name === undefined || name.side === null || !PARTIES.has(name.kind)) continue;
     const isObject = does(sentence, name.first - 1, "struck") || does(sentence, name.first - 1, "verb");
+    // "Israeli strikes on Beirut killed": what was struck, before who struck it
+    if (isTarget(sentence, name.first)) continue;
     return isObject || isOneOfTwo(sentence, name) || isRuled(sentence, name.first) ? null : name;
   }
   return null;
@@ -115,6 +117,19 @@ function subjectBefore(sentence: Sentence, verb: number): NameMention | null {
 function isOneOfTwo(sentence: Sentence, { first, side }: NameMention): boolean {
   const other = does(sentence, first - 1, "and") ? sentence.nameAt[first - 2] : undefined;
   return other?.side != null && other.side !== side;
+}
+
+/** "strikes on Beirut", "the attack on southern Israel": what an attack was aimed at. */
+export function isTarget(sentence: Sentence, name: number): boolean {
+  let at = name - 1;
+  while (does(sentence, at, "determiner") || isPlainAdjective(sentence, at)) at -= 1;
+  if (!does(sentence, at, "joins") || does(sentence, at, "against")) return false;
+  const isAt = !does(sentence, at, "within") && !does(sentence, at, "origin");
+  return isAt && (does(sentence, at - 1, "event") || does(sentence, at - 1, "events"));
+}
+
+function isPlainAdjective(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "adjective") && !does(sentence, at, "preposition");
 }
 
 /** A name that stands behind a preposition other than "by". */

@@ -150,7 +150,9 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
     return { cost: cost + 0.3, rule: "link/among" };
   }
   // "two relatives of the victims"
-  if (group.head !== null && does(sentence, group.head.last, "kin") && !group.partitive) return null;
+  const isAmong = does(sentence, outcome.first - 1, "among") || does(sentence, outcome.first - 2, "among");
+  if (group.head !== null && does(sentence, group.head.last, "kin") && !group.partitive && !isAmong)
+    return null;
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
   // "both men face murder charges"

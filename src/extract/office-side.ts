@@ -36,6 +36,9 @@ export function possessorSide(
       !does(sentence, name.first - 1, "against"),
   );
   const owned = opensGenitive(sentence, voice);
+  const isArmy = voice.names.some(({ kind, victimKind }) => kind === "office" && victimKind === "military");
+  // "Twelve people were killed in Gaza, the military said": of the state that has an army
+  if (isArmy && !owned && context.army !== null) return context.army;
   if (owned && named.length > 0) return named.at(-1)?.side ?? null;
   // an army's spokesman tells for the state, the health ministry for the land it fights
   const isOfHealth = voice.names.some(({ kind, key }) => kind === "office" && OF_HEALTH.has(key));
@@ -54,7 +57,6 @@ export function possessorSide(
         ? nationBefore(before)
         : nationThatOpens(before, sentence);
   if (spoken !== null || !context.interstate) return spoken ?? context.state;
-  const isArmy = voice.names.some(({ kind, victimKind }) => kind === "office" && victimKind === "military");
   if (isArmy) return context.army;
   // rescuers, police and mayors are on both sides of the border
   return voice.names.some(({ kind, key }) => kind === "office" && OF_LAND.has(key))

@@ -1,6 +1,6 @@
 import type { GroupAt } from "./ground.js";
 import type { Group } from "./group.js";
-import { bitsOf, meet, type RoleBits } from "./role-set.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
 
@@ -24,11 +24,11 @@ export function isHarmOfOthers(
 }
 
 /** "Twelve doctors treated the wounded", "40 men buried their dead", "60 families are looking for the missing". */
-function isObject(sentence: Sentence, { last, partitive }: Group, outcome: OutcomeMention): boolean {
+function isObject(sentence: Sentence, { head, last, partitive }: Group, outcome: OutcomeMention): boolean {
   // "the dead" is one word for them
   const article = does(sentence, outcome.first, "determiner") ? outcome.first : outcome.first - 1;
   // "to 36 persons the quantity of the dead has grown": no verb between
-  if (does(sentence, last + 1, "determiner")) return false;
+  if (head !== null && does(sentence, last + 1, "determiner")) return false;
   if (partitive || article <= last + 1 || !doesOne(sentence, article, OWNED) || !namesThem(outcome))
     return false;
   for (let at = last + 1; at < article; at += 1) {
@@ -38,8 +38,8 @@ function isObject(sentence: Sentence, { last, partitive }: Group, outcome: Outco
   }
   let before = article - 1;
   while (does(sentence, before, "adverb")) before -= 1;
-  // "twelve of the dead", "36 is the number of the dead"; not "attended the funerals of the dead"
-  if (does(sentence, before, "of")) return before > last + 1 && !doesOne(sentence, before - 1, COUNTS);
+  // "twelve of the dead"; not "attended the funerals of the dead"
+  if (does(sentence, before, "of")) return before > last + 1 && !does(sentence, before - 1, "be");
   return !doesOne(sentence, before, SAYS_WHO);
 }
 
@@ -52,7 +52,6 @@ function namesThem({ readings }: OutcomeMention): boolean {
 }
 
 const OWNED = bitsOf(["determiner", "possessive"]);
-const COUNTS = bitsOf(["be", "tallied"]);
 /** "are the wounded", "among the dead". */
 const SAYS_WHO = bitsOf(["be", "among", "partitive"]);
 
@@ -73,23 +72,24 @@ const GOVERNS = bitsOf(["of", "preposition", "verb"]);
 
 /** "Two people, including a child, were killed and five, among them a nurse, were wounded": the first have a verb of their own. */
 function isBehindPredicate(
-  { outcomes, roleBits }: Sentence,
+  sentence: Sentence,
   groupAt: GroupAt,
   { last }: Group,
   outcome: OutcomeMention,
 ): boolean {
-  for (const verb of outcomes) {
-    if (verb.first <= last || verb.last >= outcome.first) continue;
-    if (!meet(roleBits[verb.first - 1] as RoleBits, PASSIVE)) continue;
-    for (let at = verb.last + 1; at < outcome.first; at += 1) {
-      const other = groupAt[at];
-      if (other !== undefined && other.quantity?.form !== "article" && other.first > verb.last) return true;
-    }
+  const verb = sentence.outcomes.find(
+    (each) => each.first > last && each.last < outcome.first && does(sentence, each.first - 1, "be"),
+  );
+  if (verb === undefined) return false;
+  // "three men who were hurt when two rockets hit a market have died"
+  for (let at = last + 1; at < verb.first; at += 1) if (does(sentence, at, "relative")) return false;
+  for (let at = verb.last + 1; at < outcome.first; at += 1) {
+    const other = groupAt[at];
+    if (other === undefined || other.type === "thing" || other.first <= verb.last) continue;
+    if (other.quantity?.form !== "article") return true;
   }
   return false;
 }
-
-const PASSIVE = bitsOf(["be"]);
 
 /**
  * "Two people were killed - a soldier and a civilian - and five were hurt": what an aside names, behind a verb that told

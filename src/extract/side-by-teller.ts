@@ -55,7 +55,7 @@ export function ofTellersEnemy({ each, context, speaker }: Asked): Settled | nul
   if (speaker?.side == null) return null;
   const other = context.civil ? null : otherParty(speaker.side, context);
   const isOfState = other !== null && context.rivals?.[0] === speaker.side && context.landOfGroups.size > 0;
-  if (isRebels(each)) return { side: other, rule: "side/enemy" };
+  if (isRebels(each)) return { side: isOfState ? other : null, rule: "side/enemy" };
   if (!isOfState || !isOfBand(each)) return null;
   const only = onlyGroup(context);
   const isOfGroup = only !== null && context.landOfGroups.get(only) === other;
@@ -68,6 +68,7 @@ export function ofTellersEnemy({ each, context, speaker }: Asked): Settled | nul
  */
 export function ofTown({ each, context, doer }: Asked): Settled | null {
   if (context.rivals === null || each.kind === "military" || each.category === "captured") return null;
+  if (isRebels(each) || isOfBand(each)) return null;
   const located = locatedIn(each, context, doer);
   return located === null ? null : { side: located, rule: "side/place" };
 }

@@ -90,13 +90,27 @@ export function ofLandBeside({ each, context, soldiersOf }: Asked): Settled | nu
 
 /** "Gaza toll reaches 83", "34 dead in Lebanon raids" */
 export function ofTitle({ each, context }: Asked): Settled | null {
-  const side = sideInTitle(each, context);
+  const side = isRebels(each) ? null : sideInTitle(each, context);
   return side === null ? null : { side, rule: "side/place" };
 }
 
 /** "46 dead on both sides" */
 export function ofBothSides({ each }: Asked): Settled | null {
   return bothSides(each.sentence, each) ? { side: "all", rule: "side/both" } : null;
+}
+
+/** "Two Israeli soldiers were killed in Lebanon and five others wounded": the others are of those just counted. */
+export function ofOthers({ each, readings }: Asked): Settled | null {
+  const { sentence, group } = each;
+  if (group === null || group.names.length > 0) return null;
+  if (!group.rest && !does(sentence, group.last, "rest")) return null;
+  const before = readings.lastBefore(
+    sentence,
+    group.first,
+    ({ side, parent }) => side !== null && parent === null,
+  );
+  const isTold = before?.rules.some((rule) => rule === "side/phrase" || rule === "side/group") === true;
+  return isTold ? { side: before.side, rule: "side/sibling" } : null;
 }
 
 /** "citizens of Kyrgyzstan", "dead on the Tajik side", "a guard from Malawi" */

@@ -138,8 +138,12 @@ function goesOnFar(topic: Draft, each: Draft, { rivals }: Context): boolean {
   const { sentence, scope } = each;
   if (rivals === null || topic.side === null || !rivals.includes(topic.side)) return false;
   if (sentence.inTitle || topic.sentence.inTitle || scope === "background" || each.previous) return false;
+  if (sentence.paragraph - topic.sentence.paragraph > FARTHEST || topic.scope === "subset") return false;
   return topic.sentence.told === sentence.told;
 }
+
+/** Paragraphs over which whose people are told of goes on. */
+const FARTHEST = 3;
 
 /** Both killed, wounded or lost: not the displaced behind the dead. */
 function isSame(topic: Draft, each: Draft): boolean {

@@ -5,7 +5,7 @@ import type { Group } from "./group.js";
 import { lossesOf } from "./losses-of.js";
 import { PARTIES } from "./parties.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 
 /** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */
@@ -38,6 +38,8 @@ export function possessedBy(asked: Asked): string | null {
     (_, at) => at >= from - 1 && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
   );
   if (personal) return readings.lastBefore(sentence, from, ({ side }) => side !== null)?.side ?? null;
+  const denier = denierOf(each);
+  if (denier !== null) return denier;
   const speaker = speakers.at(sentence, each.first);
   // "Bishkek and Dushanbe put their dead at 81"
   if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
@@ -54,6 +56,21 @@ export function possessedBy(asked: Asked): string | null {
   const isDoers = named !== null && (isSubjectOf(each, named) || (!isOfItsOwn(each) && asked.doer === named));
   if (isDoers) return speaker?.side === named ? null : (speaker?.side ?? null);
   return named ?? speaker?.side ?? null;
+}
+
+/** "Hamas denied an Israeli claim that 20 of its fighters had been killed": those of whoever denies it. */
+function denierOf({ sentence, status, first }: Draft): string | null {
+  if (status !== "denied") return null;
+  for (let verb = 0; verb < first; verb += 1) {
+    if (!does(sentence, verb, "denial")) continue;
+    for (let at = verb - 1; at >= 0; at -= 1) {
+      const name = sentence.nameAt[at];
+      if (name?.side != null && PARTIES.has(name.kind)) return name.side;
+      if (isMark(sentence, at, ";", '"', "”")) return null;
+    }
+    return null;
+  }
+  return null;
 }
 
 /** "killed two of its own soldiers" */

@@ -1,7 +1,7 @@
 import type { NameMention } from "../language/index.js";
 import { beforeList, beforeName } from "./before-name.js";
 import type { Context } from "./context.js";
-import { isLaunchedFrom } from "./doer.js";
+import { isLaunchedFrom, isTarget } from "./doer.js";
 import type { Draft } from "./draft.js";
 import { partiesOf } from "./opponent.js";
 import type { Sentence } from "./sentence.js";
@@ -20,7 +20,7 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
   for (const name of sentence.names) {
     if (
       name.side === null ||
-      !(name.kind === "place" || name.kind === "capital" || isWarringLand(name, context)) ||
+      !(name.kind === "place" || name.kind === "capital" || isLandHit(sentence, name, context)) ||
       !parties.includes(name.side) ||
       (does(sentence, name.last + 1, "genitive") && isArms(sentence, name))
     )
@@ -29,7 +29,8 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     const at = beforeList(sentence, name);
     const isThere =
       does(sentence, at, "within") || does(sentence, at, "joins") || isStruckOrNear(sentence, at, name);
-    if (!isThere || does(sentence, at, "against") || isOfDoers(sentence, each, at)) continue;
+    const isAgainst = does(sentence, at, "against") && !isTarget(sentence, name.first);
+    if (!isThere || isAgainst || isOfDoers(sentence, each, at)) continue;
     if (name.last < each.first) {
       if (each.first - name.last < AHEAD) before ??= name;
     } else if (behind === null && name.first - each.last < BEHIND && !isOfOthers(sentence, each, name))
@@ -86,6 +87,11 @@ function isBehindSemicolon(sentence: Sentence, each: Draft, name: NameMention): 
   const [from, to] = name.last < each.first ? [name.last, each.first] : [each.last, name.first];
   for (let at = from + 1; at < to; at += 1) if (isMark(sentence, at, ";")) return true;
   return false;
+}
+
+/** A land at war, or one that an attack was aimed at. */
+function isLandHit(sentence: Sentence, name: NameMention, context: Context): boolean {
+  return isWarringLand(name, context) || (name.kind === "country" && isTarget(sentence, name.first));
 }
 
 /** "in northern Israel": of two states at war a land is a place as its towns are. */

@@ -26,6 +26,7 @@ import {
   ofNameBeside,
   ofNames,
   ofOnlyGroup,
+  ofOthers,
   ofOwner,
   ofOwnSide,
   ofPlaced,
@@ -67,6 +68,7 @@ const RULES: readonly SideRule[] = [
   ofRow,
   ofRespective,
   ofCampOrGapped,
+  ofOthers,
   ofPlaced,
   // 2. beside it
   ofSubjectLosing,

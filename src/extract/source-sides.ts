@@ -5,22 +5,34 @@ import type { Draft } from "./draft.js";
 /**
  * "The Health Ministry said 24 residents of Batken had died": an office whose state no word tells speaks for the people it
  * counts, once it is known whose they are. A ministry, a mayor or the police count their own; between two states that is
- * the side of the claim, elsewhere the state that the report is about. An army tells of its enemies too, and where a land
- * broke away its kin's ministers count its people: these stay untold.
+ * the side of the claim, elsewhere the state that the report is about. Not where one office counts both sides, nor by
+ * soldiers, whom an army counts of its enemies too, nor where a land broke away, whose people its kin's ministers count.
  */
 export function settleSourceSides(drafts: readonly Draft[], context: Context): void {
   if (context.breakaway !== null) return;
-  for (const each of drafts) {
-    const { sourceKey } = each;
-    if (sourceKey === null || each.sourceSide !== null || !sourceKey.startsWith(UNKNOWN)) continue;
-    const office = sourceKey.slice(UNKNOWN.length);
-    if (!isOfficeOfState(office)) continue;
+  const untold = drafts.filter(isUntold);
+  if (untold.length === 0) return;
+  const counted = new Map<string | null, Set<string>>();
+  for (const each of untold) {
     const side = sideCounted(each, context);
     if (side === null) continue;
+    const sides = counted.get(each.sourceKey);
+    if (sides === undefined) counted.set(each.sourceKey, new Set([side]));
+    else sides.add(side);
+  }
+  for (const each of untold) {
+    const [side, another] = counted.get(each.sourceKey) ?? [];
+    if (side === undefined || another !== undefined || sideCounted(each, context) === null) continue;
+    const office = each.sourceKey?.slice(UNKNOWN.length);
     each.sourceSide = side;
     each.sourceKey = `${side}/${office}`;
     each.rules.push("source/of-its-own");
   }
+}
+
+function isUntold({ sourceKey, sourceSide }: Draft): boolean {
+  if (sourceKey === null || sourceSide !== null || !sourceKey.startsWith(UNKNOWN)) return false;
+  return isOfficeOfState(sourceKey.slice(UNKNOWN.length));
 }
 
 /** How the key of a source begins whose side is not known. */
@@ -33,6 +45,7 @@ function sideCounted(each: Draft, { interstate, state, rivals }: Context): strin
   if (!interstate) return state;
   const { side, rules, category, status } = each;
   if (side === null || rivals === null || !rivals.includes(side)) return null;
-  if (category === "captured" || status === "denied" || OF_OTHERS.has(rules.at(-1) ?? "")) return null;
+  if (category === "captured" || each.kind === "military" || status === "denied") return null;
+  if (rules.some((rule) => OF_OTHERS.has(rule))) return null;
   return side;
 }

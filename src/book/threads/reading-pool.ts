@@ -87,7 +87,12 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
     const [first, ...others] = left;
     if (first === undefined) return;
     if (began) first.deaths += 1;
-    if (isClosed || first.deaths >= MOST_DEATHS) {
+    // nobody reads them any more
+    if (isClosed) {
+      for (const task of left) task.settle({ why });
+      return;
+    }
+    if (first.deaths >= MOST_DEATHS) {
       first.settle({ why });
       waiting.unshift(...others);
     } else waiting.unshift(first, ...others);

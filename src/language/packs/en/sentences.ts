@@ -6025,7 +6025,7 @@ export const sentences: Sentences = {
       { category: "killed", min: 12, max: 12, side: "Hamas", source: "The army" },
     ],
     "India and Pakistan exchanged fire. India said 40 militants had been killed.": [
-      { category: "killed", min: 40, max: 40, side: "Pakistan", source: "India" },
+      { category: "killed", min: 40, max: 40, side: null, source: "India" },
     ],
     "The Houthis fired on Saudi Arabia and Saudi Arabia bombed Yemen. Gunmen from Yemen killed nine guards.":
       [{ category: "killed", min: 9, max: 9, side: "Saudi Arabia" }],
@@ -6508,5 +6508,34 @@ export const sentences: Sentences = {
       { category: "wounded", min: 5, max: 5, scope: "subset" },
     ],
     "Twelve men attended the funerals of the dead.": [],
+    "Hamas denied an Israeli claim that 20 of its fighters had been killed in Rafah.": [
+      { category: "killed", min: 20, max: 20, side: "Hamas", source: "Israeli", status: "denied" },
+    ],
+    "India denied Pakistan's claim that 50 of its soldiers were killed.": [
+      { category: "killed", min: 50, max: 50, side: "India", source: "Pakistan", status: "denied" },
+    ],
+    "Ukraine's General Staff put Russian losses at 1,110 killed and wounded.": [
+      { category: "casualties", min: 1110, max: 1110, side: "Russia" },
+    ],
+    "Two Israeli soldiers were killed in Lebanon and five others were wounded, the army said.": [
+      { category: "killed", min: 2, max: 2, side: "Israel" },
+      { category: "wounded", min: 5, max: 5, side: "Israel" },
+    ],
+    "Hamas's attack on southern Israel killed about 1,200 people, Israel says.": [
+      { category: "killed", min: 1200, max: 1200, approx: true, side: "Israel" },
+    ],
+    "Israeli strikes on Beirut killed 12 people.": [
+      { category: "killed", min: 12, max: 12, side: "Lebanon" },
+    ],
+    "Half of the 40 people killed were children.": [{ category: "killed", min: 40, max: 40 }],
+    "More than half of the town's 2,000 people have fled.": [{ category: "displaced", min: 1001, max: null }],
+    "Nobody was reported killed.": [{ category: "killed", min: 0, max: 0 }],
+    "Two brothers were among the dead.": [{ category: "killed", min: 2, max: 2 }],
+    "Hamas denied that its fighters had left Rafah.": [],
+    "More than half of the town's 200 shops are shut.": [],
+    "Israeli strikes on Beirut went on at night.": [],
+    "Two brothers visited the wounded.": [],
+    "Nobody was asked about the dead.": [],
+    "Ukraine's General Staff met on Sunday.": [],
   },
 };

@@ -6,7 +6,7 @@ import { FRACTIONS } from "./words.js";
 
 /** Words that stand for those harmed: "half of the 40 wounded" tells of the 40. */
 const HARMED = new Set(
-  "dead wounded injured killed missing victims casualties hostages prisoners captives fatalities deaths displaced".split(
+  "dead died wounded injured hurt killed missing victims casualties hostages prisoners captives fatalities deaths displaced".split(
     " ",
   ),
 );
@@ -40,6 +40,9 @@ const OWNERS = new Set([
 ]);
 /** How many words may name whose they are: "of the town's", "of the border village's". */
 const LONGEST_OWNER = 5;
+
+/** How far behind the number of a whole its harm may be told, in words: "45 Palestinians who were killed". */
+const HARM_REACH = 4;
 
 /** Whether a share may open with a word. */
 export const OPENS_SHARE = new Trait<boolean>(({ lower }) => OPENS.has(lower));
@@ -102,15 +105,20 @@ function ofWhole(
   { parts, size }: Share,
   whole: Bare,
 ): QuantityMention | null {
-  if (HARMED.has(tokens[whole.last + 1]?.lower ?? "")) return null;
+  // "half of the 40 people killed were children" tells of the 40
+  for (let at = whole.last + 1; at <= whole.last + HARM_REACH && tokens[at]?.kind === "word"; at += 1)
+    if (HARMED.has((tokens[at] as Token).lower)) return null;
   if (whole.min === null || whole.min !== whole.max || whole.min < size) return null;
   const count = Math.round((whole.min * parts) / size);
+  const [before, ahead] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
+  const isOver = before === "more" && ahead === "than";
+  const isFloor = isOver || (before === "at" && ahead === "least");
   return {
-    first,
+    first: isFloor ? first - 2 : first,
     last: whole.last,
     core: { first: whole.first, last: whole.last },
-    min: count,
-    max: count,
+    min: isOver ? count + 1 : count,
+    max: isFloor ? null : count,
     approx: true,
     additional: false,
     form: whole.form,

@@ -244,7 +244,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   respectively: "respectively,in that order",
   latter: "second,latter,other",
   ours: "we,us,our,ours",
-  kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,parents,brothers,sisters,neighbours,neighbors,survivors",
+  kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,parents,brothers,sisters,neighbours,neighbors",
   journey:
     "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
