@@ -7,6 +7,7 @@ test.each([
   ["By Ana Pop\n12 May 2024, 14:05\n\nFive died.", "2024-05-12T14:05"],
   ["Updated on May 12, 2024\nFive died.", "2024-05-12"],
   ["YEREVAN, 13 September 2022 (Northern Wire) - Five died.", "2022-09-13"],
+  ["ISLAMABAD/NEW DELHI, 8 May 2025 (Wire) - Five died.", "2025-05-08"],
   ["GOMA, DR Congo, Jan 28, 2025 — Five died.", "2025-01-28"],
 ])("%j gives its own date", (text, day) => {
   expect(toldDate(text)).toBe(day);
@@ -19,6 +20,8 @@ test.each([
   "KYIV, 12 May - Five died.",
   "Five died.\nIt was hot.\n12 May 2024\nMore.",
   "Moscow, 12 May 2024 was a quiet day.",
+  "Srebrenica, 11 July 1995: more than 8,000 died.",
+  "24 February 2022\nThe war began.\n\n3 March 2022\nThe town fell.",
   "",
 ])("%j gives none", (text) => {
   expect(toldDate(text)).toBe(null);

@@ -6528,7 +6528,9 @@ export const sentences: Sentences = {
       { category: "killed", min: 12, max: 12, side: "Lebanon" },
     ],
     "Half of the 40 people killed were children.": [{ category: "killed", min: 40, max: 40 }],
-    "More than half of the town's 2,000 people have fled.": [{ category: "displaced", min: 1001, max: null }],
+    "More than half of the town's 2,000 people have fled.": [
+      { category: "displaced", min: 1001, max: null, approx: true },
+    ],
     "Nobody was reported killed.": [{ category: "killed", min: 0, max: 0 }],
     "Two brothers were among the dead.": [{ category: "killed", min: 2, max: 2 }],
     "Hamas denied that its fighters had left Rafah.": [],
