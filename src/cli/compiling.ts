@@ -11,7 +11,7 @@ interface Settings {
  * How V8 is to compile while a command runs. Reading is two thousand small functions, none of which takes more than a
  * fiftieth of the time, and V8's usual settings are for programs with a few hot loops: it optimises most of them within
  * the first 600 reports, in every thread anew, and puts many into each other. For few reports that takes more processor
- * time than it saves. So a command begins with settings by which a function is optimised when it has run some three
+ * time than it saves. So a command begins with settings by which a function is optimised when it has run some four
  * times as long, and less is put into it; and once it has read `MANY` reports, what is still hot is worth V8's own.
  * Figures: [bench](../../docs/bench.md).
  *

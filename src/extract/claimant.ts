@@ -26,7 +26,9 @@ export function ownerBefore(sentence: Sentence, before: number): Voice | null {
     const isGenitive = does(sentence, at, "genitive") || isPluralGenitive(sentence, at);
     const last = isGenitive ? at - 1 : at;
     const name = sentence.nameAt[last];
-    if (!isGenitive && name?.kind !== "demonym") continue;
+    // "a Russian claim", "a Hamas claim"
+    const isAdjective = name?.kind === "demonym" || (name?.kind === "group" && last >= before - 2);
+    if (!isGenitive && !isAdjective) continue;
     // "rejected the Israeli claim": the adjective alone
     const first = isGenitive ? Math.min(npStart(sentence, last), name?.first ?? last) : (name?.first ?? last);
     const voice = voiceBetween(sentence, behindVerb(sentence, first, last), last);

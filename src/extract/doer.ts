@@ -1,5 +1,4 @@
 import type { NameMention } from "../language/index.js";
-import { isBand } from "./band.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { PARTIES } from "./parties.js";
@@ -208,7 +207,9 @@ function isWeapon(sentence: Sentence, at: number): boolean {
     does(sentence, at, "event") ||
     does(sentence, at, "events") ||
     does(sentence, at, "struck") ||
-    isBand(sentence, at) ||
+    // not "soldiers from Kharkiv", who may be the ones struck
+    does(sentence, at, "band") ||
+    does(sentence, at, "irregulars") ||
     does(sentence, at, "rebels")
   );
 }

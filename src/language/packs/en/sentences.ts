@@ -6539,5 +6539,12 @@ export const sentences: Sentences = {
     "Two brothers visited the wounded.": [],
     "Nobody was asked about the dead.": [],
     "Ukraine's General Staff met on Sunday.": [],
+    "Israel denied a Hamas claim that 12 of its soldiers were killed in Rafah.": [
+      { category: "killed", min: 12, max: 12, side: "Israel", source: "Hamas", status: "denied" },
+    ],
+    "Twelve people were killed in a strike on soldiers from Kharkiv.": [
+      { category: "killed", min: 12, max: 12 },
+    ],
+    "Israel denied a Hamas claim that its tanks had left Rafah.": [],
   },
 };
