@@ -3,7 +3,7 @@
 // that has read nothing before, in turns, and the quickest of its runs counts.
 //   node bench/extract.mjs [REPORTS [ROUNDS]]
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,7 +32,12 @@ const run = (args, stdout) => {
 const measured = (name, threads) =>
   JSON.parse(run([at("reading.mjs"), name, `${REPORTS}`, `${threads}`, folder], "pipe").said);
 /** What a whole command takes from its start to its end. */
-const timed = (args) => ({ seconds: run(args, openSync(join(folder, "printed"), "w")).seconds });
+const timed = (args) => {
+  const printed = openSync(join(folder, "printed"), "w");
+  const { seconds } = run(args, printed);
+  closeSync(printed);
+  return { seconds };
+};
 
 const ways = {
   extract: () => measured("extract", 1),

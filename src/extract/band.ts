@@ -1,12 +1,15 @@
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { doesOne } from "./sentence.js";
 
 /** "gunmen", "militiamen", "rebels", "soldiers": a word for men who fight, whoever's they are. */
 export function isBand(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "band") ||
-    does(sentence, at, "irregulars") ||
-    does(sentence, at, "rebels") ||
-    sentence.personAt[at]?.word.kind === "military"
-  );
+  return areIrregulars(sentence, at) || sentence.personAt[at]?.word.kind === "military";
 }
+
+/** The same of men who are no soldiers. */
+export function areIrregulars(sentence: Sentence, at: number): boolean {
+  return doesOne(sentence, at, IRREGULARS);
+}
+
+const IRREGULARS = bitsOf(["band", "irregulars", "rebels"]);

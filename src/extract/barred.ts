@@ -4,10 +4,10 @@ import type { Ground, GroupAt, Tie } from "./ground.js";
 import type { Group } from "./group.js";
 import { isLossOfParty } from "./loss.js";
 import { hasOtherSubject } from "./other-subject.js";
-import { areTended, isHarmOfOthers } from "./others-harm.js";
+import { areTended, articleOf, isHarmOfOthers } from "./others-harm.js";
 import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark, standsForPeople } from "./sentence.js";
 import { isSingle } from "./single.js";
 
 /**
@@ -66,10 +66,8 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
 
 /** "A minister put the dead at 14", "put his country's dead at 14": the object of who counts them. */
 function isOfTeller(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
-  // "the dead" is one word for them
-  const opens = (at: number): number => (does(sentence, at, "determiner") ? at : at - 1);
   const joined = does(sentence, outcome.first - 1, "and") ? sentence.outcomeAt[outcome.first - 2] : undefined;
-  const owned = opens((joined ?? outcome).first);
+  const owned = articleOf(sentence, joined ?? outcome);
   const isNoun =
     does(sentence, owned, "determiner") ||
     does(sentence, owned, "possessive") ||
@@ -191,14 +189,16 @@ function isOfDeed(sentence: Sentence, group: Group, outcome: OutcomeMention, fra
   const { first, quantity } = group;
   if (quantity?.form === "article") {
     const before = does(sentence, outcome.first - 1, "determiner") ? outcome.first - 2 : outcome.first - 1;
-    return frame === "head" && before > group.last && isGoverned(sentence, before) && !isPeople(outcome);
+    return (
+      frame === "head" && before > group.last && isGoverned(sentence, before) && !standsForPeople(outcome)
+    );
   }
   const deed = does(sentence, first - 1, "of") ? sentence.outcomeAt[first - 2] : undefined;
-  return deed !== undefined && !isPeople(deed) && deed.readings.some(({ frames }) => frames.includes("head"));
-}
-
-function isPeople({ readings }: OutcomeMention): boolean {
-  return readings.some(({ people }) => people === true);
+  return (
+    deed !== undefined &&
+    !standsForPeople(deed) &&
+    deed.readings.some(({ frames }) => frames.includes("head"))
+  );
 }
 
 /** A preposition right before a count: it belongs to that. */

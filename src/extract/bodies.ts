@@ -1,11 +1,11 @@
 import type { Draft } from "./draft.js";
 import { bitsOf } from "./role-set.js";
-import { anyDoes, does, doesOne, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, standsForPeople } from "./sentence.js";
 
 /** "Three bodies have not been identified": some of the dead, of whom it is told that they have no name yet. */
 export function isIdentified({ sentence, category, outcome, first, last }: Draft): boolean {
   if (category !== "killed" || !anyDoes(sentence, "identified")) return false;
-  if (outcome?.readings.some(({ people }) => people === true) !== true) return false;
+  if (outcome === null || !standsForPeople(outcome)) return false;
   // "six of the 24 bodies": the 24 are the whole
   if (does(sentence, first - 1, "determiner") && does(sentence, first - 2, "of")) return false;
   let at = last + 1;
@@ -24,8 +24,8 @@ const NEAR = 8;
  */
 export function isLaidAway({ sentence, category, outcome, first, last, rules }: Draft): boolean {
   if (category !== "killed" || !anyDoes(sentence, "laidAway")) return false;
-  const isBodies = outcome?.readings.some(({ people }) => people === true);
-  if (isBodies !== true && !rules.includes("compose/rest")) return false;
+  const isBodies = outcome !== null && standsForPeople(outcome);
+  if (!isBodies && !rules.includes("compose/rest")) return false;
   for (let at = last; at <= last + NEAR; at += 1) {
     if (isMark(sentence, at, ";", ".")) return false;
     if (does(sentence, at, "laidAway")) return true;

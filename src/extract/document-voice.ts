@@ -12,7 +12,7 @@ const LONGEST_AUTHOR = 24;
  * "An assessment carried out with the government by the WHO (World Health Organization) and partners reports": whose
  * document it is, where its author stands in brackets too or behind more than one word.
  */
-export function authorOf(sentence: Sentence, verb: number): Voice | null {
+export function authorOfDocument(sentence: Sentence, verb: number): Voice | null {
   if (!does(sentence, verb, "tell") || !anyDoes(sentence, "document") || !anyDoes(sentence, "made"))
     return null;
   let from = verb - 1;

@@ -1,9 +1,11 @@
 import type { NameMention } from "../language/index.js";
+import { areIrregulars } from "./band.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { PARTIES } from "./parties.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isArms, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isArms, isMark } from "./sentence.js";
 
 const DONE = new Set(["killed", "wounded", "casualties", "captured"]);
 const REACH = 9;
@@ -124,7 +126,7 @@ export function isTarget(sentence: Sentence, name: number): boolean {
   while (does(sentence, at, "determiner") || isPlainAdjective(sentence, at)) at -= 1;
   if (!does(sentence, at, "joins") || does(sentence, at, "against")) return false;
   const isAt = !does(sentence, at, "within") && !does(sentence, at, "origin");
-  return isAt && (does(sentence, at - 1, "event") || does(sentence, at - 1, "events"));
+  return isAt && doesOne(sentence, at - 1, EVENT);
 }
 
 function isPlainAdjective(sentence: Sentence, at: number): boolean {
@@ -176,8 +178,8 @@ function placeEnd(sentence: Sentence, from: number): number {
 }
 
 /**
- * "rockets from Gaza", "shells fired from Tajikistan", "gunmen from the north of Gaza": whence arms come, or men under
- * arms, not where they fall.
+ * "rockets from Gaza", "shells fired from Tajikistan", "gunmen from the north of Gaza": whence arms or
+ * irregulars come, not where they fall.
  */
 export function isLaunchedFrom(sentence: Sentence, { first }: NameMention): boolean {
   let at = first - 1;
@@ -185,8 +187,8 @@ export function isLaunchedFrom(sentence: Sentence, { first }: NameMention): bool
   if (!does(sentence, at, "origin") || does(sentence, at, "of")) return false;
   at -= 1;
   // "fired", "launched"
-  if (!isWeapon(sentence, at)) at -= 1;
-  return isWeapon(sentence, at);
+  if (!canComeFrom(sentence, at)) at -= 1;
+  return canComeFrom(sentence, at);
 }
 
 /** "by a rocket from Gaza", "in shelling from Tajikistan": the name behind arms that begin at a token. */
@@ -202,14 +204,10 @@ function launchedBehind(sentence: Sentence, arms: number): NameMention | null {
 /** Tokens from the first word for the arms to whence they came. */
 const LAUNCH = 6;
 
-function isWeapon(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "event") ||
-    does(sentence, at, "events") ||
-    does(sentence, at, "struck") ||
-    // not "soldiers from Kharkiv", who may be the ones struck
-    does(sentence, at, "band") ||
-    does(sentence, at, "irregulars") ||
-    does(sentence, at, "rebels")
-  );
+/** Arms, what they do, or irregulars; not "soldiers from Kharkiv", who may be the ones struck. */
+function canComeFrom(sentence: Sentence, at: number): boolean {
+  return doesOne(sentence, at, ARMS) || areIrregulars(sentence, at);
 }
+
+const EVENT = bitsOf(["event", "events"]);
+const ARMS = bitsOf(["event", "events", "struck"]);

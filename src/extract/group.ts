@@ -1,7 +1,7 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { NameMention, QuantityMention } from "../language/index.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, standsForPeople } from "./sentence.js";
 
 /**
  * A noun phrase that may be a count of people: "at least 24 Kyrgyz border guards", "nine of them", "a further 87".
@@ -346,7 +346,7 @@ class Scan {
     this.last = person.last;
     // "three of the hostages": a part of those to whom the noun says what befell
     const outcome = this.partitive ? this.sentence.outcomeAt[person.last] : undefined;
-    if (outcome?.readings.some(({ people }) => people === true) === true) this.outcomes.push(outcome);
+    if (outcome !== undefined && standsForPeople(outcome)) this.outcomes.push(outcome);
     return person.last + 1;
   }
 

@@ -29,19 +29,16 @@ export function settleHits(readings: Readings): boolean {
 /**
  * "Those killed include a teacher and a boy hit by shrapnel", "The dead: a boy struck by a bullet", "Three people were killed:
  * a farmer and a woman shot in the chest": how each of the dead was hit, in a list that they head. Not "a girl hurt", whom
- * the word tells to be alive, nor "a boy hit by shrapnel was taken to hospital". True where any was settled.
+ * the word tells to be alive, nor "a boy hit by shrapnel was taken to hospital".
  */
-export function settleListedHits(drafts: readonly Draft[]): boolean {
-  let settled = false;
+export function settleListedHits(drafts: readonly Draft[]): void {
   for (const each of drafts) {
     if (each.category !== "wounded" || each.unquantified || !isMortal(each) || !isInListOfDead(each))
       continue;
     each.category = "killed";
     each.scope = "subset";
     each.rules.push("killed/listed");
-    settled = true;
   }
-  return settled;
 }
 
 function isMortal({ outcome, parent }: Draft): boolean {

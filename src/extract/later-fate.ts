@@ -5,7 +5,7 @@ import { draft } from "./draft.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, standsForPeople } from "./sentence.js";
 
 /** Words between what befell somebody first and what befell them in the end. */
 const LONGEST_BETWEEN = 16;
@@ -87,6 +87,6 @@ export function inTheEnd(sentence: Sentence, group: Group, links: readonly Link[
 
 /** "Shot, and later died" tells of the dead alone; "wounded, and later died" of both. */
 export function withEnd(first: Draft, end: readonly Draft[]): readonly Draft[] {
-  const tellsHurt = first.outcome?.readings.some((reading) => reading.people === true) === true;
+  const tellsHurt = first.outcome !== null && standsForPeople(first.outcome);
   return end.length > 0 && first.category === "wounded" && !tellsHurt ? end : [first, ...end];
 }

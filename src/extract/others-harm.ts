@@ -25,8 +25,7 @@ export function isHarmOfOthers(
 
 /** "Twelve doctors treated the wounded", "40 men buried their dead", "60 families are looking for the missing". */
 function isObject(sentence: Sentence, { head, last, partitive }: Group, outcome: OutcomeMention): boolean {
-  // "the dead" is one word for them
-  const article = does(sentence, outcome.first, "determiner") ? outcome.first : outcome.first - 1;
+  const article = articleOf(sentence, outcome);
   // "to 36 persons the quantity of the dead has grown": no verb between
   if (head !== null && does(sentence, last + 1, "determiner")) return false;
   if (partitive || article <= last + 1 || !doesOne(sentence, article, OWNED) || !namesThem(outcome))
@@ -41,6 +40,11 @@ function isObject(sentence: Sentence, { head, last, partitive }: Group, outcome:
   // "twelve of the dead"; not "attended the funerals of the dead"
   if (does(sentence, before, "of")) return before > last + 1 && !does(sentence, before - 1, "be");
   return !doesOne(sentence, before, SAYS_WHO);
+}
+
+/** Where the article of a noun for those harmed stands, or would: "the dead" is one word for them. */
+export function articleOf(sentence: Sentence, { first }: OutcomeMention): number {
+  return does(sentence, first, "determiner") ? first : first - 1;
 }
 
 /** A word that can stand for those harmed: "the wounded", "the dead"; not "their deaths", "their lives". */

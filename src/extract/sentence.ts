@@ -19,6 +19,11 @@ export interface OutcomeMention {
   readonly readings: readonly OutcomeWord[];
 }
 
+/** "the wounded", "bodies": whether an outcome word stands for those whom it befell. */
+export function standsForPeople({ readings }: OutcomeMention): boolean {
+  return readings.some(({ people }) => people === true);
+}
+
 /** A noun for people found in a sentence. */
 export interface PersonMention {
   readonly first: number;

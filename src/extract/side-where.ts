@@ -29,8 +29,7 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     const at = beforeList(sentence, name);
     const isThere =
       does(sentence, at, "within") || does(sentence, at, "joins") || isStruckOrNear(sentence, at, name);
-    const isAgainst = does(sentence, at, "against") && !isTarget(sentence, name.first);
-    if (!isThere || isAgainst || isOfDoers(sentence, each, at)) continue;
+    if (!isThere || does(sentence, at, "against") || isOfDoers(sentence, each, at)) continue;
     if (name.last < each.first) {
       if (each.first - name.last < AHEAD) before ??= name;
     } else if (behind === null && name.first - each.last < BEHIND && !isOfOthers(sentence, each, name))

@@ -10,29 +10,36 @@ import type { Draft } from "./draft.js";
  */
 export function settleSourceSides(drafts: readonly Draft[], context: Context): void {
   if (context.breakaway !== null) return;
-  const untold = drafts.filter(isUntold);
-  if (untold.length === 0) return;
-  const counted = new Map<string | null, Set<string>>();
-  for (const each of untold) {
-    const side = sideCounted(each, context);
-    if (side === null) continue;
-    const sides = counted.get(each.sourceKey);
-    if (sides === undefined) counted.set(each.sourceKey, new Set([side]));
-    else sides.add(side);
+  const byOffice = new Map<string, Told[]>();
+  for (const each of drafts) {
+    const office = officeOf(each);
+    const side = office === null ? null : sideCounted(each, context);
+    if (office === null || side === null) continue;
+    const told = byOffice.get(office);
+    if (told === undefined) byOffice.set(office, [{ each, side }]);
+    else told.push({ each, side });
   }
-  for (const each of untold) {
-    const [side, another] = counted.get(each.sourceKey) ?? [];
-    if (side === undefined || another !== undefined || sideCounted(each, context) === null) continue;
-    const office = each.sourceKey?.slice(UNKNOWN.length);
-    each.sourceSide = side;
-    each.sourceKey = `${side}/${office}`;
-    each.rules.push("source/of-its-own");
+  for (const [office, told] of byOffice) {
+    if (told.some(({ side }) => side !== told[0]?.side)) continue;
+    for (const { each, side } of told) {
+      each.sourceSide = side;
+      each.sourceKey = `${side}/${office}`;
+      each.rules.push("source/of-its-own");
+    }
   }
 }
 
-function isUntold({ sourceKey, sourceSide }: Draft): boolean {
-  if (sourceKey === null || sourceSide !== null || !sourceKey.startsWith(UNKNOWN)) return false;
-  return isOfficeOfState(sourceKey.slice(UNKNOWN.length));
+/** A claim and the side whose people it counts. */
+interface Told {
+  readonly each: Draft;
+  readonly side: string;
+}
+
+/** The office that says so, where its state is not known. */
+function officeOf({ sourceKey, sourceSide }: Draft): string | null {
+  if (sourceKey === null || sourceSide !== null || !sourceKey.startsWith(UNKNOWN)) return null;
+  const office = sourceKey.slice(UNKNOWN.length);
+  return isOfficeOfState(office) ? office : null;
 }
 
 /** How the key of a source begins whose side is not known. */

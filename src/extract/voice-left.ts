@@ -1,4 +1,4 @@
-import { authorOf, shownTo } from "./document-voice.js";
+import { authorOfDocument, shownTo } from "./document-voice.js";
 import { isVerbLike, npStart } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
@@ -24,7 +24,7 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
     return voiceBetween(sentence, end, end);
-  const author = authorOf(sentence, verb);
+  const author = authorOfDocument(sentence, verb);
   if (author !== null) return author;
   const shown = shownTo(sentence, end);
   if (shown !== null) return shown;

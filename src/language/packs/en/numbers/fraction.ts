@@ -2,7 +2,7 @@ import type { QuantityMention } from "../../../mention.js";
 import { Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import type { Bare } from "./cardinal.js";
-import { FRACTIONS } from "./words.js";
+import { FRACTIONS, OWNERS, UNITS } from "./words.js";
 
 /** Words that stand for those harmed: "half of the 40 wounded" tells of the 40. */
 const HARMED = new Set(
@@ -10,7 +10,6 @@ const HARMED = new Set(
     " ",
   ),
 );
-const OPENS = new Set(["half", "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]);
 const SIZES: ReadonlyMap<string, number> = new Map([
   ["half", 2],
   ["third", 3],
@@ -22,22 +21,13 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ["eighth", 8],
   ["tenth", 10],
 ]);
-const PARTS: ReadonlyMap<string, number> = new Map(
-  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map((word, at) => [word, at + 1]),
-);
-const OWNERS = new Set([
-  "the",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "these",
-  "those",
-  "some",
-  "about",
-  "nearly",
+/** "a third", "two thirds": as many as there can be of a tenth. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["a", 1],
+  ...[...UNITS].filter(([, parts]) => parts > 0 && parts < 10),
 ]);
+/** Whose the whole is, or about how many it is. */
+const LEADS = new Set([...OWNERS, "some", "about", "nearly"]);
 /** How many words may name whose they are: "of the town's", "of the border village's". */
 const LONGEST_OWNER = 5;
 
@@ -45,7 +35,7 @@ const LONGEST_OWNER = 5;
 const HARM_REACH = 4;
 
 /** Whether a share may open with a word. */
-export const OPENS_SHARE = new Trait<boolean>(({ lower }) => OPENS.has(lower));
+export const OPENS_SHARE = new Trait<boolean>(({ lower }) => lower === "half" || PARTS.has(lower));
 
 /**
  * "Half of the town's 2,000 people", "two thirds of its 300 villagers": so many of a whole whose number is told, rounded
@@ -58,17 +48,16 @@ export function readShareOf(
 ): QuantityMention | null {
   const share = shareAt(tokens, at);
   if (share === null) return null;
-  let from = share.last + 1;
-  if (tokens[from]?.lower === "of") from += 1;
-  else if (share.size !== 2) return null;
-  if (!OWNERS.has(tokens[from]?.lower ?? "")) return null;
-  const end = from + LONGEST_OWNER;
-  for (from += 1; from <= end; from += 1) {
+  const of = share.last + 1;
+  const hasOf = tokens[of]?.lower === "of";
+  if (!hasOf && share.size !== 2) return null;
+  const lead = hasOf ? of + 1 : of;
+  if (!LEADS.has(tokens[lead]?.lower ?? "")) return null;
+  for (let from = lead + 1; from <= lead + LONGEST_OWNER; from += 1) {
     const token = tokens[from];
     if (token === undefined || (token.kind === "mark" && token.text !== "-")) return null;
     if (token.lower === "of" || token.lower === "and") return null;
-    if (from > end - LONGEST_OWNER + 1 && !isOwnedAt(tokens, from)) continue;
-    const whole = readNumber(tokens, from);
+    const whole = from === lead + 1 || isOwnedAt(tokens, from) ? readNumber(tokens, from) : null;
     if (whole !== null) return ofWhole(tokens, at, share, whole);
   }
   return null;
@@ -77,7 +66,7 @@ export function readShareOf(
 /** A number behind words stands behind the genitive of who they are: "the town's 2,000". */
 function isOwnedAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? "";
-  return before === "'s" || before === "'" || before.endsWith("'s") || before.endsWith("'");
+  return before.endsWith("'s") || before.endsWith("'");
 }
 
 interface Share {
@@ -90,7 +79,7 @@ interface Share {
 function shareAt(tokens: readonly Token[], at: number): Share | null {
   const first = tokens[at]?.lower ?? "";
   if (first === "half") return { parts: 1, size: 2, last: at };
-  const parts = first === "a" ? 1 : PARTS.get(first);
+  const parts = PARTS.get(first);
   if (parts === undefined) return null;
   const last = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
   const word = tokens[last]?.lower ?? "";

@@ -10,7 +10,7 @@ import { endOfOneIdiom } from "./one.js";
 import { readRange } from "./range.js";
 import { readSingle } from "./single.js";
 import { readNumber } from "./vague.js";
-import { PLURALS, SCALES, TENS, UNITS } from "./words.js";
+import { OWNERS, PLURALS, SCALES, TENS, UNITS } from "./words.js";
 
 /** Every word that can begin a number; figures begin one by their first sign. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
@@ -111,8 +111,6 @@ export function beginsQuantity(form: Form): boolean {
 function isLeftOut(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.lower === "but" && tokens[first - 2]?.lower === "all";
 }
-
-const OWNERS = new Set("the its their his her our these those".split(" "));
 
 // "all but two of the twelve", "of the crew of twelve": ten
 function restOf(tokens: readonly Token[], { first, last, min, max }: Bare): QuantityMention | null {

@@ -65,6 +65,9 @@ export const ORDINALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What tells whose a whole is, before its number: "of the twelve", "of its 300 villagers". */
+export const OWNERS: ReadonlySet<string> = new Set("the its their his her our these those".split(" "));
+
 /** What follows a number in a fraction: "two thirds", "one quarter". */
 export const FRACTIONS: ReadonlySet<string> = new Set(
   "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths tenth tenths".split(
