@@ -67,6 +67,30 @@ describe("what belongs together", () => {
     expect(partsOf(grown)).toEqual(["x", "y"]);
   });
 
+  test("reports of other parties are not one, whatever else they share", () => {
+    const words = ["defence", "ministry", "monday", "nations", "17", "19"];
+    const of = (id: string, day: number | null, ...terms: string[]) => profile(id, day, ...words, ...terms);
+    const dated = of("x", 10, "side/Ethiopia", "side/Eritrea", "zalambessa");
+    const thai = ["side/Thailand", "side/Cambodia"];
+    expect(partsFrom([dated, of("u", null, ...thai)])).toEqual(["u", "x"]);
+    expect(partsFrom([dated, of("y", 10, ...thai)])).toEqual(["x", "y"]);
+    const grown = new Partition([of("u", null, ...thai)]);
+    grown.add(dated);
+    expect(partsOf(grown)).toEqual(["u", "x"]);
+    expect(partsFrom([of("x", 10, "side/Mali"), of("u", null, "side/Haiti")])).toEqual(["u", "x"]);
+  });
+
+  test("reports that count one party's people each are one where either speaks of the other's", () => {
+    const words = ["defence", "ministry", "monday", "nations"];
+    const of = (id: string, day: number | null, ...terms: string[]) => profile(id, day, ...words, ...terms);
+    const kyrgyz = of("x", 10, "side/Kyrgyzstan", "tajik");
+    expect(partsFrom([kyrgyz, of("u", null, "side/Tajikistan")])).toEqual(["u x"]);
+    expect(partsFrom([kyrgyz, of("u", null, "side/Uzbekistan", "place/Batken")])).toEqual(["u", "x"]);
+    expect(partsFrom([of("x", 10, "side/Sudan"), of("u", null)])).toEqual(["u x"]);
+    // a town may be taken for a land
+    expect(partsFrom([of("x", 10, "side/United States"), of("y", 10, "side/Lebanon")])).toEqual(["x y"]);
+  });
+
   test("one word in common is not enough, however rare", () => {
     expect(partsFrom([profile("a", 10, "isfana", "b1"), profile("b", 10, "isfana", "c1")])).toEqual(["a b"]);
     const many = (id: string) => Array.from({ length: 20 }, (_, n) => `${id}${n}`);

@@ -1,4 +1,5 @@
 import { likeness, likenessOf, nearness, stepOf, TIED, weightOf } from "./likeness.js";
+import { Parties } from "./parties.js";
 import type { Profile } from "./profile.js";
 import { Shelf } from "./shelf.js";
 
@@ -21,12 +22,11 @@ export class Ties {
   readonly #weights: number[] = [];
   /** By term: whether it names somebody or something, and is no number. */
   readonly #naming: boolean[] = [];
-  /** By term: whether it is a side or a place. */
-  readonly #placing: boolean[] = [];
   /** By report. */
   readonly #profiles: { readonly day: number | null; readonly terms: Uint32Array }[] = [];
   readonly #tied: Map<number, number>[] = [];
   #sums = new Int32Array(0);
+  readonly #parties = new Parties();
 
   /** The reports tied to one, with how alike they are. */
   of(report: number): ReadonlyMap<number, number> {
@@ -64,10 +64,10 @@ export class Ties {
     if (known !== undefined) return known;
     const number = this.#terms.size;
     this.#terms.set(term, number);
+    this.#parties.enter(term);
     this.#having.push(new Shelf());
     this.#weights.push(0);
     this.#naming.push(!/^\p{N}/u.test(term));
-    this.#placing.push(/^(?:side|place)\//u.test(term));
     return number;
   }
 
@@ -107,11 +107,13 @@ export class Ties {
 
   /**
    * Numbers alone tie nobody who says where or whose people: in a small book each is rare, and a clock's time or another
-   * war's toll may be the same.
+   * war's toll may be the same. Nor does anything tie two reports that count other parties' people.
    */
   #isOfOthers(a: number, b: number): boolean {
+    const bothDated = [a, b].every((report) => (this.#profiles[report]?.day ?? null) !== null);
+    if (this.#parties.areOthers(this.#termsOf(a), this.#termsOf(b), bothDated)) return true;
     if (this.#share(a, b, (term) => this.#naming[term] === true)) return false;
-    return [a, b].every((report) => this.#termsOf(report).some((term) => this.#placing[term]));
+    return [a, b].every((report) => this.#termsOf(report).some((term) => this.#parties.isPlacing(term)));
   }
 
   #termsOf(report: number): Uint32Array {
