@@ -57,7 +57,9 @@ export function npEnd(sentence: Sentence, from: number): number {
     if (sentence.outcomeAt[at] !== undefined && !does(sentence, at, "voice")) break;
     if (
       isVerbLike(sentence, at) &&
-      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital)
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital) &&
+      !isGerund(sentence, at) &&
+      !isCompound(sentence, at)
     )
       break;
     // "the Pentagon declined to comment"
@@ -159,11 +161,12 @@ export function npStart(sentence: Sentence, to: number): number {
     const opens = at === 0 && at < to && does(sentence, at, "demonstrative");
     if (does(sentence, at, "relative") && !opens) break;
     if (does(sentence, at, "clause") || does(sentence, at, "but")) break;
-    // "familiar with its thinking"
-    const isGerund = at > 0 && does(sentence, at, "participle") && does(sentence, at - 1, "possessive");
     if (
       isVerbLike(sentence, at) &&
-      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital || isGerund)
+      !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital) &&
+      !isGerund(sentence, at) &&
+      !isWhere(sentence, at, to) &&
+      !isCompound(sentence, at)
     )
       break;
     if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;
@@ -179,6 +182,26 @@ export function npStart(sentence: Sentence, to: number): number {
       start = at;
   }
   return start;
+}
+
+/** "familiar with its thinking", "the region's acting governor", "the acting governor" */
+function isGerund(sentence: Sentence, at: number): boolean {
+  if (at === 0 || !does(sentence, at, "participle")) return false;
+  if (does(sentence, at - 1, "possessive")) return true;
+  return does(sentence, at - 1, "determiner") && does(sentence, at + 1, "voice");
+}
+
+/** "a source at the ministry", "medics at Nasser hospital": a preposition that leads from a figure to another, too. */
+function isWhere(sentence: Sentence, at: number, to: number): boolean {
+  if (at === 0 || at >= to || !does(sentence, at, "joins") || !does(sentence, at, "preposition"))
+    return false;
+  return does(sentence, at - 1, "voice") || sentence.personAt[at - 1] !== undefined;
+}
+
+/** "the Kenya-led mission", "the US-backed forces": a verb at the end of a word of two parts. */
+function isCompound({ tokens }: Sentence, at: number): boolean {
+  const hyphen = tokens[at - 1];
+  return hyphen?.text === "-" && hyphen.spaced === false && tokens[at]?.spaced === false;
 }
 
 /** "The Saturday Post": a day between an article and a word with a capital belongs to the name. */

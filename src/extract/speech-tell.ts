@@ -11,7 +11,7 @@ import { toldEnd, toldOf } from "./told-of.js";
 import { countedBefore, giverBehind } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
 import { voiceRight } from "./voice.js";
-import { invertedVoice, placeBehind, voiceBehind } from "./voice-behind.js";
+import { invertedVoice, opensClause, placeBehind, voiceBehind } from "./voice-behind.js";
 import { voiceLeft } from "./voice-left.js";
 
 export function heardAt(sentence: Sentence, at: number): SpeechFrame | null {
@@ -55,7 +55,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     if (behind !== null && !(behind.isMedium && left !== null && isPlausible(sentence, left)))
       return behindVerb(sentence, at, behind);
   }
-  const right = invertedVoice(sentence, at);
+  const inverted = invertedVoice(sentence, at);
+  const right = inverted === null || opensClause(sentence, left, inverted) ? null : inverted;
   // "..., said X" where nothing but a quotation or a comma stands before the verb
   if (
     right !== null &&

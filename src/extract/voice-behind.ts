@@ -3,6 +3,7 @@ import { behindNetwork } from "./network.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { hasVoice, type Voice, voiceRight } from "./voice.js";
+import { isArticle } from "./where-said.js";
 
 /** A verb with its subject behind it: "said the ministry", "reads a statement from the army". */
 export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
@@ -37,6 +38,30 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   const quoteBefore = isMark(sentence, before, ",", '"', "”", "»", "—", "–", "-") || before < 0;
   if (quoteBefore) return voice;
   return null;
+}
+
+/**
+ * "A witness, Fatou Camara, said gunmen killed 13 people": whoever stands behind the verb is the subject of another, which has
+ * an object, and who speaks stands before. Not "In Goma 13 people died, said a doctor treating nine others".
+ */
+export function opensClause(sentence: Sentence, left: Voice | null, right: Voice): boolean {
+  if (left === null || left.isPronoun || !isMark(sentence, left.last + 1, ",")) return false;
+  for (let at = left.first; at <= left.last; at += 1)
+    if (sentence.outcomeAt[at] !== undefined || (at > left.first && isCount(sentence, at))) return false;
+  for (let at = right.first + 1; at <= right.last; at += 1)
+    if (does(sentence, at, "struck") && (does(sentence, at - 1, "voice") || sentence.personAt[at - 1]))
+      return true;
+  const verb = right.last + 1;
+  if (isArticle(sentence, verb)) return true;
+  const outcome = sentence.outcomeAt[verb];
+  if (outcome === undefined && !does(sentence, verb, "verb") && !does(sentence, verb, "struck")) return false;
+  const object = (outcome?.last ?? verb) + 1;
+  return isArticle(sentence, object) || isCount(sentence, object) || sentence.personAt[object] !== undefined;
+}
+
+function isCount(sentence: Sentence, at: number): boolean {
+  const form = sentence.quantityAt[at]?.form ?? "article";
+  return form !== "article" && form !== "pronoun";
 }
 
 /** "a déclaré à l'AFP le maire": the last token of the medium that was told, before who told it. */

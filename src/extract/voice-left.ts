@@ -147,8 +147,8 @@ function clauseFrom(sentence: Sentence, before: number): number {
   return from;
 }
 
-/** What a party did beside what it said: "citing", "rejecting". */
-const ASIDE = bitsOf(["citing", "denial", "disputes"]);
+/** What a party did beside what it said: "citing", "rejecting", "speaking on television". */
+const ASIDE = bitsOf(["citing", "denial", "disputes", "participle"]);
 
 function plain(sentence: Sentence, last: number): Voice | null {
   let end = last;
@@ -241,11 +241,21 @@ function beyondClause(sentence: Sentence, verb: number): Voice | null {
     if (!does(sentence, at, "relative")) continue;
     // "who was there that night"
     if (does(sentence, at, "demonstrative") && !isVerbLike(sentence, at + 1)) continue;
-    if (at + 1 >= verb || !isVerbLike(sentence, at + 1)) return null;
+    if (at + 1 >= verb || !opensRelative(sentence, at + 1)) return null;
     return named(sentence, at - 1, verb);
   }
   return null;
 }
+
+/** A verb, known or not: "who was there", "who survived the ambush", "who declined to be named"; not "whom we met". */
+function opensRelative(sentence: Sentence, at: number): boolean {
+  if (isVerbLike(sentence, at)) return true;
+  const token = sentence.tokens[at];
+  if (token?.kind !== "word" || token.capital || sentence.nameAt[at] !== undefined) return false;
+  return sentence.personAt[at] === undefined && !doesOne(sentence, at, NO_VERB);
+}
+
+const NO_VERB = bitsOf(["determiner", "possessive", "pronoun", "preposition", "voice", "adjective"]);
 
 /** Somebody whose phrase ends at a token, with all that is told of them up to the verb. */
 function named(sentence: Sentence, last: number, verb: number): Voice | null {

@@ -3404,6 +3404,38 @@ export const sentences: Sentences = {
     "A member of the committee that held the feast said it would be held again.": [],
     "A bridge that fell in the flood said much about the builders.": [],
     "The Saturday Post said the road was open.": [],
+    "A source at the interior ministry told AFP that 43 people had died in Gedo.": [
+      { category: "killed", min: 43, max: 43, source: "A source at the interior ministry", via: "AFP" },
+    ],
+    "A nurse at Saint Luke hospital said 19 people had died.": [
+      { category: "killed", min: 19, max: 19, source: "A nurse at Saint Luke hospital" },
+    ],
+    "Doctors at two hospitals in Bangui said 43 people had been wounded.": [
+      { category: "wounded", min: 43, max: 43, source: "Doctors at two hospitals in Bangui" },
+    ],
+    "The Kenya-led mission said one of its officers was killed.": [
+      { category: "killed", min: 1, max: 1, source: "The Kenya-led mission" },
+    ],
+    "The Russian-installed governor of Kherson said nine people were killed.": [
+      { category: "killed", min: 9, max: 9, source: "The Russian-installed governor of Kherson" },
+    ],
+    "Eleven people were killed, according to the region's acting governor, Pavel Orlov.": [
+      { category: "killed", min: 11, max: 11, source: "the region's acting governor, Pavel Orlov" },
+    ],
+    "An official who spoke on condition of anonymity said 16 soldiers were killed.": [
+      { category: "killed", min: 16, max: 16, source: "An official who spoke on condition of anonymity" },
+    ],
+    "A soldier who survived the ambush said 16 of his comrades were killed.": [
+      { category: "killed", min: 16, max: 16, source: "A soldier who survived the ambush" },
+    ],
+    "The general, speaking in Juba, said rebels captured 30 soldiers.": [
+      { category: "captured", min: 30, max: 30, source: "The general" },
+    ],
+    "A source at the interior ministry told AFP that the roads were open.": [],
+    "The Kenya-led mission said one of its trucks was burnt.": [],
+    "Eleven houses burnt down, according to the region's acting governor, Pavel Orlov.": [],
+    "A soldier who survived the ambush said 16 trucks were burnt.": [],
+    "A nurse at Saint Luke hospital asked for blood.": [],
   },
   "whose words the rest are": {
     "The fighting caused 12 deaths, Cambodian officials said, so that the dead on both sides now number 32.":
@@ -4701,6 +4733,28 @@ export const sentences: Sentences = {
     "The first comes from the Ministry of Public Health, which counted 4,047 beds.": [],
     "On its own side the Israeli authorities count 45 tanks.": [],
     "The Red Cross, which had put up 274 tents, said it was raining.": [],
+    "A witness, Fatou Camara, said gunmen on motorbikes killed 13 people.": [
+      { category: "killed", min: 13, max: 13, source: "A witness, Fatou Camara" },
+    ],
+    "The local chairman, Musa Ardo, said soldiers opened fire and killed nine herders.": [
+      { category: "killed", min: 9, max: 9, source: "The local chairman, Musa Ardo" },
+    ],
+    "The ministry, in a statement, said militants killed seven troops.": [
+      { category: "killed", min: 7, max: 7, source: "The ministry" },
+    ],
+    "Witnesses, who asked not to be named, said soldiers shot 12 people dead.": [
+      { category: "killed", min: 12, max: 12, source: "Witnesses, who asked not to be named" },
+    ],
+    "At least 14 people have died, said doctors treating 30 others.": [
+      { category: "killed", min: 14, max: null, source: "doctors" },
+      { category: "wounded", min: 30, max: 30, source: "doctors" },
+    ],
+    '"They came at night and killed nine people," said a man who had hidden in a well.': [
+      { category: "killed", min: 9, max: 9, source: "a man" },
+    ],
+    "The police chief, Ali Khan, said a convoy passed the bridge.": [],
+    "The ministry, in a statement, said militants burned seven trucks.": [],
+    "Seven trucks burned, said soldiers who guarded the bridge.": [],
   },
   "some by the state they are in, the rest, and two who lost": {
     "In all 129 people were wounded. Three persons lie in intensive care, the ministry added.": [
