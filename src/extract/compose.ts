@@ -19,6 +19,7 @@ import { part, undone, whatPartIs } from "./parts.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { SHARED } from "./shared.js";
+import { whatSomeWere } from "./what-some-were.js";
 
 /**
  * How a group of counted people becomes claims. The rules are asked in this order, and the first that has an answer
@@ -32,7 +33,7 @@ import { SHARED } from "./shared.js";
  *    stand before what the sentence links them to, for an outcome word that stands near by is the other figure's.
  * 3. People whose own noun and verb tell of them ("1,200 refugees have arrived"), or who are no longer so. Only where no
  *    outcome word is linked, which would say more.
- * 4. Captives and parts ("it lists 34 women", "of whom 59 were civilians"): these weigh the outcome linked to them against that of their whole,
+ * 4. Captives and parts ("it lists 34 women", "of whom 59 were civilians", "Nine were children"): these weigh the outcome linked to them against that of their whole,
  *    so they come before the plain case.
  * 5. What befell them by a word of the sentence: most figures.
  * 6. Without such a word: people who left a place or are held still; the outcome of a figure told before, from the closest tie to the
@@ -49,6 +50,7 @@ const RULES: readonly CountRule[] = [
   undone,
   takenCaptive,
   listed,
+  whatSomeWere,
   part,
   boundTo,
   goneAway,

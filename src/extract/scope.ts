@@ -1,5 +1,6 @@
 import type { DayMention } from "../language/index.js";
 import { isBackground } from "./background.js";
+import { isBareShare } from "./bare-share.js";
 import { isIdentified, isLaidAway } from "./bodies.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -65,6 +66,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (isGrave(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/grave" };
   if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
+  if (isBareShare(each, readings)) return { scope: "subset", rule: "scope/bare-share" };
   if (isAmongPeople(each) && readings.nearest(each, (other) => isWholeOf(other, each)) !== undefined)
     return { scope: "subset", rule: "scope/among" };
   if (each.group?.quantity?.additional === true && !isRemainder(each) && isIncrement(each, readings))

@@ -6601,4 +6601,58 @@ export const sentences: Sentences = {
     ],
     "Israel denied a Hamas claim that its tanks had left Rafah.": [],
   },
+  "some of those just counted, by what they were or the state they are in": {
+    "Thirty-one people were killed in the raid on Baga. Nine were children.": [
+      { category: "killed", min: 31, max: 31, scope: "incident" },
+      { category: "killed", min: 9, max: 9, scope: "subset", kind: "civilian" },
+    ],
+    "Twelve people died when a shell hit a bus in Aleppo. Five were women and three were children.": [
+      { category: "killed", min: 12, max: 12, scope: "incident" },
+      { category: "killed", min: 5, max: 5, scope: "subset" },
+      { category: "killed", min: 3, max: 3, scope: "subset" },
+    ],
+    "The blast killed eight people. One was a child.": [
+      { category: "killed", min: 8, max: 8 },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "Twenty people were killed in the village, and four were soldiers.": [
+      { category: "killed", min: 20, max: 20 },
+      { category: "killed", min: 4, max: 4, scope: "subset", kind: "military" },
+    ],
+    "Twenty-six people have died in the camp since Monday. Eighteen of the dead were children, and five were elderly.":
+      [
+        { category: "killed", min: 26, max: 26, scope: "total" },
+        { category: "killed", min: 18, max: 18, scope: "subset" },
+        { category: "killed", min: 5, max: 5, scope: "subset" },
+      ],
+    "Nineteen people were being treated at the hospital in Goma. Ten were in a serious state.": [
+      { category: "wounded", min: 19, max: 19 },
+      { category: "wounded", min: 10, max: 10, scope: "subset" },
+    ],
+    "The clinic in Kassala took in 30 wounded on Monday. Eight had been shot in the head.": [
+      { category: "wounded", min: 30, max: 30, scope: "incident" },
+      { category: "wounded", min: 8, max: 8, scope: "subset" },
+    ],
+    "Twenty-one passengers were wounded in the blast. Six remain in hospital.": [
+      { category: "wounded", min: 21, max: 21, scope: "incident" },
+      { category: "wounded", min: 6, max: 6, scope: "subset" },
+    ],
+    // of the dead or of the wounded, nobody knows
+    "Fourteen people were killed and 30 wounded in the market. Four were children.": [
+      { category: "killed", min: 14, max: 14 },
+      { category: "wounded", min: 30, max: 30 },
+    ],
+    "Six people were killed. All were members of one family.": [{ category: "killed", min: 6, max: 6 }],
+    "Ten people were killed in Shebaa. Three died in Khiam.": [
+      { category: "killed", min: 10, max: 10, scope: "total" },
+      { category: "killed", min: 3, max: 3, scope: "total" },
+    ],
+    "Eighteen people were killed in Beni. Twelve were wounded.": [
+      { category: "killed", min: 18, max: 18, scope: "total" },
+      { category: "wounded", min: 12, max: 12, scope: "total" },
+    ],
+    "The army has 300 men in the town. Twenty were recruits.": [],
+    "Twenty rebels attacked the post. Five were boys.": [],
+    "There were 200 delegates in the hall. Fifty were women.": [],
+  },
 };

@@ -209,7 +209,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "ended,ends,agreed,agree,signed,declared,expired,resumed,promised,vowed,pledged,urged,asked,called,ordered,warned,met,visited,spoke,addressed,promise,vow,urge,ask,call,appealed,talked,held talks",
   events:
     "attacks,strikes,airstrikes,air strikes,air raids,raids,shellings,bombings,bombardments,explosions,blasts,shootings,ambushes,skirmishes,incidents,assaults,clashes,rockets,shells,bombs,missiles,drones",
-  grave: "intensive care,intensive,critical,critically,grave,life - threatening,life threatening",
+  grave:
+    "intensive care,intensive,critical,critically,grave,life - threatening,life threatening,serious condition,serious state,in a coma,on life support",
   laidAway:
     "buried,interred,laid to rest,cremated,morgue,morgues,mortuary,mortuaries,handed over,hands over,hand over,returned,repatriated,flown home,given back,gave back,identified,unidentified",
   identified: "identified,unidentified,named,claimed,recognised,recognized",

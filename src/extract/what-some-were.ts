@@ -1,0 +1,65 @@
+import { type Counted, NO_TOLL } from "./counted.js";
+import { type Draft, draft } from "./draft.js";
+import { lastQuantified } from "./part-of.js";
+import { bitsOf } from "./role-set.js";
+import type { PersonMention, Sentence } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
+
+const RULE = "compose/some-were";
+
+/**
+ * "31 people were killed in the raid. Nine were children", "Thirteen of the dead were children and 49 were women": a bare
+ * number of those just counted, by what they were.
+ */
+export function whatSomeWere({ sentence, group, here, before }: Counted): readonly Draft[] | null {
+  const near = here.at(-1);
+  // "One was a child": the child is the one
+  if (near?.rules.includes(RULE) === true && near.last >= group.last) return NO_TOLL;
+  const count = group.quantity;
+  if (group.type !== "bare" || (count?.form !== "digits" && count?.form !== "words")) return null;
+  if (!does(sentence, group.last + 1, "be")) return null;
+  const told = nounBehind(sentence, group.last + 1);
+  if (told === null || !opensClause(sentence, group.first)) return null;
+  const whole = near ?? (sentence.outcomes.length === 0 ? wholeIn(sentence, before) : null);
+  if (whole === null || whole.unquantified) return null;
+  const isSibling = whole.parent !== null || whole.scope === "subset" || whole.group?.partitive === true;
+  if (!isSibling && (whole.min ?? 0) <= (count.min ?? 0)) return null;
+  const one = draft(sentence, group, null, whole.category);
+  one.parent = isSibling ? whole.parent : whole;
+  one.scope = "subset";
+  one.doubt = 1;
+  one.last = told.last;
+  one.kind = told.word.kind;
+  one.rules.push(RULE);
+  return [one];
+}
+
+/** The figure of the sentence before; null where it tells of dead and wounded, for nobody knows of which these are. */
+function wholeIn(sentence: Sentence, before: readonly Draft[]): Draft | null {
+  const last = lastQuantified(before, sentence, 1);
+  if (last === null || last.category === "displaced" || last.sentence.paragraph !== sentence.paragraph)
+    return null;
+  const isOther = (each: Draft): boolean =>
+    each.sentence === last.sentence && each.category !== last.category && each.parent === null;
+  return before.some(isOther) ? null : last;
+}
+
+/** "were children", "are police officers": the noun of what they were. */
+function nounBehind(sentence: Sentence, from: number): PersonMention | null {
+  let at = from;
+  while (doesOne(sentence, at, BETWEEN) && sentence.personAt[at] === undefined) at += 1;
+  while (sentence.nameAt[at]?.kind === "demonym") at += 1;
+  const noun = sentence.personAt[at];
+  return noun === undefined || noun.word.household === true ? null : noun;
+}
+
+const BETWEEN = bitsOf(["be", "adverb", "adjective", "indefiniteArticle"]);
+
+/** The number is what the sentence or its clause opens with. */
+function opensClause(sentence: Sentence, first: number): boolean {
+  let at = first - 1;
+  while (doesOne(sentence, at, LEADS)) at -= 1;
+  return at < 0 || at < first - 1 || isMark(sentence, at);
+}
+
+const LEADS = bitsOf(["adverb", "tell", "and", "but"]);
