@@ -12,7 +12,7 @@ import { textGroups } from "./group.js";
 import { grow } from "./grow.js";
 import { incidentsIn } from "./incident.js";
 import { markNarrower } from "./narrower.js";
-import { type Entry, isTotal, type Placed } from "./placed.js";
+import { type Entry, isTotal, type Placed, type Point } from "./placed.js";
 import { incidentsOf, sharesOf, sumsOfKinds, totalsOf } from "./point.js";
 import { POLICIES, type PolicyName } from "./policies/index.js";
 import type { PolicyOptions } from "./policy-options.js";
@@ -88,8 +88,9 @@ function entriesOf(placed: readonly Placed[], home: string | null): readonly Ent
         claims.filter(({ claim }) => isTotal(claim)).map(({ claim }) => claim.report),
       ),
     );
-    const entryOf = (line: EntryClaims, made: Entry["points"]): Entry => {
-      const totals = markNarrower(markWider([...totalsOf(line), ...made], line, home), line.side);
+    const kindsTotals = kinds.map((line) => markWider(totalsOf(line), line, home));
+    const entryOf = (line: EntryClaims, all: Entry["points"], of: readonly Point[]): Entry => {
+      const totals = markNarrower(all, { side: line.side, home, kinds: of });
       const own = totals.filter(({ apart }) => apart === null);
       const points = supersede([...own, ...grow(line, own, withTotal)], line);
       return {
@@ -99,7 +100,12 @@ function entriesOf(placed: readonly Placed[], home: string | null): readonly Ent
         shares: sharesOf(line, shareOf),
       };
     };
-    return [...(whole === null ? [] : [entryOf(whole, sums)]), ...kinds.map((line) => entryOf(line, []))];
+    const sideOf = (line: EntryClaims) =>
+      entryOf(line, markWider([...totalsOf(line), ...sums], line, home), kindsTotals.flat());
+    return [
+      ...(whole === null ? [] : [sideOf(whole)]),
+      ...kinds.map((line, at) => entryOf(line, kindsTotals[at] ?? [], [])),
+    ];
   });
 }
 

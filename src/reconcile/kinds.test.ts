@@ -28,6 +28,25 @@ describe("a side's total that lags behind one kind of its people", () => {
     expect(figure?.used).toHaveLength(2);
   });
 
+  test("is no less where both are of one day, or its own is the count of one clash", () => {
+    const soldiers = army("2025-01-24", 14, { kind: "military" });
+    expect(killed([army("2025-01-24", 9), soldiers])).toEqual([14, 14, 14]);
+    expect(killed([army("2025-01-29", 9, { scope: "incident", place: "Goma" }), soldiers])).toEqual([
+      14,
+      14,
+      null,
+    ]);
+    const paper = { source: "a paper", sourceKey: "paper", sourceSide: null };
+    const told = army("2025-01-24", 14, { kind: "military", ...paper });
+    expect(killed([army("2025-01-29", 9, { scope: "incident", place: "Goma" }), told])).toEqual([
+      14,
+      14,
+      null,
+    ]);
+    const enemy = army("2025-01-24", 14, { kind: "military", ...paper, sourceSide: "M23" });
+    expect(killed([army("2025-01-29", 9, { scope: "incident", place: "Goma" }), enemy])[0]).toBe(9);
+  });
+
   test.each<[string, readonly Claim[], readonly (number | null)[]]>([
     [
       "stays where the kind's count is older",

@@ -2,12 +2,13 @@ import { byNewest, isOfficial } from "./placed.js";
 import { cite, type Draft } from "./policies/draft.js";
 
 /**
- * A side has lost no fewer than one kind of its people: where a kind's count is newer and higher than the side's own
- * total, and comes from as near, the total is behind, and that kind is what the side has lost at least. Rule R23.
+ * A side has lost no fewer than one kind of its people: where a kind's total is higher than the side's own, as late and
+ * from as near, the side's is behind, and that kind is what the side has lost at least. So it is, whatever the day, where
+ * the side's own is the count of one incident, or all its totals were set aside. Rule R23.
  */
 export function noLessThanKinds(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
-    if (draft.entry.kind !== "any" || draft.best === null || draft.chosen === null) return draft;
+    if (draft.entry.kind !== "any" || !isCounted(draft)) return draft;
     const [ahead] = drafts
       .filter((kind) => isKindOf(kind, draft) && isAhead(kind, draft))
       .sort((a, b) => (b.best ?? 0) - (a.best ?? 0));
@@ -19,16 +20,28 @@ function isKindOf({ entry }: Draft, { entry: side }: Draft): boolean {
   return entry.kind !== "any" && entry.category === side.category && entry.side === side.side;
 }
 
+/** Somebody gives a number, if only one that is set aside. */
+function isCounted({ chosen, entry }: Draft): boolean {
+  return chosen === null ? entry.points.some(({ apart }) => apart !== null) : chosen.min !== null;
+}
+
 function isAhead({ best, chosen, entry }: Draft, side: Draft): boolean {
-  if (best === null || chosen === null || side.chosen === null || chosen.scope !== "total") return false;
-  const isAsNear = isOfficial(chosen, entry.side) || !isOfficial(side.chosen, entry.side);
-  return best > (side.best ?? 0) && isAsNear && byNewest(chosen, side.chosen) < 0;
+  if (best === null || chosen?.scope !== "total" || best <= (side.best ?? side.low ?? 0)) return false;
+  if (side.chosen === null) return true;
+  const isTotal = side.chosen.scope === "total";
+  const isAsNear =
+    isOfficial(chosen, entry.side) ||
+    !isOfficial(side.chosen, entry.side) ||
+    (!isTotal && chosen.sourceSide === null);
+  return isAsNear && (!isTotal || byNewest(chosen, side.chosen) <= 0);
 }
 
 function raised(draft: Draft, kind: Draft): Draft {
   const { chosen } = kind;
   if (chosen === null || kind.best === null) return draft;
-  const high = draft.high === null || kind.high === null ? null : Math.max(draft.high, kind.high);
+  // one clash's count says nothing of the others beside that kind
+  const isOpen = draft.high === null || kind.high === null || draft.chosen?.scope !== "total";
+  const high = isOpen ? null : Math.max(draft.high, kind.high);
   const used = new Map([...draft.used, ...kind.used].map((placed) => [placed.claim.id, placed]));
   return {
     ...draft,

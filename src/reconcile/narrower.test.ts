@@ -13,6 +13,10 @@ const tajik = (report: string, min: number, source: string, rest: Partial<Claim>
 const WHOLE = tajik("2024-10-14", 1701, "the prime minister", { max: null });
 const STRIKE = tajik("2024-10-17", 16, "the health ministry", { max: null });
 
+const CIVILIANS = { side: "Tajikistan", kind: "civilian" as const, who: "civilians" };
+/** The episode's place is another than the one told of. */
+const BATKEN = tajik("2024-10-14", 2, "the ministry", { place: "Batken", category: "wounded" });
+
 const ledgerOf = (claims: readonly Claim[]) => reconcile({ reports, claims });
 const killed = (claims: readonly Claim[]) => figureIn(ledgerOf(claims), "killed", "Tajikistan");
 const farBelow = (claims: readonly Claim[]) =>
@@ -59,6 +63,41 @@ describe("a total of one event", () => {
       [tajik("2024-10-14", 99, "the prime minister"), { ...STRIKE, min: 9, max: 9 }],
     ],
     ["stands at more than a tenth", [WHOLE, { ...STRIKE, min: 171, max: 171 }]],
+  ])("%s", (_, claims) => {
+    expect(killed(claims)?.ignored.filter(({ reason }) => reason.startsWith("narrower"))).toEqual([]);
+  });
+});
+
+const LAND = tajik("2024-10-14", 31, "the ministry");
+const TOWN = tajik("2024-10-17", 13, "the mayor of Isfara", { sourceKey: "Tajikistan/mayor" });
+const PLACED = tajik("2024-10-14", 13, "the ministry", { place: "Isfara" });
+const INSIDE = tajik("2024-10-17", 13, "", { source: null, sourceSide: null, place: "Isfara" });
+
+describe("a total of one place", () => {
+  test.each<[string, readonly Claim[]]>([
+    ["a mayor's is set aside where the ministry had counted more", [LAND, TOWN]],
+    ["one with a place, where the same report counts more without", [LAND, PLACED]],
+    ["nobody's with a place, where somebody had counted more without", [LAND, INSIDE, BATKEN]],
+    ["a mayor's, where the whole is of one kind", [{ ...LAND, victims: CIVILIANS }, TOWN]],
+  ])("%s", (_, claims) => {
+    const figure = killed(claims);
+    expect(figure?.best).toBe(31);
+    expect(figure?.notes).toContainEqual(
+      expect.stringMatching(/^set aside: 13, .* is narrower: the ministry counts 31 on 2024-10-14$/u),
+    );
+  });
+
+  test("leaves one kind's total as the least that the side has lost", () => {
+    expect(killed([{ ...LAND, victims: CIVILIANS }, TOWN])).toMatchObject({ low: 31, best: 31, high: null });
+  });
+
+  test.each<[string, readonly Claim[]]>([
+    ["stands where it is more than half: it may be another count", [{ ...LAND, min: 25, max: 25 }, TOWN]],
+    ["stands where the whole is told later", [{ ...LAND, report: "2024-10-20" }, TOWN]],
+    ["stands where the other side counts the whole", [{ ...LAND, sourceSide: "Kyrgyzstan" }, TOWN]],
+    ["stands where the whole names a place, too", [{ ...LAND, place: "Sughd" }, PLACED]],
+    ["stands where the place is the side's land", [LAND, { ...INSIDE, place: "Tajikistan" }]],
+    ["stands where its place is the episode's", [LAND, INSIDE]],
   ])("%s", (_, claims) => {
     expect(killed(claims)?.ignored.filter(({ reason }) => reason.startsWith("narrower"))).toEqual([]);
   });

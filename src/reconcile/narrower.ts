@@ -1,40 +1,95 @@
 import { isVague } from "./count.js";
 import { isBefore } from "./day.js";
-import { isOfficial, type Point } from "./placed.js";
+import { placeName } from "./incident.js";
+import { isOfficial, type Placed, type Point } from "./placed.js";
 import { sayCount, saySource } from "./say.js";
+import { LOCAL_OFFICES } from "./source-keys.js";
 
 /** A total so many times lower than one the people's own authority gave before it is of one event. */
 const TIMES = 10;
 /** Authorities' totals of fewer people are those of an episode that has only begun. */
 const FEWEST = 100;
+/** What is told of a place is a part of a whole so many times higher; of a lower one it may be another count. */
+const PART = 2;
+
+/** Whose totals these are, and where. */
+interface Of {
+  readonly side: string | null;
+  /** The place most of the episode's claims name; null where none does. */
+  readonly home: string | null;
+  /** Totals of kinds of the side's people: each is of the whole as far as it goes. */
+  readonly kinds: readonly Point[];
+}
 
 /**
- * Marks totals of one event among those of the whole: a tenth or less of what an authority of the same people had
- * given by then. "The toll of the strike stands at 16", a ministry says, where the prime minister counted 1,700 three
- * days before. One source's own fall is not of these: it may have begun to count anew (rule R3). Rule R25.
+ * Marks what counts a part among the totals of the whole. Rule R25.
+ *
+ * Of one event is a tenth or less of what an authority of the same people had given by then. "The toll of the strike
+ * stands at 16", a ministry says, where the prime minister counted 1,700 three days before. One source's own fall is not
+ * of these: it may have begun to count anew (rule R3).
+ *
+ * Of one place is what names a place, or is told by a mayor or governor, and is half or less of what somebody as near to
+ * the people counts without one, in the same report or before. "13 died in Chuhuiv", where the ministry counts 31.
  */
-export function markNarrower(points: readonly Point[], side: string | null): readonly Point[] {
-  const wholes = points.filter((point) => isWhole(point, side));
-  if (wholes.length === 0) return points;
-  const highest = wholes.reduce((most, { min }) => Math.max(most, min ?? 0), 0);
+export function markNarrower(points: readonly Point[], of: Of): readonly Point[] {
+  const wholes = [...points, ...of.kinds].filter(isCounted);
+  const events = wholes.filter((point) => (point.min ?? 0) >= FEWEST && isOfficial(point, of.side));
+  const isLocal = (placed: Placed) => isByLocalOffice(placed) || isWithin(placed, of.side);
+  const unplaced = wholes.filter(({ claims }) => !claims.some(isLocal));
+  const highest = events.reduce((most, { min }) => Math.max(most, min ?? 0), 0);
   return points.map((point) => {
+    if (point.apart !== null || point.made !== null || isVague(point)) return point;
     // most are no tenth of anything
-    const isLow = (point.max ?? point.min ?? 0) * TIMES <= highest;
-    const whole = isLow && point.apart === null ? wholes.find((each) => isEventOf(point, each)) : undefined;
+    const isLow = mostOf(point) * TIMES <= highest;
+    const event = isLow ? events.find((each) => isEventOf(point, each)) : undefined;
+    const isPart = event === undefined && unplaced.length > 0 && point.claims.every(isLocal);
+    const whole = isPart ? unplaced.find((each) => isPlaceOf(point, each, of)) : event;
     if (whole === undefined) return point;
-    const why = `${saySource(whole.source)} had given ${sayCount(whole)} on ${whole.asOf}`;
+    const verb = event === undefined ? "counts" : "had given";
+    const day = whole.asOf === null ? "" : ` on ${whole.asOf}`;
+    const why = `${saySource(whole.source)} ${verb} ${sayCount(whole)}${day}`;
     return { ...point, apart: { as: "narrower", why } };
   });
 }
 
-function isWhole(point: Point, side: string | null): boolean {
+function isCounted(point: Point): boolean {
   const { min, apart, made, status } = point;
-  if (min === null || min < FEWEST || apart !== null || made !== null || status !== "asserted") return false;
-  return !isVague(point) && isOfficial(point, side);
+  return min !== null && apart === null && made === null && status === "asserted" && !isVague(point);
 }
+
+const mostOf = ({ min, max }: Point): number => max ?? min ?? 0;
 
 function isEventOf(point: Point, whole: Point): boolean {
   if (point.sourceKey === whole.sourceKey || point.when === null || whole.when === null) return false;
-  if (isVague(point) || point.made !== null || isBefore(point.when, whole.when)) return false;
-  return (point.max ?? point.min ?? 0) * TIMES <= (whole.min ?? 0);
+  return !isBefore(point.when, whole.when) && mostOf(point) * TIMES <= (whole.min ?? 0);
+}
+
+function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
+  if (mostOf(point) * PART > (whole.min ?? 0) || !isAsNear(whole, point, side)) return false;
+  if (isBeside(point, whole)) return true;
+  const isElsewhere = point.sourceKey === "" && point.claims.every(({ claim }) => claim.place !== home);
+  const isKnown = point.when !== null && whole.when !== null && !isBefore(point.when, whole.when);
+  return isKnown && (isElsewhere || (point.claims.every(isByLocalOffice) && whole.sourceKey !== ""));
+}
+
+/** The people's own authority's, or, where it does not speak of the place, a bystander's. */
+function isAsNear(whole: Point, point: Point, side: string | null): boolean {
+  if (isOfficial(whole, side) || side === null || side === "all") return true;
+  return whole.sourceSide === null && !isOfficial(point, side);
+}
+
+/** Told of a place within the side's land. */
+function isWithin({ claim: { place } }: Placed, side: string | null): boolean {
+  return place !== null && placeName(place) !== placeName(side ?? "");
+}
+
+/** A mayor, a governor. */
+function isByLocalOffice({ claim: { sourceKey } }: Placed): boolean {
+  return LOCAL_OFFICES.has(sourceKey?.slice(sourceKey.lastIndexOf("/") + 1) ?? "");
+}
+
+/** In one report. */
+function isBeside(point: Point, whole: Point): boolean {
+  const reports = new Set(whole.claims.map(({ claim }) => claim.report));
+  return point.claims.some(({ claim }) => reports.has(claim.report));
 }

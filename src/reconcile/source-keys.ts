@@ -81,9 +81,14 @@ facebook media-reports reports social-media source sources telegram twitter what
 /** Offices that speak for a side or a state; every key that ends in "-ministry" is one too. */
 export const OFFICES = keys(`
 air-force authorities border-service central-bank civil-defence coast-guard court department deputy-prime-minister
-embassy gendarmerie government governor health-authorities local-authorities mayor military ministry national-guard
-national-security-adviser navy ombudsman parliament police presidency prime-minister prosecutor security-committee
-security-council security-forces security-service state vice-president
+embassy gendarmerie government health-authorities military ministry national-guard national-security-adviser navy
+ombudsman parliament police presidency prime-minister prosecutor security-committee security-council security-forces
+security-service state vice-president
+`);
+
+/** Offices that speak for a place within a side's land, and count there. */
+export const LOCAL_OFFICES = keys(`
+governor local-authorities mayor
 `);
 
 function keys(list: string): ReadonlySet<string> {

@@ -1,4 +1,12 @@
-import { INTERGOVERNMENTAL, MEDIA, MEDICAL, NOBODY, NON_GOVERNMENTAL, OFFICES } from "./source-keys.js";
+import {
+  INTERGOVERNMENTAL,
+  LOCAL_OFFICES,
+  MEDIA,
+  MEDICAL,
+  NOBODY,
+  NON_GOVERNMENTAL,
+  OFFICES,
+} from "./source-keys.js";
 
 /** What kind of source speaks, the order being the default of the policy `hierarchy`. */
 export const SOURCE_TYPES = [
@@ -49,7 +57,8 @@ export function sourceTypeOf({ source, sourceKey, sourceSide }: Spoken, side: st
     return MEDIA.has(name) ? "media" : "other";
   }
   // "Kyrgyzstan/health-ministry" is an office, "military" and "tashiev" name a force and an office holder.
-  if (slash >= 0 && !OFFICES.has(name) && !name.endsWith("-ministry")) return "other";
+  const isOffice = OFFICES.has(name) || LOCAL_OFFICES.has(name) || name.endsWith("-ministry");
+  if (slash >= 0 && !isOffice) return "other";
   return side === null || side === "all" || sourceSide === "all" || sourceSide === side
     ? "government"
     : "opponent";

@@ -97,7 +97,7 @@ export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOp
   return {
     ...empty,
     ...NOTHING,
-    notes: [withheld ? "not disclosed: no figure was given" : "no total is given"],
+    notes: [withheld ? "not disclosed: no figure was given" : "no total is given", ...apartNotes(entry)],
   };
 }
 
@@ -149,10 +149,15 @@ function setAside(entry: Entry, chosen: Point, high: number | null): readonly st
   );
   return [
     ...more.map((point) => `set aside: ${cite(point)}, is told of one strike, clash or day`),
-    ...entry.points.flatMap((point) =>
-      point.apart === null ? [] : [`set aside: ${cite(point)}, is ${point.apart.as}: ${point.apart.why}`],
-    ),
+    ...apartNotes(entry),
   ].sort(compareText);
+}
+
+function apartNotes({ points }: Entry): readonly string[] {
+  const notes = points.flatMap((point) =>
+    point.apart === null ? [] : [`set aside: ${cite(point)}, is ${point.apart.as}: ${point.apart.why}`],
+  );
+  return notes.sort(compareText);
 }
 
 /** A rival says the same within rounding, or, as late as the figure, a floor that the number has reached. */

@@ -148,7 +148,7 @@ function allFigure(
 /** One side's total alone is a floor for all of them; one incident's count, or undecided losses, are not. */
 function isWorthSumming(category: Category, { counted }: Sum, { sides }: EpisodeView): boolean {
   if (counted.length > 1) return true;
-  const isTotal = counted.some(({ entry }) => entry.points.length > 0);
+  const isTotal = counted.some(({ entry, chosen }) => entry.points.length > 0 || chosen?.scope === "total");
   return category !== "casualties" && isTotal && sides.length > 1;
 }
 
