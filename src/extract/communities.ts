@@ -25,7 +25,7 @@ export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<strin
     }
   }
   const all = new Set([...armed, ...foes, ...dead]);
-  if (all.size === 0 && named.size === 2 && agree(sentences)) return named;
+  if (all.size === 0 && named.size > 1) return agreeing(sentences);
   if (all.size > 1) return armed.size + foes.size > 0 ? all : NONE;
   const [only] = all;
   if (only === undefined) return NONE;
@@ -34,18 +34,19 @@ export function communitiesOf(sentences: readonly Sentence[]): ReadonlySet<strin
 }
 
 /** "Both sides have agreed ... the Turi and the Bangash": two who make peace had fought; in a report of one state alone. */
-function agree(sentences: readonly Sentence[]): boolean {
-  if (!sentences.some((sentence) => anyDoes(sentence, "sum"))) return false;
+function agreeing(sentences: readonly Sentence[]): ReadonlySet<string> {
+  if (!sentences.some((sentence) => anyDoes(sentence, "sum"))) return NONE;
   const states = new Set<string>();
-  let isPair = false;
+  const pairs = new Set<string>();
   for (const { names } of sentences)
     for (const [at, { kind, side, last, key }] of names.entries()) {
       if ((kind === "country" || kind === "demonym") && side !== null) states.add(side);
       const next = names[at + 1];
       const isNext = kind === "community" && next?.kind === "community" && next.key !== key;
-      if (isNext && next.first - last <= PAIR) isPair = true;
+      if (isNext && next.first - last <= PAIR)
+        for (const each of [key, next.key]) pairs.add(communityOf(each));
     }
-  return isPair && states.size <= 1;
+  return pairs.size === 2 && states.size <= 1 ? pairs : NONE;
 }
 
 /** How far behind the first of two the second is named, in tokens: over "and the". */

@@ -31,8 +31,9 @@ export function doerOf(each: Draft, context: Context): string | null {
     const subject = subjectBefore(sentence, outcome.first)?.side;
     if (subject !== undefined) return subject;
   }
+  const last = Math.max(each.last, outcome.last);
   return (
-    agentBehind(sentence, Math.max(each.last, outcome.last))?.side ?? strikerBefore(sentence, each.first)
+    agentBehind(sentence, last)?.side ?? strikerBehind(sentence, last) ?? strikerBefore(sentence, each.first)
   );
 }
 
@@ -76,6 +77,7 @@ function strikerAt(sentence: Sentence, last: number): string | null {
   if (name?.side == null || !PARTIES.has(name.kind)) return null;
   const ahead = name.first - 1;
   if (isOneOfTwo(sentence, name)) return null;
+  if (isLaunchedFrom(sentence, name)) return name.side;
   // "forces of Ecuador"
   if (own !== undefined && does(sentence, ahead, "of"))
     return isForce(sentence, ahead - 1) ? name.side : null;
@@ -163,6 +165,23 @@ function agentBehind(sentence: Sentence, last: number): NameMention | null {
   }
   return null;
 }
+
+/** "when an Iranian missile hit a house", "after Israeli jets bombed Tyre": who struck, in a clause right behind what befell them. */
+function strikerBehind(sentence: Sentence, last: number): string | null {
+  if (!anyDoes(sentence, "struck")) return null;
+  let at = last + 1;
+  while (at <= last + 2 && !does(sentence, at, "clause")) at += 1;
+  if (!does(sentence, at, "clause")) return null;
+  for (let verb = at + 2; verb <= at + SUBJECT && !isMark(sentence, verb); verb += 1) {
+    if (!does(sentence, verb, "struck") || sentence.outcomeAt[verb] !== undefined) continue;
+    const name = sentence.names.find(({ first }) => first > at && first < verb);
+    return name !== undefined && isArms(sentence, name) ? name.side : strikerAt(sentence, verb - 1);
+  }
+  return null;
+}
+
+/** From the word that opens such a clause to its verb, in tokens. */
+const SUBJECT = 7;
 
 /** The last token of "Kyiv", "the Odesa region" from a token on; the one before it where no place stands there. */
 function placeEnd(sentence: Sentence, from: number): number {

@@ -1,3 +1,4 @@
+import { areIrregulars } from "./band.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
@@ -23,7 +24,7 @@ export function partOf(
   )
     return null;
   if (group.partitive && group.outcomes.length === 0)
-    return isOfOthers(sentence, group, here) ? null : antecedent;
+    return isOfOthers(sentence, group, here) || isOfFoes(sentence, group, antecedent) ? null : antecedent;
   const at = group.first;
   const cue = (index: number): boolean =>
     does(sentence, index, "including") || does(sentence, index, "partitive");
@@ -69,6 +70,14 @@ export function isOfOthers(
   if (does(sentence, first - 1, "within") || does(sentence, first - 1, "citing")) return true;
   if (isMark(sentence, first - 1, ",") && head === null) return true;
   return head !== null && (isMark(sentence, next, ",") || does(sentence, next, "tell"));
+}
+
+/** "54 soldiers were killed ... 30 of the militants": irregulars are no part of soldiers or villagers, nor these of them. */
+function isOfFoes(sentence: Sentence, { head }: Group, whole: Draft): boolean {
+  const other = whole.group?.head ?? null;
+  if (head === null || other === null) return false;
+  if (head.word.kind === "unknown" || other.word.kind === "unknown") return false;
+  return areIrregulars(sentence, head.last) !== areIrregulars(whole.sentence, other.last);
 }
 
 /** "38 citizens, two military men among them, had died", "4,047 dead, 316 children and 790 women among them" */

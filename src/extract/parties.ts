@@ -1,6 +1,7 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { NameMention } from "../language/index.js";
 import { type Breakaway, breakawayOf, homeOfGroup } from "../language/index.js";
+import { fightEachOther, tellsOfFeud } from "./feud.js";
 import { inOrder } from "./in-order.js";
 import type { Issuer } from "./publisher.js";
 import { WEIGHT_OF_ISSUER } from "./publisher.js";
@@ -114,7 +115,7 @@ export function warIn(
     across === null &&
     (communities.size > 0 ||
       (group === null
-        ? state !== null && tellsOfFeud(sentences) && isAlone()
+        ? state !== null && tellsOfFeud(sentences, state) && isAlone()
         : fightEachOther(sentences, groups)));
   const civil = across === null && ((feud && group === null) || communities.size > 0 || isRebellion());
   const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
@@ -197,41 +198,6 @@ function isLocated(sentence: Sentence, { kind, first }: NameMention): boolean {
 
 /** What a state weighs that is named by the way, once or twice: where refugees went, whose envoy spoke. */
 const BY_THE_WAY = 4;
-
-/** In so many sentences a report speaks of tribes, clans or armed groups that fight, or in its opening. */
-const OFTEN = 2;
-const OPENING = 4;
-
-/** "in the confrontation of the tribes", "both sides": a war inside a state, of parties that no name tells. */
-function tellsOfFeud(sentences: readonly Sentence[]): boolean {
-  let told = 0;
-  for (const sentence of sentences) {
-    if (!anyDoes(sentence, "feud")) continue;
-    told += sentence.index < OPENING ? OFTEN : 1;
-  }
-  return told >= OFTEN;
-}
-
-/** "the war between the ELN and FARC dissidents": two groups of one sentence that speaks of fighting between them. */
-function fightEachOther(sentences: readonly Sentence[], groups: ReadonlyMap<string, number>): boolean {
-  if (groups.size < 2) return false;
-  return sentences.some((sentence) => {
-    if (anyDoes(sentence, "rival") && sentence.names.some(({ kind }) => kind === "group")) return true;
-    if (!anyDoes(sentence, "between") && !anyDoes(sentence, "against")) return false;
-    const named = sentence.names.filter(({ kind, side }) => kind === "group" && side !== null);
-    return named.some((name, at) => {
-      const next = named[at + 1];
-      if (next === undefined || next.side === name.side) return false;
-      const before = does(sentence, name.first - 1, "determiner") ? name.first - 2 : name.first - 1;
-      if (does(sentence, before, "between")) return next.first - name.last <= NEAR;
-      const ahead = does(sentence, next.first - 1, "determiner") ? next.first - 2 : next.first - 1;
-      return does(sentence, ahead, "against") && anyDoes(sentence, "conflict");
-    });
-  });
-}
-
-/** Between the names of two that fight each other, in tokens. */
-const NEAR = 6;
 
 /** "the Israeli enemy", "the enemy Rwanda": the party beside the word, in the report's own words. */
 function foeIn(sentences: readonly Sentence[]): string | null {

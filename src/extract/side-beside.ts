@@ -108,6 +108,7 @@ function isOfAnotherDeath(sentence: Sentence, last: number, { first }: NameMenti
 
 /** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
 function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
+  for (let at = name.last + 1; at < low; at += 1) if (isMark(sentence, at, ";")) return false;
   if (
     isMark(sentence, name.last + 1, ":") &&
     (name.first <= 1 ||

@@ -74,13 +74,26 @@ export function ofTown({ each, context, doer }: Asked): Settled | null {
 }
 
 /** A party counts its own people; in a war inside a state only its men under arms are told to be its own by that. */
-export function ofSpeaker({ each, context, speaker, own, doer }: Asked): Settled | null {
+export function ofSpeaker(asked: Asked): Settled | null {
+  const { each, context, speaker, own, doer } = asked;
   if (speaker?.side == null || speaker.side === doer || each.status === "denied") return null;
+  const land = landOfSpeaker(asked);
+  if (land !== null) return { side: land, rule: "side/speaker" };
   if (isOnlooker(speaker, context)) return null;
   if (isAbroad(each, speaker.side, context) || (!own && isInLandOfOther(each, speaker.side, context)))
     return null;
   if (context.civil && each.kind !== "military" && each.status !== "withheld") return null;
   return { side: speaker.side, rule: "side/speaker" };
+}
+
+/** "Hamas says a strike killed 12 people": in a war between two lands a group counts its land's people; its men by what they are called. */
+function landOfSpeaker({ each, context, speaker, readings }: Asked): string | null {
+  const group = speaker?.side ?? "";
+  const land = context.landOfGroups.get(group);
+  if (land === undefined || each.kind === "military" || each.status === "withheld") return null;
+  // "it has lost 1,500 fighters; thousands more have been wounded"
+  const before = readings.lastBefore(each.sentence, each.first, ({ side }) => side !== null);
+  return before?.side === group ? null : land;
 }
 
 /** "Fighting between the army and M23 has killed 700" */
@@ -91,7 +104,9 @@ export function ofFighting({ each, context }: Asked): Settled | null {
 }
 
 /** "in the Batken region": between two states, of the land where it is. */
-export function ofPlace({ each, context, doer }: Asked): Settled | null {
+export function ofPlace({ each, context, doer, inside }: Asked): Settled | null {
+  // "35 terrorists were killed at Diapaga", "20 peacekeepers": hardly the state's
+  if (!context.interstate && (inside !== null || isRebels(each))) return null;
   const located = locatedIn(each, context, doer);
   return located === null ? null : { side: located, rule: "side/place" };
 }

@@ -8,9 +8,20 @@ export function bothSides(sentence: Sentence, each: Draft): boolean {
   if (!anyDoes(sentence, "sum")) return false;
   const end = Math.min(sentence.tokens.length - 1, each.last + 10);
   for (let at = Math.max(0, each.first - 8); at <= end; at += 1) {
-    if (does(sentence, at, "sum") && does(sentence, at + 1, "sum")) return true;
+    if (!does(sentence, at, "sum") || !does(sentence, at + 1, "sum")) continue;
+    // "12 people had died and called on both sides", not "12 have died on both sides"
+    if (at < each.last || !isObject(sentence, at)) return true;
   }
   return false;
+}
+
+/** "urged both sides to stop": behind a verb, or a preposition that it rules. */
+function isObject(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at - 1, "speechAct") ||
+    does(sentence, at - 1, "verb") ||
+    does(sentence, at - 2, "speechAct")
+  );
 }
 
 /** "Les combats entre l'armée congolaise et le M23 ont fait 700 morts": fighting of parties that are named counts all. */

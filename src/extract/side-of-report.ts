@@ -48,6 +48,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const close =
     topic !== null &&
     isTopicOf(topic, each, context) &&
+    !isWholeBehind(each) &&
     !topic.sentence.inTitle &&
     topic.sentence.index <= each.sentence.index &&
     each.sentence.index - topic.sentence.index <= 3 &&
@@ -127,7 +128,17 @@ function isTopicOf(topic: Draft, each: Draft, context: Context): boolean {
   // a group's dead are its men: those driven out are nobody's fighters
   if (each.category === "displaced" && context.groups.includes(topic.side ?? "")) return false;
   if (topic.side === null || mayBeSide(topic.side, context)) return true;
+  // "two Thai farmhands were killed and seven people wounded"
+  if (each.group?.head != null && !each.group.rest) return false;
   return topic.scope !== "subset" && each.sentence.index - topic.sentence.index <= 1 && isSame(topic, each);
+}
+
+/** "Five Ukrainians were among the nine people killed": the whole is not of those whom it names in front. */
+function isWholeBehind({ sentence, group }: Draft): boolean {
+  if (group === null) return false;
+  let at = group.first - 1;
+  while (does(sentence, at, "determiner")) at -= 1;
+  return does(sentence, at, "among") && does(sentence, at - 1, "be");
 }
 
 /**

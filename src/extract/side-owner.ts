@@ -7,6 +7,7 @@ import { PARTIES } from "./parties.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
+import { missionOf } from "./side-named.js";
 
 /** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */
 export function losersSide({ each, speakers }: Asked): string | null {
@@ -45,7 +46,7 @@ export function possessedBy(asked: Asked): string | null {
   if (speaker?.side === "all" && speaker.rule !== "source/kept") return "all";
   // "his Defence Ministry had put its dead at 18": the ministry's, in a war inside a state that state's
   if (context.civil && speaker?.isBody === true && speaker.rule !== "source/kept")
-    return speaker.side ?? context.state;
+    return speaker.side ?? missionOf(each) ?? context.state;
   // "The group said 25 of its men": no name stands between
   const isSpeakers = speaker?.side != null && speaker.side !== "all" && speaker.rule !== "source/kept";
   if (isSpeakers && !sentence.names.some(({ side, last }) => side !== null && last < each.first))

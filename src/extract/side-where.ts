@@ -12,7 +12,7 @@ import { does, isArms, isMark } from "./sentence.js";
  * behind the people, before anybody else is counted, goes before the one that the sentence opens with.
  */
 export function locatedIn(each: Draft, context: Context, doer: string | null): string | null {
-  if (!context.interstate && doer === null) return null;
+  if (context.civil && doer === null) return null;
   const { sentence } = each;
   const parties = (doer === null ? partiesOf(context) : context.sides).filter((side) => side !== doer);
   let before: NameMention | null = null;

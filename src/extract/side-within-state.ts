@@ -1,5 +1,6 @@
 import { isBand } from "./band.js";
 import type { Context } from "./context.js";
+import { isTarget } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { onlyGroup } from "./only-group.js";
 import { isIrregulars } from "./rebels.js";
@@ -32,7 +33,7 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
  */
 function untold(each: Draft, context: Context): Settled {
   const isTaken = each.category === "captured" && context.feud && context.group !== null;
-  return isTaken || isDeed(each) || isOfAttack(each.sentence, context)
+  return isTaken || isDeed(each) || (isOfAttack(each.sentence, context) && !isOfBattle(each, context))
     ? { side: context.state, rule: "side/attacked" }
     : anybody(each);
 }
@@ -71,6 +72,25 @@ const SUBJECT = 4;
 
 function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
   return !anyDoes(sentence, "conflict") && (!fought || strikes.has(sentence.index));
+}
+
+/** "The ELN attacked rival dissidents, leaving 80 dead", "Rebels and SDF fighters fought at Manbij. 37 people died": told of parties that fight. */
+function isOfBattle({ sentence }: Draft, context: Context): boolean {
+  if (isOnGroup(sentence, context) || anyDoes(sentence, "battled")) return true;
+  const before = context.sentences[sentence.index - 1];
+  if (before === undefined || before.inTitle || before.paragraph !== sentence.paragraph) return false;
+  return anyDoes(before, "battled") && !sentence.names.some(({ kind }) => kind === "place");
+}
+
+/** "attacked FARC dissidents", "an attack on M23 positions": a group whom somebody attacked. */
+function isOnGroup(sentence: Sentence, { groups }: Context): boolean {
+  if (groups.length === 0) return false;
+  return sentence.names.some(({ kind, side, first }) => {
+    if (kind !== "group" || side === null || !groups.includes(side)) return false;
+    let at = first - 1;
+    while (does(sentence, at, "determiner") || does(sentence, at, "adjective")) at -= 1;
+    return (does(sentence, at, "struck") && !does(sentence, at - 1, "be")) || isTarget(sentence, first);
+  });
 }
 
 /** "Several were wounded", "nine of them": stands for those just counted. */

@@ -160,6 +160,7 @@ export const ROLES = [
   "latest", // present, current: an adjective of what is going on now
   "occurring", // shelling, bombing: such a noun where an article makes it one event
   "conflict", // conflict, fighting, war: the episode
+  "battled", // fought, clashed: what parties did to each other
   "unconfirmed",
   "denial",
   "untrue", // false, a lie: what is said of a word that is denied; falsely: of how it was told

@@ -6655,4 +6655,82 @@ export const sentences: Sentences = {
     "Twenty rebels attacked the post. Five were boys.": [],
     "There were 200 delegates in the hall. Fifty were women.": [],
   },
+  "two sides inside one state": {
+    "Elders in Karamoja accept a truce in Uganda. Both sides have agreed to hand in their guns. The dead now number 133, the district office says.":
+      [{ category: "killed", min: 133, max: 133, side: "all" }],
+    "In Papua New Guinea both sides have buried their dead. The police said 26 people had died.": [
+      { category: "killed", min: 26, max: 26, side: "all" },
+    ],
+    "In Kenya armed men fired from two sides on a bus. The police said 26 people had died.": [
+      { category: "killed", min: 26, max: 26, side: "Kenya" },
+    ],
+    "In Nepal both sides of the road were closed. Police said 12 people had died.": [
+      { category: "killed", min: 12, max: 12, side: "Nepal" },
+    ],
+    "Cambodian officials said 12 people had died and urged both sides to stop.": [
+      { category: "killed", min: 12, max: 12, side: "Cambodia" },
+    ],
+    "At least 23 people were killed in clashes between farmers and herders in central Nigeria, police said.":
+      [{ category: "killed", min: 23, max: null, side: "all" }],
+    "Clashes between police and protesters in Kenya left 16 people dead, Amnesty said.": [
+      { category: "killed", min: 16, max: 16, side: "all" },
+    ],
+    "Gunmen shot dead 12 farmers in central Nigeria, police said.": [
+      { category: "killed", min: 12, max: 12, side: "Nigeria" },
+    ],
+    "The ELN attacked rival FARC dissidents in Catatumbo, leaving more than 80 people dead and forcing 32,000 from their homes, the ombudsman said.":
+      [
+        { category: "killed", min: 81, max: null, side: "all" },
+        { category: "displaced", min: 32000, max: 32000, side: "Colombia" },
+      ],
+    "M23 attacked a village near Rutshuru, leaving 12 people dead.": [
+      { category: "killed", min: 12, max: 12, side: "DR Congo" },
+    ],
+    "SDF fighters and Islamists fought near Manbij. At least 37 people were killed, the Observatory said.": [
+      { category: "killed", min: 37, max: null, side: "all" },
+    ],
+    "Clashes between villages and talks between farmers and herders went on in Nigeria.": [],
+    "In Uganda both sides have agreed to hand in their guns.": [],
+  },
+  "who fired, who tells and of whom the rest are": {
+    "Al-Shabaab fighters attacked a base, killing 54 Ugandan soldiers. The army said it had killed 30 of the militants.":
+      [
+        { category: "killed", min: 54, max: 54, side: "Uganda" },
+        { category: "killed", min: 30, max: 30, side: "Al-Shabaab" },
+      ],
+    "A rocket from Lebanon hit a football pitch in Tamra, killing 12 children.": [
+      { category: "killed", min: 12, max: 12, side: "Israel" },
+    ],
+    "Hamas said 12 people were killed in an Israeli strike.": [
+      { category: "killed", min: 12, max: 12, side: "Palestine" },
+    ],
+    "Hamas said 12 of its fighters were killed in an Israeli strike.": [
+      { category: "killed", min: 12, max: 12, side: "Hamas" },
+    ],
+    "Hezbollah says it has lost 1,500 fighters; thousands more have been wounded. Israel has not commented.":
+      [
+        { category: "killed", min: 1500, max: 1500, side: "Hezbollah" },
+        { category: "wounded", min: 2000, max: null, approx: true, side: "Hezbollah" },
+      ],
+    "Five Ukrainians were among the nine people killed when an Iranian missile hit a block of flats in Bat Yam.":
+      [
+        { category: "killed", min: 5, max: 5, side: "Ukraine" },
+        { category: "killed", min: 9, max: 9, side: "Israel" },
+      ],
+    "Nine people were killed after Israeli jets bombed Tyre.": [
+      { category: "killed", min: 9, max: 9, side: "Lebanon" },
+    ],
+    "M23 fighters attacked Goma. The UN mission said two of its peacekeepers had been killed.": [
+      { category: "killed", min: 2, max: 2, side: "peacekeepers" },
+    ],
+    "M23 fighters attacked Goma. South Africa said two of its peacekeepers had been killed.": [
+      { category: "killed", min: 2, max: 2, side: "South Africa" },
+    ],
+    "Iranian missiles killed nine people in Haifa; 20 people died in Tehran.": [
+      { category: "killed", min: 9, max: 9, side: "Israel" },
+      { category: "killed", min: 20, max: 20, side: "Iran" },
+    ],
+    "Hamas said it fired rockets after Israeli jets bombed Gaza.": [],
+    "Iranian missiles hit Haifa when people slept.": [],
+  },
 };
