@@ -3,7 +3,7 @@ import { bare } from "./bare.js";
 import { isHeadingLine } from "./bare-of.js";
 import type { Draft } from "./draft.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, isThing } from "./sentence.js";
 
 /** "civilians had been killed", "people of Kyrgyzstan lost their lives", "some had injuries", "soldiers from their forces died". */
 export function fromPredicate(
@@ -102,6 +102,8 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
     // "The others have injuries": a remainder without a number
     if (person !== undefined && does(sentence, at, "rest") && does(sentence, person.first - 1, "determiner"))
       return null;
+    // "police stations burned"
+    if (person !== undefined && at < from && isThing(sentence, person.last + 1)) return null;
     if (person !== undefined) return subjectOf(sentence, person);
     const name = sentence.nameAt[at];
     if (name?.people === true && isPluralName(sentence, name.last))

@@ -28,6 +28,14 @@ export function barredByClause(
   if (isRight && isSingle(group) && does(sentence, group.first - 1, "accordingTo")) return true;
   if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
   if (isRight && isOfDeed(sentence, group, outcome, frame)) return true;
+  // "killed two guards and wounded their chief", "two guards and burned bodies"
+  if (
+    isRight &&
+    does(sentence, group.last + 1, "and") &&
+    outcome.first === group.last + 2 &&
+    frame !== "head"
+  )
+    return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
     // "a relative of the deceased": a noun, no verb

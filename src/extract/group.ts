@@ -1,7 +1,7 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { NameMention, QuantityMention } from "../language/index.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark, standsForPeople } from "./sentence.js";
+import { does, isMark, isThing, standsForPeople } from "./sentence.js";
 
 /**
  * A noun phrase that may be a count of people: "at least 24 Kyrgyz border guards", "nine of them", "a further 87".
@@ -36,7 +36,7 @@ const REACH = 9;
 
 /** The group that a quantity opens. */
 export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
-  const scan = new Scan(sentence, quantity.last + 1);
+  const scan = new Scan(sentence, quantity.last + 1, quantity.max === 1);
   scan.run();
   const before = scan.type() === "bare" ? nounBefore(sentence, quantity) : null;
   if (before !== null) return emptyGroup(sentence, quantity, before);
@@ -113,6 +113,7 @@ class Scan {
   constructor(
     readonly sentence: Sentence,
     readonly from: number,
+    readonly isOne: boolean,
   ) {
     this.last = from - 1;
   }
@@ -260,6 +261,7 @@ class Scan {
     const outcome = sentence.outcomeAt[index];
     const name = sentence.nameAt[index];
     if (this.head !== null && !isPerson(sentence, index) && !isMark(sentence, index, "-")) {
+      if (this.#isWhose(this.head, index)) return this.#takeThing(index);
       // after its head a phrase goes on only to a second head: "women prisoners", "police officers"
       return this.#owner(index) ?? this.#follower(index);
     }
@@ -286,10 +288,7 @@ class Scan {
       (does(sentence, index, "thing") && !does(sentence, index, "adjective")) ||
       does(sentence, index, "sum")
     ) {
-      this.#thing = true;
-      this.#headless = false;
-      this.last = index;
-      return index + 1;
+      return this.#takeThing(index);
     }
     if (does(sentence, index, "adjective")) {
       const kind = sentence.kindAt[index];
@@ -307,6 +306,23 @@ class Scan {
       return index + 1;
     }
     return null;
+  }
+
+  #takeThing(index: number): number {
+    this.head = null;
+    this.#thing = true;
+    this.#headless = false;
+    this.last = index;
+    return index + 1;
+  }
+
+  /** "12 police cars", "41 enemy attacks": a noun for people that tells whose the things are that are counted. */
+  #isWhose({ last, word }: PersonMention, index: number): boolean {
+    const { sentence } = this;
+    if (index !== last + 1 || !isThing(sentence, index)) return false;
+    // "killed one villager hours later"
+    if (this.isOne) return does(sentence, index, "occurrence");
+    return !word.plural || word.invariant === true;
   }
 
   /** "24 soldats tadjiks", "36 morts civils": what modifies a noun from behind, where the language has it so. */

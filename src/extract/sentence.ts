@@ -24,6 +24,13 @@ export function standsForPeople({ readings }: OutcomeMention): boolean {
   return readings.some(({ people }) => people === true);
 }
 
+/** A noun for what is no people, no name and no time, and nothing that befell anybody. */
+export function isThing(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "thing") || does(sentence, at, "adjective")) return false;
+  if (sentence.outcomeAt[at] !== undefined || sentence.personAt[at] !== undefined) return false;
+  return sentence.nameAt[at] === undefined && sentence.dayAt[at] === undefined;
+}
+
 /** A noun for people found in a sentence. */
 export interface PersonMention {
   readonly first: number;

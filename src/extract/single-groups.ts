@@ -1,8 +1,9 @@
 import type { Token } from "../language/index.js";
 import type { Group } from "./group.js";
 import { agedEnd, isNamePart, nameEnd, nameRun, namesBody } from "./named.js";
+import { bitsOf } from "./role-set.js";
 import type { PersonMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark, isThing } from "./sentence.js";
 import { isSelf, single } from "./single.js";
 
 /**
@@ -27,8 +28,7 @@ export function singleGroups(
     if (taken[person.first] || person.word.plural || person.word.household === true) continue;
     if (
       isOutcomeAlone(sentence, person.first) ||
-      (does(sentence, person.first, "adjective") &&
-        !(sentence.withoutArticles && person.last > person.first)) ||
+      (does(sentence, person.first, "adjective") && !isNoun(sentence, person)) ||
       does(sentence, person.first, "rest")
     )
       continue;
@@ -84,6 +84,23 @@ export function singleGroups(
   }
   return groups;
 }
+
+/**
+ * A word that may be an adjective is a noun in "Shelling kills civilian in Donetsk", "Rebel shot dead": what stands behind it in a
+ * headline is no noun of its own.
+ */
+function isNoun(sentence: Sentence, { first, last }: PersonMention): boolean {
+  if (sentence.withoutArticles) return last > first;
+  if (!sentence.inTitle) return false;
+  const next = sentence.tokens[last + 1];
+  if (next === undefined || next.kind === "mark") return next?.text !== "-";
+  const outcome = sentence.outcomeAt[last + 1];
+  if (outcome !== undefined)
+    return outcome.readings.some(({ frames }) => frames.includes("either") || frames.includes("subject"));
+  return doesOne(sentence, last + 1, AFTER_NOUN);
+}
+
+const AFTER_NOUN = bitsOf(["preposition", "and", "be", "have", "tell", "adverb"]);
 
 /** A word that neither is somebody nor opens somebody's name or age: most are soon told. */
 function namesNobody(sentence: Sentence, at: number): boolean {
@@ -164,9 +181,12 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
       isPlain ||
       isTitleStop(sentence, at) ||
       does(sentence, at, "adjective") ||
+      // "the village's chief"
+      does(sentence, at, "genitive") ||
       isAge ||
       (sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.kind !== "person") ||
       does(sentence, at, "thing");
+
     if (!modifies || does(sentence, at, "plainVerb")) break;
     first = at;
   }
@@ -179,6 +199,8 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   const isNamed =
     determined || sentence.withoutArticles || last > person.last || opensHeadline(sentence, first);
   if (!isNamed && !sharesArticle(sentence, first)) return null;
+  // "Passenger bus blown up"
+  if (!determined && last === person.last && isThing(sentence, last + 1)) return null;
   return single(sentence, first, last, person);
 }
 

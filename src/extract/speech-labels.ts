@@ -14,17 +14,26 @@ export function trailingVoice(sentence: Sentence): SpeechFrame | null {
   // "(Photo: family)"
   if (isMark(sentence, size - 1, ")", "]") || isMark(sentence, size - 2, ")", "]")) return null;
   for (let at = size - 2; at >= Math.max(2, size - 8); at -= 1) {
-    if (!isMark(sentence, at, ":", "—", "–", "-") || tokens[at + 1]?.spaced !== true) continue;
+    if (!isMark(sentence, at, ":", "—", "–", "-") || !isParted(sentence, at)) continue;
     const last = isMark(sentence, size - 1, ".") ? size - 2 : size - 1;
     const voice = isPlain(sentence, at + 1) ? voiceBetween(sentence, at + 1, last) : null;
-    if (
-      voice === null ||
-      !(voice.names.some((name) => NAMED_SPEAKER.has(name.kind)) || hasVoice(sentence, at + 1, last))
-    )
-      return null;
+    if (voice === null) return null;
+    const isNamed = voice.names.some((name) => NAMED_SPEAKER.has(name.kind));
+    if (!isNamed && !hasVoice(sentence, at + 1, last) && !isParty(sentence, at + 1, last)) return null;
     return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
   }
   return null;
+}
+
+/** "- ministry", and in headlines "-ministry", "in Donbas- ministry": a mark that stands between two words, not in one. */
+function isParted({ inTitle, tokens }: Sentence, at: number): boolean {
+  return tokens[at + 1]?.spaced === true || (inTitle && tokens[at]?.spaced === true);
+}
+
+/** "Soldier killed in shelling - Kyiv", "Air strike kills nine: Hamas": in a headline a party or its capital alone. */
+function isParty({ inTitle, nameAt }: Sentence, first: number, last: number): boolean {
+  const name = nameAt[first];
+  return inTitle && name !== undefined && name.last === last && PARTY.has(name.kind);
 }
 
 /** Up to the end no verb, no number and nothing that befell anybody. */
@@ -269,5 +278,7 @@ function beforeWhere(sentence: Sentence, start: number, colon: number): number {
     if (isMark(sentence, at, ",") && does(sentence, at + 1, "preposition")) return at;
   return colon;
 }
+
+const PARTY = new Set(["country", "capital", "group"]);
 
 const NAMED_SPEAKER = new Set(["office", "force", "organisation", "outlet", "person"]);

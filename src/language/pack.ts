@@ -51,6 +51,8 @@ export interface PersonWord {
   readonly oblique?: boolean;
   /** A household: its number is a lower bound of people. */
   readonly household?: boolean;
+  /** One form for one and for many: "police", "personnel". */
+  readonly invariant?: boolean;
 }
 
 /** Everything the engine asks of a language. Data and small parsers; nothing about what becomes of a claim. */

@@ -13,8 +13,9 @@ function* personEntries(): Generator<[string, PersonWord]> {
     for (const pair of listed(list)) {
       const [singular = "", plural = ""] = pair.split("/");
       const household = HOUSEHOLDS.has(singular);
-      if (plural !== "-") yield [plural, { kind, plural: true, household }];
-      if (singular !== plural) yield [singular, { kind, plural: plural === "-", household }];
+      if (plural !== "-") yield [plural, { kind, plural: true, household, invariant: singular === plural }];
+      if (singular !== plural)
+        yield [singular, { kind, plural: plural === "-", household, invariant: plural === "-" }];
     }
   }
 }

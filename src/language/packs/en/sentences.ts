@@ -6733,4 +6733,124 @@ export const sentences: Sentences = {
     "Hamas said it fired rockets after Israeli jets bombed Gaza.": [],
     "Iranian missiles hit Haifa when people slept.": [],
   },
+  "whose things are counted, and who did two things": {
+    "Two men were killed and 12 police cars burned.": [{ category: "killed", min: 2, max: 2 }],
+    "Twelve civilian homes were hit and two people wounded.": [{ category: "wounded", min: 2, max: 2 }],
+    "Two soldiers were wounded amid 14 enemy attacks in the past day.": [
+      { category: "wounded", min: 2, max: 2, kind: "military", scope: "incident" },
+    ],
+    "Shelling killed two soldiers in 30 militant attacks.": [{ category: "killed", min: 2, max: 2 }],
+    "Gunmen killed two guards at 3 militia checkpoints.": [{ category: "killed", min: 2, max: 2 }],
+    "40 enemy killed, 12 enemy vehicles destroyed.": [{ category: "killed", min: 40, max: 40 }],
+    "The army lost 12 police posts and 3 soldiers.": [
+      { category: "killed", min: 3, max: 3, kind: "military" },
+    ],
+    "Nine rebel positions were hit overnight.": [],
+    "Seven civilian deaths were recorded in May.": [{ category: "killed", min: 7, max: 7, kind: "civilian" }],
+    "The mine killed one villager hours after he came home.": [{ category: "killed", min: 1, max: 1 }],
+    "Three militia were killed.": [{ category: "killed", min: 3, max: 3, kind: "military" }],
+    "Two militia posts were overrun.": [],
+    "The militants killed two guards and burned 4 schools.": [{ category: "killed", min: 2, max: 2 }],
+    "Raiders killed 12 villagers and burned houses.": [{ category: "killed", min: 12, max: 12 }],
+    "Rebels killed six soldiers and burned their vehicles.": [{ category: "killed", min: 6, max: 6 }],
+    "Twelve villagers were shot and burned.": [{ category: "wounded", min: 12, max: 12 }],
+    "Gunmen killed two guards and wounded three.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "wounded", min: 3, max: 3 },
+    ],
+  },
+  "headlines of wires": {
+    "Rebel camp shelled near Goma": { inTitle: true, claims: [] },
+    "Enemy losses mount as river crossed": { inTitle: true, claims: [] },
+    "Refugee camp struck by floods": { inTitle: true, claims: [] },
+    "Prisoner swap delayed again": { inTitle: true, claims: [] },
+    "Army captures hilltop in Kachin": { inTitle: true, claims: [] },
+    "Children's ward reopens in Mariupol": { inTitle: true, claims: [] },
+    "UPDATE 6-Clashes rage in east after talks fail": { inTitle: true, claims: [] },
+    "Fighting rages at airport, new peace talks elusive": { inTitle: true, claims: [] },
+    "Ministers meet in Doha - agency": { inTitle: true, claims: [] },
+    "Casualty numbers used as a weapon": { inTitle: true, claims: [] },
+    "Teacher shortage in Gaza - UN": { inTitle: true, claims: [] },
+    "12 checkpoints attacked in a day -army": { inTitle: true, claims: [] },
+    "14 ceasefire violations, no shelling: OSCE": { inTitle: true, claims: [] },
+    "Explosions rock airport as battle intensifies": { inTitle: true, claims: [] },
+    "Militia seizes 3 army bases": { inTitle: true, claims: [] },
+    "Six police stations burned in Wamena": { inTitle: true, claims: [] },
+    "Truce breached 18 times in a week - monitors": { inTitle: true, claims: [] },
+    "Student marches in 12 towns": { inTitle: true, claims: [] },
+    "Civilian killed in Donetsk": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, kind: "civilian", side: "Ukraine" }],
+    },
+    "Shelling kills civilian in Taiz": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    },
+    "Soldier, civilian killed in clashes": {
+      inTitle: true,
+      claims: [
+        { category: "killed", min: 1, max: 1, kind: "military" },
+        { category: "killed", min: 1, max: 1, kind: "civilian" },
+      ],
+    },
+    "Civilian casualties rise in Sudan": { inTitle: true, claims: [] },
+    "Civilian convoy hit near Mopti": { inTitle: true, claims: [] },
+    "Police officer killed, two injured in rebel attack": {
+      inTitle: true,
+      claims: [
+        { category: "killed", min: 1, max: 1, kind: "police" },
+        { category: "wounded", min: 2, max: 2 },
+      ],
+    },
+    "Passenger bus blown up by mine, three killed": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 3, max: 3 }],
+    },
+    "Police vehicle hit by blast, two hurt": {
+      inTitle: true,
+      claims: [{ category: "wounded", min: 2, max: 2 }],
+    },
+    "Student hostel shelled in Kharkiv": { inTitle: true, claims: [] },
+    "UPDATE 1-Dozens die in Aleppo street battles": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 24, max: null, approx: true }],
+    },
+    "UPDATE 3-Four soldiers killed in ambush": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 4, max: 4 }],
+    },
+    "WRAPUP 9-Truce shattered, death toll hits 67": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 67, max: 67 }],
+    },
+    "UPDATE 2-Ceasefire holds in Tripoli": { inTitle: true, claims: [] },
+    "Ukrainian soldier killed in shelling of Avdiivka - Kyiv": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, side: "Ukraine", source: "Kyiv" }],
+    },
+    "Five soldiers killed in past day: Baku": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 5, max: 5, source: "Baku" }],
+    },
+    "Air strike kills nine: Hamas": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 9, max: 9, source: "Hamas" }],
+    },
+    "Rebel sniper kills serviceman despite truce -military": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, source: "military" }],
+    },
+    "Toll may be far higher than known 5,000 -UN": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 5000, max: 5000, source: "UN", status: "unconfirmed" }],
+    },
+    "Two killed in clashes: what we know": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 2, max: 2, source: null }],
+    },
+    "12 killed in Khartoum - live updates": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 12, max: 12, source: null }],
+    },
+  },
 };

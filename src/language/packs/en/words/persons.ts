@@ -93,7 +93,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     draftee/draftees enlisted man/enlisted men midshipman/midshipmen submariner/submariners warlord/warlords drone operator/drone operators tank driver/tank drivers
     navigator/navigators co - pilot/co - pilots copilot/copilots wingman/wingmen
     national serviceman/national servicemen mujahid/mujahideen mujahedin/mujahedin
-    irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
+    militia/militia irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
   police: `
     constable/constables deputy/deputies gendarme/gendarmes law enforcement officer/law enforcement officers officer/officers patrolman/patrolmen police officer/police officers
     policeman/policemen policewoman/policewomen police/police cop/cops trooper of the police/- police personnel/police personnel detective/detectives traffic policeman/traffic policemen national policeman/national policemen civil guard/civil guards
