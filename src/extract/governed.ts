@@ -59,7 +59,9 @@ export function denies(sentence: Sentence, at: number): boolean {
 
 /** A noun for somebody's word or for a count: "the claim", "reports", "the number". */
 export function isWord(sentence: Sentence, at: number): boolean {
-  if (sentence.nameAt[at] !== undefined) return false;
+  const name = sentence.nameAt[at];
+  // "media reports"
+  if (name !== undefined && (name.kind !== "outlet" || sentence.tokens[at]?.capital === true)) return false;
   return does(sentence, at, "assertion") || (does(sentence, at, "tallied") && !does(sentence, at, "tell"));
 }
 

@@ -1,5 +1,6 @@
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** The longest noun phrase that names a speaker, in tokens. */
 const LONGEST_PHRASE = 22;
@@ -64,6 +65,7 @@ export function npEnd(sentence: Sentence, from: number): number {
       break;
     // "the Pentagon declined to comment"
     if (does(sentence, at, "silence") && at > from) break;
+    if (at > from && isPredicate(sentence, at)) break;
     if (
       does(sentence, at, "relative") ||
       does(sentence, at, "clause") ||
@@ -170,6 +172,7 @@ export function npStart(sentence: Sentence, to: number): number {
     )
       break;
     if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;
+    if (at < to && isPredicate(sentence, at) && !does(sentence, at, "determiner")) break;
     if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
     if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !token.capital) break;
     if (does(sentence, at, "and") && at > 0 && isVerbLike(sentence, at - 1)) break;
@@ -183,6 +186,34 @@ export function npStart(sentence: Sentence, to: number): number {
   }
   return start;
 }
+
+/**
+ * "the governor [visited] the wounded", "a spokesman [rejected] the UN's figure", "given by the opposition [a] lie": behind
+ * somebody, a verb, known or not, or another noun of its own.
+ */
+export function isPredicate(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== "word" || token.capital || sentence.nameAt[at] !== undefined) return false;
+  const isBehindHead =
+    does(sentence, at - 1, "voice") || sentence.personAt[at - 1] !== undefined || isNamed(sentence, at - 1);
+  if (!isBehindHead) return false;
+  if (doesOne(sentence, at, PREDICATES)) return !doesOne(sentence, at, NOUNS);
+  const isUnknown = (sentence.roles[at]?.length ?? 0) === 0 && sentence.personAt[at] === undefined;
+  return isUnknown && opensNoun(sentence, at + 1);
+}
+
+function isNamed({ nameAt }: Sentence, at: number): boolean {
+  const kind = nameAt[at]?.kind;
+  return kind !== undefined && kind !== "demonym";
+}
+
+function opensNoun(sentence: Sentence, at: number): boolean {
+  if (sentence.nameAt[at] !== undefined || does(sentence, at, "genitive")) return false;
+  return does(sentence, at, "determiner") || does(sentence, at, "possessive");
+}
+
+const PREDICATES = bitsOf(["denial", "disputes", "calls", "speechAct", "indefiniteArticle"]);
+const NOUNS = bitsOf(["voice", "adjective", "event"]);
 
 /** "familiar with its thinking", "the region's acting governor", "the acting governor" */
 function isGerund(sentence: Sentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Speaker } from "./frame.js";
 import { nameEnd } from "./named.js";
+import { npEnd } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
@@ -42,6 +43,15 @@ export function personBetween(sentence: Sentence): Voice | null {
     if (!isTitle || sentence.outcomeAt[first] !== undefined) return null;
   }
   return null;
+}
+
+/** "The mayor spoke. A farmer watched from the hill. He said": somebody new by no name, who is the subject of a sentence. */
+export function strangerBetween(sentence: Sentence): Voice | null {
+  const start = subjectStart(sentence);
+  if (start < 0 || !does(sentence, start, "indefiniteArticle")) return null;
+  const last = npEnd(sentence, start);
+  const isOne = sentence.personAt[last]?.word.plural === false;
+  return isOne && sentence.outcomeAt[last] === undefined ? subjectTo(sentence, start, last) : null;
 }
 
 function subjectTo(sentence: Sentence, first: number, last: number, end = last): Voice | null {

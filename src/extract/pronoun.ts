@@ -1,6 +1,6 @@
 import type { NameMention } from "../language/index.js";
 import type { Speaker } from "./frame.js";
-import { isHarmed, isSameName, personBetween } from "./person-between.js";
+import { isHarmed, isSameName, personBetween, strangerBetween } from "./person-between.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
 import { hasVoice, type Voice, voiceRight } from "./voice.js";
@@ -18,11 +18,14 @@ export function pronounSpeaker(
   const personal = does(sentence, voice.first, "personal");
   const here = personal ? null : subjectOf(sentence, voice.first);
   if (here !== null) return partySpeaker(sentence, here);
+  // "The army killed 12 rebels and lost two men, it said": whoever opens the sentence, where nobody spoke before
+  const opener = trails && last === null ? body(sentence) : null;
+  if (opener !== null) return opener;
   // "The hospital counts 212 wounded. In bed 14 lies a driver. ..., he says": he is not the hospital
   if (personal && (last === null || last.isBody === true))
-    return before === undefined || before.inTitle || spokeLast ? null : body(before);
+    return before === undefined || before.inTitle ? null : body(before);
   if (personal && before !== undefined && !before.inTitle && !spokeLast) {
-    const other = personBetween(before);
+    const other = personBetween(before) ?? strangerBetween(before);
     if (other !== null && last !== null && !isSameName(other, last))
       return isHarmed(before, other) ? null : body(before);
   }
@@ -85,6 +88,8 @@ export function personThatOpens(sentence: Sentence): Voice | null {
   const voice = voiceRight(sentence, start);
   if (voice === null || voice.isPronoun || voice.last + 1 >= sentence.tokens.length) return null;
   if (sentence.quantityAt[start] !== undefined && sentence.quantityAt[start]?.form !== "article") return null;
+  const isOne = sentence.personAt[voice.last]?.word.plural === false || does(sentence, voice.last, "speaker");
+  if (isOne && sentence.outcomeAt[voice.last] === undefined) return voice;
   const isBodys = voice.names.some(({ kind }) => BODIES.has(kind));
   for (let at = voice.first; at <= voice.last; at += 1)
     if (!isBodys && sentence.personAt[at] !== undefined && sentence.outcomeAt[at] === undefined) return voice;

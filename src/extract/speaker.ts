@@ -214,7 +214,10 @@ class SpeakersInOrder implements Speakers {
     return pronounSpeaker(sentence, voice, before, this.#last, spokeLast, reach !== "right", (from) => {
       const isPersonal = does(sentence, voice.first, "personal");
       const body = isPersonal ? personThatOpens(from) : bodyThatOpens(from);
-      return body === null ? null : this.#identify(bare(body, "source/pronoun"), from, null, undefined);
+      const isHere = from === sentence && (body === null || body.last >= voice.first);
+      return body === null || isHere
+        ? null
+        : this.#identify(bare(body, "source/pronoun"), from, null, undefined);
     });
   }
 

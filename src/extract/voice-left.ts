@@ -1,5 +1,5 @@
 import { authorOfDocument, shownTo } from "./document-voice.js";
-import { isVerbLike, npStart } from "./noun-phrase.js";
+import { isPredicate, isVerbLike, npStart } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark, words } from "./sentence.js";
@@ -20,7 +20,7 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   let end = subjectEnd(sentence, verb);
   // "The army's claim that 60 had died": a noun that reads as a verb
   if (isGenitive(sentence, end)) end -= 1;
-  if (end < 0) return null;
+  if (end < 0 || opensNoun(sentence, end)) return null;
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
     return voiceBetween(sentence, end, end);
@@ -33,6 +33,16 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   if (isMark(sentence, end, ",")) return beyondCommas(sentence, end, verb);
   return beyondClause(sentence, verb) ?? beyondParticiple(sentence, verb) ?? plain(sentence, end);
 }
+
+/** "rejected the claim", "denied their report": a noun that reads as a verb. */
+function opensNoun(sentence: Sentence, at: number): boolean {
+  if (sentence.nameAt[at] !== undefined || does(sentence, at, "genitive")) return false;
+  if (does(sentence, at, "possessive")) return true;
+  return does(sentence, at, "determiner") && !doesOne(sentence, at, ALONE);
+}
+
+/** Words before a noun that may stand alone: "all said", "each said". */
+const ALONE = bitsOf(["distributive", "every", "both", "indefinite", "pronoun"]);
 
 /** "the army's", "the rebels'" */
 function isGenitive(sentence: Sentence, at: number): boolean {
@@ -63,8 +73,8 @@ function subjectBefore(sentence: Sentence, conjunction: number): Voice | null {
   const acts =
     voice !== phrase ||
     isVerbLike(sentence, next) ||
+    isPredicate(sentence, next) ||
     does(sentence, next, "struck") ||
-    does(sentence, next, "speechAct") ||
     does(sentence, next, "losing");
   return acts && isSomebody(sentence, voice) ? voice : null;
 }

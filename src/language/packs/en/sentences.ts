@@ -6231,6 +6231,22 @@ export const sentences: Sentences = {
     "Police counted 20 shops. Chief Tomas Quispe wept at the gate.": [],
     "Joseph Gwankat, a local leader, blamed herders.": [],
     "Tomas Quispe heads the union of 40 villages.": [],
+    "The governor rejected the claim. He said 12 people were killed in the raid.": [
+      { category: "killed", min: 12, max: 12, source: "The governor" },
+    ],
+    "The mayor said the bridge had been hit at dawn. A farmer watched from the hill. He said 12 people were dead.":
+      [{ category: "killed", min: 12, max: 12, source: "A farmer" }],
+    "The army killed 12 insurgents near Kidal and lost two men, it said.": [
+      { category: "killed", min: 12, max: 12, source: "The army" },
+      { category: "killed", min: 2, max: 2, source: "The army" },
+    ],
+    "The governor dismissed rumours that 500 people had died; the real number was 31, he said.": [
+      { category: "killed", min: 500, max: 500, source: null, status: "denied" },
+      { category: "killed", min: 31, max: 31, source: "The governor" },
+    ],
+    "The governor rejected the claim. He said 12 houses had been burnt in the raid.": [],
+    "The army moved to Kidal and lost two trucks, it said.": [],
+    "A farmer watched from the hill. He said nothing.": [],
   },
   "figures called a lie, and who rejects one and tells another": {
     "The rebels said 60 soldiers were killed, a number the army described as exaggerated.": [
@@ -6283,6 +6299,26 @@ export const sentences: Sentences = {
     "The rebels' boast of 30 villages taken was branded fake by the army.": [],
     "Inflated prices drove 30 shops out of business.": [],
     "The group's 200 fighters are exaggerated, the army said.": [],
+    "The army denied a statement by the rebels that 240 soldiers had been killed at Walikale.": [
+      { category: "killed", min: 240, max: 240, source: "the rebels", status: "denied" },
+    ],
+    "The army denied accusations that it had killed 24 villagers in Kaya.": [
+      { category: "killed", min: 24, max: 24, source: null, status: "denied" },
+    ],
+    "Officials denied media reports that 34 tourists were missing.": [
+      { category: "missing", min: 34, max: 34, source: null, status: "denied" },
+    ],
+    "The minister branded the toll of 45 dead given by the opposition a lie. Four people died, he said.": [
+      { category: "killed", min: 45, max: 45, source: "the opposition", status: "denied" },
+      { category: "killed", min: 4, max: 4, source: "The minister" },
+    ],
+    "A spokesman rejected the UN's figure of 773 dead. The correct figure is 700, he said.": [
+      { category: "killed", min: 773, max: 773, source: "the UN", status: "denied" },
+      { category: "killed", min: 700, max: 700, source: "A spokesman" },
+    ],
+    "The army denied the accusations and left the town.": [],
+    "The army denied a statement by the rebels that it had burnt 24 houses.": [],
+    "Officials denied media reports that 34 hotels were closed.": [],
   },
   "whose harm it is, and who has no figure": {
     "The army said it had no figures yet for the wounded.": [
