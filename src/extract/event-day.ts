@@ -27,6 +27,8 @@ export function eventDay(each: Draft): DayMention | null {
         isMark(sentence, at - 1, ",")
       )
         barrier += 24;
+      // "25,000 are displaced, up from 18,000 on Monday": the day of the older figure
+      if (day.first > each.last && opensOlder(sentence, at)) barrier += 24;
       // "28 died, the last four of them on Tuesday": the day of the part
       if (does(sentence, at, "partitive") && day.first > each.last) barrier += 12;
     }
@@ -36,6 +38,12 @@ export function eventDay(each: Draft): DayMention | null {
     }
   }
   return best;
+}
+
+/** The number behind "up from", "compared with". */
+function opensOlder(sentence: Sentence, at: number): boolean {
+  if (sentence.quantityAt[at]?.first !== at) return false;
+  return does(sentence, at - 1, "previous") && does(sentence, at - 2, "previous");
 }
 
 function isLong({ grain }: DayMention): boolean {

@@ -39,8 +39,9 @@ export function identify(
     does(sentence, voice.first, "sum") ||
     // "officials from both sides"
     (voice.names.every(({ side: own }) => own === null) && does(sentence, voice.last, "sum")) ||
-    // "both governments"; not "two residents"
-    (does(sentence, voice.last, "voice") &&
+    // "both governments"; not "two residents", "two nurses at the hospital"
+    (voice.last - voice.first <= 2 &&
+      does(sentence, voice.last, "voice") &&
       does(sentence, voice.last, "thing") &&
       sentence.tokens
         .slice(voice.first, voice.last)

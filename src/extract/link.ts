@@ -114,7 +114,20 @@ function candidatesOf(ground: Ground, group: Group): Candidate[] {
     for (const [at, each] of found.entries())
       if (each.outcome.last < group.first && crossesCount(groupAt, group, each.outcome))
         found[at] = { ...each, cost: each.cost + OWN };
-  return died(group, inOrder(found, byCost));
+  return died(group, bodiesFirst(group, inOrder(found, byCost)));
+}
+
+/** "The bodies of five soldiers were brought to a hospital": they are dead, wherever they are brought. */
+function bodiesFirst({ first }: Group, found: Candidate[]): Candidate[] {
+  if (found.length < 2 || found[0]?.rule !== "link/subject") return found;
+  const bodies = found.find(
+    ({ outcome, reading }) =>
+      reading.category === "killed" &&
+      reading.people === true &&
+      outcome.last >= first - 2 &&
+      outcome.last < first,
+  );
+  return bodies === undefined ? found : [bodies, ...found];
 }
 
 /** "Killed: 46, wounded: 102, missing: 7": a bare number between a colon and the next mark is of the word before the colon. */
@@ -129,7 +142,8 @@ function labelOf(sentence: Sentence, { type, first, last }: Group): Candidate | 
 
 /** "Two of the wounded have died": what became of a part of them, before what they were. */
 function died(group: Group, found: Candidate[]): Candidate[] {
-  if (!group.partitive || group.outcomes.length === 0) return found;
+  if (group.outcomes.length === 0) return found;
+  if (!group.partitive) return harmedLater(group, found);
   const end = found.find(
     ({ rule, reading, cost, outcome }) =>
       rule === "link/subject" &&
@@ -138,6 +152,19 @@ function died(group: Group, found: Candidate[]): Candidate[] {
       !group.outcomes.includes(outcome),
   );
   return end === undefined ? found : [end, ...found];
+}
+
+/** "62 displaced people were killed": what befell those who had been driven out goes before that. */
+function harmedLater(group: Group, found: Candidate[]): Candidate[] {
+  if (found[0]?.reading.category !== "displaced" || !group.outcomes.includes(found[0].outcome)) return found;
+  const harm = found.find(
+    ({ rule, reading, cost, outcome }) =>
+      (rule === "link/subject" || rule === "link/participle") &&
+      (reading.category === "killed" || reading.category === "wounded") &&
+      cost <= DIED_LIMIT &&
+      outcome.first > group.last,
+  );
+  return harm === undefined ? found : [harm, ...found];
 }
 
 /** What it may cost to reach what a part died of: its verb stands right behind. */

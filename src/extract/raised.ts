@@ -31,6 +31,8 @@ export function raisedCount(sentence: Sentence, verb: number): SpeechFrame | nul
 
 /** "its (own) toll", "the official count", "number of soldiers killed" right behind the verb. */
 function changesCount(sentence: Sentence, verb: number): boolean {
+  if (does(sentence, verb + 1, "onto") && sentence.quantityAt[verb + 2] !== undefined)
+    return countsBehind(sentence, verb + 2);
   for (let at = verb + 1; at <= verb + REACH; at += 1) {
     const toll = sentence.outcomeAt[at]?.readings.some(({ frames }) => frames.includes("toll")) === true;
     if (toll || does(sentence, at, "tallied")) return true;
@@ -44,6 +46,19 @@ function changesCount(sentence: Sentence, verb: number): boolean {
   }
   return false;
 }
+
+/** "raised to 15 dead and 19 wounded the number of its own casualties": what is raised stands behind the figures. */
+function countsBehind(sentence: Sentence, from: number): boolean {
+  for (let at = from + 1; at <= from + FIGURES; at += 1) {
+    if (isMark(sentence, at, ",", ";", ":", ".")) return false;
+    const opens = does(sentence, at - 1, "determiner") || does(sentence, at - 1, "possessive");
+    if (opens && does(sentence, at, "tallied")) return true;
+  }
+  return false;
+}
+
+/** How many tokens the figures may take that a count is raised to. */
+const FIGURES = 8;
 
 function isSpeaker(voice: Voice): boolean {
   return voice.names.some((name) => SPEAKS.has(name.kind));

@@ -91,6 +91,16 @@ export class ReadSentence implements Sentence {
     if ((this.holds & NAME) === 0) return;
     this.names = this.#vocabulary.pack.names(this.tokens, placesOf(this, NAME));
     this.nameAt = spread(this.names, this.tokens.length);
+    for (const { first, last } of this.names) if (first === last) this.#asName(first);
+  }
+
+  /** "WHO says": a name in capitals that is spelt as a pronoun is none. */
+  #asName(at: number): void {
+    if (!does(this, at, "pronoun") || !SHOUTS.of((this.tokens[at] as Token).form)) return;
+    this.#shouted ??= isShouted(this.tokens);
+    if (this.#shouted) return;
+    this.roles = this.roles.map((each, index) => (index === at ? NOTHING : each));
+    this.roleBits = this.roleBits.map((each, index) => (index === at ? NO_ROLES : each));
   }
 
   readDays(): void {
@@ -272,6 +282,7 @@ function nothings(size: number): readonly undefined[] {
 }
 
 const NOTHING: readonly never[] = [];
+const NO_ROLES = bitsOf([]);
 
 const NOTHING_HERE = Array.from({ length: LONGEST + 1 }, (_, size) => nothings(size));
 

@@ -45,6 +45,22 @@ export function landHit(each: Draft, context: Context): string | null {
   return null;
 }
 
+/**
+ * "... three of them in Skardu. | The bodies of five soldiers reached the base hospital in Srinagar": of two states at war the
+ * one of which the sentence names a town, in a paragraph that names nothing of the other.
+ */
+export function landTurnedTo({ sentence }: Draft, { rivals, sentences }: Context): string | null {
+  if (rivals === null || !sentence.names.some(({ kind }) => kind === "place")) return null;
+  const sides = new Set<string>();
+  for (let index = sentence.index; index > 0; index -= 1) {
+    const at = sentences[index];
+    if (at === undefined || at.inTitle || at.paragraph !== sentence.paragraph) break;
+    for (const { side } of at.names) if (side !== null) sides.add(side);
+  }
+  const [land] = sides;
+  return sides.size === 1 && land !== undefined && rivals.includes(land) ? land : null;
+}
+
 /** Of two states at war those of which a sentence names a place, or in which it tells that something was. */
 function landsIn(sentence: Sentence, rivals: readonly string[]): ReadonlySet<string> {
   return new Set(

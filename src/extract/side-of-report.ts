@@ -7,7 +7,7 @@ import type { Readings } from "./readings.js";
 import { isOfState } from "./regulars.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
-import { landHit, landStruck } from "./side-land-hit.js";
+import { landHit, landStruck, landTurnedTo } from "./side-land-hit.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
 /** What is known of a report when its side-less tolls are settled. */
@@ -55,6 +55,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
     each.scope !== "background"
       ? topic
       : null;
+  const newLand = close === null || isOneParagraph(close, each) ? null : landTurnedTo(each, context);
+  if (newLand !== null && newLand !== close?.side) return { side: newLand, rule: "side/place" };
   const turned = close === null ? null : turnTo(close, each, context);
   const near = turned === null ? close : null;
   if (context.civil) return withinState(each, near, like, context);
@@ -104,6 +106,10 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       : { side: home, rule: "side/country" };
   if (topic !== null && goesOnFar(topic, each, context)) return { side: topic.side, rule: "side/before" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
+}
+
+function isOneParagraph(topic: Draft, each: Draft): boolean {
+  return topic.sentence.paragraph === each.sentence.paragraph;
 }
 
 /** "Tajikistan has given no figure of its losses. Security sources speak of 7 killed": the figure that it kept back. */

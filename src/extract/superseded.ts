@@ -95,6 +95,41 @@ function settleTold(drafts: readonly Draft[], published: string | null): void {
     each.previous = true;
     each.rules.push("scope/told-earlier");
   }
+  for (const [at, each] of drafts.entries()) {
+    if (!isToll(each) || each.previous || each.scope === "background") continue;
+    if (!hadTold(each) || !tellsWhenBefore(each, published)) continue;
+    const newer = drafts
+      .slice(Math.max(0, at - NEAR), at + NEAR)
+      .find((other) => isNewerOfAnyone(each, other));
+    if (newer === undefined) continue;
+    each.previous = true;
+    // the toll of a strike was one of the strike the day before
+    each.scope = newer.scope;
+    each.rules.push("scope/had-told");
+  }
+}
+
+/**
+ * "At least 131 were killed, medics said. A day earlier the governor had put the dead at 27": what somebody had told before
+ * is an older figure, whoever tells of more now.
+ */
+function isNewerOfAnyone(each: Draft, other: Draft): boolean {
+  if (other === each || !isToll(other) || other.previous || other.category !== each.category) return false;
+  if (other.status === "unconfirmed") return false;
+  if (other.sentence.index > each.sentence.index + 1 || hadTold(other)) return false;
+  const isSameSide = other.side === each.side || other.side === null || each.side === null;
+  return isSameSide && isRaised(each, other, OF_FIGHTING);
+}
+
+/** "On Monday", "a day earlier", "yesterday's briefing": the sentence says before its verb that it was another time. */
+function tellsWhenBefore({ sentence, first }: Draft, published: string | null): boolean {
+  for (let at = Math.min(first, sentence.tokens.length) - 1; at >= 0; at -= 1) {
+    const day = sentence.dayAt[at];
+    if (day !== undefined && (day.grain === "day" || day.grain === "span"))
+      return day.value === null || published === null || day.value.slice(0, 10) < published.slice(0, 10);
+    if (does(sentence, at, "earlier") && !does(sentence, at, "ahead")) return true;
+  }
+  return false;
 }
 
 /** So many claims before and behind it the newer figure stands, at most. */
@@ -128,5 +163,7 @@ function hadTold({ sentence, first }: Draft): boolean {
 function tellsAt(sentence: Sentence, from: number): boolean {
   let at = from;
   while (does(sentence, at, "adverb")) at += 1;
-  return does(sentence, at, "tell");
+  if (does(sentence, at, "tell")) return true;
+  // "had given the number of dead as 31"
+  return does(sentence, at, "change") && anyDoes(sentence, "tallied");
 }

@@ -10,6 +10,7 @@ import { isRebels } from "./rebels.js";
 import { settleRows } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, words } from "./sentence.js";
+import { settleWholes } from "./side-of-parts.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
 import { sideOf } from "./sides.js";
 import { isSingle } from "./single.js";
@@ -47,15 +48,19 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
         settle(each, { side: null, rule: "side/rebels" });
       else settle(each, isDoers ? { side: null, rule: "side/not-the-doer" } : settled);
       // its own sentence names whose: what is told next of nobody else's is of them
-      if (settled.rule === "side/named" && !isDoers && !each.sentence.inTitle) topic = each;
+      if (TURNS.has(settled.rule) && !isDoers && !each.sentence.inTitle) topic = each;
     } else if (each.sentence.inTitle && each.rules.at(-1) === "side/speaker") likeText(each, readings);
     else if (each.scope !== "background" && each.status !== "withheld") topic = each;
     like = each;
     if (each.status === "withheld") silent = each;
   }
+  settleWholes({ readings, context });
   settleRows(readings.drafts);
   settleLateKinds(readings);
 }
+
+/** Its own sentence tells whose people: what follows may be of them. */
+const TURNS = new Set(["side/named", "side/place"]);
 
 /** By what its own words tell: these are the kin state's people, wherever they are. */
 const BY_NAME = new Set(["side/phrase", "side/loser", "side/possessive", "side/place", "side/row"]);

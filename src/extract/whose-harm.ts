@@ -9,8 +9,17 @@ export function isOwner(sentence: Sentence, group: Group, outcome: OutcomeMentio
   // "the family of a girl killed by a shell": a participle is of the noun right before it
   if (outcome.first === group.last + 1 && voiceOf(sentence, outcome) === "open") return false;
   const isOf = does(sentence, group.first - 1, "of");
+  if (isSingle(group) && isCompanion(sentence, group)) return true;
   if (isSingle(group)) return isOf || does(sentence, group.last + 1, "genitive");
   return isOf && group.quantity?.form === "article" && sentence.personAt[group.first - 2] !== undefined;
+}
+
+/** "Nine soldiers loyal to President Hadi were killed": somebody behind a preposition is no subject of the verb. */
+function isCompanion(sentence: Sentence, { first, last }: Group): boolean {
+  const opens = first - 1;
+  if (!does(sentence, opens, "preposition") || does(sentence, opens, "clause")) return false;
+  if (does(sentence, opens, "including") || does(sentence, opens, "and") || opens === 0) return false;
+  return does(sentence, last + 1, "be") || does(sentence, last + 1, "have");
 }
 
 /** "killed the mayor's driver": not the mayor. */

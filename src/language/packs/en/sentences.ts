@@ -2428,6 +2428,70 @@ export const sentences: Sentences = {
     "400 hygiene kits were handed out (UNHCR).": [],
     "The road is closed (Ministry of Transport).": [],
   },
+  "figures and people over several sentences": {
+    "At least 61 people were killed in the strike, medics said. On Tuesday the governor had put the dead at 48.":
+      {
+        published: "2018-03-22",
+        claims: [
+          { category: "killed", min: 61, max: null, source: "medics", scope: "incident" },
+          { category: "killed", min: 48, max: 48, source: "the governor", scope: "incident", previous: true },
+        ],
+      },
+    "The army said on Thursday 44 soldiers had died in the valley. On Monday its spokesman had given the number of dead as 31.":
+      {
+        published: "2018-03-22",
+        claims: [
+          { category: "killed", min: 44, max: 44, previous: false },
+          { category: "killed", min: 31, max: 31, previous: true },
+        ],
+      },
+    "Sixty people were killed, the army said. The governor had spoken of 45 dead.": [
+      { category: "killed", min: 60, max: 60, source: "the army" },
+      { category: "killed", min: 45, max: 45, source: "the governor", previous: false },
+    ],
+    "On Tuesday the governor had put the cost of the bridge at 48 million.": [],
+    "A day earlier the mayor had spoken of peace.": [],
+    "Fighting has killed 205 people, WHO says.": [{ category: "killed", min: 205, max: 205, source: "WHO" }],
+    "Nine soldiers loyal to President Idriss Deby were killed.": [
+      { category: "killed", min: 9, max: 9, kind: "military" },
+    ],
+    "Guards of the palace loyal to President Idriss Deby were seen.": [],
+    "Envoys sent by President Idriss Deby were in Geneva when the convoy was looted.": [],
+    "At least 62 displaced people were killed and 38 injured in the night.": [
+      { category: "killed", min: 62, max: null },
+      { category: "wounded", min: 38, max: 38 },
+    ],
+    "Three displaced families were moved into a school.": [{ category: "displaced", min: 3, max: null }],
+    "Attacks on four displacement sites have killed 123 civilians.": [
+      { category: "killed", min: 123, max: 123 },
+    ],
+    "There are 12 displacement sites in the district.": [],
+    "Nearly 25,000 people have been displaced, according to the IOM, up from 18,000 on Monday.": [
+      { category: "displaced", min: 25000, max: 25000, approx: true, scope: "total" },
+      { category: "displaced", min: 18000, max: 18000, previous: true },
+    ],
+    "Prices are up from 18,000 on Monday.": [],
+    "Twelve people died, medics at a local hospital said on Tuesday, in what would be the deadliest raid since May.":
+      [{ category: "killed", min: 12, max: 12, source: "medics at a local hospital" }],
+    "A worker at the morgue said that 12 bodies had come in.": [
+      { category: "killed", min: 12, max: 12, source: "a worker at the morgue" },
+    ],
+    "A worker at the morgue said that nothing was left.": [],
+    "The army of Pakistan said Indian shelling had killed eleven villagers, three of them in Skardu.\n\nThe bodies of five soldiers were brought to a hospital in Srinagar, from where the Indian army's guns had fired.":
+      [
+        { category: "killed", min: 11, max: 11, side: "Pakistan" },
+        { category: "killed", min: 3, max: 3, side: "Pakistan", scope: "subset" },
+        { category: "killed", min: 5, max: 5, side: "India" },
+      ],
+    "The army of Pakistan spoke of shelling in Skardu.\n\nGuns were heard in Srinagar, from where the Indian army had fired.":
+      [],
+    "Gunmen loyal to the Maute group stormed Marawi. The death toll has reached 290, the armed forces said, with 58 soldiers and 206 militants among the dead.":
+      [
+        { category: "killed", min: 290, max: 290, side: "all" },
+        { category: "killed", min: 58, max: 58, side: "Philippines", scope: "subset" },
+        { category: "killed", min: 206, max: 206, side: "Maute group", scope: "subset" },
+      ],
+  },
   sections: {
     "Ethiopia\n\n- 60 military personnel killed (Ministry of Defence).\n- 4 civilians injured.\n\nEritrea\n\n- 35 military personnel killed.\n- No houses were damaged.":
       [

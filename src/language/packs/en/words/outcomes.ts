@@ -1213,7 +1213,6 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "asylum seekers",
       "displaced residents",
       "the displaced",
-      "displaced families",
     ],
     event: ["evacuations", "displacements"],
     "single event": [
