@@ -62,6 +62,25 @@ export function groupsOf(points: readonly Point[]): ReadonlySet<string> {
   return new Set(points.flatMap(({ claims }) => claims.map(({ group }) => group)));
 }
 
+/**
+ * How many independent tellings these totals are. What a report says by itself, in its title, and by the source it names
+ * for the same number, in its body, is one.
+ */
+export function tellingsIn(points: readonly Point[]): number {
+  const named = new Map<string, Point[]>();
+  for (const point of points) {
+    if (point.sourceKey === "") continue;
+    for (const text of new Set(point.claims.map((placed) => placed.text)))
+      named.set(text, [...(named.get(text) ?? []), point]);
+  }
+  const isNamedToo = (point: Point, text: string) =>
+    point.sourceKey === "" && (named.get(text) ?? []).some((other) => canBothHold(other, point));
+  const groups = points.flatMap((point) =>
+    point.claims.flatMap(({ group, text }) => (isNamedToo(point, text) ? [] : group)),
+  );
+  return new Set(groups).size;
+}
+
 export function claimsOf(points: readonly Point[]): readonly Placed[] {
   return points.flatMap(({ claims }) => claims);
 }

@@ -1,7 +1,7 @@
 import type { Count } from "../../domain/claim.js";
 import type { FigureDay } from "../../domain/ledger.js";
 import { sharesByDay } from "../../domain/shares.js";
-import { type Contenders, claimsOf, contendersOf, groupsOf, reliabilityOf } from "../contenders.js";
+import { type Contenders, claimsOf, contendersOf, reliabilityOf, tellingsIn } from "../contenders.js";
 import { isVague } from "../count.js";
 import { calendarDay } from "../day.js";
 import { byNewest, compareText, type Entry, type Placed, type Point } from "../placed.js";
@@ -54,7 +54,7 @@ function estimate(entry: Entry, some: number): Draft {
 
 /** The lowest of the most reliable class, one that two independent groups give before one that stands alone. */
 function mostUsable(points: readonly Point[], side: string | null): Point | null {
-  const isAlone = (point: Point) => Number(groupsOf(points.filter(({ min }) => min === point.min)).size < 2);
+  const isAlone = (point: Point) => Number(tellingsIn(points.filter(({ min }) => min === point.min)) < 2);
   const sorted = [...points].sort(
     (a, b) =>
       reliabilityOf(a, side) - reliabilityOf(b, side) ||
@@ -79,7 +79,7 @@ function fromPoints(
     (point.min ?? 0) > (chosen.min ?? 0)
       ? `higher: ${cite(point)}, and neither more reliable nor better corroborated than ${cite(chosen)}`
       : `less sure: ${cite(point)}, below the better ${cite(chosen)}`;
-  const groups = groupsOf(same).size;
+  const tellings = tellingsIn(same);
   return {
     ...{ entry, speaker: null, chosen, claims: entry.claims, used: claimsOf(same) },
     ...{ low: number, best: number, high: number },
@@ -88,7 +88,7 @@ function fromPoints(
     reasons: new Map([...reasons, ...reasonsOf(aside, why)]),
     notes: [
       `from ${cite(chosen)}`,
-      ...(groups > 1 ? [`corroborated: ${groups} independent tellings`] : []),
+      ...(tellings > 1 ? [`corroborated: ${tellings} independent tellings`] : []),
       ...(isVague(chosen) ? [`a vague word counts as ${sayNumber(number)}`] : []),
       ...(nature === "unconfirmed" ? ["unconfirmed: nobody asserts a figure"] : []),
     ],

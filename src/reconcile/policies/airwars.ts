@@ -1,4 +1,4 @@
-import { claimsOf, contendersOf, groupsOf, highestNamed, lowestOf } from "../contenders.js";
+import { claimsOf, contendersOf, groupsOf, highestNamed, lowestOf, tellingsIn } from "../contenders.js";
 import { isSingle, sameBounds } from "../count.js";
 import { compareText, type Entry, type Point } from "../placed.js";
 import { sourceTypeOf } from "../source-type.js";
@@ -28,7 +28,7 @@ function estimate(entry: Entry, view: EpisodeView): Draft {
   }
   const rival = rivalStatus(entry, others, view);
   const days = others.flatMap(({ asOf }) => asOf ?? []).sort();
-  const groups = groupsOf(others).size;
+  const groups = tellingsIn(others);
   const grade = rival === null ? gradeOf(entry, attackers, groups) : "contested";
   const low = nature === "unconfirmed" && points.length > 0 ? null : lowestOf(others);
   return {

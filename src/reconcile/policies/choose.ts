@@ -1,3 +1,4 @@
+import { tellingsIn } from "../contenders.js";
 import { canBothHold, isRoundingOf, isSingle, isVague } from "../count.js";
 import { byNewest, compareText, type Entry, isLive, isOfficial, type Point } from "../placed.js";
 import { cite, type Draft, NOTHING, reasonsOf, replacedReason } from "./draft.js";
@@ -216,8 +217,8 @@ function notesOf(
   if (chosen.status === "unconfirmed") notes.push("unconfirmed: nobody asserts a figure");
   else if (isVague(chosen)) notes.push("a vague word, no count");
   else if (chosen.max === null) notes.push("a floor: the source expects more");
-  const groups = new Set([chosen, ...agreeing].flatMap(({ claims }) => claims.map(({ group }) => group)));
-  if (groups.size > 1) notes.push(`given or borne out by ${groups.size} independent tellings`);
+  const tellings = tellingsIn([chosen, ...agreeing]);
+  if (tellings > 1) notes.push(`given or borne out by ${tellings} independent tellings`);
   for (const point of widening)
     notes.push(`widened by ${cite(point)}${point.made === null ? "" : ` (${point.made})`}`);
   return notes;

@@ -1,4 +1,4 @@
-import { claimsOf, contendersOf, groupsOf, highestNamed, lowestOf } from "../contenders.js";
+import { claimsOf, contendersOf, highestNamed, lowestOf, tellingsIn } from "../contenders.js";
 import type { Entry, Point } from "../placed.js";
 import { isOneIncident } from "./choose.js";
 import { cite, type Draft, NOTHING, type Policy, reasonsOf, replacedReason } from "./draft.js";
@@ -27,7 +27,7 @@ function estimate(entry: Entry): Draft {
   const { points, isOpen, reasons } = civilianTotals(entry) ?? civilianIncidents(entry);
   const empty = { entry, speaker: null, claims: entry.claims, reasons };
   if (points.length === 0) return { ...NOTHING, ...empty, notes: ["nobody asserts a number of civilians"] };
-  const groups = groupsOf(points).size;
+  const groups = tellingsIn(points);
   const days = points.flatMap(({ asOf }) => asOf ?? []).sort();
   return {
     ...empty,

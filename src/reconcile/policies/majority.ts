@@ -1,4 +1,4 @@
-import { claimsOf, contendersOf, groupsOf, highestNamed, lowestOf, reliabilityOf } from "../contenders.js";
+import { claimsOf, contendersOf, highestNamed, lowestOf, reliabilityOf, tellingsIn } from "../contenders.js";
 import { byNewest, compareText, type Entry, type Point } from "../placed.js";
 import { estimateEntry } from "./choose.js";
 import { cite, type Draft, type Policy } from "./draft.js";
@@ -27,7 +27,7 @@ function estimate(entry: Entry): Draft {
   const winner = votes[0];
   if (winner === undefined || nature !== "counted") return estimateEntry(entry, { widen: true });
   const chosen = [...winner.points].sort(inStanding(entry.side))[0] as Point;
-  const all = groupsOf(points).size;
+  const all = tellingsIn(points);
   const isOpen =
     winner.points.every(({ max }) => max === null) ||
     points.some(({ min, max }) => max === null && (min ?? 0) > winner.number);
@@ -54,7 +54,7 @@ function votesOf(points: readonly Point[], side: string | null): readonly Vote[]
   const votes = [...numbers].map(([number, own]) => ({
     number,
     points: own.sort(inStanding(side)),
-    groups: groupsOf(own).size,
+    groups: tellingsIn(own),
   }));
   const first = ({ points: own }: Vote) => own[0] as Point;
   return votes.sort((a, b) => b.groups - a.groups || inStanding(side)(first(a), first(b)));
