@@ -3,6 +3,7 @@ import { isBackground } from "./background.js";
 import { isBareShare } from "./bare-share.js";
 import { isIdentified, isLaidAway } from "./bodies.js";
 import type { Context } from "./context.js";
+import { isInDayPart } from "./day-part.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
 import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent, tollOfNamed } from "./event-told.js";
@@ -11,7 +12,7 @@ import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
 import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark, type Sentence } from "./sentence.js";
 import { isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
 import { isPrevious, statusOf } from "./status.js";
 import { isOneOfMany } from "./topic.js";
@@ -74,7 +75,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (
     !each.previous &&
     day !== null &&
-    (day.grain === "day" || isOneNight(each.sentence, day)) &&
+    (day.grain === "day" || isOneNight(each.sentence, day) || isBrief(each.sentence, day)) &&
     !runningTotal(each) &&
     !runsUpTo(each.sentence, day) &&
     !isInCare(each) &&
@@ -82,6 +83,8 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   )
     return { scope: "incident", rule: "scope/day" };
   if (each.rules.includes("compose/let-go")) return { scope: "incident", rule: "scope/let-go" };
+  if ((day === null || day.grain === "day") && isInDayPart(each))
+    return { scope: "incident", rule: "scope/day-part" };
   if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   if (day === null && followsStrike(each, context)) return { scope: "incident", rule: "scope/strike" };
@@ -98,6 +101,11 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (context.scattered && unlessStart(each, day) === day && isToldOnce(each))
     return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
+}
+
+/** "aerial bombs killed four over the weekend"; what fighting cost in these days may be the whole of it. */
+function isBrief(sentence: Sentence, { brief }: DayMention): boolean {
+  return brief === true && !speaksOfWar(sentence);
 }
 
 /** "Three persons lie in intensive care": some of the wounded, by the state they are in. */
@@ -237,18 +245,33 @@ function isRemainder(each: Draft): boolean {
 
 /** "13 more died": more of the same category, unless it stands beside a figure of another ("36 dead and another 134 hurt"). */
 function isIncrement(each: Draft, readings: Readings): boolean {
+  if (bringsSum(each)) return true;
   const last = each.group?.quantity?.last ?? -1;
   // "23 were killed. Twelve others were hurt": beside those just counted, not more of the same
   const others = does(each.sentence, last, "rest") || does(each.sentence, last + 1, "rest");
-  if (others && !isFurther(each)) return false;
+  const further = isFurther(each);
+  if (others && !further) return false;
+  let beside = false;
   for (const other of readings.preceding(each)) {
-    if (each.sentence.index - other.sentence.index > (isFurther(each) ? 4 : 1)) break;
+    const gap = each.sentence.index - other.sentence.index;
+    if (gap > (further ? 4 : 1)) break;
     if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
     if (other.category === each.category) return true;
     // "31 dead, 57 injured. Five more died": the more are added to those of their own kind
-    if (other.sentence === each.sentence || isFurther(each)) return false;
+    if (other.sentence === each.sentence) return false;
+    // "20 were killed. Another 44 were hurt"; the dead are counted first, and more dead are added to dead
+    if (further && each.category !== "killed") return false;
+    beside ||= gap <= 1;
   }
-  return true;
+  return !beside;
+}
+
+/** "another 12 gave themselves up, bringing the number of those who have surrendered to 80": whatever stands before. */
+function bringsSum({ sentence, last }: Draft): boolean {
+  if (!anyDoes(sentence, "bringing")) return false;
+  for (let at = last + 1; at < sentence.tokens.length; at += 1)
+    if (does(sentence, at, "bringing")) return sentence.quantities.some(({ first }) => first > at);
+  return false;
 }
 
 /** "another 59", "a further 59": they stand beside what was just counted, be it of another category. */

@@ -36,6 +36,8 @@ export interface DayMention extends TokenRun {
    * long: the long run ("since independence", "in the past decade", "over the years").
    */
   readonly grain: "day" | "span" | "month" | "year" | "long";
+  /** Told as one time, though it has two or three days: "over the weekend", "in the last 72 hours". */
+  readonly brief?: boolean;
   /** Its own words say that a count runs up to it: "по состоянию на 18 сентября". */
   readonly upTo?: boolean;
   readonly rules: readonly string[];

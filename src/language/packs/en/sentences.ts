@@ -6953,4 +6953,74 @@ export const sentences: Sentences = {
       claims: [{ category: "killed", min: 12, max: 12, source: null }],
     },
   },
+  "a few days, or some hours of one": {
+    "In the last 72 hours troops captured nine rebels in the north of the province, the division said.": [
+      { category: "captured", min: 9, max: 9, scope: "incident", source: "the division" },
+    ],
+    "Over the weekend 21 people were killed in Ituri.": [
+      { category: "killed", min: 21, max: 21, scope: "incident" },
+    ],
+    "In the last 48 hours 60 people were killed in Gaza, the health ministry said.": [
+      { category: "killed", min: 60, max: 60, scope: "incident" },
+    ],
+    // what the fighting of these days cost may be all that it has cost
+    "Fighting over the weekend killed 40 people in Tripoli.": [
+      { category: "killed", min: 40, max: 40, scope: "total" },
+    ],
+    "At least 52 people have been killed in three days of fighting in Tripoli.": [
+      { category: "killed", min: 52, max: null, scope: "total" },
+    ],
+    "Fighting has gone on for a week in El Fasher. Fourteen people died during the night, a doctor said.": [
+      { category: "killed", min: 14, max: 14, scope: "incident", source: "a doctor" },
+    ],
+    "Rescuers recovered nine bodies on the first afternoon.": [
+      { category: "killed", min: 9, max: 9, scope: "incident" },
+    ],
+    "Twelve people were killed before dawn in Rafah, medics said.": [
+      { category: "killed", min: 12, max: 12, scope: "incident", source: "medics" },
+    ],
+    "By nightfall the hospital had counted 30 dead.": [
+      { category: "killed", min: 30, max: 30, scope: "incident", source: "the hospital" },
+    ],
+    "The war has killed 4,000 people. Six were killed in the early hours near Sumy.": [
+      { category: "killed", min: 4000, max: 4000, scope: "total" },
+      { category: "killed", min: 6, max: 6, scope: "incident" },
+    ],
+    // the hours of telling
+    "In the evening the ministry said 230 people had been killed since the war began.": [
+      { category: "killed", min: 230, max: 230, scope: "total" },
+    ],
+    "By midday 7,000 villagers had been moved to safer places.": [
+      { category: "displaced", min: 7000, max: 7000, scope: "total" },
+    ],
+    "The shelling began at dawn and ended at nightfall.": [],
+    "Two hundred men guarded the bridge during the night.": [],
+    "Over the weekend 21 houses burned down in Ituri.": [],
+    "The post was manned by 40 soldiers until midnight.": [],
+    "In the last 72 hours troops seized nine rifles.": [],
+    "By noon 11 shops had opened again.": [],
+    "Thirty buses left the town before dark.": [],
+  },
+  "more of the same, and others beside them": {
+    "The army said two soldiers were killed in the raid. Another 12 fighters gave themselves up at the base, bringing the number of those who have surrendered to 89.":
+      [
+        { category: "killed", min: 2, max: 2 },
+        { category: "captured", min: 12, max: 12, scope: "increment" },
+      ],
+    "Two soldiers died in Monday's ambush. Twelve more were wounded.": [
+      { category: "killed", min: 2, max: 2, scope: "incident" },
+      { category: "wounded", min: 12, max: 12, scope: "incident" },
+    ],
+    "At least 20 people were killed. The fire spread to two blocks. Another 44 people were injured, the rescue service said.":
+      [
+        { category: "killed", min: 20, max: null, scope: "total" },
+        { category: "wounded", min: 44, max: 44, scope: "total" },
+      ],
+    "The toll stood at 200 on Monday. Since then another 36 bodies have been recovered.": [
+      { category: "killed", min: 200, max: 200, scope: "total" },
+      { category: "killed", min: 36, max: 36, scope: "increment" },
+    ],
+    "Another 12 trucks reached the camp, bringing the number to 80.": [],
+    "Another 37 houses were rebuilt the following week.": [],
+  },
 };

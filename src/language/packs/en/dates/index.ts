@@ -30,7 +30,8 @@ export function readDays(
     const found = at < next ? null : readDayAt(tokens, at, today);
     if (found === null) continue;
     const { first, last, value, until, grain, rules } = found;
-    mentions.push({ first, last, value, until, grain, rules });
+    const day = { first, last, value, until, grain, rules };
+    mentions.push(found.brief === true ? { ...day, brief: true } : day);
     next = found.last + 1;
   }
   return mentions;

@@ -99,12 +99,8 @@ export const readInDay: DayReader = (tokens, at) => {
 // the latest Saturday and Sunday
 function weekend(first: number, last: number, today: number | null): Shape {
   const saturday = today === null ? null : latestWeekday(6, today);
-  return span(
-    first,
-    last,
-    saturday,
-    saturday === null || today === null ? null : Math.min(saturday + 1, today),
-  );
+  const end = saturday === null || today === null ? null : Math.min(saturday + 1, today);
+  return { ...span(first, last, saturday, end), brief: true };
 }
 
 function readWeekend(tokens: readonly Token[], at: number, today: number | null): Shape | null {
@@ -136,6 +132,9 @@ function readThe(tokens: readonly Token[], at: number, today: number | null): Sh
     : null;
 }
 
+/** So many hours are told as one time, at most. */
+const BRIEF = 72;
+
 /** "the past 24 hours", "the last three days", "the past week"; years and months are the long run. */
 function readPast(tokens: readonly Token[], first: number, at: number, today: number | null): Shape | null {
   const vague =
@@ -148,9 +147,8 @@ function readPast(tokens: readonly Token[], first: number, at: number, today: nu
   switch (wordAt(tokens, last)) {
     case "hour":
     case "hours":
-      return many === null || many <= 24
-        ? back(first, last, today, 0)
-        : past(run, today, Math.ceil(many / 24));
+      if (many === null || many <= 24) return back(first, last, today, 0);
+      return { ...past(run, today, Math.ceil(many / 24)), brief: many <= BRIEF };
     case "day":
       return back(first, last, today, 0);
     case "days":

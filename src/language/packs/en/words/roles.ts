@@ -163,7 +163,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
   inAll: `${COMBINED},in all,altogether,in total,overall,combined,all told,taken together`,
   partOfDay:
-    "late,early,morning,afternoon,evening,night,noon,midday,midnight,dawn,daybreak,sunrise,dusk,nightfall,hours,small hours",
+    "late,early,morning,afternoon,evening,night,noon,midday,midnight,dawn,daybreak,sunrise,sunset,dusk,dark,nightfall,hours,small hours",
   lapse: "week,weeks,month,months,year,years,decade,decades",
   ahead: "before,prior to",
   wherein: "in which",

@@ -1,0 +1,64 @@
+import type { Draft } from "./draft.js";
+import { bitsOf } from "./role-set.js";
+import { countsSince, runningTotal, speaksOfWar } from "./running.js";
+import type { Sentence } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
+
+/** So many tokens from a claim stands the part of the day that it is told of. */
+const HOURS_AWAY = 9;
+
+/**
+ * "Fourteen died during the night", "by noon eleven were dead": the hours of one day, which need not be named. Not "said in
+ * the evening that 230 had died", where they are those of telling.
+ */
+export function isInDayPart(each: Draft): boolean {
+  const { sentence } = each;
+  if (!anyDoes(sentence, "partOfDay") || runningTotal(each) || countsSince(each) || speaksOfWar(sentence))
+    return false;
+  const last = Math.max(each.last, each.outcome?.last ?? 0);
+  for (let at = last + 1; at <= last + HOURS_AWAY && !breaksOff(sentence, at); at += 1)
+    if (isDayPart(sentence, at)) return !runsToThen(each, at);
+  for (let at = each.first - 1; at >= Math.max(0, each.first - HOURS_AWAY); at -= 1) {
+    if (breaksOff(sentence, at)) return false;
+    if (!isDayPart(sentence, at)) continue;
+    const before = leadsTo(sentence, at) - 1;
+    return !runsToThen(each, at) && !does(sentence, before, "tell") && !does(sentence, before, "medium");
+  }
+  return false;
+}
+
+function breaksOff(sentence: Sentence, at: number): boolean {
+  if (isMark(sentence, at, ";", ":", '"', "“", "”") || does(sentence, at, "but")) return true;
+  // "by nightfall the hospital had counted 30"
+  return does(sentence, at, "tell") && !does(sentence, at, "count");
+}
+
+/** "during the night", "in the small hours", "on the first afternoon", "by noon", "before dawn"; not "in the early days". */
+function isDayPart(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "partOfDay")) return false;
+  const day = sentence.dayAt[at];
+  // "by noon" alone; not "Friday morning"
+  if (day !== undefined && day.first < day.last) return false;
+  const next = at + 1;
+  if (does(sentence, next, "partOfDay") || does(sentence, next, "thing") || does(sentence, next, "event"))
+    return false;
+  if ((day === undefined && sentence.dayAt[next] !== undefined) || sentence.quantityAt[at - 1] !== undefined)
+    return false;
+  return doesOne(sentence, leadsTo(sentence, at), WHEN);
+}
+
+const WHEN = bitsOf(["preposition", "ahead", "previous"]);
+
+/** "By midday 7,000 had been moved away": so many since the fighting began. */
+function runsToThen({ sentence, category }: Draft, at: number): boolean {
+  return category === "displaced" && does(sentence, leadsTo(sentence, at), "asOf");
+}
+
+/** Where the preposition stands before a part of the day. */
+function leadsTo(sentence: Sentence, noun: number): number {
+  let at = noun - 1;
+  while (doesOne(sentence, at, LEADS)) at -= 1;
+  return at;
+}
+
+const LEADS = bitsOf(["determiner", "partOfDay", "ofSeries", "nth", "adjective"]);
