@@ -133,7 +133,9 @@ export function warIn(
     breakaway,
     feud,
     foe: foeIn(sentences),
-    allied: state !== null && states.some((side) => side !== state && isAlly(weights, side, state)),
+    allied:
+      state !== null &&
+      states.some((side) => side !== state && isAlly(weights, side, state) && takesPart(sentences, side)),
   };
 }
 
