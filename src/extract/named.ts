@@ -14,8 +14,9 @@ export function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[
     if (does(sentence, end, "age")) age += 1;
   if (age < 2) return null;
   const named = nameRun(sentence, end);
-  // headlines leave the article out: "2-year-old dies after shooting"
-  const opens = sentence.inTitle && (at === 0 || isMark(sentence, at - 1));
+  // headlines leave the article out: "2-year-old dies after shooting", "Mine kills 8-year-old"
+  const opens =
+    sentence.inTitle && (at === 0 || isMark(sentence, at - 1) || sentence.outcomeAt[at - 1] !== undefined);
   if (!isDetermined && !opens && named < end) return null;
   for (let index = at; index <= named; index += 1) if (taken[index]) return null;
   return named;

@@ -3,6 +3,7 @@ import type { NameMention } from "../language/index.js";
 import { type Breakaway, breakawayOf, homeOfGroup } from "../language/index.js";
 import { fightEachOther, tellsOfFeud } from "./feud.js";
 import { inOrder } from "./in-order.js";
+import { isSeatOfTalks } from "./parley.js";
 import type { Issuer } from "./publisher.js";
 import { WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
@@ -80,6 +81,7 @@ export function warIn(
       if (name.side === null) continue;
       const weight = (WEIGHT[name.kind] ?? 0) * (sentence.inTitle ? 3 : 1);
       if (weight === 0 || isHalfWord(sentence, name) || isOfLongerName(sentence, name)) continue;
+      if (isSeatOfTalks(sentence, name)) continue;
       if (name.kind === "group" && name.side !== PEACEKEEPERS)
         groups.set(name.side, (groups.get(name.side) ?? 0) + weight);
       weights.set(name.side, (weights.get(name.side) ?? 0) + weight);

@@ -1,8 +1,10 @@
 import type { NameMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import { isSeatOfTalks } from "./parley.js";
+import { bitsOf } from "./role-set.js";
 import { isRow } from "./rows.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
+import { does, doesOne, isMark, words } from "./sentence.js";
 import type { Speakers } from "./speaker.js";
 import { SpeechSeats } from "./speech-seat.js";
 
@@ -19,6 +21,13 @@ export function settlePlaces(drafts: readonly Draft[], speakers: Speakers): void
   };
   for (const each of drafts) each.place = placeOf(each, seatsOf);
 }
+
+/** "the Batken region", "Khan Younis camp"; not "in the Gaza strikes". */
+function isKindOfPlace(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "thing") && !doesOne(sentence, at, HAPPENING);
+}
+
+const HAPPENING = bitsOf(["event", "events", "conflict", "verb"]);
 
 const SPECIFIC: Partial<Record<NameMention["kind"], number>> = { place: 3, capital: 2, country: 1 };
 
@@ -42,7 +51,7 @@ function placeOf(each: Draft, seatsOf: (sentence: Sentence) => SpeechSeats): str
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const name of sentence.names) {
     const rank = SPECIFIC[name.kind] ?? 0;
-    if (rank === 0) continue;
+    if (rank === 0 || isSeatOfTalks(sentence, name)) continue;
     let at = name.first - 1;
     while (
       at >= 0 &&
@@ -84,6 +93,6 @@ function placeOf(each: Draft, seatsOf: (sentence: Sentence) => SpeechSeats): str
   }
   if (best === null) return null;
   let last = best.last;
-  while (does(sentence, last + 1, "thing") && last < best.last + 2) last += 1;
+  while (last < best.last + 2 && isKindOfPlace(sentence, last + 1)) last += 1;
   return words(sentence, best.first, last);
 }

@@ -199,10 +199,17 @@ function outcomesOf(
   return outcomes;
 }
 
+/** "KIA", "KIAs", "KIA's": but for what stands for more than one. */
+function isInCapitals(text: string): boolean {
+  const end = text.indexOf("s", 1);
+  const stem = end < 0 ? text : text.slice(0, end);
+  return stem === stem.toUpperCase() && text.length - stem.length < 2;
+}
+
 /** "9 KIA, 60 WIA", "KIA: 9": in capitals, right beside a number; not "a Kia", "Mia, 9". */
 function isCode(sentence: Sentence, { first, last }: Run): boolean {
   const { tokens, quantityAt } = sentence;
-  if (tokens[first]?.text !== tokens[first]?.text.toUpperCase()) return false;
+  if (!isInCapitals(tokens[first]?.text ?? "")) return false;
   const behind = isMark(sentence, last + 1, ":") ? last + 2 : last + 1;
   if (quantityAt[behind] !== undefined && quantityAt[first - 1] === undefined) return true;
   const next = tokens[last + 1];

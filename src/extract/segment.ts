@@ -6,6 +6,7 @@ import {
   entryMarkLength,
   paragraphsOf,
   sentencesOf,
+  slugLength,
   tokensBetween,
 } from "../language/index.js";
 import { LONGEST, type Place, ReadSentence } from "./read-sentence.js";
@@ -46,9 +47,8 @@ function cut(
   for (const span of paragraphsOf(text)) {
     told = (inTitle ? null : entryTime(text, span.start, span.end, told)) ?? told;
     let quoteOpen = false;
-    const words = inTitle
-      ? span
-      : { start: span.start + entryMarkLength(text, span.start, span.end), end: span.end };
+    const lead = inTitle ? slugLength(text) : entryMarkLength(text, span.start, span.end);
+    const words = lead === 0 ? span : { start: span.start + lead, end: span.end };
     for (const { start, end } of sentencesOf(text, words, abbreviations)) {
       const tokens = tokensBetween(text, start, end, elisions);
       for (let from = 0; from < tokens.length; from += LONGEST) {

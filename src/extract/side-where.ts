@@ -4,6 +4,7 @@ import type { Context } from "./context.js";
 import { isLaunchedFrom, isTarget } from "./doer.js";
 import type { Draft } from "./draft.js";
 import { partiesOf } from "./opponent.js";
+import { isSeatOfTalks } from "./parley.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark } from "./sentence.js";
 
@@ -25,7 +26,7 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
       (does(sentence, name.last + 1, "genitive") && isArms(sentence, name))
     )
       continue;
-    if (isBehindSemicolon(sentence, each, name)) continue;
+    if (isBehindSemicolon(sentence, each, name) || isSeatOfTalks(sentence, name)) continue;
     const at = beforeList(sentence, name);
     const isThere =
       does(sentence, at, "within") || does(sentence, at, "joins") || isStruckOrNear(sentence, at, name);

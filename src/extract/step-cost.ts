@@ -17,8 +17,8 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
   // "was found shot dead": in what state
   if (frame === "subject" && plays(roles, "discovers") && sentence.outcomeAt[at + 1] !== undefined)
     return 0.1;
-  // "two are reported dead"
-  if (frame === "subject" && plays(roles, "tell") && does(sentence, at - 1, "be"))
+  // "two are reported dead", in headlines "soldier reported killed"
+  if (frame === "subject" && plays(roles, "tell") && (sentence.inTitle || does(sentence, at - 1, "be")))
     if (sentence.outcomeAt[at + 1] !== undefined) return 0.1;
   // "killed a man and sent three others to hospital": another verb
   if (frame === "object" && plays(roles, "verb") && roles.length === 1 && does(sentence, at - 1, "and"))

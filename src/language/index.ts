@@ -11,7 +11,7 @@ export {
 } from "./names/latin/homes.js";
 export * from "./pack.js";
 export { ROLES } from "./roles.js";
-export { entryClock, entryMarkLength } from "./text/entry-mark.js";
+export { entryClock, entryMarkLength, slugLength } from "./text/entry-mark.js";
 export * from "./text/form.js";
 export * from "./text/lexicon.js";
 export * from "./text/marks.js";

@@ -24,6 +24,14 @@ export function entryMarkLength(text: string, start: number, end: number): numbe
   return (CLOCK.exec(line) ?? COUNTER.exec(line))?.[0].length ?? 0;
 }
 
+/** "UPDATE 1-Dozens die", "WRAPUP 9-Truce holds": how a wire numbers the versions of a story. */
+const SLUG = /^\s*\p{Lu}{3,10} \d{1,2}-(?=["“«‘]?[\p{L}\d])/u;
+
+/** How much of a title's beginning is such a number, in UTF-16 code units. */
+export function slugLength(title: string): number {
+  return SLUG.exec(title.slice(0, LONGEST))?.[0].length ?? 0;
+}
+
 /** "19.40" or "18:55 GMT - Rockets hit town": a time that opens a line, alone or before a heading. */
 const ENTRY =
   /^\s*([01]?\d|2[0-3])[:.h]([0-5]\d)(?:[ \u00a0]?([ap])\.?m\.?)?(?:[ \u00a0]\p{Lu}{2,4})?(?=\s*$|[ \u00a0]*[–—-]|[ \u00a0]+["“«‘(]?\p{Lu}|[ \u00a0]+\()/u;

@@ -7023,4 +7023,57 @@ export const sentences: Sentences = {
     "Another 12 trucks reached the camp, bringing the number to 80.": [],
     "Another 37 houses were rebuilt the following week.": [],
   },
+  "where they talk, and a day without its article": {
+    "Fighting in eastern Congo killed 12 people on the eve of talks in Doha.": [
+      { category: "killed", min: 12, max: 12, side: "all" },
+    ],
+    "The two sides met for talks in Geneva.": [],
+    "Indirect negotiations in Muscat ended without a deal.": [],
+    "Ukraine fighting kills 45 ahead of Minsk summit": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 45, max: 45, side: "all" }],
+    },
+    "Jeddah talks stall as shells fall on Omdurman": { inTitle: true, claims: [] },
+    "A summit in Nairobi brought no truce.": [],
+    "Three soldiers killed in past 24 hours": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 3, max: 3, scope: "incident" }],
+    },
+    "One soldier killed, two more wounded over past day": {
+      inTitle: true,
+      claims: [
+        { category: "killed", min: 1, max: 1, scope: "incident" },
+        { category: "wounded", min: 2, max: 2, scope: "incident" },
+      ],
+    },
+    "Twelve villages shelled in past day": { inTitle: true, claims: [] },
+    "Ukrainian soldier reported killed in Donbas": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, side: "Ukraine" }],
+    },
+    "Rebel said killed in raid near Taiz": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1 }],
+    },
+    "Villages reported shelled near Taiz": { inTitle: true, claims: [] },
+    "Air strike kills 12-year-old in Idlib": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, side: "Syria" }],
+    },
+    "School for 12-year-olds reopens in Idlib": { inTitle: true, claims: [] },
+    "Army reports 2 KIAs, 5 WIAs on Friday": {
+      inTitle: true,
+      claims: [
+        { category: "killed", min: 2, max: 2 },
+        { category: "wounded", min: 5, max: 5 },
+      ],
+    },
+    "WRAPUP 1-Mali says rebels fired on convoy, 29 dead": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 29, max: 29, source: "Mali" }],
+    },
+    "WRAPUP 2-Mali says rebels fired on convoy": { inTitle: true, claims: [] },
+    "One soldier sustained injuries incompatible with life.": [{ category: "killed", min: 1, max: 1 }],
+    "Such a life is incompatible with war.": [],
+  },
 };

@@ -103,6 +103,8 @@ const SUNDAY = {
   "Friday at 10am": "2022-09-16T10:00",
   "as of Sunday": "2022-09-18",
   "the past 24 hours": "2022-09-18",
+  "in past 24 hours": "2022-09-18",
+  "over past day": "2022-09-18",
   "the last 48 hours": "2022-09-16/2022-09-18 span",
   "the last three days": "2022-09-15/2022-09-18 span",
   "the past week": "2022-09-11/2022-09-18 span",
@@ -151,6 +153,7 @@ const NOTHING = [
   "Brotherhood-2022",
   "at 10:00",
   "24 hours",
+  "went past 24 hours",
   "since the clashes began",
   "for two hours",
 ] as const;

@@ -22,7 +22,10 @@ export const readRelative: DayReader = (tokens, at, today) => {
     case "this":
       return readThis(tokens, at, today);
     case "last":
-      return readLast(tokens, at, today);
+      return readLast(tokens, at, today) ?? readBarePast(tokens, at, today);
+    case "past":
+    case "previous":
+      return readBarePast(tokens, at, today);
     case "that":
       return DAY_OR_NIGHT.has(wordAt(tokens, at + 1))
         ? shape({ first: at, last: at + 1 }, "day", "en/other-day")
@@ -83,9 +86,11 @@ function monthOrYear(
   return shape({ first, last }, "year", "en/year", today === null ? null : String(yearOf(today) - ago));
 }
 
-/** "lost 50 men in a day", "in a single night": one day, which it does not say. */
+/** "lost 50 men in a day", "in a single night", "in 24 hours": one day, which it does not say. */
 export const readInDay: DayReader = (tokens, at) => {
   const one = wordAt(tokens, at + 1);
+  if (wordAt(tokens, at + 2) === "hours" && readCardinal(tokens, at + 1)?.min === 24)
+    return shape({ first: at, last: at + 2 }, "day", "en/in-a-day");
   if (one !== "a" && one !== "one") return null;
   const unit = wordAt(tokens, at + 2) === "single" ? at + 3 : at + 2;
   const word = wordAt(tokens, unit);
@@ -176,6 +181,13 @@ function past(
 ): Shape {
   if (today === null || days === null || days > 366) return shape(run, "span", "en/span");
   return span(run.first, run.last, today - days, today);
+}
+
+const DURING = new Set(["in", "over", "during", "within", "for"]);
+
+/** "killed in past 24 hours", "wounded over last day": as headlines have it, without an article. */
+function readBarePast(tokens: readonly Token[], at: number, today: number | null): Shape | null {
+  return DURING.has(wordAt(tokens, at - 1)) ? readPast(tokens, at, at + 1, today) : null;
 }
 
 const TOLD_FROM = new Set(["ago", "earlier", "later", "before"]);

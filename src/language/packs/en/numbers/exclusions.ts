@@ -46,15 +46,6 @@ const MEASURE = new Trait<"per" | "fraction" | "unit" | "none">(({ lower }) => {
   return MEASURES.has(lower) || CURRENCY_SIGNS.has(lower) ? "unit" : "none";
 });
 
-const SLUGS = new Set(["update", "wrapup", "lead", "writethru"]);
-
-/** Whether the hyphen at `at` parts a wire's slug from its headline: "UPDATE 1-Dozens die". */
-export function endsSlug(tokens: readonly Token[], at: number): boolean {
-  return (
-    at === 2 && tokens[at]?.lower === "-" && SLUGS.has(tokens[0]?.lower ?? "") && tokens[1]?.kind === "number"
-  );
-}
-
 // joined without a space to a sign or word before or after it
 function isCompound(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const head = tokens[first] as Token;
@@ -96,7 +87,7 @@ function isJoinedBefore(tokens: readonly Token[], first: number, before: Token):
         return false;
       return second !== undefined && second.kind !== "mark" && !before.spaced;
     case "-":
-      return second !== undefined && second.kind !== "mark" && !before.spaced && !endsSlug(tokens, first - 1);
+      return second !== undefined && second.kind !== "mark" && !before.spaced;
     case ".":
       return before.spaced || (second?.kind === "number" && !before.spaced);
     case ":":

@@ -3,7 +3,7 @@ import { type Form, Trait } from "../../../text/form.js";
 import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
 import type { Bare } from "./cardinal.js";
-import { endsSlug, isNoCount } from "./exclusions.js";
+import { isNoCount } from "./exclusions.js";
 import { OPENS_SHARE, readShareOf } from "./fraction.js";
 import { modify } from "./modify.js";
 import { endOfOneIdiom } from "./one.js";
@@ -55,11 +55,6 @@ export function readQuantities(
     const place = places[nextPlace] ?? tokens.length;
     if (place > at) {
       at = day === undefined ? place : Math.min(place, day.first);
-      continue;
-    }
-    if (endsSlug(tokens, at + 1)) {
-      at += 2;
-      free = at;
       continue;
     }
     const share = OPENS_SHARE.of((tokens[at] as Token).form) ? readShareOf(tokens, at, readNumber) : null;

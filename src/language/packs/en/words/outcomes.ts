@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
   killed: {
     "taken event": ["lives"],
     manner: ["fatally"],
-    code: ["kia"],
+    code: ["kia", "kias", "kia 's"],
     jointly: [
       "dead and missing",
       "dead or missing",
@@ -166,6 +166,14 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "died of their wounds",
       "died of his wounds",
       "succumbed to injuries",
+      "sustained injuries incompatible with life",
+      "received injuries incompatible with life",
+      "suffered injuries incompatible with life",
+      "got injuries incompatible with life",
+      "sustained wounds incompatible with life",
+      "received wounds incompatible with life",
+      "received a wound incompatible with life",
+      "sustained an injury incompatible with life",
       "succumbed to wounds",
       "pronounced deceased",
       "declared deceased",
@@ -380,7 +388,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     ],
   },
   wounded: {
-    code: ["wia"],
+    code: ["wia", "wias", "wia 's"],
     object: [
       "wounding",
       "injuring",

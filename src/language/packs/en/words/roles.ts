@@ -66,6 +66,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   neuter: "it",
   firstPerson: "i,we",
   speaking: "speaking,addressing,conference,briefing,interview,parliament,summit",
+  parley:
+    "talks,summit,summits,negotiations,peace conference,peace process,mediation,indirect talks,direct talks,peace talks,truce talks,ceasefire talks",
   hospital: "hospital,hospitals,clinic,clinics,morgue,morgues,mortuary,mortuaries",
   participle: "speaking,addressing",
   hears: "known,learn,learns,learned,learnt,hear,hears,heard",
