@@ -14,6 +14,9 @@ export type VictimKind = (typeof VICTIM_KINDS)[number];
 /** The canonical side of peacekeepers whose nation is not told (docs/claims.md). */
 export const PEACEKEEPERS = "peacekeepers";
 
+/** In the `rules` of a claim that counts families or households: one person each at least. */
+export const HOUSEHOLDS_RULE = "count/households";
+
 /** Whose people, and what kind of people. */
 export interface Victims {
   /** Canonical English country or group name; "all" for the sum of the sides; null when nothing says. */

@@ -1,5 +1,5 @@
 import type { Category } from "../domain/category.js";
-import type { Scope, Status, VictimKind } from "../domain/claim.js";
+import { HOUSEHOLDS_RULE, type Scope, type Status, type VictimKind } from "../domain/claim.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 
@@ -83,7 +83,7 @@ export function draft(
     place: null,
     asOf: null,
     doubt: 0,
-    rules: [...(count?.rules ?? [])],
+    rules: [...(count?.rules ?? []), ...(household ? [HOUSEHOLDS_RULE] : [])],
   };
 }
 

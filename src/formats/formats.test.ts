@@ -25,12 +25,14 @@ describe("the printed ledger", () => {
       notes: [
         "no total is given",
         "set aside: 63, the ministry, 2022-09-18, is told of one strike, clash or day",
+        "counts families or households, each as one person at least",
       ],
     };
     const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [floor] }] } };
     const told = FORMATS.text.write(shown, PLAIN);
     expect(told).toMatch(/24\+ +18 Sep +Kyrgyz Health Ministry, 1.report/u);
     expect(told).toContain("set aside: 63, the ministry, 18 Sep, is told of one strike");
+    expect(told).toContain("counts families or households, each as one person at least");
   });
 
   test("shows rounded and withheld figures as such", () => {

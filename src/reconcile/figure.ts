@@ -1,9 +1,9 @@
 import { CATEGORY_NAMES } from "../domain/category.js";
-import type { Claim } from "../domain/claim.js";
+import { type Claim, HOUSEHOLDS_RULE } from "../domain/claim.js";
 import { contentId } from "../domain/id.js";
 import { isImported } from "../domain/imported.js";
 import type { Figure } from "../domain/ledger.js";
-import { compareText } from "./placed.js";
+import { compareText, type Placed } from "./placed.js";
 import type { Draft } from "./policies/draft.js";
 
 /** Why a claim of this nature makes no figure. */
@@ -48,10 +48,20 @@ export function figureOf(draft: Draft, episode: string, policy: string, setting?
     policy,
     used,
     ignored,
-    notes: [...notes, ...importedNote(draft, used.length)],
+    notes: [...notes, ...householdsNote(draft), ...importedNote(draft, used.length)],
   };
   if (grade === undefined && days === undefined) return figure;
   return { ...figure, ...(grade === undefined ? {} : { grade }), ...(days === undefined ? {} : { days }) };
+}
+
+/** "At least 300" families are no 300 people: told where the number, or a part of a sum, counts them. */
+function householdsNote({ used, best, low }: Draft): readonly string[] {
+  const stating = used.filter(({ claim }) => claim.min === (best ?? low));
+  const isOfHouseholds = ({ claim }: Placed) => claim.rules.includes(HOUSEHOLDS_RULE);
+  if (stating.length > 0 ? !stating.every(isOfHouseholds) : !used.some(isOfHouseholds)) return [];
+  return [
+    `counts ${stating.length > 0 ? "" : "in part "}families or households, each as one person at least`,
+  ];
 }
 
 /** What a person's table gave is never taken for what a report says. */

@@ -138,11 +138,12 @@ function detailsOf(
     ...(sum === undefined ? [] : [sum]),
     ...(others === null ? [] : [others]),
     ...deniedText(figure, setting),
-    ...figure.notes
-      .filter((note) => note.startsWith("set aside: "))
-      .map((note) => withDays(note, setting.year)),
+    ...figure.notes.filter((note) => TOLD_NOTE.test(note)).map((note) => withDays(note, setting.year)),
   ];
 }
+
+/** Notes without which the numbers would be misread. */
+const TOLD_NOTE = /^(?:set aside: |counts (?:in part )?families )/u;
 
 /** "denied: 200 (Rebels, 13 May)": what is said and denied, with whoever says it. */
 function deniedText(figure: Figure, { claims, year }: Setting): readonly string[] {
