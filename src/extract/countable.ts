@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../language/index.js";
+import { isCorrected } from "./corrected.js";
 import { isStandInOfFigure } from "./gapped.js";
 import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
@@ -142,9 +143,11 @@ function isOfThing(sentence: Sentence, { type, last }: Group): boolean {
   return sentence.personAt[at + 2] === undefined && sentence.outcomeAt[at + 2] === undefined;
 }
 
-/** "four, not seven, people were killed": the number that it is not. */
-function isDenied(sentence: Sentence, { first, form }: QuantityMention): boolean {
-  return (form === "digits" || form === "words") && does(sentence, first - 1, "negation");
+/** "four, not seven, people were killed": the number that it is not, and that nobody told before. */
+function isDenied(sentence: Sentence, quantity: QuantityMention): boolean {
+  const { first, form } = quantity;
+  if ((form !== "digits" && form !== "words") || !does(sentence, first - 1, "negation")) return false;
+  return !isCorrected(sentence, quantity);
 }
 
 /** "to 84 from 87, as three had been counted twice": why a figure changed. */

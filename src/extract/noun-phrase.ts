@@ -174,7 +174,9 @@ export function npStart(sentence: Sentence, to: number): number {
     if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;
     if (at < to && isPredicate(sentence, at) && !does(sentence, at, "determiner")) break;
     if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
-    if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !token.capital) break;
+    // "Later the police said", not "Earlier reports said"
+    const isName = token.capital && (at > 0 || does(sentence, 0, "earlier"));
+    if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !isName) break;
     if (does(sentence, at, "and") && at > 0 && isVerbLike(sentence, at - 1)) break;
     if (
       sentence.quantityAt[at] !== undefined &&

@@ -1,3 +1,4 @@
+import { corrected } from "./corrected.js";
 import type { Counted } from "./counted.js";
 import { type Draft, shareOutcome } from "./draft.js";
 import type { Group } from "./group.js";
@@ -11,6 +12,7 @@ export function older({ sentence, group, previous, next, here }: Counted): reado
   const old =
     olderOfTwo(sentence, group, [previous, next], here) ??
     olderFigure(sentence, group, here) ??
+    corrected(sentence, group, here.at(-1)) ??
     olderInBrackets(sentence, group, here.at(-1)) ??
     olderInClause(sentence, group, here.at(-1));
   return old === null ? null : [old];
@@ -83,7 +85,7 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
   if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person")
     return null;
   if (countsSpeakers(sentence, group)) return null;
-  const before = group.first - 1;
+  const before = beforeCount(sentence, group.first - 1);
   if (
     !does(sentence, before, "previous") ||
     (!does(sentence, before, "origin") && sentence.quantityAt[before] !== undefined)
@@ -91,6 +93,33 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
     return null;
   if (group.first - near.last > 8) return null;
   const one = shareOutcome(sentence, group, near, "compose/previous", 1);
-  one.previous = true;
+  one.previous = !does(sentence, before, "against") || !isCompared(sentence, group.last + 1);
   return one;
 }
+
+/** "up from [an earlier count of] 30": the token before the noun for the older figure. */
+function beforeCount(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "of") || !does(sentence, from - 1, "tallied")) return from;
+  let at = from - 2;
+  while (
+    does(sentence, at, "determiner") ||
+    does(sentence, at, "adjective") ||
+    (does(sentence, at, "earlier") && !does(sentence, at - 1, "change"))
+  )
+    at -= 1;
+  return at;
+}
+
+/** "against 12 last year", "against 120 in September", "against 12 by the government's count": of another time or teller. */
+function isCompared(sentence: Sentence, from: number): boolean {
+  for (let at = from; at <= from + COMPARED; at += 1) {
+    if (isMark(sentence, at)) return false;
+    const grain = sentence.dayAt[at]?.grain;
+    if (grain !== undefined) return grain !== "day";
+    if (does(sentence, at, "agent") || does(sentence, at, "accordingTo")) return true;
+  }
+  return false;
+}
+
+/** How far behind the figure its time or teller may stand: "in the same period of 2024". */
+const COMPARED = 5;

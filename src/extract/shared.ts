@@ -101,10 +101,15 @@ function formerly({ sentence, group, here, before }: Counted): readonly Draft[] 
     before.find(
       (each) => each.sentence === last.sentence && each.category === "killed" && isTotalTold(each),
     ) ?? last;
-  if (!isTotalTold(told) || !isOfToll(told)) return null;
+  if (!isTotalTold(told) || !(isOfToll(told) || isAgo(sentence, group))) return null;
   const former = shareOutcome(sentence, group, told, "compose/previous", 1.4);
   former.previous = true;
   return [former];
+}
+
+/** "It was five an hour ago": of a number, with a time behind it. */
+function isAgo(sentence: Sentence, { first, last }: Group): boolean {
+  return does(sentence, 0, "neuter") && first <= 3 && sentence.dayAt[last + 1] !== undefined;
 }
 
 /** A figure that was told as a toll, or with a number that leaves no doubt that it is one. */

@@ -26,6 +26,8 @@ function isManner(sentence: Sentence, at: number): boolean {
 export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const { tokens } = sentence;
   if (isNounForWord(sentence, at) || isPost(sentence, at)) return null;
+  // "The first report said"
+  if (does(sentence, at, "document") && does(sentence, at + 1, "tell")) return null;
   const heard = heardAt(sentence, at);
   if (heard !== null) return heard;
   // "by": reported by X, confirmed by X; not "said by telephone"

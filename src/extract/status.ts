@@ -128,6 +128,24 @@ function isOfOther({ sentence, last }: Draft, at: number): boolean {
   return false;
 }
 
+/** "An initial toll of 30 was revised to 41": an old figure before the word of change, and the new one behind it. */
+function isChangedTo({ sentence, group }: Draft, earlier: number): boolean {
+  if (group === null || !does(sentence, group.first - 1, "preposition")) return false;
+  if (!does(sentence, group.first - 2, "change") || does(sentence, group.first - 2, "tell")) return false;
+  for (let at = earlier + 1; at < group.first; at += 1)
+    if ((sentence.quantityAt[at]?.form ?? "article") !== "article") return true;
+  return false;
+}
+
+/** "Police first said 12 had died": an adverb right before the verb of telling. */
+function isFirstTold({ sentence, first, group }: Draft, at: number): boolean {
+  if (at >= first || !does(sentence, at + 1, "tell") || does(sentence, at + 1, "document")) return false;
+  // "first spoke of 36 dead, then of 52"
+  for (let index = at + 2; index < (group?.first ?? first); index += 1)
+    if ((sentence.quantityAt[index]?.form ?? "article") !== "article") return false;
+  return !does(sentence, at - 1, "determiner") && !does(sentence, at - 1, "possessive");
+}
+
 /** A figure stands right behind a word, in the same part of the sentence. */
 function countsBehind(sentence: Sentence, word: number): boolean {
   for (let at = word + 1; at <= word + 5; at += 1) {
@@ -171,6 +189,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       does(sentence, at, "earlier") &&
       sentence.dayAt[at] === undefined &&
       !isOfOther(each, at) &&
+      !(at < figure && isChangedTo(each, at)) &&
       !isTimeOfEvent(sentence, at) &&
       !isAge(sentence, at)
     ) {
@@ -188,7 +207,7 @@ export function isPrevious(each: Draft, readings: Readings): boolean {
       told = true;
     series ||=
       does(sentence, at, "ofSeries") &&
-      (does(sentence, at + 1, "document") || does(sentence, at + 1, "tallied"));
+      (does(sentence, at + 1, "document") || does(sentence, at + 1, "tallied") || isFirstTold(each, at));
   }
   // "in its first statement it had spoken of 14", "whose last figure was 79"; not "published its first figures: 35"
   if (series && (tellsOfPast(each) ? readings.hasOtherFigure(each) : readings.hasOtherOfVoice(each)))

@@ -36,11 +36,24 @@ function beforeTimes(sentence: Sentence, from: number, ongoing: boolean): number
 function isBeside(sentence: Sentence, at: number, ongoing: boolean): boolean {
   return (
     does(sentence, at, "adverb") ||
+    isFirstly(sentence, at) ||
     does(sentence, at, "have") ||
     does(sentence, at, "modal") ||
     does(sentence, at, "negation") ||
     does(sentence, at, "silence") ||
     (ongoing && does(sentence, at, "be"))
+  );
+}
+
+/** "The police [first] said", "which [first] spoke of": how early it was said; not "the first said". */
+function isFirstly(sentence: Sentence, at: number): boolean {
+  if (at < 1 || !does(sentence, at, "ofSeries")) return false;
+  return (
+    does(sentence, at - 1, "voice") ||
+    does(sentence, at - 1, "pronoun") ||
+    does(sentence, at - 1, "relative") ||
+    sentence.personAt[at - 1] !== undefined ||
+    sentence.nameAt[at - 1] !== undefined
   );
 }
 

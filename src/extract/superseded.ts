@@ -89,9 +89,13 @@ function isRaised(each: Draft, other: Draft, times: number): boolean {
 function settleTold(drafts: readonly Draft[], published: string | null): void {
   for (const [at, each] of drafts.entries()) {
     if (!isToll(each) || each.previous || each.scope === "background") continue;
-    if (!isToldEarlier(each, published)) continue;
-    const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR);
-    if (!near.some((other) => isNewer(each, other, published))) continue;
+    const next = drafts[at + 1];
+    const isTimedBefore = next !== undefined && areTimed(each, next) && isNewer(each, next, null);
+    if (!isTimedBefore) {
+      if (!isToldEarlier(each, published)) continue;
+      const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR);
+      if (!near.some((other) => isNewer(each, other, published))) continue;
+    }
     each.previous = true;
     each.rules.push("scope/told-earlier");
   }
@@ -128,6 +132,33 @@ function tellsWhenBefore({ sentence, first }: Draft, published: string | null): 
     if (day !== undefined && (day.grain === "day" || day.grain === "span"))
       return day.value === null || published === null || day.value.slice(0, 10) < published.slice(0, 10);
     if (does(sentence, at, "earlier") && !does(sentence, at, "ahead")) return true;
+  }
+  return false;
+}
+
+/** "put the toll at 274 in the afternoon and at 356 two hours later": each with its own time, in one sentence. */
+function areTimed(each: Draft, next: Draft): boolean {
+  const { sentence } = each;
+  if (next.sentence !== sentence || each.group === null || next.group === null) return false;
+  const from = each.group.last + 1;
+  const to = next.group.first;
+  if (to - from > LONGEST_TIME || !isTimeBehind(sentence, from, to)) return false;
+  let joined = false;
+  for (let at = from; at < to; at += 1) {
+    if (does(sentence, at, "tell") || isMark(sentence, at, ";")) return false;
+    joined ||= does(sentence, at, "and");
+  }
+  return joined && isTimeBehind(sentence, next.group.last + 1, next.group.last + LONGEST_TIME);
+}
+
+/** How many tokens tell when a figure held: "in the late afternoon and at". */
+const LONGEST_TIME = 8;
+
+function isTimeBehind(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isMark(sentence, at, ".", ";")) return false;
+    if (sentence.dayAt[at] !== undefined || does(sentence, at, "partOfDay") || does(sentence, at, "lapse"))
+      return true;
   }
   return false;
 }

@@ -66,9 +66,17 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
   if (does(sentence, at, "have") && campAt(sentence, at - 1) !== null) return at;
   // "Azerbaijan reports 71", not "by official reports 71"
   const isVerb = !does(sentence, at, "voice") || SPEAKS.has(sentence.nameAt[at - 1]?.kind ?? "");
+  // "had previously given 36"
+  if (does(sentence, at, "change") && does(sentence, at, "withhold") && hadBefore(sentence, at)) return at;
   const tells = does(sentence, at, "tell") && isVerb && !does(sentence, at - 1, "be");
   while (tells && does(sentence, at - 1, "tell")) at -= 1;
   return tells ? at : null;
+}
+
+function hadBefore(sentence: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (does(sentence, at, "adverb") || does(sentence, at, "earlier")) at -= 1;
+  return does(sentence, at, "had");
 }
 
 /** "said it was nine", "says that it is nine": the verb of telling before a pronoun that stands for the count. */
@@ -81,7 +89,8 @@ function toldAsIt(sentence: Sentence, be: number): number | null {
 /** Somebody who may tell it is the subject of the verb. */
 function isPartyBefore(sentence: Sentence, verb: number): boolean {
   let end = verb - 1;
-  while (does(sentence, end, "have") || does(sentence, end, "adverb")) end -= 1;
+  while (does(sentence, end, "have") || does(sentence, end, "adverb") || does(sentence, end, "earlier"))
+    end -= 1;
   // "it had earlier spoken of 36"
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative") && campAt(sentence, end) === null)
     return isOfBefore(sentence, end, verb) || isSpokenOf(sentence, verb);
@@ -129,7 +138,7 @@ export function isOwnFormer(sentence: Sentence, { first }: Group): boolean {
   const verb = verbBefore(sentence, first);
   if (verb === null) return false;
   let had = verb - 1;
-  while (does(sentence, had, "adverb")) had -= 1;
+  while (does(sentence, had, "adverb") || does(sentence, had, "earlier")) had -= 1;
   const at = had - 1;
   if (!does(sentence, had, "had") || does(sentence, at, "relative")) return false;
   return does(sentence, at, "pronoun") && campAt(sentence, at) === null;

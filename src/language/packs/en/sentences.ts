@@ -4587,6 +4587,69 @@ export const sentences: Sentences = {
     "| Town | Trees |\n|---|---|\n| Batken | 12 |": [],
     "The report was 46 pages/102 pictures.": [],
     "A fatally flawed plan of 46 pages was dropped.": [],
+    "The number of dead was 43, not 61 as reported earlier, the fire service said on Monday.": [
+      { category: "killed", min: 43, max: 43, source: "the fire service" },
+      { category: "killed", min: 61, max: 61, source: "the fire service", previous: true },
+    ],
+    "Police said nine people had died and not 12 as first announced.": [
+      { category: "killed", min: 9, max: 9, source: "Police" },
+      { category: "killed", min: 12, max: 12, source: "Police", previous: true },
+    ],
+    "Seventeen people died, rather than the 40 initially reported.": [
+      { category: "killed", min: 17, max: 17, source: null },
+      { category: "killed", min: 40, max: 40, source: null, previous: true },
+    ],
+    "The health ministry put the toll at 274 in the late afternoon and at 356 two hours later.": [
+      { category: "killed", min: 274, max: 274, source: "The health ministry", previous: true },
+      { category: "killed", min: 356, max: 356, source: "The health ministry", previous: false },
+    ],
+    "Officials put the toll at 31 on Monday and at 44 on Tuesday.": [
+      { category: "killed", min: 31, max: 31, source: "Officials", previous: true },
+      { category: "killed", min: 44, max: 44, source: "Officials", previous: false },
+    ],
+    "Eight people died in the strike, the rescue service says. It was five an hour ago.": [
+      { category: "killed", min: 8, max: 8, source: "the rescue service" },
+      { category: "killed", min: 5, max: 5, source: "the rescue service", previous: true },
+    ],
+    "The toll stands at 52, the ministry said. It had previously given 36.": [
+      { category: "killed", min: 52, max: 52, source: "the ministry" },
+      { category: "killed", min: 36, max: 36, source: "the ministry", previous: true },
+    ],
+    "Police first said 12 people had died, but later raised the figure to 15.": [
+      { category: "killed", min: 12, max: 12, source: "Police", previous: true },
+      { category: "killed", min: 15, max: 15, source: "Police", previous: false },
+    ],
+    "The ministry, which first reported 36 deaths, now says 52 people died.": [
+      { category: "killed", min: 36, max: 36, source: "The ministry", previous: true },
+      { category: "killed", min: 52, max: 52, source: "The ministry", previous: false },
+    ],
+    "The ministry first spoke of 36 dead, then of 52.": [
+      { category: "killed", min: 36, max: 36, source: "The ministry", previous: true },
+      { category: "killed", min: 52, max: 52, source: "The ministry", previous: false },
+    ],
+    "An initial toll of 30 was revised to 41.": [
+      { category: "killed", min: 30, max: 30, source: null, previous: true },
+      { category: "killed", min: 41, max: 41, source: null, previous: false },
+    ],
+    "Sixty people died this year, against 12 last year.": [
+      { category: "killed", min: 60, max: 60, source: null, previous: false },
+      { category: "killed", min: 12, max: 12, source: null, previous: false },
+    ],
+    "The opposition says 60 people died, against 12 by the government's count.": [
+      { category: "killed", min: 60, max: 60, source: "The opposition" },
+      { category: "killed", min: 12, max: 12, source: "the government", previous: false },
+    ],
+    "The first report said 12 people had died. Later the police spoke of 15.": [
+      { category: "killed", min: 12, max: 12, source: "The first report" },
+      { category: "killed", min: 15, max: 15, source: "the police" },
+    ],
+    "The bridge was built in 43 days, not 61 as reported earlier.": [],
+    "It was nine years ago. The ministry had previously given 36 tents.": [],
+    "Police first said 12 houses had collapsed, but later raised the figure to 15.": [],
+    "The police put the speed at 74 in the afternoon and at 96 two hours later.": [],
+    "Prices rose by 60 per cent this year, against 12 last year.": [],
+    "The first report said 12 roads were closed. Later the police spoke of 15.": [],
+    "Four, not seven, people were killed.": [{ category: "killed", min: 4, max: 4, source: null }],
   },
   "things behind a toll, theirs and ours, a fourth": {
     "Armenia counted 105 dead, Azerbaijan 12 wrecked vehicles and 80 dead.": [

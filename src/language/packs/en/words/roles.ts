@@ -157,7 +157,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   extreme: "youngest,oldest,eldest",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
-  previous: `previous,earlier,up from,down from,compared with,compared to,instead of,from,against,after,previously,prior,initial,before,earlier report`,
+  previous: `previous,earlier,up from,down from,compared with,compared to,instead of,rather than,from,against,after,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
     mine,landmine,car bomb,scuffle,scuffles,brawl,melee,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
