@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFile, readFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { promisify } from "node:util";
 import {
   type Arrival,
   type Failure,
@@ -15,32 +16,36 @@ const AT_ONCE = 1_000_000;
 /** What is no plain file is not waited for: a pipe into which nobody writes. Windows has none. */
 const HOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** A whole file, when it is a plain one and no larger than a report may be. */
+const readAll = promisify(readFile);
+
+/**
+ * A whole file, when it is a plain one and no larger than a report may be. It is opened once: what was looked at is what
+ * is read, whatever takes the name meanwhile.
+ */
 export async function readBytes(path: string): Promise<Uint8Array | Failure> {
   try {
-    const small = readSmall(path);
-    const bytes = small === "large" ? await readFile(path) : small;
-    return bytes instanceof Uint8Array && bytes.length > MAX_REPORT_BYTES ? tooLarge(path, null) : bytes;
+    const file = openSync(path, HOW);
+    try {
+      return await readOpen(file, path);
+    } finally {
+      closeSync(file);
+    }
   } catch (cause) {
     return failureOf(cause, path);
   }
 }
 
-function readSmall(path: string): Uint8Array | Failure | "large" {
-  const file = openSync(path, HOW);
-  try {
-    const status = fstatSync(file);
-    if (!status.isFile()) return refuse(path, "input/unreadable", { path, why: "it is not a plain file" });
-    if (status.size > MAX_REPORT_BYTES) return tooLarge(path, null);
-    return status.size > AT_ONCE ? "large" : readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
+async function readOpen(file: number, path: string): Promise<Uint8Array | Failure> {
+  const status = fstatSync(file);
+  if (!status.isFile()) return refuse(path, "input/unreadable", { path, why: "it is not a plain file" });
+  if (status.size > MAX_REPORT_BYTES) return tooLarge(path, null);
+  const bytes = status.size > AT_ONCE ? await readAll(file) : readFileSync(file);
+  return bytes.length > MAX_REPORT_BYTES ? tooLarge(path, null) : bytes;
 }
 
 /** A file in pieces, for formats that hold many reports. */
 export async function* streamBytes(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path, "r");
+  const file = await open(path, HOW);
   try {
     if (!(await file.stat()).isFile())
       throw refuse(path, "input/unreadable", { path, why: "it is not a plain file" }).error;
