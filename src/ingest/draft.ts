@@ -37,16 +37,17 @@ export function arrivalOf(draft: Draft, defaults: Defaults, origin: string, rece
   const messages: Message[] = [...(draft.notes ?? [])];
   const text = cleanText(draft.text);
   const written = publishedOf(draft, messages);
+  const told = written === null ? toldDate(text) : null;
   const body = {
     title: cleanTitle(draft.title),
     text,
-    published: written ?? toldDate(text) ?? defaults.published ?? null,
+    published: written ?? told ?? defaults.published ?? null,
     publisher: nameOf(draft.publisher) ?? defaults.publisher ?? null,
     url: nameOf(draft.url),
     language: languageOf(draft, messages) ?? defaults.language ?? null,
   };
-  // a date that the text gives is in the text already
-  const published = written ?? defaults.published ?? null;
+  // a date that the text gives is in the text already, and no other is in the report then
+  const published = told === null ? body.published : null;
   const id = nameOf(draft.id) ?? contentId("r", body.title, body.text, published, body.publisher, body.url);
   const report: Report = { id, ...body };
   const given = Object.values(defaults).some((value) => value !== null && value !== undefined);

@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { pbkdf2 } from "node:crypto";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { MAX_REPORT_BYTES, MAX_REPORT_LENGTH } from "./arrival.js";
 import { type Arrival, type Defaults, type Failure, type Hooks, isFailure, readPaths } from "./index.js";
+import { readBytes } from "./read-file.js";
 
 /** A folder of real files, for tests; `remove` takes it away. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -202,6 +205,35 @@ test("an id comes from the file, else from the content and nothing else", async 
   expect(b?.report).toEqual(a?.report);
   const { arrivals } = await readAll([folder({ "a.json": line({ id: "tass/1" }) })]);
   expect(arrivals[0]?.report.id).toBe("tass/1");
+});
+
+test("a date that the text tells goes before the caller's, and makes one report of the same file", async () => {
+  const root = folder({
+    "a.txt": "Clashes kill 24\n\nPublished: 18 September 2022\n\nAt least 24 people were killed.",
+  });
+  const read = async (published?: string) =>
+    (await readAll([root], published === undefined ? {} : { published })).arrivals[0]?.report;
+  const bare = await read();
+  expect(bare?.published).toBe("2022-09-18");
+  expect(await read("2022-09-20")).toEqual(bare);
+  expect(await read("2022-09-21")).toEqual(bare);
+  const untold = folder({ "a.txt": "Clashes kill 24\n\nAt least 24 people were killed." });
+  const [one, two] = [await readAll([untold], { published: "2022-09-20" }), await readAll([untold])];
+  expect(one.arrivals[0]?.report.id).not.toBe(two.arrivals[0]?.report.id);
+});
+
+test("a large file that another takes the name of is read as it was opened", async () => {
+  const root = folder({
+    "a.txt": `Clashes kill 24\n\n${"At least 24 people were killed. ".repeat(40_000)}`,
+    "b.txt": "Another",
+  });
+  // all threads that could open a file wait behind these
+  const busy = Array.from({ length: 16 }, () => promisify(pbkdf2)("a", "b", 60_000, 64, "sha512"));
+  const reading = readBytes(join(root, "a.txt"));
+  renameSync(join(root, "b.txt"), join(root, "a.txt"));
+  const bytes = await reading;
+  expect(bytes instanceof Uint8Array && bytes.length).toBeGreaterThan(1_000_000);
+  await Promise.all(busy);
 });
 
 test("what a file says goes before what the caller takes for granted", async () => {
