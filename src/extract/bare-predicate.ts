@@ -3,7 +3,7 @@ import { bare } from "./bare.js";
 import { isHeadingLine } from "./bare-of.js";
 import type { Draft } from "./draft.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark, isThing } from "./sentence.js";
+import { does, isMark, isThing, isUnknownWord } from "./sentence.js";
 
 /** "civilians had been killed", "people of Kyrgyzstan lost their lives", "some had injuries", "soldiers from their forces died". */
 export function fromPredicate(
@@ -23,6 +23,10 @@ export function fromPredicate(
   // "rebels left the town": on the march
   if (reading.category === "displaced" && subject.kind === "military" && reading.frames.includes("subject"))
     return null;
+  // "the gunmen fled"
+  if (reading.category === "displaced" && does(sentence, subject.last, "culprit")) return null;
+  // "relatives of missing people"
+  if (!verb && does(sentence, outcome.first - 1, "of")) return null;
   // "keeps censorship over its dead": a noun
   if (!verb && does(sentence, outcome.first - 1, "possessive")) return null;
   // "officials in hospitals": no predicate without its verb
@@ -102,8 +106,7 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
     // "The others have injuries": a remainder without a number
     if (person !== undefined && does(sentence, at, "rest") && does(sentence, person.first - 1, "determiner"))
       return null;
-    // "police stations burned"
-    if (person !== undefined && at < from && isThing(sentence, person.last + 1)) return null;
+    if (person !== undefined && at < from && isWhose(sentence, person)) return null;
     if (person !== undefined) return subjectOf(sentence, person);
     const name = sentence.nameAt[at];
     if (name?.people === true && isPluralName(sentence, name.last))
@@ -154,6 +157,12 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
     if (!passes) return null;
   }
   return null;
+}
+
+/** "police stations burned", "an American congress is held": the noun behind it is what the verb tells of. */
+function isWhose(sentence: Sentence, { last, word }: PersonMention): boolean {
+  if (isThing(sentence, last + 1)) return true;
+  return word.invariant === true && isUnknownWord(sentence, last + 1);
 }
 
 function isPluralName(sentence: Sentence, at: number): boolean {

@@ -5,6 +5,7 @@ import type { Group } from "./group.js";
 import { isLossOfParty } from "./loss.js";
 import { hasOtherSubject } from "./other-subject.js";
 import { areTended, articleOf, isHarmOfOthers } from "./others-harm.js";
+import { voiceOf } from "./outcome-voice.js";
 import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, isMark, standsForPeople } from "./sentence.js";
@@ -52,10 +53,19 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "four lorries were sent to hospitals": who is carried there are people
   if (group.type === "unknown" && reading.category === "wounded" && does(sentence, outcome.last, "thing"))
     return true;
+  // "the gunmen fled"
+  if (isRight && reading.category === "displaced" && group.head !== null)
+    if (does(sentence, group.head.last, "culprit")) return true;
+  // "they fled and there are no clues"
+  if (!isRight && frame === "subject" && group.quantity?.form === "none" && group.type === "unknown")
+    return true;
   // "the deaths nobody counts"
   const isNoun = frame === "toll" || frame === "head";
   if (isNoun && !isRight && group.quantity?.ofPeople === true) return true;
   if (reading.weak !== true) return false;
+  // "three officers admitted their role": a word of speech, unless they were admitted
+  if (isRight && does(sentence, outcome.last, "tell") && voiceOf(sentence, outcome) !== "passive")
+    return true;
   // "twelve doctors treated the wounded"
   if (frame === "subject" && isRight && areTended(sentence, outcome.last + 1)) return true;
   // "buried in the presence of 200 officers"; not "the loss of 300", "handed over 104"
@@ -195,6 +205,14 @@ function isCaptive({ head, sentence }: Group): boolean {
 /** "A man for killing two officers", "a suspect in the killing of two officers was arrested": who did it, and to whom. */
 function isOfDeed(sentence: Sentence, group: Group, outcome: OutcomeMention, frame: Frame): boolean {
   const { first, quantity } = group;
+  // "four soldiers admitted their role in the killing"
+  const isDeed = frame === "head" && !standsForPeople(outcome) && outcome.first - 2 > group.last;
+  if (
+    isDeed &&
+    does(sentence, outcome.first - 1, "determiner") &&
+    does(sentence, outcome.first - 2, "within")
+  )
+    return true;
   if (quantity?.form === "article") {
     const before = does(sentence, outcome.first - 1, "determiner") ? outcome.first - 2 : outcome.first - 1;
     return (

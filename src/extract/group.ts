@@ -1,7 +1,7 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { NameMention, QuantityMention } from "../language/index.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark, isThing, standsForPeople } from "./sentence.js";
+import { does, isMark, isThing, isUnknownWord, standsForPeople } from "./sentence.js";
 
 /**
  * A noun phrase that may be a count of people: "at least 24 Kyrgyz border guards", "nine of them", "a further 87".
@@ -476,17 +476,4 @@ function genitiveEnd(sentence: Sentence, from: number): number | null {
 
 function isPerson(sentence: Sentence, index: number): boolean {
   return sentence.personAt[index] !== undefined;
-}
-
-/** A word that no list knows and that is not a mark: a noun or adjective, most likely. */
-function isUnknownWord(sentence: Sentence, index: number): boolean {
-  const token = sentence.tokens[index];
-  return (
-    token !== undefined &&
-    token.kind === "word" &&
-    (sentence.roles[index]?.length ?? 0) === 0 &&
-    sentence.nameAt[index] === undefined &&
-    sentence.outcomeAt[index] === undefined &&
-    sentence.quantityAt[index] === undefined
-  );
 }

@@ -31,6 +31,19 @@ export function isThing(sentence: Sentence, at: number): boolean {
   return sentence.nameAt[at] === undefined && sentence.dayAt[at] === undefined;
 }
 
+/** A word that no list knows and that is not a mark: a noun or adjective, most likely. */
+export function isUnknownWord(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    (sentence.roles[index]?.length ?? 0) === 0 &&
+    sentence.nameAt[index] === undefined &&
+    sentence.outcomeAt[index] === undefined &&
+    sentence.quantityAt[index] === undefined
+  );
+}
+
 /** A noun for people found in a sentence. */
 export interface PersonMention {
   readonly first: number;

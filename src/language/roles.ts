@@ -186,6 +186,7 @@ export const ROLES = [
   "adjective",
   "kin", // relatives, friends, colleagues: people who are somebody's
   "speaking", // speaking, addressing, briefing, conference: where it is, something is said
+  "culprit", // attacker, gunman, robber: who flees the place of a deed is not displaced
   "parley", // talks, summit, negotiations: the town where they are held is not where people were harmed
   "hospital", // hospital, clinic, morgue: where the wounded and the dead are brought
   "thing", // nouns that are counted and are not people

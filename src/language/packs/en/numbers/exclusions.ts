@@ -15,8 +15,18 @@ export function isNoCount(tokens: readonly Token[], candidate: Candidate): boole
     isCompound(tokens, candidate) ||
     isMeasured(tokens, candidate.last) ||
     isAge(tokens, candidate) ||
+    isHour(tokens, candidate) ||
     isNumbered(tokens, candidate)
   );
+}
+
+const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d$/u;
+const BEHIND_HOUR = new Set(["last", "this", "local"]);
+
+// "at 2220 last night", "at 1815 local time"
+function isHour(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (first !== last || tokens[first - 1]?.lower !== "at") return false;
+  return BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "") && HOURS.test(tokens[first]?.text ?? "");
 }
 
 /** The number is followed by its unit: "24 km", "two full days", "70 per cent", "3 million dollars", "two thirds". */

@@ -66,6 +66,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   neuter: "it",
   firstPerson: "i,we",
   speaking: "speaking,addressing,conference,briefing,interview,parliament,summit",
+  culprit:
+    "attacker,attackers,assailant,assailants,gunman,gunmen,robber,robbers,burglar,burglars,kidnapper,kidnappers,abductors,shooter,shooters,bomber,bombers,hijacker,hijackers,killer,killers,intruder,intruders,bandit,bandits,dacoits,looter,looters,rioter,rioters,smuggler,smugglers,assassin,assassins,perpetrator,perpetrators,culprit,culprits,thief,thieves,raider,raiders,suspect,suspects,rustlers,pirates,traffickers",
   parley:
     "talks,summit,summits,negotiations,peace conference,peace process,mediation,indirect talks,direct talks,peace talks,truce talks,ceasefire talks",
   hospital: "hospital,hospitals,clinic,clinics,morgue,morgues,mortuary,mortuaries",
@@ -225,7 +227,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   struck:
     "fired,fired on,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
   irreal:
-    "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to",
+    "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
   setFree: "freed,released",
