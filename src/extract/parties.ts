@@ -97,8 +97,11 @@ export function warIn(
   const first = weights.get(states[0] ?? "") ?? 0;
   const second = weights.get(states[1] ?? "") ?? 0;
   const land = about !== null && groups.size > 0 && !groups.has(about) ? about : null;
+  const where = theatre(sentences, groups);
+  // "Chad mourns 92 soldiers", and a village over the border is named once
+  const isByTheWay = (weights.get(where ?? "") ?? 0) * OUTWEIGHED <= first;
   const state =
-    land ?? theatre(sentences, groups) ?? states[0] ?? (group === null ? null : homeOfGroup(group));
+    land ?? (isByTheWay ? null : where) ?? (group === null ? null : homeOfGroup(group)) ?? states[0] ?? null;
   const other = states.find((side) => side !== state) ?? null;
   // these read all sentences: only where nothing cheaper has decided
   const isRebellion = (): boolean =>
@@ -199,6 +202,9 @@ function isLocated(sentence: Sentence, { kind, first }: NameMention): boolean {
   if (kind === "place") return true;
   return kind === "country" && (does(sentence, first - 1, "within") || does(sentence, first - 2, "within"));
 }
+
+/** How many times as much the state named most weighs where another's places are told of by the way. */
+const OUTWEIGHED = 3;
 
 /** What a state weighs that is named by the way, once or twice: where refugees went, whose envoy spoke. */
 const BY_THE_WAY = 4;

@@ -184,6 +184,8 @@ export function isArms(sentence: Sentence, name: NameMention): boolean {
     return does(sentence, name.first - 1, "event") || does(sentence, name.first - 1, "events");
   let at = name.last + 1;
   while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
+  // "a Moroccan bomb-maker"
+  if (isMark(sentence, at + 1, "-") && sentence.tokens[at + 1]?.spaced === false) return false;
   return does(sentence, at, "event") || does(sentence, at, "events") || does(sentence, at, "struck");
 }
 

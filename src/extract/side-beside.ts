@@ -119,6 +119,7 @@ function beforeClaim(sentence: Sentence, name: NameMention, low: number, context
   )
     return !(context.civil && name.side === context.state);
   if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
+  if (closesAside(sentence, name.last + 1)) return false;
   const before = beforeName(sentence, name);
   // "In Thailand's border regions the fighting has led to ...": an adjunct that opens the clause
   const adjunct =
@@ -129,6 +130,14 @@ function beforeClaim(sentence: Sentence, name: NameMention, low: number, context
     !joined(sentence, name) &&
     !countBetween(sentence, name.last + 1, low - 1)
   );
+}
+
+/** "The Observatory, a monitor based in Britain, has counted": what is told of who speaks ends before the verb. */
+function closesAside(sentence: Sentence, comma: number): boolean {
+  if (!isMark(sentence, comma, ",")) return false;
+  let at = comma + 1;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  return does(sentence, at, "tell");
 }
 
 /** A country as the land where people suffered: not where the war of one state is fought, not "in the Congo fighting". */

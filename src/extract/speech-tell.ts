@@ -5,6 +5,7 @@ import { heardFrom } from "./owner.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark, words } from "./sentence.js";
+import { isSomebody } from "./somebody.js";
 import { clauseStart } from "./speech-clause.js";
 import { beforeAdverbs, speaksLeft, speaksRight, statementEnd } from "./speech-reach.js";
 import { toldEnd, toldOf } from "./told-of.js";
@@ -13,6 +14,7 @@ import type { Voice } from "./voice.js";
 import { voiceRight } from "./voice.js";
 import { invertedVoice, opensClause, placeBehind, voiceBehind } from "./voice-behind.js";
 import { voiceLeft } from "./voice-left.js";
+import { isArticle } from "./where-said.js";
 
 export function heardAt(sentence: Sentence, at: number): SpeechFrame | null {
   return does(sentence, at, "hears") ? heardFrom(sentence, at, voiceLeft(sentence, at)) : null;
@@ -25,7 +27,7 @@ function isManner(sentence: Sentence, at: number): boolean {
 
 export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const { tokens } = sentence;
-  if (isNounForWord(sentence, at) || isPost(sentence, at)) return null;
+  if (isNounForWord(sentence, at) || isPost(sentence, at) || isOfName(sentence, at)) return null;
   // "The first report said"
   if (does(sentence, at, "document") && does(sentence, at + 1, "tell")) return null;
   const heard = heardAt(sentence, at);
@@ -58,7 +60,9 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
       return behindVerb(sentence, at, behind);
   }
   const inverted = invertedVoice(sentence, at);
-  const right = inverted === null || opensClause(sentence, left, inverted) ? null : inverted;
+  const isNone =
+    inverted === null || opensClause(sentence, left, inverted) || isNoSpeech(sentence, left, inverted);
+  const right = isNone ? null : inverted;
   // "..., said X" where nothing but a quotation or a comma stands before the verb
   if (
     right !== null &&
@@ -164,6 +168,22 @@ const BEFORE_WORD = bitsOf(["determiner", "denial", "disputes", "confirms", "tel
 function isPost(sentence: Sentence, at: number): boolean {
   if (!does(sentence, at, "hearsay") || sentence.tokens[at]?.capital === true) return false;
   return does(sentence, at - 1, "genitive") || does(sentence, at + 1, "tell");
+}
+
+/** "The minister, Ali Noor, conceded defeat in a video": what stands behind the verb is nobody, and nothing was said before. */
+function isNoSpeech(sentence: Sentence, left: Voice | null, right: Voice): boolean {
+  if (left === null || left.first > 0 || left.isPronoun || !isSomebody(sentence, left)) return false;
+  const { first } = right;
+  const names = sentence.nameAt[first] !== undefined || sentence.personAt[first] !== undefined;
+  return (
+    !names && !isArticle(sentence, first) && !does(sentence, first, "voice") && !sentence.mayBeName(first)
+  );
+}
+
+/** "told Sahel Post", "the Tuzla Record": a word with a capital behind another, in a sentence that has small letters. */
+function isOfName(sentence: Sentence, at: number): boolean {
+  if (sentence.inTitle || at === 0 || !sentence.mayBeName(at)) return false;
+  return sentence.tokens[at]?.spaced === true && sentence.mayBeName(at - 1);
 }
 
 /** "Rescuers found 12 bodies": what they did, and who says so is not told. */

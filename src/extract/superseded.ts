@@ -119,7 +119,7 @@ function settleTold(drafts: readonly Draft[], published: string | null): void {
  */
 function isNewerOfAnyone(each: Draft, other: Draft): boolean {
   if (other === each || !isToll(other) || other.previous || other.category !== each.category) return false;
-  if (other.status === "unconfirmed") return false;
+  if (other.status === "unconfirmed" || (each.scope === "incident" && other.scope === "total")) return false;
   if (other.sentence.index > each.sentence.index + 1 || hadTold(other)) return false;
   const isSameSide = other.side === each.side || other.side === null || each.side === null;
   return isSameSide && isRaised(each, other, OF_FIGHTING);

@@ -97,7 +97,10 @@ function settleSum(each: Draft, readings: Readings): void {
 
 /** "the toll from US strikes has risen to 80": the side's arms did it, in the sentence itself. */
 function isArmed(each: Draft, side: string): boolean {
-  return each.sentence.names.some((name) => name.side === side && isArms(each.sentence, name));
+  return each.sentence.names.some(
+    // "18 soldiers die in Basilan clash": where it was
+    (name) => name.side === side && name.kind !== "place" && isArms(each.sentence, name),
+  );
 }
 
 /** "Kosovo shelling kills 14": by a country's name alone either who struck or who was struck. */

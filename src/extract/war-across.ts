@@ -26,9 +26,11 @@ export function warAcross(
   let states: readonly [string, string] | null = null;
   const landOf = new Map<string, string>();
   let hasArmy = false;
+  const most = groups[0]?.[1] ?? 0;
   for (const [group, weight] of groups) {
     const war = warAbroadOf(group);
-    if (war === null) continue;
+    // "killed in a Houthi strike last week": of another war
+    if (war === null || weight * OVERSHADOWED <= most) continue;
     const foe = war.foes.find((state) => {
       const named = weights.get(state) ?? 0;
       if (named >= weight || (!war.hasArmy && named > 0)) return true;
@@ -41,6 +43,9 @@ export function warAcross(
   }
   return states === null ? null : { states, landOf, army: hasArmy ? null : states[0] };
 }
+
+/** A group named so many times as seldom as another is there by the way. */
+const OVERSHADOWED = 2;
 
 /** How many times as often as its enemy a group may be named. */
 const OUTNAMED = 4;

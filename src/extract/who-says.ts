@@ -164,7 +164,8 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
   if (sentence.quoted[token] || token < frame.first) return false;
   if (sentence.inTitle && isAsideOfTitle(sentence, frame, token)) return true;
   for (let at = frame.last + 1; at < token; at += 1) {
-    if (!isMark(sentence, at, ",")) continue;
+    // "the UN said, as many as 40 died"
+    if (!isMark(sentence, at, ",") || sentence.quantityAt[at + 1] !== undefined) continue;
     const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
     // "which makes 13 in all"
     const sums = does(sentence, at + 1, "summing");

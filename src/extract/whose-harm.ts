@@ -7,11 +7,20 @@ import { isSingle } from "./single.js";
 /** "the mayor's driver was killed", "the driver of Colonel Haq died": somebody else did. */
 export function isOwner(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
   // "the family of a girl killed by a shell": a participle is of the noun right before it
-  if (outcome.first === group.last + 1 && voiceOf(sentence, outcome) === "open") return false;
+  if (outcome.first === group.last + 1 && voiceOf(sentence, outcome) === "open" && !isBodyOf(sentence, group))
+    return false;
   const isOf = does(sentence, group.first - 1, "of");
   if (isSingle(group) && isCompanion(sentence, group)) return true;
   if (isSingle(group)) return isOf || does(sentence, group.last + 1, "genitive");
   return isOf && group.quantity?.form === "article" && sentence.personAt[group.first - 2] !== undefined;
+}
+
+/** "Two hundred soldiers of the Presidential Guard surrendered": the body of those who are counted. */
+function isBodyOf(sentence: Sentence, group: Group): boolean {
+  const { first } = group;
+  if (!isSingle(group) || !does(sentence, first - 1, "of")) return false;
+  const people = sentence.personAt[first - 2];
+  return people?.word.plural === true && sentence.quantityAt[people.first - 1] !== undefined;
 }
 
 /** "Nine soldiers loyal to President Hadi were killed": somebody behind a preposition is no subject of the verb. */

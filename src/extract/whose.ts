@@ -51,6 +51,13 @@ function campInside({ sentence, group, first, last }: Draft): Camp | null {
     : null;
 }
 
+/** "On the enemy side five were killed", "on our side two fell". */
+function isOnSide(sentence: Sentence, camp: number): boolean {
+  if (!does(sentence, camp + 1, "party")) return false;
+  const before = does(sentence, camp - 1, "determiner") ? camp - 2 : camp - 1;
+  return does(sentence, before, "joins") && !does(sentence, before, "of");
+}
+
 /**
  * The subject or the owner that stands before a figure: "the enemy's losses came to 64", "the invaders have lost 24",
  * "we have 8 wounded", "and the other side 77", "ours: 3 killed".
@@ -62,7 +69,8 @@ function campBefore(each: Draft): Camp | null {
   let verb: number | null = null;
   for (let at = group.first - 1; at >= Math.max(0, group.first - REACH); at -= 1) {
     const camp = campAt(sentence, at);
-    if (camp !== null) return isOwner(sentence, at, group.first, verb, each) ? camp : null;
+    if (camp !== null)
+      return isOnSide(sentence, at) || isOwner(sentence, at, group.first, verb, each) ? camp : null;
     const relative = verb === at + 1 ? relativeBefore(sentence, at) : null;
     if (relative !== null) {
       at = relative;

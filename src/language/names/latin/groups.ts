@@ -88,7 +88,7 @@ Asaib Ahl al-Haq | Asa'ib Ahl al-Haq
 Mahdi Army | Mehdi Army, Jaish al-Mahdi
 Ansar al-Islam | Ansar al-Sunna Army
 Houthis* | Houthi+*, Huthi+*, Ansar Allah, Ansarullah, Ansarallah, Houthi movement
-Southern Transitional Council | ^STC, Security Belt Forces, Southern Movement
+Southern Transitional Council | ^STC, Security Belt Forces, Security Belt, Southern Movement, southern separatists*, Yemeni separatists*, Yemen separatists*, South Yemen separatists*
 PKK | Kurdistan Workers' Party, Kurdistan Workers Party, Kurdish Workers Party, HPG, Kongra-Gel
 Kurdistan Freedom Falcons | TAK
 DHKP-C | DHKP/C, Revolutionary People's Liberation Party-Front
@@ -200,6 +200,8 @@ Barrio 18 |
 Primeiro Comando da Capital | PCC, First Capital Command, Comando Vermelho, Red Command
 Tren de Aragua |
 Viv Ansanm | G9 gang
+Gran Grif | Gran Grif gang, Savien gang
+Libyan National Army | ^LNA, Libyan Arab Armed Forces, Haftar forces, Haftar's forces, forces of Khalifa Haftar
 EPP | Paraguayan People's Army
 peacekeepers* | peacekeepers*, peacekeeper*, blue helmets*, UN peacekeepers*, UN troops*, UN peacekeeping troops* | military
 `;

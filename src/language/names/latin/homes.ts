@@ -12,8 +12,10 @@ DR Congo | M23, CODECO, Wazalendo, Mai-Mai, Twirwaneho, FRPI, CNDP, RCD
 El Salvador | FMLN
 Ethiopia | TPLF, OLA, Fano, ONLF
 Guatemala | URNG
+Haiti | Viv Ansanm, Gran Grif
 India | Maoists, ULFA, NSCN, NDFB, United National Liberation Front, Hizbul Mujahideen, The Resistance Front, Indian Mujahideen
 Indonesia | GAM, Free Papua Movement
+Libya | Libyan National Army
 Mozambique | Renamo, Ansar al-Sunna
 Myanmar | Kachin Independence Army, Arakan Army, KNLA, DKBA, Karenni Nationalities Defence Force, MNDAA, TNLA, UWSA, Shan State Army, Chin National Front, ARSA, PDF, National Unity Government, Three Brotherhood Alliance
 Nigeria | Ansaru, MEND, IPOB

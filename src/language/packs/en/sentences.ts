@@ -2491,6 +2491,36 @@ export const sentences: Sentences = {
         { category: "killed", min: 58, max: 58, side: "Philippines", scope: "subset" },
         { category: "killed", min: 206, max: 206, side: "Maute group", scope: "subset" },
       ],
+    "A senior officer, who asked not to be named, told Sahel Post that the number of dead was 98.": [
+      { category: "killed", min: 98, max: 98, source: "a senior officer, who asked not to be named" },
+    ],
+    "A senior officer told Sahel Post that the roads were open.": [],
+    "The interior minister, Ahmed al-Mayssari, conceded defeat in a video. He said 14 men were dead.": [
+      { category: "killed", min: 14, max: 14, source: "the interior minister, Ahmed al-Mayssari" },
+    ],
+    "The interior minister, Ahmed al-Mayssari, conceded defeat in a video.": [],
+    "Two hundred soldiers of the Presidential Guard surrendered.": [
+      { category: "captured", min: 200, max: 200, kind: "military" },
+    ],
+    "The chief of the Presidential Guard drove off.": [],
+    "Rebels took the palace after four days of fighting in which, the United Nations said, as many as 40 people were killed.":
+      [{ category: "killed", min: null, max: 40, source: "the United Nations" }],
+    "The town fell after four days in which, the United Nations said, as many as 40 trucks were burnt.": [],
+    "The Observatory, a monitor based in Britain, has counted 74 civilian dead in Afrin, where Turkey fights the Syrian Democratic Forces.":
+      [{ category: "killed", min: 74, max: 74, side: "Syria", kind: "civilian" }],
+    "The Observatory, a monitor based in Britain, has counted 74 tanks in Afrin.": [],
+    "Eighteen soldiers were killed in a clash with the Abu Sayyaf in Basilan. A Moroccan bomb-maker had trained the gunmen.":
+      [{ category: "killed", min: 18, max: 18, side: "Philippines" }],
+    "A Moroccan bomb-maker had trained the gunmen in Basilan.": [],
+    "Boko Haram fighters killed at least 92 Chadian soldiers on an island in Lake Chad, President Idriss Deby said in N'Djamena. The wounded, 47 soldiers, were flown out.":
+      [
+        { category: "killed", min: 92, max: null, side: "Chad" },
+        { category: "wounded", min: 47, max: 47, side: "Chad" },
+      ],
+    "Boko Haram fighters left an island in Lake Chad, President Idriss Deby said.": [],
+    "Clashes between the army and the southern separatists of Yemen left 40 people dead in Aden.": [
+      { category: "killed", min: 40, max: 40, side: "all" },
+    ],
   },
   sections: {
     "Ethiopia\n\n- 60 military personnel killed (Ministry of Defence).\n- 4 civilians injured.\n\nEritrea\n\n- 35 military personnel killed.\n- No houses were damaged.":

@@ -7,7 +7,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     fellow/- foreigner/foreigners individual/individuals man/men member/members national/nationals other/others
     participant/participants passenger/passengers patient/patients people/people person/persons suspect/suspects
     human/humans soul/souls youth/youths operative/operatives refugee/refugees prisoner/prisoners inmate/inmates hostage/hostages compatriots/compatriots
-    crewman/crewmen crew/crew crew member/crew members demonstrator/demonstrators protester/protesters protestor/protestors rioter/rioters
+    crewman/crewmen seaman/seamen crew/crew crew member/crew members demonstrator/demonstrators protester/protesters protestor/protestors rioter/rioters
     attacker/attackers assailant/assailants bodyguard/bodyguards gunman/gunmen smuggler/smugglers migrant/migrants
     supporter/supporters follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees /- politician/politicians
     leader/leaders activist/activists official/officials diplomat/diplomats minister/ministers governor/governors mayor/mayors
@@ -80,7 +80,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     guardsman/guardsmen guerrilla/guerrillas guerilla/guerillas gunner/gunners infantryman/infantrymen insurgent/insurgents invader/invaders jihadi/jihadis jihadist/jihadists lieutenant/lieutenants
     lieutenant colonel/lieutenant colonels major/majors marine/marines mercenary/mercenaries militant/militants militiaman/militiamen military man/military men military personnel/military personnel military police officer/military police officers
     militia member/militia members noncommissioned officer/noncommissioned officers occupier/occupiers paramilitary/paramilitaries paratrooper/paratroopers peacekeeper/peacekeepers pilot/pilots private/-
-    ranger/rangers rebel/rebels recruit/recruits reservist/reservists sailor/sailors seaman/seamen sentry/sentries separatist/separatists sergeant/sergeants service member/service members servicemember/servicemembers
+    ranger/rangers rebel/rebels recruit/recruits reservist/reservists sailor/sailors sentry/sentries separatist/separatists sergeant/sergeants service member/service members servicemember/servicemembers
     serviceman/servicemen servicewoman/servicewomen sniper/snipers soldier/soldiers terrorist/terrorists trooper/troopers troop/troops warrior/warriors
     army officer/army officers military officer/military officers contra/contras blue helmet/blue helmets legionnaire/legionnaires bomber/bombers suicide bomber/suicide bombers crew of the tank/- security force member/security force members military/-
     national guardsman/national guardsmen subversive/subversives enemy/- adversary/adversaries aggressor/aggressors foe/foes comrade in arms/comrades in arms taliban/- rebels/rebels security personnel/security personnel army personnel/army personnel force/-
