@@ -51,9 +51,9 @@ const MOST_DEATHS = 2;
  * Opens a pool that reads reports on several cores. Readings are the same as of one thread, each for the report it was
  * asked of. Threads are started when there is enough to read, and again where one ends. A report over which threads
  * end again and again, or that takes longer or more memory than any should, is `reading/given-up`; others are read all
- * the same. Where no thread can be started the calling one reads.
+ * the same. Where no thread can be started the calling one reads. Tests start threads of their own making.
  */
-export function startReadingPool(options: PoolOptions): ReadingPool {
+export function startReadingPool(options: PoolOptions, startOne = startThread): ReadingPool {
   const { threads, withCaller = false, firstHere = FIRST_HERE } = options;
   const { seconds = SECONDS, megabytes = MEGABYTES } = options;
   const apart = withCaller ? threads - 1 : threads;
@@ -67,7 +67,7 @@ export function startReadingPool(options: PoolOptions): ReadingPool {
 
   const start = (): void => {
     try {
-      const thread = startThread(megabytes, {
+      const thread = startOne(megabytes, {
         onRoom: deal,
         onEnded(why, left, began) {
           pool.delete(thread);

@@ -44,8 +44,11 @@ const FILE = new URL("./reading-thread.js", import.meta.url);
  *
  * @throws Where the system gives no further thread.
  */
-export function startThread(megabytes: number, { onRoom, onEnded }: Fate): Thread {
-  const worker = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+export function startThread(
+  megabytes: number,
+  { onRoom, onEnded }: Fate,
+  worker = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+): Thread {
   const posted: Task[] = [];
   let began = false;
   let looks = 0;
@@ -55,6 +58,10 @@ export function startThread(megabytes: number, { onRoom, onEnded }: Fate): Threa
     if (isOver) return;
     isOver = true;
     onEnded(why, posted.splice(0), began);
+  };
+  const end = async (why: string) => {
+    over(why);
+    await worker.terminate();
   };
   worker.on("message", (message: Answer | "ready") => {
     if (message === "ready") {
@@ -73,7 +80,8 @@ export function startThread(megabytes: number, { onRoom, onEnded }: Fate): Threa
     const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
     over(isFull ? `it took more than ${megabytes} MB of memory` : error.message);
   });
-  worker.on("messageerror", (error) => over(error.message));
+  // an answer that cannot be read: which report it is for nobody knows, nor those that follow
+  worker.on("messageerror", (error) => void end(error.message));
   worker.on("exit", () => over("the thread that read it ended"));
 
   return {
@@ -86,9 +94,6 @@ export function startThread(megabytes: number, { onRoom, onEnded }: Fate): Threa
       if (posted.length === 0) worker.ref();
       posted.push(task);
     },
-    async end(why) {
-      over(why);
-      await worker.terminate();
-    },
+    end,
   };
 }
