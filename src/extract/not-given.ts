@@ -1,0 +1,130 @@
+import { figureFrom, isToll, noneHad } from "./none-had.js";
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+
+// By which words a sentence says that a figure is not given, from where they begin: where they end, null where it is given.
+
+/** not + a verb of giving + details or a toll noun within reach, in either order. */
+export function notGiven(sentence: Sentence, at: number): number | null {
+  let verb = -1;
+  let details = -1;
+  for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 14); index += 1) {
+    if (isMark(sentence, index, ";", ".")) break;
+    if (isMark(sentence, index, ",") && verb >= 0) break;
+    if (hasNumber(sentence, index)) return null;
+    // "does not yet have a final toll of the killed"
+    if (does(sentence, index, "have") && index <= at + 2) {
+      const had = figureFrom(sentence, does(sentence, index + 1, "determiner") ? index + 2 : index + 1);
+      if (had !== null) return had;
+    }
+    // "would not say whether the toll includes them", "did not say how many of each"
+    if (index === verb + 1 && does(sentence, index, "clause")) return null;
+    if (
+      does(sentence, index, "details") &&
+      does(sentence, index + 1, "of") &&
+      does(sentence, index + 2, "distributive")
+    )
+      return null;
+    // "asked not to be named", "declined to be named, put the losses at 12"
+    if (does(sentence, index, "withhold") && does(sentence, index - 1, "be")) return null;
+    if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
+    if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index))) {
+      // "did not confirm the figure": one that was given
+      if (does(sentence, verb, "confirms") && isGiven(sentence, index)) return null;
+      details = index;
+    }
+    // "данные о погибших не приводит", "о потерях не сообщается": what is not given stands before
+    if (verb >= 0 && details < 0 && sentence.ownersFollow) details = detailsBefore(sentence, at);
+    if (verb >= 0 && details >= 0) {
+      const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
+      return Math.max(verb, details, outcome?.last ?? details);
+    }
+  }
+  return null;
+}
+
+/** "the figure", "this number", and nothing of what it counts. */
+function isGiven(sentence: Sentence, noun: number): boolean {
+  const { tokens } = sentence;
+  const isDefinite = does(sentence, noun - 1, "determiner") || does(sentence, noun - 1, "demonstrative");
+  return isDefinite && (noun + 1 >= tokens.length || isMark(sentence, noun + 1)) && !isToll(sentence, noun);
+}
+
+/** The details or the toll before a negated verb of giving, in its clause; -1 where there is none, or a number. */
+function detailsBefore(sentence: Sentence, negation: number): number {
+  for (let at = negation - 1; at >= Math.max(0, negation - 9); at -= 1) {
+    if (isMark(sentence, at, ";", ".", ",") || hasNumber(sentence, at) || does(sentence, at, "tell"))
+      return -1;
+    if (does(sentence, at, "details") || isToll(sentence, at)) return at;
+  }
+  return -1;
+}
+
+/** "no figure was given", "named no figure", "no casualties were reported by X", "it has reported none". */
+export function noneGiven(sentence: Sentence, at: number): number | null {
+  const end = sentence.quantityAt[at]?.last ?? at;
+  const had = noneHad(sentence, at, end);
+  if (had !== null) return had;
+  // "it named no figure", "has reported none": the verb right before
+  let verb = at - 1;
+  // "n'a fait état d'aucune perte"
+  while (verb > 0 && (does(sentence, verb, "adverb") || does(sentence, verb, "of"))) verb -= 1;
+  if (does(sentence, verb, "withhold") && !does(sentence, verb - 1, "be")) {
+    if (
+      does(sentence, verb, "tell") &&
+      (isMark(sentence, end + 1, ".", ",") || end + 1 >= sentence.tokens.length)
+    )
+      return end;
+    for (let next = end + 1; next <= end + 5; next += 1) {
+      if (
+        does(sentence, next, "details") &&
+        sentence.outcomeAt[next]?.readings.some((reading) => reading.people === true) !== true
+      )
+        return next;
+    }
+  }
+  // "there are no reports of casualties", "no immediate reports of casualties"
+  let told = end + 1;
+  if (!does(sentence, told, "document") && does(sentence, told + 1, "document")) told += 1;
+  if (does(sentence, told, "document") && does(sentence, told, "assertion") && does(sentence, told + 1, "of"))
+    for (let at = told + 2; at <= told + 4; at += 1) if (isToll(sentence, at)) return at;
+  // "no (official) casualty count has come from", "no losses were reported by"
+  let noun = -1;
+  for (let index = end + 1; index < Math.min(sentence.tokens.length, end + 10); index += 1) {
+    if (isMark(sentence, index, ";", ".", ",")) break;
+    if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) noun = index;
+    if (
+      noun >= 0 &&
+      index > noun &&
+      does(sentence, index, "withhold") &&
+      (does(sentence, index - 1, "be") ||
+        does(sentence, index - 1, "have") ||
+        does(sentence, index - 1, "adverb"))
+    )
+      return index;
+  }
+  return null;
+}
+
+/** "declined to confirm any losses", "About victims on its side Tajikistan has said nothing". */
+export function silentEnd(sentence: Sentence, at: number): number | null {
+  let end = at;
+  while (does(sentence, end + 1, "silence")) end += 1;
+  for (let index = end + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
+    if (
+      isMark(sentence, index, ";", ".") ||
+      (does(sentence, index, "withhold") && does(sentence, index - 1, "be"))
+    )
+      break;
+    // "declined to confirm that 40 had died"
+    if (does(sentence, end + 1, "confirms") && hasNumber(sentence, index)) return null;
+    if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) return index;
+  }
+  // "About victims on its side Tajikistan has said nothing"
+  return sentence.outcomes.some((outcome) => outcome.last < at && at - outcome.last < 9) ? end : null;
+}
+
+function hasNumber(sentence: Sentence, index: number): boolean {
+  const form = sentence.quantityAt[index]?.form;
+  return form === "digits" || form === "words" || form === "vague";
+}

@@ -1,0 +1,53 @@
+import type { Sentence } from "./sentence.js";
+import { does, isMark } from "./sentence.js";
+import type { Voice } from "./voice.js";
+import { hasVoice, voiceAround, voiceBetween, voiceRight } from "./voice.js";
+
+/** Who gives no figure, told by the words from `first` to `last`: "by X", "from X", or the subject before the verb. */
+export function silentParty(sentence: Sentence, first: number, last: number): Voice | null {
+  for (let at = last + 1; at <= Math.min(sentence.tokens.length - 1, last + 5); at += 1) {
+    if (isMark(sentence, at, ",", ";", ".")) break;
+    const name = sentence.nameAt[at];
+    if (
+      name !== undefined &&
+      speaks(sentence, at) &&
+      (does(sentence, at - 1, "against") ||
+        does(sentence, at - 1, "origin") ||
+        does(sentence, at - 1, "determiner"))
+    )
+      return voiceAround(sentence, name);
+  }
+  // "No word from the junta on its losses": between the word of silence and what is not told
+  for (let at = first + 1; at < last; at += 1)
+    if (does(sentence, at, "outOf") && does(sentence, at + 1, "determiner")) {
+      const voice = voiceRight(sentence, at + 1);
+      if (voice !== null && hasVoice(sentence, voice.first, voice.last)) return voice;
+    }
+  const subject = subjectBeyond(sentence, first);
+  if (subject !== null) return subject;
+  for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
+    if (isMark(sentence, at, ";", '"', "”")) break;
+    if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
+      return voiceBetween(sentence, at, at);
+    const name = sentence.nameAt[at];
+    if (name !== undefined && speaks(sentence, at) && !does(sentence, name.first - 1, "preposition"))
+      return voiceAround(sentence, name);
+  }
+  return null;
+}
+
+/** "Douchanbé, qui reproche aux Kirghiz ..., n'a fait état d'aucune perte": the subject before its relative clause. */
+function subjectBeyond(sentence: Sentence, first: number): Voice | null {
+  const name = sentence.names[0];
+  if (name === undefined || name.first > 2 || !isMark(sentence, first - 1, ",")) return null;
+  if (!isMark(sentence, name.last + 1, ",") || !does(sentence, name.last + 2, "relative")) return null;
+  for (let at = name.last + 2; at < first - 1; at += 1)
+    if (isMark(sentence, at, ",", ";", '"', "”")) return null;
+  return speaks(sentence, name.first) ? voiceAround(sentence, name) : null;
+}
+
+function speaks(sentence: Sentence, index: number): boolean {
+  return ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(
+    sentence.nameAt[index]?.kind ?? "",
+  );
+}
