@@ -158,12 +158,21 @@ function homeOf(
   return second > 0 && first === 0 ? one : null;
 }
 
-/** A title that opens with a country and a colon, and does not quote its government. */
+/** A title that opens with a country and a colon, and does not quote its government; or with a town and what befell it: "Kyiv attack live". */
 function aboutOf(sentences: readonly Sentence[]): string | null {
   const title = sentences.find((sentence) => sentence.inTitle);
   const name = title?.names[0];
-  if (title === undefined || name === undefined || name.first !== 0 || name.kind !== "country") return null;
-  return isMark(title, name.last + 1, ":") ? name.side : null;
+  if (title === undefined || name === undefined || name.first !== 0) return null;
+  if (name.kind === "place" || name.kind === "capital")
+    return isAttackOn(title, name.last + 1) ? name.side : null;
+  return name.kind === "country" && isMark(title, name.last + 1, ":") ? name.side : null;
+}
+
+/** "attack", "market bombing": a noun for one event that such a title puts behind where it was. */
+function isAttackOn(title: Sentence, first: number): boolean {
+  const isPlain = title.roles[first]?.length === 0 && title.tokens[first]?.kind === "word";
+  const at = isPlain ? first + 1 : first;
+  return does(title, at, "occurrence") || does(title, at, "occurring");
 }
 
 function datelineOf(sentences: readonly Sentence[]): string | null {

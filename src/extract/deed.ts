@@ -76,7 +76,8 @@ function isDone(sentence: Sentence, verb: number): boolean {
 export function isSubjectLosing({ sentence, outcome }: Draft, side: string): boolean {
   if (outcome === null || !does(sentence, outcome.first, "losing")) return false;
   let at = beforeVerb(sentence, outcome.first);
-  if (sentence.nameAt[at] === undefined && does(sentence, at, "force")) at -= 1;
+  if (sentence.nameAt[at]?.side == null && does(sentence, at, "force")) at -= 1;
+  if (does(sentence, at, "genitive")) at -= 1;
   const subject = sentence.nameAt[at];
   return subject?.side === side && PARTIES.has(subject.kind);
 }

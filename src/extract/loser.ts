@@ -50,7 +50,7 @@ export function losersBefore(each: Draft, before: Sentence | undefined): string 
   return named.every(({ side }) => side === subject.side) ? subject.side : null;
 }
 
-/** "its troops had killed 15 insurgents and lost two men", "we lost 21 men": those of whoever speaks lost them. */
+/** "its troops had killed 15 insurgents and lost two men", "it lost nine men", "we lost 21 men": those of whoever speaks lost them. */
 export function isOwnLoss(each: Draft): boolean {
   const { sentence } = each;
   const verb = losingVerb(each);
@@ -62,6 +62,7 @@ export function isOwnLoss(each: Draft): boolean {
       sentence.nameAt[at] !== undefined
     )
       return false;
+    if (at === verb - 1 && does(sentence, at, "neuter")) return does(sentence, at - 1, "tell");
     if (does(sentence, at, "possessive") || does(sentence, at, "firstPerson"))
       return !does(sentence, at, "genitive");
   }

@@ -149,12 +149,13 @@ function mostFirst(weights: ReadonlyMap<string, number>): readonly string[] {
   return inOrder([...weights], (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
-/** A land that broke away, named half as often as its kin at least, in a report that names the state it broke away from. */
+/** A land that broke away, named half as often as its kin at least, in a report that names the state it broke away from or that kin. */
 function brokenAway(states: readonly string[], weights: ReadonlyMap<string, number>): Breakaway | null {
   const weight = (side: string): number => weights.get(side) ?? 0;
   for (const state of states) {
     const found = breakawayOf(state);
-    if (found !== null && weight(found.state) > 0 && weight(state) * 2 >= weight(found.kin)) return found;
+    if (found === null || weight(state) * 2 < weight(found.kin)) continue;
+    if (weight(found.state) > 0 || weight(found.kin) > 0) return found;
   }
   return null;
 }

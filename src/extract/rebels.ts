@@ -25,11 +25,17 @@ export function isOfBand(each: Draft): boolean {
   return isIrregulars(each) || (each.kind !== "civilian" && isOfMen(each, BAND));
 }
 
+/** The same of "attackers": men who did it, of whatever party. */
+export function isOfAssailants(each: Draft): boolean {
+  return each.kind !== "civilian" && isOfMen(each, ASSAILANTS);
+}
+
 /** What the men are called by. */
 type Men = RoleBits;
 const REBELS = bitsOf(["rebels"]);
 const IRREGULARS = bitsOf(["irregulars"]);
 const BAND = bitsOf(["band"]);
+const ASSAILANTS = bitsOf(["assailants"]);
 
 function isOfMen(each: Draft, men: Men): boolean {
   const { sentence, group } = each;

@@ -48,10 +48,23 @@ export class Asked {
     const { group } = each;
     if (group?.possessive === true && group.names.length === 0 && this.own && speaker?.side != null)
       return speaker.side;
-    if (!context.interstate || each.kind !== "military" || !this.own || speaker?.side == null) return null;
+    if (!context.interstate || each.kind !== "military") return null;
+    if (this.beside !== null) return this.beside;
+    if (!this.own || speaker?.side == null) return null;
     if (!partiesOf(context).includes(speaker.side) || isOwnDeed(each) || isHeld(each, speaker.side))
       return null;
     return isOfState(each) ? speaker.side : null;
+  }
+
+  /** "Two Israeli reservists were killed and five soldiers hurt in Lebanon": of the soldiers just counted by name. */
+  get beside(): string | null {
+    const { each, context, readings } = this;
+    if (!context.interstate || each.group === null || each.group.names.length > 0 || !isOfState(each))
+      return null;
+    const before = readings.lastBefore(each.sentence, each.group.first, ({ parent }) => parent === null);
+    return before !== undefined && isOfState(before) && before.rules.includes("side/phrase")
+      ? before.side
+      : null;
   }
 
   /** Who did it. */

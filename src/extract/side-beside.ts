@@ -52,7 +52,7 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
       return name.side;
     if (name.first > stop) break;
     if (name.last < low) {
-      if (beforeClaim(sentence, name, low, context)) return name.side;
+      if (beforeClaim(each, name, low, context)) return name.side;
       continue;
     }
     const group = each.group;
@@ -107,7 +107,8 @@ function isOfAnotherDeath(sentence: Sentence, last: number, { first }: NameMenti
 }
 
 /** "Kyrgyzstan: 24 dead", "On the Kyrgyz side ...", "In Kyrgyzstan alone an estimated 130,000". */
-function beforeClaim(sentence: Sentence, name: NameMention, low: number, context: Context): boolean {
+function beforeClaim(each: Draft, name: NameMention, low: number, context: Context): boolean {
+  const { sentence } = each;
   for (let at = name.last + 1; at < low; at += 1) if (isMark(sentence, at, ";")) return false;
   if (
     isMark(sentence, name.last + 1, ":") &&
@@ -121,6 +122,8 @@ function beforeClaim(sentence: Sentence, name: NameMention, low: number, context
   if (isOfParty(sentence, name) && opensClause(sentence, name, low)) return true;
   if (closesAside(sentence, name.last + 1)) return false;
   const before = beforeName(sentence, name);
+  // "31 dead in Pakistan, 16 in Kashmir"
+  if (before > 0 && isBareElsewhere(each)) return false;
   // "In Thailand's border regions the fighting has led to ...": an adjunct that opens the clause
   const adjunct =
     before <= 0 || isMark(sentence, before - 1, ",", ";", '"', "“") || does(sentence, before - 1, "and");
@@ -138,6 +141,13 @@ function closesAside(sentence: Sentence, comma: number): boolean {
   let at = comma + 1;
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
   return does(sentence, at, "tell");
+}
+
+/** "16 in Kashmir": a number alone, with where it was behind it. */
+export function isBareElsewhere({ sentence, group }: Draft): boolean {
+  return (
+    group?.type === "bare" && does(sentence, group.last + 1, "within") && sentence.mayBeName(group.last + 2)
+  );
 }
 
 /** A country as the land where people suffered: not where the war of one state is fought, not "in the Congo fighting". */

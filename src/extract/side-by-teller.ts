@@ -6,7 +6,9 @@ import { onlyGroup } from "./only-group.js";
 import { enemyOf, isOnlooker, otherParty } from "./opponent.js";
 import { isOfBand, isRebels } from "./rebels.js";
 import { isOfState } from "./regulars.js";
+import { anyDoes, does } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
+import { isBareElsewhere } from "./side-beside.js";
 import { fightingBetween } from "./side-fighting.js";
 import { isAbroad, isInLandOfOther, isOnLandOf, locatedIn } from "./side-where.js";
 
@@ -25,8 +27,10 @@ export function ofCaptor({ each, doer, context }: Asked): Settled | null {
 }
 
 /** "... up from 103": of the people whose outcome it shares, unless somebody else tells of these. */
-export function ofRelated({ each: { related }, own, doer }: Asked): Settled | null {
+export function ofRelated({ each, own, doer }: Asked): Settled | null {
+  const { related } = each;
   if (own || related === null || related.side === null || related.side === doer) return null;
+  if (isBareElsewhere(each)) return null;
   return { side: related.side, rule: "side/related" };
 }
 
@@ -77,20 +81,55 @@ export function ofTown({ each, context, doer }: Asked): Settled | null {
 export function ofSpeaker(asked: Asked): Settled | null {
   const { each, context, speaker, own, doer } = asked;
   if (speaker?.side == null || speaker.side === doer || each.status === "denied") return null;
+  const together = own ? null : (namedBefore(asked) ?? ofFoesBefore(asked));
+  if (together !== null) return { side: together, rule: "side/sibling" };
   const land = landOfSpeaker(asked);
   if (land !== null) return { side: land, rule: "side/speaker" };
   if (isOnlooker(speaker, context)) return null;
   if (isAbroad(each, speaker.side, context) || (!own && isInLandOfOther(each, speaker.side, context)))
     return null;
-  if (context.civil && each.kind !== "military" && each.status !== "withheld") return null;
+  if (context.civil && each.kind !== "military" && each.status !== "withheld" && !isOwnUp(asked)) return null;
   return { side: speaker.side, rule: "side/speaker" };
 }
 
+/**
+ * "Malawi reported three dead", "the General Staff speaks of nine dead": what another state, or this one's army, owns up to in
+ * a war inside a state, of people told no further.
+ */
+function isOwnUp({ each: { sentence, group, rules }, speaker, own, context }: Asked): boolean {
+  if (!own || speaker?.side == null || group === null || group.head !== null) return false;
+  if (speaker.side === context.state)
+    return speaker.key.endsWith(ARMY) && rules.includes("link/head") && !anyDoes(sentence, "conflict");
+  if (context.groups.includes(speaker.side)) return false;
+  return does(sentence, group.first - 1, "admitting");
+}
+
+/** How the key of a state's army ends. */
+const ARMY = "/military";
+
+/** "32 Israeli soldiers have been killed, and three civilians have died": of those a name tells of in this sentence, whoever still speaks. */
+function namedBefore({ each, speaker, context, readings }: Asked): string | null {
+  if (context.rivals === null || each.group === null) return null;
+  const before = readings.lastBefore(each.sentence, each.group.first, ({ parent }) => parent === null);
+  if (before?.side == null || before.side === speaker?.side || !context.rivals.includes(before.side))
+    return null;
+  return before.rules.includes("side/phrase") ? before.side : null;
+}
+
+/** "The army said a dozen Hezbollah men were dead. 66 people were injured": whom a party told of last are its enemies' people, in a war of two lands. */
+function ofFoesBefore({ each, speaker, context, readings }: Asked): string | null {
+  const before = readings.previous(each);
+  if (before?.side == null || context.landOfGroups.size === 0 || each.kind === "military") return null;
+  if (before.sourceSide !== speaker?.side || before.sentence.index !== each.sentence.index - 1) return null;
+  return context.landOfGroups.get(before.side) ?? null;
+}
+
 /** "Hamas says a strike killed 12 people": in a war between two lands a group counts its land's people; its men by what they are called. */
-function landOfSpeaker({ each, context, speaker, readings }: Asked): string | null {
+function landOfSpeaker({ each, context, speaker, doer, readings }: Asked): string | null {
   const group = speaker?.side ?? "";
   const land = context.landOfGroups.get(group);
-  if (land === undefined || each.kind === "military" || each.status === "withheld") return null;
+  if (land === undefined || land === doer || each.kind === "military" || each.status === "withheld")
+    return null;
   // "it has lost 1,500 fighters; thousands more have been wounded"
   const before = readings.lastBefore(each.sentence, each.first, ({ side }) => side !== null);
   return before?.side === group ? null : land;

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { isSubjectLosing } from "./deed.js";
 import type { Settled } from "./draft.js";
 import { gappedParty } from "./gapped.js";
-import { loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
+import { isOwnLoss, loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { onlyGroup } from "./only-group.js";
 import { partiesOf, sideOfCamp } from "./opponent.js";
 import { isIrregulars, isRebels } from "./rebels.js";
@@ -60,8 +60,9 @@ export function ofPlaced({ each, context, readings }: Asked): Settled | null {
 }
 
 /** "Kenya lost 12 soldiers in Somalia" */
-export function ofSubjectLosing({ each }: Asked): Settled | null {
+export function ofSubjectLosing({ each, own, speaker }: Asked): Settled | null {
   if (each.parent !== null) return null;
+  if (own && speaker?.side != null && isOwnLoss(each)) return { side: speaker.side, rule: "side/loser" };
   const loser = loserOf(each);
   const isSubject = loser !== null && loser !== "all" && isSubjectLosing(each, loser);
   return isSubject ? { side: loser, rule: "side/loser" } : null;

@@ -6,6 +6,7 @@ import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
 import { does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
+import { isBareElsewhere } from "./side-beside.js";
 import { isKnown } from "./side-within-state.js";
 import { campAt } from "./whose.js";
 
@@ -62,7 +63,8 @@ export function ofPartitive({ each: { group, related } }: Asked): Settled | null
 }
 
 /** "Fourteen Thais dead, 46 others hurt" */
-export function ofSibling({ each, readings, context }: Asked): Settled | null {
+export function ofSibling({ each, readings, context, beside }: Asked): Settled | null {
+  if (beside !== null) return { side: beside, rule: "side/sibling" };
   const settled = siblingSide(each, readings);
   // "two Thai farmhands were killed and seven other people hurt": a third state's people are told by name
   const isNamed = settled?.side == null || each.group?.head == null || mayBeSide(settled.side, context);
@@ -104,7 +106,7 @@ function siblingSide(each: Draft, readings: Readings): Settled | null {
     !(group.type === "bare" || group.rest || group.outcomes.length > 0 || group.quantity?.additional)
   )
     return null;
-  if (group.names.length > 0 || group.possessive) return null;
+  if (group.names.length > 0 || group.possessive || isBareElsewhere(each)) return null;
   // "two of the dead served with the UN, the other seven ...": what is left of the same people
   const isRest =
     group.rest ||

@@ -12,7 +12,7 @@ import { does } from "./sentence.js";
  */
 export function sideInTitle(each: Draft, context: Context): string | null {
   if (!each.sentence.inTitle || context.civil) return null;
-  const name = tollOf(each) ?? attackOn(each, context);
+  const name = tollOf(each) ?? attackOn(each, context) ?? attackedAhead(each, context);
   return name?.side != null && context.sides.includes(name.side) ? name.side : null;
 }
 
@@ -40,6 +40,21 @@ function attackOn({ sentence, last, outcome, kind }: Draft, { landOfGroups }: Co
   const isLand = [...landOfGroups.values()].includes(name.side ?? "");
   if (!isAttack(sentence, name.last + 1, isLand ? 0 : FEW_WORDS)) return null;
   return name.kind === "place" || isLand ? name : null;
+}
+
+/** "Gaza strikes kill 37", "Kharkiv market attack leaves seven dead": the subject; not "Gaza rockets kill two", which tells whence. */
+function attackedAhead(
+  { sentence, outcome, rules, kind }: Draft,
+  { landOfGroups }: Context,
+): NameMention | null {
+  if (kind === "military" || outcome === null || rules.includes("link/toll")) return null;
+  const name = landAt(sentence, 0);
+  if (name === null || sentence.names.some(({ first, last }) => first > name.last && last < outcome.first))
+    return null;
+  let at = name.last + 1;
+  if (sentence.roles[at]?.length === 0 && sentence.tokens[at]?.kind === "word") at += 1;
+  if (does(sentence, at, "missiles") || !isAttack(sentence, at, 0)) return null;
+  return name.kind === "place" || [...landOfGroups.values()].includes(name.side ?? "") ? name : null;
 }
 
 /** Between a town and the noun for the attack on it, in tokens: "drone", "missile", "air". */

@@ -2,8 +2,9 @@ import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { doerOf } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
-import { mayBeSide } from "./opponent.js";
+import { mayBeSide, otherParty } from "./opponent.js";
 import type { Readings } from "./readings.js";
+import { isOfAssailants } from "./rebels.js";
 import { isOfState } from "./regulars.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
@@ -60,6 +61,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   const turned = close === null ? null : turnTo(close, each, context);
   const near = turned === null ? close : null;
   if (context.civil) return withinState(each, near, like, context);
+  if (isOfAssailants(each))
+    return { side: near?.side == null ? null : otherParty(near.side, context), rule: "side/enemy" };
   if (each.previous) {
     const newer = readings.nearest(
       each,
@@ -71,6 +74,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
     );
     if (newer !== undefined) return { side: newer.side, rule: "side/newer-figure" };
   }
+  if (near !== null && isOfSoldiers(each, near)) return { side: near.side, rule: "side/topic" };
   const hit = landHit(each, context);
   if (hit !== null) return { side: hit, rule: "side/place" };
   const { breakaway } = context;
@@ -94,7 +98,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (near !== null && (named === null || named === near.side))
     return { side: near.side, rule: "side/topic" };
   if (near !== null) return { side: named, rule: "side/named" };
-  if (only !== null && mayBeSide(only, context) && !each.sentence.inTitle)
+  if (only !== null && mayBeSide(only, context))
     return named === null ? { side: only, rule: "side/only" } : { side: named, rule: "side/named" };
   const about = context.about;
   if (about !== null && !namesAnother(each, about)) return { side: about, rule: "side/about" };
@@ -105,6 +109,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
       ? { side: null, rule: "side/unknown" }
       : { side: home, rule: "side/country" };
   if (topic !== null && goesOnFar(topic, each, context)) return { side: topic.side, rule: "side/before" };
+  const titled = topic === null ? sideOfTitle(each, view) : null;
+  if (titled !== null) return { side: titled, rule: "side/title" };
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
 }
 
@@ -136,7 +142,14 @@ function isTopicOf(topic: Draft, each: Draft, context: Context): boolean {
   if (topic.side === null || mayBeSide(topic.side, context)) return true;
   // "two Thai farmhands were killed and seven people wounded"
   if (each.group?.head != null && !each.group.rest) return false;
+  if (each.group?.partitive === true && each.category !== topic.category) return false;
   return topic.scope !== "subset" && each.sentence.index - topic.sentence.index <= 1 && isSame(topic, each);
+}
+
+/** "Four Chadian peacekeepers were killed in northern Mali. Nineteen were wounded": a number alone goes on with them. */
+function isOfSoldiers({ group, sentence }: Draft, near: Draft): boolean {
+  if (group?.type !== "bare" || near.kind !== "military" || !near.rules.includes("side/phrase")) return false;
+  return sentence.index - near.sentence.index === 1 && sentence.paragraph === near.sentence.paragraph;
 }
 
 /** "Five Ukrainians were among the nine people killed": the whole is not of those whom it names in front. */
@@ -157,6 +170,17 @@ function goesOnFar(topic: Draft, each: Draft, { rivals }: Context): boolean {
   if (sentence.inTitle || topic.sentence.inTitle || scope === "background" || each.previous) return false;
   if (sentence.paragraph - topic.sentence.paragraph > FARTHEST || topic.scope === "subset") return false;
   return topic.sentence.told === sentence.told;
+}
+
+/** "Toll in Gaza passes 200 ... Ten people were killed on Monday": of two lands at war, the one whose people alone the title counts. */
+function sideOfTitle(each: Draft, { readings, context }: ReportView): string | null {
+  if (context.rivals === null || each.sentence.inTitle || each.scope === "background") return null;
+  const titles = readings.drafts.filter(
+    ({ sentence, rules }) => sentence.inTitle && !rules.includes("side/none"),
+  );
+  const [first] = titles;
+  if (first?.side == null || !context.rivals.includes(first.side)) return null;
+  return titles.every(({ side }) => side === first.side) ? first.side : null;
 }
 
 /** Paragraphs over which whose people are told of goes on. */
@@ -231,7 +255,8 @@ function isOfPeople(sentence: Sentence, { kind, last }: NameMention): boolean {
 function isOfConflict(each: Draft): boolean {
   const { sentence } = each;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 14); at -= 1) {
-    if (isMark(sentence, at, ";", ".")) return false;
+    // "Ukraine war: 12 killed as missile hits market"
+    if (isMark(sentence, at, ";", ".", ":")) return false;
     if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
   }
   return false;

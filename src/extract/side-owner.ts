@@ -8,6 +8,7 @@ import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { missionOf } from "./side-named.js";
+import { isDeed } from "./whose.js";
 
 /** "puts the losses of the BIFF at 21 dead", "its own losses are light: nine killed". */
 export function losersSide({ each, speakers }: Asked): string | null {
@@ -20,7 +21,7 @@ export function losersSide({ each, speakers }: Asked): string | null {
 export function possessedBy(asked: Asked): string | null {
   const { each, context, speakers, readings } = asked;
   const { sentence, group } = each;
-  const owner = ownerOf(sentence, each.outcome?.first ?? each.first);
+  const owner = isDeed(each) ? null : ownerOf(sentence, each.outcome?.first ?? each.first);
   if (owner !== null) return owner.side;
   if (group !== null && context.group !== null && isOfTheGroup(sentence, group)) return context.group;
   const from = group?.first ?? each.first;

@@ -3,7 +3,8 @@ import type { Context } from "./context.js";
 import { isTarget } from "./doer.js";
 import type { Draft, Settled } from "./draft.js";
 import { onlyGroup } from "./only-group.js";
-import { isIrregulars } from "./rebels.js";
+import { isIrregulars, isOfAssailants } from "./rebels.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -19,6 +20,7 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
   if (near !== null && isTopic && isTheirs && near.scope !== "subset" && refersBack(each, near))
     return { side: near.side, rule: "side/topic" };
   if (like !== null && goesOn(each, like)) return { side: like.side, rule: "side/topic" };
+  if (isOfAssailants(each)) return ofFighters(context);
   if (isMixOfArmed(each)) return { side: context.state, rule: "side/regulars" };
   if (each.kind === "military" || each.kind === "police" || isIrregulars(each)) return armed(each, context);
   if (each.category === "displaced" || each.kind === "civilian")
@@ -75,12 +77,20 @@ function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
 }
 
 /** "The ELN attacked rival dissidents, leaving 80 dead", "Rebels and SDF fighters fought at Manbij. 37 people died": told of parties that fight. */
-function isOfBattle({ sentence }: Draft, context: Context): boolean {
+function isOfBattle({ sentence, category }: Draft, context: Context): boolean {
+  if (category === "captured") return false;
   if (isOnGroup(sentence, context) || anyDoes(sentence, "battled")) return true;
-  const before = context.sentences[sentence.index - 1];
-  if (before === undefined || before.inTitle || before.paragraph !== sentence.paragraph) return false;
-  return anyDoes(before, "battled") && !sentence.names.some(({ kind }) => kind === "place");
+  if (sentence.present.hasOne(ATTACK) || sentence.names.some(({ kind }) => kind === "place")) return false;
+  for (let index = sentence.index - 1; index >= 0; index -= 1) {
+    const before = context.sentences[index];
+    if (before === undefined || before.inTitle || before.paragraph !== sentence.paragraph) return false;
+    if (anyDoes(before, "battled") || anyDoes(before, "conflict")) return true;
+    if (before.present.hasOne(ATTACK)) return false;
+  }
+  return false;
 }
+
+const ATTACK = bitsOf(["event", "events", "struck"]);
 
 /** "attacked FARC dissidents", "an attack on M23 positions": a group whom somebody attacked. */
 function isOnGroup(sentence: Sentence, { groups }: Context): boolean {
@@ -95,6 +105,8 @@ function isOnGroup(sentence: Sentence, { groups }: Context): boolean {
 
 /** "Several were wounded", "nine of them": stands for those just counted. */
 function refersBack(each: Draft, near: Draft): boolean {
+  // "the number of civilians killed at 56" says whom it counts
+  if (each.rules.includes("link/tally")) return false;
   const refers = each.group === null || each.group.rest || each.group.type === "bare" || each.group.partitive;
   return refers && each.sentence.index - near.sentence.index <= 1;
 }
@@ -132,13 +144,16 @@ function armed(each: Draft, context: Context): Settled {
   for (let at = group.first; at <= group.last; at += 1)
     if (does(sentence, at, "ofState")) return { side: context.state, rule: "side/state" };
   const { head } = group;
-  if (isIrregulars(each)) {
-    const only = onlyGroup(context);
-    return { side: only, rule: only === null ? "side/unknown" : "side/group" };
-  }
+  if (isIrregulars(each)) return ofFighters(context);
   if (head === null || head.word.kind === "unknown") return anybody(each);
   // where other states fight beside it, soldiers may be theirs
   return context.allied ? anybody(each) : { side: context.state, rule: "side/regulars" };
+}
+
+/** Men who are no state's: of the one group that the report names. */
+function ofFighters(context: Context): Settled {
+  const only = onlyGroup(context);
+  return { side: only, rule: only === null ? "side/unknown" : "side/group" };
 }
 
 function anybody(each: Draft): Settled {

@@ -6,12 +6,13 @@ import type { Group } from "./group.js";
 import { kindOf, likeFigure, standsForFigure } from "./kinds.js";
 import { settleLateKinds } from "./late-kind.js";
 import type { Readings } from "./readings.js";
-import { isRebels } from "./rebels.js";
+import { isOfBand, isRebels } from "./rebels.js";
 import { settleRows } from "./rows.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, words } from "./sentence.js";
 import { settleWholes } from "./side-of-parts.js";
 import { onlySide, sideFromReport } from "./side-of-report.js";
+import { isOnLandOf } from "./side-where.js";
 import { sideOf } from "./sides.js";
 import { isSingle } from "./single.js";
 import type { Speakers } from "./speaker.js";
@@ -41,6 +42,7 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
       const isDoers =
         settled.side !== null &&
         !(settled.rule === "side/same-figure" && isStruckOrStriking(each, settled.side)) &&
+        !isStruckAtHome(each, settled.side, context) &&
         (settled.side === doerOf(each, context) ||
           isArmed(each, settled.side) ||
           isRefuge(each, settled.side));
@@ -99,7 +101,11 @@ function settleSum(each: Draft, readings: Readings): void {
 function isArmed(each: Draft, side: string): boolean {
   return each.sentence.names.some(
     // "18 soldiers die in Basilan clash": where it was
-    (name) => name.side === side && name.kind !== "place" && isArms(each.sentence, name),
+    (name) =>
+      name.side === side &&
+      name.kind !== "place" &&
+      name.kind !== (each.sentence.inTitle ? "capital" : null) &&
+      isArms(each.sentence, name),
   );
 }
 
@@ -110,6 +116,14 @@ function isStruckOrStriking({ sentence }: Draft, side: string): boolean {
     arms.length > 0 &&
     arms.every(({ kind, last }) => kind === "country" && !does(sentence, last + 1, "genitive"))
   );
+}
+
+/** "Myanmar's military bombed a village in Sagaing": a state's arms fell on its own land, and no other state is at war. */
+function isStruckAtHome(each: Draft, side: string, { rivals, states }: Context): boolean {
+  const { sentence, category } = each;
+  if (category === "displaced" || isRebels(each) || isOfBand(each) || (rivals !== null && states.length > 1))
+    return false;
+  return isOnLandOf(sentence, side);
 }
 
 /** "1,700 people crossed into Thailand": the land they came to is hardly theirs. */

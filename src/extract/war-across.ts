@@ -50,18 +50,21 @@ const OVERSHADOWED = 2;
 /** How many times as often as its enemy a group may be named. */
 const OUTNAMED = 4;
 
-/** The two states named most, of which one is a land without an army that groups fight the other from; none need be named. */
-export function warOfLands([one, other]: readonly string[]): WarAcross | null {
-  if (one === undefined || other === undefined) return null;
-  for (const [land, state] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const landOf = groupsFrom(land, state);
-    if (landOf !== null) return { states: [state, land], landOf, army: state };
+/**
+ * Two of the three states named most, of which one is a land without an army that groups fight the other from; none of them need
+ * be named. The third may be where workers among the dead came from.
+ */
+export function warOfLands(states: readonly string[]): WarAcross | null {
+  for (const land of states.slice(0, MOST)) {
+    for (const state of states.slice(0, MOST)) {
+      const landOf = land === state ? null : groupsFrom(land, state);
+      if (landOf !== null) return { states: [state, land], landOf, army: state };
+    }
   }
   return null;
 }
+
+const MOST = 3;
 
 /** A state whose arms or forces the report names: one that fights, not one whose people are merely there. */
 export function takesPart(sentences: readonly Sentence[], side: string | null): boolean {

@@ -143,6 +143,8 @@ export const ROLES = [
   "mission", // peacekeepers: sent by many states, of none where no nation is named
   "irregulars", // fighters, militiamen: men under arms of a group rather than of a state
   "band", // gunmen, militias, tribesmen: men of a community who fight
+  "assailants", // attackers, gunmen: men who did it, of whatever party, and not of those they attacked
+  "missiles", // rockets, shells: arms that are fired; the name before them tells whence
   "landNoun", // the strip, the enclave: a land that is no state, by a noun
   "feud", // tribes, clans, sectarian, armed groups: parties of a war inside a state, whom no name tells
   "rival", // rival, rivals: groups that fight each other rather than the state

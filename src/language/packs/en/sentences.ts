@@ -7188,4 +7188,95 @@ export const sentences: Sentences = {
     "The rebels surrendered their weapons at a camp.": [],
     "Nine rebels surrendered in Tripoli.": [{ category: "captured", min: 9, max: 9 }],
   },
+  "whose the people are: attackers, towns, soldiers and what a title names": {
+    "Malawi reported three dead after fighting with M23 rebels near Goma.": [
+      { category: "killed", min: 3, max: 3, side: "Malawi" },
+    ],
+    "France said 40 people had died in fighting with M23 rebels near Goma.": [
+      { category: "killed", min: 40, max: 40, side: "all" },
+    ],
+    "Boko Haram men attacked an island in Chad. The army said 96 attackers were killed and 40 soldiers hurt.":
+      [
+        { category: "killed", min: 96, max: 96, side: "Boko Haram" },
+        { category: "wounded", min: 40, max: 40, side: "Chad" },
+      ],
+    "Gunmen attacked a market in Chad. Six of the attackers were killed and 12 traders wounded.": [
+      { category: "killed", min: 6, max: 6, side: null },
+      { category: "wounded", min: 12, max: 12, side: "Chad" },
+    ],
+    "Myanmar's military bombed a village in Sagaing, killing 27 people.": [
+      { category: "killed", min: 27, max: 27, side: "Myanmar" },
+    ],
+    "Cameroon's army killed eight separatist fighters in Bamenda.": [
+      { category: "killed", min: 8, max: 8, side: null },
+    ],
+    "Four Chadian peacekeepers were killed in northern Mali. Nineteen were wounded.": [
+      { category: "killed", min: 4, max: 4, side: "Chad" },
+      { category: "wounded", min: 19, max: 19, side: "Chad" },
+    ],
+    "Four Chadian students were killed in northern Mali. Nineteen people were wounded in Gao.": [
+      { category: "killed", min: 4, max: 4, side: "Chad" },
+      { category: "wounded", min: 19, max: 19, side: "Mali" },
+    ],
+    "Two Thai workers were killed and seven people wounded when a mortar shell from Gaza hit a packing house in Eshkol.":
+      [
+        { category: "killed", min: 2, max: 2, side: "Thailand" },
+        { category: "wounded", min: 7, max: 7, side: "Israel" },
+      ],
+    "More than 100,000 people have fled Nagorno-Karabakh for Armenia, Yerevan says.": [
+      { category: "displaced", min: 100001, max: null, side: "Nagorno-Karabakh" },
+    ],
+    "The federal government said 400 TPLF rebels surrendered. Aid workers put the number of civilians killed at 56 in Ethiopia.":
+      [
+        { category: "captured", min: 400, max: 400, side: "TPLF" },
+        { category: "killed", min: 56, max: 56, side: "Ethiopia" },
+      ],
+    "India and Pakistan traded fire: 31 dead in Pakistan, 16 in Kashmir.": [
+      { category: "killed", min: 31, max: 31, side: "Pakistan" },
+      { category: "killed", min: 16, max: 16, side: "all" },
+    ],
+    "Hamas fired rockets at Ashkelon. The Gaza ministry says 788 people have died. Thirty-two Israeli soldiers have been killed, and three civilians have died.":
+      [
+        { category: "killed", min: 788, max: 788, side: "Palestine" },
+        { category: "killed", min: 32, max: 32, side: "Israel" },
+        { category: "killed", min: 3, max: 3, side: "Israel" },
+      ],
+    "Malawi reported three dead cows near Goma.": [{ category: "killed", min: 3, max: 3, side: "Malawi" }],
+    "Attackers came over the lake from Chad.": [],
+    "Gaza strikes go on as talks stall.": [],
+    "Israeli soldiers left Lebanon at night.": [],
+    "Malawi said its soldiers would come home.": [],
+    "Gunmen from Gaza crossed the fence at Eshkol.": [],
+    "Thai workers asked to go home from Ashkelon.": [],
+    "The clan elders and the governor of Kasai met in Kananga.": [],
+    "The town's market was struck after Israeli jets left Tyre.": [],
+    "Hezbollah said it had hit five tanks near Metula.": [],
+    "The General Staff speaks of nine tanks.": [],
+    "Both sides of the river were mined in Uganda.": [],
+    "Farmers and herders of Benue have signed a peace.": [],
+    "The Kyiv attack was the third in a week.": [],
+    "Kenya's army lost nine men in Somalia.": [{ category: "killed", min: 9, max: 9, side: "Kenya" }],
+    "Hezbollah hit a tank. Two Israeli reservists were killed and five soldiers hurt in southern Lebanon, the Israeli army said.":
+      [
+        { category: "killed", min: 2, max: 2, side: "Israel" },
+        { category: "wounded", min: 5, max: 5, side: "Israel" },
+      ],
+    "Israel struck Beirut. The Israeli army said a dozen Hezbollah commanders were dead. Sixty-six people were injured.":
+      [
+        { category: "killed", min: 12, max: 12, approx: true, side: "Hezbollah" },
+        { category: "wounded", min: 66, max: 66, side: "Lebanon" },
+      ],
+    "Fighting between the army and the RSF in Khartoum killed 56 people, the doctors' union said. A further 595 were wounded.":
+      [
+        { category: "killed", min: 56, max: 56, side: "all" },
+        { category: "wounded", min: 595, max: 595, side: "all" },
+      ],
+    "Fighting went on in Khartoum. An RSF shell killed 12 people in a market.": [
+      { category: "killed", min: 12, max: 12, side: "Sudan" },
+    ],
+    "M23 rebels fought the army near Sake. The General Staff speaks of nine dead.": [
+      { category: "killed", min: 9, max: 9, side: "DR Congo" },
+    ],
+    "The army said it lost its way in Somalia.": [],
+  },
 };

@@ -142,6 +142,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   band: `gunman,gunmen,militia,militias,tribesman,tribesmen,clansmen,raiders,vigilantes,mob,mobs,faction,factions,
     herdsmen,attackers,assailants,rustlers,armed men,armed youths,youths`,
+  assailants:
+    "attacker,attackers,assailant,assailants,gunman,gunmen,raider,raiders,bomber,bombers,suicide bomber,suicide bombers,hostage takers,hijackers,infiltrators",
+  missiles:
+    "rocket,rockets,missile,missiles,shell,shells,mortar,mortars,drone,drones,fire,rocket fire,mortar fire,barrage,rocket attack,rocket attacks,missile attack,missile attacks",
   landNoun:
     "strip,enclave,exclave,breakaway region,breakaway republic,breakaway territory,separatist region,separatist republic,self - proclaimed republic,self - declared republic,blockaded territory,besieged territory",
   feud: `tribe,tribes,tribal fighters,tribal forces,tribal gunmen,tribal militia,tribal militias,tribal clashes,tribal fighting,tribal violence,tribal feud,tribal war,
