@@ -34,7 +34,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   if (isOneFamily(sentence, group) || isBothOf(sentence, group) || isTheTwo(sentence, group)) return false;
   if (isHour(sentence, group) || isDifference(sentence, group)) return false;
-  if (isStandInOfFigure(sentence, quantity.first)) return false;
+  if (isStandInOfFigure(sentence, quantity.first) || isWithNone(sentence, group, groups)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
   if (group.type === "bare" && does(sentence, group.last + 1, "accused")) return false;
@@ -66,6 +66,12 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   }
   return true;
+}
+
+/** "None of the four priests and 100 refugees was hurt": more of those to whom nothing happened. */
+function isWithNone(sentence: Sentence, { first, quantity }: Group, groups: readonly Group[]): boolean {
+  if (!does(sentence, first - 1, "and") || quantity?.form === "none") return false;
+  return groups.some((other) => other.quantity?.form === "none" && other.last === first - 2);
 }
 
 /** "the toll was five higher", "three fewer than on Friday": how much a figure differs from another, and nobody's toll. */

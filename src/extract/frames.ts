@@ -2,7 +2,7 @@ import { afterApposition, afterOf, afterRelative } from "./apposition.js";
 import type { Ground, Tie } from "./ground.js";
 import { pathCost } from "./ground.js";
 import type { Group } from "./group.js";
-import { endsVerb, followsPlainVerb, hasObject, voiceOf } from "./outcome-voice.js";
+import { endsVerb, followsPlainVerb, hasObject, isSomebodysName, voiceOf } from "./outcome-voice.js";
 import { isRelativeObject } from "./relative-object.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -110,6 +110,7 @@ function acted(ground: Ground, tie: Tie): Price | null {
   const isOpen = group.quantity?.form === "article" && voice === "open" && !sentence.inTitle;
   if (isOpen && !endsVerb(sentence, outcome.last + 1)) return null;
   if (voice === "active") return null;
+  if (voice === "open" && isSomebodysName(sentence, outcome.last + 1)) return null;
   const cost = subjectCost(ground, tie);
   const doer = hasObject(sentence, groupAt, outcome) && voice !== "passive" ? 2.5 : 0;
   return { cost: cost + doer, rule: "link/participle" };

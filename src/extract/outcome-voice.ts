@@ -1,5 +1,6 @@
 import type { GroupAt } from "./ground.js";
 import type { Group } from "./group.js";
+import { isNamePart } from "./named.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 
@@ -40,6 +41,11 @@ export function hasObject(sentence: Sentence, groupAt: GroupAt, outcome: Outcome
     if (!modifies || sentence.dayAt[at] !== undefined) return false;
   }
   return false;
+}
+
+/** "kidnapped Alberto Celis, the mayor": in running text, two capitalised words that no list knows. */
+export function isSomebodysName(sentence: Sentence, at: number): boolean {
+  return !sentence.inTitle && isNamePart(sentence, at) && isNamePart(sentence, at + 1);
 }
 
 /** What may follow a participle, and no object of an active verb does. */

@@ -168,7 +168,7 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
     if (does(sentence, at, "distributive")) return null;
     if (does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at)) {
       determined = true;
-      first = at;
+      first = does(sentence, at, "genitive") ? ownerStart(sentence, at - 1) : at;
       break;
     }
     const isAge =
@@ -181,8 +181,6 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
       isPlain ||
       isTitleStop(sentence, at) ||
       does(sentence, at, "adjective") ||
-      // "the village's chief"
-      does(sentence, at, "genitive") ||
       isAge ||
       (sentence.nameAt[at] !== undefined && sentence.nameAt[at]?.kind !== "person") ||
       does(sentence, at, "thing");
@@ -203,6 +201,17 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   if (!determined && last === person.last && isThing(sentence, last + 1)) return null;
   return single(sentence, first, last, person);
 }
+
+/** "Delgado's driver", "the old mayor's brother": where the owner before a genitive begins. */
+function ownerStart(sentence: Sentence, last: number): number {
+  let first = sentence.nameAt[last]?.first ?? last;
+  while (does(sentence, first - 1, "adjective") && first > last - LONGEST_OWNER) first -= 1;
+  return does(sentence, first - 1, "determiner") || does(sentence, first - 1, "possessive")
+    ? first - 1
+    : first;
+}
+
+const LONGEST_OWNER = 4;
 
 /** "whose husband and sister": a relative that is no pronoun. */
 function isWhose(sentence: Sentence, at: number): boolean {

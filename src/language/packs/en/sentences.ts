@@ -7279,4 +7279,22 @@ export const sentences: Sentences = {
     ],
     "The army said it lost its way in Somalia.": [],
   },
+  "whom a verb with a name behind it harms": {
+    "Four civilians carrying firearms kidnapped Alberto Celis, mayor of El Carmen.": [
+      { category: "captured", min: 1, max: 1 },
+    ],
+    "Two gunmen killed Luis Paz in Cali.": [{ category: "killed", min: 1, max: 1 }],
+    "Twelve soldiers killed Monday night in Taiz were from one unit.": [
+      { category: "killed", min: 12, max: 12, kind: "military" },
+    ],
+    "None of the 4 priests and about 60 pupils was hurt.": [{ category: "wounded", min: 0, max: 0 }],
+    "There were no dead and no wounded.": [
+      { category: "killed", min: 0, max: 0 },
+      { category: "wounded", min: 0, max: 0 },
+    ],
+    "He never speaks about death squads.": [],
+    "The judge had received death threats.": [],
+    "The court passed three death sentences.": [],
+    "Their death penalty was lifted.": [],
+  },
 };
