@@ -49,7 +49,10 @@ export function gappedParty(sentence: Sentence, figure: number): GappedParty | n
   const [side = null] = sides;
   const ordered = does(sentence, last, "latter") && does(sentence, last - 1, "determiner");
   const camp = side === null ? (campAt(sentence, last) ?? campAt(sentence, first)) : null;
-  const isVoice = hasVoice(sentence, last, last) || names.some(({ kind }) => SPEAKS.has(kind));
+  const isVoice =
+    hasVoice(sentence, last, last) ||
+    names.some(({ kind }) => SPEAKS.has(kind)) ||
+    isThose(sentence, first, last);
   if (!ordered && side === null && camp === null && !isVoice) return null;
   return {
     first,
@@ -58,6 +61,12 @@ export function gappedParty(sentence: Sentence, figure: number): GappedParty | n
     camp,
     isMute: isByFrame || ordered || camp !== null || isGenitive(sentence, last),
   };
+}
+
+/** "Officials in Goma spoke of five and those in Sake of two": others of the same office. */
+function isThose(sentence: Sentence, first: number, last: number): boolean {
+  if (last <= first || !does(sentence, first, "demonstrative")) return false;
+  return does(sentence, first + 1, "within") || does(sentence, first + 1, "of");
 }
 
 const SPEAKS = new Set(["organisation", "outlet", "group", "office", "force"]);
@@ -144,7 +153,12 @@ function namesIn(sentence: Sentence, first: number, last: number): NameMention[]
 export function gappedFrames(sentence: Sentence, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
   if (frames.length === 0 || sentence.quantities.length < 2) return NONE;
   const found: SpeechFrame[] = [];
-  const tell = frames.find(({ rule, reach }) => TOLD_FIRST.has(rule) && reach !== "left");
+  // "The two gave different figures: Islamabad spoke of 31 dead, Delhi of 16": the verb nearest before both figures
+  const telling = frames.filter(({ rule, reach }) => TOLD_FIRST.has(rule) && reach !== "left");
+  const [other] = sentence.quantities
+    .filter(({ form }) => form !== "article" && form !== "pronoun")
+    .slice(-2);
+  const tell = telling.findLast(({ last }) => last < (other?.first ?? 0)) ?? telling[0];
   if (tell === undefined) return found;
   let before: number | null = null;
   for (const { first, last, form } of sentence.quantities) {

@@ -4,6 +4,7 @@ import { frameAlike, type SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
 import { isPlausible } from "./may-speak.js";
 import { ownedCount, whoseCount } from "./owner.js";
+import { quotedFrame, quotingMedium } from "./quoted.js";
 import { raisedCount } from "./raised.js";
 import { bitsOf, type RoleBits } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
@@ -37,13 +38,17 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
         end = Math.max(end, voice.last);
       }
       at = end;
-    } else if (does(sentence, at, "citing") && !isQuotedAs(sentence, at)) {
+    } else if (does(sentence, at, "citing") && isQuotedAs(sentence, at)) {
+      const quoted = quotedFrame(sentence, at);
+      if (quoted !== null) frames.push(quoted);
+      at = Math.max(at, quoted?.last ?? at);
+    } else if (does(sentence, at, "citing")) {
       const end = phraseEnd(sentence, at, "citing");
       const voice = voiceRight(sentence, end + 1);
       if (voice !== null && isPlausible(sentence, voice))
         frames.push({
           voice,
-          via: null,
+          via: quotingMedium(sentence, at),
           first: at,
           last: end,
           reach: "both",

@@ -13,7 +13,8 @@ export function tellsLater(sentence: Sentence, verb: number): boolean {
   if (!does(sentence, verb, "identifies") || does(sentence, verb - 1, "be")) return false;
   const quantity = sentence.quantityAt[verb + 1];
   if (quantity === undefined || quantity.form === "article") return false;
-  const next = quantity.last + 1;
+  let next = quantity.last + 1;
+  while (sentence.nameAt[next]?.kind === "demonym") next += 1;
   if (sentence.outcomeAt[next] !== undefined) return true;
   // "79 of the dead", "121 of its dead"
   if (does(sentence, next, "of")) return isHarm(sentence, next + 1);

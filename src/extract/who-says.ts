@@ -1,7 +1,8 @@
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { resumesIn } from "./kept.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { opensContrast } from "./speech-clause.js";
 import { takenBack } from "./take-back.js";
 
@@ -164,12 +165,14 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
   if (sentence.quoted[token] || token < frame.first) return false;
   if (sentence.inTitle && isAsideOfTitle(sentence, frame, token)) return true;
   for (let at = frame.last + 1; at < token; at += 1) {
+    if (isOfEvent(sentence, frame, at, token)) return true;
     // "the UN said, as many as 40 died"
     if (!isMark(sentence, at, ",") || sentence.quantityAt[at + 1] !== undefined) continue;
     const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
     // "which makes 13 in all"
     const sums = does(sentence, at + 1, "summing");
-    if (!does(sentence, at + 1, "clause") && !relative && !sums) continue;
+    if (!does(sentence, at + 1, "clause") && !relative && !sums && !isWithDead(sentence, frame, at + 1))
+      continue;
     // it ends at the next comma: "36 dead, after 24 earlier in the week, and 130 injured"
     let end = at + 1;
     while (end < sentence.tokens.length && !isMark(sentence, end, ",", ";")) end += 1;
@@ -177,6 +180,32 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
     if (token < end) return !isOwn(sentence, at + 1, token);
   }
   return false;
+}
+
+/** "said the town was calm after clashes that killed 50": what befell people in an event that only dates what is said. */
+function isOfEvent(sentence: Sentence, { last }: SpeechFrame, clause: number, token: number): boolean {
+  if (!does(sentence, clause, "clause") || does(sentence, clause, "relative")) return false;
+  if (clause <= last + 1 || countsBefore(sentence, last, clause)) return false;
+  let event = clause + 1;
+  while (event < token && event < clause + LONGEST_EVENT && !doesOne(sentence, event, EVENTS)) {
+    if (isMark(sentence, event) || does(sentence, event, "be") || does(sentence, event, "have")) return false;
+    event += 1;
+  }
+  if (!doesOne(sentence, event, EVENTS)) return false;
+  const relative = does(sentence, event + 1, "relative") || does(sentence, event + 1, "wherein");
+  if (!relative || event + 1 >= token) return false;
+  for (let at = event + 2; at < token; at += 1) if (isMark(sentence, at, ",", ";")) return false;
+  return true;
+}
+
+const EVENTS = bitsOf(["event", "events", "conflict", "occurrence"]);
+/** How far behind its clause word the event may stand, in tokens: "after two days of heavy clashes". */
+const LONGEST_EVENT = 7;
+
+/** "said it was alarmed, with over 40 dead": appended, where no figure was told before. */
+function isWithDead(sentence: Sentence, { last }: SpeechFrame, at: number): boolean {
+  if (!does(sentence, at, "together") || countsBefore(sentence, last, at)) return false;
+  return sentence.quantityAt[at + 1] !== undefined;
 }
 
 /** "Tourists tell of terror as 38 die", "Cambodia says 12 more dead, toll now 32": a title's last word is its own. */
@@ -197,6 +226,13 @@ function opensToll(sentence: Sentence, at: number): boolean {
 /** A figure between the word of speech and the clause is what is said: "ministry says 12 dead as bridge falls". */
 function tellsBefore(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (sentence.quantityAt[at] !== undefined) return true;
+  return false;
+}
+
+/** The same of a number, "a bridge" being none. */
+function countsBefore(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if ((sentence.quantityAt[at]?.form ?? "article") !== "article") return true;
   return false;
 }
 

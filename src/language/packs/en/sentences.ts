@@ -2685,6 +2685,46 @@ export const sentences: Sentences = {
     "The teachers' association fears that six teachers were killed.": [
       { category: "killed", min: 6, max: 6, source: "The teachers' association" },
     ],
+    "Police were quoted by local media as saying four people had died in Jos.": [
+      { category: "killed", min: 4, max: 4, source: "Police", via: "local media" },
+    ],
+    "The state news agency quoted the health minister as saying 56 people had been injured.": [
+      { category: "wounded", min: 56, max: 56, source: "the health minister", via: "The state news agency" },
+    ],
+    "Health minister Firass Abiad was quoted as saying that 56 people had been injured.": [
+      { category: "wounded", min: 56, max: 56, source: "Health minister Firass Abiad" },
+    ],
+    "The two sides gave different figures: Islamabad spoke of 31 dead, Delhi of 16.": [
+      { category: "killed", min: 31, max: 31, source: "Islamabad" },
+      { category: "killed", min: 16, max: 16, source: "Delhi" },
+    ],
+    "Officials in Rutshuru said five people had been killed and those in Masisi two.": [
+      { category: "killed", min: 5, max: 5, source: "Officials in Rutshuru" },
+      { category: "killed", min: 2, max: 2, source: "those in Masisi" },
+    ],
+    "The BBC and Mediazona have named 121,000 Russian soldiers killed in the war.": [
+      { category: "killed", min: 121000, max: 121000, source: "The BBC and Mediazona" },
+    ],
+    "The mayor said schools had been closed after a strike that killed 12 people.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "The UN said it was alarmed by the fighting, with more than 40 people dead since Monday.": [
+      { category: "killed", min: 41, max: null, source: null },
+    ],
+    "The governor said 12 people had died after a drone hit a bus.": [
+      { category: "killed", min: 12, max: 12, source: "The governor" },
+    ],
+    "Police reported an attack that killed 12 people.": [
+      { category: "killed", min: 12, max: 12, source: "Police" },
+    ],
+    "The ministry said 12 people were killed, with 30 others wounded.": [
+      { category: "killed", min: 12, max: 12, source: "The ministry" },
+      { category: "wounded", min: 30, max: 30, source: "The ministry" },
+    ],
+    "Police were quoted by local media as saying the road was closed.": [],
+    "The BBC and Mediazona have named 121 Russian officers.": [],
+    "Officials in Rutshuru said five roads were closed and those in Masisi two.": [],
+    "The mayor said schools had been closed after a strike that damaged 12 houses.": [],
   },
   "none: lists, letters and associations": {
     "The Defence Ministry's list of demands has grown to 77 points.": [],
