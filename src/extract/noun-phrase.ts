@@ -199,14 +199,18 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   const isBehindHead =
     does(sentence, at - 1, "voice") || sentence.personAt[at - 1] !== undefined || isNamed(sentence, at - 1);
   if (!isBehindHead) return false;
+  // "the spokesman confirmed the attack"
+  if (does(sentence, at, "tell") && opensNoun(sentence, at + 1)) return true;
   if (doesOne(sentence, at, PREDICATES)) return !doesOne(sentence, at, NOUNS);
   const isUnknown = (sentence.roles[at]?.length ?? 0) === 0 && sentence.personAt[at] === undefined;
   return isUnknown && opensNoun(sentence, at + 1);
 }
 
-function isNamed({ nameAt }: Sentence, at: number): boolean {
+function isNamed({ nameAt, tokens }: Sentence, at: number): boolean {
   const kind = nameAt[at]?.kind;
-  return kind !== undefined && kind !== "demonym";
+  if (kind !== undefined) return kind !== "demonym";
+  const isWord = (each: number): boolean => tokens[each]?.kind === "word" && tokens[each]?.capital === true;
+  return isWord(at) && isWord(at - 1);
 }
 
 function opensNoun(sentence: Sentence, at: number): boolean {

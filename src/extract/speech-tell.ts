@@ -116,8 +116,10 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   if (does(sentence, left.first - 1, "agent") && does(sentence, at, "account")) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const counted = countedBefore(sentence, left, at);
-  const before = speaksLeft(sentence, left) || counted >= 0;
   const after = speaksRight(sentence, at);
+  // "the toll rose to 33, as both sides said they wanted a truce": of another thing
+  const tellsElse = after && does(sentence, left.first - 1, "clause") && !isMark(sentence, at + 1);
+  const before = (speaksLeft(sentence, left) && !tellsElse) || counted >= 0;
   // "60,000 remain evacuated, and their mayors told them not to come": of what stands before they tell nothing
   const opens = does(sentence, left.first - 1, "and") || does(sentence, left.first - 1, "but");
   if (!before && !after && opens && isMark(sentence, left.first - 2, ",")) return null;

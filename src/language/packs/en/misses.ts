@@ -227,9 +227,6 @@ export const misses: Sentences = {
     '"There are nine dead," the mayor was quoted as saying by Interfax.': [
       { category: "killed", min: 9, max: 9, source: "mayor", via: "Interfax" },
     ],
-    "Interfax quoted the mayor as saying that nine people had died.": [
-      { category: "killed", min: 9, max: 9, source: "mayor", via: "Interfax" },
-    ],
     "Speaking to the BBC, Dr Yusuf Hamdan said 40 people were being treated.": [
       { category: "wounded", min: 40, max: 40, source: "Yusuf Hamdan", via: "BBC" },
     ],

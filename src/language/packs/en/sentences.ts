@@ -550,6 +550,21 @@ export const sentences: Sentences = {
     '"Twelve of our men fell," the commander, Abdou Keita, said.': [
       { category: "killed", min: 12, max: 12, source: "Abdou Keita" },
     ],
+    "The toll rose to 33 on Saturday, as both sides said they wanted a ceasefire.": [
+      { category: "killed", min: 33, max: 33, source: null },
+    ],
+    "Nine people were killed at Sirte, as the army said on Tuesday.": [
+      { category: "killed", min: 9, max: 9, source: "the army" },
+    ],
+    "Nine people were killed, while the army said it had lost two men.": [
+      { category: "killed", min: 9, max: 9, source: null },
+      { category: "killed", min: 2, max: 2, source: "the army" },
+    ],
+    "Twelve people died in the blast, police said, as crowds gathered outside.": [
+      { category: "killed", min: 12, max: 12, source: "police" },
+    ],
+    "The price rose to 33 on Saturday, as both sides said they wanted a ceasefire.": [],
+    "Nine shops were closed, as the army said on Tuesday.": [],
   },
   "the speaker goes on": {
     "The ministry said 12 people were killed in Shusha. It added that 40 had been wounded.": [
@@ -1589,6 +1604,9 @@ export const sentences: Sentences = {
     ],
     "Villagers reached by phone spoke of 20 dead.": [
       { category: "killed", min: 20, max: 20, source: "Villagers" },
+    ],
+    "Interfax quoted the mayor as saying that nine people had died.": [
+      { category: "killed", min: 9, max: 9, source: "mayor", via: "Interfax" },
     ],
   },
   "whose people, other turns": {
@@ -6870,7 +6888,6 @@ export const sentences: Sentences = {
       { category: "wounded", min: 21, max: 21, scope: "incident" },
       { category: "wounded", min: 6, max: 6, scope: "subset" },
     ],
-    // of the dead or of the wounded, nobody knows
     "Fourteen people were killed and 30 wounded in the market. Four were children.": [
       { category: "killed", min: 14, max: 14 },
       { category: "wounded", min: 30, max: 30 },
@@ -7096,7 +7113,6 @@ export const sentences: Sentences = {
     "In the last 48 hours 60 people were killed in Gaza, the health ministry said.": [
       { category: "killed", min: 60, max: 60, scope: "incident" },
     ],
-    // what the fighting of these days cost may be all that it has cost
     "Fighting over the weekend killed 40 people in Tripoli.": [
       { category: "killed", min: 40, max: 40, scope: "total" },
     ],
@@ -7119,7 +7135,6 @@ export const sentences: Sentences = {
       { category: "killed", min: 4000, max: 4000, scope: "total" },
       { category: "killed", min: 6, max: 6, scope: "incident" },
     ],
-    // the hours of telling
     "In the evening the ministry said 230 people had been killed since the war began.": [
       { category: "killed", min: 230, max: 230, scope: "total" },
     ],
