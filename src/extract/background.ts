@@ -5,8 +5,9 @@ import { ofEndedWar } from "./ended-war.js";
 import { belongsToSpeech } from "./event-day.js";
 import { ofFormerEvent } from "./former.js";
 import type { Readings } from "./readings.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** Another year or a month well before the report, or the long run. */
 export function isBackground(
@@ -20,6 +21,7 @@ export function isBackground(
   if (each.parent !== null) return false;
   const compares = anyDoes(sentence, "superlative");
   if (beforeTheWar(each) || longBefore(each) || ofPastMoment(each, context.published)) return true;
+  if (ofYearsOfWar(each) || toldYearsAgo(each, context.published)) return true;
   if (ofFormerEvent(each, context)) return true;
   if (ofEndedWar(each, context.published)) return true;
   const long = sentence.days.find(
@@ -162,6 +164,38 @@ function ofPastMoment({ sentence, first, outcome }: Draft, published: string | n
     if (year === undefined || behind >= from || !does(sentence, behind, "moment")) return false;
     return published === null || year < published.slice(0, 4);
   });
+}
+
+/** So many words before its dead a war is named, at most: "the eight-year war with Iraq cost Iran at least 200,000 dead". */
+const WAR_REACH = 7;
+
+/** "the eight-year war cost 200,000 dead", "a 15-year insurgency that has killed 40,000": of all these years. */
+function ofYearsOfWar({ sentence, first, outcome }: Draft): boolean {
+  if (!anyDoes(sentence, "years") || !anyDoes(sentence, "conflict")) return false;
+  const from = Math.min(first, outcome?.first ?? first);
+  for (let at = from - 1; at >= Math.max(1, from - WAR_REACH); at -= 1) {
+    if (isMark(sentence, at) && !isMark(sentence, at, "-")) return false;
+    if (does(sentence, at, "conflict")) return lastsYears(sentence, at);
+    if (does(sentence, at, "event") || does(sentence, at, "tell")) return false;
+  }
+  return false;
+}
+
+/** "eight-year", "two decades of civil", "decades-long" right before the word for a war. */
+function lastsYears(sentence: Sentence, war: number): boolean {
+  let at = war - 1;
+  while (doesOne(sentence, at, BETWEEN) || isMark(sentence, at, "-")) at -= 1;
+  return does(sentence, at, "years");
+}
+
+const BETWEEN = bitsOf(["adjective", "of"]);
+
+/** "The party, which in 2006 owned up to 250 dead": what somebody told years ago is of that time. */
+function toldYearsAgo({ sentence, first }: Draft, published: string | null): boolean {
+  return sentence.days.some(
+    (day) =>
+      day.grain === "year" && day.last < first && isPast(day, published) && belongsToSpeech(sentence, day),
+  );
 }
 
 /** "Before the fighting there was a blast in which five were wounded": what came before the episode. */

@@ -1,3 +1,5 @@
+import type { DayMention } from "../language/index.js";
+import { daysBetween } from "./days-between.js";
 import type { Draft } from "./draft.js";
 import { bitsOf } from "./role-set.js";
 import { countsSince, runningTotal, speaksOfWar } from "./running.js";
@@ -25,6 +27,18 @@ export function isInDayPart(each: Draft): boolean {
     return !runsToThen(each, at) && !does(sentence, before, "tell") && !does(sentence, before, "medium");
   }
   return false;
+}
+
+/** "47 have been wounded since Friday night", told on Saturday: since some hour of the last day. */
+export function sinceLastNight(
+  { sentence }: Draft,
+  day: DayMention | null,
+  published: string | null,
+): boolean {
+  if (published === null || day?.value == null || !anyDoes(sentence, "partOfDay")) return false;
+  if (!does(sentence, day.first, "countsFrom") || speaksOfWar(sentence)) return false;
+  const isHour = does(sentence, day.last, "partOfDay") || does(sentence, day.last + 1, "partOfDay");
+  return isHour && daysBetween(day.value, published) <= 1;
 }
 
 function breaksOff(sentence: Sentence, at: number): boolean {

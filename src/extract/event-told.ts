@@ -215,13 +215,8 @@ const MANY = 300;
  * and nothing says that the count runs on, that is one of them.
  */
 export function isToldOnce(each: Draft): boolean {
-  const { sentence, outcome, rules, category, status, min } = each;
-  if (outcome === null || category === "displaced" || status === "withheld" || (min ?? 0) >= MANY)
-    return false;
-  if (runningTotal(each)) return false;
-  if (sentence.inTitle || sentence.days.some((day) => day.grain !== "day" && !isOneNight(sentence, day)))
-    return false;
-  if (speaksOfWhole(sentence) || countsSince(each)) return false;
+  const { sentence, outcome, rules } = each;
+  if (outcome === null || !mayBeOfOne(each)) return false;
   const isVerb = rules.includes("link/subject") || rules.includes("link/object");
   let at = outcome.first - 1;
   while (does(sentence, at, "adverb")) at -= 1;
@@ -230,6 +225,16 @@ export function isToldOnce(each: Draft): boolean {
   while (does(sentence, at, "adverb")) at -= 1;
   if (does(sentence, at, "have")) return does(sentence, at, "had") && (isVerb || isBe);
   return isVerb || (isBe && rules.includes("link/participle"));
+}
+
+/** Not so many, and nothing says that the count runs on, or is of the war or of a longer time. */
+export function mayBeOfOne(each: Draft): boolean {
+  const { sentence, category, status, min } = each;
+  if (category === "displaced" || status === "withheld" || (min ?? 0) >= MANY) return false;
+  if (runningTotal(each)) return false;
+  if (sentence.inTitle || sentence.days.some((day) => day.grain !== "day" && !isOneNight(sentence, day)))
+    return false;
+  return !speaksOfWhole(sentence) && !countsSince(each);
 }
 
 /** "on the night of 15 to 16 March". */

@@ -71,8 +71,8 @@ export function isCountsStart(sentence: Sentence, { first }: DayMention): boolea
 const SINCE_REACH = 8;
 
 /**
- * "120 had died since the truce collapsed", "since the siege began, 120 have died": what is counted from an event on runs on.
- * Not "12 died, the most since the truce", "since dawn".
+ * "120 had died since the truce collapsed", "since the siege began, 120 have died": what is counted from an event on runs on;
+ * so does what is counted from another day on ("since January"). Not "12 died, the most since the truce", "since dawn".
  */
 export function countsSince({ sentence, first, last }: Draft): boolean {
   if (!anyDoes(sentence, "countsFrom")) return false;
@@ -83,9 +83,17 @@ export function countsSince({ sentence, first, last }: Draft): boolean {
   return false;
 }
 
+/** "since Friday night", "since this morning". */
+function isOfHours(sentence: Sentence, { last }: DayMention): boolean {
+  return does(sentence, last, "partOfDay") || does(sentence, last + 1, "partOfDay");
+}
+
 function isTime(sentence: Sentence, from: number): boolean {
   const at = does(sentence, from, "determiner") ? from + 1 : from;
-  return sentence.dayAt[at] !== undefined || does(sentence, at, "partOfDay");
+  const day = sentence.dayAt[at];
+  return day === undefined
+    ? does(sentence, at, "partOfDay")
+    : day.grain === "day" || isOfHours(sentence, day);
 }
 
 /** "since Wednesday". */

@@ -3,7 +3,7 @@ import { isBackground } from "./background.js";
 import { isBareShare } from "./bare-share.js";
 import { isIdentified, isLaidAway } from "./bodies.js";
 import type { Context } from "./context.js";
-import { isInDayPart } from "./day-part.js";
+import { isInDayPart, sinceLastNight } from "./day-part.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
 import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent, tollOfNamed } from "./event-told.js";
@@ -14,6 +14,7 @@ import { rowsOfWhole } from "./rows.js";
 import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
 import { anyDoes, does, isMark, type Sentence } from "./sentence.js";
 import { isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
+import { isAtSpot } from "./spot.js";
 import { isPrevious, statusOf } from "./status.js";
 import { isOneOfMany } from "./topic.js";
 
@@ -83,6 +84,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   )
     return { scope: "incident", rule: "scope/day" };
   if (each.rules.includes("compose/let-go")) return { scope: "incident", rule: "scope/let-go" };
+  if (sinceLastNight(each, day, context.published)) return { scope: "incident", rule: "scope/since-night" };
   if ((day === null || day.grain === "day") && isInDayPart(each))
     return { scope: "incident", rule: "scope/day-part" };
   if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
@@ -96,6 +98,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
     return { scope: "incident", rule: "scope/sibling" };
   if ((day === null || day.grain === "span") && isAtMoment(each))
     return { scope: "incident", rule: "scope/moment" };
+  if (day === null && isAtSpot(each)) return { scope: "incident", rule: "scope/spot" };
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
   if (context.scattered && unlessStart(each, day) === day && isToldOnce(each))

@@ -155,6 +155,7 @@ export const ROLES = [
   "inAll", // in all, altogether, combined: of a figure that sums up others
   "partOfDay", // late, morning, hours: beside a day, when on it
   "lapse", // weeks, years: time that has passed since another event
+  "years", // year, decades: a long time, of a war with its length before it
   "ahead", // before: "before the fighting"
   "wherein", // in which: behind an event, before what befell people in it
   "ofSeries", // first, last: before a statement or toll, one of several
@@ -190,6 +191,7 @@ export const ROLES = [
   "speaking", // speaking, addressing, briefing, conference: where it is, something is said
   "culprit", // attacker, gunman, robber: who flees the place of a deed is not displaced
   "parley", // talks, summit, negotiations: the town where they are held is not where people were harmed
+  "spot", // house, market, bus, checkpoint, wedding: where one attack finds people
   "hospital", // hospital, clinic, morgue: where the wounded and the dead are brought
   "thing", // nouns that are counted and are not people
 ] as const;

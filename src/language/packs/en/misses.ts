@@ -71,11 +71,6 @@ export const misses: Sentences = {
       { category: "killed", min: 7, max: 7, side: "Ghana", scope: "subset" },
     ],
   },
-  "one strike, one day": {
-    "A suicide bomber killed 31 people at a mosque in Peshawar.": [
-      { category: "killed", min: 31, max: 31, scope: "incident" },
-    ],
-  },
   "another war, the long run": {
     "In 2014, fighting there killed more than 2,000 people.": [
       { category: "killed", min: 2001, max: null, scope: "background", asOf: "2014" },

@@ -703,6 +703,9 @@ export const sentences: Sentences = {
       published: "2023-05-12",
       claims: [{ category: "killed", min: 8, max: 8, scope: "incident", asOf: "2023-05-10" }],
     },
+    "A suicide bomber killed 31 people at a mosque in Peshawar.": [
+      { category: "killed", min: 31, max: 31, scope: "incident" },
+    ],
   },
   "another war, the long run": {
     "The civil war of 1991 to 2002 killed 50,000 people.": [
@@ -7351,5 +7354,60 @@ export const sentences: Sentences = {
     "The judge had received death threats.": [],
     "The court passed three death sentences.": [],
     "Their death penalty was lifted.": [],
+  },
+  "one spot, one attack": {
+    "Gunmen killed 22 people at a baptism in Tillabery.": [
+      { category: "killed", min: 22, max: 22, scope: "incident" },
+    ],
+    "The war has killed 7,000 people. Eight villagers died at a monastery in Myinmu.": [
+      { category: "killed", min: 7000, max: 7000, scope: "total" },
+      { category: "killed", min: 8, max: 8, scope: "incident" },
+    ],
+    "The offensive has killed 450 people. Nine members of one family died in a single house in Jabalia.": [
+      { category: "killed", min: 450, max: 450, scope: "total" },
+      { category: "killed", min: 9, max: 9, scope: "incident" },
+    ],
+    "The war has killed 9,000 people. In a school in Nuseirat 14 people were killed, the civil defence said.":
+      [
+        { category: "killed", min: 9000, max: 9000, scope: "total" },
+        { category: "killed", min: 14, max: 14, scope: "incident", source: "the civil defence" },
+      ],
+    "Seven people were killed in a market in El Obeid, a resident said.": [
+      { category: "killed", min: 7, max: 7, scope: "incident", source: "a resident" },
+    ],
+    "More than 200 people have died in the prison since the siege began.": [
+      { category: "killed", min: 201, max: null, scope: "total" },
+    ],
+    "Thirty people have been killed in the market so far.": [
+      { category: "killed", min: 30, max: 30, scope: "total" },
+    ],
+    "A total of 45 people have been killed in a region of Ethiopia.": [
+      { category: "killed", min: 45, max: 45, scope: "total" },
+    ],
+    "More than 90 people have been killed by shelling since Monday.": [
+      { category: "killed", min: 91, max: null, scope: "total" },
+    ],
+    "Since last night 14 people have died in Aden.": [{ category: "killed", min: 14, max: 14 }],
+    "Two hundred people were at the wedding in the house.": [],
+    "Thirty people work at the bakery.": [],
+    "Nine schools and a market were hit.": [],
+    "A school bus driver was praised by the mayor.": [],
+    "The soldiers have held the bridge for 20 days.": [],
+  },
+  "what wars of years have cost": {
+    "By way of comparison, the eight-year war with Iraq cost Iran at least 200,000 dead.": [
+      { category: "killed", min: 200000, max: null, scope: "background" },
+    ],
+    "Two decades of civil war cost 60,000 lives.": [
+      { category: "killed", min: 60000, max: 60000, scope: "background" },
+    ],
+    "The two-week offensive has killed 300 people.": [
+      { category: "killed", min: 300, max: 300, scope: "total" },
+    ],
+    "Gunmen killed 22 people near Maiduguri, the scene of a 15-year insurgency.": [
+      { category: "killed", min: 22, max: 22 },
+    ],
+    "The eight-year war cost Iran its oil fields.": [],
+    "After two decades of civil war, 20 parties met in the capital.": [],
   },
 };

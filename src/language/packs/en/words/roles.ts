@@ -70,6 +70,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "attacker,attackers,assailant,assailants,gunman,gunmen,robber,robbers,burglar,burglars,kidnapper,kidnappers,abductors,shooter,shooters,bomber,bombers,hijacker,hijackers,killer,killers,intruder,intruders,bandit,bandits,dacoits,looter,looters,rioter,rioters,smuggler,smugglers,assassin,assassins,perpetrator,perpetrators,culprit,culprits,thief,thieves,raider,raiders,suspect,suspects,rustlers,pirates,traffickers",
   parley:
     "talks,summit,summits,negotiations,peace conference,peace process,mediation,indirect talks,direct talks,peace talks,truce talks,ceasefire talks",
+  spot: `airport,apartment,bakery,baptism,bar,barracks,base,basement,bazaar,block,boat,bridge,building,bus,bus stop,bus station,cafe,café,car,cellar,cemetery,chapel,checkpoint,church,college,
+    compound,concert,convoy,courtyard,crossroads,factory,farm,farmhouse,ferry,flat,football pitch,fuel station,funeral,gold mine,guesthouse,home,hotel,house,jail,kindergarten,lorry,market,marketplace,mill,minibus,monastery,mosque,
+    nightclub,nursery,orphanage,outpost,petrol station,pickup,playground,police station,power station,prison,quarry,railway station,rally,restaurant,roadblock,school,seminary,shelter,shop,shopping centre,shopping mall,shrine,square,stadium,
+    supermarket,tavern,teahouse,temple,train,truck,university,van,wake,warehouse,wedding,well,workshop`,
   hospital: "hospital,hospitals,clinic,clinics,morgue,morgues,mortuary,mortuaries",
   participle: "speaking,addressing",
   hears: "known,learn,learns,learned,learnt,hear,hears,heard",
@@ -173,6 +177,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   partOfDay:
     "late,early,morning,afternoon,evening,night,noon,midday,midnight,dawn,daybreak,sunrise,sunset,dusk,dark,nightfall,hours,small hours",
   lapse: "week,weeks,month,months,year,years,decade,decades",
+  years: "year,years,decade,decades,decade - long,decades - long",
   ahead: "before,prior to",
   wherein: "in which",
   ofSeries: "first,last",
@@ -180,7 +185,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   latest: "present,current,latest,ongoing",
   occurring: "shelling,bombing,bombardment,shooting,gunfire,sniping",
   conflict:
-    "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,border clashes",
+    "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,insurgency,border clashes",
   battled: "fought,clashed,battled,clash,fight,traded fire,exchanged fire",
   unconfirmed: `${MAY_REACH},feared,fear that,not been able to confirm,not able to confirm,could not confirm,may be,might be,could be,may have,might have,could have been,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not been verified,able to verify,could not verify,could not independently verify,could not immediately verify,not been independently verified,unable to verify,not confirmed independently,fears,not officially confirmed,could not be independently verified,suspected`,
   denial:
