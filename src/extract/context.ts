@@ -162,10 +162,12 @@ function homeOf(
 function aboutOf(sentences: readonly Sentence[]): string | null {
   const title = sentences.find((sentence) => sentence.inTitle);
   const name = title?.names[0];
-  if (title === undefined || name === undefined || name.first !== 0) return null;
-  if (name.kind === "place" || name.kind === "capital")
+  if (title === undefined || name === undefined) return null;
+  if (name.first === 0 && (name.kind === "place" || name.kind === "capital"))
     return isAttackOn(title, name.last + 1) ? name.side : null;
-  return name.kind === "country" && isMark(title, name.last + 1, ":") ? name.side : null;
+  if (name.kind !== "country") return null;
+  for (let at = 0; at < name.first; at += 1) if (!isPartOfLand(title, at)) return null;
+  return isMark(title, name.last + 1, ":") ? name.side : null;
 }
 
 /** "attack", "market bombing": a noun for one event that such a title puts behind where it was. */
@@ -174,6 +176,21 @@ function isAttackOn(title: Sentence, first: number): boolean {
   const at = isPlain ? first + 1 : first;
   return does(title, at, "occurrence") || does(title, at, "occurring");
 }
+
+/** "North-west Syria: flash update", "Eastern DR Congo": what stands before the country is a word that does nothing. */
+function isPartOfLand(title: Sentence, at: number): boolean {
+  if (at > LONGEST_PART || isMark(title, at, "-") || does(title, at, "adjective")) return at <= LONGEST_PART;
+  return (
+    title.roles[at]?.length === 0 &&
+    title.tokens[at]?.kind === "word" &&
+    title.nameAt[at] === undefined &&
+    title.personAt[at] === undefined &&
+    title.outcomeAt[at] === undefined
+  );
+}
+
+/** The last place in a title, from 0, that such a word may have. */
+const LONGEST_PART = 3;
 
 function datelineOf(sentences: readonly Sentence[]): string | null {
   const first = sentences.find((sentence) => !sentence.inTitle);

@@ -167,6 +167,7 @@ export function npStart(sentence: Sentence, to: number): number {
       isVerbLike(sentence, at) &&
       !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital) &&
       !isGerund(sentence, at) &&
+      !isPast(sentence, at) &&
       !isWhere(sentence, at, to) &&
       !isCompound(sentence, at)
     )
@@ -174,9 +175,10 @@ export function npStart(sentence: Sentence, to: number): number {
     if (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "modal")) break;
     if (at < to && isPredicate(sentence, at) && !does(sentence, at, "determiner")) break;
     if (does(sentence, at, "preposition") && !does(sentence, at, "joins")) break;
+    const isOfPast = does(sentence, at - 1, "determiner") && isPast(sentence, at + 1);
     // "Later the police said", not "Earlier reports said"
     const isName = token.capital && (at > 0 || does(sentence, 0, "earlier"));
-    if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !isName) break;
+    if (does(sentence, at, "adverb") && !does(sentence, at, "adjective") && !isName && !isOfPast) break;
     if (does(sentence, at, "and") && at > 0 && isVerbLike(sentence, at - 1)) break;
     if (
       sentence.quantityAt[at] !== undefined &&
@@ -226,6 +228,18 @@ function isGerund(sentence: Sentence, at: number): boolean {
   if (at === 0 || !does(sentence, at, "participle")) return false;
   if (does(sentence, at - 1, "possessive")) return true;
   return does(sentence, at - 1, "determiner") && does(sentence, at + 1, "voice");
+}
+
+/** "an elected official", "a visibly shaken mayor": a verb between an article and who speaks. */
+function isPast(sentence: Sentence, at: number): boolean {
+  if (at === 0 || sentence.outcomeAt[at] !== undefined || !does(sentence, at, "verb")) return false;
+  if (!does(sentence, at + 1, "voice") && sentence.personAt[at + 1] === undefined) return false;
+  const before = sentence.nameAt[at - 1] === undefined ? at - 1 : at;
+  return (
+    does(sentence, before, "determiner") ||
+    does(sentence, before, "adjective") ||
+    does(sentence, before, "adverb")
+  );
 }
 
 /** "a source at the ministry", "medics at Nasser hospital": a preposition that leads from a figure to another, too. */

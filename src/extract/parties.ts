@@ -123,7 +123,9 @@ export function warIn(
         ? state !== null && tellsOfFeud(sentences, state) && isAlone()
         : fightEachOther(sentences, groups)));
   const civil = across === null && ((feud && group === null) || communities.size > 0 || isRebellion());
-  const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first);
+  const isOther = (): boolean =>
+    namedAgain(sentences, states[1] ?? null, states[0] ?? "") || takesPart(sentences, states[1] ?? null);
+  const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first && isOther());
   return {
     sides,
     states,
@@ -159,6 +161,27 @@ function brokenAway(states: readonly string[], weights: ReadonlyMap<string, numb
   }
   return null;
 }
+
+/**
+ * A state at war, or its places, are named in more than one sentence, in the title, in a heading or beside the other state, if
+ * the report is not short: not "a British photographer was hurt".
+ */
+function namedAgain(sentences: readonly Sentence[], side: string | null, beside: string): boolean {
+  if (sentences.length <= SHORT) return true;
+  let told = 0;
+  for (const { names, inTitle, tokens } of sentences) {
+    if (!names.some((name) => name.side === side)) continue;
+    told += 1;
+    if (inTitle || tokens.length <= HEADING || names.some((name) => name.side === beside)) return true;
+  }
+  return told > 1;
+}
+
+/** In so few sentences a state at war may be named once. */
+const SHORT = 8;
+
+/** A line of so few tokens that names a state is its heading. */
+const HEADING = 3;
 
 function isAlly(weights: ReadonlyMap<string, number>, side: string, state: string): boolean {
   return (weights.get(side) ?? 0) * 4 >= (weights.get(state) ?? 0);

@@ -67,7 +67,9 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isLaidAway(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/bodies" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (isGrave(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/grave" };
-  if (each.group?.partitive === true) return { scope: "subset", rule: "scope/partitive" };
+  // "None of the marines was hurt": a part of no figure
+  if (each.group?.partitive === true && !isNoneOfPeople(each))
+    return { scope: "subset", rule: "scope/partitive" };
   if (isBareShare(each, readings)) return { scope: "subset", rule: "scope/bare-share" };
   if (isAmongPeople(each) && readings.nearest(each, (other) => isWholeOf(other, each)) !== undefined)
     return { scope: "subset", rule: "scope/among" };
@@ -109,6 +111,16 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
 /** "aerial bombs killed four over the weekend"; what fighting cost in these days may be the whole of it. */
 function isBrief(sentence: Sentence, { brief }: DayMention): boolean {
   return brief === true && !speaksOfWar(sentence);
+}
+
+/** "None of the marines", not "none of the 12 hostages". */
+function isNoneOfPeople({ max, group, sentence }: Draft): boolean {
+  if (max !== 0 || group === null) return false;
+  for (let at = (group.quantity?.last ?? group.first) + 1; at <= group.last; at += 1) {
+    const form = sentence.quantityAt[at]?.form ?? "article";
+    if (form !== "article") return false;
+  }
+  return true;
 }
 
 /** "Three persons lie in intensive care": some of the wounded, by the state they are in. */

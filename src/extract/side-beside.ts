@@ -2,6 +2,7 @@ import type { NameMention } from "../language/index.js";
 import { beforeName } from "./before-name.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
+import { otherParty } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Sentence } from "./sentence.js";
 import { does, isArms, isMark } from "./sentence.js";
@@ -94,10 +95,20 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
       isNotAbroad(name, soldiersOf) &&
       name.first <= high + 6 &&
       !isOfAnotherDeath(sentence, high, name)
-    )
+    ) {
+      if (isCaptors(each, context, name)) return otherParty(name.side, context);
       return joined(sentence, name) ? "all" : name.side;
+    }
   }
   return null;
+}
+
+/** "14,000 are still being held in Russia": of two states at war the captor. */
+function isCaptors({ sentence, category, outcome }: Draft, { rivals }: Context, name: NameMention): boolean {
+  if (category !== "captured" || outcome === null || rivals?.includes(name.side as string) !== true)
+    return false;
+  for (let at = outcome.first; at <= outcome.last; at += 1) if (does(sentence, at, "confined")) return true;
+  return false;
 }
 
 /** "Gaza toll reaches 83 as seventh person dies in Israel": what befell somebody else stands between. */

@@ -146,3 +146,20 @@ function isSum(asked: Asked): boolean {
   if (summedUp(asked.each, asked.readings) === null) return false;
   return !asked.own || asked.speaker?.side === null;
 }
+
+/** "19 Chadians were hurt. ... 14 of the wounded had been flown out": of those counted before, whose side words told. */
+export function sideOfCounted(each: Draft, readings: Readings): string | null {
+  const { group } = each;
+  if (group === null || !group.partitive || group.outcomes.length === 0) return null;
+  const whole = readings.nearest(
+    each,
+    ({ category, scope, parent, min }) =>
+      category === each.category && parent === null && scope !== "subset" && (min ?? 0) > (each.min ?? 0),
+  );
+  if (whole === undefined || whole.scope === "background" || whole.side === null || whole.side === "all")
+    return null;
+  return whole.rules.some((rule) => TOLD.has(rule)) ? whole.side : null;
+}
+
+/** Words of its own tell whose people they are. */
+const TOLD = new Set(["side/phrase", "side/prepositional", "side/possessive", "side/loser", "side/sibling"]);

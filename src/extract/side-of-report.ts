@@ -8,6 +8,7 @@ import { isOfAssailants } from "./rebels.js";
 import { isOfState } from "./regulars.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
+import { sideOfCounted } from "./side-carried.js";
 import { landHit, landStruck, landTurnedTo } from "./side-land-hit.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
@@ -31,6 +32,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (each.parent !== null && !(context.civil && isKnown(each) && isOfAnybody(each.parent)))
     return { side: each.parent.side, rule: "side/parent" };
   if (context.sides.length === 0 && context.state === null) return { side: null, rule: "side/unknown" };
+  const counted = sideOfCounted(each, readings);
+  if (counted !== null) return { side: counted, rule: "side/of-counted" };
   // inside a state what a claim says of itself tells more than a like figure whose side is inferred
   const settled = (other: Draft): boolean =>
     context.civil ? !other.rules.includes("side/none") : other.rules.at(-1) !== "side/none";
@@ -122,6 +125,8 @@ function isOneParagraph(topic: Draft, each: Draft): boolean {
 function toldByOthers(each: Draft, silent: Draft): string | null {
   if (silent.side === null || silent.side === "all" || each.source === null || each.sourceSide !== null)
     return null;
+  // "Of the 19 wounded, three are in danger": those counted before
+  if (each.group?.partitive === true || each.parent !== null || each.scope === "subset") return null;
   const same =
     silent.category === each.category || (silent.category === "casualties" && each.category !== "displaced");
   const next = each.sentence.index - silent.sentence.index;

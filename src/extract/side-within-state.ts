@@ -117,7 +117,8 @@ function goesOn(each: Draft, like: Draft): boolean {
   if (like.unquantified && like.category !== each.category) return false;
   if (like.side === null || like.side === "all" || !isKnown(like) || like.scope === "subset") return false;
   if (each.kind !== "unknown" && each.kind !== like.kind) return false;
-  if (each.group === null || each.scope === "background" || like.status === "withheld") return false;
+  if (each.group === null || like.status === "withheld") return false;
+  if (each.scope === "background" && like.scope !== "background") return false;
   const { sentence, group } = each;
   const last = group.quantity?.last ?? -1;
   const others = group.rest || does(sentence, last, "rest") || does(sentence, last + 1, "rest");

@@ -38,8 +38,10 @@ function ownStatus(each: Draft): Draft["status"] {
 
 /** "Suspected jihadists kill 31": who did it is not sure, and that it happened is. */
 function isOfDoer({ sentence, first }: Draft, at: number): boolean {
-  if (at + 1 >= first || !does(sentence, at, "accused")) return false;
+  if (!does(sentence, at, "accused")) return false;
   const next = at + 1;
+  // "16 suspected insurgents were killed": killed they were
+  if (next >= first) return sentence.personAt[next] !== undefined && does(sentence, next, "rebels");
   return (
     sentence.personAt[next] !== undefined ||
     does(sentence, next, "rebels") ||

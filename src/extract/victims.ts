@@ -36,6 +36,9 @@ export function settleVictims(readings: Readings, context: Context, speakers: Sp
   for (const each of readings.drafts) if (!each.sentence.inTitle) titleLast.push(each);
   for (const each of readings.drafts) if (each.sentence.inTitle) titleLast.push(each);
   for (const each of titleLast) {
+    // inside a state each entry of a live page begins anew
+    if (context.civil && topic !== null && topic.sentence.told !== each.sentence.told) topic = null;
+    if (context.civil && like !== null && like.sentence.told !== each.sentence.told) like = null;
     if (each.rules.at(-1) === "side/none") {
       const view = { readings, topic, like, silent, only, context };
       const settled = ofKin(each, sideFromReport(each, view), context);

@@ -14,6 +14,8 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   for (;;) {
     if (does(sentence, at, "adverb") || (joined && isMark(sentence, at, "-"))) at += 1;
     else if (sentence.dayAt[at] !== undefined) at = (sentence.dayAt[at]?.last ?? at) + 1;
+    else if (does(sentence, at, "preposition") && sentence.dayAt[at + 1] !== undefined)
+      at = (sentence.dayAt[at + 1]?.last ?? at) + 1;
     else if (does(sentence, at, "toWhom") && whomEnd(sentence, at) > at) at = whomEnd(sentence, at) + 1;
     else break;
   }

@@ -128,6 +128,7 @@ export const ROLES = [
   "moving", // moved to: where people go to live
   "fetching", // brought home: of people who had been held
   "keeping", // held, kept: of people, in a clause about them
+  "confined", // held, imprisoned: kept where the captor is
   "handing", // hand, give, let: before people who are held
   "homeward", // back, return, go: behind them
   "returning", // return of: before soldiers who had been held

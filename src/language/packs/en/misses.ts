@@ -15,10 +15,6 @@ export const misses: Sentences = {
     "Azerbaijan is holding 62 Armenian prisoners of war.": [
       { category: "captured", min: 62, max: 62, side: "Armenia", kind: "military" },
     ],
-    "Ukraine and Russia exchanged 90 prisoners each.": [
-      { category: "captured", min: 90, max: 90, side: "Ukraine" },
-      { category: "captured", min: 90, max: 90, side: "Russia" },
-    ],
   },
   displaced: {
     "Residents of 14 villages were evacuated in Belgorod region.": [
@@ -44,10 +40,6 @@ export const misses: Sentences = {
     "Twelve Ethiopian and nine Eritrean soldiers were killed at Badme.": [
       { category: "killed", min: 12, max: 12, side: "Ethiopia", kind: "military" },
       { category: "killed", min: 9, max: 9, side: "Eritrea", kind: "military" },
-    ],
-    "India and Pakistan lost two soldiers each.": [
-      { category: "killed", min: 2, max: 2, side: "India", kind: "military" },
-      { category: "killed", min: 2, max: 2, side: "Pakistan", kind: "military" },
     ],
   },
   "kind of people": {

@@ -314,6 +314,10 @@ export const sentences: Sentences = {
     ],
     "Gunmen took 30 people hostage in Beslan.": [{ category: "captured", min: 30, max: 30 }],
     "Ten hostages were released by the ELN in Choco.": [{ category: "captured", min: 10, max: 10 }],
+    "Ukraine and Russia exchanged 90 prisoners each.": [
+      { category: "captured", min: 90, max: 90, side: "Ukraine" },
+      { category: "captured", min: 90, max: 90, side: "Russia" },
+    ],
   },
   displaced: {
     "35,000 people fled Kadugli.": [{ category: "displaced", min: 35000, max: 35000 }],
@@ -422,6 +426,10 @@ export const sentences: Sentences = {
     "A Turkish soldier and four PKK militants were killed in Hakkari.": [
       { category: "killed", min: 1, max: 1, side: "Turkey", kind: "military" },
       { category: "killed", min: 4, max: 4, side: "PKK", kind: "military" },
+    ],
+    "India and Pakistan lost two soldiers each.": [
+      { category: "killed", min: 2, max: 2, side: "India", kind: "military" },
+      { category: "killed", min: 2, max: 2, side: "Pakistan", kind: "military" },
     ],
   },
   "kind of people": {
@@ -2542,6 +2550,45 @@ export const sentences: Sentences = {
     "Clashes between the army and the southern separatists of Yemen left 40 people dead in Aden.": [
       { category: "killed", min: 40, max: 40, side: "all" },
     ],
+    "In Barkin Ladi, a member of the state assembly, Dickson Chollom, said that 50 people were killed.": [
+      { category: "killed", min: 50, max: 50, source: "a member of the state assembly, Dickson Chollom" },
+    ],
+    "A member of the state assembly, Dickson Chollom, said that the road was open.": [],
+    "Two civilians lost their lives when a mortar landed in a village, a local elected official told reporters by telephone.":
+      [{ category: "killed", min: 2, max: 2, source: "a local elected official" }],
+    "A local elected official told reporters that the road was open.": [],
+    "At least 16 suspected insurgents were killed, the military said.": [
+      { category: "killed", min: 16, max: null, status: "asserted" },
+    ],
+    "At least 16 suspected insurgents live in the village, the military said.": [],
+    "None of the marines was hurt, the navy said.": [{ category: "wounded", min: 0, max: 0, scope: "total" }],
+    "None of the marines spoke, the navy said.": [],
+    "Russia and Ukraine each handed over 103 prisoners of war on Saturday.": [
+      { category: "captured", min: 103, max: 103, side: "Russia" },
+      { category: "captured", min: 103, max: 103, side: "Ukraine" },
+    ],
+    "Armenia and Azerbaijan lost 12 soldiers each.": [
+      { category: "killed", min: 12, max: 12, side: "Armenia" },
+      { category: "killed", min: 12, max: 12, side: "Azerbaijan" },
+    ],
+    "Armenia and Azerbaijan each sent 12 envoys.": [],
+    "Russia and Ukraine are at war. Moscow and Kyiv said that 14,000 civilians are still being held in Russia.":
+      [{ category: "captured", min: 14000, max: 14000, side: "Ukraine" }],
+    "Russia and Ukraine are at war. Moscow and Kyiv said that 14,000 tonnes are still being held in Russia.":
+      [],
+    "Turkish and Syrian soldiers clashed in Idlib.\n\n- Some 830,000 people are displaced.": {
+      title: "North-west Syria: flash update no. 11",
+      claims: [{ category: "displaced", min: 830000, max: 830000, approx: true, side: "Syria" }],
+    },
+    "Shells fell on a town of Ukraine for a sixth day. It was the worst day. Windows broke. Nobody slept. A British photographer, Chris Noon, took pictures. The power failed. The water froze. There was no bread. The governor of Donetsk in Ukraine said 15 people had been killed.":
+      [{ category: "killed", min: 15, max: 15, side: "Ukraine" }],
+    "A British photographer, Chris Noon, took pictures of a town of Ukraine.": [],
+    "Nineteen Chadian peacekeepers were wounded in northern Mali, where jihadists attacked a camp. A mortar fell on a village. By evening 14 of the wounded had been flown to Gao.":
+      [
+        { category: "wounded", min: 19, max: 19, side: "Chad" },
+        { category: "wounded", min: 14, max: 14, side: "Chad", scope: "subset" },
+      ],
+    "By evening the doctors had been flown to Gao in Mali.": [],
   },
   sections: {
     "Ethiopia\n\n- 60 military personnel killed (Ministry of Defence).\n- 4 civilians injured.\n\nEritrea\n\n- 35 military personnel killed.\n- No houses were damaged.":

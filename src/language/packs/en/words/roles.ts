@@ -56,7 +56,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   accordingTo: `according to,by the count of,by the counts of,by the tally of,by the reckoning of,by the estimate of,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of,by the data of,by the words of,by words of,by the information of,by information of,by information from,as reported in,as reported at,as informed by,as informed in,as communicated by,as communicated in`,
   citing:
     "citing,quoting,with reference to,referring to,with the reference to,cited,quoted,cites,quotes,in reference to,attributing,relaying,crediting",
-  voice: `governments,ministries,source,command,headquarters,hq,junta,regime,chancellery,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
+  voice: `assembly,governments,ministries,source,command,headquarters,hq,junta,regime,chancellery,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
     communique,communiqué,bulletin,briefing,data,figures,tally,count,minister,ministers,deputy minister,governor,mayor,president,commander,general,colonel,major,chief,head,director,secretary,ambassador,representative,representatives,medic,medics,doctor,doctors,nurse,
     worker,interlocutor,analyst,analysts,expert,experts,authorities,government,ministry,department,army,military,police,hospital,hospitals,rebels,militants,insurgents,group,agency,service,committee,council,commission,office,administration,organisation,organization,
     coalition,alliance,mission,leader,leaders,activists,activist,monitor,monitors,observers,observatory,deputy,adviser,advisor,video,footage,document,press release,prosecutor,prosecutors,other side,opposing side,opposite side,enemy side,coroner,sheriff,investigators,investigator,detectives,officer,officers,lawmaker,lawmakers,opposition,
@@ -120,6 +120,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   moving: "moved to,moved into,relocated to,shifted to",
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
   keeping: "held by,had held,were held,kept captive",
+  confined: "held,imprisoned,jailed,interned,in captivity,in prison,in prisons,in jail,in jails",
   handing: "hand,hands,handed,handing,give,gives,gave,giving,let,lets,letting",
   homeward: "back,return,go,go home,go free,return home",
   arriving:
