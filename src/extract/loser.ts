@@ -55,6 +55,8 @@ export function isOwnLoss(each: Draft): boolean {
   const { sentence } = each;
   const verb = losingVerb(each);
   if (verb === null) return false;
+  let subject = verb - 1;
+  while (does(sentence, subject, "have") || does(sentence, subject, "adverb")) subject -= 1;
   for (let at = verb - 1; at >= Math.max(0, verb - OWN_REACH); at -= 1) {
     if (
       isMark(sentence, at, ",", ";", ":") ||
@@ -62,7 +64,7 @@ export function isOwnLoss(each: Draft): boolean {
       sentence.nameAt[at] !== undefined
     )
       return false;
-    if (at === verb - 1 && does(sentence, at, "neuter")) return does(sentence, at - 1, "tell");
+    if (at === subject && does(sentence, at, "neuter")) return at === 0 || does(sentence, at - 1, "tell");
     if (does(sentence, at, "possessive") || does(sentence, at, "firstPerson"))
       return !does(sentence, at, "genitive");
   }

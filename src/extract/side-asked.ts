@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import { isOfState } from "./regulars.js";
-import { missionOf, namesOfPeople, sidesOfNames } from "./side-named.js";
+import { missionOf, namesOfPeople, namesOfTally, sidesOfNames } from "./side-named.js";
 import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
 
 /** A claim whose people are asked for, with what several rules want to know of it; each is looked up once, when first asked. */
@@ -24,7 +24,10 @@ export class Asked {
     this.context = context;
     this.speakers = speakers;
     this.readings = readings;
-    this.inside = sidesOfNames(each.group?.names ?? namesOfPeople(each), context) ?? missionOf(each);
+    this.inside =
+      sidesOfNames(each.group?.names ?? namesOfPeople(each), context) ??
+      sidesOfNames(namesOfTally(each), context) ??
+      missionOf(each);
   }
 
   /** Who says so. */

@@ -207,10 +207,10 @@ function isHeadNoun(each: Draft): boolean {
   );
 }
 
-/** "Gaza toll passes 100": the land's; not "the SANDF's Congo toll", nor, where that state's war is fought inside it, of all. */
+/** "Gaza toll passes 100", "the Russian toll in Syria": the land's; not "the SANDF's Congo toll", nor, where that state's war is fought inside it, of all. */
 function isTollOf({ sentence, rules }: Draft, { kind, side, first }: NameMention, context: Context): boolean {
-  if (kind !== "country" || !rules.includes("link/toll") || does(sentence, first - 1, "genitive"))
-    return false;
+  const isOfPeople = kind === "country" || kind === "demonym";
+  if (!isOfPeople || !rules.includes("link/toll") || does(sentence, first - 1, "genitive")) return false;
   return !context.civil || side !== context.state;
 }
 

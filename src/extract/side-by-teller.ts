@@ -20,8 +20,11 @@ export function ofTellersLoss({ each, own, speaker }: Asked): Settled | null {
   return { side: speaker.side, rule: "side/loser" };
 }
 
-/** "20 soldiers captured by Thailand's forces": in a war of two states, the other's. */
+/** "20 soldiers captured by Thailand's forces": in a war of two states, the other's; the hostages of groups the state's. */
 export function ofCaptor({ each, doer, context }: Asked): Settled | null {
+  const { group, sentence } = each;
+  if (context.army !== null && group?.head != null && does(sentence, group.head.last, "hostage"))
+    return { side: context.army, rule: "side/captor" };
   const taken = doer !== null && each.category === "captured" ? otherParty(doer, context) : null;
   return taken === null ? null : { side: taken, rule: "side/captor" };
 }
@@ -47,6 +50,9 @@ export function ofStruck({ each, context, speaker }: Asked): Settled | null {
 
 /** "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own. */
 export function ofRegulars({ each, context, speaker }: Asked): Settled | null {
+  // of two lands that one of which has no army: "a soldier was killed near Ashkelon"
+  if (context.army !== null && each.kind === "military" && isOfState(each) && each.group?.names.length === 0)
+    return { side: context.army, rule: "side/regulars" };
   if (!context.civil || speaker?.side == null || !context.groups.includes(speaker.side)) return null;
   return isOfState(each) ? { side: context.state, rule: "side/regulars" } : null;
 }
@@ -88,7 +94,7 @@ export function ofSpeaker(asked: Asked): Settled | null {
   if (isOnlooker(speaker, context)) return null;
   if (isAbroad(each, speaker.side, context) || (!own && isInLandOfOther(each, speaker.side, context)))
     return null;
-  if (context.civil && each.kind !== "military" && each.status !== "withheld" && !isOwnUp(asked)) return null;
+  if (context.civil && !isUnderArms(each) && each.status !== "withheld" && !isOwnUp(asked)) return null;
   return { side: speaker.side, rule: "side/speaker" };
 }
 
@@ -102,6 +108,10 @@ function isOwnUp({ each: { sentence, group, rules }, speaker, own, context }: As
     return speaker.key.endsWith(ARMY) && rules.includes("link/head") && !anyDoes(sentence, "conflict");
   if (context.groups.includes(speaker.side)) return false;
   return does(sentence, group.first - 1, "admitting");
+}
+
+function isUnderArms({ kind }: Draft): boolean {
+  return kind === "military" || kind === "police";
 }
 
 /** How the key of a state's army ends. */

@@ -1,7 +1,7 @@
 import { PEACEKEEPERS } from "../domain/claim.js";
 import type { Context } from "./context.js";
 import { isSubjectLosing } from "./deed.js";
-import type { Settled } from "./draft.js";
+import type { Draft, Settled } from "./draft.js";
 import { gappedParty } from "./gapped.js";
 import { isOwnLoss, loserOf, losersBefore, payerOf, suffererOf } from "./loser.js";
 import { onlyGroup } from "./only-group.js";
@@ -62,10 +62,16 @@ export function ofPlaced({ each, context, readings }: Asked): Settled | null {
 /** "Kenya lost 12 soldiers in Somalia" */
 export function ofSubjectLosing({ each, own, speaker }: Asked): Settled | null {
   if (each.parent !== null) return null;
-  if (own && speaker?.side != null && isOwnLoss(each)) return { side: speaker.side, rule: "side/loser" };
+  if ((own || opensWithIt(each)) && speaker?.side != null && isOwnLoss(each))
+    return { side: speaker.side, rule: "side/loser" };
   const loser = loserOf(each);
   const isSubject = loser !== null && loser !== "all" && isSubjectLosing(each, loser);
   return isSubject ? { side: loser, rule: "side/loser" } : null;
+}
+
+/** "The army said ... It has lost one soldier": whoever spoke before. */
+function opensWithIt({ sentence }: Draft): boolean {
+  return does(sentence, 0, "neuter");
 }
 
 /** "four wounded on his side", "no dead on our side": whoever tells of them. */

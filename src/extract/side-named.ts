@@ -17,12 +17,33 @@ export function sidesOfNames(names: readonly NameMention[], context: Context): s
       ...new Set(own.filter((name) => name.kind !== "group").map((name) => name.side as string)),
     ];
     if (nations.length === 1) return nations[0] ?? null;
+    const lands = new Set(sides.map((side) => context.landOfGroups.get(side)));
+    const [land] = lands;
+    // "Hamas and Islamic Jihad men"
+    if (lands.size === 1 && land !== undefined) return land;
     const known = sides.filter((side) => context.sides.includes(side));
     return known.length > 1 ? "all" : (known[0] ?? null);
   }
   const peacekeepers = names.find((name) => name.kind === "organisation" && name.side !== null);
   return peacekeepers?.side ?? null;
 }
+
+/** "the number of Thai workers killed in Israel rose to 39": the names between the noun for a count and what befell them. */
+export function namesOfTally({ sentence, outcome, rules }: Draft): NameMention[] {
+  if (outcome === null || !rules.includes("link/tally")) return [];
+  let of = outcome.first - 1;
+  while (of > outcome.first - TALLY && !does(sentence, of, "of")) of -= 1;
+  if (!does(sentence, of, "of") || !does(sentence, of - 1, "tallied")) return [];
+  return sentence.names.filter(
+    ({ kind, first, last }) =>
+      first > of &&
+      last < (outcome.first as number) &&
+      (kind === "demonym" || kind === "group" || kind === "force"),
+  );
+}
+
+/** From "of" to what befell them, in tokens. */
+const TALLY = 10;
 
 /** "Congolese soldiers gave themselves up": the names before the people that a claim without a number is of. */
 export function namesOfPeople({ sentence, first, last }: Draft): NameMention[] {

@@ -27,7 +27,7 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     )
       continue;
     if (isBehindSemicolon(sentence, each, name) || isSeatOfTalks(sentence, name)) continue;
-    const at = beforeList(sentence, name);
+    const at = beforeOwner(sentence, name, beforeList(sentence, name));
     const isThere =
       does(sentence, at, "within") || does(sentence, at, "joins") || isStruckOrNear(sentence, at, name);
     if (!isThere || does(sentence, at, "against") || isOfDoers(sentence, each, at)) continue;
@@ -37,6 +37,13 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
       behind = name;
   }
   return (behind ?? before)?.side ?? null;
+}
+
+/** "in Iran's Sistan province": over the state whose place it is. */
+function beforeOwner(sentence: Sentence, { side }: NameMention, at: number): number {
+  if (!does(sentence, at, "genitive")) return at;
+  const owner = sentence.nameAt[at - 1];
+  return owner?.side === side ? beforeName(sentence, owner) : at;
 }
 
 /** "a rocket hit Ashkelon", "fell near Sderot": a town behind the verb or the preposition. */

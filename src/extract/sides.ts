@@ -39,6 +39,7 @@ import {
 } from "./side-by-words.js";
 import { ofNearest, ofPartitive, ofSameFigure, ofSibling, ofSum, ofWhole } from "./side-carried.js";
 import { ofBody } from "./side-of-body.js";
+import { ofMember } from "./side-of-member.js";
 import type { Speakers } from "./speaker.js";
 
 /** What one rule makes of a claim: a side that settles it (null where it is settled that none can be told), or nothing. */
@@ -64,6 +65,7 @@ type SideRule = (asked: Asked) => Settled | null;
 const RULES: readonly SideRule[] = [
   // 1. the counted phrase
   ofNames,
+  ofMember,
   ofMissionBetween,
   ofRow,
   ofRespective,

@@ -34,7 +34,10 @@ export function warAcross(
     const foe = war.foes.find((state) => {
       const named = weights.get(state) ?? 0;
       if (named >= weight || (!war.hasArmy && named > 0)) return true;
-      return named * OUTNAMED >= weight && takesPart(sentences, state);
+      return (
+        (named * OUTNAMED >= weight && takesPart(sentences, state)) ||
+        (named > 0 && isHit(sentences, group, state))
+      );
     });
     if (foe === undefined) continue;
     states ??= [foe, war.land];
@@ -46,6 +49,21 @@ export function warAcross(
 
 /** A group named so many times as seldom as another is there by the way. */
 const OVERSHADOWED = 2;
+
+/** "A Houthi drone exploded in Tel Aviv, killing a man": the group's arms on that state's town, and people harmed there. */
+function isHit(sentences: readonly Sentence[], group: string, state: string): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.outcomes.length > 0 &&
+      sentence.names.some((name) => name.side === group && isArms(sentence, name)) &&
+      sentence.names.some(({ kind, side, first }) => {
+        if (side !== state || (kind !== "place" && kind !== "capital")) return false;
+        let at = first - 1;
+        while (does(sentence, at, "adjective") || does(sentence, at, "within")) at -= 1;
+        return does(sentence, at, "struck") || does(sentence, at, "events") || does(sentence, at, "event");
+      }),
+  );
+}
 
 /** How many times as often as its enemy a group may be named. */
 const OUTNAMED = 4;

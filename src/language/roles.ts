@@ -79,6 +79,7 @@ export const ROLES = [
   "irreal", // would, could, threatened to: nothing has happened
   "setFree", // freed, released: of those who were held
   "captive", // prisoner, hostage: "took 20 soldiers prisoner"
+  "hostage", // hostage: of two lands at war a group's are the other's
   "taking", // claimed, cost, lost: with "lives"
   "accused", // charged, sought: the people before it did the harm
   "ordinalKin", // father of: "a father of three" is one
@@ -96,6 +97,7 @@ export const ROLES = [
   "medium", // Telegram, television, agency, newspaper: nouns that carry
   "including",
   "ranks", // members, men, operatives: of an army or a group, its soldiers
+  "leads", // leader, head, chief: who leads a body, or speaks for it
   "extreme", // youngest, oldest, first: one of a body of people
   "compared", // higher, fewer than: behind how much a figure differs from another
   "listing", // lists, counts, includes: before the people that a toll is made of

@@ -7457,4 +7457,56 @@ export const sentences: Sentences = {
     "The eight-year war cost Iran its oil fields.": [],
     "After two decades of civil war, 20 parties met in the capital.": [],
   },
+  "whose the people are: members, hostages, tallies and towns struck": {
+    "Israel says it killed Ibrahim Aqil, a senior commander of Hezbollah, in Beirut on Friday.": [
+      { category: "killed", min: 1, max: 1, side: "Hezbollah" },
+    ],
+    "Hamas confirmed the death of Bassem Issa, its commander in Gaza City. Israel had said so.": [
+      { category: "killed", min: 1, max: 1, side: "Hamas" },
+    ],
+    "Ali Hadi, a critic of Hezbollah, was killed in Tyre. Israel fired at the hills.": [
+      { category: "killed", min: 1, max: 1, side: "Lebanon" },
+    ],
+    "Hamas claimed the rocket. Medics in Gaza counted 65 dead. A soldier was killed near Netiv HaAsara.": [
+      { category: "killed", min: 65, max: 65, side: "Palestine" },
+      { category: "killed", min: 1, max: 1, side: "Israel" },
+    ],
+    "Israel put the number of Hamas and Islamic Jihad men killed at 225.": [
+      { category: "killed", min: 225, max: 225, side: "Palestine" },
+    ],
+    "The number of Thai workers killed in Israel rose to 39, Bangkok said.": [
+      { category: "killed", min: 39, max: 39, side: "Thailand" },
+    ],
+    "The number of people killed in Israel rose to 39, Bangkok said.": [
+      { category: "killed", min: 39, max: 39, side: "Israel" },
+    ],
+    "The Russian toll in Syria stands at 116, the Observatory says.": [
+      { category: "killed", min: 116, max: 116, side: "Russia" },
+    ],
+    "Hamas handed over the bodies of four hostages. Israel freed Palestinian prisoners.": [
+      { category: "killed", min: 4, max: 4, side: "Israel" },
+    ],
+    "A Houthi drone exploded in central Tel Aviv, killing a man of 50 and wounding ten people.": [
+      { category: "killed", min: 1, max: 1, side: "Israel" },
+      { category: "wounded", min: 10, max: 10, side: "Israel" },
+    ],
+    "Pakistan launched strikes in Iran's Sistan-Baluchestan province, killing nine people, state media said.":
+      [{ category: "killed", min: 9, max: 9, side: "Iran" }],
+    "Kenyan police said 12 officers were killed by a bomb. Al-Shabaab claimed the attack.": [
+      { category: "killed", min: 12, max: 12, side: "Kenya" },
+    ],
+    "Israel's army said it struck a tunnel. It has lost one soldier since the start of the war with Hamas.": [
+      { category: "killed", min: 1, max: 1, side: "Israel" },
+    ],
+    "The Israeli army has 20,000 reservists near Gaza.": [],
+    "Hezbollah's leader spoke of a hostage deal with Israel.": [],
+    "The number of Thai workers in Israel rose to 39,000.": [],
+    "A Houthi drone fell near Eilat.": [],
+    "Ibrahim Aqil, a senior commander of Hezbollah, left Beirut on Friday.": [],
+    "The Russian base in Syria was quiet.": [],
+    "Hostages' families met the ministers in Jerusalem.": [],
+    "Iran's Sistan-Baluchestan province borders Pakistan.": [],
+    "Kenyan police sent 12 officers to Lamu.": [],
+    "The army has lost ground near Gaza.": [],
+  },
 };

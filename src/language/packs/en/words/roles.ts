@@ -165,6 +165,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   listing:
     "list,lists,listed,counts,counted,count,include,includes,included,names,comprise,comprises,comprised",
   ranks: "members,member,men,operatives,operative,leaders,leader,personnel,cadres,elements,commanders",
+  leads:
+    "leader,leaders,head,heads,chief,chiefs,commander,member,members,founder,co - founder,official,officials,spokesman,spokeswoman,secretary - general,secretary general,operative,deputy leader,deputy head,cadre,number two,second - in - command,figure",
   extreme: "youngest,oldest,eldest",
   among: "among,amongst",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
@@ -241,6 +243,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
   setFree: "freed,released",
+  hostage: "hostage,hostages,abductee,abductees",
   captive: "prisoner,prisoners,captive,captives,hostage,hostages,alive",
   accused:
     "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
