@@ -126,7 +126,7 @@ export function keepsSpeaker(
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (opensWithFighting(sentence) || opensWithLoser(sentence)) return false;
-  if (isBesideQuotation(sentence, before)) return false;
+  if (isBesideQuotation(sentence, before) || recallsPast(sentence, before)) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
   return (
@@ -176,6 +176,13 @@ function hasPersonBefore(sentence: Sentence, before: number): boolean {
   return false;
 }
 
+/** "The ministry was concerned, it said. The two fought a war in 2020 that left 6,500 dead.": the report's own background. */
+function recallsPast(sentence: Sentence, before: Sentence): boolean {
+  if (before.outcomes.length > 0 || isReportedSpeech(sentence) || sentence.quoted[0] === true) return false;
+  if (does(sentence, 0, "pronoun") || does(sentence, 0, "possessive")) return false;
+  return sentence.days.some(({ grain }) => grain === "year" || grain === "long");
+}
+
 /** Days of another time than the one just spoken of. */
 const BACKGROUND = new Set(["long", "year", "month"]);
 
@@ -206,12 +213,18 @@ function opensWithHearsay(sentence: Sentence): boolean {
 function tellsOtherwise(sentence: Sentence): boolean {
   if (does(sentence, 0, "pronoun") && does(sentence, 1, "speechAct") && does(sentence, 2, "clause"))
     return true;
-  if (!does(sentence, 0, "determiner") || !does(sentence, 1, "earlier")) return false;
+  if (!does(sentence, 0, "determiner")) return false;
+  // "The first report that day had given 41 dead"
+  if (does(sentence, 1, "ofSeries")) return does(sentence, 2, "document") || does(sentence, 2, "tallied");
+  if (!does(sentence, 1, "earlier")) return false;
   return does(sentence, 2, "tallied") || does(sentence, 2, "account") || does(sentence, 3, "tallied");
 }
 
 /** "That takes the day's dead to seven": the report's own sum of what it was told. */
 function sumsUp(sentence: Sentence): boolean {
+  // "The new deaths bring that to 92"
+  for (let at = 1; at <= OPENING; at += 1)
+    if (does(sentence, at, "bringing") && does(sentence, at + 1, "demonstrative")) return true;
   return (
     does(sentence, 0, "demonstrative") && (does(sentence, 1, "bringing") || does(sentence, 0, "summing"))
   );

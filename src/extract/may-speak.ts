@@ -7,6 +7,9 @@ import { hasVoice, type Voice, voiceRight } from "./voice.js";
 export function isPlausible(sentence: Sentence, voice: Voice): boolean {
   if (voice.isPronoun) return !does(sentence, voice.first, "relative");
   if (voice.first === voice.last && doesOne(sentence, voice.first, POINTS)) return false;
+  // "No group claimed responsibility"
+  const none = voice.first - 1;
+  if (sentence.quantityAt[none]?.form === "none" && sentence.quantityAt[none]?.last === none) return false;
   // "First reports show"
   if (voice.first === voice.last && isBareAdjective(sentence, voice.first)) return false;
   if (does(sentence, voice.first, "sum") && does(sentence, voice.last, "sum")) return true;

@@ -60,7 +60,8 @@ function subjectOf(sentence: Sentence, before: number): NameMention | null {
   if (name === undefined) return null;
   let at = name.last + 1;
   while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
-  if (does(sentence, at, "genitive")) return name;
+  // "Baku's ministry called": the ministry
+  if (does(sentence, at, "genitive")) return sentence.nameAt[at + 1]?.kind === "office" ? null : name;
   const verb =
     does(sentence, at, "verb") ||
     does(sentence, at, "be") ||
@@ -100,7 +101,9 @@ export function personThatOpens(sentence: Sentence): Voice | null {
 export function bodyThatOpens(sentence: Sentence): Voice | null {
   let start = 0;
   while (isMark(sentence, start) || does(sentence, start, "adverb")) start += 1;
-  if (!does(sentence, start, "determiner") || does(sentence, start, "indefiniteArticle")) return null;
+  const isOwned = sentence.nameAt[start]?.side != null;
+  if (!isOwned && (!does(sentence, start, "determiner") || does(sentence, start, "indefiniteArticle")))
+    return null;
   const voice = voiceRight(sentence, start);
   if (voice === null || voice.isPronoun) return null;
   const named = voice.names.some(({ kind }) => BODIES.has(kind));

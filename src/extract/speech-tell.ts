@@ -114,6 +114,9 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     return holderFrame(sentence, left, at);
   // "by official counts": a noun
   if (does(sentence, left.first - 1, "agent") && does(sentence, at, "account")) return null;
+  // "kills nine at police post in Quetta"
+  const isPlace = does(sentence, at, "hearsay") && does(sentence, left.first - 1, "preposition");
+  if (isPlace && sentence.nameAt[left.first - 1] === undefined) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const counted = countedBefore(sentence, left, at);
   const after = speaksRight(sentence, at);

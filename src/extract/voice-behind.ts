@@ -57,6 +57,8 @@ export function opensClause(sentence: Sentence, left: Voice | null, right: Voice
   if (isArticle(sentence, verb)) return true;
   const outcome = sentence.outcomeAt[verb];
   if (outcome === undefined && !does(sentence, verb, "verb") && !does(sentence, verb, "struck")) return false;
+  // "The general, Musa Barre, said his troops held the town"
+  if (does(sentence, right.first, "possessive") && !does(sentence, right.first, "genitive")) return true;
   const object = (outcome?.last ?? verb) + 1;
   return isArticle(sentence, object) || isCount(sentence, object) || sentence.personAt[object] !== undefined;
 }

@@ -8,7 +8,7 @@ import { subjectEnd } from "./subject-end.js";
 import { behindClause, behindObject, isObject, isWhereOf, withPartner } from "./subject-start.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
-import { behindWhere, isArticle } from "./where-said.js";
+import { behindOpening, behindWhere, isArticle } from "./where-said.js";
 
 /** How far before its verb a speaker with a clause of its own may begin, in tokens. */
 const LONGEST_CLAUSE = 18;
@@ -164,7 +164,9 @@ function plain(sentence: Sentence, last: number): Voice | null {
   let end = last;
   // "The Committee of 20 September said": a day that belongs to the name
   let first = npStart(sentence, beforeOwnDay(sentence, end));
-  if (first > end || isWhereOf(sentence, first)) return null;
+  const opening = behindOpening(sentence, first, end);
+  if (first > end || (isWhereOf(sentence, first) && opening === first)) return null;
+  first = opening;
   if (does(sentence, first - 1, "citing")) {
     let cite = first - 1;
     while (does(sentence, cite - 1, "citing")) cite -= 1;
@@ -204,7 +206,7 @@ function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | nu
       !does(sentence, at - 1, "relative")
     )
       return voiceBetween(sentence, at - 1, at - 1);
-  const head = npStart(sentence, comma - 1);
+  const head = behindOpening(sentence, npStart(sentence, comma - 1), comma - 1);
   if (head > comma - 1) return null;
   // "TASS, citing the ministry, reported": the medium alone speaks
   // "the government, rejecting the figure, said": what it did beside
@@ -242,9 +244,11 @@ function previousComma(sentence: Sentence, from: number): number {
 
 /** "A doctor who was there that night said", "a member of the committee that held the feast said". */
 function beyondClause(sentence: Sentence, verb: number): Voice | null {
+  let isHarmed = false;
   for (let at = verb - 1; at > Math.max(0, verb - LONGEST_CLAUSE); at -= 1) {
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
-    if (does(sentence, at, "tell") || sentence.outcomeAt[at] !== undefined) return null;
+    if (does(sentence, at, "tell")) return null;
+    isHarmed ||= sentence.outcomeAt[at] !== undefined;
     // "a doctor we have known for years counted"
     const isContact = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
     if (isContact && at > 0 && hasSomebody(sentence, at - 1)) return named(sentence, at - 1, verb);
@@ -252,7 +256,9 @@ function beyondClause(sentence: Sentence, verb: number): Voice | null {
     // "who was there that night"
     if (does(sentence, at, "demonstrative") && !isVerbLike(sentence, at + 1)) continue;
     if (at + 1 >= verb || !opensRelative(sentence, at + 1)) return null;
-    return named(sentence, at - 1, verb);
+    const head = named(sentence, at - 1, verb);
+    // "a resident who fled", not "the nine who died"
+    return isHarmed && !(head !== null && does(sentence, head.first, "indefiniteArticle")) ? null : head;
   }
   return null;
 }

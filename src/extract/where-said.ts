@@ -25,6 +25,25 @@ export function behindWhere(sentence: Sentence, first: number, end: number): num
   return first;
 }
 
+/**
+ * "On the fourth day of the assault the governor spoke of 80", "In Kyiv the commander, Ali Bakr, said": an article behind a
+ * noun of the phrase that opens the clause is where who speaks begins.
+ */
+export function behindOpening(sentence: Sentence, first: number, end: number): number {
+  let opening = first;
+  while (opening > 0 && !isMark(sentence, opening - 1, ",", ";", ":", '"', "“", "”")) opening -= 1;
+  if (opening === first || sentence.nameAt[opening] !== undefined) return first;
+  if (!does(sentence, opening, "preposition") && !does(sentence, opening, "clause")) return first;
+  for (let at = end - 1; at > first; at -= 1)
+    if (
+      isArticle(sentence, at) &&
+      !doesOne(sentence, at - 1, LINKS) &&
+      sentence.tokens[at - 1]?.kind === "word"
+    )
+      return at;
+  return first;
+}
+
 const LINKS = bitsOf(["preposition", "of", "and", "determiner", "genitive"]);
 
 /** An article or possessive that opens a phrase, and is no part of a name. */

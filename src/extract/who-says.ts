@@ -79,7 +79,10 @@ function toldBefore(sentence: Sentence, token: number, placed: readonly Placed[]
   while (to < sentence.tokens.length && !isMark(sentence, to, ";")) to += 1;
   if (placed.some(({ frame }) => frame.first < to && frame.last >= from)) return null;
   const before = placed.findLast(({ frame }) => frame.last < from);
-  return before !== undefined && resumesIn(sentence, from, to) ? before.speaker : null;
+  if (before === undefined) return null;
+  // "a drone struck an ambulance, he wrote; its driver died"
+  const goesOn = does(sentence, from, "possessive") && !does(sentence, from, "genitive");
+  return goesOn || resumesIn(sentence, from, to) ? before.speaker : null;
 }
 
 /** Who denies, or does not say: "Moscow denied shelling the school where 12 died". Of its own it tells that nobody did. */

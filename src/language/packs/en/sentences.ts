@@ -5020,6 +5020,45 @@ export const sentences: Sentences = {
     "The police chief, Ali Khan, said a convoy passed the bridge.": [],
     "The ministry, in a statement, said militants burned seven trucks.": [],
     "Seven trucks burned, said soldiers who guarded the bridge.": [],
+    "On the fourth day of the rebels' January assault the governor of Norte spoke of 80 dead.": [
+      { category: "killed", min: 80, max: 80, source: "the governor of Norte" },
+    ],
+    "After the attack on the base the army said 12 soldiers had died.": [
+      { category: "killed", min: 12, max: 12, source: "the army" },
+    ],
+    "A drone struck an ambulance, the governor wrote; its driver and a paramedic died.": [
+      { category: "killed", min: 1, max: 1, source: "the governor" },
+      { category: "killed", min: 1, max: 1, source: "the governor" },
+    ],
+    "A strike killed 53 people, the governor said on Wednesday. The first report that day had given 41 dead.":
+      [
+        { category: "killed", min: 53, max: 53, source: "the governor" },
+        { category: "killed", min: 41, max: 41, source: null, previous: true },
+      ],
+    "Officials said 82 people had been killed. The new deaths bring that to 92.": [
+      { category: "killed", min: 82, max: 82, source: "Officials" },
+      { category: "killed", min: 92, max: 92, source: null },
+    ],
+    "Local channels have been writing that 40 soldiers were captured.": [
+      { category: "captured", min: 40, max: 40, source: "Local channels" },
+    ],
+    "A resident who fled to Arcahaie said 14 neighbours had been killed.": [
+      { category: "killed", min: 14, max: 14, source: "A resident who fled to Arcahaie" },
+    ],
+    "Russia's foreign ministry said it was concerned. The two countries fought a war in 2020 that left 6,500 people dead.":
+      [{ category: "killed", min: 6500, max: 6500, source: null }],
+    "No group claimed the attack. The governor met the families, whose loss is 12 dead.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "Baku's ministry of defence called the Armenian figures false. It said the enemy had lost 20 men.": [
+      { category: "killed", min: 20, max: 20, source: "Baku's ministry of defence" },
+    ],
+    "The commander, Osman Barre, said his troops held the town and had captured 102 rebels.": [
+      { category: "captured", min: 102, max: 102, source: "The commander, Osman Barre" },
+    ],
+    "On the fourth day of the rebels' January assault the governor of Norte spoke of hope.": [],
+    "Local channels have been writing that dozens of tanks were captured.": [],
+    "A drone struck an ambulance, the governor wrote; its engine and a wheel were lost.": [],
   },
   "some by the state they are in, the rest, and two who lost": {
     "In all 129 people were wounded. Three persons lie in intensive care, the ministry added.": [
