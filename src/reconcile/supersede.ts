@@ -91,6 +91,8 @@ function byMoment(a: Point, b: Point): number {
 function takesPlace(next: Point, point: Point): boolean {
   if (next.status === "unconfirmed" && point.status === "asserted") return false;
   if (isVague(next) && !isVague(point)) return false;
+  // an upper end that the number keeps within: "135 dead and missing" after 105 dead
+  if (next.min === null && point.min !== null && canBothHold(next, point)) return false;
   const continues = sameBounds(next, point) || isRoundingOf(next, point) || isFloorReached(next, point);
   return !continues && hasBounds(next);
 }

@@ -60,11 +60,12 @@ function speaksFor(point: Point, unnamed: Point): boolean {
 
 const sayerOf = (point: Point) => `${point.sourceKey}|${point.when?.start.slice(0, 10) ?? ""}`;
 
-/** Asserted numbers before vague words, those before what is unconfirmed. */
+/** Asserted numbers before mere upper ends ("up to 30"), those before vague words, those before what is unconfirmed. */
 function bestKindOf(points: readonly Point[]): readonly Point[] {
   const asserted = points.filter(({ status }) => status === "asserted");
   const counted = asserted.filter((point) => !isVague(point));
-  return counted.length > 0 ? counted : asserted.length > 0 ? asserted : points;
+  const least = counted.filter(({ min }) => min !== null);
+  return [least, counted, asserted].find((some) => some.length > 0) ?? points;
 }
 
 /** The figure of an entry from its totals, else from its incidents, else from what is said without a number. */
@@ -95,11 +96,8 @@ export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOp
   const standing = entry.claims.filter(({ claim }) => claim.setAside === undefined);
   if (standing.length === 0) return { ...empty, ...NOTHING, notes: ["every claim of it was set aside"] };
   const withheld = standing.some(({ claim }) => claim.status === "withheld");
-  return {
-    ...empty,
-    ...NOTHING,
-    notes: [withheld ? "not disclosed: no figure was given" : "no total is given", ...apartNotes(entry)],
-  };
+  const why = withheld ? "not disclosed: no figure was given" : "no total is given";
+  return { ...empty, ...NOTHING, notes: [why, ...apartNotes(entry)] };
 }
 
 function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen: boolean): Draft {
@@ -164,6 +162,7 @@ function apartNotes({ points }: Entry): readonly string[] {
 /** A rival says the same within rounding, or, as late as the figure, a floor that the number has reached. */
 function agrees(point: Point, rests: Point, chosen: Point): boolean {
   if (isVague(point) || (point.status === "unconfirmed" && chosen.status === "asserted")) return false;
+  if (point.min === null && rests.min !== null) return false; // it is true, and bears nothing out
   const isOldFloor = point.max === null && (point.min ?? 0) < (rests.min ?? 0) && byNewest(point, chosen) > 0;
   const number = { min: rests.min, max: rests.min ?? rests.max, approx: rests.approx };
   return (canBothHold(point, number) && !isOldFloor) || isRoundingOf(chosen, point);
@@ -171,10 +170,11 @@ function agrees(point: Point, rests: Point, chosen: Point): boolean {
 
 /**
  * Another live total widens the figure where both cannot be true, unless it is merely older and lower: a running
- * total was lower then, and does not dispute what came later. Rule R11.
+ * total was lower then, and does not dispute what came later. "Up to 207" as late as 135 leaves it open so far. Rule R11.
  */
 function widens(point: Point, chosen: Point, rests: Point): boolean {
-  if (isVague(point) || canBothHold(point, chosen)) return false;
+  if (isVague(point)) return false;
+  if (canBothHold(point, chosen)) return point.min === null && byNewest(point, chosen) <= 0;
   const isLower = (point.max ?? Number.POSITIVE_INFINITY) < (rests.min ?? rests.max ?? 0);
   return !isLower || (point.when !== null && byNewest(point, chosen) <= 0);
 }
