@@ -1,7 +1,6 @@
 import type { Added, Book, Incoming } from "../book/index.js";
 import { TollbookError } from "../domain/error.js";
 import type { Failure } from "../ingest/index.js";
-import { countReading } from "./compiling.js";
 
 /** What hears of each report as it is safe in the book, or has failed. */
 export interface Listener {
@@ -24,7 +23,6 @@ export async function addTogether(
     book.addMany(
       some,
       (result) => {
-        if (result.status !== "known") countReading();
         onAdded(originOf(done), result, done);
         done += 1;
       },

@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { READ_HERE, type ReportReader, type ReportReading } from "../../book/index.js";
 import { TollbookError } from "../../domain/error.js";
 import { type Arrival, type Defaults, type Failure, isFailure, readPaths } from "../../ingest/index.js";
-import { countReading } from "../compiling.js";
 import type { Context } from "../context.js";
 import { inOrder } from "../in-order.js";
 import { defaultsOf, withDefaults, withJson } from "../options.js";
@@ -46,7 +45,6 @@ async function extractAll(paths: readonly string[], options: Options, context: C
         tellFailure(outcome, terminal);
         end(1);
       } else {
-        countReading();
         await terminal.out(`${JSON.stringify(outcome)}\n`);
       }
       if (terminal.closed) return;
