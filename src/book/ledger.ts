@@ -27,17 +27,18 @@ export async function episodes(view: StoreView, grouping: Grouping): Promise<Epi
   });
 }
 
-/** For each category the figure of all sides; of the one side that has one, where only one has. */
+/** For each category the figure of all sides; where there is none, the largest of a side, of one kind if need be. */
 export function tollOf({ figures }: EpisodeLedger): readonly Figure[] {
   return CATEGORY_NAMES.flatMap((category) => {
-    const own = figures.filter(
-      (figure) => figure.category === category && figure.kind === "any" && hasNumber(figure),
-    );
-    const all = own.filter(({ side }) => side === "all");
-    if (all.length > 0) return all.slice(0, 1);
-    return own.length === 1 ? own : [];
+    const own = figures.filter((figure) => figure.category === category && hasNumber(figure));
+    const sides = own.filter(({ kind }) => kind === "any");
+    const all = sides.find(({ side }) => side === "all");
+    const [largest] = [...(sides.length > 0 ? sides : own)].sort((a, b) => leastOf(b) - leastOf(a));
+    return all ?? largest ?? [];
   });
 }
+
+const leastOf = ({ low, best }: Figure): number => best ?? low ?? 0;
 
 const hasNumber = ({ low, best, high }: Figure): boolean => low !== null || best !== null || high !== null;
 

@@ -104,6 +104,7 @@ function supersededLines(superseded: readonly SupersededChange[], room: number):
 
 function supersededText(point: SeriesPoint, by: SeriesPoint | null): string {
   const who = point.source ?? "no source named";
-  const old = `${point.category}, ${sideText(point.side)}: ${countText(point)} of ${dayText(point.asOf)} (${who})`;
+  const kind = point.kind === "unknown" || point.kind === "mixed" ? "" : `, ${point.kind}`;
+  const old = `${point.category}, ${sideText(point.side)}${kind}: ${countText(point)} of ${dayText(point.asOf)} (${who})`;
   return by === null ? `${old} is superseded` : `${old} → ${countText(by)} of ${dayText(by.asOf)}`;
 }

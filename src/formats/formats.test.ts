@@ -35,6 +35,43 @@ describe("the printed ledger", () => {
     expect(told).toContain("counts families or households, each as one person at least");
   });
 
+  test("says of a sum with one side in it whose people alone are counted", () => {
+    const added = {
+      ...{ id: "f_00000000000a", side: "all", low: 7, best: 7, high: null, used: [], ignored: [] },
+      notes: [
+        "7 (Kyrgyzstan), computed from the sides' figures",
+        "only the people of Kyrgyzstan are counted",
+      ],
+    };
+    const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [figure(added)] }] } };
+    const told = FORMATS.text.write(shown, PLAIN);
+    expect(told).toMatch(/all sides +7\+ +18 Sep +Kyrgyzstan alone is counted\n/u);
+  });
+
+  test("has no row for losses that were kept to themselves at first and told later", () => {
+    const kept = figure({
+      ...{ id: "f_00000000000b", category: "casualties", low: null, best: null, high: null, used: [] },
+      ignored: [{ claim: "c24", reason: "withheld: no figure was given" }],
+    });
+    const row = { category: "casualties" as const, side: "Kyrgyzstan", source: "Army", sourceKey: "army" };
+    const pageWith = (until: string | null) => {
+      const withheld = [{ ...row, asOf: "2022-09-16", until, claims: ["c24"] }];
+      return FORMATS.text.write(
+        { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [kept], withheld }] } },
+        PLAIN,
+      );
+    };
+    expect(pageWith(null)).toContain("not disclosed");
+    expect(pageWith("2022-09-18")).not.toContain("not disclosed");
+    expect(pageWith("2022-09-18")).toContain("gave no figure for casualties from 16 Sep until 18 Sep");
+  });
+
+  test("an infobox counts one kind of people in words", () => {
+    const soldiers = figure({ kind: "civilian", low: 3, best: 3, high: 3 });
+    const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [soldiers] }] } };
+    expect(FORMATS.wikitext.write(shown, PLAIN)).toContain("3 civilians killed");
+  });
+
   test("shows rounded and withheld figures as such", () => {
     expect(page).toContain("about 136,770");
     expect(page).toContain("not disclosed");

@@ -112,7 +112,7 @@ export const row = z
     toll: z
       .array(figure.omit({ ignored: true, days: true }).meta({ id: "ListedFigure" }))
       .describe(
-        "For each category the figure of all sides, or of the one side that has one; what it leaves out is told by the episode.",
+        "For each category the figure of all sides, or where there is none the largest of a side; what it leaves out is told by the episode.",
       ),
     spark: z
       .array(z.object({ day: z.string(), value: z.int() }))

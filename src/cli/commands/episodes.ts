@@ -37,7 +37,7 @@ function episodeText(episode: EpisodeHead, { width, colour }: Terminal): string 
   const lines = [
     `sides: ${sides.join(", ") || "none named"}`,
     `places: ${places.join(", ") || "none named"}`,
-    `days: ${dayText(start)} to ${dayText(end)}; ${plural(reports.length, "report")}`,
+    `days: ${start === null ? "undated" : `${dayText(start)} to ${dayText(end)}`}; ${plural(reports.length, "report")}`,
     ...toll.map(tollText),
   ];
   const wrapped = lines.flatMap((line) =>
@@ -46,10 +46,10 @@ function episodeText(episode: EpisodeHead, { width, colour }: Terminal): string 
   return `${paint("bold", name)}  ${paint("dim", id)}\n${wrapped.join("\n")}\n`;
 }
 
-function tollText({ category, side, low, best, high, approx }: Figure): string {
+function tollText({ category, side, kind, low, best, high, approx }: Figure): string {
   const count =
     best === null
       ? { min: low, max: high, approx }
       : { min: best, max: high === null && low === best ? null : best, approx };
-  return `${CATEGORIES[category].label}: ${countText(count)} (${sideText(side)})`;
+  return `${CATEGORIES[category].label}: ${countText(count)} (${sideText(side)}${kind === "any" ? "" : `, ${kind}`})`;
 }

@@ -82,6 +82,14 @@ test("acts stand under their day, or the day they were first told, each with its
   expect(page).toContain("\nNo day said\n  situation      “the border was calm”\n");
 });
 
+test("a place that is one of the parties is not told again", () => {
+  const entries = EPISODE.entries.map((entry) => ({ ...entry, place: entry.actors[0] ?? null }));
+  expect(chronicleText({ ...EPISODE, entries }, PLAIN)).toContain("16:00 Kyrgyzstan and Tajikistan\n");
+  const elsewhere = EPISODE.entries.map((entry) => ({ ...entry, place: "Batken" }));
+  const page = chronicleText({ ...EPISODE, entries: elsewhere }, PLAIN);
+  expect(page).toContain("16:00 Kyrgyzstan and Tajikistan, Batken\n");
+});
+
 test("the clock and the blame table are sentences", () => {
   const flat = chronicleText(EPISODE, PLAIN).replace(/\s+/gu, " ");
   expect(flat).toContain(

@@ -91,7 +91,9 @@ function entryLines(entry: ChronicleEntry, pen: Pen): readonly string[] {
   const lead = `  ${KINDS[kind].padEnd(15)}`;
   const hour = day?.includes("T") ? `${day.slice(11, 16)} ` : "";
   const denied = status === "denied" ? "denied: " : "";
-  const what = [`${hour}${denied}${partiesText(entry)}`, ...(place === null ? [] : [place])].join(", ");
+  const isParty = [...entry.actors, ...entry.targets].includes(place ?? "");
+  const where = place === null || isParty ? [] : [place];
+  const what = [`${hour}${denied}${partiesText(entry)}`, ...where].join(", ");
   const who = tellers.map(({ source }) => (source === null ? "the report" : sourceText(source))).join("; ");
   const times = tellings > 1 ? ` (${tellings} independent tellings)` : "";
   const words = `“${quote.replace(/\s+/gu, " ")}”`;

@@ -1,5 +1,5 @@
 import { CATEGORIES, CATEGORY_NAMES } from "../../domain/category.js";
-import type { EpisodeLedger } from "../../domain/ledger.js";
+import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import type { Format, Layout, Shown } from "../format.js";
 import { stretchText, yearOf } from "../words/day.js";
@@ -33,11 +33,12 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
   const own = byId(claims);
   const year = yearOf(episode.start, episode.end);
   const setting = { claims: own, year };
-  const words = episode.figures.map((figure) => figureWords(figure, setting));
+  const figures = episode.figures.filter((figure) => !isToldOtherwise(figure, episode));
+  const words = figures.map((figure) => figureWords(figure, setting));
   const table = columnsOf(words, width, paint);
   const isNarrow = width < TABLE_WIDTH;
   const groups = CATEGORY_NAMES.flatMap((category) => {
-    const own = words.filter((_, index) => episode.figures[index]?.category === category);
+    const own = words.filter((_, index) => figures[index]?.category === category);
     return own.length === 0
       ? []
       : [
@@ -54,6 +55,12 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
     ...nothing,
     ...sectionsOf(episode, { width, paint, year, claims: own }),
   ].join("\n");
+}
+
+/** Losses that a party kept to itself at first and then told, as killed and wounded: below it says from when to when. */
+function isToldOtherwise({ category, side, low, high }: Figure, { withheld }: EpisodeLedger): boolean {
+  if (category !== "casualties" || low !== null || high !== null) return false;
+  return withheld.some((row) => row.category === category && row.side === side && row.until !== null);
 }
 
 function headingLines(

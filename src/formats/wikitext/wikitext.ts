@@ -47,12 +47,21 @@ function infobox(episode: EpisodeLedger, { claims, reports }: Shown): string {
   return `{{Infobox military conflict\n${lines.join("\n")}\n}}\n`;
 }
 
+/** "3 civilians killed" */
+const KINDS = {
+  any: "",
+  civilian: " civilians",
+  military: " military personnel",
+  police: " police",
+  mixed: " civilians and military",
+  unknown: " of no stated kind",
+} as const satisfies Record<Figure["kind"], string>;
+
 /** "59 killed<!-- f_… --><ref …>": a side of its own is named where the field does not. */
 function figureText(figure: Figure, citing: Citing): string {
   const words = figureWords(figure, { claims: citing.claims, year: undefined });
   const range = words.range === "" ? "" : ` (${words.range})`;
-  const kind =
-    figure.kind === "any" ? "" : ` ${figure.kind === "unknown" ? "of no stated kind" : figure.kind}`;
+  const kind = KINDS[figure.kind];
   const day = words.asOf === "" ? "" : `, ${asOfText(words.asOf)}`;
   const said = `${words.best}${range}${kind} ${CATEGORIES[figure.category].label}${day}`;
   const whose = figure.side === "all" ? "All sides: " : "";

@@ -3,7 +3,7 @@ import type { Claim } from "../../domain/claim.js";
 import type { EpisodeLedger, Figure } from "../../domain/ledger.js";
 import type { ReportHead } from "../../domain/report.js";
 import { countText } from "./count.js";
-import { asOfText, dayText, stretchText, yearOf } from "./day.js";
+import { asOfText, dayText, stretchText, withDays, yearOf } from "./day.js";
 import { type FigureWords, plainFigureWords } from "./figure.js";
 import { byId } from "./looked-up.js";
 import { capital, plural, sideText, sourceText } from "./names.js";
@@ -72,7 +72,7 @@ export function briefOf(
     words: plainFigureWords(figure, { claims: own, year }),
     used: figure.used.flatMap(quoted),
     ignored: figure.ignored.flatMap(({ claim, reason }) =>
-      quoted(claim).map((each) => ({ ...each, reason })),
+      quoted(claim).map((each) => ({ ...each, reason: withDays(reason, year) })),
     ),
   }));
   const sections = CATEGORY_NAMES.flatMap((category) => {

@@ -107,7 +107,7 @@ function tells({ best, low, high, side }: Figure, claim: Claim): boolean {
 function whoSays(figure: Figure, telling: readonly Claim[]): string {
   const speaker = figure.speaker === null ? null : sourceText(figure.speaker);
   if (telling.length === 0)
-    return speaker ?? (figure.side === "all" && figure.best !== null ? "the sides added up" : "");
+    return speaker ?? (figure.side === "all" && figure.best !== null ? addedText(figure) : "");
   const newest = telling.filter((claim) => claim.asOf?.slice(0, 10) === figure.asOf?.slice(0, 10));
   const first = (newest.length > 0 ? newest : telling).find((claim) => claim.source !== null) ?? telling[0];
   const source = sourceText(first?.source ?? null);
@@ -118,13 +118,22 @@ function whoSays(figure: Figure, telling: readonly Claim[]): string {
   return `${named}, ${reportsText(telling).replace(" ", "\u00a0")}`;
 }
 
+const ONE_SIDE = /^only the people of (?<side>.+) are counted$/u;
+
+/** "the sides added up", where there are several. */
+function addedText({ notes }: Figure): string {
+  const isSum = notes.some((note) => SUM.test(note));
+  const [only] = notes.flatMap((note) => ONE_SIDE.exec(note)?.groups?.side ?? []);
+  return isSum || only === undefined ? "the sides added up" : `${sideText(only)} alone is counted`;
+}
+
 function detailsOf(
   figure: Figure,
   used: readonly Claim[],
   telling: readonly Claim[],
   setting: Setting,
 ): readonly string[] {
-  const sum = figure.notes.find((note) => /^[\d,]+\+? \(.+\) \+ /u.test(note));
+  const sum = figure.notes.find((note) => SUM.test(note));
   const others = othersText(
     figure,
     used.filter((claim) => !telling.includes(claim)),
@@ -141,6 +150,9 @@ function detailsOf(
     ...figure.notes.filter((note) => TOLD_NOTE.test(note)).map((note) => withDays(note, setting.year)),
   ];
 }
+
+/** "46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed from the sides' figures" */
+const SUM = /^[\d,]+\+? \(.+\) \+ /u;
 
 /** Notes without which the numbers would be misread. */
 const TOLD_NOTE = /^(?:set aside: |counts (?:in part )?families )/u;
