@@ -69,6 +69,9 @@ function isArmed(sentence: Sentence, name: NameMention): boolean {
   if (does(sentence, at, "and") && sentence.nameAt[at + 1]?.kind === "community")
     at = (sentence.nameAt[at + 1]?.last ?? at) + 1;
   while (does(sentence, at, "adjective") && !isBand(sentence, at)) at += 1;
+  // "Fulani herders killed 30": they did it
+  if (sentence.personAt[at] !== undefined && isDoer(sentence, (sentence.personAt[at]?.last ?? at) + 1))
+    return true;
   const isTribe = anyDoes(sentence, "conflict") || sentence.outcomes.length > 0;
   return (
     isBand(sentence, at) ||
@@ -76,6 +79,14 @@ function isArmed(sentence: Sentence, name: NameMention): boolean {
     // "two men of the tribe Turi have perished", "Turi and Bangash tribes clash"
     (isTribe && (does(sentence, at, "feud") || does(sentence, name.first - 1, "feud")))
   );
+}
+
+/** "killed 30", "had killed 160": a verb of harm with people behind it. */
+function isDoer(sentence: Sentence, verb: number): boolean {
+  let at = verb;
+  while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  const outcome = sentence.outcomeAt[at];
+  return outcome !== undefined && sentence.quantityAt[outcome.last + 1] !== undefined;
 }
 
 /** "between Hema and Lendu", "clashes with the Bedouin", "Sunni and Shia tribes fought". */

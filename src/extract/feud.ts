@@ -1,4 +1,4 @@
-import { isBand } from "./band.js";
+import { areIrregulars, isBand } from "./band.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -12,7 +12,7 @@ const OPENING = 4;
 export function tellsOfFeud(sentences: readonly Sentence[], state: string): boolean {
   let told = 0;
   for (const sentence of sentences) {
-    if (isBetweenPeople(sentence)) return true;
+    if (isBetweenPeople(sentence) || (sentence.index < OPENING && tellsOfBattle(sentence))) return true;
     if (!anyDoes(sentence, "feud")) continue;
     told += sentence.index < OPENING ? OFTEN : 1;
   }
@@ -30,10 +30,36 @@ function isBetweenPeople(sentence: Sentence): boolean {
   return false;
 }
 
+/** "Libyan factions clashed in Tripoli", "gunmen fought with police": irregulars, or two kinds of people, and no state's name as a party. */
+function tellsOfBattle(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "battled")) return false;
+  for (let at = 1; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "battled") || sentence.nameAt[at] !== undefined) continue;
+    let subject = at - 1;
+    while (does(sentence, subject, "have") || does(sentence, subject, "adverb")) subject -= 1;
+    if (areIrregulars(sentence, subject)) return true;
+    const object = does(sentence, at + 1, "against") ? at + 2 : at + 1;
+    const isFought = endOfPeople(sentence, object) >= object || isOwnForce(sentence, object);
+    for (let before = subject; isFought && before >= Math.max(0, subject - SUBJECT); before -= 1)
+      if (sentence.personAt[before] !== undefined || isOwnForce(sentence, before)) return true;
+  }
+  return false;
+}
+
+/** "police", "the army": of the state itself, no other being named. */
+function isOwnForce(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "force") && sentence.nameAt[at]?.side == null;
+}
+
+/** From a noun for people to its verb, over "of" and a name, in tokens. */
+const SUBJECT = 7;
+
 /** The last token of a noun for people with its adjectives from a token on; the one before it where none stands there, or a name. */
 function endOfPeople(sentence: Sentence, from: number): number {
   for (let at = from; at <= from + PHRASE; at += 1) {
-    if (sentence.nameAt[at] !== undefined || isMark(sentence, at) || does(sentence, at, "and")) break;
+    const name = sentence.nameAt[at];
+    if (name?.kind === "community") return name.last;
+    if (name !== undefined || isMark(sentence, at) || does(sentence, at, "and")) break;
     const person = sentence.personAt[at];
     if (person !== undefined || isBand(sentence, at)) return person?.last ?? at;
   }
@@ -72,8 +98,11 @@ export function fightEachOther(sentences: readonly Sentence[], groups: ReadonlyM
   if (groups.size < 2) return false;
   return sentences.some((sentence) => {
     if (anyDoes(sentence, "rival") && sentence.names.some(({ kind }) => kind === "group")) return true;
-    if (!anyDoes(sentence, "between") && !anyDoes(sentence, "against")) return false;
+    const each = anyDoes(sentence, "battled") && anyDoes(sentence, "sum");
+    if (!each && !anyDoes(sentence, "between") && !anyDoes(sentence, "against")) return false;
     const named = sentence.names.filter(({ kind, side }) => kind === "group" && side !== null);
+    // "Boko Haram and ISWAP fought each other"
+    if (each && new Set(named.map(({ side }) => side)).size > 1) return true;
     return named.some((name, at) => {
       const next = named[at + 1];
       if (next === undefined || next.side === name.side) return false;

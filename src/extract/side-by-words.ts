@@ -20,8 +20,17 @@ import { campOf } from "./whose.js";
 /** The rules by which a claim's own words tell whose people it counts. What they mean together is told in sides.ts. */
 
 /** "34 Thai soldiers", "two of Ecuador's engineers": a name among the people. */
-export function ofNames({ inside }: Asked): Settled | null {
+export function ofNames({ each, context, inside }: Asked): Settled | null {
+  if (context.civil && inside !== null && context.groups.includes(inside) && isFormer(each))
+    return { side: context.state, rule: "side/state" };
   return inside === null || inside === PEACEKEEPERS ? null : { side: inside, rule: "side/phrase" };
+}
+
+/** "five former FARC fighters", "ex-Seleka rebels who handed in their guns": they belong to the group no more. */
+function isFormer({ sentence, group }: Draft): boolean {
+  if (group === null) return false;
+  for (let at = group.first; at <= group.last; at += 1) if (does(sentence, at, "formerly")) return true;
+  return false;
 }
 
 /** "two peacekeepers were hurt, the army admitted": between two states at war, the people of neither. */
@@ -134,8 +143,16 @@ export function ofOwner(asked: Asked): Settled | null {
 
 /** "40 rebels": of the one group that the report is about; of several that fight from one land, the land's. */
 export function ofRebels({ each, context }: Asked): Settled | null {
-  const { group } = context;
+  const { group, groups, feud } = context;
   if (!isRebels(each) || group === null) return null;
+  // "Boko Haram and ISWAP fought each other. 200 jihadists were killed"
+  if (
+    feud &&
+    groups.length > 1 &&
+    each.max !== 1 &&
+    !each.sentence.names.some(({ kind }) => kind === "group")
+  )
+    return { side: each.category === "captured" ? null : "all", rule: "side/group" };
   return { side: sharedLand(context) ?? group, rule: "side/group" };
 }
 

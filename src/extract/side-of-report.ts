@@ -261,7 +261,7 @@ function isOfConflict(each: Draft): boolean {
   const { sentence } = each;
   for (let at = each.first - 1; at >= Math.max(0, each.first - 14); at -= 1) {
     // "Ukraine war: 12 killed as missile hits market"
-    if (isMark(sentence, at, ";", ".", ":")) return false;
+    if (isMark(sentence, at, ";", ".") || (sentence.inTitle && isMark(sentence, at, ":"))) return false;
     if (does(sentence, at, "conflict") && !does(sentence, at - 1, "within")) return true;
   }
   return false;

@@ -79,6 +79,7 @@ export const ROLES = [
   "irreal", // would, could, threatened to: nothing has happened
   "setFree", // freed, released: of those who were held
   "captive", // prisoner, hostage: "took 20 soldiers prisoner"
+  "formerly", // former: of men who laid down their arms
   "hostage", // hostage: of two lands at war a group's are the other's
   "taking", // claimed, cost, lost: with "lives"
   "accused", // charged, sought: the people before it did the harm

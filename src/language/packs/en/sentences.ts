@@ -7548,4 +7548,47 @@ export const sentences: Sentences = {
     "Kenyan police sent 12 officers to Lamu.": [],
     "The army has lost ground near Gaza.": [],
   },
+  "parties of one state that clash": {
+    "Libyan factions clashed in Tripoli. The health ministry reported 32 dead and 159 wounded.": [
+      { category: "killed", min: 32, max: 32, side: "all" },
+      { category: "wounded", min: 159, max: 159, side: "all" },
+    ],
+    "Supporters of the cleric fought rival militias in Baghdad. Thirty people were killed, medics said, and 570 wounded.":
+      [
+        { category: "killed", min: 30, max: 30, side: "all" },
+        { category: "wounded", min: 570, max: 570, side: "all" },
+      ],
+    "Protesters clashed with police in Nairobi. Sixteen people were killed, Amnesty said.": [
+      { category: "killed", min: 16, max: 16, side: "all" },
+    ],
+    "Rival gangs fought in a prison in Ecuador. At least 118 inmates were killed, the prison service said.": [
+      { category: "killed", min: 118, max: null, side: "all" },
+    ],
+    "Gunmen attacked a village in Katsina in Nigeria. Forty-seven people were killed, the emir's office said.":
+      [{ category: "killed", min: 47, max: 47, side: "Nigeria" }],
+    "Thai soldiers clashed with Cambodian troops. Thailand said 12 people were killed.": [
+      { category: "killed", min: 12, max: 12, side: "Thailand" },
+    ],
+    "Fulani herders killed 30 Dogon villagers in central Mali, officials said. Dogon hunters had killed 160 Fulani in March.":
+      [
+        { category: "killed", min: 30, max: 30, side: "Dogon" },
+        { category: "killed", min: 160, max: 160, side: "Fulani" },
+      ],
+    "Fulani herders sold 30 cows in central Mali.": [],
+    "Boko Haram and ISWAP fought each other on Lake Chad for three days. About 200 jihadists were killed.": [
+      { category: "killed", min: 200, max: 200, approx: true, side: "all" },
+    ],
+    "Boko Haram and ISWAP killed 20 soldiers on Lake Chad in Chad.": [
+      { category: "killed", min: 20, max: 20, side: "Chad" },
+    ],
+    "ELN guerrillas are at war in Catatumbo in Colombia. Among the dead are five former FARC fighters.": [
+      { category: "killed", min: 5, max: 5, side: "Colombia" },
+    ],
+    "Two former presidents met in Bogota.": [],
+    "Rival gangs fought over a road in Ecuador.": [],
+    "The factions clashed over the budget in Tripoli.": [],
+    "Supporters of the cleric fought the ruling in Baghdad.": [],
+    "Former ELN fighters planted 40 trees in Arauca.": [],
+    "The dispute between the two villages is 40 years old.": [],
+  },
 };

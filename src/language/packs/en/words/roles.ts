@@ -146,7 +146,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   irregulars:
     "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   band: `gunman,gunmen,militia,militias,tribesman,tribesmen,clansmen,raiders,vigilantes,mob,mobs,faction,factions,
-    herdsmen,attackers,assailants,rustlers,armed men,armed youths,youths`,
+    herdsmen,bandits,bandit,attackers,assailants,rustlers,armed men,armed youths,youths`,
   assailants:
     "attacker,attackers,assailant,assailants,gunman,gunmen,raider,raiders,bomber,bombers,suicide bomber,suicide bombers,hostage takers,hijackers,infiltrators",
   missiles:
@@ -243,6 +243,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
   setFree: "freed,released",
+  formerly: "former,demobilised,demobilized,onetime,one - time",
   hostage: "hostage,hostages,abductee,abductees",
   captive: "prisoner,prisoners,captive,captives,hostage,hostages,alive",
   accused:
