@@ -1,11 +1,13 @@
 import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
+import { daysBetween } from "./days-between.js";
 import type { Draft } from "./draft.js";
 import { ofEndedWar } from "./ended-war.js";
 import { belongsToSpeech } from "./event-day.js";
 import { ofFormerEvent } from "./former.js";
 import type { Readings } from "./readings.js";
 import { bitsOf } from "./role-set.js";
+import { isCountsStart } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
@@ -44,8 +46,18 @@ export function isBackground(
   )
     return false;
   if (mention !== null && runsToPresent(sentence, mention)) return false;
+  if (mention !== null && isRecentStart(sentence, mention, context.published)) return false;
   if (mention === null) return goesOnAboutPast(each, context) || opensInPast(each, context.published);
   return context.published === null ? isOldWar(sentence, mention) : isPast(mention, context.published);
+}
+
+/** A count may begin so many days ago and be of this episode still. */
+const LONG_DAYS = 500;
+
+/** "since the truce in November"; not "since the coup of February 2021". */
+function isRecentStart(sentence: Sentence, day: DayMention, published: string | null): boolean {
+  if (day.grain !== "month" || day.value === null || published === null) return false;
+  return isCountsStart(sentence, day) && daysBetween(day.value, published) <= LONG_DAYS;
 }
 
 /** "from October of last year to the present", "from May on": not "from May to July". */
@@ -90,7 +102,7 @@ function isPast(mention: DayMention, published: string | null): boolean {
   if (mention.grain === "year")
     return (
       Number(published.slice(0, 4)) > Number(value.slice(0, 4)) &&
-      monthsBetween(`${value.slice(0, 4)}-12`, published) > 6
+      monthsBetween(`${value.slice(0, 4)}-12`, published) > 1
     );
   return monthsBetween(value, published) >= (mention.grain === "month" ? 2 : 3);
 }

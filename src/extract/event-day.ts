@@ -1,7 +1,7 @@
 import type { DayMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, standsForPeople } from "./sentence.js";
 
 /** The day of the harm: the nearest day that does not belong to a speech verb. */
 export function eventDay(each: Draft): DayMention | null {
@@ -29,6 +29,8 @@ export function eventDay(each: Draft): DayMention | null {
         barrier += 24;
       // "25,000 are displaced, up from 18,000 on Monday": the day of the older figure
       if (day.first > each.last && opensOlder(sentence, at)) barrier += 24;
+      // "212 civilians, against 134 in 2024": the time of the other figure
+      if (does(sentence, at, "previous") && day.first > each.last && isCount(sentence, at + 1)) barrier += 24;
       // "28 died, the last four of them on Tuesday": the day of the part
       if (does(sentence, at, "partitive") && day.first > each.last) barrier += 12;
     }
@@ -88,7 +90,8 @@ export function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
   for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;
     // "released 17 prisoners on Tuesday": a verb of telling that tells nothing
-    if (does(sentence, at, "tell") && !does(sentence, at, "verb") && isObject(sentence, at)) return true;
+    if (does(sentence, at, "tell") && !does(sentence, at, "verb") && isObject(sentence, at))
+      return !findsPeople(sentence, at);
     // "in a statement late on Friday"
     if (does(sentence, at, "document") && does(sentence, at - 1, "indefiniteArticle") && at >= day.first - 4)
       return true;
@@ -105,6 +108,17 @@ export function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
     if (sentence.outcomeAt[at] !== undefined || isCount(sentence, at)) return false;
     if (isMark(sentence, at, ";") || (isMark(sentence, at, ",") && !opens)) return false;
     if (does(sentence, at, "tell") && !does(sentence, at, "change")) return true;
+  }
+  return false;
+}
+
+/** "found 11 bodies on Tuesday": no word of telling. */
+function findsPeople(sentence: Sentence, verb: number): boolean {
+  if (!does(sentence, verb, "discovers")) return false;
+  for (let at = verb + 1; at <= verb + 3; at += 1) {
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined) return standsForPeople(outcome);
+    if (isMark(sentence, at) || does(sentence, at, "relative")) return false;
   }
   return false;
 }

@@ -191,8 +191,16 @@ function namesOfDay(sentence: Sentence): boolean {
 }
 
 /** "It still holds 500", "Israel's own dead, 46 civilians", "thousands of families are displaced": no strike's count. */
-function isHeldOrListed({ category, rules }: Draft): boolean {
-  return category === "displaced" || rules.includes("compose/held") || rules.includes("compose/named");
+function isHeldOrListed(each: Draft): boolean {
+  return each.category === "displaced" || isHeld(each) || each.rules.includes("compose/named");
+}
+
+/** "still holds 12 soldiers", "82 people were being held": so many by now, whenever they were taken. */
+export function isHeld({ sentence, category, outcome, rules }: Draft): boolean {
+  if (rules.includes("compose/held")) return true;
+  if (category !== "captured" || outcome === null || !anyDoes(sentence, "holding")) return false;
+  for (let at = outcome.first; at <= outcome.last; at += 1) if (does(sentence, at, "holding")) return true;
+  return false;
 }
 
 /** The sentence before tells of a strike, or one further up in the paragraph, if none between turns to the war. */
@@ -230,7 +238,7 @@ export function isToldOnce(each: Draft): boolean {
 /** Not so many, and nothing says that the count runs on, or is of the war or of a longer time. */
 export function mayBeOfOne(each: Draft): boolean {
   const { sentence, category, status, min } = each;
-  if (category === "displaced" || status === "withheld" || (min ?? 0) >= MANY) return false;
+  if (category === "displaced" || status === "withheld" || (min ?? 0) >= MANY || isHeld(each)) return false;
   if (runningTotal(each)) return false;
   if (sentence.inTitle || sentence.days.some((day) => day.grain !== "day" && !isOneNight(sentence, day)))
     return false;

@@ -2,8 +2,9 @@ import { areIrregulars } from "./band.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** "including 13 children", "six of them guards", "of whom 59 were civilians", "34 of the dead": of which claim? */
 export function partOf(
@@ -15,6 +16,7 @@ export function partOf(
   const antecedent = here.findLast((each) => each.parent === null) ?? lastQuantified(before, sentence, 2);
   if (group.whole !== null) return wholeOf(sentence, group.whole, [...before, ...here]);
   if (antecedent === null || antecedent === undefined) return null;
+  if (isOfDoers(group) && ![...before, ...here].some(countsDoers)) return null;
   if (group.outcomes.length > 0 && group.partitive === false) return null;
   // "one of them a toddler": what the part is, not another part
   if (
@@ -51,6 +53,18 @@ export function partOf(
     if (endsInAmong(sentence, group)) return antecedent;
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
+}
+
+const DOERS = bitsOf(["culprit", "rebels", "irregulars", "band"]);
+
+/** "30 of the attackers": of those who did it, and no part of a toll that counts others. */
+export function isOfDoers({ sentence, head, partitive }: Group): boolean {
+  return partitive && head !== null && doesOne(sentence, head.first, DOERS);
+}
+
+/** "Forty rebels were killed": a figure of such people, of which ten may be a part. */
+export function countsDoers({ group }: Draft): boolean {
+  return group?.head != null && doesOne(group.sentence, group.head.first, DOERS);
 }
 
 /**

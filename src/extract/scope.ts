@@ -6,9 +6,18 @@ import type { Context } from "./context.js";
 import { isInDayPart, sinceLastNight } from "./day-part.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
-import { followsStrike, isAtMoment, isOneNight, isToldOnce, namedEvent, tollOfNamed } from "./event-told.js";
+import {
+  followsStrike,
+  isAtMoment,
+  isHeld,
+  isOneNight,
+  isToldOnce,
+  namedEvent,
+  tollOfNamed,
+} from "./event-told.js";
 import { isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
+import { countsDoers, isOfDoers } from "./part-of.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
 import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
@@ -68,7 +77,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
   if (isGrave(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/grave" };
   // "None of the marines was hurt": a part of no figure
-  if (each.group?.partitive === true && !isNoneOfPeople(each))
+  if (each.group?.partitive === true && !isNoneOfPeople(each) && isOfToll(each, readings))
     return { scope: "subset", rule: "scope/partitive" };
   if (isBareShare(each, readings)) return { scope: "subset", rule: "scope/bare-share" };
   if (isAmongPeople(each) && readings.nearest(each, (other) => isWholeOf(other, each)) !== undefined)
@@ -108,6 +117,11 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   return { scope: "total", rule: "scope/total" };
 }
 
+/** "nine of the 27"; not "30 of the attackers", where none of them has been counted. */
+function isOfToll(each: Draft, readings: Readings): boolean {
+  return each.group === null || !isOfDoers(each.group) || readings.preceding(each).some(countsDoers);
+}
+
 /** "aerial bombs killed four over the weekend"; what fighting cost in these days may be the whole of it. */
 function isBrief(sentence: Sentence, { brief }: DayMention): boolean {
   return brief === true && !speaksOfWar(sentence);
@@ -140,7 +154,7 @@ function isOnePerson({ group, category, rules, status }: Draft): boolean {
 /** What a paragraph counts behind an incident is of that incident, where nothing turns to the war or to a longer time. */
 function goesOnWithIncident(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
-  if (each.category === "displaced" || each.rules.includes("compose/held")) return false;
+  if (each.category === "displaced" || isHeld(each)) return false;
   if (runningTotal(each) || sentence.days.length > 0 || speaksOfWhole(sentence)) return false;
   const before = readings.previous(each);
   if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;

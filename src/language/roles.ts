@@ -130,6 +130,7 @@ export const ROLES = [
   "crossing", // crossed: of a river or a border
   "moving", // moved to: where people go to live
   "fetching", // brought home: of people who had been held
+  "holding", // hold, holds, being held, in custody: of captives, and it goes on
   "keeping", // held, kept: of people, in a clause about them
   "confined", // held, imprisoned: kept where the captor is
   "handing", // hand, give, let: before people who are held

@@ -7548,6 +7548,40 @@ export const sentences: Sentences = {
     "Kenyan police sent 12 officers to Lamu.": [],
     "The army has lost ground near Gaza.": [],
   },
+  "of those who did it, held still, and found": {
+    "Twelve soldiers were killed when fighters overran a base near Damboa. The army said that its men had killed 30 of the attackers.":
+      [
+        { category: "killed", min: 12, max: 12, scope: "incident" },
+        { category: "killed", min: 30, max: 30, scope: "incident", source: "The army" },
+      ],
+    "Five of the militants who attacked the post were killed.": [
+      { category: "killed", min: 5, max: 5, scope: "incident" },
+    ],
+    "The police shot dead nine gunmen. Four of the gunmen died in hospital.": [
+      { category: "killed", min: 9, max: 9, scope: "incident" },
+      { category: "killed", min: 4, max: 4, scope: "subset" },
+    ],
+    "Twenty villagers died in the raid. Eleven of the villagers were burned alive.": [
+      { category: "killed", min: 20, max: 20, scope: "incident" },
+      { category: "killed", min: 11, max: 11, scope: "subset" },
+    ],
+    "Rebels freed four policemen on Tuesday. The group still holds 12 soldiers.": [
+      { category: "captured", min: 4, max: 4, scope: "incident" },
+      { category: "captured", min: 12, max: 12, scope: "total" },
+    ],
+    "Clashes in Mandakao left 42 dead on Wednesday. The minister said 82 people were being held.": [
+      { category: "killed", min: 42, max: 42, scope: "incident" },
+      { category: "captured", min: 82, max: 82, scope: "total", source: "The minister" },
+    ],
+    "Police found 11 bodies in a field outside Culiacan on Tuesday.": [
+      { category: "killed", min: 11, max: 11, scope: "incident" },
+    ],
+    "Police found two cars of the attackers on Tuesday.": [],
+    "Three of the attackers fled to the hills.": [],
+    "The rebels hold 12 villages.": [],
+    "The minister said the talks were being held in Doha with 82 delegates.": [],
+    "Twelve of the militants have been seen in the town.": [],
+  },
   "parties of one state that clash": {
     "Libyan factions clashed in Tripoli. The health ministry reported 32 dead and 159 wounded.": [
       { category: "killed", min: 32, max: 32, side: "all" },

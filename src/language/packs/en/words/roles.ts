@@ -119,6 +119,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   crossing: "crossed,cross,crossing",
   moving: "moved to,moved into,relocated to,shifted to",
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
+  holding: "hold,holds,holding,held,custody,captivity",
   keeping: "held by,had held,were held,kept captive",
   confined: "held,imprisoned,jailed,interned,in captivity,in prison,in prisons,in jail,in jails",
   handing: "hand,hands,handed,handing,give,gives,gave,giving,let,lets,letting",
