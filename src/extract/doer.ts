@@ -45,7 +45,7 @@ const AFTERMATH = 24;
  * another count or a contrast stands between, and where no party is the subject of the striking.
  */
 export function strikerBefore(sentence: Sentence, count: number): string | null {
-  if (!anyDoes(sentence, "struck")) return null;
+  if (!anyDoes(sentence, "struck") && !(sentence.inTitle && anyDoes(sentence, "events"))) return null;
   for (let at = count - 1; at >= Math.max(1, count - AFTERMATH); at -= 1) {
     if (
       isMark(sentence, at, ";", ":", '"', "“", "”") ||
@@ -53,7 +53,10 @@ export function strikerBefore(sentence: Sentence, count: number): string | null 
       does(sentence, at, "sum")
     )
       return null;
-    if (does(sentence, at, "tell") || (sentence.quantityAt[at]?.form ?? "article") !== "article") return null;
+    // "fired on an army post": a noun
+    if (does(sentence, at, "tell") && !does(sentence, at, "thing")) return null;
+    if ((sentence.quantityAt[at]?.form ?? "article") !== "article") return null;
+    if (isVerbOfTitle(sentence, at)) return sentence.nameAt[at - 1]?.side ?? null;
     if (!does(sentence, at, "struck") || sentence.outcomeAt[at] !== undefined) continue;
     while (does(sentence, at - 1, "struck")) at -= 1;
     const before = at - 1;
@@ -64,6 +67,14 @@ export function strikerBefore(sentence: Sentence, count: number): string | null 
     return strikerAt(sentence, before);
   }
   return null;
+}
+
+/** "Azerbaijan shells Armenian village", "Israel strikes Beirut": a noun elsewhere, between two names in a headline a verb. */
+export function isVerbOfTitle(sentence: Sentence, at: number): boolean {
+  if (!sentence.inTitle || !does(sentence, at, "events")) return false;
+  const [by, whom] = [sentence.nameAt[at - 1], sentence.nameAt[at + 1]];
+  if (by?.side == null || whom?.side == null || by.side === whom.side) return false;
+  return by.kind === "country" || by.kind === "capital" || by.kind === "group";
 }
 
 /** A party, or its forces, right before a verb of striking. */
@@ -96,7 +107,9 @@ function nameOverNoun(sentence: Sentence, noun: number): NameMention | undefined
 function isForce(sentence: Sentence, at: number): boolean {
   const person = sentence.personAt[at];
   return (
-    person?.word.kind === "military" || does(sentence, at, "force") || sentence.nameAt[at]?.kind === "office"
+    person?.word.kind === "military" ||
+    doesOne(sentence, at, FORCES) ||
+    sentence.nameAt[at]?.kind === "office"
   );
 }
 
@@ -228,5 +241,7 @@ function canComeFrom(sentence: Sentence, at: number): boolean {
   return doesOne(sentence, at, ARMS) || areIrregulars(sentence, at);
 }
 
+/** "its artillery", "Cambodian rockets". */
+const FORCES = bitsOf(["force", "events"]);
 const EVENT = bitsOf(["event", "events"]);
 const ARMS = bitsOf(["event", "events", "struck"]);

@@ -183,6 +183,8 @@ export function isArms(sentence: Sentence, name: NameMention): boolean {
   if (sentence.modifiersFollow && name.kind === "demonym")
     return does(sentence, name.first - 1, "event") || does(sentence, name.first - 1, "events");
   let at = name.last + 1;
+  // "killed in Mali blast"
+  if (name.kind === "country" && does(sentence, at, "befalling")) return false;
   while (does(sentence, at, "genitive") || does(sentence, at, "adjective")) at += 1;
   // "a Moroccan bomb-maker"
   if (isMark(sentence, at + 1, "-") && sentence.tokens[at + 1]?.spaced === false) return false;

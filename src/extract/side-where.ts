@@ -1,7 +1,7 @@
 import type { NameMention } from "../language/index.js";
 import { beforeList, beforeName } from "./before-name.js";
 import type { Context } from "./context.js";
-import { isLaunchedFrom, isTarget } from "./doer.js";
+import { isLaunchedFrom, isTarget, isVerbOfTitle } from "./doer.js";
 import type { Draft } from "./draft.js";
 import { partiesOf } from "./opponent.js";
 import { isSeatOfTalks } from "./parley.js";
@@ -51,6 +51,7 @@ function isStruckOrNear(sentence: Sentence, before: number, { kind }: NameMentio
   if (kind === "country") return false;
   return (
     does(sentence, before, "nearby") ||
+    isVerbOfTitle(sentence, before) ||
     (does(sentence, before, "struck") && sentence.outcomeAt[before] === undefined)
   );
 }

@@ -8,7 +8,7 @@ import { hasVoice, voiceAround, voiceBetween } from "./voice.js";
 
 /** "Fourteen dead in border clashes: ministry" */
 export function trailingVoice(sentence: Sentence): SpeechFrame | null {
-  const { tokens } = sentence;
+  const { inTitle, tokens } = sentence;
   const size = tokens.length;
   if (!hasMark(sentence, ":", "—") && !hasMark(sentence, "–", "-")) return null;
   // "(Photo: family)"
@@ -19,7 +19,10 @@ export function trailingVoice(sentence: Sentence): SpeechFrame | null {
     const voice = isPlain(sentence, at + 1) ? voiceBetween(sentence, at + 1, last) : null;
     if (voice === null) return null;
     const isNamed = voice.names.some((name) => NAMED_SPEAKER.has(name.kind));
-    if (!isNamed && !hasVoice(sentence, at + 1, last) && !isParty(sentence, at + 1, last)) return null;
+    // "- the militia", "- LPR people's militia"
+    const isMovement = inTitle && does(sentence, last, "movement");
+    if (!isNamed && !isMovement && !hasVoice(sentence, at + 1, last) && !isParty(sentence, at + 1, last))
+      return null;
     return { voice, via: null, first: at, last, reach: "left", from: 0, to: at - 1, rule: "source/trailing" };
   }
   return null;

@@ -20,7 +20,7 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   let end = subjectEnd(sentence, verb);
   // "The army's claim that 60 had died": a noun that reads as a verb
   if (isGenitive(sentence, end)) end -= 1;
-  if (end < 0 || opensNoun(sentence, end)) return null;
+  if (end < 0 || opensNoun(sentence, end) || isOfDemonym(sentence, end, verb)) return null;
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
     return voiceBetween(sentence, end, end);
@@ -39,6 +39,11 @@ function opensNoun(sentence: Sentence, at: number): boolean {
   if (sentence.nameAt[at] !== undefined || does(sentence, at, "genitive")) return false;
   if (does(sentence, at, "possessive")) return true;
   return does(sentence, at, "determiner") && !doesOne(sentence, at, ALONE);
+}
+
+/** "fires on Pakistani post", "Russian claims": a noun that reads as a verb, behind an adjective. */
+function isOfDemonym(sentence: Sentence, end: number, verb: number): boolean {
+  return end === verb - 1 && sentence.nameAt[end]?.kind === "demonym" && does(sentence, verb, "thing");
 }
 
 /** Words before a noun that may stand alone: "all said", "each said". */

@@ -156,6 +156,7 @@ export const ROLES = [
   "underArms", // armed: before the name of a community
   "rest", // others, the rest
   "event", // attack, strike, explosion: one incident
+  "befalling", // blast, ambush, crash: behind a country's bare name it happened there, whoever did it
   "occurrence", // attack, raid, ambush: a noun for one event that a whole report may be about
   "inAll", // in all, altogether, combined: of a figure that sums up others
   "partOfDay", // late, morning, hours: beside a day, when on it

@@ -7625,4 +7625,54 @@ export const sentences: Sentences = {
     "Former ELN fighters planted 40 trees in Arauca.": [],
     "The dispute between the two villages is 40 years old.": [],
   },
+  "who strikes whom in a headline": {
+    "Azerbaijan shells Armenian village, two killed": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 2, max: 2, side: "Armenia" }],
+    },
+    "Russia attacks Kharkiv with drones, five dead": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 5, max: 5, side: "Ukraine" }],
+    },
+    "India fires on Pakistani post, two dead": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 2, max: 2, side: "Pakistan", source: null }],
+    },
+    "Cambodian rockets hit Thai hospital, three killed": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 3, max: 3, side: "Thailand" }],
+    },
+    "Rwanda shells Goma camp, 18 dead": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 18, max: 18, side: "DR Congo" }],
+    },
+    "Israel strikes kill 12 in Beirut": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 12, max: 12, side: "Lebanon" }],
+    },
+    "Five killed in Mali blast": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 5, max: 5, side: "Mali" }],
+    },
+    "Five killed in Israel strike": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 5, max: 5, side: null }],
+    },
+    "Four militiamen killed in shelling by Ukrainian forces - LPR people’s militia": {
+      inTitle: true,
+      claims: [
+        {
+          category: "killed",
+          min: 4,
+          max: 4,
+          side: "Luhansk People's Republic",
+          source: "LPR people’s militia",
+        },
+      ],
+    },
+    "Azerbaijan shells Armenian village": { inTitle: true, claims: [] },
+    "Israel strikes Beirut suburb": { inTitle: true, claims: [] },
+    "India fires on Pakistani post": { inTitle: true, claims: [] },
+    "Mali blast destroys fuel depot": { inTitle: true, claims: [] },
+  },
 };

@@ -207,8 +207,8 @@ EH | Western Sahara | Sahrawi Arab Democratic Republic, SADR | | Sahrawi+, Sahar
 - | Nagorno-Karabakh | Nagorny Karabakh, Nagorno Karabagh, Artsakh, Republic of Artsakh, Karabakh, Karabagh, Nagorno-Karabakh Republic, ^NKR | | Karabakh Armenian+, Artsakhtsi | Stepanakert, Khankendi, Xankendi
 - | Abkhazia | | Abkhazian | Abkhaz, Abkhazian+ | Sukhumi, Sokhumi
 - | South Ossetia | | | South Ossetian+, Ossetian+, Ossete+ | Tskhinvali, Tskhinval
-- | Donetsk People's Republic | Donetsk Peoples Republic, self-proclaimed Donetsk People's Republic, DPR | | |
-- | Luhansk People's Republic | Lugansk People's Republic, Luhansk Peoples Republic, LPR | | |
+- | Donetsk People's Republic | Donetsk Peoples Republic, self-proclaimed Donetsk People's Republic, Donetsk Republic, DPR | | |
+- | Luhansk People's Republic | Lugansk People's Republic, Luhansk Peoples Republic, Lugansk Republic, Luhansk Republic, LPR | | |
 - | Northern Cyprus | Turkish Republic of Northern Cyprus, ^TRNC | | Turkish Cypriot+ |
 - | Republika Srpska | Serb Republic, Bosnian Serb Republic | | Bosnian Serb+ | Banja Luka
 - | Serbian Krajina | Republic of Serbian Krajina, Krajina | | Croatian Serb+, Krajina Serb+ |

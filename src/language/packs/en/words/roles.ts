@@ -175,6 +175,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
     mine,landmine,car bomb,scuffle,scuffles,brawl,melee,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
+  befalling:
+    "blast,blasts,explosion,explosions,ambush,ambushes,crash,crashes,shooting,shootings,accident,stampede,car bomb,car bombing,bus bombing,bombing,bombings,mine,landmine,massacre,massacres",
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
     missile strike,rocket attack,suicide bombing,massacre,firefight,car bomb,jailbreak,stampede,gun battle,rampage,knife attack,drone attack,missile attack,mass killing`,
   inAll: `${COMBINED},in all,altogether,in total,overall,combined,all told,taken together`,
@@ -238,7 +240,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   together: "with",
   outOf: "from",
   struck:
-    "fired,fired on,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
+    "fired,fired on,fires on,hits,pounds,pounded,bombards,storms,opens fire,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
   taking:
