@@ -106,6 +106,7 @@ export const sentences: Sentences = {
       { category: "killed", min: 59, max: 59 },
       { category: "killed", min: 13, max: 13, kind: "civilian", scope: "subset" },
     ],
+    "Six blessés ont succombé à leurs blessures.": [{ category: "killed", min: 6, max: 6 }],
   },
   "qui parle": {
     "« Quarante et un habitants ont été tués », a déclaré le gouverneur.": [

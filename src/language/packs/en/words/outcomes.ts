@@ -1,52 +1,9 @@
 import type { Category } from "../../../../domain/category.js";
-import type { Frame, OutcomeWord } from "../../../pack.js";
+import type { OutcomeWord } from "../../../pack.js";
+import { outcomePatterns } from "./outcome-patterns.js";
+import { SHAPES, type Shape, type ShapeName } from "./shapes.js";
 
 type Listed = Readonly<Record<string, readonly string[]>>;
-
-interface Shape {
-  readonly frames: readonly Frame[];
-  readonly people?: boolean;
-  readonly weak?: boolean;
-  readonly single?: boolean;
-  readonly taken?: boolean;
-  readonly jointly?: boolean;
-  readonly armed?: boolean;
-  readonly mortal?: boolean;
-  readonly code?: boolean;
-}
-
-/** The shapes an outcome word of English has; every list below is under one of them. */
-const SHAPES = {
-  object: { frames: ["object"] },
-  "weak object": { frames: ["object"], weak: true },
-  subject: { frames: ["subject"] },
-  "armed subject": { frames: ["subject"], armed: true },
-  "weak subject": { frames: ["subject"], weak: true },
-  either: { frames: ["either"] },
-  /** "shot": wounded, unless the report tells that they died. */
-  mortal: { frames: ["either"], mortal: true },
-  /** "five shot, two fatally": how it ended for some of them. */
-  manner: { frames: [] },
-  "weak either": { frames: ["either"], weak: true },
-  /** "87 wounded": counted itself, or a predicate of what stands before it, or a verb. */
-  "either or head": { frames: ["either", "head"], people: true },
-  "subject or head": { frames: ["subject", "head"], people: true },
-  event: { frames: ["head"] },
-  people: { frames: ["head"], people: true },
-  toll: { frames: ["toll"] },
-  "single object": { frames: ["object"], single: true },
-  "single subject": { frames: ["subject"], single: true },
-  "single event": { frames: ["head"], single: true },
-  /** "9 KIA, 60 WIA", in capitals. */
-  code: { frames: ["head", "toll"], code: true },
-  /** "207 killed or missing": at most so many are dead. */
-  jointly: { frames: ["either", "head"], people: true, jointly: true },
-  "joint toll": { frames: ["toll"], jointly: true },
-  /** "62 lives", counted only where a word of taking stands by. */
-  "taken event": { frames: ["head"], taken: true },
-} as const satisfies Record<string, Shape>;
-
-type ShapeName = keyof typeof SHAPES;
 
 const DEAD = "killed,dead,died";
 const OR_MISSING =
@@ -1308,16 +1265,17 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
 /** Every outcome word of English with its readings merged: "dead" is a subject predicate and a counted noun. */
 export function outcomeEntries(): [string, readonly OutcomeWord[]][] {
   const entries = new Map<string, OutcomeWord[]>();
-  for (const [category, shapes] of Object.entries(WORDS) as [Category, Listed][]) {
-    for (const [shapeName, phrases] of Object.entries(shapes)) {
-      const shape: Shape = SHAPES[shapeName as ShapeName];
-      for (const phrase of phrases) {
-        const readings = entries.get(phrase) ?? [];
-        readings.push({ category, ...shape });
-        entries.set(phrase, readings);
-      }
-    }
-  }
+  const add = (category: Category, shapeName: ShapeName, phrase: string): void => {
+    const shape: Shape = SHAPES[shapeName];
+    const readings = entries.get(phrase);
+    if (readings === undefined) entries.set(phrase, [{ category, ...shape }]);
+    else if (!readings.some((known) => known.category === category && known.frames === shape.frames))
+      readings.push({ category, ...shape });
+  };
+  for (const [category, shapes] of Object.entries(WORDS) as [Category, Listed][])
+    for (const [shapeName, phrases] of Object.entries(shapes))
+      for (const phrase of phrases) add(category, shapeName as ShapeName, phrase);
+  for (const [category, shapeName, phrase] of outcomePatterns()) add(category, shapeName, phrase);
   for (const phrase of IDIOMS.split(","))
     entries.set(phrase, [{ category: "killed", frames: [], weak: true }]);
   for (const phrase of suicidePhrases()) entries.set(phrase, [{ category: "killed", ...SHAPES.subject }]);

@@ -1,4 +1,5 @@
 import type { Role } from "../../../pack.js";
+import { THINGS } from "./things.js";
 
 /** A toll of several parties together. */
 const COMBINED =
@@ -269,7 +270,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ours: "we,us,our,ours",
   kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,parents,brothers,sisters,neighbours,neighbors",
   journey:
-    "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered",
+    "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
   admitting:
     "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
@@ -289,7 +290,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   adjective: `youngest,oldest,eldest,armoured,armored,new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,badly,second,latter,enemy,adversary,opposing,occupying,invading,hostile,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
     ruling,islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,
-  thing: `sites,hut,huts,stall,stalls,kiosk,kiosks,barn,barns,authority,corps,foundation,federation,institute,plant,plants,picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
+  thing: `${THINGS},sites,hut,huts,stall,stalls,kiosk,kiosks,barn,barns,authority,corps,foundation,federation,institute,plant,plants,picture,pictures,photograph,photographs,film,films,scene,scenes,proposal,proposals,bill,bills,goal,goals,point,side,sides,country,countries,nation,nations,village,villages,house,houses,home,homes,building,buildings,vehicle,vehicles,tank,tanks,car,cars,bus,buses,truck,trucks,position,positions,post,posts,border posts,outpost,outposts,school,schools,hospital,hospitals,shop,shops,plane,planes,aircraft,jet,jets,helicopter,helicopters,drone,drones,
     missile,missiles,rocket,rockets,shell,shells,mortar,mortars,round,rounds,bullet,bullets,bomb,bombs,mine,mines,gun,guns,rifle,rifles,weapon,weapons,gunshots,shots,shot,explosion,explosions,attack,attacks,strike,strikes,incident,incidents,clash,clashes,day,days,week,weeks,month,months,year,years,hour,hours,minute,minutes,decade,decades,night,nights,
     time,times,kilometre,kilometres,kilometer,kilometers,km,mile,miles,metre,metres,meter,meters,percent,hectare,hectares,ton,tons,tonne,tonnes,dollar,dollars,province,provinces,district,districts,region,regions,area,areas,town,towns,city,cities,settlement,settlements,section,sections,sector,sectors,stretch,stretches,points,part,parts,place,places,
     ceasefire,truce,agreement,accord,talks,meeting,meetings,call,calls,statement,statements,report,reports,video,videos,photo,photos,page,pages,animal,animals,ox,oxen,buffalo,buffaloes,dog,dogs,goat,goats,camel,camels,yak,yaks,donkey,donkeys,mule,mules,pig,pigs,chickens,livestock,sheep,cow,cows,horse,horses,cattle,boat,boats,ship,ships,vessel,vessels,brigade,brigades,battalion,battalions,company,companies,unit,units,group,groups,organisation,organisations,organization,organizations,

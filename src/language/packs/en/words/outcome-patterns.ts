@@ -1,0 +1,89 @@
+import type { Category } from "../../../../domain/category.js";
+import { formsOf } from "./forms.js";
+import type { ShapeName } from "./shapes.js";
+
+type Patterns = Readonly<Partial<Record<ShapeName, string>>>;
+
+const DEATHS =
+  "battered/bludgeoned/clubbed/stoned/tortured/charred/trampled/knifed/slashed/speared/mauled/kicked/whipped/flogged/frozen/axed/chopped/gunned/bombed/macheted/choked/roasted/pummelled/bayoneted/gassed/scalded/hounded";
+const DEALING = "hacking/stabbing/bludgeoning/clubbing/stoning/torturing/burning/beating/crushing/trampling";
+const SEIZED = "led/marched/whisked/carried/dragged/hauled/spirited/herded/driven";
+const RODE = "made/went/drove/rode/ran/sped";
+const OWN = "his/her/their";
+const HAVEN = "schools/churches/mosques/tents/camps/gymnasiums/monasteries/temples";
+
+/** More outcome words, as patterns of `formsOf`, separated by commas: verbs in all their forms, and what few words vary in. */
+const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
+  killed: {
+    object: `butchering, slaughter/slaughters, behead/beheads, decapitate/decapitates/decapitating, lynches/lynching,
+      mow/mows down, guns down, shoots dead, ${DEALING} to death, burning alive, electrocuting, asphyxiating, suffocating,
+      pick/picks/picking off, put/puts/putting to death, put/puts/putting to the sword, cutting the throat/throats of,
+      slit/slits/slitting the throat/throats of`,
+    "weak object":
+      "wipe/wipes/wiping out, eliminate/eliminates/eliminating, neutralise/neutralises/neutralising, neutralize/neutralizes/neutralizing, liquidate/liquidates/liquidating, annihilate/annihilates/annihilating, finish/finishes/finishing off",
+    either: `butchered, decapitated, disembowelled, guillotined, garrotted, asphyxiated, suffocated, bayoneted, annihilated, exterminated,
+      ${DEATHS} to death, burned/burnt to ashes, roasted alive, ?been blown to pieces/bits, blown apart, torn to pieces/shreds,
+      mowed/mown/cut down, picked/finished off, put/done to death, put to the sword, shot execution - style, shot at point - blank range,
+      sent to ${OWN} death/deaths/grave/graves, sent to ${OWN} early grave/graves, snuffed out, crushed under/beneath, burned/burnt beyond recognition`,
+    subject: `wiped out, breathed ${OWN} last, met ${OWN} end/fate, meet/meets ${OWN} death/deaths/end/fate, met a violent/tragic/grisly end/death,
+      paid/pay/pays the ultimate/supreme price/sacrifice, made/make/makes the ultimate/supreme sacrifice, sacrificed/sacrifice ${OWN} life/lives,
+      gave up ${OWN} life/lives, froze/choked/starved to death, suffocated, came to ${OWN} death/deaths, went down fighting, no longer alive,
+      brought ?in dead, turned up dead, ended up dead, fell/fallen to the bullets, fell to ?the bullets of, fell dead, dropped dead,
+      fell at the front, fell under ?enemy fire, throat/throats slit/cut, blew himself/herself/themselves up, blow/blows/blowing himself/herself/themselves up`,
+  },
+  wounded: {
+    object:
+      "scalding, concussing, blinding, disfiguring, maim/maims, amputated ?the leg/legs/arm/arms/limb/limbs of, operated/operate/operating on",
+    either: `maimed, scalded, concussed, blinded, disfigured, paralysed, severely/badly burned/burnt, cut by ?flying glass, hit/struck by ?flying glass/debris/splinters,
+      caught by shrapnel, peppered/riddled with shrapnel, injured by ?flying glass, medevaced`,
+    subject: `suffered/suffering/sustained/sustaining/received ?multiple/minor/serious/severe/deep cuts/bruises/fractures/burns/concussion/concussions/splinters,
+      suffered/suffering/sustained/sustaining cuts and bruises/burns, suffered/sustained a broken/fractured *, suffered/sustained broken bones,
+      suffered/sustained blast/machete/splinter/knife/arrow/spear/cutlass/matchet injuries/wounds/cuts, suffered ?from smoke inhalation, suffered ?from acute stress,
+      suffered/sustained ?various/varying/different degrees of injury/injuries, suffering from shock/burns/wounds/injuries/smoke,
+      sustained/suffered injuries of/with, got gunshot/bullet/shrapnel wounds/injuries, received/given first aid, received/receive/receives/given medical care/treatment/aid,
+      in a coma, on ?a ventilator/ventilators, in comas, needs/needed/required surgery, underwent an operation/operations, undergone surgery,
+      battling/battled/struggling/fighting/fought for life, battling/battled/struggling for ${OWN} life/lives, between life and death, under ?medical treatment,
+      leg/legs/arm/arms/limb/limbs/foot/feet/hand/hands amputated, nursing/nursed wounds/injuries, needed/needs/required stitches,
+      with broken/fractured/amputated bones/limbs/legs/arms/ribs, had/has/have shrapnel/splinters/bullets in, operated on,
+      escaped with minor/light/slight injuries/wounds, escaped/escape with injuries/wounds/cuts/burns/bruises`,
+    mortal:
+      "hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee",
+  },
+  missing: {
+    object: `no trace has been found of, no trace was found of, lost touch with`,
+    subject: `could not be found/traced/located, cannot be found/traced/located, can not be found/traced/located,
+      failed to return, did not come back, never came back, untraced, swept away, buried beneath, without news, without trace, being searched for,
+      no word/news from them, no trace of them, no sign of them`,
+  },
+  captured: {
+    "weak object": `${RODE} off with, made away with, ${SEIZED} away/off, snatch/snatches/snatching, nab/nabs/nabbing, round/rounds up,
+      haul/hauls/hauling away, whisk/whisks/whisking away, keeps/keeping/kept hostage`,
+    either: `nabbed, snatched from/by, bundled into a/the car/van/vehicle/truck/boat, herded into trucks/lorries/buses/vans, locked up, put/placed under arrest,
+      thrown in/into jail/prison, caught alive, held for ransom, held at gunpoint`,
+    subject: `${SEIZED} away/off by, rounded up, led/marched/whisked/carried/dragged/hauled away, dragged off, under arrest, taken in for questioning, taken for questioning,
+      released/freed by ?${OWN} captors/abductors/kidnappers, in the hands of ${OWN} captors/abductors/kidnappers, with ${OWN} captors/abductors/kidnappers,
+      in the hands of the rebels/kidnappers/abductors/militants/bandits/enemy/group/gunmen/insurgents,
+      regained/regain/regains ${OWN} freedom, regained/regain/regains freedom, threw down ${OWN} weapons/arms, lay/laying down ${OWN} weapons/arms, fell/fallen into captivity,
+      fell/fallen prisoner, capitulated, picked up by police/soldiers/troops/agents/officers`,
+    "single event": "abduction, abduction of, seizure of, detention of, capture of, arrest of",
+  },
+  displaced: {
+    object: "evacuation of",
+    "weak object": "compelled/compelling/compels, obliged/obliging/obliges",
+    either: "uprooted",
+    subject: `escaped/escape/escaping the fighting/violence/clashes/war/bombing/shelling, had to leave ${OWN} home/homes, forced out, forced to move, lost ${OWN} home/homes, lost ${OWN} roof/roofs, bussed/brought to safety, brought/moved/taken to a safe place,
+      ferried across, housed/sheltering/staying/accommodated in ${HAVEN}, put up in ${HAVEN}, put up in ?* and ${HAVEN}, living/live/lives in tents/camps/shelters, expelled ?from,
+      deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms,
+      took/taken/take to the bush/hills/mountains/forest/forests, took/taken/take flight, put to flight, camping/camped in, sleeping rough, slept in the open,
+      spent the night in the open, spent the night in shelters/basements/cellars, find/finds/finding/found refuge, find/finds/finding refuge/shelter, huddled in,
+      trekked to, sent fleeing`,
+  },
+};
+
+/** Each phrase of the patterns with its category and shape. */
+export function* outcomePatterns(): Generator<readonly [Category, ShapeName, string]> {
+  for (const [category, shapes] of Object.entries(PATTERNS) as [Category, Patterns][])
+    for (const [shape, list] of Object.entries(shapes) as [ShapeName, string][])
+      for (const pattern of list.split(","))
+        for (const phrase of formsOf(pattern)) yield [category, shape, phrase.trim()];
+}

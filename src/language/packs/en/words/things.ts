@@ -1,0 +1,20 @@
+/** Nouns that are counted and are not people, in the plural: what is shot down, wrecked, seized, eaten, signed or played. */
+export const THINGS = `
+  devices,explosive devices,ieds,explosives,warheads,grenades,hand grenades,munitions,cluster munitions,cells,terror cells,hideouts,hide - outs,dens,cartels,gangs,
+  targets,networks,routes,tunnels,shafts,launch pads,silos,radars,systems,batteries,defences,defenses,cannons,apcs,ifvs,uavs,mlrs,technicals,speedboats,
+  dinghies,rafts,frigates,submarines,corvettes,destroyers,tankers,freighters,barges,ferries,trawlers,yachts,gliders,balloons,satellites,sensors,masts,antennas,
+  artillery pieces,field guns,projectiles,torpedoes,cartridges,pistols,kalashnikovs,machetes,knives,spears,daggers,swords,arrows,
+  trees,palms,crops,farms,farmhouses,herds,calves,bulls,bullocks,hens,ducks,geese,cats,rats,birds,dolphins,elephants,rhinos,lions,snakes,bees,hives,lambs,pigeons,
+  head of cattle,heads of cattle,head of livestock,carcasses,laptops,phones,mobile phones,computers,cameras,generators,solar panels,pumps,pipelines,pylons,cables,
+  transformers,substations,turbines,bakeries,pharmacies,classrooms,desks,files,letters,emails,websites,songs,poems,paintings,statues,
+  monuments,tombs,cemeteries,plots,orchards,groves,gardens,courts,trials,votes,seats,laws,amendments,clauses,taxes,debts,loans,bonds,firms,businesses,
+  stores,booths,tables,chairs,beds,mattresses,blankets,parcels,sacks,bags,boxes,crates,pallets,containers,barrels,bottles,cartons,tins,packets,pills,doses,vaccines,
+  samples,outbreaks,epidemics,storms,floods,quakes,earthquakes,aftershocks,sorties,salvos,volleys,barrages,wickets,medals,titles,trophies,jobs,
+  warrants,complaints,petitions,appeals,concerts,matches,games,rallies,walkouts,sit - ins,sessions,trips,items,goods,dams,
+  canals,fences,roofs,windows,doors,offices,hotels,cafes,bars,prisons,barracks,villas,mansions,palaces,castles,shrines,monasteries,synagogues,
+  libraries,museums,theatres,theaters,cinemas,stadiums,ponds,mountains,valleys,forests,caves,quarries,pits,
+  trains,trams,carriages,wagons,taxis,cabs,vans,minibuses,jeeps,suvs,sedans,trailers,scooters,rickshaws,carts,convoys,engines,tyres,tires,
+  sections of road,languages,chapters,resolutions,treaties,sanctions,visas,passports,tickets,
+  channels,papers,newspapers,episodes,portraits,flags,banners,placards,uniforms,helmets,vests,boots,
+  percentage points,euros,pounds,rupees,naira,shillings,rubles,roubles,francs,dinars,liras,yuan,yen,pesos,
+  wards,theatres of operations,dialysis machines,incubators,stretchers,oxygen cylinders,cylinders,gas cylinders,fuel tanks,fuel tankers,oil tankers,oil wells,blocks`;
