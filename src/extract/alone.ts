@@ -3,7 +3,7 @@ import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
-import { oneOfDead } from "./included.js";
+import { includedAt, oneOfDead } from "./included.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import { partOf } from "./part-of.js";
 import type { Sentence } from "./sentence.js";
@@ -16,6 +16,10 @@ export function alone(counted: Counted): readonly Draft[] | null {
   if (!isSingle(group)) return null;
   const named = oneOfDead(sentence, group);
   if (named !== null) return [named];
+  const isListed =
+    does(sentence, group.first - 1, "including") && !does(sentence, group.first - 1, "preposition");
+  const included = isListed ? includedAt(sentence, group) : null;
+  if (included !== null) return included;
   const one = singleDraft(counted);
   const end = inTheEnd(sentence, group, links);
   // "He was taken to hospital and later died"

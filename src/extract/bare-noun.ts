@@ -19,6 +19,8 @@ export function fromNoun(
   if (reading === undefined) return null;
   const before = nounStart(sentence, outcome);
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
+  // "the camp for 6,000 refugees was closed": they have a number
+  if (isNumber(sentence, before)) return null;
   const told = harmOf(sentence, outcome, reading, counted) ?? partyHas(sentence, outcome, reading);
   if (told !== null) return told;
   if (reading.single === true) return massNoun(sentence, outcome, reading.category);
@@ -75,6 +77,11 @@ export function fromLives(sentence: Sentence, outcome: OutcomeMention): Draft | 
     if (does(sentence, before, "modal") || does(sentence, before, "negation")) return null;
   }
   return ends ? bare(sentence, outcome, reading.category, at, outcome.last, "unknown", "bare/lives") : null;
+}
+
+function isNumber(sentence: Sentence, at: number): boolean {
+  const form = sentence.quantityAt[at]?.form;
+  return form === "digits" || form === "words";
 }
 
 /** Nothing that the noun goes with follows: not "reported casualty figures", "reported losses of 40". */

@@ -89,7 +89,12 @@ function behindNumberOf(sentence: Sentence, from: number): number {
   if (isMark(sentence, at, '"', "“")) at += 1;
   if (!does(sentence, at, "indefiniteArticle")) return from;
   at += 1;
-  while (does(sentence, at, "adjective") || (sentence.roles[at]?.length === 0 && at < from + 4)) at += 1;
+  while (
+    does(sentence, at, "adjective") ||
+    does(sentence, at, "unclear") ||
+    (sentence.roles[at]?.length === 0 && at < from + 4)
+  )
+    at += 1;
   if (!does(sentence, at, "tallied") || !does(sentence, at, "details")) return from;
   at += 1;
   if (isMark(sentence, at, '"', "”")) at += 1;

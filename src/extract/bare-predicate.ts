@@ -179,5 +179,8 @@ function subjectOf(sentence: Sentence, person: PersonMention): Subject | null {
       sentence.outcomeAt[first - 1] !== undefined)
   )
     first -= 1;
+  // "asked whether 12 people had died": they have a number
+  const form = sentence.quantityAt[first - 1]?.form;
+  if (form === "digits" || form === "words") return null;
   return { first, last: person.last, kind: person.word.kind };
 }

@@ -70,7 +70,8 @@ function andHurt(sentence: Sentence, outcome: OutcomeMention, counted: readonly 
 function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
   for (let at = outcome.first - 1; at >= Math.max(0, outcome.first - 7); at -= 1) {
     if (isMark(sentence, at, ",", ";", ":")) return false;
-    if (does(sentence, at, "negation") || does(sentence, at, "howMany")) return true;
+    if (does(sentence, at, "negation") || does(sentence, at, "howMany") || does(sentence, at, "whether"))
+      return true;
     if (does(sentence, at, "modal") && !does(sentence, at, "preposition")) return true;
     if (sentence.quantityAt[at]?.form === "none") return true;
   }

@@ -3,6 +3,7 @@ import { afterRelative } from "./apposition.js";
 import type { Ground, GroupAt, Tie } from "./ground.js";
 import type { Group } from "./group.js";
 import { isLossOfParty } from "./loss.js";
+import { isNotSo } from "./not-so.js";
 import { hasOtherSubject } from "./other-subject.js";
 import { areTended, articleOf, isHarmOfOthers } from "./others-harm.js";
 import { voiceOf } from "./outcome-voice.js";
@@ -14,10 +15,9 @@ import { isSingle } from "./single.js";
 /**
  * How the clauses stand between a group and an outcome word: whether the outcome is another's, whatever it costs to reach.
  */
-export function barredByClause(
-  { sentence, groupAt }: Ground,
-  { group, outcome, reading, frame, isRight }: Tie,
-): boolean {
+export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean {
+  const { group, outcome, reading, frame, isRight } = tie;
+  if (isNotSo(sentence, tie)) return true;
   if (isRight && isInRelative(sentence, group, outcome)) return true;
   if (isInNextClause(sentence, groupAt, group, outcome)) return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
@@ -60,6 +60,9 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   if (!isRight && frame === "subject" && group.quantity?.form === "none" && group.type === "unknown")
     return true;
   // "the deaths nobody counts"
+  if (isRight && isOfPersonBehind(sentence, group, outcome)) return true;
+  // "rescued 23 miners trapped underground"
+  if (reading.category === "missing" && isRight && does(sentence, group.first - 1, "rescuing")) return true;
   const isNoun = frame === "toll" || frame === "head";
   if (isNoun && !isRight && group.quantity?.ofPeople === true) return true;
   if (reading.weak !== true) return false;
@@ -80,6 +83,14 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "the loss of 300 soldiers", not "the loss of a brother", "the loss of aid to a few officers"
   if (!does(sentence, outcome.last, "of")) return false;
   return group.first !== outcome.last + 1 || group.quantity?.form === "article";
+}
+
+/** "Five judges heard the case of the murdered journalist": a participle before the noun of somebody else. */
+function isOfPersonBehind(sentence: Sentence, { last }: Group, outcome: OutcomeMention): boolean {
+  const article = outcome.first - 1;
+  if (article <= last + 1 || sentence.personAt[outcome.last + 1] === undefined) return false;
+  if (!does(sentence, article, "determiner") && !does(sentence, article, "possessive")) return false;
+  return !does(sentence, article - 1, "among") && !does(sentence, article - 1, "be");
 }
 
 /** "A minister put the dead at 14", "put his country's dead at 14": the object of who counts them. */
@@ -171,6 +182,7 @@ function crossesRelative(sentence: Sentence, from: number, to: number): boolean 
 
 /** "can kill", "threatened to kill", "should die": nothing has happened. Not "may have been killed", which is doubted. */
 export function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
+  if (isWished(sentence, outcome) || isPossible(sentence, outcome)) return true;
   if (!anyDoes(sentence, "irreal")) return false;
   let at = outcome.first - 1;
   while (
@@ -179,6 +191,26 @@ export function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
   )
     at -= 1;
   return does(sentence, at, "irreal");
+}
+
+/** "asked that 40 people be evacuated": a bare verb, with nothing before it that tells it has come true. */
+function isWished(sentence: Sentence, { first }: OutcomeMention): boolean {
+  if (!does(sentence, first - 1, "bareBe")) return false;
+  let at = first - 2;
+  while (does(sentence, at, "adverb")) at -= 1;
+  return (
+    sentence.personAt[at] !== undefined ||
+    sentence.nameAt[at] !== undefined ||
+    sentence.roles[at]?.length === 0
+  );
+}
+
+/** "may claim thousands of lives", "might kill": what may come; not "may have killed", "may be dead". */
+function isPossible(sentence: Sentence, { first, readings }: OutcomeMention): boolean {
+  let at = first - 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  if (!does(sentence, at, "modal") || does(sentence, at, "preposition")) return false;
+  return readings.some(({ category }) => category === "killed" || category === "wounded");
 }
 
 /** "claimed 62 lives", "62 lives were lost": not "they fear for their lives". */

@@ -11,6 +11,8 @@ import { does, doesOne, isMark } from "./sentence.js";
 const OLDEST = 110;
 
 const WHOSE = bitsOf(["determiner", "possessive", "genitive"]);
+/** What may stand behind "both" where it is two people: "both were hurt", "both have died". */
+const BEHIND_BOTH = bitsOf(["be", "have"]);
 const JOINING = bitsOf(["and", "but", "contrast"]);
 /** What may stand behind a word for a nation that stands for a person. */
 const BEHIND_PERSON = bitsOf(["be", "have", "and", "relative"]);
@@ -47,7 +49,12 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
       group.type === "person" &&
       (group.head === null ? isOneOfPeople(sentence, group) : !group.head.word.plural)
     );
-  if (quantity.form === "pronoun") return group.type !== "bare" || does(sentence, group.last + 1, "be");
+  if (quantity.form === "pronoun")
+    return (
+      group.type !== "bare" ||
+      doesOne(sentence, group.last + 1, BEHIND_BOTH) ||
+      diedNext(sentence, group.last + 1)
+    );
   // a name directly before a number: "Area 51", "Sukhoi 25"; not "Battles Drive 120,000 From Homes"
   const before = sentence.tokens[quantity.first - 1];
   const isTitleCase = sentence.inTitle && sentence.tokens[quantity.last + 1]?.capital === true;
@@ -72,6 +79,15 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
 function isWithNone(sentence: Sentence, { first, quantity }: Group, groups: readonly Group[]): boolean {
   if (!does(sentence, first - 1, "and") || quantity?.form === "none") return false;
   return groups.some((other) => other.quantity?.form === "none" && other.last === first - 2);
+}
+
+/** "Both died on the way": what befell them by a verb that needs no other word; not "Paz and Rey both died". */
+function diedNext(sentence: Sentence, at: number): boolean {
+  const before = at - 2;
+  const opens =
+    before < 0 || isMark(sentence, before, ".", ";", '"', "“") || doesOne(sentence, before, JOINING);
+  if (!opens) return false;
+  return sentence.outcomeAt[at]?.readings.some(({ frames }) => frames.includes("subject")) === true;
 }
 
 /** "the toll was five higher", "three fewer than on Friday": how much a figure differs from another, and nobody's toll. */

@@ -154,12 +154,19 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
   const isAmong = does(sentence, outcome.first - 1, "among") || does(sentence, outcome.first - 2, "among");
   if (group.head !== null && does(sentence, group.head.last, "kin") && !group.partitive && !isAmong)
     return null;
+  // "recruited 5,000 men to replace its losses", "question two men over the killing": what was done to others
+  if (group.head !== null && !group.partitive && !isAmong && isOwned(sentence, outcome)) return null;
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
   // "both men face murder charges"
   if (group.type === "person" && outcome.readings.every(({ single }) => single === true)) return null;
   const cost = pathCost(ground, group.last + 1, outcome.first - 1, "subject", outcome);
   return { cost: cost + 1.2, rule: "link/counted" };
+}
+
+/** "the killing", "its losses", "the group's dead". */
+function isOwned(sentence: Sentence, { first }: OutcomeMention): boolean {
+  return does(sentence, first - 1, "determiner") || does(sentence, first - 1, "possessive");
 }
 
 function isAmongOrOf(sentence: Sentence, first: number): boolean {

@@ -11,9 +11,14 @@ export function includedIn({ sentence, group }: Counted): readonly Draft[] | nul
   const only = oneOfDead(sentence, group);
   if (only !== null) return [only];
   if (group.outcomes.length > 0 || group.type === "thing") return null;
-  let at = group.first - 1;
   const named = namedBefore(sentence, group);
   if (named !== null) return [named];
+  return includedAt(sentence, group);
+}
+
+/** "the dead include the imam", "the wounded include at least six children": right behind the verb. */
+export function includedAt(sentence: Sentence, group: Group): Draft[] | null {
+  let at = group.first - 1;
   if (!does(sentence, at, "including")) return null;
   for (at -= 1; at >= Math.max(0, group.first - 6); at -= 1) {
     const outcome = sentence.outcomeAt[at];

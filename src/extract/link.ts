@@ -154,13 +154,19 @@ function died(group: Group, found: Candidate[]): Candidate[] {
   return end === undefined ? found : [end, ...found];
 }
 
-/** "62 displaced people were killed": what befell those who had been driven out goes before that. */
+/** "62 displaced people were killed", "two captives died": what befell those who had been driven out or taken goes before that. */
 function harmedLater(group: Group, found: Candidate[]): Candidate[] {
-  if (found[0]?.reading.category !== "displaced" || !group.outcomes.includes(found[0].outcome)) return found;
+  const [first] = found;
+  if (first === undefined || !group.outcomes.includes(first.outcome)) return found;
+  const isWounded = first.reading.category === "wounded";
+  if (!isWounded && first.reading.category !== "displaced" && first.reading.category !== "captured")
+    return found;
+  // "some of the 512 wounded had died"
+  if (isWounded && does(group.sentence, group.first - 1, "determiner")) return found;
   const harm = found.find(
     ({ rule, reading, cost, outcome }) =>
       (rule === "link/subject" || rule === "link/participle") &&
-      (reading.category === "killed" || reading.category === "wounded") &&
+      (reading.category === "killed" || (reading.category === "wounded" && !isWounded)) &&
       cost <= DIED_LIMIT &&
       outcome.first > group.last,
   );

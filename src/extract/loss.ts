@@ -29,6 +29,9 @@ function endsFigure(sentence: Sentence, { quantity, last }: Group): boolean {
   const next = last + 1;
   if (next >= sentence.tokens.length || isMark(sentence, next, ",", ";", ".", ")", '"', "”")) return true;
   if (does(sentence, next, "and")) return true;
+  // "two of its own"
+  if (does(sentence, next, "of"))
+    return does(sentence, next + 1, "possessive") && does(sentence, next + 2, "adjective");
   return (
     does(sentence, next, "within") || does(sentence, next, "clause") || sentence.dayAt[next] !== undefined
   );
@@ -41,6 +44,8 @@ function isLostByParty(sentence: Sentence, verb: number): boolean {
     if (name !== undefined) return name.side !== null && PARTIES.has(name.kind);
     const camp = campAt(sentence, at);
     if (camp !== null) return camp === "enemy" || sentence.persons.length > 0 || isSaidByForce(sentence);
+    // "the rebels lost nine", "the brigade lost 12"
+    if (isArmed(sentence, at)) return true;
     // "Azerbaijan said it lost 71"
     const isPronoun = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
     // "We lost 31 fighters and they lost 100"
@@ -53,12 +58,19 @@ function isLostByParty(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
+/** "rebels", "the brigade", "fighters": who loses men, whatever they are called. */
+function isArmed(sentence: Sentence, at: number): boolean {
+  const kind = sentence.personAt[at]?.word.kind;
+  return kind === "military" || does(sentence, at, "force") || does(sentence, at, "rebels");
+}
+
 /** "“We lost 12,” the Armenian defence ministry said" */
 function isSaidByForce(sentence: Sentence): boolean {
   return sentence.names.some(({ kind }) => kind === "office" || kind === "force" || kind === "group");
 }
 
 function saidByParty(sentence: Sentence, before: number): boolean {
+  for (let at = 0; at < before; at += 1) if (isArmed(sentence, at)) return true;
   return sentence.names.some(
     ({ side, kind, last }) => side !== null && last < before && (PARTIES.has(kind) || kind === "office"),
   );

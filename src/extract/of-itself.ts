@@ -134,16 +134,22 @@ export function receivedOrHeld({ sentence, group }: Counted): readonly Draft[] |
   if (outcome === undefined || quantity === null || group.partitive) return null;
   if (quantity.form !== "digits" && quantity.form !== "words" && quantity.form !== "vague") return null;
   const reading = outcome.readings.find(({ people, category }) => people === true && category !== "killed");
-  if (reading === undefined || (reading.category !== "displaced" && reading.category !== "captured"))
-    return null;
+  if (reading === undefined || !TOLD_BY_NOUN.has(reading.category)) return null;
   const isThere = does(sentence, first - 1, "be") && does(sentence, first - 2, "there");
-  if (!isThere && !does(sentence, first - 1, "receiving")) return null;
+  // "the blast left 11 victims"
+  const isMade = reading.category === "casualties" && does(sentence, first - 1, "causing");
+  const isReceived =
+    does(sentence, first - 1, "receiving") &&
+    (reading.category !== "casualties" || !does(sentence, first - 1, "have"));
+  if (!isThere && !isMade && !isReceived) return null;
   const one = draft(sentence, group, outcome, reading.category);
   one.first = first - 1;
   one.doubt = 0.8;
   one.rules.push("compose/received");
   return [one];
 }
+
+const TOLD_BY_NOUN: ReadonlySet<Category> = new Set(["displaced", "captured", "casualties"]);
 
 /** "Two men entered the shop", "200 arrived for the concert": no people in flight; very many are, or where such are told of. */
 export function isErrand({ sentence, here, before }: Counted, { group, category, outcome }: Link): boolean {

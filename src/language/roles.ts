@@ -6,6 +6,7 @@ export const ROLES = [
   "be", // is, were, been
   "have",
   "modal",
+  "bareBe", // be: where no modal stands before it, only wished for
   "get",
   "negation", // not, never, no longer
   "determiner",
@@ -18,6 +19,7 @@ export const ROLES = [
   "but",
   "agent", // by: before the doer or the speaker of a passive
   "joins", // prepositions that hang a name on a noun: of, in, for
+  "whether", // whether, if: opens what is only asked or supposed
   "contrast", // while, whereas: the other clause has a speaker of its own
   "clause", // while, after, when, because: opens a clause of its own
   "preposition",
@@ -119,6 +121,8 @@ export const ROLES = [
   "nearby", // near, outside: before the town that a place lies at
   "against", // with, against: the other party
   "makes", // fait: what stands before it did it to the people counted behind
+  "rescuing", // rescued, saved: before people who are no longer lost
+  "causing", // caused, made, left: before the victims of an event
   "losing", // lost, mourns: the subject's own people
   "partWith", // among them: opens a sentence about a part of those just counted
   "leaving", // left: went away from the place behind it

@@ -356,6 +356,9 @@ export const sentences: Sentences = {
     "The convoy took casualties in the Salang pass.": [
       { category: "casualties", min: 1, max: null, unquantified: true },
     ],
+    "The attack caused 14 victims, the mayor of Cali said.": [
+      { category: "casualties", min: 14, max: 14, source: "mayor of Cali" },
+    ],
   },
   "whose people": {
     "Four Indian soldiers were killed in Poonch.": [
@@ -911,6 +914,10 @@ export const sentences: Sentences = {
       { category: "killed", min: 12, max: 12 },
       { category: "killed", min: 30, max: 30 },
     ],
+    "Four people died and a fifth was seriously wounded.": [
+      { category: "killed", min: 4, max: 4 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
   },
   headlines: {
     "Gunmen kill 12 in Nigerian village": {
@@ -1298,6 +1305,7 @@ export const sentences: Sentences = {
     "The bakery feeds 4,000 people.": [],
     "Villagers returned to Azaz after six years.": [],
     "Two thousand people got clean water.": [],
+    "Three hundred refugees went back to their villages.": [],
   },
   "none: mourning, the dead in passing": {
     "Relatives of those killed gathered in the square.": [],
@@ -3877,6 +3885,7 @@ export const sentences: Sentences = {
     ],
     "The rebels say 200 soldiers died; the army called that propaganda and said it had lost 12.": [
       { category: "killed", min: 200, max: 200, source: "The rebels", status: "denied" },
+      { category: "killed", min: 12, max: 12, source: "army" },
     ],
     "Chad says it killed 120 Sudanese soldiers. Their command denies this.": [
       { category: "killed", min: 120, max: 120, source: "Chad", status: "asserted", side: "Sudan" },
@@ -6246,6 +6255,66 @@ export const sentences: Sentences = {
     "He spoke of it the twenty-four hours he was there.": [],
     "The ministry had spoken of two bridges on Thursday.": [],
   },
+  "negated, asked about, done to others": {
+    "The woman was not injured.": [],
+    "The minister was not hurt in the attack.": [],
+    "The governor did not die in the strike.": [],
+    "The two pilots were not hurt.": [],
+    "The soldier was never captured.": [],
+    "The three have not been arrested.": [],
+    "Three people were killed; the driver was not hurt.": [{ category: "killed", min: 3, max: 3 }],
+    "The army said it did not kill the journalist.": [],
+    "It was not immediately clear if the man was hurt.": [],
+    "It is unclear whether the hostage is dead.": [],
+    "He asked whether 12 people had died.": [],
+    "The army has not said whether the 12 soldiers were captured.": [],
+    "Three people have still not been found.": [{ category: "missing", min: 3, max: 3 }],
+    "The 12 villagers who had not fled were shot dead.": [{ category: "killed", min: 12, max: 12 }],
+    "The attack not only killed 12 people but also destroyed the bridge.": [
+      { category: "killed", min: 12, max: 12 },
+    ],
+    "At least 40 were killed, even if the government denies it.": [
+      { category: "killed", min: 40, max: null, status: "denied" },
+    ],
+    "The mayor asked that 5,000 residents be evacuated.": [],
+    "The famine may kill 40,000 children.": [],
+    "The flood may have killed 40 people.": [{ category: "killed", min: 40, max: 40, status: "unconfirmed" }],
+    "The camp for 6,000 refugees was closed.": [],
+    "The president pardoned 37 death-row inmates.": [],
+    "Two captives died.": [{ category: "killed", min: 2, max: 2 }],
+    "The blast left 11 victims.": [{ category: "casualties", min: 11, max: 11 }],
+    "There were 11 victims.": [{ category: "casualties", min: 11, max: 11 }],
+    "The mayor received 11 letters from victims.": [],
+    "The rebels lost nine in the assault.": [{ category: "killed", min: 9, max: 9 }],
+    "The rebels said they had lost two of their own.": [{ category: "killed", min: 2, max: 2 }],
+    "Both died on the way to hospital.": [{ category: "killed", min: 2, max: 2 }],
+    "Both attended the funeral.": [],
+    "The couple were burned alive.": [{ category: "killed", min: 2, max: 2 }],
+    "The couple was on holiday.": [],
+    "Everyone inside was killed.": [{ category: "killed", min: 1, max: null, unquantified: true }],
+    "Bandits marched 25 women into the forest.": [{ category: "captured", min: 25, max: 25 }],
+    "Soldiers marched 25 miles into the forest.": [],
+    "About 12,000 people poured across the border.": [
+      { category: "displaced", min: 12000, max: 12000, approx: true },
+    ],
+    "A stray bullet hit two children.": [{ category: "wounded", min: 2, max: 2 }],
+    "A stray bullet hit two cars.": [],
+    "Neither was hurt.": [{ category: "wounded", min: 0, max: 0 }],
+    "Two soldiers died and a third was hurt.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "A third of the town was destroyed.": [],
+    "The dead include the imam.": [{ category: "killed", min: 1, max: 1 }],
+    "The guests include the imam.": [],
+    "Five judges heard the case of the murdered journalist.": [],
+    "The army recruited 5,000 men to replace its losses.": [],
+    "Police want to question two men over the killing.": [],
+    "The minister met 30 families of the victims.": [],
+    "Firefighters rescued 23 miners trapped underground.": [],
+    "Twenty-three miners are trapped underground.": [{ category: "missing", min: 23, max: 23 }],
+    "It is not clear if the children were killed before or after noon.": [],
+  },
   "people taken out, over a river, and away": {
     "Some 1,700 people crossed the Drina in a single night.": [
       { category: "displaced", min: 1700, max: 1700, approx: true },
@@ -7442,6 +7511,7 @@ export const sentences: Sentences = {
     "The judge had received death threats.": [],
     "The court passed three death sentences.": [],
     "Their death penalty was lifted.": [],
+  },
   "verbs of harm of every kind, and things": {
     "Gunmen butchered 14 villagers in Ituri.": [{ category: "killed", min: 14, max: 14 }],
     "Three policemen were bludgeoned to death by the mob.": [{ category: "killed", min: 3, max: 3 }],
@@ -7466,7 +7536,6 @@ export const sentences: Sentences = {
     "Two crew members could not be found.": [{ category: "missing", min: 2, max: 2 }],
     "Two ministers could not be reached for comment.": [],
     "Six climbers failed to return.": [{ category: "missing", min: 6, max: 6 }],
-    "Bandits marched 25 women into the bush.": [],
     "Gunmen whisked away the village head and three of his wives.": [
       { category: "captured", min: 3, max: 3 },
     ],

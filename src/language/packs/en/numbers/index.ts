@@ -19,7 +19,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...PLURALS.keys(),
   ..."a an half quarter dozen several handful couple pair many".split(" "),
-  ..."another no none nobody nil neither nor not without any both".split(" "),
+  ..."another no none nobody nil neither nor not without any anyone anybody both duo trio".split(" "),
 ]);
 
 const BEGINS = new Trait<boolean>(({ text, lower }) => {

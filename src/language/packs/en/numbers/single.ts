@@ -35,6 +35,16 @@ export function readSingle(tokens: readonly Token[], at: number): QuantityMentio
       return readWithout(tokens, at);
     case "any":
       return denied(tokens, at) || deniedByWord(tokens, at) ? mention(at, at, 0, "none", "en/not-any") : null;
+    case "anyone":
+    case "anybody":
+      return denied(tokens, at) || deniedByWord(tokens, at)
+        ? { ...mention(at, at, 0, "none", "en/not-any"), ofPeople: true }
+        : null;
+    case "couple":
+    case "pair":
+    case "duo":
+    case "trio":
+      return readTogether(tokens, at);
     case "both":
       return readBoth(tokens, at);
     default:
@@ -92,9 +102,30 @@ function readOrdinal(tokens: readonly Token[], first: number, ordinal: number): 
   const noun = tokens[ordinal + 1];
   if (noun === undefined || isMeasured(tokens, ordinal)) return null;
   // "A fourth, shot in the leg, is in hospital", "a fourth was wounded"
-  const standsAlone = noun.text === "," || (noun.lower === "was" && tokens[first - 1]?.kind !== "word");
+  const standsAlone =
+    noun.text === "," ||
+    (noun.lower === "was" && (tokens[first - 1]?.kind !== "word" || followsOthers(tokens, ordinal)));
   if (!standsAlone && (noun.kind !== "word" || ORDINAL_NO.has(noun.lower))) return null;
   return mention(first, ordinal, 1, "article", "en/ordinal-one", true);
+}
+
+const NEXT: ReadonlyMap<string, string> = new Map([
+  ["third", "two"],
+  ["fourth", "three"],
+  ["fifth", "four"],
+  ["sixth", "five"],
+  ["seventh", "six"],
+]);
+/** How far before it those may be counted to whom one more is added, in words. */
+const OTHERS_REACH = 14;
+
+// "two soldiers died and a third was hurt": no third of anything
+function followsOthers(tokens: readonly Token[], ordinal: number): boolean {
+  const others = NEXT.get(tokens[ordinal]?.lower ?? "");
+  if (others === undefined) return false;
+  for (let at = ordinal - 1; at >= Math.max(0, ordinal - OTHERS_REACH); at -= 1)
+    if (tokens[at]?.lower === others) return true;
+  return false;
 }
 
 const ORDINAL_NO = new Set("of time times wave phase round attempt in on and or is was to the".split(" "));
@@ -199,6 +230,14 @@ const BOTH_NO = new Set(
     " ",
   ),
 );
+
+const TOGETHER = new Set("was were had have has died are is perished succumbed".split(" "));
+
+// "the couple were burned alive", "the trio died": people told of before, or known
+function readTogether(tokens: readonly Token[], at: number): QuantityMention | null {
+  if (tokens[at - 1]?.lower !== "the" || !TOGETHER.has(tokens[at + 1]?.lower ?? "")) return null;
+  return mention(at, at, tokens[at]?.lower === "trio" ? 3 : 2, "pronoun", "en/couple");
+}
 
 function readBoth(tokens: readonly Token[], at: number): QuantityMention | null {
   const next = tokens[at + 1];

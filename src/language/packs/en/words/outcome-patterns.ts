@@ -32,6 +32,8 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       fell at the front, fell under ?enemy fire, throat/throats slit/cut, blew himself/herself/themselves up, blow/blows/blowing himself/herself/themselves up`,
   },
   wounded: {
+    "weak object":
+      "bullet/bullets/shrapnel/splinters/gunfire hit/struck/wounded, bullet/bullets/shrapnel hits/strikes",
     object:
       "scalding, concussing, blinding, disfiguring, maim/maims, amputated ?the leg/legs/arm/arms/limb/limbs of, operated/operate/operating on",
     either: `maimed, scalded, concussed, blinded, disfigured, paralysed, severely/badly burned/burnt, cut by ?flying glass, hit/struck by ?flying glass/debris/splinters,
@@ -76,7 +78,8 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms,
       took/taken/take to the bush/hills/mountains/forest/forests, took/taken/take flight, put to flight, camping/camped in, sleeping rough, slept in the open,
       spent the night in the open, spent the night in shelters/basements/cellars, find/finds/finding/found refuge, find/finds/finding refuge/shelter, huddled in,
-      trekked to, sent fleeing`,
+      trekked to, sent fleeing,
+      poured/streamed/flooded/surged/spilled/trekked/walked/fled/swum/swam/waded across/over ?the/a border/river/frontier, flooded/streamed/poured out of the city/town/village`,
   },
 };
 

@@ -14,6 +14,7 @@ const COMPOSING =
 /** Small words of English by what they do. Phrases are separated by commas or line breaks. */
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
+  bareBe: "be",
   have: "do,does,did,has,have,had,having",
   modal: `${MAY_REACH},could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to`,
   get: "get,got,gets,getting,gotten",
@@ -33,6 +34,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   of: "of",
   agent: "by",
   joins: "in,for,at,from,on,with,of",
+  whether: "whether,if",
   contrast: "while,whereas",
 
   adverb: `also,already,still,now,then,so far,only,just,even,too,again,there,here,today,so,currently,recently,later,earlier,meanwhile,reportedly,allegedly,apparently,altogether,
@@ -83,7 +85,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
   ended: "ended,concluded,finished",
   countsFrom: "since,ever since",
-  indefinite: "numerous,some,many,most,others,several,more,all",
+  indefinite:
+    "numerous,some,many,most,others,several,more,all,everyone,everybody,everyone inside,everybody inside,everyone on board,everyone aboard,all on board,all aboard,all inside,all those inside",
   there: "there",
   document:
     "numbers,statement,statements,report,reports,review,summary,overview,update,message,data,figures,communique,communiqué,bulletin,press release,document,list,lists,video,footage,information,assessment,tally,announcement",
@@ -141,6 +144,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "breakaway,separatist,separatists,self - proclaimed,self - styled,secessionist,unrecognised,unrecognized",
   bodyNoun:
     "organisation,organization,agency,monitor,watchdog,network,charity,ngo,institution,foundation,federation,association",
+  causing: "caused,causes,causing,made,makes,making,left,leaves,leaving,produced",
+  rescuing: "rescued,rescue,rescues,rescuing,saved,saves,saving,pulled out,extricated",
   movement: "group,movement,militia,insurgency,faction,party",
   rebels:
     "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
@@ -245,11 +250,12 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
   taking:
-    "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,lost,lose,loses,losing,gave,laid,laying,ended",
+    "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,marched,dragged,herded,led,hauled,lost,lose,loses,losing,gave,laid,laying,ended",
   setFree: "freed,released",
   formerly: "former,demobilised,demobilized,onetime,one - time",
   hostage: "hostage,hostages,abductee,abductees",
-  captive: "prisoner,prisoners,captive,captives,hostage,hostages,alive",
+  captive:
+    "prisoner,prisoners,captive,captives,hostage,hostages,alive,into the forest,into the forests,into the bush,into the jungle,into the mountains,into the hills,into captivity,at gunpoint,away at gunpoint,as hostages,as prisoners,as captives",
   accused:
     "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
   ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
@@ -268,7 +274,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   respectively: "respectively,in that order",
   latter: "second,latter,other",
   ours: "we,us,our,ours",
-  kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,parents,brothers,sisters,neighbours,neighbors",
+  kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,families,family,orphans,parents,brothers,sisters,neighbours,neighbors",
   journey:
     "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
