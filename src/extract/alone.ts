@@ -6,7 +6,7 @@ import type { Group } from "./group.js";
 import { includedAt, oneOfDead } from "./included.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import { partOf } from "./part-of.js";
-import type { Sentence } from "./sentence.js";
+import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { isSingle } from "./single.js";
 
@@ -30,7 +30,8 @@ export function alone(counted: Counted): readonly Draft[] | null {
 
 /** One person named alone, bound closely to a plain outcome: "the mayor was killed", "the murder of Judge Vega". */
 function singleDraft({ sentence, group, bound }: Counted): Draft | null {
-  if (bound === undefined || bound.outcome === null || bound.reading?.weak === true) return null;
+  if (bound === undefined || bound.outcome === null) return null;
+  if (bound.reading?.weak === true && !isLostRelative(sentence, group, bound.outcome)) return null;
   // "the plan was to kidnap the minister": an aim
   if (bound.rule === "link/object" && does(sentence, bound.outcome.first - 1, "modal")) return null;
   // a pronoun is a victim of a plain death only: "he was pronounced dead"
@@ -41,6 +42,16 @@ function singleDraft({ sentence, group, bound }: Counted): Draft | null {
   one.doubt = bound.cost + 1;
   one.rules.push(bound.rule);
   return one;
+}
+
+/** "I lost my mother": who is somebody's, and whose word for losing is plain. */
+function isLostRelative(
+  sentence: Sentence,
+  { possessive, head }: Group,
+  { first, last }: OutcomeMention,
+): boolean {
+  if (!possessive || head === null || first !== last || !does(sentence, first, "losing")) return false;
+  return does(sentence, head.last, "relation");
 }
 
 /** "Three people, including a boy and a girl, were shot": one of a figure that the sentence has told. */

@@ -21,6 +21,8 @@ export function fromNoun(
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
   // "the camp for 6,000 refugees was closed": they have a number
   if (isNumber(sentence, before)) return null;
+  // "1,212 bodies of fallen defenders"
+  if (does(sentence, before, "of") && counted.some(({ group }) => group?.last === before - 1)) return null;
   const told = harmOf(sentence, outcome, reading, counted) ?? partyHas(sentence, outcome, reading);
   if (told !== null) return told;
   if (reading.single === true) return massNoun(sentence, outcome, reading.category);

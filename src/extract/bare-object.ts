@@ -16,6 +16,10 @@ export function fromObject(
   if (reading === undefined) return null;
   const object = objectPerson(sentence, outcome.last + 1);
   if (object === null) return null;
+  // "1,212 bodies of fallen defenders"
+  const isOfCounted =
+    does(sentence, outcome.first - 1, "of") && counted.some(({ group }) => group?.last === outcome.first - 2);
+  if (isOfCounted) return null;
   if (
     counted.some(
       (each) => each.group !== null && object.last >= each.group.first && object.last <= each.group.last,

@@ -2,6 +2,7 @@ import type { OutcomeWord } from "../language/index.js";
 import { bare } from "./bare.js";
 import { isHeadingLine } from "./bare-of.js";
 import type { Draft } from "./draft.js";
+import type { Group } from "./group.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 import { does, isMark, isThing, isUnknownWord } from "./sentence.js";
 
@@ -23,10 +24,11 @@ export function fromPredicate(
   // "rebels left the town": on the march
   if (reading.category === "displaced" && subject.kind === "military" && reading.frames.includes("subject"))
     return null;
-  // "the gunmen fled"
-  if (reading.category === "displaced" && does(sentence, subject.last, "culprit")) return null;
   // "relatives of missing people"
   if (!verb && does(sentence, outcome.first - 1, "of")) return null;
+  // "the attackers fled", "three bandits were killed while others fled"
+  const isGetaway = does(sentence, subject.last, "culprit") || counted.some(({ group }) => isCulprit(group));
+  if (reading.category === "displaced" && isGetaway) return null;
   // "keeps censorship over its dead": a noun
   if (!verb && does(sentence, outcome.first - 1, "possessive")) return null;
   // "officials in hospitals": no predicate without its verb
@@ -54,6 +56,10 @@ export function fromPredicate(
     subject.kind,
     "bare/predicate",
   );
+}
+
+function isCulprit(group: Group | null): boolean {
+  return group?.head != null && does(group.sentence, group.head.last, "culprit");
 }
 
 /** "those civilians were buried"; not "acknowledged that civilians had died", where "that" opens what was said. */

@@ -19,6 +19,9 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   const { group, outcome, reading, frame, isRight } = tie;
   if (isNotSo(sentence, tie)) return true;
   if (isRight && isInRelative(sentence, group, outcome)) return true;
+  // "two robbers escaped and one was shot"
+  if (isRight && does(sentence, group.last + 1, "undone") && crossesCount(groupAt, group, outcome))
+    return true;
   if (isInNextClause(sentence, groupAt, group, outcome)) return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
@@ -53,9 +56,6 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "four lorries were sent to hospitals": who is carried there are people
   if (group.type === "unknown" && reading.category === "wounded" && does(sentence, outcome.last, "thing"))
     return true;
-  // "the gunmen fled"
-  if (isRight && reading.category === "displaced" && group.head !== null)
-    if (does(sentence, group.head.last, "culprit")) return true;
   // "they fled and there are no clues"
   if (!isRight && frame === "subject" && group.quantity?.form === "none" && group.type === "unknown")
     return true;

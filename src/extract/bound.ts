@@ -19,7 +19,7 @@ export function boundTo(counted: Counted): readonly Draft[] | null {
   if (bound === undefined) return null;
   if (isNoCaptive(sentence, group, bound) || isDeniedDeed(sentence, group, bound)) return NO_TOLL;
   // "200 rebels left the town"
-  if (isMarch(group, bound) || isErrand(counted, bound)) return NO_TOLL;
+  if (isMarch(group, bound) || isErrand(counted, bound) || isGetaway(counted, bound)) return NO_TOLL;
   const one = draft(sentence, group, bound.outcome, bound.category);
   one.doubt = bound.cost + (bound.runnerUp - bound.cost < CLOSE ? 1 : 0);
   one.rules.push(bound.rule);
@@ -56,6 +56,13 @@ function isDeniedDeed(sentence: Sentence, { quantity }: Group, { rule, outcome }
 }
 
 const AUXILIARY = bitsOf(["have", "adverb", "modal", "negation", "be"]);
+
+/** "Four gunmen fled", "three attackers were shot and two fled": who runs from what they did. */
+function isGetaway({ sentence, group, previous }: Counted, { category }: Link): boolean {
+  if (category !== "displaced") return false;
+  const head = group.head ?? (group.type === "bare" || group.partitive || group.rest ? previous?.head : null);
+  return head != null && does(sentence, head.last, "culprit");
+}
 
 /** Men under arms who move by themselves are on the march, not displaced. */
 function isMarch({ kind }: Group, { category, reading }: Link): boolean {

@@ -19,6 +19,7 @@ import { part, undone, whatPartIs } from "./parts.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { SHARED } from "./shared.js";
+import { struckDead } from "./struck-dead.js";
 import { whatSomeWere } from "./what-some-were.js";
 
 /**
@@ -49,6 +50,7 @@ const RULES: readonly CountRule[] = [
   ofItself,
   undone,
   takenCaptive,
+  struckDead,
   listed,
   whatSomeWere,
   part,

@@ -391,6 +391,9 @@ class Scan {
       this.last = outcome.last;
       return null;
     }
+    // "12 dogs dead"
+    if (this.#thing && !modifiesPerson && outcome.readings.some(({ frames }) => frames.includes("subject")))
+      return null;
     if (!isNoun && !modifiesPerson && before !== undefined) {
       // "two death tolls"
       if (outcome.readings.every((reading) => reading.frames.includes("toll")) && outcome.first === this.from)

@@ -68,6 +68,9 @@ function letGo(sentence: Sentence, group: Group): Draft | null {
     one.first = before;
     return one;
   }
+  // "303 prisoners from each side walked free"
+  const gone = outcome === null ? null : verbAfter(sentence, group.last + 1, "goingFree");
+  if (gone !== null) return made(sentence, group, outcome, "captured", gone);
   const verb = verbAfter(sentence, group.last + 1, "freeing");
   const isPassive = verb !== null && does(sentence, verb - 1, "be");
   return isPassive ? made(sentence, group, outcome, "captured", verb) : null;
@@ -87,7 +90,11 @@ function wasHeld(sentence: Sentence, { first, last }: Group): boolean {
 }
 
 /** The verb of such a kind that people are the subject of, over where they are from. */
-function verbAfter(sentence: Sentence, from: number, role: "arriving" | "freeing"): number | null {
+function verbAfter(
+  sentence: Sentence,
+  from: number,
+  role: "arriving" | "freeing" | "goingFree",
+): number | null {
   for (let at = from; at <= from + LONGEST_GAP; at += 1) {
     if (does(sentence, at, role)) return at;
     const passes =

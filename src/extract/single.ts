@@ -13,7 +13,12 @@ export function isSingle(group: Group): boolean {
 /** "killed his wife and then himself": one more, whom no word for a suicide has in it. */
 export function isSelf(sentence: Sentence, at: number): boolean {
   // "for his own life": no person
-  const isPerson = !does(sentence, at - 1, "possessive") && !does(sentence, at - 1, "reflexive");
+  const isPerson =
+    !does(sentence, at - 1, "possessive") &&
+    !does(sentence, at - 1, "reflexive") &&
+    // "the mayor himself"
+    sentence.personAt[at - 1] === undefined &&
+    sentence.nameAt[at - 1] === undefined;
   return (
     does(sentence, at, "reflexive") &&
     isPerson &&

@@ -21,8 +21,8 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
   if (frame === "subject" && plays(roles, "tell") && (sentence.inTitle || does(sentence, at - 1, "be")))
     if (sentence.outcomeAt[at + 1] !== undefined) return 0.1;
   // "killed a man and sent three others to hospital": another verb
-  if (frame === "object" && plays(roles, "verb") && roles.length === 1 && does(sentence, at - 1, "and"))
-    return OWN_VERB;
+  if (frame === "object" && plays(roles, "verb") && does(sentence, at - 1, "and"))
+    if (roles.length === 1 || plays(roles, "striking")) return OWN_VERB;
   // "the murder of a man and the shooting of two others": of another event
   if (
     frame === "object" &&
@@ -109,6 +109,11 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
   or: all(0.3),
   but: all(1.4),
   clause: all(1.8),
+  whether: all(1.8),
+  causing: all(1.2),
+  rescuing: all(1.2),
+  striking: all(1.2),
+  goingFree: all(1.2),
   contrast: all(4),
   preposition: { subject: 0.3, object: 0.4, toll: 0.3 },
   of: all(0.15),

@@ -122,6 +122,10 @@ export const ROLES = [
   "against", // with, against: the other party
   "makes", // fait: what stands before it did it to the people counted behind
   "rescuing", // rescued, saved: before people who are no longer lost
+  "striking", // shot, beat, burned: with "dead", "to death" or "alive" behind those it befell
+  "toDeath", // dead, to death, alive, to hell: behind them
+  "goingFree", // walked free, came home: of those who had been held
+  "relation", // mother, husband: one who is somebody's
   "causing", // caused, made, left: before the victims of an event
   "losing", // lost, mourns: the subject's own people
   "partWith", // among them: opens a sentence about a part of those just counted

@@ -102,11 +102,6 @@ export const misses: Sentences = {
       { category: "killed", min: 8, max: 8, kind: "military" },
     ],
   },
-  "British, Indian and other usage": {
-    "Four terrorists were sent to hell in Miranshah, ISPR said.": [
-      { category: "killed", min: 4, max: 4, source: "ISPR" },
-    ],
-  },
   "translated English": {
     "There are killed: 6 servicemen of the Armed Forces.": [
       { category: "killed", min: 6, max: 6, kind: "military" },
@@ -202,9 +197,6 @@ export const misses: Sentences = {
     ],
     "Speaking to the BBC, Dr Yusuf Hamdan said 40 people were being treated.": [
       { category: "wounded", min: 40, max: 40, source: "Yusuf Hamdan", via: "BBC" },
-    ],
-    "Residents said soldiers had shot seven people dead.": [
-      { category: "killed", min: 7, max: 7, source: "Residents" },
     ],
     "As reported by the Emergency Service, 16 people were rescued and two died.": [
       { category: "killed", min: 2, max: 2, source: "Emergency Service" },

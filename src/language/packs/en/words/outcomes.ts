@@ -1227,11 +1227,10 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "wounded or killed",
       "killed and wounded",
       "killed and injured",
-      "dead and wounded",
       "injured or killed",
     ],
     "single event": ["casualty", "victim"],
-    subject: ["put out of action", "suffered", "harmed"],
+    subject: ["put out of action", "suffered", "harmed", "dead and wounded"],
     "weak object": ["affected", "affecting"],
     "weak subject": ["affected", "hit by"],
     object: [

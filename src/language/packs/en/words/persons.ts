@@ -25,7 +25,13 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     councillor/councillors councilor/councilors ambassador/ambassadors consul/consuls attache/attaches secretary/secretaries president/presidents
     director/directors executive/executives envoy/envoys chief/chiefs parliamentarian/parliamentarians mp/mps
     mr/messrs mrs/mesdames miss/misses sen/sens gov/govs rep/reps
-    dignitary/dignitaries bailiff/bailiffs elder/elders dacoit/dacoits bandit/bandits kidnapper/kidnappers gangster/gangsters looter/looters`,
+    dignitary/dignitaries bailiff/bailiffs elder/elders dacoit/dacoits bandit/bandits kidnapper/kidnappers gangster/gangsters looter/looters
+    accomplice/accomplices outsider/outsiders stranger/strangers asylum seeker/asylum seekers stowaway/stowaways
+    holidaymaker/holidaymakers backpacker/backpackers expatriate/expatriates expat/expats campaigner/campaigners bureaucrat/bureaucrats negotiator/negotiators
+    mediator/mediators commissioner/commissioners chairman/chairmen chairwoman/chairwomen treasurer/treasurers emir/emirs prince/princes ruler/rulers
+    oligarch/oligarchs vigilante/vigilantes pirate/pirates informer/informers spy/spies cattle rustler/cattle rustlers rustler/rustlers hoodlum/hoodlums thug/thugs perpetrator/perpetrators raider/raiders thief/thieves gun runner/gun runners
+    arms dealer/arms dealers poacher/poachers believer/believers devotee/devotees muslims/- christians/- hindus/- jews/- copts/- yazidis/-
+    peace committee member/peace committee members kidnap victim/kidnap victims rider/riders hardliner/hardliners occupants/-`,
   civilian: `
     aid worker/aid workers novice/novices seller/sellers porter/porters headmaster/headmasters ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
     child/children civilian/civilians clergyman/clergymen cleric/clerics commuter/commuters cousin/cousins customer/customers daughter/daughters doctor/doctors
@@ -73,7 +79,19 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     fisher/fishers sharecropper/sharecroppers ploughman/ploughmen harvester/- day labourer/day labourers day laborer/day laborers water carrier/water carriers
     muleteer/muleteers milkman/milkmen milkmaid/milkmaids washerwoman/washerwomen tribesman/tribesmen clansman/clansmen matriarch/- patriarch/- chieftain/chieftains
     dr/drs rev/revs msgr/msgrs prof/profs
-    rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs`,
+    rabbi/rabbis sheikh/sheikhs tribal elder/tribal elders village head/village heads village chief/village chiefs
+    accountant/accountants actor/actors actress/actresses architect/architects artist/artists banker/bankers barman/barmen beggar/beggars boxer/boxers
+    bus passenger/bus passengers chef/chefs comedian/comedians community leader/community leaders contractor/contractors delivery man/delivery men diver/divers
+    farmworker/farmworkers filmmaker/filmmakers fishmonger/fishmongers flight attendant/flight attendants graduate/graduates herdsboy/herdsboys hiker/hikers
+    innkeeper/innkeepers intern/interns landlord/landlords librarian/librarians medical worker/medical workers money changer/money changers mountaineer/mountaineers
+    night watchman/night watchmen novelist/novelists okada rider/okada riders boda - boda rider/boda - boda riders parishioner/parishioners pastoralist/pastoralists
+    press photographer/press photographers radio host/radio hosts rickshaw puller/rickshaw pullers rubbish collector/rubbish collectors scholar/scholars
+    schoolmaster/schoolmasters scrap collector/scrap collectors scrap dealer/scrap dealers shop assistant/shop assistants shop owner/shop owners smallholder/smallholders
+    social leader/social leaders tour guide/tour guides typist/typists vet/vets waiter/waiters waitress/waitresses writer/writers kinsman/kinsmen flatmate/flatmates
+    charity worker/charity workers relief worker/relief workers ambulance man/ambulance men ambulanceman/ambulancemen bus helper/bus helpers schoolkid/schoolkids
+    octogenarian/octogenarians septuagenarian/septuagenarians herdswoman/herdswomen vlogger/vloggers podcaster/podcasters charcoal burner/charcoal burners
+    gravedigger/gravediggers well digger/well diggers rubber tapper/rubber tappers jirga member/jirga members bomb disposal expert/bomb disposal experts
+    rescue volunteer/rescue volunteers lineworker/lineworkers`,
   military: `
     airman/airmen border guard/border guards border guardsman/border guardsmen cadet/cadets captain/captains colonel/colonels combatant/combatants commander/commanders
     commando/commandos comrade/comrades conscript/conscripts corporal/corporals defender/defenders extremist/extremists fighter/fighters frontier guard/frontier guards general/generals gi/gis guard/guards
@@ -93,13 +111,23 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     draftee/draftees enlisted man/enlisted men midshipman/midshipmen submariner/submariners warlord/warlords drone operator/drone operators tank driver/tank drivers
     navigator/navigators co - pilot/co - pilots copilot/copilots wingman/wingmen
     national serviceman/national servicemen mujahid/mujahideen mujahedin/mujahedin
-    militia/militia irregular/irregulars armed man/armed men suicide attacker/suicide attackers`,
+    militia/militia irregular/irregulars armed man/armed men suicide attacker/suicide attackers
+    airwoman/airwomen aviator/aviators artillery officer/artillery officers infantry officer/infantry officers naval officer/naval officers intelligence officer/intelligence officers
+    air force officer/air force officers staff officer/staff officers petty officer/petty officers non - commissioned officer/non - commissioned officers
+    junior commissioned officer/junior commissioned officers cadre/cadres combat medic/combat medics deserter/deserters defector/defectors havildar/havildars naik/naiks
+    subedar/subedars sepoy/sepoys gurkha/gurkhas khwarij/khwarij khawarij/- khariji/- marksman/marksmen partisan/partisans radio operator/radio operators
+    tank crewman/tank crewmen tankman/tankmen wing commander/wing commanders squadron leader/squadron leaders fedayeen/- fidayeen/- janjaweed/- quartermaster/quartermasters
+    bomb maker/bomb makers bombmaker/bombmakers army chief/army chiefs army captain/army captains army major/army majors army driver/army drivers coast guard/coast guards
+    dissidents/- volunteer fighter/volunteer fighters militia commander/militia commanders rebel leader/rebel leaders militia leader/militia leaders border policeman/border policemen`,
   police: `
     constable/constables deputy/deputies gendarme/gendarmes law enforcement officer/law enforcement officers officer/officers patrolman/patrolmen police officer/police officers
     policeman/policemen policewoman/policewomen police/police cop/cops trooper of the police/- police personnel/police personnel detective/detectives traffic policeman/traffic policemen national policeman/national policemen civil guard/civil guards
     sheriff/sheriffs police chief/police chiefs police commander/police commanders state trooper/state troopers
     corrections officer/corrections officers inspector/inspectors superintendent/superintendents police inspector/police inspectors lawman/lawmen
     sub - inspector/sub - inspectors warder/warders prison guard/prison guards prison officer/prison officers customs officer/customs officers
-    officer - in - charge/officers - in - charge`,
+    officer - in - charge/officers - in - charge
+    head constable/head constables assistant commissioner/assistant commissioners special police officer/special police officers assistant sub - inspector/assistant sub - inspectors
+    forest guard/forest guards game scout/game scouts jailer/jailers jail guard/jail guards security agent/security agents security officer/security officers
+    security operative/security operatives police recruit/police recruits police cadet/police cadets carabiniere/carabinieri traffic warden/traffic wardens`,
   mixed: "",
 };

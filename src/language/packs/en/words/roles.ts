@@ -69,8 +69,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   neuter: "it",
   firstPerson: "i,we",
   speaking: "speaking,addressing,conference,briefing,interview,parliament,summit",
-  culprit:
-    "attacker,attackers,assailant,assailants,gunman,gunmen,robber,robbers,burglar,burglars,kidnapper,kidnappers,abductors,shooter,shooters,bomber,bombers,hijacker,hijackers,killer,killers,intruder,intruders,bandit,bandits,dacoits,looter,looters,rioter,rioters,smuggler,smugglers,assassin,assassins,perpetrator,perpetrators,culprit,culprits,thief,thieves,raider,raiders,suspect,suspects,rustlers,pirates,traffickers",
+  culprit: `attacker,attackers,assailant,assailants,gunman,gunmen,robber,robbers,burglar,burglars,kidnapper,kidnappers,abductors,shooter,shooters,bomber,bombers,hijacker,hijackers,killer,killers,intruder,intruders,bandit,bandits,dacoits,looter,looters,rioter,rioters,smuggler,smugglers,assassin,assassins,perpetrator,perpetrators,culprit,culprits,thief,thieves,raider,raiders,suspect,suspects,rustlers,pirates,traffickers,hoodlum,hoodlums,thug,thugs,dacoit,inmate,inmates,terrorist,terrorists,captors,accomplice,accomplices`,
   parley:
     "talks,summit,summits,negotiations,peace conference,peace process,mediation,indirect talks,direct talks,peace talks,truce talks,ceasefire talks",
   spot: `airport,apartment,bakery,baptism,bar,barracks,base,basement,bazaar,block,boat,bridge,building,bus,bus stop,bus station,cafe,café,car,cellar,cemetery,chapel,checkpoint,church,college,
@@ -145,6 +144,14 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   bodyNoun:
     "organisation,organization,agency,monitor,watchdog,network,charity,ngo,institution,foundation,federation,association",
   causing: "caused,causes,causing,made,makes,making,left,leaves,leaving,produced",
+  striking:
+    "shot,shoots,shooting,beat,beats,beaten,beating,stabbed,stabs,stabbing,hacked,hacks,hacking,burned,burnt,burns,burning,buried,burying,clubbed,clubbing,stoned,stoning,bludgeoned,bludgeoning,starved,starving,kicked,kicking,trampled,trampling,crushed,crushing,choked,choking,strangled,lynched,flogged,flogging,whipped,sent,sends,sending,struck,left,leaves,leaving",
+  toDeath:
+    "dead,to death,alive,to hell,to their death,to their deaths,to their graves,to their early graves,to ashes",
+  goingFree:
+    "walked free,walked out,walk free,walks free,came home,come home,returned home,return home,went home,go home,regained freedom,came back,regained their freedom,crossed back",
+  relation:
+    "mother,father,husband,wife,son,daughter,brother,sister,child,baby,grandmother,grandfather,uncle,aunt,cousin,nephew,niece,grandson,granddaughter,fiance,mum,dad,mom",
   rescuing: "rescued,rescue,rescues,rescuing,saved,saves,saving,pulled out,extricated",
   movement: "group,movement,militia,insurgency,faction,party",
   rebels:
