@@ -42,6 +42,8 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
+    // "how many had died, the general said"
+    if (!isRight && group.first === outcome.last + 2 && isMark(sentence, outcome.last + 1, ",")) return true;
     // "a relative of the deceased": a noun, no verb
     if (isRight && frame === "subject" && does(sentence, outcome.first - 1, "determiner")) return true;
   } else if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;

@@ -34,6 +34,26 @@ export function stillHeld({ sentence, group, bound, here, before }: Counted): re
 
 const BEHIND = bitsOf(["and", "but", "contrast", "clause", "preposition", "adverb"]);
 
+/** "Twenty men were abducted. Eight have been let go": some of those just told, who are no longer held. */
+export function letGoSince({ sentence, group, bound, here, before }: Counted): readonly Draft[] | null {
+  if (bound !== undefined || group.type !== "bare" || group.quantity?.form === "none") return null;
+  let at = group.last + 1;
+  while (does(sentence, at, "have") || does(sentence, at, "be") || does(sentence, at, "adverb")) at += 1;
+  const isPassive = does(sentence, at, "freeing") && does(sentence, at - 1, "be");
+  if (!isPassive && !does(sentence, at, "goingFree") && !does(sentence, at, "undone")) return null;
+  const told = [...before, ...here].findLast(
+    ({ sentence: other, parent }) => parent === null && sentence.index - other.index <= HELD_REACH,
+  );
+  if (told?.category !== "captured" || (told.min ?? 0) <= (group.quantity?.min ?? 0)) return null;
+  const one = draft(sentence, group, null, "captured");
+  one.last = at;
+  one.kind = told.kind;
+  one.parent = told;
+  one.doubt = 1;
+  one.rules.push("compose/let-go");
+  return [one];
+}
+
 /** "took 20 soldiers prisoner", "killed 50 soldiers and took 11 of them alive": captives by their verb and what they were taken as. */
 export function takenCaptive({ sentence, group, here, before }: Counted): readonly Draft[] | null {
   if (!isTakenCaptive(sentence, group)) return null;

@@ -1,7 +1,8 @@
 import { addends } from "./addends.js";
 import { alone } from "./alone.js";
+import { askedHowMany } from "./asked-how-many.js";
 import { boundTo } from "./bound.js";
-import { stillHeld, takenCaptive } from "./captive.js";
+import { letGoSince, stillHeld, takenCaptive } from "./captive.js";
 import type { Counted, CountRule } from "./counted.js";
 import { linkOf } from "./counted.js";
 import { countedGroups } from "./counted-groups.js";
@@ -20,7 +21,7 @@ import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { SHARED } from "./shared.js";
 import { struckDead } from "./struck-dead.js";
-import { whatSomeWere } from "./what-some-were.js";
+import { extremeOne, whatSomeWere } from "./what-some-were.js";
 
 /**
  * How a group of counted people becomes claims. The rules are asked in this order, and the first that has an answer
@@ -48,11 +49,14 @@ const RULES: readonly CountRule[] = [
   includedIn,
   gapped,
   ofItself,
+  letGoSince,
   undone,
   takenCaptive,
   struckDead,
   listed,
   whatSomeWere,
+  extremeOne,
+  askedHowMany,
   part,
   boundTo,
   goneAway,

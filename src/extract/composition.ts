@@ -206,7 +206,7 @@ function endOf(sentence: Sentence, from: number): Made | null {
 }
 
 /** ", he said,": a speaker set between commas. */
-function behindAside(sentence: Sentence, at: number): number {
+export function behindAside(sentence: Sentence, at: number): number {
   if (!isMark(sentence, at, ",")) return at;
   let tells = false;
   for (let end = at + 1; end <= at + ASIDE; end += 1) {

@@ -101,10 +101,16 @@ function formerly({ sentence, group, here, before }: Counted): readonly Draft[] 
     before.find(
       (each) => each.sentence === last.sentence && each.category === "killed" && isTotalTold(each),
     ) ?? last;
-  if (!isTotalTold(told) || !(isOfToll(told) || isAgo(sentence, group))) return null;
+  if (!isTotalTold(told) || !(isOfToll(told) || isAgo(sentence, group) || hadBeen(sentence, group)))
+    return null;
   const former = shareOutcome(sentence, group, told, "compose/previous", 1.4);
   former.previous = true;
   return [former];
+}
+
+/** "On Monday it had been 38": the past before that of the toll. */
+function hadBeen(sentence: Sentence, { first }: Group): boolean {
+  return does(sentence, first - 1, "be") && does(sentence, first - 2, "had");
 }
 
 /** "It was five an hour ago": of a number, with a time behind it. */

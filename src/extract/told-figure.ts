@@ -21,7 +21,7 @@ export function isToldByParty(sentence: Sentence, group: Group, beside: boolean)
   // "... 46 dead. The army has 300 tanks, and we have 200"
   if (!beside && countsBefore(sentence, quantity.first)) return false;
   const verb = verbBefore(sentence, group.first);
-  if (verb !== null && !beside && does(sentence, verb, "have")) return false;
+  if (verb !== null && !beside && does(sentence, verb, "have")) return isOnList(sentence, group, verb);
   if (verb === null) return isLabelled(sentence, group.first) || isOnCamp(sentence, group.first);
   return isPartyBefore(sentence, verb);
 }
@@ -63,7 +63,8 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
     return does(sentence, at, "change") && does(sentence, at, "tell") ? at : null;
   }
   if (sentence.outcomeAt[at] !== undefined) return null;
-  if (does(sentence, at, "have") && campAt(sentence, at - 1) !== null) return at;
+  const has = does(sentence, at, "have") && (campAt(sentence, at - 1) !== null || isList(sentence, at - 1));
+  if (has) return at;
   // "Azerbaijan reports 71", not "by official reports 71"
   const isVerb = !does(sentence, at, "voice") || SPEAKS.has(sentence.nameAt[at - 1]?.kind ?? "");
   // "had previously given 36"
@@ -77,6 +78,16 @@ function hadBefore(sentence: Sentence, verb: number): boolean {
   let at = verb - 1;
   while (does(sentence, at, "adverb") || does(sentence, at, "earlier")) at -= 1;
   return does(sentence, at, "had");
+}
+
+/** "the hospital's own list has 51.", "the hospital has 51.": whoever keeps count of them, and nothing else is told. */
+function isOnList(sentence: Sentence, { last }: Group, verb: number): boolean {
+  const ends = last + 1 >= sentence.tokens.length || isMark(sentence, last + 1, ".");
+  return ends && isList(sentence, verb - 1) && sentence.outcomes.length === 0;
+}
+
+function isList(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "account") || does(sentence, at, "hospital");
 }
 
 /** "said it was nine", "says that it is nine": the verb of telling before a pronoun that stands for the count. */
@@ -98,7 +109,7 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
   // "and Cambodia, which reported 13, agreed"
   if (does(sentence, end, "relative") && isMark(sentence, end - 1, ",")) end -= 2;
   for (let at = end; at >= Math.max(0, end - REACH); at -= 1) {
-    if (campAt(sentence, at) !== null) return true;
+    if (campAt(sentence, at) !== null || (at === end && isList(sentence, at))) return true;
     const name = sentence.nameAt[at];
     if (name !== undefined && SPEAKS.has(name.kind)) return true;
     // "jihadists claim 30", "a Karen commander gives the number as nine"

@@ -1,8 +1,9 @@
+import { behindAside } from "./composition.js";
 import { type Counted, NO_TOLL } from "./counted.js";
 import { type Draft, draft } from "./draft.js";
 import { lastQuantified } from "./part-of.js";
 import { bitsOf } from "./role-set.js";
-import type { PersonMention, Sentence } from "./sentence.js";
+import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
 
 const RULE = "compose/some-were";
@@ -17,11 +18,16 @@ export function whatSomeWere({ sentence, group, here, before }: Counted): readon
   if (near?.rules.includes(RULE) === true && near.last >= group.last) return NO_TOLL;
   const count = group.quantity;
   if (group.type !== "bare" || (count?.form !== "digits" && count?.form !== "words")) return null;
-  if (!does(sentence, group.last + 1, "be")) return null;
-  const told = nounBehind(sentence, group.last + 1);
+  // "Nine, it says, were children"
+  const from = behindAside(sentence, group.last + 1);
+  if (!doesOne(sentence, from, VERB)) return null;
+  const told = does(sentence, from, "be")
+    ? (nounBehind(sentence, from) ?? stateBehind(sentence, from))
+    : stateBehind(sentence, from);
   if (told === null || !opensClause(sentence, group.first)) return null;
   const whole = near ?? (sentence.outcomes.length === 0 ? wholeIn(sentence, before) : null);
-  if (whole === null || whole.unquantified) return null;
+  if (whole === null || whole.unquantified || (told.kind === null && whole.category !== "killed"))
+    return null;
   const isSibling = whole.parent !== null || whole.scope === "subset" || whole.group?.partitive === true;
   if (!isSibling && (whole.min ?? 0) <= (count.min ?? 0)) return null;
   const one = draft(sentence, group, null, whole.category);
@@ -29,8 +35,24 @@ export function whatSomeWere({ sentence, group, here, before }: Counted): readon
   one.scope = "subset";
   one.doubt = 1;
   one.last = told.last;
-  one.kind = told.word.kind;
+  if (told.kind !== null) one.kind = told.kind;
   one.rules.push(RULE);
+  return [one];
+}
+
+/** "The ministry counts 44 dead. The youngest was a girl of four": one of those just counted, by what she was. */
+export function extremeOne({ sentence, group, here, before }: Counted): readonly Draft[] | null {
+  if (group.quantity?.max !== 1 || group.type !== "person" || here.length > 0) return null;
+  const noun = group.first - 2;
+  if (!does(sentence, noun + 1, "be") || !does(sentence, noun, "extreme") || noun > 1) return null;
+  const whole = wholeIn(sentence, before);
+  if (whole === null || whole.unquantified || (whole.min ?? 0) < 2) return null;
+  const one = draft(sentence, group, null, whole.category);
+  one.parent = whole;
+  one.scope = "subset";
+  one.first = 0;
+  one.doubt = 1;
+  one.rules.push("compose/extreme");
   return [one];
 }
 
@@ -44,13 +66,33 @@ function wholeIn(sentence: Sentence, before: readonly Draft[]): Draft | null {
   return before.some(isOther) ? null : last;
 }
 
+const VERB = bitsOf(["be", "have"]);
+
+/** What some of those counted were, or null for the kind of the dead of whom it is told where they are or that they have no name. */
+interface Told {
+  readonly last: number;
+  readonly kind: Draft["kind"] | null;
+}
+
+/** "are still unidentified", "have been buried": said of some of the dead. */
+function stateBehind(sentence: Sentence, from: number): Told | null {
+  let at = from;
+  while (doesOne(sentence, at, LEADS_TO_STATE) && !doesOne(sentence, at, STATE)) at += 1;
+  return doesOne(sentence, at, STATE) ? { last: at, kind: null } : null;
+}
+
+const LEADS_TO_STATE = bitsOf(["be", "have", "adverb", "negation"]);
+const STATE = bitsOf(["identified", "laidAway"]);
+
 /** "were children", "are police officers": the noun of what they were. */
-function nounBehind(sentence: Sentence, from: number): PersonMention | null {
+function nounBehind(sentence: Sentence, from: number): Told | null {
   let at = from;
   while (doesOne(sentence, at, BETWEEN) && sentence.personAt[at] === undefined) at += 1;
   while (sentence.nameAt[at]?.kind === "demonym") at += 1;
   const noun = sentence.personAt[at];
-  return noun === undefined || noun.word.household === true ? null : noun;
+  return noun === undefined || noun.word.household === true
+    ? null
+    : { last: noun.last, kind: noun.word.kind };
 }
 
 const BETWEEN = bitsOf(["be", "adverb", "adjective", "indefiniteArticle"]);

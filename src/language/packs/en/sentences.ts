@@ -1631,6 +1631,7 @@ export const sentences: Sentences = {
     ],
     "Interfax quoted the mayor as saying that nine people had died.": [
       { category: "killed", min: 9, max: 9, source: "mayor", via: "Interfax" },
+    ],
     "Residents said soldiers had shot seven people dead.": [
       { category: "killed", min: 7, max: 7, source: "Residents" },
     ],
@@ -6398,6 +6399,56 @@ export const sentences: Sentences = {
     "Four pastoralists were killed.": [{ category: "killed", min: 4, max: 4 }],
     "A shop owner was abducted.": [{ category: "captured", min: 1, max: 1 }],
     "Four dressmakers met the mayor.": [],
+  },
+  "parts and figures behind a toll, by what is said of them": {
+    "The ministry counts 44 dead. The hospital's own list has 51.": [
+      { category: "killed", min: 44, max: 44 },
+      { category: "killed", min: 51, max: 51 },
+    ],
+    "The ministry counts 44 dead. The hospital has 51.": [
+      { category: "killed", min: 44, max: 44 },
+      { category: "killed", min: 51, max: 51 },
+    ],
+    "The ministry counts 44 dead. The hospital has 51 beds.": [{ category: "killed", min: 44, max: 44 }],
+    "The ministry counts 44 dead. The city has 51 schools.": [{ category: "killed", min: 44, max: 44 }],
+    "The ministry counts 44 dead. On Monday it had been 38.": [
+      { category: "killed", min: 44, max: 44 },
+      { category: "killed", min: 38, max: 38 },
+    ],
+    "The ministry counts 44 dead. Nine, it says, were children.": [
+      { category: "killed", min: 44, max: 44 },
+      { category: "killed", min: 9, max: 9 },
+    ],
+    "The ministry counts 44 dead. Nine, it says, are fined each day.": [
+      { category: "killed", min: 44, max: 44 },
+    ],
+    "The ministry counts 44 dead. Twelve are still unidentified.": [
+      { category: "killed", min: 44, max: 44 },
+      { category: "killed", min: 12, max: 12 },
+    ],
+    "The ministry counts 44 dead. Twelve have been promoted.": [{ category: "killed", min: 44, max: 44 }],
+    "The ministry counts 44 dead. The youngest was a girl of four.": [
+      { category: "killed", min: 44, max: 44 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The ministry employs 44 people. The youngest is a woman of 20.": [],
+    "How many died nobody knows; the army says 12, the rebels 60.": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "killed", min: 60, max: 60 },
+    ],
+    'Asked how many had died, the general said: "Twelve."': [{ category: "killed", min: 12, max: 12 }],
+    "Twenty men were abducted. Eight have been let go.": [
+      { category: "captured", min: 20, max: 20 },
+      { category: "captured", min: 8, max: 8 },
+    ],
+    "Twenty men were hired. Eight have been let go.": [],
+    "Twenty men were abducted; eight escaped.": [
+      { category: "captured", min: 20, max: 20 },
+      { category: "captured", min: 8, max: 8 },
+    ],
+    "Twenty men were wounded; eight escaped.": [{ category: "wounded", min: 20, max: 20 }],
+    "A hospital list has 51 names.": [],
+    "The bank named its price. On Monday it had been 38.": [],
   },
   "people taken out, over a river, and away": {
     "Some 1,700 people crossed the Drina in a single night.": [
