@@ -84,6 +84,8 @@ function isHearsay(sentence: Sentence, { first, last, names, isPronoun }: Voice)
   let head = first;
   while (head < last && !does(sentence, head, "hearsay")) {
     if (does(sentence, head, "preposition") || does(sentence, head, "of")) return false;
+    // "Colonel Ali, who commands the post"
+    if (isMark(sentence, head, ",")) return false;
     head += 1;
   }
   if (!does(sentence, head, "hearsay") || sentence.nameAt[head] !== undefined) return false;

@@ -168,6 +168,7 @@ export function npStart(sentence: Sentence, to: number): number {
       !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital) &&
       !isGerund(sentence, at) &&
       !isPast(sentence, at) &&
+      !isThing(sentence, at) &&
       !isWhere(sentence, at, to) &&
       !isCompound(sentence, at)
     )
@@ -240,6 +241,11 @@ function isPast(sentence: Sentence, at: number): boolean {
     does(sentence, before, "adjective") ||
     does(sentence, before, "adverb")
   );
+}
+
+/** "the post's commander": a noun behind its article. */
+function isThing(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "thing") && does(sentence, at - 1, "determiner");
 }
 
 /** "a source at the ministry", "medics at Nasser hospital": a preposition that leads from a figure to another, too. */

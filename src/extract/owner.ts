@@ -92,6 +92,7 @@ function countBehind(sentence: Sentence, genitive: number): number | null {
   for (let at = genitive + 1; at <= genitive + 1 + ADJECTIVES; at += 1) {
     if (isMark(sentence, at)) return null;
     if (does(sentence, at, "account")) return at;
+    if (does(sentence, at, "tallied") && isCounter(sentence, genitive - 1)) return at;
     if (sentence.outcomeAt[at] !== undefined) return null;
     if (
       !does(sentence, at, "adjective") &&
@@ -101,6 +102,12 @@ function countBehind(sentence: Sentence, genitive: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "the health ministry's toll": of a body that counts; not "Iran's toll", "the army's toll", which are of their own. */
+function isCounter(sentence: Sentence, owner: number): boolean {
+  const kind = sentence.nameAt[owner]?.kind;
+  return (kind === "office" || kind === "organisation") && !does(sentence, owner, "force");
 }
 
 function isSpeaker(sentence: Sentence, voice: Voice): boolean {

@@ -1,9 +1,10 @@
 import type { NameMention } from "../language/index.js";
 import type { Speaker } from "./frame.js";
 import { isHarmed, isSameName, personBetween, strangerBetween } from "./person-between.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark, words } from "./sentence.js";
-import { hasVoice, type Voice, voiceRight } from "./voice.js";
+import { does, doesOne, isMark, words } from "./sentence.js";
+import { hasVoice, type Voice, voiceBetween, voiceRight } from "./voice.js";
 
 /** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
 export function pronounSpeaker(
@@ -111,6 +112,19 @@ export function bodyThatOpens(sentence: Sentence): Voice | null {
   const at = verbBehind(sentence, voice.last + 1);
   return does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") ? voice : null;
 }
+
+/** "Witnesses disagreed. They said": people who may speak, and who open the sentence before a verb, known or not. */
+export function severalThatOpen(sentence: Sentence): Voice | null {
+  let head = 0;
+  while (does(sentence, head, "adjective") && sentence.personAt[head] === undefined) head += 1;
+  // without an article it is not one
+  const isSeveral = does(sentence, head, "voice") && sentence.personAt[head]?.word.plural !== false;
+  const verb = sentence.tokens[head + 1];
+  if (!isSeveral || sentence.quoted[0] === true || verb?.kind !== "word" || verb.capital) return null;
+  return doesOne(sentence, head + 1, NO_VERB) ? null : voiceBetween(sentence, 0, head);
+}
+
+const NO_VERB = bitsOf(["preposition", "of", "and", "or", "relative", "genitive", "clause", "participle"]);
 
 const BODIES = new Set(["office", "force", "organisation"]);
 

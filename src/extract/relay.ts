@@ -31,7 +31,7 @@ export function relay(sentence: Sentence, placed: readonly Placed[]): readonly P
           to: Math.max(each.frame.to, near.frame.to),
           reach: each.frame.reach === near.frame.reach ? each.frame.reach : ("both" as const),
         },
-        speaker: { ...each.speaker, via: mediumOf(near) },
+        speaker: { ...each.speaker, via: mediumOf(sentence, near) },
       },
     ];
   });
@@ -74,11 +74,13 @@ function isCitedBehind(sentence: Sentence, verb: number, citing: number): boolea
 }
 
 /** Its name; null for a ministry or a person that cites another, who is no medium. */
-function mediumOf({ frame, speaker }: Placed): string | null {
+function mediumOf(sentence: Sentence, { frame, speaker }: Placed): string | null {
   if (frame.voice.isMedium) return speaker.text;
   // "two aid workers told Reuters, citing local authorities"
   if (speaker.via !== null) return speaker.via;
-  return frame.voice.names.some((name) => name.kind !== "outlet") || frame.voice.isPronoun
-    ? null
-    : speaker.text;
+  const { voice } = frame;
+  if (voice.names.some((name) => name.kind !== "outlet") || voice.isPronoun) return null;
+  // "The council, citing the hospital": a body by its noun
+  const isBody = voice.names.length === 0 && does(sentence, voice.last, "voice");
+  return isBody && !does(sentence, voice.last, "medium") ? null : speaker.text;
 }

@@ -14,7 +14,7 @@ import {
   tellsNobody,
   tellsOfAnEvent,
 } from "./kept.js";
-import { bodyThatOpens, personThatOpens, pronounSpeaker } from "./pronoun.js";
+import { bodyThatOpens, personThatOpens, pronounSpeaker, severalThatOpen } from "./pronoun.js";
 import { relay } from "./relay.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
@@ -213,7 +213,10 @@ class SpeakersInOrder implements Speakers {
       return this.#issuer;
     return pronounSpeaker(sentence, voice, before, this.#last, spokeLast, reach !== "right", (from) => {
       const isPersonal = does(sentence, voice.first, "personal");
-      const body = isPersonal ? personThatOpens(from) : bodyThatOpens(from);
+      const isSeveral = !isPersonal && !does(sentence, voice.first, "neuter");
+      const body = isPersonal
+        ? personThatOpens(from)
+        : (bodyThatOpens(from) ?? (isSeveral ? severalThatOpen(from) : null));
       const isHere = from === sentence && (body === null || body.last >= voice.first);
       return body === null || isHere
         ? null

@@ -15,7 +15,7 @@ import { denierFrame } from "./speech-denial.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
 import { heardAt, tellFrame } from "./speech-tell.js";
 import { tellsLater } from "./tells-later.js";
-import { countGivenBy } from "./told-of-figure.js";
+import { countGivenBy, tollGivenBy } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
 import { voiceRight } from "./voice.js";
 
@@ -74,7 +74,8 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
         ownedCount(sentence, at) ??
         heardAt(sentence, at) ??
         accuserFrame(sentence, at) ??
-        countGivenBy(sentence, at);
+        countGivenBy(sentence, at) ??
+        tollGivenBy(sentence, at);
       if (frame !== null) frames.push(frame);
     }
   }
@@ -108,7 +109,8 @@ const OWNING = bitsOf([...TELLING, "change", "genitive"]);
 
 /** Every frame that stands in the words of a sentence themselves begins with one of these. */
 function openingOf(sentence: Sentence): RoleBits {
-  if (anyDoes(sentence, "account")) return OWNING;
+  if (anyDoes(sentence, "account") || (anyDoes(sentence, "tallied") && anyDoes(sentence, "genitive")))
+    return OWNING;
   return sentence.outcomes.length > 0 || anyDoes(sentence, "tallied") ? RAISING : SPEAKING;
 }
 

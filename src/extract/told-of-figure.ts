@@ -13,7 +13,7 @@ const LONGEST_COUNTED = 12;
 /** "Those who fled are put at 300,000 by the army", "its losses are given as 30 by the command": who gives a figure, behind it. */
 export function giverBehind(sentence: Sentence, verb: number): SpeechFrame | null {
   if (!does(sentence, verb, "change") && !does(sentence, verb, "count")) return null;
-  let isCounted = false;
+  let isCounted = tellsTollBefore(sentence, verb);
   for (let at = verb + 1; at <= verb + FARTHEST_GIVER; at += 1) {
     if (isMark(sentence, at)) return null;
     const form = sentence.quantityAt[at]?.form ?? "article";
@@ -33,6 +33,21 @@ export function giverBehind(sentence: Sentence, verb: number): SpeechFrame | nul
     };
   }
   return null;
+}
+
+/** "A toll of 15 was given by the ministry" */
+export function tollGivenBy(sentence: Sentence, verb: number): SpeechFrame | null {
+  return does(sentence, verb, "change") && tellsTollBefore(sentence, verb)
+    ? giverBehind(sentence, verb)
+    : null;
+}
+
+/** "toll of 15" with nothing but the verb behind it. */
+function tellsTollBefore(sentence: Sentence, verb: number): boolean {
+  const be = verb - 1;
+  const figure = sentence.quantityAt[be - 1];
+  if (!does(sentence, be, "be") || figure === undefined || figure.form === "article") return false;
+  return does(sentence, figure.first - 1, "of") && does(sentence, figure.first - 2, "tallied");
 }
 
 /** "An earlier count given by community leaders stood at 23": whose count it is, by a participle behind it. */

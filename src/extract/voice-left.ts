@@ -234,7 +234,8 @@ function openingComma(sentence: Sentence, end: number): number {
     if (does(sentence, comma + 1, "relative") && !does(sentence, comma + 1, "demonstrative")) return comma;
     comma = previousComma(sentence, comma - 1);
     for (let at = Math.max(comma, 0); at < end; at += 1)
-      if (does(sentence, at, "tell") && !does(sentence, at - 1, "modal")) return nearest;
+      if (does(sentence, at, "tell") && !does(sentence, at - 1, "modal") && !opensNoun(sentence, at - 1))
+        return nearest;
   }
   return nearest;
 }

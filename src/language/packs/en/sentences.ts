@@ -5567,6 +5567,43 @@ export const sentences: Sentences = {
     "Forty rebels were killed near Bangui on Monday. Their command denies this.": [
       { category: "killed", min: 40, max: 40, source: null, status: "asserted" },
     ],
+    "The health ministry's toll stands at 15.": [
+      { category: "killed", min: 15, max: 15, source: "The health ministry" },
+    ],
+    "Iran's death toll stands at 15.": [{ category: "killed", min: 15, max: 15, source: null }],
+    "The army's death toll stands at 15.": [{ category: "killed", min: 15, max: 15, source: null }],
+    "The toll of 15 was given by the city's mayor.": [
+      { category: "killed", min: 15, max: 15, source: "the city's mayor" },
+    ],
+    "The earthquake's toll stands at 15.": [{ category: "killed", min: 15, max: 15, source: null }],
+    "Witnesses disagreed. They said at least 20 bodies lay in the street.": [
+      { category: "killed", min: 20, max: null, source: "Witnesses" },
+    ],
+    "The minister said 12 people were killed. Witnesses disagreed. They said at least 20 bodies lay in the street.":
+      [
+        { category: "killed", min: 12, max: 12, source: "The minister" },
+        { category: "killed", min: 20, max: null, source: "Witnesses" },
+      ],
+    "Soldiers searched the village. They killed 12 people, the UN said.": [
+      { category: "killed", min: 12, max: 12, source: "the UN" },
+    ],
+    "Colonel Ali, who commands the post, said he had lost nine men.": [
+      { category: "killed", min: 9, max: 9, source: "Colonel Ali, who commands the post" },
+    ],
+    "The post's commander said nine men were killed.": [
+      { category: "killed", min: 9, max: 9, source: "The post's commander" },
+    ],
+    "Channel 12, citing unnamed officials, reported that four soldiers had been killed.": [
+      { category: "killed", min: 4, max: 4, source: "unnamed officials", via: "Channel 12" },
+    ],
+    "The council, referring to the hospital, reported 11 deaths.": [
+      { category: "killed", min: 11, max: 11, source: "the hospital" },
+    ],
+    "Colonel Ali, who commands the post, said the road was open.": [],
+    "The health ministry's toll stands at nothing.": [],
+    "Witnesses disagreed. They said at least 20 houses burned in the street.": [],
+    "Channel 12, citing unnamed officials, reported that four tanks had been hit.": [],
+    "The toll of 15 dollars was set by the city's mayor.": [],
   },
   "who spoke, told far from what was said": {
     "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
