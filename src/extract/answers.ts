@@ -1,4 +1,5 @@
 import type { Status } from "../domain/claim.js";
+import type { QuantityMention } from "../language/index.js";
 import { mayDeny } from "./governed.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
@@ -33,7 +34,7 @@ export function answersTo(sentences: readonly Sentence[]): ReadonlyMap<number, A
     if (answer === null) continue;
     answers.set(before.index, answer);
     // "Neither account could be checked": of all that was said before it
-    if (isOfBoth(sentence))
+    if (isOfBoth(sentence) || (answer.status === "unconfirmed" && namesFigures(sentence)))
       for (let at = index - 2; at >= 0 && sentences[at]?.paragraph === sentence.paragraph; at -= 1)
         answers.set((sentences[at] as Sentence).index, answer);
   }
@@ -50,10 +51,16 @@ function answerOf(sentence: Sentence): Answer | null {
     return { status, by: status === "denied" && isBySomebody(sentence, last) ? sentence : null, last };
   }
   if (!doubted && !denied) return null;
-  if (sentence.tokens.length > LONGEST_ANSWER || sentence.quantities.some(({ form }) => form !== "article"))
+  if (sentence.tokens.length > LONGEST_ANSWER || sentence.quantities.some((each) => isCount(sentence, each)))
     return null;
-  if (!isOfBoth(sentence) && !sentence.tokens.some((_, at) => pointsBack(sentence, at))) return null;
+  const isOfBefore = isOfBoth(sentence) || sentence.tokens.some((_, at) => pointsBack(sentence, at));
+  if (!isOfBefore && !(doubted && namesFigures(sentence))) return null;
   return { status: doubted ? "unconfirmed" : "denied", by: null, last: sentence.tokens.length - 1 };
+}
+
+/** A figure of its own; not "No one has been able to check this". */
+function isCount({ outcomes }: Sentence, { form, first }: QuantityMention): boolean {
+  return form !== "article" && !(form === "none" && first === 0 && outcomes.length === 0);
 }
 
 /** "Their command denies this", "This is false, the ministry said": not the report's own "This is false". */
@@ -91,6 +98,17 @@ const BEHIND_THIS = bitsOf([
   "tell",
   "document",
 ]);
+
+/** "We cannot verify his numbers": the figures of whoever spoke, in all that he said. */
+function namesFigures(sentence: Sentence): boolean {
+  for (let at = 1; at < sentence.tokens.length - 1; at += 1) {
+    if (!does(sentence, at, "personalPossessive") && !does(sentence, at, "pluralPossessive")) continue;
+    if (doesOne(sentence, at + 1, FIGURES)) return true;
+  }
+  return false;
+}
+
+const FIGURES = bitsOf(["tallied", "account", "assertion", "details"]);
 
 /** "Neither account", "neither claim" */
 function isOfBoth(sentence: Sentence): boolean {

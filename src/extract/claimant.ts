@@ -16,7 +16,10 @@ export function claimantOf(each: Draft, noun: number): Voice | null {
     const voice = form === "article" ? somebodyRight(sentence, noun + 2) : null;
     if (voice !== null) return voice;
   }
-  return ownerBefore(sentence, noun + 1) ?? claimantBehind(each);
+  // "the information spread by the rebels about 60 dead"
+  const isSpread = isTold(sentence, noun + 1) && does(sentence, noun + 2, "agent");
+  const teller = isSpread ? somebodyRight(sentence, noun + 3) : null;
+  return teller ?? ownerBefore(sentence, noun + 1) ?? claimantBehind(each);
 }
 
 /** "Ukraine's count", "an Armenian claim": who stands right before the noun, in the genitive or as its adjective. */

@@ -23,7 +23,11 @@ export function denialOf(each: Draft): Denial | null {
   const { sentence, first } = each;
   if ((!mayDeny(sentence) && !anyDoes(sentence, "negation")) || isUsedUp(each)) return null;
   const noun = assertionBefore(sentence, first);
-  if (isCalledFalse(each) || isCalledAtEnd(each) || (noun >= 0 && isCalledFalseLater(each)))
+  if (
+    isCalledFalse(each) ||
+    isCalledAtEnd(each) ||
+    ((noun >= 0 || opensThat(sentence)) && isCalledFalseLater(each))
+  )
     return {
       status: "denied",
       claimant: noun < 0 ? (ownerBefore(sentence, first) ?? claimantBehind(each)) : claimantOf(each, noun),
@@ -33,6 +37,11 @@ export function denialOf(each: Draft): Denial | null {
   if (denying === null) return null;
   const { at, status } = denying;
   return { status, claimant: noun > at ? claimantOf(each, noun) : claimantBehind(each) };
+}
+
+/** "That 80 people were seized, as activists claim, has been denied." */
+function opensThat(sentence: Sentence): boolean {
+  return does(sentence, 0, "relative") && does(sentence, 0, "demonstrative");
 }
 
 interface Denying {

@@ -1,3 +1,4 @@
+import { isPlausible } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -30,8 +31,12 @@ export function silentParty(sentence: Sentence, first: number, last: number): Vo
     if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
       return voiceBetween(sentence, at, at);
     const name = sentence.nameAt[at];
-    if (name !== undefined && speaks(sentence, at) && !does(sentence, name.first - 1, "preposition"))
-      return voiceAround(sentence, name);
+    if (name === undefined || !speaks(sentence, at) || does(sentence, name.first - 1, "preposition"))
+      continue;
+    const voice = voiceAround(sentence, name);
+    if (voice !== null && isPlausible(sentence, voice)) return voice;
+    // "Of victims on its side Tajikistan has said nothing", not "casualties on the Armenian side"
+    if (name.kind !== "demonym") return voiceBetween(sentence, name.first, name.last);
   }
   return null;
 }

@@ -77,7 +77,8 @@ function answered(each: Draft): Draft["status"] {
     if (back !== null) return back.status;
     if (!mark || !opensAnswer(sentence, at + 1)) continue;
     for (let index = at + 1; index <= Math.min(end, at + 9); index += 1) {
-      if (does(sentence, index, "denial") || isCalledUntrue(sentence, at, index)) return "denied";
+      const isDenied = does(sentence, index, "denial") || does(sentence, index, "disputes");
+      if (isDenied || isCalledUntrue(sentence, at, index)) return "denied";
       if (does(sentence, index, "unconfirmed")) return "unconfirmed";
       if (does(sentence, index, "confirms") && isUnconfirming(sentence, index)) return "unconfirmed";
     }
@@ -101,7 +102,9 @@ function opensAnswer(sentence: Sentence, at: number): boolean {
     does(sentence, at + 1, "tallied") ||
     does(sentence, at + 1, "document") ||
     (does(sentence, at, "indefiniteArticle") && sentence.personAt[at + 1] === undefined) ||
-    (does(sentence, at, "determiner") && isWord(sentence, at + 1))
+    (does(sentence, at, "determiner") && isWord(sentence, at + 1)) ||
+    // "something the army rejects"
+    (isWord(sentence, at) && does(sentence, at + 1, "determiner"))
   );
 }
 

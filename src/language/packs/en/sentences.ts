@@ -838,6 +838,43 @@ export const sentences: Sentences = {
     "The group said it had killed 30 troops; the figure could not be independently verified.": [
       { category: "killed", min: 30, max: 30, status: "unconfirmed", kind: "military" },
     ],
+    "Its media office claimed that 40 officers had been killed, something the army dismisses as propaganda.":
+      [{ category: "killed", min: 40, max: 40, source: "Its media office", status: "denied" }],
+    "The rebels say they killed 40 soldiers, which the army disputes.": [
+      { category: "killed", min: 40, max: 40, source: "The rebels", status: "denied" },
+    ],
+    "That another 80 people were seized in secret, as activists have claimed, has been denied by both governments.":
+      [{ category: "captured", min: 80, max: 80, source: "activists", status: "denied" }],
+    "The ministry rejected the false information spread by the rebels that 10 civilians were killed.": [
+      { category: "killed", min: 10, max: 10, source: "the rebels", status: "denied" },
+    ],
+    "The ombudsman says that at least 200 people have been killed. Ten of the dead are civilians. We cannot verify his numbers independently.":
+      [
+        { category: "killed", min: 200, max: null, source: "The ombudsman", status: "unconfirmed" },
+        { category: "killed", min: 10, max: 10, source: "The ombudsman", status: "unconfirmed" },
+      ],
+    "A man who calls himself a commander claims that the group killed 30 soldiers. No one has been able to check this.":
+      [
+        {
+          category: "killed",
+          min: 30,
+          max: 30,
+          source: "A man who calls himself a commander",
+          status: "unconfirmed",
+        },
+      ],
+    "Its media office claimed that 40 trucks had burned, something the army dismisses as propaganda.": [],
+    "That another 80 trucks were seized, as activists have claimed, has been denied.": [],
+    "The ombudsman says that roads are closed. We cannot verify his numbers independently.": [],
+    "The mayor said nine people had died. Nurses check his numbers every day.": [
+      { category: "killed", min: 9, max: 9, source: "The mayor" },
+    ],
+    "The army said nine soldiers had died. It has information about the attackers.": [
+      { category: "killed", min: 9, max: 9, source: "The army" },
+    ],
+    "The ministry shared information about 10 civilians killed in the raid.": [
+      { category: "killed", min: 10, max: 10, source: null },
+    ],
   },
   nobody: {
     "No one was hurt in the shelling, the mayor said.": [
