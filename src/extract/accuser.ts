@@ -1,7 +1,8 @@
 import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible } from "./may-speak.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { voiceLeft } from "./voice-left.js";
 
 /** How far behind its verb what somebody is accused of may stand, in tokens. */
@@ -29,12 +30,26 @@ function isActive(sentence: Sentence, verb: number): boolean {
   return !isMark(sentence, next, ",", ".", ";", ":");
 }
 
+/** "shelling", "storming": a deed that is no harm by itself. */
+const DEED = bitsOf(["participle", "event", "events", "struck"]);
+
+/** The same "of", where another deed behind it is a harm. */
+function harmBehind(sentence: Sentence, charge: number): number {
+  for (let at = charge + 2; at <= charge + FARTHEST_CHARGE; at += 1) {
+    if (isMark(sentence, at, ",", ";", ":")) return -1;
+    if (does(sentence, at, "and") && sentence.outcomeAt[at + 1] !== undefined) return charge;
+  }
+  return -1;
+}
+
 /** The "of" or "for" before the deed, where the deed is a harm; -1 for none. */
 function chargeBehind(sentence: Sentence, verb: number): number {
   for (let at = verb + 2; at <= verb + FARTHEST_CHARGE; at += 1) {
     if (isMark(sentence, at, ",", ";", ":")) return -1;
     const leads = does(sentence, at, "of") || does(sentence, at, "joins");
     if (leads && sentence.outcomeAt[at + 1] !== undefined) return at;
+    // "of shelling the town and killing 12 people"
+    if (does(sentence, at, "of") && doesOne(sentence, at + 1, DEED)) return harmBehind(sentence, at);
   }
   return -1;
 }

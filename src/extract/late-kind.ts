@@ -106,10 +106,12 @@ function byTally({ group, sentence, rules, first }: Draft): Kind {
   let at = group.first - 1;
   for (const stop = Math.max(0, Math.min(first, at) - TALLY); at > stop; at -= 1) {
     const kind = sentence.personAt[at]?.word.kind;
+    // "the number of Turkish soldiers killed"
+    const before = (sentence.nameAt[at - 1]?.first ?? at) - 1;
     const isOf =
-      does(sentence, at - 1, "of") ||
-      does(sentence, at - 1, "preposition") ||
-      does(sentence, at - 1, "adjective");
+      does(sentence, before, "of") ||
+      does(sentence, before, "preposition") ||
+      does(sentence, before, "adjective");
     if (kind !== undefined && isOf && does(sentence, tallyBefore(sentence, at), "tallied")) return kind;
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined) return "unknown";
   }

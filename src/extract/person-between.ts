@@ -39,7 +39,8 @@ export function personBetween(sentence: Sentence): Voice | null {
       isOffice ||
       sentence.personAt[first] !== undefined ||
       doesOne(sentence, first, TITLE) ||
-      isArticle(sentence, first, start);
+      isArticle(sentence, first, start) ||
+      isWhose(sentence, first);
     if (!isTitle || sentence.outcomeAt[first] !== undefined) return null;
   }
   return null;
@@ -62,6 +63,13 @@ function subjectTo(sentence: Sentence, first: number, last: number, end = last):
 const NONE_TAKEN: readonly boolean[] = [];
 
 const TITLE = bitsOf(["voice", "speaker", "adjective"]);
+
+/** "GAM spokesman Sofyan Dawood", "Israeli army spokesman Ali Noor": whom a title speaks for. */
+function isWhose({ nameAt }: Sentence, at: number): boolean {
+  return nameAt[at] !== undefined && WHOSE.has(nameAt[at]?.kind ?? "");
+}
+
+const WHOSE = new Set(["group", "force", "demonym", "country", "capital", "organisation"]);
 
 function isArticle(sentence: Sentence, at: number, start: number): boolean {
   return at === start && does(sentence, at, "determiner");

@@ -1,17 +1,17 @@
 import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible, maySpeak } from "./may-speak.js";
 import { networkBehind } from "./network.js";
+import { findsBodies, isNounForWord, isOfName, isPost } from "./no-speech.js";
 import { heardFrom } from "./owner.js";
-import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, doesOne, isMark, words } from "./sentence.js";
-import { isSomebody } from "./somebody.js";
+import { does, isMark, words } from "./sentence.js";
+import { hasPerson, isSomebody } from "./somebody.js";
 import { clauseStart } from "./speech-clause.js";
 import { beforeAdverbs, speaksLeft, speaksRight, statementEnd } from "./speech-reach.js";
-import { toldEnd, toldOf } from "./told-of.js";
+import { clauseClose, toldEnd, toldOf } from "./told-of.js";
 import { countedBefore, giverBehind } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
-import { voiceRight } from "./voice.js";
+import { hasVoice, voiceRight } from "./voice.js";
 import { invertedVoice, opensClause, placeBehind, voiceBehind } from "./voice-behind.js";
 import { voiceLeft } from "./voice-left.js";
 import { isArticle } from "./where-said.js";
@@ -117,6 +117,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   // "kills nine at police post in Quetta"
   const isPlace = does(sentence, at, "hearsay") && does(sentence, left.first - 1, "preposition");
   if (isPlace && sentence.nameAt[left.first - 1] === undefined) return null;
+  if (isOnlyWhere(sentence, left)) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const counted = countedBefore(sentence, left, at);
   const after = speaksRight(sentence, at);
@@ -133,9 +134,39 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     last: at,
     reach: before && after ? "both" : after ? "right" : "left",
     from: counted >= 0 ? counted : before || !after ? 0 : at + 1,
-    to: told !== null ? toldEnd(sentence, told, at) : after ? statementEnd(sentence, at) : left.first - 1,
+    to:
+      told !== null
+        ? toldEnd(sentence, told, at)
+        : after
+          ? Math.min(statementEnd(sentence, at), openerEnd(sentence, left.first, at))
+          : left.first - 1,
     rule: "source/x-said",
   };
+}
+
+/** "cattle rustling in the North Rift had claimed 100 lives": a place behind a preposition, and nobody. */
+function isOnlyWhere(sentence: Sentence, { first, last, names }: Voice): boolean {
+  if (!does(sentence, first - 1, "joins") || does(sentence, first - 1, "of") || first < 2) return false;
+  if (isMark(sentence, first - 2) || hasVoice(sentence, first, last) || hasPerson(sentence, first, last))
+    return false;
+  return names.every(({ kind }) => kind === "place");
+}
+
+/** "After the mayor said that the road was open, 12 people died": where a clause that opens the sentence ends, if something is told in it. */
+function openerEnd(sentence: Sentence, voice: number, verb: number): number {
+  const end = sentence.tokens.length;
+  if (voice !== 1 || !does(sentence, 0, "clause") || does(sentence, 0, "contrast")) return end;
+  const close = clauseClose(sentence, verb);
+  if (
+    close + 1 >= end ||
+    close === verb ||
+    sentence.dayAt[verb + 1] !== undefined ||
+    sentence.dayAt[verb + 2] !== undefined
+  )
+    return end;
+  for (let at = verb + 1; at <= close; at += 1)
+    if (sentence.outcomeAt[at] !== undefined || sentence.quantityAt[at]?.form === "digits") return end;
+  return close;
 }
 
 /** "Reports that the army has from local agencies show": whoever holds them tells what they say. */
@@ -152,29 +183,6 @@ function holderFrame(sentence: Sentence, agency: Voice, verb: number): SpeechFra
   return tellsOn(sentence, voice, verb, "source/x-said");
 }
 
-/** "confirmed the report that", "denied claims that", "early reports that": somebody's word, and no verb. */
-function isNounForWord(sentence: Sentence, at: number): boolean {
-  if (!does(sentence, at, "assertion") || !does(sentence, at + 1, "relative")) return false;
-  let before = at - 1;
-  while (does(sentence, before, "adjective") || does(sentence, before, "earlier")) {
-    if (does(sentence, before, "voice")) return false;
-    before -= 1;
-  }
-  if (before < 0) return at > 0;
-  // "the rebels' claim"
-  if (isMark(sentence, before, "'", "’")) return true;
-  return sentence.nameAt[before] === undefined && doesOne(sentence, before, BEFORE_WORD);
-}
-
-/** What may stand before a noun for somebody's word. */
-const BEFORE_WORD = bitsOf(["determiner", "denial", "disputes", "confirms", "tell", "calls", "preposition"]);
-
-/** "A Facebook post said", "the army's post": no verb. */
-function isPost(sentence: Sentence, at: number): boolean {
-  if (!does(sentence, at, "hearsay") || sentence.tokens[at]?.capital === true) return false;
-  return does(sentence, at - 1, "genitive") || does(sentence, at + 1, "tell");
-}
-
 /** "The minister, Ali Noor, conceded defeat in a video": what stands behind the verb is nobody, and nothing was said before. */
 function isNoSpeech(sentence: Sentence, left: Voice | null, right: Voice): boolean {
   if (left === null || left.first > 0 || left.isPronoun || !isSomebody(sentence, left)) return false;
@@ -183,20 +191,6 @@ function isNoSpeech(sentence: Sentence, left: Voice | null, right: Voice): boole
   return (
     !names && !isArticle(sentence, first) && !does(sentence, first, "voice") && !sentence.mayBeName(first)
   );
-}
-
-/** "told Sahel Post", "the Tuzla Record": a word with a capital behind another, in a sentence that has small letters. */
-function isOfName(sentence: Sentence, at: number): boolean {
-  if (sentence.inTitle || at === 0 || !sentence.mayBeName(at)) return false;
-  return sentence.tokens[at]?.spaced === true && sentence.mayBeName(at - 1);
-}
-
-/** "Rescuers found 12 bodies": what they did, and who says so is not told. */
-function findsBodies(sentence: Sentence, verb: number): boolean {
-  const quantity = sentence.quantityAt[verb + 1];
-  if (quantity === undefined || !does(sentence, verb, "discovers")) return false;
-  const [reading] = sentence.outcomeAt[quantity.last + 1]?.readings ?? [];
-  return reading?.category === "killed" && reading.people === true;
 }
 
 /** "\"I found my wife dead,\" a herder said": what somebody tells of himself inside the quotation is the herder's. */

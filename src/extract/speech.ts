@@ -7,6 +7,7 @@ import { ownedCount, whoseCount } from "./owner.js";
 import { quotedFrame, quotingMedium } from "./quoted.js";
 import { raisedCount } from "./raised.js";
 import { bitsOf, type RoleBits } from "./role-set.js";
+import { seenBy } from "./seen-by.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 import { byAccount } from "./speech-account.js";
@@ -73,6 +74,7 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
         raisedCount(sentence, at) ??
         ownedCount(sentence, at) ??
         heardAt(sentence, at) ??
+        seenBy(sentence, at) ??
         accuserFrame(sentence, at) ??
         countGivenBy(sentence, at) ??
         tollGivenBy(sentence, at);
@@ -100,7 +102,16 @@ function isInside(at: number, frames: readonly SpeechFrame[]): boolean {
   return false;
 }
 
-const TELLING = ["tell", "speaksOf", "identifies", "accuses", "accordingTo", "citing", "hears"] as const;
+const TELLING = [
+  "tell",
+  "speaksOf",
+  "identifies",
+  "accuses",
+  "accordingTo",
+  "citing",
+  "hears",
+  "sees",
+] as const;
 const SPEAKING = bitsOf(TELLING);
 /** The same where a count may be raised: "raised its toll". */
 const RAISING = bitsOf([...TELLING, "change"]);

@@ -132,9 +132,25 @@ function covers(sentence: Sentence, frame: SpeechFrame, token: number): boolean 
   if (frame.rule === "source/x-said" && isBracketed(sentence, low, high, token < frame.first)) return false;
   for (let at = low + 1; at < high; at += 1) {
     if (isMark(sentence, at, ";") && frame.reach !== "right") return false;
-    if (opensContrast(sentence, at) && !isMark(sentence, at + 1, ",")) return false;
+    if (
+      opensContrast(sentence, at) &&
+      !isMark(sentence, at + 1, ",") &&
+      !isBackshifted(sentence, frame, at, token)
+    )
+      return false;
   }
   return true;
+}
+
+/** "said it had captured 216, while 180 others had surrendered": by its tense told by the same speaker. */
+function isBackshifted(sentence: Sentence, frame: SpeechFrame, contrast: number, token: number): boolean {
+  if (frame.last > contrast || token < contrast || frame.rule !== "source/x-said") return false;
+  let isPast = false;
+  for (let at = contrast + 1; at < sentence.tokens.length && !isMark(sentence, at, ",", ";"); at += 1) {
+    if (does(sentence, at, "tell") || does(sentence, at, "accordingTo")) return false;
+    isPast ||= does(sentence, at, "had");
+  }
+  return isPast;
 }
 
 /** "18 are held (and not 20, as Cambodia says)": what stands in brackets speaks for nothing outside them. */
@@ -171,6 +187,7 @@ function isAppended(sentence: Sentence, frame: SpeechFrame, token: number): bool
     if (isOfEvent(sentence, frame, at, token)) return true;
     // "the UN said, as many as 40 died"
     if (!isMark(sentence, at, ",") || sentence.quantityAt[at + 1] !== undefined) continue;
+    if (opensContrast(sentence, at + 1) && isBackshifted(sentence, frame, at + 1, token)) continue;
     const relative = does(sentence, at + 1, "relative") && !does(sentence, at + 1, "demonstrative");
     // "which makes 13 in all"
     const sums = does(sentence, at + 1, "summing");

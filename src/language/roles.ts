@@ -37,6 +37,7 @@ export const ROLES = [
   "told", // told: its object is who was told
   "toWhom", // à, auprès de: behind a speech verb, before who was told
   "discovers", // found: before bodies no word of speech
+  "sees", // saw: before bodies, of a reporter or a witness, a word of speech
   "count", // counted, confirmed, registered: a speech verb whose object is the figure
   "accordingTo",
   "citing",

@@ -2642,6 +2642,50 @@ export const sentences: Sentences = {
         { category: "wounded", min: 14, max: 14, side: "Chad", scope: "subset" },
       ],
     "By evening the doctors had been flown to Gao in Mali.": [],
+    "The number of Turkish soldiers killed in the operation has reached 31.": [
+      { category: "killed", min: 31, max: 31, side: "Turkey", kind: "military" },
+    ],
+    "So the number of Abu Sayyaf killed is now 13.": [
+      { category: "killed", min: 13, max: 13, side: "Abu Sayyaf" },
+    ],
+    "The number of Turkish soldiers sent to the region has reached 3,100.": [],
+    "An AFP correspondent saw 54 corpses in the mosque.": [
+      { category: "killed", min: 54, max: 54, source: "an AFP correspondent" },
+    ],
+    "Friday saw 12 dead in the town.": [{ category: "killed", min: 12, max: 12, source: null }],
+    "Residents saw 12 trucks.": [],
+    "Kyiv accused Moscow of shelling the town and killing 12 people.": [
+      { category: "killed", min: 12, max: 12, source: "Kyiv" },
+    ],
+    "Kyiv accused Moscow of shelling the town and burning 12 houses.": [],
+    "The army said its troops had killed 207 rebels, while 180 others had surrendered.": [
+      { category: "killed", min: 207, max: 207, source: "the army" },
+      { category: "captured", min: 180, max: 180, source: "the army" },
+    ],
+    "The ministry said 12 soldiers had died, while rebels put the figure at 30.": [
+      { category: "killed", min: 12, max: 12, source: "the ministry" },
+      { category: "killed", min: 30, max: 30, source: "rebels" },
+    ],
+    "The ministry said it was ready, while the rebels had left.": [],
+    "Rebels stormed an army post at Mbua on Monday. Four workers are still missing.": [
+      { category: "missing", min: 4, max: 4, source: null },
+    ],
+    "Rebels stormed an army post at Mbua on Monday.": [],
+    "The minister said cattle rustling in the North Rift had claimed over 100 civilians in six months.": [
+      { category: "killed", min: 101, max: null, source: "the minister" },
+    ],
+    "The minister said cattle rustling in the North Rift had claimed over 100 farms.": [],
+    "After the mayor said that the road was open, 12 people died there.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "After the mayor said that the road was open, 12 cars passed.": [],
+    'The army put the dead at 108. GAM spokesman Sofyan Dawood rejected the claims. "We have lost 62 fighters," he said by telephone.':
+      [
+        { category: "killed", min: 108, max: 108, source: "the army" },
+        { category: "killed", min: 108, max: 108, source: "the army", status: "denied" },
+        { category: "killed", min: 62, max: 62, source: "GAM spokesman Sofyan Dawood", side: "GAM" },
+      ],
+    'GAM spokesman Sofyan Dawood rejected the claims. "We have lost nothing," he said.': [],
   },
   sections: {
     "Ethiopia\n\n- 60 military personnel killed (Ministry of Defence).\n- 4 civilians injured.\n\nEritrea\n\n- 35 military personnel killed.\n- No houses were damaged.":

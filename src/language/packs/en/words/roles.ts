@@ -52,6 +52,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     deny,denies,denied,give,gives,gave,according,relate,related,comment,commented,tally,tallied,register,registered,registers,record,recorded,records,verify,verified,detail,detailed,listed,lists,learned,assured,find,finds,found,calculate,calculated,release,released,admitted to,admits to,admit to,own up to,owns up to,owned up to,confess to,confesses to,confessed to,goes on putting,went on putting,keeps putting,kept putting,goes on speaking of,precised,wrote of,writes of,written of`,
   utters:
     "say,says,said,saying,tell,tells,told,announce,announces,announced,declare,declares,declared,state,states,stated,insist,insists,insisted,allege,alleges,alleged,report,reports,reported,explain,explains,explained,write,writes,wrote,admit,admits,acknowledge,acknowledges,acknowledged,deny,denies,denied,reveal,reveals,revealed",
+  sees: "saw,have seen,has seen,had seen",
   speaksOf: "speak,speaks,spoke,spoken,speaking,talk,talks,talked",
   identifies: "name,names,named,identify,identifies,identified",
   accuses: "accuse,accuses,accused,accusing,blame,blames,blamed",

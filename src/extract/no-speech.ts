@@ -1,0 +1,52 @@
+import { bitsOf } from "./role-set.js";
+import type { Sentence } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
+
+/** Words that read like a verb of speech and are none. */
+
+/** "confirmed the report that", "denied claims that", "early reports that": somebody's word, and no verb. */
+export function isNounForWord(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "assertion") || !does(sentence, at + 1, "relative")) return false;
+  let before = at - 1;
+  while (does(sentence, before, "adjective") || does(sentence, before, "earlier")) {
+    if (does(sentence, before, "voice")) return false;
+    before -= 1;
+  }
+  if (before < 0) return at > 0;
+  // "the rebels' claim"
+  if (isMark(sentence, before, "'", "’")) return true;
+  return sentence.nameAt[before] === undefined && doesOne(sentence, before, BEFORE_WORD);
+}
+
+/** What may stand before a noun for somebody's word. */
+const BEFORE_WORD = bitsOf(["determiner", "denial", "disputes", "confirms", "tell", "calls", "preposition"]);
+
+/** "A Facebook post said", "the army's post": no verb. */
+export function isPost(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "hearsay") || sentence.tokens[at]?.capital === true) return false;
+  if (does(sentence, at - 1, "genitive") || does(sentence, at + 1, "tell")) return true;
+  // "stormed an army post at Mbua"
+  if (!does(sentence, at, "thing")) return false;
+  for (let before = at - 1; before >= at - LONGEST_POST; before -= 1) {
+    if (does(sentence, before, "indefiniteArticle")) return true;
+    if (isMark(sentence, before) || does(sentence, before, "preposition")) return false;
+  }
+  return false;
+}
+
+/** Words of "a military border post" before its noun. */
+const LONGEST_POST = 3;
+
+/** "told Sahel Post", "the Tuzla Record": a word with a capital behind another, in a sentence that has small letters. */
+export function isOfName(sentence: Sentence, at: number): boolean {
+  if (sentence.inTitle || at === 0 || !sentence.mayBeName(at)) return false;
+  return sentence.tokens[at]?.spaced === true && sentence.mayBeName(at - 1);
+}
+
+/** "Rescuers found 12 bodies": what they did, and who says so is not told. */
+export function findsBodies(sentence: Sentence, verb: number): boolean {
+  const quantity = sentence.quantityAt[verb + 1];
+  if (quantity === undefined || !does(sentence, verb, "discovers")) return false;
+  const [reading] = sentence.outcomeAt[quantity.last + 1]?.readings ?? [];
+  return reading?.category === "killed" && reading.people === true;
+}
