@@ -77,7 +77,7 @@ export function contextOf(
     issuer: issuer?.side ?? null,
     published: report.published,
     oneEvent: ofOneEvent(sentences),
-    scattered: !interstate && !war.feud && tellsOfAttacks(sentences, civil),
+    scattered: !interstate && !war.feud && tellsOfAttacks(sentences, civil && group !== null),
     answers: answersTo(sentences),
     strikes: strikesIn(sentences),
     focus: focusOf(sentences, report.published),

@@ -7,6 +7,7 @@ import { isSeatOfTalks } from "./parley.js";
 import type { Issuer } from "./publisher.js";
 import { WEIGHT_OF_ISSUER } from "./publisher.js";
 import { rivalsOf } from "./rivals.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isOfLongerName } from "./sentence.js";
 import { NO_LANDS, takesPart, warAcross, warOfLands } from "./war-across.js";
@@ -113,6 +114,12 @@ export function warIn(
     (state === null || !strikesFromAbroad(sentences, state, groups));
   const isAlone = (): boolean =>
     (weights.get(other ?? "") ?? 0) <= Math.max(BY_THE_WAY, first / 4) && !takesPart(sentences, other);
+  const isRising = (): boolean =>
+    group === null &&
+    state !== null &&
+    (weights.get(other ?? "") ?? 0) * 4 <= first &&
+    tellsOfBands(sentences) &&
+    isAlone();
   const war = warAcross(sentences, fighting, weights) ?? warOfLands(states);
   const breakaway = brokenAway(states, weights);
   const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
@@ -122,7 +129,8 @@ export function warIn(
       (group === null
         ? state !== null && tellsOfFeud(sentences, state) && isAlone()
         : fightEachOther(sentences, groups)));
-  const civil = across === null && ((feud && group === null) || communities.size > 0 || isRebellion());
+  const civil =
+    across === null && ((feud && group === null) || communities.size > 0 || isRebellion() || isRising());
   const isOther = (): boolean =>
     namedAgain(sentences, states[1] ?? null, states[0] ?? "") || takesPart(sentences, states[1] ?? null);
   const interstate = across !== null || (!civil && second >= 2 && second * 6 >= first && isOther());
@@ -229,6 +237,14 @@ function isLocated(sentence: Sentence, { kind, first }: NameMention): boolean {
 
 /** How many times as much the state named most weighs where another's places are told of by the way. */
 const OUTWEIGHED = 3;
+
+/** The title or the opening tells of rebels, gunmen or fighters whom no name tells: "gunmen attacked three camps". */
+function tellsOfBands(sentences: readonly Sentence[]): boolean {
+  return sentences.slice(0, OPENING).some((sentence) => sentence.present.hasOne(BANDS));
+}
+
+const OPENING = 4;
+const BANDS = bitsOf(["rebels", "band", "irregulars"]);
 
 /** What a state weighs that is named by the way, once or twice: where refugees went, whose envoy spoke. */
 const BY_THE_WAY = 4;

@@ -8,7 +8,7 @@ import { onlyGroup } from "./only-group.js";
 import { partiesOf, sideOfCamp } from "./opponent.js";
 import { isIrregulars, isRebels } from "./rebels.js";
 import { respectiveParty } from "./respective.js";
-import { anyDoes, does } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { besidePhrase, landBeside } from "./side-beside.js";
 import { bothSides } from "./side-fighting.js";
@@ -31,6 +31,17 @@ function isFormer({ sentence, group }: Draft): boolean {
   if (group === null) return false;
   for (let at = group.first; at <= group.last; at += 1) if (does(sentence, at, "formerly")) return true;
   return false;
+}
+
+/** "18 foreigners", "nine people, all foreign nationals": of a land that is not told. */
+export function ofForeigners({ each, inside }: Asked): Settled | null {
+  const { group, sentence } = each;
+  if (group === null || inside !== null || each.kind === "military" || !anyDoes(sentence, "foreign"))
+    return null;
+  const behind = isMark(sentence, group.last + 1, ",") && does(sentence, group.last + 2, "every") ? 3 : 0;
+  for (let at = group.first; at <= group.last + behind; at += 1)
+    if (does(sentence, at, "foreign")) return { side: null, rule: "side/foreign" };
+  return null;
 }
 
 /** "two peacekeepers were hurt, the army admitted": between two states at war, the people of neither. */

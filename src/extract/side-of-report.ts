@@ -12,6 +12,9 @@ import { sideOfCounted } from "./side-carried.js";
 import { landHit, landStruck, landTurnedTo } from "./side-land-hit.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
+/** Rules by which a figure is of the other party, whichever it is. */
+const OF_FOES = new Set(["side/enemy", "side/rebels"]);
+
 /** What is known of a report when its side-less tolls are settled. */
 interface ReportView {
   readonly readings: Readings;
@@ -29,7 +32,9 @@ interface ReportView {
 /** A toll without a side: the same figure's side, the side just spoken of, the only side counted, or all. */
 export function sideFromReport(each: Draft, view: ReportView): Settled {
   const { readings, topic, like, silent, only, context } = view;
-  if (each.parent !== null && !(context.civil && isKnown(each) && isOfAnybody(each.parent)))
+  // "41 insurgents, of whom 36 were killed": of nobody known, as the whole
+  const isFoes = each.parent?.side === null && each.parent.rules.some((rule) => OF_FOES.has(rule));
+  if (each.parent !== null && (isFoes || !(context.civil && isKnown(each) && isOfAnybody(each.parent))))
     return { side: each.parent.side, rule: "side/parent" };
   if (context.sides.length === 0 && context.state === null) return { side: null, rule: "side/unknown" };
   const counted = sideOfCounted(each, readings);
@@ -296,24 +301,4 @@ function namesSeveral(each: Draft, context: Context): boolean {
   );
   if (sides.size > 1) return true;
   return anyDoes(each.sentence, "sum");
-}
-
-/** "Among the dead is an American": what befell one tells nothing of whose the others are. */
-function isOneAmongOthers(each: Draft): boolean {
-  return each.scope === "subset" && each.parent === null && each.max === 1;
-}
-
-/** A side-less toll in a report that counts one side only takes that side. */
-export function onlySide(drafts: readonly Draft[]): string | null {
-  const sides = new Set<string | null>();
-  // who keeps silent of losses counts nobody's
-  for (const each of drafts)
-    if (
-      each.scope !== "background" &&
-      !isOneAmongOthers(each) &&
-      each.status !== "withheld" &&
-      !each.rules.includes("side/none")
-    )
-      sides.add(each.side);
-  return sides.size === 1 ? ([...sides][0] ?? null) : null;
 }

@@ -19,6 +19,7 @@ import {
 import {
   ofBothSides,
   ofCampOrGapped,
+  ofForeigners,
   ofLandBeside,
   ofLoser,
   ofMission,
@@ -65,6 +66,7 @@ type SideRule = (asked: Asked) => Settled | null;
 const RULES: readonly SideRule[] = [
   // 1. the counted phrase
   ofNames,
+  ofForeigners,
   ofMember,
   ofMissionBetween,
   ofRow,

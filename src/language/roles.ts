@@ -141,6 +141,7 @@ export const ROLES = [
   "fetching", // brought home: of people who had been held
   "holding", // hold, holds, being held, in custody: of captives, and it goes on
   "keeping", // held, kept: of people, in a clause about them
+  "foreign", // foreigners, foreign: people of no land that the report is about
   "confined", // held, imprisoned: kept where the captor is
   "handing", // hand, give, let: before people who are held
   "homeward", // back, return, go: behind them

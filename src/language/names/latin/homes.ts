@@ -50,6 +50,7 @@ const ACROSS = `
 Lebanon | Israel | Hezbollah, Amal movement
 Palestine | Israel | Hamas, Palestinian Islamic Jihad, PFLP, DFLP, Al-Aqsa Martyrs' Brigades, Popular Resistance Committees | no army
 Yemen | Israel, Saudi Arabia, United Arab Emirates, United States, United Kingdom | Houthis
+Syria | Turkey | Syrian Democratic Forces
 Iraq | Israel, United States | Kataib Hezbollah, Harakat al-Nujaba, Islamic Resistance in Iraq
 `;
 

@@ -2686,6 +2686,21 @@ export const sentences: Sentences = {
         { category: "killed", min: 62, max: 62, source: "GAM spokesman Sofyan Dawood", side: "GAM" },
       ],
     'GAM spokesman Sofyan Dawood rejected the claims. "We have lost nothing," he said.': [],
+    "Nine people, all foreign nationals, were killed in strikes on Iran, state media reported.": [
+      { category: "killed", min: 9, max: 9, side: null, source: "state media" },
+    ],
+    "The Abu Sayyaf is still holding 18 foreigners in Sulu.": [
+      { category: "captured", min: 18, max: 18, side: null },
+    ],
+    "Nine companies, all foreign, left Iran, state media reported.": [],
+    "The foreign minister of Iran met 18 envoys.": [],
+    "Gunmen attacked three camps in Burundi on Friday, and fighting went on all night. In the clashes 87 people were killed, the army said.":
+      [{ category: "killed", min: 87, max: 87, side: "all", source: "the army" }],
+    "Gunmen attacked a market in Burundi on Friday. Twelve people were killed, the mayor said.": [
+      { category: "killed", min: 12, max: 12, side: "Burundi", source: "the mayor" },
+    ],
+    "Gunmen attacked three camps in Burundi on Friday, and fighting went on all night.": [],
+    "Gunmen attacked a market in Burundi on Friday, the mayor said.": [],
   },
   sections: {
     "Ethiopia\n\n- 60 military personnel killed (Ministry of Defence).\n- 4 civilians injured.\n\nEritrea\n\n- 35 military personnel killed.\n- No houses were damaged.":

@@ -125,6 +125,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
   holding: "hold,holds,holding,held,custody,captivity",
   keeping: "held by,had held,were held,kept captive",
+  foreign: "foreign,foreigner,foreigners,expatriate,expatriates,expat,expats,non - citizen,non - citizens",
   confined: "held,imprisoned,jailed,interned,in captivity,in prison,in prisons,in jail,in jails",
   handing: "hand,hands,handed,handing,give,gives,gave,giving,let,lets,letting",
   homeward: "back,return,go,go home,go free,return home",
