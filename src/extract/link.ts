@@ -114,6 +114,7 @@ function candidatesOf(ground: Ground, group: Group): Candidate[] {
     for (const [at, each] of found.entries())
       if (each.outcome.last < group.first && crossesCount(groupAt, group, each.outcome))
         found[at] = { ...each, cost: each.cost + OWN };
+  if (found.length > 1 && does(sentence, group.last + 1, "relative")) asideOfObject(group, found);
   return died(group, bodiesFirst(group, inOrder(found, byCost)));
 }
 
@@ -128,6 +129,15 @@ function bodiesFirst({ first }: Group, found: Candidate[]): Candidate[] {
       outcome.last < first,
   );
   return bodies === undefined ? found : [bodies, ...found];
+}
+
+/** "slaughtered 800 Tutsis who had sought shelter": the verb right before them, and not what a clause about them tells. */
+function asideOfObject(group: Group, found: Candidate[]): void {
+  const isObject = ({ rule, outcome }: Candidate): boolean =>
+    rule === "link/object" && outcome.last + 1 === group.first;
+  if (group.partitive || !found.some(isObject)) return;
+  for (const [at, each] of found.entries())
+    if (each.outcome.first > group.last) found[at] = { ...each, cost: each.cost + OWN };
 }
 
 /** "Killed: 46, wounded: 102, missing: 7": a bare number between a colon and the next mark is of the word before the colon. */

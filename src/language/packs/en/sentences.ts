@@ -6583,6 +6583,139 @@ export const sentences: Sentences = {
     "A hospital list has 51 names.": [],
     "The bank named its price. On Monday it had been 38.": [],
   },
+  "the world over": {
+    "Serbian forces shelled the market, killing 38 and maiming twice that number.": [
+      { category: "killed", min: 38, max: 38 },
+    ],
+    "Hutu militia slaughtered 800 Tutsis who had sought shelter in the church.": [
+      { category: "killed", min: 800, max: 800 },
+    ],
+    "The army says it sustained no fatalities.": [{ category: "killed", min: 0, max: 0 }],
+    "Two of its men, it admitted, were dead.": [{ category: "killed", min: 2, max: 2 }],
+    "No fewer than 300 people had by then been put on trucks and taken away.": [
+      { category: "captured", min: 300, max: null },
+    ],
+    "Police in riot gear beat protesters; at least 40 needed medical attention.": [
+      { category: "wounded", min: 40, max: null },
+    ],
+    "Ten students suffered rubber-bullet wounds.": [{ category: "wounded", min: 10, max: 10 }],
+    "One protester lost an eye to a rubber bullet.": [{ category: "wounded", min: 1, max: 1 }],
+    "Nineteen protesters have been killed since June 25, according to the Kenya National Commission on Human Rights.":
+      [{ category: "killed", min: 19, max: 19 }],
+    "The bodies of two activists bearing torture marks were dumped in a forest.": [
+      { category: "killed", min: 2, max: 2 },
+    ],
+    "Border guards opened fire, leaving two youths dead and 17 with bullet wounds.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "wounded", min: 17, max: 17 },
+    ],
+    "Ethnic violence in Manipur has left over 260 dead and 60,000 homeless since May 2023.": [
+      { category: "killed", min: 261, max: null },
+      { category: "displaced", min: 60000, max: 60000 },
+    ],
+    "In Kashmir's Pahalgam, terrorists gunned down 26 tourists.": [{ category: "killed", min: 26, max: 26 }],
+    "Twenty-six, mostly tourists, were massacred in Pahalgam.": [{ category: "killed", min: 26, max: 26 }],
+    "The toll includes a Nepali national.": [{ category: "killed", min: 1, max: 1 }],
+    "The Assam government said 1,19,304 people in 12 districts remain displaced.": [
+      { category: "displaced", min: 119304, max: 119304 },
+    ],
+    "Over 2 lakh people took refuge in relief camps.": [{ category: "displaced", min: 200001, max: null }],
+    "Cross-border shelling by Pakistan killed 16 civilians, including three women and five children, in Poonch.":
+      [
+        { category: "killed", min: 16, max: 16 },
+        { category: "killed", min: 3, max: 3 },
+        { category: "killed", min: 5, max: 5 },
+      ],
+    "Karachi police killed two suspected robbers in an encounter.": [
+      { category: "killed", min: 2, max: 2, status: "unconfirmed" },
+    ],
+    "Armed robbers killed a bank guard and made off with Rs2 million.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "A Levies official was martyred and another wounded.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "The bombing, claimed by the BLA, martyred 12 soldiers.": [{ category: "killed", min: 12, max: 12 }],
+    "Afghan Taliban forces said 58 Pakistani soldiers were killed and 30 wounded, while nine of their own were martyred.":
+      [
+        { category: "killed", min: 58, max: 58 },
+        { category: "wounded", min: 30, max: 30 },
+        { category: "killed", min: 9, max: 9 },
+      ],
+    "Kenya Defence Forces neutralised 12 Al-Shabaab militants and recovered 5 AK-47s.": [
+      { category: "killed", min: 12, max: 12 },
+    ],
+    "The SNA killed 47 Khawarij in Hiiraan.": [{ category: "killed", min: 47, max: 47 }],
+    "Over 100 Al-Shabaab fighters have been put out of action.": [
+      { category: "casualties", min: 101, max: null },
+    ],
+    "Ugandan troops rescued 35 hostages and killed nine ADF rebels.": [
+      { category: "killed", min: 9, max: 9 },
+    ],
+    "Mai-Mai fighters cut off the hands of two traders.": [{ category: "wounded", min: 2, max: 2 }],
+    "The ADF killed 66 people in Irumu, hacking most of them.": [{ category: "killed", min: 66, max: 66 }],
+    "Bandits attacked a mosque at dawn, killing 50 worshippers and taking about 60 captive.": [
+      { category: "killed", min: 50, max: 50 },
+      { category: "captured", min: 60, max: 60, approx: true },
+    ],
+    "Boko Haram overran a barracks; 20 soldiers are said to have been killed and many are unaccounted for.": [
+      { category: "killed", min: 20, max: 20 },
+      { category: "missing", min: 1, max: null, unquantified: true },
+    ],
+    "The Nigerian Air Force eliminated over 100 terrorists; there was no independent confirmation.": [
+      { category: "killed", min: 101, max: null },
+    ],
+    "Some 700 women and children have been returned from Boko Haram captivity.": [
+      { category: "captured", min: 700, max: 700, approx: true },
+    ],
+    "The Cameroonian army lost an officer and three men to an IED.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 3, max: 3 },
+    ],
+    "At least 12 died and scores were admitted to hospital with gunshot wounds after soldiers fired on marchers in Conakry.":
+      [
+        { category: "killed", min: 12, max: null },
+        { category: "wounded", min: 40, max: null, approx: true },
+      ],
+    "Mozambique: insurgents decapitate six, abduct 20 children": [
+      { category: "killed", min: 6, max: 6 },
+      { category: "captured", min: 20, max: 20 },
+    ],
+    "The SADC mission lost 22 soldiers in three years.": [{ category: "killed", min: 22, max: 22 }],
+    "Dozens of houses and 3 churches were burnt and two elderly people who could not flee died in the flames.":
+      [{ category: "killed", min: 2, max: 2 }],
+    "Two vehicles hit IEDs; five peacekeepers were injured, two of them seriously.": [
+      { category: "wounded", min: 5, max: 5 },
+      { category: "wounded", min: 2, max: 2 },
+    ],
+    "Haitian gangs killed 207 people, most of them elderly, in Wharf Jérémie.": [
+      { category: "killed", min: 207, max: 207 },
+    ],
+    "The massacre in Pont-Sondé claimed 115 lives and sent 6,270 people fleeing.": [
+      { category: "killed", min: 115, max: 115 },
+      { category: "displaced", min: 6270, max: 6270 },
+    ],
+    "Mexican marines shot dead six hitmen; one marine died.": [
+      { category: "killed", min: 6, max: 6 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Police found the dismembered remains of five men in Uruapan.": [{ category: "killed", min: 5, max: 5 }],
+    "Gunmen opened fire at a wake, killing eight and injuring 12.": [
+      { category: "killed", min: 8, max: 8 },
+      { category: "wounded", min: 12, max: 12 },
+    ],
+    "ELN rebels kidnapped the father of a footballer.": [{ category: "captured", min: 1, max: 1 }],
+    'Clan del Golfo gunmen murdered 14 policemen in a "pistol plan".': [
+      { category: "killed", min: 14, max: 14 },
+    ],
+    "Brazilian police killed 64 in a raid; four officers fell.": [
+      { category: "killed", min: 64, max: 64 },
+      { category: "killed", min: 4, max: 4 },
+    ],
+    "Doctors cut off the supply of two clinics.": [],
+    "The firm slaughtered 800 pigs that had fallen ill.": [],
+  },
   "people taken out, over a river, and away": {
     "Some 1,700 people crossed the Drina in a single night.": [
       { category: "displaced", min: 1700, max: 1700, approx: true },

@@ -21,7 +21,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       slit/slits/slitting the throat/throats of`,
     "weak object":
       "wipe/wipes/wiping out, eliminate/eliminates/eliminating, neutralise/neutralises/neutralising, neutralize/neutralizes/neutralizing, liquidate/liquidates/liquidating, annihilate/annihilates/annihilating, finish/finishes/finishing off",
-    either: `butchered, decapitated, disembowelled, guillotined, garrotted, asphyxiated, suffocated, bayoneted, annihilated, exterminated,
+    either: `martyred, butchered, decapitated, disembowelled, guillotined, garrotted, asphyxiated, suffocated, bayoneted, annihilated, exterminated,
       ${DEATHS} to death, burned/burnt to ashes, roasted alive, ?been blown to pieces/bits, blown apart, torn to pieces/shreds,
       mowed/mown/cut down, picked/finished off, put/done to death, put to the sword, shot execution - style, shot at point - blank range,
       sent to ${OWN} death/deaths/grave/graves, sent to ${OWN} early grave/graves, snuffed out, crushed under/beneath, burned/burnt beyond recognition`,
@@ -35,7 +35,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
     "weak object":
       "bullet/bullets/shrapnel/splinters/gunfire hit/struck/wounded, bullet/bullets/shrapnel hits/strikes",
     object:
-      "scalding, concussing, blinding, disfiguring, maim/maims, amputated ?the leg/legs/arm/arms/limb/limbs of, operated/operate/operating on",
+      "cut/cuts/cutting/chopped/chopping/hacked off the hand/hands/arm/arms/leg/legs/ear/ears of, scalding, concussing, blinding, disfiguring, maim/maims, amputated ?the leg/legs/arm/arms/limb/limbs of, operated/operate/operating on",
     either: `maimed, scalded, concussed, blinded, disfigured, paralysed, severely/badly burned/burnt, cut by ?flying glass, hit/struck by ?flying glass/debris/splinters,
       caught by shrapnel, peppered/riddled with shrapnel, injured by ?flying glass, medevaced`,
     subject: `suffered/suffering/sustained/sustaining/received ?multiple/minor/serious/severe/deep cuts/bruises/fractures/burns/concussion/concussions/splinters,
@@ -47,6 +47,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       battling/battled/struggling/fighting/fought for life, battling/battled/struggling for ${OWN} life/lives, between life and death, under ?medical treatment,
       leg/legs/arm/arms/limb/limbs/foot/feet/hand/hands amputated, nursing/nursed wounds/injuries, needed/needs/required stitches,
       with broken/fractured/amputated bones/limbs/legs/arms/ribs, had/has/have shrapnel/splinters/bullets in, operated on,
+      suffered/sustained/received * wounds/injuries, suffered/sustained * - * wounds/injuries,
       escaped with minor/light/slight injuries/wounds, escaped/escape with injuries/wounds/cuts/burns/bruises`,
     mortal:
       "hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee",
@@ -65,7 +66,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
     subject: `${SEIZED} away/off by, rounded up, led/marched/whisked/carried/dragged/hauled away, dragged off, under arrest, taken in for questioning, taken for questioning,
       released/freed by ?${OWN} captors/abductors/kidnappers, in the hands of ${OWN} captors/abductors/kidnappers, with ${OWN} captors/abductors/kidnappers,
       in the hands of the rebels/kidnappers/abductors/militants/bandits/enemy/group/gunmen/insurgents,
-      taken by gunmen/soldiers/fighters/militants/rebels/troops/police/agents/jihadists/militiamen/bandits, taken by armed/masked/uniformed/unknown men, taken by men in uniform/uniforms/masks/plainclothes, regained/regain/regains ${OWN} freedom, regained/regain/regains freedom, threw down ${OWN} weapons/arms, lay/laying down ${OWN} weapons/arms, fell/fallen into captivity,
+      taken by gunmen/soldiers/fighters/militants/rebels/troops/police/agents/jihadists/militiamen/bandits, taken by armed/masked/uniformed/unknown men, taken by men in uniform/uniforms/masks/plainclothes, regained/regain/regains ${OWN} freedom, regained/regain/regains freedom, returned/freed/released from * captivity, returned/freed/released from * * captivity, threw down ${OWN} weapons/arms, lay/laying down ${OWN} weapons/arms, fell/fallen into captivity,
       fell/fallen prisoner, capitulated, picked up by police/soldiers/troops/agents/officers`,
     "single event": "abduction, abduction of, seizure of, detention of, capture of, arrest of",
   },

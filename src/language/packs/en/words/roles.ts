@@ -264,7 +264,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   formerly: "former,demobilised,demobilized,onetime,one - time",
   hostage: "hostage,hostages,abductee,abductees",
   captive:
-    "prisoner,prisoners,captive,captives,hostage,hostages,alive,into the forest,into the forests,into the bush,into the jungle,into the mountains,into the hills,into captivity,at gunpoint,away at gunpoint,as hostages,as prisoners,as captives",
+    "prisoner,prisoners,captive,captives,hostage,hostages,alive,into the forest,into the forests,into the bush,into the jungle,into the mountains,into the hills,into captivity,from their beds,at gunpoint,away at gunpoint,as hostages,as prisoners,as captives",
   accused:
     "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
   ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
