@@ -100,7 +100,8 @@ export function warIn(
   const land = about !== null && groups.size > 0 && !groups.has(about) ? about : null;
   const where = theatre(sentences, groups);
   // "Chad mourns 92 soldiers", and a village over the border is named once
-  const isByTheWay = (weights.get(where ?? "") ?? 0) * OUTWEIGHED <= first;
+  const isByTheWay =
+    (weights.get(where ?? "") ?? 0) * OUTWEIGHED <= first && !isArmsAlone(sentences, states[0] ?? null);
   const state =
     land ?? (isByTheWay ? null : where) ?? (group === null ? null : homeOfGroup(group)) ?? states[0] ?? null;
   const other = states.find((side) => side !== state) ?? null;
@@ -190,6 +191,13 @@ const SHORT = 8;
 
 /** A line of so few tokens that names a state is its heading. */
 const HEADING = 3;
+
+/** "A Ukrainian drone hit a bus in Belgorod": a state named by its arms alone is not where they fell. */
+function isArmsAlone(sentences: readonly Sentence[], side: string | null): boolean {
+  return sentences.every((sentence) =>
+    sentence.names.every((name) => name.side !== side || isArms(sentence, name)),
+  );
+}
 
 function isAlly(weights: ReadonlyMap<string, number>, side: string, state: string): boolean {
   return (weights.get(side) ?? 0) * 4 >= (weights.get(state) ?? 0);

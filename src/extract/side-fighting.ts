@@ -7,7 +7,10 @@ import { anyDoes, does, isMark } from "./sentence.js";
 export function bothSides(sentence: Sentence, each: Draft): boolean {
   if (!anyDoes(sentence, "sum")) return false;
   const end = Math.min(sentence.tokens.length - 1, each.last + 10);
-  for (let at = Math.max(0, each.first - 8); at <= end; at += 1) {
+  let from = Math.max(0, each.first - 8);
+  // "India and Pakistan accuse each other; five hurt in Ferozepur"
+  for (let at = from; at < each.first; at += 1) if (isMark(sentence, at, ";")) from = at + 1;
+  for (let at = from; at <= end; at += 1) {
     if (!does(sentence, at, "sum") || !does(sentence, at + 1, "sum")) continue;
     // "12 people had died and called on both sides", not "12 have died on both sides"
     if (at < each.last || !isObject(sentence, at)) return true;

@@ -13,15 +13,23 @@ import { does, isArms, isMark } from "./sentence.js";
  * behind the people, before anybody else is counted, goes before the one that the sentence opens with.
  */
 export function locatedIn(each: Draft, context: Context, doer: string | null): string | null {
-  if (context.civil && doer === null) return null;
+  const isOverBorder = context.civil && doer === null;
+  if (isOverBorder && (each.category === "displaced" || each.kind !== "civilian")) return null;
   const { sentence } = each;
-  const parties = (doer === null ? partiesOf(context) : context.sides).filter((side) => side !== doer);
+  const parties = isOverBorder
+    ? context.states.filter((side) => side !== context.state)
+    : (doer === null ? partiesOf(context) : context.sides).filter((side) => side !== doer);
   let before: NameMention | null = null;
   let behind: NameMention | null = null;
   for (const name of sentence.names) {
     if (
       name.side === null ||
-      !(name.kind === "place" || name.kind === "capital" || isLandHit(sentence, name, context)) ||
+      !(
+        name.kind === "place" ||
+        name.kind === "capital" ||
+        isLandHit(sentence, name, context) ||
+        isLeft(each, name)
+      ) ||
       !parties.includes(name.side) ||
       (does(sentence, name.last + 1, "genitive") && isArms(sentence, name))
     )
@@ -29,14 +37,32 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
     if (isBehindSemicolon(sentence, each, name) || isSeatOfTalks(sentence, name)) continue;
     const at = beforeOwner(sentence, name, beforeList(sentence, name));
     const isThere =
-      does(sentence, at, "within") || does(sentence, at, "joins") || isStruckOrNear(sentence, at, name);
+      does(sentence, at, "within") ||
+      does(sentence, at, "joins") ||
+      isStruckOrNear(sentence, at, name) ||
+      isLeft(each, name) ||
+      (does(sentence, name.last + 1, "genitive") && does(sentence, name.last + 2, "hospital"));
     if (!isThere || does(sentence, at, "against") || isOfDoers(sentence, each, at)) continue;
     if (name.last < each.first) {
       if (each.first - name.last < AHEAD) before ??= name;
     } else if (behind === null && name.first - each.last < BEHIND && !isOfOthers(sentence, each, name))
       behind = name;
   }
-  return (behind ?? before)?.side ?? null;
+  const side = (behind ?? before)?.side ?? null;
+  return side !== null && isOverBorder && !isNamed(side, context) ? null : side;
+}
+
+/** Told by its name, and not by a town alone, which may be another's namesake. */
+function isNamed(side: string, { sentences }: Context): boolean {
+  return sentences.some(({ names }) => names.some((name) => name.side === side && name.kind !== "place"));
+}
+
+/** "thousands have fled the Kursk region": where they lived. */
+function isLeft({ sentence, category, outcome }: Draft, name: NameMention): boolean {
+  if (category !== "displaced" || outcome === null || beforeName(sentence, name) !== outcome.last)
+    return false;
+  // "crossed into Thailand"
+  return !does(sentence, outcome.last, "preposition");
 }
 
 /** "in Iran's Sistan province": over the state whose place it is. */

@@ -8231,4 +8231,23 @@ export const sentences: Sentences = {
     "India fires on Pakistani post": { inTitle: true, claims: [] },
     "Mali blast destroys fuel depot": { inTitle: true, claims: [] },
   },
+  "whose land it is where arms fell, and what was left": {
+    "A Ukrainian drone hit a bus in Belgorod region, killing three people, the regional governor said.": [
+      { category: "killed", min: 3, max: 3, side: "Russia" },
+    ],
+    "Thousands of people have fled the Kursk region. The Ukrainian army crossed the Russian border on Tuesday.":
+      [{ category: "displaced", min: 2000, max: null, approx: true, side: "Russia" }],
+    "Rwanda's army said 16 civilians were killed in Rubavu by shells from Congo. Goma's hospitals were treating 2,000 wounded.":
+      [
+        { category: "killed", min: 16, max: 16, side: "Rwanda" },
+        { category: "wounded", min: 2000, max: 2000, side: "DR Congo" },
+      ],
+    "India and Pakistan accuse each other; five hurt in Ferozepur.": [
+      { category: "wounded", min: 5, max: 5, side: "India" },
+    ],
+    "A Ukrainian drone was seen over Belgorod region.": [],
+    "Goma's hospitals were short of blood.": [],
+    "Thousands of people know the Kursk region.": [],
+    "India and Pakistan accuse each other; five trains stand still in Ferozepur.": [],
+  },
 };
