@@ -239,13 +239,10 @@ function isCaptive({ head, sentence }: Group): boolean {
 /** "A man for killing two officers", "a suspect in the killing of two officers was arrested": who did it, and to whom. */
 function isOfDeed(sentence: Sentence, group: Group, outcome: OutcomeMention, frame: Frame): boolean {
   const { first, quantity } = group;
-  // "four soldiers admitted their role in the killing"
-  const isDeed = frame === "head" && !standsForPeople(outcome) && outcome.first - 2 > group.last;
-  if (
-    isDeed &&
-    does(sentence, outcome.first - 1, "determiner") &&
-    does(sentence, outcome.first - 2, "within")
-  )
+  // "four soldiers admitted their role in the killing", "12 men were sentenced for the murder"
+  const article = articleOf(sentence, outcome);
+  const isDeed = frame === "head" && !standsForPeople(outcome) && article - 1 > group.last;
+  if (isDeed && does(sentence, article, "determiner") && does(sentence, article - 1, "preposition"))
     return true;
   if (quantity?.form === "article") {
     const before = does(sentence, outcome.first - 1, "determiner") ? outcome.first - 2 : outcome.first - 1;

@@ -10,7 +10,9 @@ export function eventDay(each: Draft): DayMention | null {
   let bestDistance = 28;
   for (const day of sentence.days) {
     if (belongsToSpeech(sentence, day) || isDateline(sentence, day) || isDecreed(sentence, day)) continue;
-    const distance = day.first > each.last ? day.first - each.last : each.first - day.last;
+    const apart = day.first > each.last ? day.first - each.last : each.first - day.last;
+    // "fourteen were killed on Monday and nine on Tuesday": right behind
+    const distance = day.first === each.last + 2 && does(sentence, each.last + 1, "preposition") ? 0 : apart;
     let barrier = 0;
     const [low, high] = day.first > each.last ? [each.last, day.first] : [day.last, each.first];
     for (let at = low + 1; at < high; at += 1) {

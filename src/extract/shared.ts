@@ -60,6 +60,8 @@ function nextOfList({ sentence, group, here }: Counted): readonly Draft[] | null
   const one = shareOutcome(sentence, group, near, "compose/list", 1.4);
   // "48 of them were killed by soldiers, 17 by rebels": the next part of the same whole
   if (near.parent !== null && group.type === "bare") one.parent = near.parent;
+  // "the dead include three guards and a teacher"
+  if (near.rules.includes("compose/included")) one.scope = "subset";
   return [one];
 }
 

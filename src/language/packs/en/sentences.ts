@@ -8250,4 +8250,27 @@ export const sentences: Sentences = {
     "Thousands of people know the Kursk region.": [],
     "India and Pakistan accuse each other; five trains stand still in Ferozepur.": [],
   },
+  "whole and part in one breath, and who is tried": {
+    "Rebels freed 12 of 30 hostages on Friday and killed two.": [
+      { category: "captured", min: 12, max: 12 },
+      { category: "killed", min: 2, max: 2 },
+    ],
+    "The court sentenced 12 men to death for the killing of four tourists.": [
+      { category: "killed", min: 4, max: 4 },
+    ],
+    "Twelve men stood trial for the murder.": [],
+    "Nine officers were charged in the killings.": [],
+    "The dead include two guards and a teacher.": [
+      { category: "killed", min: 2, max: 2, scope: "subset" },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "He was given 12 of 30 medals.": [],
+    "Fourteen were killed on Monday and nine on Tuesday.": {
+      published: "2025-03-13",
+      claims: [
+        { category: "killed", min: 14, max: 14, asOf: "2025-03-10" },
+        { category: "killed", min: 9, max: 9, asOf: "2025-03-11" },
+      ],
+    },
+  },
 };
