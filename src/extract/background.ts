@@ -181,9 +181,11 @@ function ofPastMoment({ sentence, first, outcome }: Draft, published: string | n
 /** So many words before its dead a war is named, at most: "the eight-year war with Iraq cost Iran at least 200,000 dead". */
 const WAR_REACH = 7;
 
-/** "the eight-year war cost 200,000 dead", "a 15-year insurgency that has killed 40,000": of all these years. */
+/** "the eight-year war cost 200,000 dead": of all these years; not "two years of war have killed", which goes on, nor "on Monday". */
 function ofYearsOfWar({ sentence, first, outcome }: Draft): boolean {
   if (!anyDoes(sentence, "years") || !anyDoes(sentence, "conflict")) return false;
+  if (sentence.days.some(({ grain }) => grain === "day")) return false;
+  if (outcome !== null && does(sentence, outcome.first - 1, "have")) return false;
   const from = Math.min(first, outcome?.first ?? first);
   for (let at = from - 1; at >= Math.max(1, from - WAR_REACH); at -= 1) {
     if (isMark(sentence, at) && !isMark(sentence, at, "-")) return false;
@@ -202,11 +204,19 @@ function lastsYears(sentence: Sentence, war: number): boolean {
 
 const BETWEEN = bitsOf(["adjective", "of"]);
 
-/** "The party, which in 2006 owned up to 250 dead": what somebody told years ago is of that time. */
+/**
+ * "The party, which in 2006 owned up to 250 dead": what somebody told years ago is of that time; not "the group, which said
+ * in 2023 it would disarm, killed 12".
+ */
 function toldYearsAgo({ sentence, first }: Draft, published: string | null): boolean {
+  if (sentence.days.some(({ grain }) => grain === "day")) return false;
   return sentence.days.some(
     (day) =>
-      day.grain === "year" && day.last < first && isPast(day, published) && belongsToSpeech(sentence, day),
+      day.grain === "year" &&
+      day.last < first &&
+      isPast(day, published) &&
+      belongsToSpeech(sentence, day) &&
+      !sentence.tokens.some((_, at) => at > day.last && at < first && isMark(sentence, at, ",")),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { OutcomeWord } from "../language/index.js";
 import { bare } from "./bare.js";
 import { isHeadingLine } from "./bare-of.js";
+import { RUNAWAY } from "./bound.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark, isThing, isUnknownWord } from "./sentence.js";
+import { does, doesOne, isMark, isThing, isUnknownWord } from "./sentence.js";
 
 /** "civilians had been killed", "people of Kyrgyzstan lost their lives", "some had injuries", "soldiers from their forces died". */
 export function fromPredicate(
@@ -27,7 +28,7 @@ export function fromPredicate(
   // "relatives of missing people"
   if (!verb && does(sentence, outcome.first - 1, "of")) return null;
   // "the attackers fled", "three bandits were killed while others fled"
-  const isGetaway = does(sentence, subject.last, "culprit") || counted.some(({ group }) => isCulprit(group));
+  const isGetaway = doesOne(sentence, subject.last, RUNAWAY) || counted.some(({ group }) => isCulprit(group));
   if (reading.category === "displaced" && isGetaway) return null;
   // "keeps censorship over its dead": a noun
   if (!verb && does(sentence, outcome.first - 1, "possessive")) return null;
@@ -59,7 +60,7 @@ export function fromPredicate(
 }
 
 function isCulprit(group: Group | null): boolean {
-  return group?.head != null && does(group.sentence, group.head.last, "culprit");
+  return group?.head != null && doesOne(group.sentence, group.head.last, RUNAWAY);
 }
 
 /** "those civilians were buried"; not "acknowledged that civilians had died", where "that" opens what was said. */

@@ -19,10 +19,21 @@ export function isBareShare(each: Draft, readings: Readings): boolean {
   const whole = readings.nearest(each, (other) => other.scope !== "subset" && other.parent === null);
   if (whole?.outcome == null || whole.category !== each.category || whole.unquantified) return false;
   if (whole.status === "withheld" || whole.previous || (whole.min ?? 0) <= min) return false;
-  if (!isRightBehind(whole, each)) return false;
+  if (!isRightBehind(whole, each) || isOfOtherDeed(each)) return false;
   const told = words(whole.sentence, whole.outcome.first, whole.outcome.last);
   return words(sentence, outcome.first, outcome.last) !== told;
 }
+
+/** "Five died in a separate attack", "were shot dead at a roadblock later": others, of whom another word for dying says nothing. */
+function isOfOtherDeed({ sentence, category, outcome }: Draft): boolean {
+  if (outcome === null) return false;
+  if (category === "killed" && !outcome.readings.some(({ mortal }) => mortal === true)) return true;
+  for (let at = outcome.last + 1; at < sentence.tokens.length; at += 1)
+    if (doesOne(sentence, at, DEED)) return true;
+  return false;
+}
+
+const DEED = bitsOf(["event", "events", "struck", "spot"]);
 
 /** So many sentences back the whole is told, at most: its parts may stand between. */
 const NEAR = 2;

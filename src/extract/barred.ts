@@ -46,7 +46,8 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     if (!isRight && group.first === outcome.last + 2 && isMark(sentence, outcome.last + 1, ",")) return true;
     // "a relative of the deceased": a noun, no verb
     if (isRight && frame === "subject" && does(sentence, outcome.first - 1, "determiner")) return true;
-  } else if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
+  }
+  if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
   return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
 }
 
@@ -211,7 +212,9 @@ function isWished(sentence: Sentence, { first }: OutcomeMention): boolean {
 function isPossible(sentence: Sentence, { first, readings }: OutcomeMention): boolean {
   let at = first - 1;
   while (does(sentence, at, "adverb")) at -= 1;
-  if (!does(sentence, at, "modal") || does(sentence, at, "preposition")) return false;
+  // "in May killed 40"
+  if (sentence.dayAt[at] !== undefined || does(sentence, at, "preposition")) return false;
+  if (!does(sentence, at, "modal")) return false;
   return readings.some(({ category }) => category === "killed" || category === "wounded");
 }
 

@@ -60,9 +60,16 @@ const AUXILIARY = bitsOf(["have", "adverb", "modal", "negation", "be"]);
 /** "Four gunmen fled", "three attackers were shot and two fled": who runs from what they did. */
 function isGetaway({ sentence, group, previous }: Counted, { category }: Link): boolean {
   if (category !== "displaced") return false;
-  const head = group.head ?? (group.type === "bare" || group.partitive || group.rest ? previous?.head : null);
-  return head != null && does(sentence, head.last, "culprit");
+  const isSame = group.type === "bare" || group.partitive || group.rest;
+  // "three attackers were killed and 2,000 fled": others
+  const isFewer = (group.quantity?.max ?? MANY) <= (previous?.quantity?.max ?? 0);
+  const head = group.head ?? (isSame && isFewer ? previous?.head : null);
+  return head != null && doesOne(sentence, head.last, RUNAWAY);
 }
+
+const MANY = Number.POSITIVE_INFINITY;
+/** Who runs from a deed. */
+export const RUNAWAY = bitsOf(["culprit", "wanted"]);
 
 /** Men under arms who move by themselves are on the march, not displaced. */
 function isMarch({ kind }: Group, { category, reading }: Link): boolean {

@@ -17,9 +17,9 @@ const JOINING = bitsOf(["and", "but", "contrast"]);
 /** What may stand behind a word for a nation that stands for a person. */
 const BEHIND_PERSON = bitsOf(["be", "have", "and", "relative"]);
 
-/** "killed by two men": who did it. */
+/** "killed by two men", "released by the two governments": who did it. */
 export function isDoer(sentence: Sentence, group: Group): boolean {
-  const before = group.first - 1;
+  const before = does(sentence, group.first - 1, "determiner") ? group.first - 2 : group.first - 1;
   return does(sentence, before, "agent") && !does(sentence, before - 1, "change");
 }
 

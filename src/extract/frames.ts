@@ -155,7 +155,7 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
   if (group.head !== null && does(sentence, group.head.last, "kin") && !group.partitive && !isAmong)
     return null;
   // "recruited 5,000 men to replace its losses", "question two men over the killing": what was done to others
-  if (group.head !== null && !group.partitive && !isAmong && isOwned(sentence, outcome)) return null;
+  if (group.head !== null && !group.partitive && !isAmong && isOwned(sentence, group, outcome)) return null;
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
   // "both men face murder charges"
@@ -164,8 +164,9 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
   return { cost: cost + 1.2, rule: "link/counted" };
 }
 
-/** "the killing", "its losses", "the group's dead". */
-function isOwned(sentence: Sentence, { first }: OutcomeMention): boolean {
+/** "the killing", "its losses", "the group's dead"; not "two women's bodies". */
+function isOwned(sentence: Sentence, { last }: Group, { first }: OutcomeMention): boolean {
+  if (first - 2 <= last) return false;
   return does(sentence, first - 1, "determiner") || does(sentence, first - 1, "possessive");
 }
 

@@ -96,6 +96,8 @@ export function isClauseOfOwn(sentence: Sentence, group: Group): boolean {
     outcome?.readings.every(({ frames }) => frames.includes("object") || frames.includes("subject")) === true
   )
     return !outcome.readings.some(({ frames }) => frames.includes("head"));
+  // "22 were killed and 14 demobilised"
+  if (does(sentence, at, "formerly")) return true;
   return (
     does(sentence, at, "verb") && !does(sentence, at, "participle") && sentence.outcomeAt[at] === undefined
   );

@@ -319,8 +319,8 @@ class Scan {
   /** "12 police cars", "41 enemy attacks": a noun for people that tells whose the things are that are counted. */
   #isWhose({ last, word }: PersonMention, index: number): boolean {
     const { sentence } = this;
-    if (index !== last + 1 || !isThing(sentence, index)) return false;
-    // "killed one villager hours later"
+    // "killed 12 police hours after the truce"
+    if (index !== last + 1 || !isThing(sentence, index) || does(sentence, index, "timeUnit")) return false;
     if (this.isOne) return does(sentence, index, "occurrence");
     return !word.plural || word.invariant === true;
   }

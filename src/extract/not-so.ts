@@ -9,14 +9,17 @@ import { anyDoes, does, doesOne, isMark } from "./sentence.js";
  * "it is unclear whether the hostage is dead". A count of people dead or wounded whose verb is negated is another's, denied
  * ("300 soldiers were not killed"), and stays.
  */
-export function isNotSo(sentence: Sentence, { group, outcome, frame }: Tie): boolean {
+export function isNotSo(sentence: Sentence, { group, outcome, frame, isRight }: Tie): boolean {
   if (
     anyDoes(sentence, "negation") &&
     isNegated(sentence, outcome) &&
     !isDeniedCount(sentence, group, outcome)
   )
     return true;
-  return frame !== "head" && frame !== "toll" && anyDoes(sentence, "whether") && isAsked(sentence, outcome);
+  // "whether a drone killed the 12 people": they are dead
+  if (frame === "head" || frame === "toll") return false;
+  if (!isRight && does(sentence, group.first - 1, "determiner")) return false;
+  return anyDoes(sentence, "whether") && isAsked(sentence, outcome);
 }
 
 const LEADS = bitsOf(["be", "have", "get", "adverb", "modal"]);

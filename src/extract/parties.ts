@@ -101,7 +101,9 @@ export function warIn(
   const where = theatre(sentences, groups);
   // "Chad mourns 92 soldiers", and a village over the border is named once
   const isByTheWay =
-    (weights.get(where ?? "") ?? 0) * OUTWEIGHED <= first && !isArmsAlone(sentences, states[0] ?? null);
+    (weights.get(where ?? "") ?? 0) * OUTWEIGHED <= first &&
+    !isArmsAlone(sentences, states[0] ?? null) &&
+    !isInTitle(sentences, where);
   const state =
     land ?? (isByTheWay ? null : where) ?? (group === null ? null : homeOfGroup(group)) ?? states[0] ?? null;
   const other = states.find((side) => side !== state) ?? null;
@@ -153,6 +155,13 @@ export function warIn(
       state !== null &&
       states.some((side) => side !== state && isAlly(weights, side, state) && takesPart(sentences, side)),
   };
+}
+
+/** "Ukraine drone attack kills 12 in Belgorod": a title that tells where it was names no land by the way. */
+function isInTitle(sentences: readonly Sentence[], side: string | null): boolean {
+  const [title] = sentences;
+  if (title?.inTitle !== true) return false;
+  return title.names.some((name) => name.side === side && does(title, name.first - 1, "within"));
 }
 
 /** The keys of the heaviest first; of the same weight, by their letters. */

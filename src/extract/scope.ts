@@ -283,7 +283,7 @@ function isIncrement(each: Draft, readings: Readings): boolean {
   let beside = false;
   for (const other of readings.preceding(each)) {
     const gap = each.sentence.index - other.sentence.index;
-    if (gap > (further ? 4 : 1)) break;
+    if (gap > (further || each.category === "killed" ? 4 : 1)) break;
     if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
     if (other.category === each.category) return true;
     // "31 dead, 57 injured. Five more died": the more are added to those of their own kind

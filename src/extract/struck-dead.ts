@@ -18,5 +18,7 @@ export function struckDead({ sentence, group }: Counted): readonly Draft[] | nul
 
 function isStruckDead(sentence: Sentence, { type, quantity, first, last }: Group): boolean {
   if (type === "thing" || type === "unknown" || quantity?.form === "none") return false;
-  return does(sentence, first - 1, "striking") && does(sentence, last + 1, "toDeath");
+  if (!does(sentence, first - 1, "striking") || !does(sentence, last + 1, "toDeath")) return false;
+  // "burned six alive", not "left nine alive"
+  return !does(sentence, last + 1, "captive") || does(sentence, first - 1, "burning");
 }

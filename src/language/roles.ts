@@ -205,6 +205,9 @@ export const ROLES = [
   "adjective",
   "kin", // relatives, friends, colleagues: people who are somebody's
   "speaking", // speaking, addressing, briefing, conference: where it is, something is said
+  "burning", // burned, buried: done to somebody alive, he dies of it
+  "wanted", // suspect, inmate: flees like a culprit, and may be among those harmed
+  "timeUnit", // hours, days: behind people counted, when it befell them
   "culprit", // attacker, gunman, robber: who flees the place of a deed is not displaced
   "parley", // talks, summit, negotiations: the town where they are held is not where people were harmed
   "spot", // house, market, bus, checkpoint, wedding: where one attack finds people

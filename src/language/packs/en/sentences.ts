@@ -614,6 +614,9 @@ export const sentences: Sentences = {
       { category: "killed", min: 2, max: 2, source: "Amina" },
       { category: "wounded", min: 1, max: 1, source: "Amina" },
     ],
+    "Governor Ahmed Saleh visited the wounded in Taiz. He said nine people had died.": [
+      { category: "killed", min: 9, max: 9, source: "Governor Ahmed Saleh" },
+    ],
   },
   "parts of a figure": {
     "Twenty people were killed, including seven children.": [
@@ -8265,6 +8268,11 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1, scope: "subset" },
     ],
     "He was given 12 of 30 medals.": [],
+    "The governor visited the wounded.": [],
+    "According to figures released by the two governments, 31 people have died.": [
+      { category: "killed", min: 31, max: 31, source: "the two governments", side: "all" },
+    ],
+    "22 were killed in action and 14 demobilised.": [{ category: "killed", min: 22, max: 22 }],
     "Fourteen were killed on Monday and nine on Tuesday.": {
       published: "2025-03-13",
       claims: [
@@ -8272,5 +8280,60 @@ export const sentences: Sentences = {
         { category: "killed", min: 9, max: 9, asOf: "2025-03-11" },
       ],
     },
+  },
+  "other readings of the same words": {
+    "Clashes in May killed 40 people, the ministry said.": [
+      { category: "killed", min: 40, max: 40, source: "ministry" },
+    ],
+    "Rebel fire in May killed 40 people and wounded 90.": [
+      { category: "killed", min: 40, max: 40 },
+      { category: "wounded", min: 90, max: 90 },
+    ],
+    "Two years of war have killed 48,000 people in Gaza, the health ministry said on Wednesday.": [
+      { category: "killed", min: 48000, max: 48000, scope: "total" },
+    ],
+    "Soldiers fighting the decade-long insurgency killed 12 rebels on Monday.": [
+      { category: "killed", min: 12, max: 12, scope: "incident" },
+    ],
+    "The group, which said in 2023 it would disarm, killed 12 people on Monday.": [
+      { category: "killed", min: 12, max: 12, scope: "incident" },
+    ],
+    "The raid left nine villagers alive.": [],
+    "Militants burned six men alive.": [{ category: "killed", min: 6, max: 6 }],
+    "Gunmen killed 12 police hours after the truce began.": [
+      { category: "killed", min: 12, max: 12, kind: "police" },
+    ],
+    "Two women's bodies were found in a well.": [{ category: "killed", min: 2, max: 2 }],
+    "They recruited 5,000 men to replace their losses.": [],
+    "It is not clear whether anybody was hurt.": [],
+    "At least 20 people were killed in an airstrike. Five died in a separate attack.": [
+      { category: "killed", min: 20, max: null },
+      { category: "killed", min: 5, max: 5, scope: "incident" },
+    ],
+    "The fire killed 100 prisoners. Thirty of the inmates were burned alive.": [
+      { category: "killed", min: 100, max: 100 },
+      { category: "killed", min: 30, max: 30, scope: "subset" },
+    ],
+    "Three attackers were killed and 2,000 villagers fled to the next town.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "displaced", min: 2000, max: 2000 },
+    ],
+    "Some 200 rebels operated on the border.": [],
+    "About 12,000 people received medical treatment at the clinic.": [],
+    "Some 200 protesters camped in the square.": [],
+    "Four ministers were forced out.": [],
+    "About 3,000 people huddled in the square for the vigil.": [],
+    "Twelve people were killed, the governor said.": {
+      title: "Ukraine drone attack kills 12 in Belgorod",
+      claims: [
+        { category: "killed", min: 12, max: 12, side: "Russia" },
+        { category: "killed", min: 12, max: 12, side: "Russia" },
+      ],
+    },
+    "Thirty-one people died on Monday. Another 57 were injured. Five more died on Tuesday.": [
+      { category: "killed", min: 31, max: 31 },
+      { category: "wounded", min: 57, max: 57 },
+      { category: "killed", min: 5, max: 5, scope: "increment" },
+    ],
   },
 };

@@ -206,6 +206,8 @@ const DENIALS = new Set(
 function denied(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
     const token = tokens[i] as Token;
+    // "it is not clear whether anybody was hurt"
+    if (token.lower === "whether" || token.lower === "if") return false;
     if (DENIALS.has(token.lower)) return true;
     if (token.kind === "mark" && token.lower !== "-") return false;
   }

@@ -70,7 +70,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   neuter: "it",
   firstPerson: "i,we",
   speaking: "speaking,addressing,conference,briefing,interview,parliament,summit",
-  culprit: `attacker,attackers,assailant,assailants,gunman,gunmen,robber,robbers,burglar,burglars,kidnapper,kidnappers,abductors,shooter,shooters,bomber,bombers,hijacker,hijackers,killer,killers,intruder,intruders,bandit,bandits,dacoits,looter,looters,rioter,rioters,smuggler,smugglers,assassin,assassins,perpetrator,perpetrators,culprit,culprits,thief,thieves,raider,raiders,suspect,suspects,rustlers,pirates,traffickers,hoodlum,hoodlums,thug,thugs,dacoit,inmate,inmates,terrorist,terrorists,captors,accomplice,accomplices`,
+  burning: "burned,burnt,burns,burning,burn,buried,buries,burying",
+  wanted: "suspect,suspects,inmate,inmates",
+  timeUnit:
+    "second,seconds,minute,minutes,hour,hours,day,days,week,weeks,month,months,year,years,decade,decades,night,nights,morning,mornings,moments",
+  culprit: `attacker,attackers,assailant,assailants,gunman,gunmen,robber,robbers,burglar,burglars,kidnapper,kidnappers,abductors,shooter,shooters,bomber,bombers,hijacker,hijackers,killer,killers,intruder,intruders,bandit,bandits,dacoits,looter,looters,rioter,rioters,smuggler,smugglers,assassin,assassins,perpetrator,perpetrators,culprit,culprits,thief,thieves,raider,raiders,rustlers,pirates,traffickers,hoodlum,hoodlums,thug,thugs,dacoit,terrorist,terrorists,captors,accomplice,accomplices`,
   parley:
     "talks,summit,summits,negotiations,peace conference,peace process,mediation,indirect talks,direct talks,peace talks,truce talks,ceasefire talks",
   spot: `airport,apartment,bakery,baptism,bar,barracks,base,basement,bazaar,block,boat,bridge,building,bus,bus stop,bus station,cafe,café,car,cellar,cemetery,chapel,checkpoint,church,college,
