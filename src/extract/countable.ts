@@ -114,9 +114,10 @@ function isInside(
   groups: readonly Group[],
 ): boolean {
   if (type !== "person" || outcomes.length > 0) return false;
-  // "freed 12 of 30 hostages"; not "one of ten guards who were killed"
+  // "freed 12 of 30 hostages"; not "one of ten guards who were killed", "one of three people wounded"
   const part = does(sentence, first - 1, "of") ? sentence.quantityAt[first - 2]?.form : undefined;
-  if ((part === "digits" || part === "words") && !does(sentence, last + 1, "relative")) return true;
+  const isWhole = does(sentence, last + 1, "relative") || sentence.outcomeAt[last + 1] !== undefined;
+  if ((part === "digits" || part === "words") && !isWhole) return true;
   // "one of ten guards": how many there were
   if (!doesOne(sentence, first - 1, WHOSE)) return false;
   return groups.some(

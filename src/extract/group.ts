@@ -209,8 +209,13 @@ class Scan {
     ) {
       if (!this.#leadsToPerson(at)) {
         this.#takeWhole(index, at);
-        // "thousands of houses"
-        if (does(sentence, at, "thing") && !does(sentence, at, "adjective") && !isPerson(sentence, at + 1))
+        // "thousands of houses", "a couple of security cameras"
+        const noun = does(sentence, at, "adjective") ? at + 1 : at;
+        if (
+          does(sentence, noun, "thing") &&
+          !does(sentence, noun, "adjective") &&
+          !isPerson(sentence, noun + 1)
+        )
           this.#thing = true;
         return null;
       }

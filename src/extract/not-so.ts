@@ -10,7 +10,10 @@ import { anyDoes, does, doesOne, isMark } from "./sentence.js";
  * ("300 soldiers were not killed"), and stays.
  */
 export function isNotSo(sentence: Sentence, { group, outcome, frame, isRight }: Tie): boolean {
+  // "did not hurt any of the guests": nobody, who are counted
+  const isNobody = group.quantity?.form === "none";
   if (
+    !isNobody &&
     anyDoes(sentence, "negation") &&
     isNegated(sentence, outcome) &&
     !isDeniedCount(sentence, group, outcome)

@@ -8,7 +8,7 @@ import { anyDoes, does } from "./sentence.js";
 /** "had shot seven people dead", "beat two men to death", "burned six alive": a verb, its people, and that they died of it. */
 export function struckDead({ sentence, group }: Counted): readonly Draft[] | null {
   if (!anyDoes(sentence, "toDeath") || !isStruckDead(sentence, group)) return null;
-  const one = draft(sentence, group, null, "killed");
+  const one = draft(sentence, group, sentence.outcomeAt[group.last + 1] ?? null, "killed");
   one.first = group.first - 1;
   one.last = group.last + 1;
   while (does(sentence, one.last + 1, "toDeath")) one.last += 1;

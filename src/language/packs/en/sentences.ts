@@ -8268,6 +8268,26 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1, scope: "subset" },
     ],
     "He was given 12 of 30 medals.": [],
+    "No charges have been filed in homicides.": [],
+    "At this time there are no charges over the death.": [],
+    "A couple of security cameras recorded video of the raid.": [],
+    "He did not want anyone else to be killed.": [],
+    "Her brother was one of three people wounded in the raid.": [
+      { category: "wounded", min: 1, max: 1, scope: "subset" },
+      { category: "wounded", min: 3, max: 3 },
+    ],
+    "It is not known if a shooting that left two men dead and three wounded is connected.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "wounded", min: 3, max: 3 },
+    ],
+    "The explosion did not hurt any of the guests.": [{ category: "wounded", min: 0, max: 0 }],
+    "The police agents were kidnapped on Monday.": [
+      { category: "captured", min: 1, max: null, unquantified: true },
+    ],
+    "The sheriff names a suspect.": {
+      title: "Suspect named in fatal shooting of Justin Burns, 14",
+      claims: [{ category: "killed", min: 1, max: 1 }],
+    },
     "The governor visited the wounded.": [],
     "According to figures released by the two governments, 31 people have died.": [
       { category: "killed", min: 31, max: 31, source: "the two governments", side: "all" },

@@ -202,13 +202,16 @@ const DENIALS = new Set(
   ),
 );
 
+const WISHES = new Set("want wish intend mean expect plan like".split(" "));
+
 // "did not suffer any casualties"
 function denied(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i -= 1) {
     const token = tokens[i] as Token;
     // "it is not clear whether anybody was hurt"
     if (token.lower === "whether" || token.lower === "if") return false;
-    if (DENIALS.has(token.lower)) return true;
+    // "did not want anyone else to be killed"
+    if (DENIALS.has(token.lower)) return !WISHES.has(tokens[i + 1]?.lower ?? "");
     if (token.kind === "mark" && token.lower !== "-") return false;
   }
   return false;

@@ -12,7 +12,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     supporter/supporters follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees /- politician/politicians
     leader/leaders activist/activists official/officials diplomat/diplomats minister/ministers governor/governors mayor/mayors
     traveller/travellers traveler/travelers tourist/tourists pilgrim/pilgrims worshipper/worshippers worshiper/worshipers staff/staff
-    american/- guest/guests bystander/bystanders occupant/occupants nomad/nomads population/population personnel/- staffer/staffers
+    agent/agents american/- guest/guests bystander/bystanders occupant/occupants nomad/nomads population/population personnel/- staffer/staffers
     male/males countrywoman/countrywomen detainee/detainees judge/judges candidate/candidates delegate/delegates
     juvenile/juveniles shooter/shooters friend/friends girlfriend/girlfriends boyfriend/boyfriends sibling/siblings twin/twins classmate/classmates
     roommate/roommates coworker/coworkers co - worker/co - workers spouse/spouses fiance/fiances family member/family members loved one/loved ones

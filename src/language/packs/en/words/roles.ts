@@ -70,7 +70,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   neuter: "it",
   firstPerson: "i,we",
   speaking: "speaking,addressing,conference,briefing,interview,parliament,summit",
-  burning: "burned,burnt,burns,burning,burn,buried,buries,burying",
+  burning: "burned,burnt,burning,buried,burying",
   wanted: "suspect,suspects,inmate,inmates",
   timeUnit:
     "second,seconds,minute,minutes,hour,hours,day,days,week,weeks,month,months,year,years,decade,decades,night,nights,morning,mornings,moments",
@@ -151,7 +151,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "organisation,organization,agency,monitor,watchdog,network,charity,ngo,institution,foundation,federation,association",
   causing: "caused,causes,causing,made,makes,making,left,leaves,leaving,produced",
   striking:
-    "shot,shoots,shooting,beat,beats,beaten,beating,stabbed,stabs,stabbing,hacked,hacks,hacking,burned,burnt,burns,burning,buried,burying,clubbed,clubbing,stoned,stoning,bludgeoned,bludgeoning,starved,starving,kicked,kicking,trampled,trampling,crushed,crushing,choked,choking,strangled,lynched,flogged,flogging,whipped,sent,sends,sending,struck,left,leaves,leaving",
+    "shot,shoots,shooting,beat,beats,beaten,beating,stabbed,stabs,stabbing,hacked,hacks,hacking,burned,burnt,burning,buried,burying,clubbed,clubbing,stoned,stoning,bludgeoned,bludgeoning,starved,starving,kicked,kicking,trampled,trampling,crushed,crushing,choked,choking,strangled,lynched,flogged,flogging,whipped,sent,sends,sending,struck,left,leaves,leaving",
   toDeath:
     "dead,to death,alive,to hell,to their death,to their deaths,to their graves,to their early graves,to ashes",
   goingFree:

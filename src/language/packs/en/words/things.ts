@@ -4,7 +4,7 @@ export const THINGS = `
   targets,networks,routes,tunnels,shafts,launch pads,silos,radars,systems,batteries,defences,defenses,cannons,apcs,ifvs,uavs,mlrs,technicals,speedboats,
   dinghies,rafts,frigates,submarines,corvettes,destroyers,tankers,freighters,barges,ferries,trawlers,yachts,gliders,balloons,satellites,sensors,masts,antennas,
   artillery pieces,field guns,projectiles,torpedoes,cartridges,pistols,kalashnikovs,machetes,knives,spears,daggers,swords,arrows,
-  trees,palms,crops,farms,farmhouses,herds,calves,bulls,bullocks,hens,ducks,geese,cats,rats,birds,dolphins,elephants,rhinos,lions,snakes,bees,hives,lambs,pigeons,
+  charges,trees,palms,crops,farms,farmhouses,herds,calves,bulls,bullocks,hens,ducks,geese,cats,rats,birds,dolphins,elephants,rhinos,lions,snakes,bees,hives,lambs,pigeons,
   head of cattle,heads of cattle,head of livestock,carcasses,laptops,phones,mobile phones,computers,cameras,generators,solar panels,pumps,pipelines,pylons,cables,
   transformers,substations,turbines,bakeries,pharmacies,classrooms,desks,files,letters,emails,websites,songs,poems,paintings,statues,
   monuments,tombs,cemeteries,plots,orchards,groves,gardens,courts,trials,votes,seats,laws,amendments,clauses,taxes,debts,loans,bonds,firms,businesses,
