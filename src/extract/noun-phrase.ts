@@ -168,7 +168,7 @@ export function npStart(sentence: Sentence, to: number): number {
       !(does(sentence, at, "voice") || does(sentence, at, "adjective") || token.capital) &&
       !isGerund(sentence, at) &&
       !isPast(sentence, at) &&
-      !isThing(sentence, at) &&
+      !isDefiniteThing(sentence, at) &&
       !isWhere(sentence, at, to) &&
       !isCompound(sentence, at)
     )
@@ -244,7 +244,7 @@ function isPast(sentence: Sentence, at: number): boolean {
 }
 
 /** "the post's commander": a noun behind its article. */
-function isThing(sentence: Sentence, at: number): boolean {
+function isDefiniteThing(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "thing") && does(sentence, at - 1, "determiner");
 }
 

@@ -18,6 +18,7 @@ export class Asked {
   readonly inside: string | null;
   private spoken: Speaker | null | undefined = undefined;
   private did: string | null | undefined = undefined;
+  private before: string | null | undefined = undefined;
 
   constructor(each: Draft, context: Context, speakers: Speakers, readings: Readings) {
     this.each = each;
@@ -61,13 +62,8 @@ export class Asked {
 
   /** "Two Israeli reservists were killed and five soldiers hurt in Lebanon": of the soldiers just counted by name. */
   get beside(): string | null {
-    const { each, context, readings } = this;
-    if (!context.interstate || each.group === null || each.group.names.length > 0 || !isOfState(each))
-      return null;
-    const before = readings.lastBefore(each.sentence, each.group.first, ({ parent }) => parent === null);
-    return before !== undefined && isOfState(before) && before.rules.includes("side/phrase")
-      ? before.side
-      : null;
+    if (this.before === undefined) this.before = soldiersBeside(this);
+    return this.before;
   }
 
   /** Who did it. */
@@ -75,4 +71,12 @@ export class Asked {
     if (this.did === undefined) this.did = doerOf(this.each, this.context);
     return this.did;
   }
+}
+
+function soldiersBeside({ each, context, readings }: Asked): string | null {
+  if (!context.interstate || each.group === null || each.group.names.length > 0 || !isOfState(each))
+    return null;
+  const before = readings.lastBefore(each.sentence, each.group.first, ({ parent }) => parent === null);
+  const isNamed = before !== undefined && isOfState(before) && before.rules.includes("side/phrase");
+  return isNamed ? before.side : null;
 }

@@ -23,11 +23,11 @@ export class Parties {
     return this.#isPlacing[term] === true;
   }
 
+  /** Of two reports that have no side and no place in common. */
   areOthers(a: Uint32Array, b: Uint32Array, bothDated: boolean): boolean {
     const [ours, theirs] = [this.#sidesOf(a), this.#sidesOf(b)];
     if (ours.length === 0 || theirs.length === 0) return false;
     if (bothDated && ours.length === 1 && theirs.length === 1) return false;
-    if (b.some((term) => this.isPlacing(term) && a.includes(term))) return false;
     return !this.#speaksOf(a, theirs) && !this.#speaksOf(b, ours);
   }
 

@@ -110,8 +110,10 @@ export class Ties {
    * war's toll may be the same. Nor does anything tie two reports that count other parties' people.
    */
   #isOfOthers(a: number, b: number): boolean {
-    const bothDated = [a, b].every((report) => (this.#profiles[report]?.day ?? null) !== null);
-    if (this.#parties.areOthers(this.#termsOf(a), this.#termsOf(b), bothDated)) return true;
+    if (!this.#share(a, b, (term) => this.#parties.isPlacing(term))) {
+      const bothDated = [a, b].every((report) => (this.#profiles[report]?.day ?? null) !== null);
+      if (this.#parties.areOthers(this.#termsOf(a), this.#termsOf(b), bothDated)) return true;
+    }
     if (this.#share(a, b, (term) => this.#naming[term] === true)) return false;
     return [a, b].every((report) => this.#termsOf(report).some((term) => this.#parties.isPlacing(term)));
   }

@@ -1,6 +1,6 @@
 import type { Category } from "../../../../domain/category.js";
+import type { ShapeName } from "../../../outcome-shape.js";
 import { formsOf } from "./forms.js";
-import type { ShapeName } from "./shapes.js";
 
 type Patterns = Readonly<Partial<Record<ShapeName, string>>>;
 

@@ -1,7 +1,7 @@
 import type { Category } from "../../../../domain/category.js";
+import { SHAPES, type Shape, type ShapeName } from "../../../outcome-shape.js";
 import type { OutcomeWord } from "../../../pack.js";
 import { outcomePatterns } from "./outcome-patterns.js";
-import { SHAPES, type Shape, type ShapeName } from "./shapes.js";
 
 type Listed = Readonly<Record<string, readonly string[]>>;
 

@@ -1,35 +1,7 @@
 import type { Category } from "../../../../domain/category.js";
-import type { Frame, OutcomeWord } from "../../../pack.js";
+import { SHAPES, type Shape, type ShapeName } from "../../../outcome-shape.js";
+import type { OutcomeWord } from "../../../pack.js";
 import { formsOf } from "../agreement.js";
-
-interface Shape {
-  readonly frames: readonly Frame[];
-  readonly people?: boolean;
-  readonly weak?: boolean;
-  readonly single?: boolean;
-  readonly taken?: boolean;
-}
-
-/** The shapes an outcome word of French has; every list below is under one of them. */
-const SHAPES = {
-  object: { frames: ["object"] },
-  "weak object": { frames: ["object"], weak: true },
-  subject: { frames: ["subject"] },
-  "weak subject": { frames: ["subject"], weak: true },
-  either: { frames: ["either"] },
-  "weak either": { frames: ["either"], weak: true },
-  /** "87 blessés": counted itself, or a predicate of what stands before it, or a verb. */
-  "either or head": { frames: ["either", "head"], people: true },
-  "subject or head": { frames: ["subject", "head"], people: true },
-  event: { frames: ["head"] },
-  people: { frames: ["head"], people: true },
-  toll: { frames: ["toll"] },
-  "single event": { frames: ["head"], single: true },
-  /** "62 vies", counted only where a word of taking stands by. */
-  "taken event": { frames: ["head"], taken: true },
-} as const satisfies Record<string, Shape>;
-
-type ShapeName = keyof typeof SHAPES;
 
 /** Words by category and shape, parted by commas, as patterns of `formsOf`. */
 const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, string>>>> = {

@@ -1,13 +1,7 @@
 import type { Category } from "../../../../domain/category.js";
-import type { Frame, OutcomeWord } from "../../../pack.js";
+import type { Shape } from "../../../outcome-shape.js";
+import type { OutcomeWord } from "../../../pack.js";
 import { formsOf, wordingsOf } from "../forms/phrases.js";
-
-interface Shape {
-  readonly frames: readonly Frame[];
-  readonly people?: boolean;
-  readonly weak?: boolean;
-  readonly taken?: boolean;
-}
 
 /**
  * The shapes an outcome word of Russian has. The order of words is free: what befalls its subject ("погибли") may have

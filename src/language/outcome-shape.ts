@@ -1,6 +1,6 @@
-import type { Frame } from "../../../pack.js";
+import type { Frame } from "./pack.js";
 
-/** What an outcome word is, in a list of them. */
+/** What an outcome word is, in a pack's list of them. */
 export interface Shape {
   readonly frames: readonly Frame[];
   readonly people?: boolean;
@@ -13,7 +13,7 @@ export interface Shape {
   readonly code?: boolean;
 }
 
-/** The shapes an outcome word of English has; every list below is under one of them. */
+/** The shapes an outcome word has where what befalls somebody stands behind him and what is done to him before; every list of a pack is under one of them. */
 export const SHAPES = {
   object: { frames: ["object"] },
   "weak object": { frames: ["object"], weak: true },
