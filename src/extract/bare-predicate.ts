@@ -17,6 +17,9 @@ export function fromPredicate(
     (each) => each.weak !== true && each.frames.some((frame) => frame === "subject" || frame === "either"),
   );
   if (reading === undefined) return null;
+  // "the rebels suffered several casualties": told by their number
+  if (does(sentence, outcome.last, "suffering") && sentence.quantityAt[outcome.last + 1] !== undefined)
+    return null;
   const { at, verb, passive } = verbGroupStart(sentence, outcome);
   // "guards had wounded": an active verb, and its subject the doer
   if (verb && !passive && !reading.frames.includes("subject")) return null;

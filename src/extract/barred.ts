@@ -186,6 +186,8 @@ function crossesRelative(sentence: Sentence, from: number, to: number): boolean 
 /** "can kill", "threatened to kill", "should die": nothing has happened. Not "may have been killed", which is doubted. */
 export function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
   if (isWished(sentence, outcome) || isPossible(sentence, outcome)) return true;
+  // "was nearly lynched"
+  if (does(sentence, outcome.first - 1, "almost")) return true;
   if (!anyDoes(sentence, "irreal")) return false;
   let at = outcome.first - 1;
   while (

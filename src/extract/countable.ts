@@ -35,7 +35,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
     return false;
   if (isOneFamily(sentence, group) || isBothOf(sentence, group) || isTheTwo(sentence, group)) return false;
-  if (isHour(sentence, group) || isDifference(sentence, group)) return false;
+  if (isHour(sentence, group) || isDifference(sentence, group) || isPrevented(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first) || isWithNone(sentence, group, groups)) return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
@@ -93,6 +93,12 @@ function diedNext(sentence: Sentence, at: number): boolean {
 /** "the toll was five higher", "three fewer than on Friday": how much a figure differs from another, and nobody's toll. */
 function isDifference(sentence: Sentence, { type, last }: Group): boolean {
   return type === "bare" && does(sentence, last + 1, "compared");
+}
+
+/** "to prevent some 300,000 people from voting": what they did not come to do, and no harm. */
+function isPrevented(sentence: Sentence, { first, last }: Group): boolean {
+  if (!does(sentence, first - 1, "preventing") || !does(sentence, last + 1, "outOf")) return false;
+  return sentence.nameAt[last + 2] === undefined;
 }
 
 /** "as of six in the evening", "by ten at night": an hour of the day. */
@@ -273,7 +279,8 @@ function speaks(sentence: Sentence, group: Group): boolean {
   if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
   const before = group.first - 1;
   const opens = before < 0 || isMark(sentence, before) || doesOne(sentence, before, JOINING);
-  if (!opens) return false;
+  // "In Goma a doctor reported 12 dead", "Late on Monday an official counted 40"
+  if (!opens && sentence.nameAt[before] === undefined && sentence.dayAt[before] === undefined) return false;
   // "two people reported killed", "five confirmed dead", "two said to be missing"
   let after = next + 1;
   // "spoke of about 30 dead"

@@ -301,6 +301,8 @@ class Scan {
       this.last = index;
       return index + 1;
     }
+    // "12 Chinese-made mortars"
+    if (does(sentence, index, "verb") && this.#isJoined(index)) return index + 1;
     if (isMark(sentence, index, "-", "/", "“", "”", '"') && index > this.from) {
       return sentence.tokens[index + 1]?.kind === "word" ? index + 1 : null;
     }
@@ -438,6 +440,13 @@ class Scan {
     if (name.people) this.#headless = false;
     // "three Kyrgyz border guards": the demonym goes on to its noun
     return name.last + 1;
+  }
+
+  #isJoined(index: number): boolean {
+    const { sentence } = this;
+    return (
+      index - 1 > this.from && isMark(sentence, index - 1, "-") && sentence.tokens[index]?.spaced === false
+    );
   }
 
   /** "young and old people": goes on only where a person follows closely. */

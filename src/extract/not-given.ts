@@ -110,6 +110,8 @@ export function noneGiven(sentence: Sentence, at: number): number | null {
 export function silentEnd(sentence: Sentence, at: number): number | null {
   let end = at;
   while (does(sentence, end + 1, "silence")) end += 1;
+  // "refused to open the gate"
+  if (does(sentence, end, "declines") && !isToldNext(sentence, end + 1)) return null;
   for (let index = end + 1; index < Math.min(sentence.tokens.length, at + 10); index += 1) {
     if (
       isMark(sentence, index, ";", ".") ||
@@ -122,6 +124,13 @@ export function silentEnd(sentence: Sentence, at: number): number | null {
   }
   // "About victims on its side Tajikistan has said nothing"
   return sentence.outcomes.some((outcome) => outcome.last < at && at - outcome.last < 9) ? end : null;
+}
+
+/** "to comment", "to make a statement": a verb of telling, or what is told, right behind. */
+function isToldNext(sentence: Sentence, verb: number): boolean {
+  if (does(sentence, verb, "withhold") || does(sentence, verb, "tell")) return true;
+  for (let at = verb + 1; at <= verb + 3; at += 1) if (does(sentence, at, "details")) return true;
+  return false;
 }
 
 function hasNumber(sentence: Sentence, index: number): boolean {

@@ -46,7 +46,7 @@ export function singleGroups(
       if (!does(sentence, at, "firstPerson")) groups.push(single(sentence, at, at, null));
       continue;
     }
-    if (isSelf(sentence, at)) {
+    if (isSelf(sentence, at) || isObject(sentence, at)) {
       groups.push(single(sentence, at, at, null));
       continue;
     }
@@ -109,9 +109,36 @@ function namesNobody(sentence: Sentence, at: number): boolean {
   if (form.kind === "number") return false;
   if (sentence.roles[at]?.length === 0) return !form.capital;
   return (
-    !does(sentence, at, "personal") && !does(sentence, at, "determiner") && !does(sentence, at, "reflexive")
+    !does(sentence, at, "personal") &&
+    !does(sentence, at, "determiner") &&
+    !does(sentence, at, "reflexive") &&
+    !does(sentence, at, "oneObject")
   );
 }
+
+/** "broke into his house and killed him", "kidnapped her"; not "killed her husband", and what became of "shot him" is told elsewhere. */
+function isObject(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "oneObject")) return false;
+  const outcome = sentence.outcomeAt[at - 1];
+  const harms = outcome?.readings.some(
+    ({ category, frames, weak }) =>
+      category !== "wounded" && weak !== true && (frames.includes("object") || frames.includes("either")),
+  );
+  if (outcome === undefined || harms !== true) return false;
+  // "could have killed her", "but not killing him", "enough to fire the gun and kill him"
+  for (let index = outcome.first - 1; index >= outcome.first - SUPPOSED_REACH; index -= 1) {
+    if (doesOne(sentence, index, SUPPOSED)) return false;
+    if (isMark(sentence, index)) break;
+  }
+  const next = at + 1;
+  if (next >= sentence.tokens.length || isMark(sentence, next) || sentence.dayAt[next] !== undefined)
+    return true;
+  return doesOne(sentence, next, BEHIND_OBJECT);
+}
+
+const SUPPOSED = bitsOf(["modal", "negation", "irreal", "whether"]);
+const SUPPOSED_REACH = 6;
+const BEHIND_OBJECT = bitsOf(["preposition", "and", "but", "clause", "contrast", "adverb", "relative"]);
 
 /** A word for an outcome that names nobody a verb could harm; "the victim", "a hostage" can be. */
 function isOutcomeAlone(sentence: Sentence, at: number): boolean {

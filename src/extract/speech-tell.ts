@@ -118,6 +118,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const isPlace = does(sentence, at, "hearsay") && does(sentence, left.first - 1, "preposition");
   if (isPlace && sentence.nameAt[left.first - 1] === undefined) return null;
   if (isOnlyWhere(sentence, left)) return null;
+  // "asked that the government clarify the deaths"
+  if (does(sentence, left.first - 1, "relative") && does(sentence, left.first - 2, "demands")) return null;
   const via = carrier(sentence, at + 1) ?? networkBehind(sentence, left.last + 1);
   const counted = countedBefore(sentence, left, at);
   const after = speaksRight(sentence, at);

@@ -21,6 +21,7 @@ export function voiceLeft(sentence: Sentence, verb: number): Voice | null {
   // "The army's claim that 60 had died": a noun that reads as a verb
   if (isGenitive(sentence, end)) end -= 1;
   if (end < 0 || opensNoun(sentence, end) || isOfDemonym(sentence, end, verb)) return null;
+  if (isPaperIssued(sentence, end, verb)) return null;
   // "on Facebook he wrote", "раненых он насчитал": the pronoun before the verb, whatever stands before that
   if (does(sentence, end, "pronoun") && !does(sentence, end, "relative"))
     return voiceBetween(sentence, end, end);
@@ -44,6 +45,12 @@ function opensNoun(sentence: Sentence, at: number): boolean {
 /** "fires on Pakistani post", "Russian claims": a noun that reads as a verb, behind an adjective. */
 function isOfDemonym(sentence: Sentence, end: number, verb: number): boolean {
   return end === verb - 1 && sentence.nameAt[end]?.kind === "demonym" && does(sentence, verb, "thing");
+}
+
+/** "would issue an official report on": the paper is the object of the word before its article. */
+function isPaperIssued(sentence: Sentence, end: number, verb: number): boolean {
+  if (end !== verb - 1 || !does(sentence, verb, "document")) return false;
+  return does(sentence, end - 1, "indefiniteArticle") && isObject(sentence, end - 1);
 }
 
 /** Words before a noun that may stand alone: "all said", "each said". */

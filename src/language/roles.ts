@@ -79,6 +79,9 @@ export const ROLES = [
   "onto", // to: before the newer of two figures
   "outOf", // from
   "struck", // struck, shelled, ambushed: verbs of one incident
+  "almost", // nearly, almost: before a verb, it did not come to that
+  "preventing", // prevented, stopped: before people, with "from" behind them
+  "demands", // asked, demanded: behind it, "that the army explain" is only wished for
   "irreal", // would, could, threatened to: nothing has happened
   "setFree", // freed, released: of those who were held
   "captive", // prisoner, hostage: "took 20 soldiers prisoner"
@@ -91,6 +94,7 @@ export const ROLES = [
   "plainVerb", // is, said: ends a phrase of adjectives
   "label", // image, channel: the number behind it is a name
   "personalObject", // him, them
+  "oneObject", // him, her: behind a verb of harm, one person
   "reflexive", // himself
   "distributive", // each, every: nobody in particular
   "both", // both: two who speak together
@@ -191,6 +195,7 @@ export const ROLES = [
   "details", // figures, details, number
   "pending", // specified, established: being so, a figure is not there yet
   "silence", // declined to, remained silent
+  "declines", // declined to, refused to: a silence only where the verb behind it is one of telling
   "sum", // both sides, in total, overall
   "enemy", // the enemy, the invaders, the other side: not the speaker's own people
   "respectively", // to each of those named, in their order, one of the figures

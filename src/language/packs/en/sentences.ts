@@ -8356,4 +8356,67 @@ export const sentences: Sentences = {
       { category: "killed", min: 5, max: 5, scope: "increment" },
     ],
   },
+  "almost, prevented, asked for, and without": {
+    "A thief was nearly lynched by residents of Kano on Monday.": [],
+    "The guards nearly killed three prisoners in Sednaya.": [],
+    "The stray shell almost killed the mayor.": [],
+    "Almost 40 people were killed in the raid.": [{ category: "killed", min: 40, max: 40, approx: true }],
+    "The army deployed 30,000 troops to intimidate and murder supporters and to prevent some 300,000 people from voting.":
+      [],
+    "The junta killed 20 protesters and prevented 300 others from leaving.": [
+      { category: "killed", min: 20, max: 20 },
+    ],
+    "The bishop asked that the government clarify the deaths of six priests who were murdered in Mopti.": [
+      { category: "killed", min: 6, max: 6, source: null },
+    ],
+    "Relatives demand that the ministry explain the deaths of 43 students.": [
+      { category: "killed", min: 43, max: 43, source: null },
+    ],
+    "The minister asked that residents stay at home and said 12 people had been killed.": [
+      { category: "killed", min: 12, max: 12, source: "minister" },
+    ],
+    "Rebels attacked the base in Kidal on Monday without inflicting any casualties.": [
+      { category: "casualties", min: 0, max: 0 },
+    ],
+    "The bomb went off at noon without causing injuries.": [{ category: "wounded", min: 0, max: 0 }],
+    "A drone hit the depot near Belgorod without causing any deaths, the governor said.": [
+      { category: "killed", min: 0, max: 0, source: "governor" },
+    ],
+    "Two suspects were arrested by the police after a guard refused to open the gate.": [
+      { category: "captured", min: 2, max: 2 },
+    ],
+    "The army refused to confirm any losses.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "In Goma a doctor reported 12 dead.": [{ category: "killed", min: 12, max: 12, source: "doctor" }],
+    "Late on Monday an official counted 40 wounded.": [
+      { category: "wounded", min: 40, max: 40, source: "official" },
+    ],
+    "In Gaza a doctor was killed.": [{ category: "killed", min: 1, max: 1 }],
+    "The agency published a detailed report on 43 killed civilians.": [
+      { category: "killed", min: 43, max: 43, source: "agency" },
+    ],
+    "The rebels suffered several casualties, who were taken away by their comrades.": [
+      { category: "casualties", min: 3, max: null, approx: true },
+    ],
+    "The attack on the market, the worst one this year, killed 24 people.": [
+      { category: "killed", min: 24, max: 24 },
+    ],
+    "The offensive, the most important one since 2014, has left 139 dead.": [
+      { category: "killed", min: 139, max: 139 },
+    ],
+    "The youngest one was killed near the bridge.": [{ category: "killed", min: 1, max: 1 }],
+    "The reporters were riding home at about 2200 when they were victims of a shooting.": [],
+    "At 0630 the village was shelled; three people were wounded.": [{ category: "wounded", min: 3, max: 3 }],
+    "Losses stood at 1200 when the truce began.": [{ category: "casualties", min: 1200, max: 1200 }],
+    "Troops captured twelve Chinese-made mortars in the raid.": [],
+    "Six Iranian-backed fighters were killed in the strike.": [
+      { category: "killed", min: 6, max: 6, kind: "military" },
+    ],
+    "The judge took a few steps before being gunned down.": [],
+    "Armed men broke into the editor's home and killed him.": [{ category: "killed", min: 1, max: 1 }],
+    "Gunmen kidnapped her on Monday near Gao.": [{ category: "captured", min: 1, max: 1 }],
+    "The shell could easily have killed her.": [],
+    "He said the militia wanted to kill him.": [],
+  },
 };

@@ -9,6 +9,10 @@ export function isInCompound(tokens: readonly Token[], { last }: NameMention): b
   const hyphen = tokens[last + 1];
   const word = tokens[last + 2];
   return (
-    hyphen?.text === "-" && !hyphen.spaced && word !== undefined && !word.spaced && PARTICIPLE.test(word.text)
+    hyphen?.text === "-" &&
+    !hyphen.spaced &&
+    word !== undefined &&
+    !word.spaced &&
+    PARTICIPLE.test(word.lower)
   );
 }

@@ -21,12 +21,19 @@ export function isNoCount(tokens: readonly Token[], candidate: Candidate): boole
 }
 
 const HOURS = /^(?:[01]\d|2[0-3])[0-5]\d$/u;
-const BEHIND_HOUR = new Set(["last", "this", "local"]);
+const BEHIND_HOUR = new Set("last this local hours hrs gmt utc when today yesterday tonight".split(" "));
+const ABOUT = new Set("about around approximately exactly roughly nearly".split(" "));
+// "stood at 1200 when"
+const STANDS = new Set(
+  "stand stands stood standing remain remains remained put puts set estimated".split(" "),
+);
 
-// "at 2220 last night", "at 1815 local time"
+// "at 2220 last night", "at about 2200 when", "At 0630 the village"
 function isHour(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  if (first !== last || tokens[first - 1]?.lower !== "at") return false;
-  return BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "") && HOURS.test(tokens[first]?.text ?? "");
+  if (first !== last || !HOURS.test(tokens[first]?.text ?? "")) return false;
+  const at = ABOUT.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  if (tokens[at]?.lower !== "at" || STANDS.has(tokens[at - 1]?.lower ?? "")) return false;
+  return at === 0 || BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "");
 }
 
 /** The number is followed by its unit: "24 km", "two full days", "70 per cent", "3 million dollars", "two thirds". */

@@ -16,7 +16,7 @@ export function endOfOneIdiom(tokens: readonly Token[], { first, last, min, form
   if (form !== "words" || min !== 1 || first !== last) return null;
   const next = tokens[last + 1]?.lower ?? "";
   const before = tokens[first - 1]?.lower ?? "";
-  if (BEFORE.has(before) || AFTER.has(next)) return last;
+  if (BEFORE.has(before) || AFTER.has(next) || isOneOfThings(tokens, first)) return last;
   if (before === "by" && tokens[first - 2]?.lower === "one") return last;
   if (next === "of")
     return tokens[last + 2]?.lower === "the" && isSuperlative(tokens[last + 3]?.lower ?? "") ? last : null;
@@ -40,6 +40,23 @@ function endOfShare(tokens: readonly Token[], last: number, part: number): numbe
 
 /** What shares are told of. */
 const WHOLES = new Set([10, 100, 1000]);
+
+/** "the deadliest one this year", "the most recent one", "an earlier one": a thing told of before, and nobody. */
+function isOneOfThings(tokens: readonly Token[], one: number): boolean {
+  const word = tokens[one - 1]?.lower ?? "";
+  if (OF_PEOPLE.has(word)) return false;
+  const isMost = tokens[one - 2]?.lower === "most";
+  if (!isMost && !isSuperlative(word) && !OF_THINGS.has(word)) return false;
+  const before = tokens[isMost ? one - 3 : one - 2]?.lower ?? "";
+  return before === "the" || before === "a" || before === "an";
+}
+
+const OF_PEOPLE = new Set("youngest eldest oldest".split(" "));
+const OF_THINGS = new Set(
+  "bigger bloodier deadlier deadly earlier larger latest major new previous recent separate similar smaller worse".split(
+    " ",
+  ),
+);
 
 function isSuperlative(word: string): boolean {
   return (

@@ -185,12 +185,20 @@ function hasNeither(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.lower === "neither" && HARM.has(tokens[at - 1]?.lower ?? "");
 }
 
-// "without casualties", "without any human losses"
+const DOING = new Set(
+  "causing inflicting suffering sustaining incurring taking leaving producing claiming resulting in".split(
+    " ",
+  ),
+);
+
+// "without casualties", "without any human losses", "without causing injuries"
 function readWithout(tokens: readonly Token[], at: number): QuantityMention | null {
-  const next = tokens[at + 1]?.lower;
-  const single = tokens[at + 2]?.lower;
+  let doing = 0;
+  while (doing < 2 && DOING.has(tokens[at + 1 + doing]?.lower ?? "")) doing += 1;
+  const next = tokens[at + 1 + doing]?.lower;
+  const single = tokens[at + 2 + doing]?.lower;
   // "without any", "without a single", "without one"
-  const any = next === "a" && single === "single" ? 2 : next === "any" || next === "one" ? 1 : 0;
+  const any = doing + (next === "a" && single === "single" ? 2 : next === "any" || next === "one" ? 1 : 0);
   for (let i = at + 1 + any; i <= at + 2 + any; i += 1)
     if (HARM.has(tokens[i]?.lower ?? "")) return mention(at, at + any, 0, "none", "en/without");
   return null;

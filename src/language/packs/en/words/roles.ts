@@ -228,6 +228,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   pending:
     "specified,clarified,established,determined,ascertained,verified,counted,tallied,compiled,collected,checked,worked out,made public,available,made known",
+  declines: "declined to,refused to",
   silence:
     "no immediate word,no official word,no further word,declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
   sum: `${COMBINED},both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties`,
@@ -260,6 +261,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   outOf: "from",
   struck:
     "fired,fired on,fires on,hits,pounds,pounded,bombards,storms,opens fire,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
+  almost: "nearly,almost,narrowly,all but",
+  preventing:
+    "prevent,prevents,prevented,preventing,stop,stops,stopped,stopping,keep,keeps,kept,keeping,discourage,discouraged,deter,deterred,bar,barred,dissuade,dissuaded,block,blocked",
+  demands:
+    "ask,asks,asked,asking,demand,demands,demanded,demanding,request,requests,requested,requesting,urge,urges,urged,urging,recommend,recommended,propose,proposed,plead,pleaded",
   irreal:
     "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
   taking:
@@ -279,6 +285,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   label:
     "bed,ward,cell,hill,battalion,image,photo,slide,page,picture,figure,table,chapter,episode,channel,section,article,resolution,exit,route,highway,interstate,room,gate,terminal,pier,platform,volume,issue,news,abc,cbs,nbc,fox,cnn,pbs,live,local",
   personalObject: "him,her,them,himself,herself,themselves,us,me",
+  oneObject: "him,her",
   reflexive: "himself,herself,self,own life",
   distributive: "each,every,any,no,another,whichever",
   both: "both,two,all",
