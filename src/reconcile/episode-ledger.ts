@@ -4,6 +4,7 @@ import type { Episode } from "../domain/episode.js";
 import type { EpisodeLedger, Figure } from "../domain/ledger.js";
 import { assign } from "./assign.js";
 import { backgroundOf } from "./background.js";
+import { tellBySide } from "./breakdown.js";
 import { check } from "./check.js";
 import { type EntryClaims, enter } from "./enter.js";
 import type { EpisodeInput } from "./episode.js";
@@ -11,6 +12,7 @@ import { compareFigures, figureOf } from "./figure.js";
 import { textGroups } from "./group.js";
 import { grow } from "./grow.js";
 import { incidentsIn } from "./incident.js";
+import { tellMore } from "./more.js";
 import { markNarrower } from "./narrower.js";
 import { type Entry, isTotal, type Placed, type Point } from "./placed.js";
 import { incidentsOf, sharesOf, sumsOfKinds, totalsOf } from "./point.js";
@@ -37,7 +39,7 @@ export interface Part {
 }
 
 export function sortOut({ episode, reports, claims }: EpisodeInput): Sorted {
-  const placed = assign(claims, reports, textGroups(reports));
+  const placed = tellBySide(assign(claims, reports, textGroups(reports)));
   return { episode, claims, placed, entries: entriesOf(placed, episode.places[0] ?? null) };
 }
 
@@ -50,7 +52,7 @@ export function figuresOf(
   const settings: Readonly<Record<string, unknown>> = { ...options };
   return POLICIES[policy]
     .estimate({ entries, sides, start }, options)
-    .map((draft) => figureOf(draft, episode.id, policy, settings[policy]))
+    .map((draft) => figureOf(tellMore(draft), episode.id, policy, settings[policy]))
     .sort(compareFigures(sides));
 }
 

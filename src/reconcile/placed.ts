@@ -17,6 +17,8 @@ export interface Placed {
   readonly group: string;
   /** The text alone: copies of one report share it. */
   readonly text: string;
+  /** Set where the claim is a part of a sum and stands for its side's figure (rule R26). */
+  readonly isPart?: true;
 }
 
 /** One line of the ledger: a category and a body of people; `any` where no kind is told apart. */

@@ -155,7 +155,7 @@ function detailsOf(
 const SUM = /^[\d,]+\+? \(.+\) \+ /u;
 
 /** Notes without which the numbers would be misread. */
-const TOLD_NOTE = /^(?:set aside: |counts (?:in part )?families )/u;
+const TOLD_NOTE = /^(?:set aside: |more is said: |counts (?:in part )?families )/u;
 
 /** "denied: 200 (Rebels, 13 May)": what is said and denied, with whoever says it. */
 function deniedText(figure: Figure, { claims, year }: Setting): readonly string[] {

@@ -1,5 +1,5 @@
 import { tellingsIn } from "../contenders.js";
-import { canBothHold, isRoundingOf, isSingle, isVague } from "../count.js";
+import { canBothHold, isRoundingOf, isSingle, isVague, sameBounds } from "../count.js";
 import { byNewest, compareText, type Entry, isLive, isOfficial, type Point } from "../placed.js";
 import { cite, type Draft, NOTHING, reasonsOf, replacedReason } from "./draft.js";
 
@@ -128,7 +128,10 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
     used: [...inFigure].flatMap(({ claims }) => claims),
     claims: entry.claims,
     reasons,
-    notes: [...notesOf({ chosen, finer }, agreeing, widening), ...setAside(entry, chosen, bounds.high)],
+    notes: [
+      ...notesOf({ chosen, finer }, agreeing, widening),
+      ...setAside(entry, chosen, bounds.high ?? rests.min),
+    ],
   };
 }
 
@@ -136,11 +139,11 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
  * What a reader would miss: a later or equally late count by somebody named that is more than all of the figure, but
  * told of one strike or day; and totals of a wider area, or of one event.
  */
-function setAside(entry: Entry, chosen: Point, high: number | null): readonly string[] {
+function setAside(entry: Entry, chosen: Point, most: number | null): readonly string[] {
   const more = entry.incidents.filter(
     (point) =>
-      high !== null &&
-      (point.min ?? 0) > high &&
+      most !== null &&
+      (point.min ?? 0) > most &&
       point.sourceKey !== "" &&
       point.status === "asserted" &&
       !isVague(point) &&
@@ -153,8 +156,13 @@ function setAside(entry: Entry, chosen: Point, high: number | null): readonly st
 }
 
 function apartNotes({ points }: Entry): readonly string[] {
-  const notes = points.flatMap((point) =>
-    point.apart === null ? [] : [`set aside: ${cite(point)}, is ${point.apart.as}: ${point.apart.why}`],
+  const apart = points.filter((point) => point.apart !== null);
+  const isNamed = (point: Point) =>
+    apart.some((other) => other.sourceKey !== "" && sameBounds(other, point) && other.asOf === point.asOf);
+  const notes = apart.flatMap((point) =>
+    point.apart === null || (point.sourceKey === "" && isNamed(point))
+      ? []
+      : [`set aside: ${cite(point)}, is ${point.apart.as}: ${point.apart.why}`],
   );
   return notes.sort(compareText);
 }
@@ -210,13 +218,14 @@ function notesOf(
 ): string[] {
   const notes = [`from ${cite(chosen)}`];
   if (chosen.made !== null) notes.push(`put together: ${chosen.made}`);
+  if (chosen.claims.every(({ isPart }) => isPart)) notes.push("its part of a sum that its parts come to");
   const placed = chosen.claims.find(({ placedBy }) => placedBy !== null);
   if (placed?.placedBy != null) notes.push(placed.placedBy);
   else if (chosen.when === null) notes.push("undated: its report has no date");
   if (finer !== null) notes.push(`taken as rounded from ${cite(finer)}`);
   if (chosen.status === "unconfirmed") notes.push("unconfirmed: nobody asserts a figure");
   else if (isVague(chosen)) notes.push("a vague word, no count");
-  else if (chosen.max === null) notes.push("a floor: the source expects more");
+  else if (chosen.max === null) notes.push("a floor: no upper end is given");
   const tellings = tellingsIn([chosen, ...agreeing]);
   if (tellings > 1) notes.push(`given or borne out by ${tellings} independent tellings`);
   for (const point of widening)

@@ -13,7 +13,7 @@ export function Help() {
       <h2>A number and its bounds</h2>
       <p>
         The number in front is the best supported one under the policy chosen. The bounds beside it are the
-        lowest and highest that cannot be ruled out. “59 or more” means that the source expects more. “Some”
+        lowest and highest that cannot be ruled out. “59 or more” means that no upper end is given. “Some”
         means that people suffered it and nobody gives a number. A round or vague number is marked with
         “about”.
       </p>
