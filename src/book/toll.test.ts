@@ -15,7 +15,9 @@ test("a list tells the figure of all sides, else the largest of a side", () => {
   const tajik = claimLike({ side: "Tajikistan", min: 3, max: 3, ...clash });
   const all = claimLike({ side: "all", min: 20, max: 20 });
   expect(tollsOf([tajik, kyrgyz, all])).toEqual(["killed all any 20"]);
-  expect(tollsOf([tajik, kyrgyz])).toEqual(["killed Kyrgyzstan any 8"]);
+  expect(tollsOf([tajik, kyrgyz])).toEqual(["killed all any 11"]);
+  const several = claimLike({ side: "Tajikistan", min: 3, max: null, approx: true, ...clash });
+  expect(tollsOf([several, kyrgyz])).toEqual(["killed Kyrgyzstan any 8"]);
 });
 
 test("and that of one kind of people where no other is told", () => {

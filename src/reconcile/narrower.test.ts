@@ -73,8 +73,19 @@ const TOWN = tajik("2024-10-17", 13, "the mayor of Isfara", { sourceKey: "Tajiki
 const PLACED = tajik("2024-10-14", 13, "the ministry", { place: "Isfara" });
 const INSIDE = tajik("2024-10-17", 13, "", { source: null, sourceSide: null, place: "Isfara" });
 
+/** A hospital's of its town; a title says it without the hospital. */
+const HOSPITAL = tajik("2024-10-17", 13, "a hospital in Isfara", {
+  sourceKey: "?/hospital",
+  place: "Isfara",
+});
+const TITLE = { ...INSIDE, id: "c_title", inTitle: true };
+
 describe("a total of one place", () => {
   test.each<[string, readonly Claim[]]>([
+    [
+      "a hospital's is set aside with its title's, where the ministry had counted more",
+      [LAND, HOSPITAL, TITLE],
+    ],
     ["a mayor's is set aside where the ministry had counted more", [LAND, TOWN]],
     ["one with a place, where the same report counts more without", [LAND, PLACED]],
     ["nobody's with a place, where somebody had counted more without", [LAND, INSIDE, BATKEN]],
@@ -98,6 +109,7 @@ describe("a total of one place", () => {
     ["stands where the whole names a place, too", [{ ...LAND, place: "Sughd" }, PLACED]],
     ["stands where the place is the side's land", [LAND, { ...INSIDE, place: "Tajikistan" }]],
     ["stands where its place is the episode's", [LAND, INSIDE]],
+    ["stands where a hospital tells of no place", [LAND, { ...HOSPITAL, place: null }]],
   ])("%s", (_, claims) => {
     expect(killed(claims)?.ignored.filter(({ reason }) => reason.startsWith("narrower"))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { isVague } from "./count.js";
+import { isVague, sameBounds } from "./count.js";
 import { isBefore } from "./day.js";
 import { placeName } from "./incident.js";
 import { isOfficial, type Placed, type Point } from "./placed.js";
@@ -28,7 +28,7 @@ interface Of {
  * stands at 16", a ministry says, where the prime minister counted 1,700 three days before. One source's own fall is not
  * of these: it may have begun to count anew (rule R3).
  *
- * Of one place is what names a place, or is told by a mayor or governor, and is half or less of what somebody as near to
+ * Of one place is what names a place, or is told by a mayor, a governor or a hospital of that place, and is half or less of what somebody as near to
  * the people counts without one, in the same report or before. "13 died in Chuhuiv", where the ministry counts 31.
  */
 export function markNarrower(points: readonly Point[], of: Of): readonly Point[] {
@@ -37,7 +37,7 @@ export function markNarrower(points: readonly Point[], of: Of): readonly Point[]
   const isLocal = (placed: Placed) => isByLocalOffice(placed) || isWithin(placed, of.side);
   const unplaced = wholes.filter(({ claims }) => !claims.some(isLocal));
   const highest = events.reduce((most, { min }) => Math.max(most, min ?? 0), 0);
-  return points.map((point) => {
+  const marked = points.map((point) => {
     if (point.apart !== null || point.made !== null || isVague(point)) return point;
     // most are no tenth of anything
     const isLow = mostOf(point) * TIMES <= highest;
@@ -48,8 +48,18 @@ export function markNarrower(points: readonly Point[], of: Of): readonly Point[]
     const verb = event === undefined ? "counts" : "had given";
     const day = whole.asOf === null ? "" : ` on ${whole.asOf}`;
     const why = `${saySource(whole.source)} ${verb} ${sayCount(whole)}${day}`;
-    return { ...point, apart: { as: "narrower", why } };
+    return { ...point, apart: { as: "narrower" as const, why } };
   });
+  return marked.map((point) => withNamed(point, marked));
+}
+
+/** What a report says by itself goes with the source that it names for that number: "Two die", a hospital's two. */
+function withNamed(point: Point, marked: readonly Point[]): Point {
+  if (point.sourceKey !== "" || point.apart !== null) return point;
+  const named = marked.filter((other) => other.sourceKey !== "" && sameBounds(other, point));
+  const apart = named.find((other) => other.apart !== null && isBeside(other, point))?.apart ?? null;
+  const isTheirs = ({ text }: Placed) => named.some((other) => other.claims.some((by) => by.text === text));
+  return apart === null || !point.claims.every(isTheirs) ? point : { ...point, apart };
 }
 
 function isCounted(point: Point): boolean {
@@ -69,7 +79,9 @@ function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
   if (isBeside(point, whole)) return true;
   const isElsewhere = point.sourceKey === "" && point.claims.every(({ claim }) => claim.place !== home);
   const isKnown = point.when !== null && whole.when !== null && !isBefore(point.when, whole.when);
-  return isKnown && (isElsewhere || (point.claims.every(isByLocalOffice) && whole.sourceKey !== ""));
+  const isLocal = (placed: Placed) =>
+    isByLocalOffice(placed) || (isByHospital(placed) && isWithin(placed, side));
+  return isKnown && (isElsewhere || (point.claims.every(isLocal) && whole.sourceKey !== ""));
 }
 
 /** The people's own authority's, or, where it does not speak of the place, a bystander's. */
@@ -84,9 +96,15 @@ function isWithin({ claim: { place } }: Placed, side: string | null): boolean {
 }
 
 /** A mayor, a governor. */
-function isByLocalOffice({ claim: { sourceKey } }: Placed): boolean {
-  return LOCAL_OFFICES.has(sourceKey?.slice(sourceKey.lastIndexOf("/") + 1) ?? "");
+function isByLocalOffice({ claim }: Placed): boolean {
+  return LOCAL_OFFICES.has(officeOf(claim));
 }
+
+const officeOf = ({ sourceKey }: Placed["claim"]): string =>
+  sourceKey?.slice(sourceKey.lastIndexOf("/") + 1) ?? "";
+
+/** Those who treat the harmed of a place. */
+const isByHospital = ({ claim }: Placed): boolean => officeOf(claim) === "hospital";
 
 /** In one report. */
 function isBeside(point: Point, whole: Point): boolean {

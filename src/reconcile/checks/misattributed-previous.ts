@@ -9,7 +9,8 @@ const TELLING = 10;
 
 /**
  * A figure quoted as a source's earlier one that the record does not hold for that source. Also a side's figure
- * that is another side's own earlier figure, where that side's own sources say otherwise of the same day or later.
+ * that is another side's own earlier figure, where its own sources give fewer for the same day or later: more is what a
+ * count comes to as it grows, and denies nothing.
  */
 export function misattributedPrevious(view: CheckView): readonly Finding[] {
   return [...quotedWrongly(view), ...takenFromOther(view)];
@@ -20,7 +21,7 @@ function quotedWrongly(view: CheckView): readonly Finding[] {
     const { claim } = placed;
     if (!claim.previous || claim.min === null || claim.victims.side === null) return [];
     const record = recordOf(view.entries, placed);
-    if (record.some((point) => isSame(point, placed))) return [];
+    if (record.some((point) => isSame(point, placed)) || isToldElsewhere(view, placed)) return [];
     const others = othersWith(view, placed);
     const isBeforeIt = ({ when }: Point) =>
       when !== null && placed.when !== null && isBefore(when, placed.when);
@@ -47,6 +48,19 @@ function recordOf(entries: readonly Entry[], { claim }: Placed): readonly Point[
   if (claim.source === null) return points;
   if (isOfficial(claim, side)) return points.filter((point) => isOfficial(point, side));
   return points.filter(({ source, sourceKey }) => sourceKey === claim.sourceKey || source === claim.source);
+}
+
+/**
+ * Has another report given that number of those people before, as one strike's count or by somebody else? Then the one
+ * quoted may well have said it.
+ */
+function isToldElsewhere({ entries }: CheckView, placed: Placed): boolean {
+  const { category, report, victims } = placed.claim;
+  return entries
+    .filter((entry) => entry.category === category && entry.side === victims.side)
+    .flatMap(({ points, incidents }) => [...points, ...incidents])
+    .filter((point) => isSame(point, placed) && isEarlierThan(placed)(point))
+    .some(({ claims }) => claims.some(({ claim }) => claim.report !== report));
 }
 
 function isSame(point: Point, { claim }: Placed): boolean {
@@ -83,7 +97,7 @@ function takenFromOther(view: CheckView): readonly Finding[] {
       const official = entry.points.filter((other) => other !== point && isOfficial(other, entry.side));
       const denies = official.some(
         (other) =>
-          !isSame(other, placed) &&
+          (other.max ?? Number.POSITIVE_INFINITY) < (point.min ?? 0) &&
           other.when !== null &&
           point.when !== null &&
           other.when.end >= point.when.start,

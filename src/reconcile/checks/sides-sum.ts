@@ -71,7 +71,17 @@ function compare(sum: Placed, group: readonly Placed[], view: CheckView): readon
     if (stale !== null) return [staleFinding(sum, stale, now)];
   }
   if (match !== undefined) return [finding(sum, match, true)];
-  return isFarBelow(sum, combos) ? [] : [finding(sum, first, false)];
+  if (isFarBelow(sum, combos)) return [];
+  // A doctor's "two had died" beside the sum is not all that the side has lost where its ministry counts eight.
+  const whole = combine(now.map((parts, at) => withRecord(parts, recordOf(sides[at] ?? "", sum, entries))));
+  const known = whole.find((parts) => matches(sum, parts));
+  return [finding(sum, known ?? whole[0] ?? first, known !== undefined)];
+}
+
+/** Those of the report, and what is on record beyond them. */
+function withRecord(parts: readonly Part[], record: readonly Part[]): readonly Part[] {
+  const highest = parts[0]?.min ?? 0;
+  return distinct([...parts, ...record.filter(({ min }) => (min ?? 0) > highest)]);
 }
 
 function matches({ claim }: Placed, parts: readonly Part[]): boolean {
@@ -92,24 +102,29 @@ function currentOf(
   group: readonly Placed[],
   entries: readonly Entry[],
 ): readonly Part[] {
-  const beside = group.filter(
-    ({ claim }) =>
-      claim.victims.side === side &&
-      isTotal(claim) &&
-      isSum(claim.victims.kind) &&
-      claim.min !== null &&
-      !isVague(claim),
-  );
-  const asserted = beside.filter(({ claim }) => claim.status === "asserted");
-  if (asserted.length > 0)
-    return distinct(asserted.map((placed) => partOf(side, placed.claim, [placed], false)));
+  const points = entries.filter((entry) => entry.side === side).flatMap((entry) => entry.points);
+  const apart = new Set(points.flatMap((point) => (point.apart === null ? [] : point.claims)));
+  const beside = group.filter((placed) => isNumberOf(side, placed) && !apart.has(placed));
+  return beside.length > 0
+    ? distinct(beside.map((placed) => partOf(side, placed.claim, [placed], false)))
+    : recordOf(side, sum, entries);
+}
+
+function isNumberOf(side: string, { claim }: Placed): boolean {
+  const isOfSide = claim.victims.side === side && isSum(claim.victims.kind);
+  return isOfSide && isTotal(claim) && claim.status === "asserted" && claim.min !== null && !isVague(claim);
+}
+
+/** The newest of the side's own sources as of the sum's day, else of anybody. */
+function recordOf(side: string, sum: Placed, entries: readonly Entry[]): readonly Part[] {
   const end = sum.when?.end ?? "";
   const points = entries
     .filter((entry) => entry.side === side && entry.kind === "any")
     .flatMap((entry) => entry.points)
-    .filter(
-      ({ when, status, min }) => when !== null && when.start <= end && status === "asserted" && min !== null,
-    )
+    .filter(({ when, status, min, apart }) => {
+      const isKnown = when !== null && when.start <= end;
+      return isKnown && status === "asserted" && min !== null && apart === null;
+    })
     .filter((point) => !isVague(point));
   const official = points.filter((point) => isOfficial(point, side));
   const own = official.length > 0 ? official : points;

@@ -13,7 +13,7 @@ interface Part extends Draft {
 /** The sides' figures of one category, and what they come to. */
 interface Sum {
   readonly parts: readonly Part[];
-  /** The sides' own figures, also where one side's incident is more than they come to. */
+  /** What the sides' totals say, without counts of one incident. */
   readonly counted: readonly Part[];
   readonly low: number;
   readonly best: number;
@@ -52,15 +52,12 @@ const isReportedSum = ({ entry }: Draft) => entry.side === "all" && entry.kind =
 
 function sumOf(drafts: readonly Draft[], { sides }: EpisodeView): Sum | null {
   const spoken = sides.filter((side) => drafts.some(({ entry }) => entry.side === side));
-  const parts = spoken.map((side) => partOf(drafts, side)).filter((part) => part !== null);
-  const best = parts.reduce((sum, part) => sum + (part.best ?? 0), 0);
-  // Incidents are in no sum, but all sides together have lost no less than one of them.
-  const [most] = drafts
-    .filter(({ entry }) => entry.side !== null && spoken.includes(entry.side))
-    .filter((draft) => leastOf(draft) > best && !isOverruled(draft, drafts))
-    .sort((a, b) => leastOf(b) - leastOf(a));
-  const sum = added(most === undefined ? parts : [floorOf([most])], spoken);
-  return sum === null ? null : { ...sum, counted: parts };
+  const bodies = spoken.map((side) => drafts.filter(({ entry }) => entry.side === side));
+  const sum = added(
+    bodies.map(partOf).filter((part) => part !== null),
+    spoken,
+  );
+  return sum === null ? null : { ...sum, counted: bodies.map(countedOf).filter((part) => part !== null) };
 }
 
 function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "counted"> | null {
@@ -77,23 +74,32 @@ function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "co
   return { parts, isWhole, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };
 }
 
-/** A side's figure: of all its people, else of the kinds that are counted, who are other people each: a floor. */
-function partOf(drafts: readonly Draft[], side: string): Part | null {
-  const own = drafts.filter(
-    (draft) => draft.entry.side === side && draft.best !== null && !isOpenIncident(draft),
-  );
-  const whole = own.find(({ entry }) => entry.kind === "any");
-  const kinds = [...own].sort((a, b) => leastOf(b) - leastOf(a));
+/** A side's figure: its total, else the largest count of one incident or kind, of which it is a floor. */
+function partOf(own: readonly Draft[]): Part | null {
+  const counted = countedOf(own);
+  const [most] = own
+    .filter((draft) => leastOf(draft) > (counted === null ? 0 : leastOf(counted)))
+    .filter((draft) => !isShare(draft) && !isOverruled(draft, own))
+    .sort((a, b) => leastOf(b) - leastOf(a));
+  return most === undefined ? counted : floorOf([most]);
+}
+
+/** What a side's totals say: of all its people, else of the kinds that are counted, who are other people each: a floor. */
+function countedOf(own: readonly Draft[]): Part | null {
+  const counted = own.filter((draft) => draft.best !== null && !isOpenIncident(draft));
+  const whole = counted.find(({ entry }) => entry.kind === "any");
+  const kinds = [...counted].sort((a, b) => leastOf(b) - leastOf(a));
   return whole ?? (kinds.length > 1 ? floorOf(kinds) : (kinds[0] ?? null));
 }
 
-/** Does the side's own closed figure stand against that of a kind? */
-function isOverruled({ entry }: Draft, drafts: readonly Draft[]): boolean {
-  const isClosed = ({ best, high }: Draft) => best !== null && high !== null;
-  return (
-    entry.kind !== "any" &&
-    drafts.some((of) => of.entry.side === entry.side && of.entry.kind === "any" && isClosed(of))
-  );
+/** The reported sum that it is a part of holds it already. */
+const isShare = ({ chosen }: Draft): boolean => chosen?.scope === "subset";
+
+/** Does the side's own closed total stand against that of a kind? One incident's count does not. */
+function isOverruled({ entry }: Draft, own: readonly Draft[]): boolean {
+  const isClosed = ({ best, high, chosen }: Draft) =>
+    best !== null && high !== null && chosen?.scope !== "incident";
+  return entry.kind !== "any" && own.some((of) => of.entry.kind === "any" && isClosed(of));
 }
 
 /** One incident's count, or a share of a sum, where there may have been others. */
@@ -146,8 +152,8 @@ function allFigure(
 }
 
 /** One side's total alone is a floor for all of them; one incident's count, or undecided losses, are not. */
-function isWorthSumming(category: Category, { counted }: Sum, { sides }: EpisodeView): boolean {
-  if (counted.length > 1) return true;
+function isWorthSumming(category: Category, { counted, parts }: Sum, { sides }: EpisodeView): boolean {
+  if (counted.length > 1 || parts.length > 1) return true;
   const isTotal = counted.some(({ entry, chosen }) => entry.points.length > 0 || chosen?.scope === "total");
   return category !== "casualties" && isTotal && sides.length > 1;
 }
