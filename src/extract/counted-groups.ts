@@ -3,6 +3,7 @@ import { isAnother, isCountable, isDoer } from "./countable.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
 import { inOrder } from "./in-order.js";
+import { modifierEnd } from "./modifier.js";
 import { isNamePart } from "./named.js";
 import { isToldAside } from "./older-figure.js";
 import type { Sentence } from "./sentence.js";
@@ -92,6 +93,8 @@ function isOneOf(sentence: Sentence, { quantity, last }: Group, end: number): bo
 
 function opensPerson(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 6; at += 1) {
+    // "a combat engineering officer"
+    at = modifierEnd(sentence, at) ?? at;
     const person = sentence.personAt[at];
     // "a local hospital"
     const isAdjective =

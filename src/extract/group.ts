@@ -1,5 +1,6 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { NameMention, QuantityMention } from "../language/index.js";
+import { modifierEnd } from "./modifier.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
 import { does, isMark, isThing, isUnknownWord, standsForPeople } from "./sentence.js";
 
@@ -190,6 +191,12 @@ class Scan {
       at = (sentence.quantityAt[at]?.last ?? at) + 1;
       if (at > index + 4) break;
     }
+    // "five members of her family": five people, and no families
+    if (this.head?.word.plural === true && sentence.personAt[at]?.word.household === true && !partitive) {
+      this.#takeKind(sentence.personAt[at]?.word.kind ?? "unknown");
+      this.last = at;
+      return null;
+    }
     const owner = genitiveEnd(sentence, at);
     if (owner !== null) {
       // "135 of the country's soldiers": whose they are; a figure of its own
@@ -282,6 +289,11 @@ class Scan {
     if (index === this.from && does(sentence, index, "determiner") && this.#leadsToPerson(index + 1))
       return index + 1;
     if (person !== undefined) return this.#takePerson(person);
+    const modified = this.#thing || this.#unknown ? null : modifierEnd(sentence, index);
+    if (modified !== null) {
+      this.last = modified - 1;
+      return modified;
+    }
     if (outcome !== undefined) return this.#takeOutcome(outcome);
     if (name !== undefined) return this.#takeName(name);
     if (does(sentence, index, "rest")) {

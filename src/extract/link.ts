@@ -164,7 +164,7 @@ function died(group: Group, found: Candidate[]): Candidate[] {
   return end === undefined ? found : [end, ...found];
 }
 
-/** "62 displaced people were killed", "two captives died": what befell those who had been driven out or taken goes before that. */
+/** "62 displaced people were killed", "killed 19 displaced people", "two captives died": what befell those who had been driven out or taken goes before that. */
 function harmedLater(group: Group, found: Candidate[]): Candidate[] {
   const [first] = found;
   if (first === undefined || !group.outcomes.includes(first.outcome)) return found;
@@ -175,12 +175,18 @@ function harmedLater(group: Group, found: Candidate[]): Candidate[] {
   if (isWounded && does(group.sentence, group.first - 1, "determiner")) return found;
   const harm = found.find(
     ({ rule, reading, cost, outcome }) =>
-      (rule === "link/subject" || rule === "link/participle") &&
+      (outcome.first > group.last
+        ? rule === "link/subject" || rule === "link/participle"
+        : rule === "link/object" && isRightBefore(group, outcome) && reading.weak !== true) &&
       (reading.category === "killed" || (reading.category === "wounded" && !isWounded)) &&
-      cost <= DIED_LIMIT &&
-      outcome.first > group.last,
+      cost <= DIED_LIMIT,
   );
   return harm === undefined ? found : [harm, ...found];
+}
+
+/** "killed 19 displaced people"; not "one killed, 3 injured", "1 killed 3 injured". */
+function isRightBefore({ sentence, first }: Group, outcome: OutcomeMention): boolean {
+  return outcome.last + 1 === first && sentence.quantityAt[outcome.first - 1] === undefined;
 }
 
 /** What it may cost to reach what a part died of: its verb stands right behind. */

@@ -193,11 +193,27 @@ function outcomesOf(
       (meaning[0]?.armed !== true || isOfArmed(sentence, found)) &&
       (meaning[0]?.code !== true || isCode(sentence, found));
     if (!isOutcome) continue;
-    outcomes.push({ first, last, readings: meaning });
+    if (isOfTwoVerbs(sentence, found)) {
+      // "left five dead and injured 12 others": two words, of others each
+      for (const at of [first, last]) {
+        const word = lexicon.at(tokens.slice(at, at + 1), 0);
+        if (word !== null) outcomes.push({ first: at, last: at, readings: word.meaning });
+      }
+    } else outcomes.push({ first, last, readings: meaning });
     next = last + 1;
   }
   return outcomes;
 }
+
+/** "shot one man dead and wounded two": not "its dead and wounded", "killed and wounded 12", "12 dead and wounded". */
+function isOfTwoVerbs(sentence: Sentence, { first, last, meaning }: Found<readonly OutcomeWord[]>): boolean {
+  if (last !== first + 2 || meaning[0]?.category !== "casualties") return false;
+  if (sentence.quantityAt[last + 1] === undefined) return false;
+  if (!does(sentence, first + 1, "and") || doesOne(sentence, first - 1, OWNING)) return false;
+  return meaning.every(({ frames }) => !frames.includes("either") && !frames.includes("object"));
+}
+
+const OWNING = bitsOf(["determiner", "possessive", "genitive"]);
 
 /** "KIA", "KIAs", "KIA's": but for what stands for more than one. */
 function isInCapitals(text: string): boolean {
