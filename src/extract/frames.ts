@@ -7,6 +7,7 @@ import { isRelativeObject } from "./relative-object.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
+import { toldBetween } from "./told-between.js";
 import { crossesAnd, crossesThing, hasOwnSubject, isGiven, isTally, leadsToFigure } from "./toll-lead.js";
 import { ofBehind, opensAmong, opensOf } from "./whose-harm.js";
 
@@ -60,14 +61,13 @@ function behind(ground: Ground, { group, outcome }: Tie, frame: "subject" | "obj
 
 /** From a group to the verb behind it. */
 function subjectCost(ground: Ground, { group, outcome }: Tie): number {
-  return pathCost(
-    ground,
-    afterPhrase(ground.sentence, group, outcome),
-    outcome.first - 1,
-    "subject",
-    outcome,
-  );
+  const { sentence } = ground;
+  const cost = pathCost(ground, afterPhrase(sentence, group, outcome), outcome.first - 1, "subject", outcome);
+  return cost > BEHIND_DEED && toldBetween(sentence, group, outcome) ? BEHIND_DEED : cost;
 }
+
+/** What it costs to pass what one person did, or what tells who he is. */
+const BEHIND_DEED = 0.7;
 
 /** Where the clause of a group goes on. */
 function afterPhrase(sentence: Sentence, group: Group, outcome: OutcomeMention): number {

@@ -9,7 +9,15 @@ import { anyDoes, does, isMark } from "./sentence.js";
  */
 export function hasOtherSubject(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
   if (group.partitive) return false;
+  if (tellsOfOther(sentence, group, outcome)) return true;
   return isInOwnClause(sentence, group, outcome) || isLeftSo(sentence, group, outcome);
+}
+
+/** "One man said his uncles had been shot": who speaks tells of somebody else. */
+function tellsOfOther(sentence: Sentence, { head, last }: Group, outcome: OutcomeMention): boolean {
+  if (head === null || !does(sentence, last + 1, "utters") || outcome.first <= last + 2) return false;
+  const that = does(sentence, last + 2, "relative") && does(sentence, last + 2, "demonstrative");
+  return opensPerson(sentence, that ? last + 3 : last + 2);
 }
 
 function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
