@@ -24,8 +24,9 @@ function gappedFigure(
   const near = here.at(-1);
   if (group.type !== "bare" || near?.group == null || near.parent !== null) return null;
   if (bound !== undefined && bound.outcome !== null && bound.outcome.first > group.last) return null;
-  if (bound === undefined && isClauseOfOwn(sentence, group)) return null;
-  if (!endsPhrase(sentence, group.last + 1, BEHIND)) return null;
+  const isElliptic = endsWithVerb(sentence, group.last + 1);
+  if (bound === undefined && !isElliptic && isClauseOfOwn(sentence, group)) return null;
+  if (!isElliptic && !endsPhrase(sentence, group.last + 1, BEHIND)) return null;
   if (placedOn(sentence, group) !== null && tellsWhere(sentence, near.last + 1, group.first))
     return shareOutcome(sentence, group, near, "compose/placed", 1);
   // "11 dead according to the ministry, nine according to the mayors"
@@ -34,6 +35,13 @@ function gappedFigure(
   return party === null || party.first <= near.group.last
     ? null
     : shareOutcome(sentence, group, near, "compose/gapped", 1);
+}
+
+/** "159 were killed, the ministry said, and the governor that 46 were": the verb alone stands for what befell them. */
+function endsWithVerb(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "be") && !does(sentence, at, "have")) return false;
+  const next = at + 1;
+  return next >= sentence.tokens.length || isMark(sentence, next, ",", ".", ";");
 }
 
 function isOtherAccount(sentence: Sentence, { first, last }: Group): boolean {

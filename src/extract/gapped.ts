@@ -74,6 +74,8 @@ const SPEAKS = new Set(["organisation", "outlet", "group", "office", "force"]);
 /** "of 35", "at 35", "one of 35", "; Eritrea, 120" */
 function beforeLinks(sentence: Sentence, figure: number): number {
   let at = figure - 1;
+  // "and the governor that 46 were"
+  if (does(sentence, at, "relative") && does(sentence, at, "demonstrative")) at -= 1;
   const links = (index: number): boolean =>
     does(sentence, index, "of") ||
     (does(sentence, index, "change") && does(sentence, index, "preposition")) ||

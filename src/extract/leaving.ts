@@ -22,7 +22,7 @@ export function leaves(sentence: Sentence, group: Group): number | null {
   if (!areMany(group)) return null;
   let at = aside(sentence, group.last + 1);
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
-  if (does(sentence, at, "be") && head !== null) {
+  if (does(sentence, at, "be")) {
     at += 1;
     return does(sentence, at, "takenOut") ? place(sentence, behind(sentence, at, "takenOut")) : null;
   }

@@ -82,8 +82,8 @@ export function countsSpeakers(sentence: Sentence, { quantity }: Group): boolean
 /** "up from 103", "after 24 earlier", "against 36 before": the older figure of the one just read. */
 function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): Draft | null {
   const near = here.at(-1);
-  if (near === undefined || near.group === null || group.outcomes.length > 0 || group.type === "person")
-    return null;
+  if (near === undefined || near.group === null || group.outcomes.length > 0) return null;
+  if (group.type === "person" && !isComparedTo(sentence, group)) return null;
   if (countsSpeakers(sentence, group)) return null;
   const before = beforeCount(sentence, group.first - 1);
   if (
@@ -95,6 +95,13 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
   const one = shareOutcome(sentence, group, near, "compose/previous", 1);
   one.previous = !does(sentence, before, "against") || !isCompared(sentence, group.last + 1);
   return one;
+}
+
+/** "compared with 134 people in 2023", "against 24 soldiers last year": the same of another time. */
+function isComparedTo(sentence: Sentence, { first, last, head, partitive }: Group): boolean {
+  if (head === null || partitive || !does(sentence, first - 1, "previous")) return false;
+  if (does(sentence, first - 1, "clause") || does(sentence, first - 1, "outOf")) return false;
+  return sentence.days.some((day) => day.first > last && day.first - last <= COMPARED);
 }
 
 /** "up from [an earlier count of] 30": the token before the noun for the older figure. */

@@ -16,6 +16,7 @@ import { isOwnFormer, isToldByParty } from "./told-figure.js";
  * sentence before: its former value, the same as somebody else puts it, the rest. Last what another party says to it.
  */
 export const SHARED: readonly CountRule[] = [
+  alsoSo,
   previousOfNear,
   nextOfList,
   madeOf,
@@ -27,6 +28,16 @@ export const SHARED: readonly CountRule[] = [
   figureOf,
   toldByParty,
 ];
+
+/** "62 have been killed, as have nine civilians", "four died, as did a nurse": others whom the same befell. */
+function alsoSo({ sentence, group, here }: Counted): readonly Draft[] | null {
+  const near = here.at(-1);
+  const verb = group.first - 1;
+  if (near?.group == null || near.sentence !== sentence || group.partitive) return null;
+  if (!does(sentence, verb, "have") && !does(sentence, verb, "be")) return null;
+  const isTurned = does(sentence, verb - 1, "clause") && isMark(sentence, verb - 2, ",");
+  return isTurned ? [shareOutcome(sentence, group, near, "compose/also-so", 0.8)] : null;
+}
 
 /** "46 dead, earlier 24" */
 function previousOfNear({ sentence, group, here }: Counted): readonly Draft[] | null {

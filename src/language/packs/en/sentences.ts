@@ -8419,4 +8419,109 @@ export const sentences: Sentences = {
     "The shell could easily have killed her.": [],
     "He said the militia wanted to kill him.": [],
   },
+  "two verbs of others each, and words before the people": {
+    "Gunmen shot a cleric dead and injured three worshippers in Quetta.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "wounded", min: 3, max: 3 },
+    ],
+    "The car bomb left five dead and wounded 12 others.": [
+      { category: "killed", min: 5, max: 5 },
+      { category: "wounded", min: 12, max: 12 },
+    ],
+    "Its dead and wounded numbered 40.": [{ category: "casualties", min: 40, max: 40 }],
+    "Militiamen hacked to death 19 displaced people near Bule.": [{ category: "killed", min: 19, max: 19 }],
+    "The dead man's shop was empty; 12 displaced people live there now.": [
+      { category: "displaced", min: 12, max: 12 },
+    ],
+    "Police found 40 bullet-riddled bodies in Baghdad.": [{ category: "killed", min: 40, max: 40 }],
+    "The army says it has arrested 38 wanted men since dawn.": [
+      { category: "captured", min: 38, max: 38, source: "The army" },
+    ],
+    "A combat engineering officer was moderately wounded in Jenin.": [
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "The police seized 40 bullet-proof vests.": [],
+    "Some 300 protesting students marched through Dhaka.": [],
+    "Shells killed a woman and wounded five members of her family.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "wounded", min: 5, max: 5 },
+    ],
+    "Twelve were wounded in the fighting, two mortally.": [
+      { category: "wounded", min: 12, max: 12 },
+      { category: "killed", min: 2, max: 2 },
+    ],
+  },
+  "what somebody did before it befell him": {
+    "A farmer stepped on a mine and was killed near Kharkiv.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "His brother went out to buy bread and was killed by a sniper.": [{ category: "killed", min: 1, max: 1 }],
+    "A soldier attached to the 3rd Brigade was killed on Monday.": [
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "A herder stepped on a landmine and lost a leg.": [{ category: "wounded", min: 1, max: 1 }],
+    "The general arrived in Goma and was met by crowds.": [],
+    "The bill went to the senate and was killed.": [],
+    "A convoy led by a colonel was ambushed and two men were killed.": [
+      { category: "killed", min: 2, max: 2 },
+    ],
+    "One man said his brother had been killed.": [{ category: "killed", min: 1, max: 1 }],
+    "Another resident said her sons were safe.": [],
+  },
+  "as were others, and what is left to the verb": {
+    "Sixty-two Palestinians have been killed, as have nine Israeli civilians and a policeman.": [
+      { category: "killed", min: 62, max: 62, side: "Palestine" },
+      { category: "killed", min: 9, max: 9, side: "Israel" },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Forty rebels died in the assault, as did two officers.": [
+      { category: "killed", min: 40, max: 40 },
+      { category: "killed", min: 2, max: 2 },
+    ],
+    "The ministry said 159 people were killed and the regional government that 46 were.": [
+      { category: "killed", min: 159, max: 159, source: "The ministry" },
+      { category: "killed", min: 46, max: 46, source: "the regional government" },
+    ],
+    "Fifty-seven militants were killed in 2024, compared with 134 people in 2023.": [
+      { category: "killed", min: 57, max: 57 },
+      { category: "killed", min: 134, max: 134 },
+    ],
+    "The shop was shut, as were 12 others.": [],
+  },
+  "out of where they lived": {
+    "More than 218,000 people have been driven from Marawi.": [
+      { category: "displaced", min: 218001, max: null },
+    ],
+    "45,000 have been driven from the town.": [{ category: "displaced", min: 45000, max: 45000 }],
+    "Over 16,000 have been flown out of Wamena.": [{ category: "displaced", min: 16001, max: null }],
+    "Sixty-four families had to be evacuated.": [{ category: "displaced", min: 64, max: null }],
+    "20,000 people have left the site.": [{ category: "displaced", min: 20000, max: 20000 }],
+    "20,000 have been left without a roof.": [{ category: "displaced", min: 20000, max: 20000 }],
+    "The rebels were driven from the hill.": [],
+    "Six cars were driven from the town.": [],
+  },
+  "none: people who came, went and did things": {
+    "A farmer stepped off the bus and was greeted by his wife.": [],
+    "The mayor went to the front and was photographed there.": [],
+    "A captain assigned to the base was promoted on Friday.": [],
+    "A teacher employed by the state was paid in May.": [],
+    "Twelve ministers attended, as did the ambassador of Japan.": [],
+    "The bridge was closed, as were two roads.": [],
+    "The price was set at 40, as it had been in 2023.": [],
+    "Police found 40 well-kept horses.": [],
+    "The museum owns 12 hand-written letters.": [],
+    "Some 20,000 people have left comments on the page.": [],
+    "Forty delegates were driven from the airport to a hotel.": [],
+    "Twelve tonnes of flour have been flown out of Nairobi.": [],
+    "Nine combat engineers trained in Poland.": [],
+    "Four protesting teachers met the minister.": [],
+    "One resident said her shop had been looted.": [],
+    "Another farmer said his goats had been stolen.": [],
+    "Five members of her family live in Canada.": [],
+    "The wedding was attended by 300 members of the clan.": [],
+    "Compared with 134 games last year, the club played 120.": [],
+    "The roof had to be replaced and the windows had to be mended.": [],
+    "The council said 60 houses were built and the mayor that 40 were.": [],
+    "The sergeant posted the letter and was back by noon.": [],
+  },
 };

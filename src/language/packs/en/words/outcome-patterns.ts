@@ -74,7 +74,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
     object: "evacuation of",
     "weak object": "compelled/compelling/compels, obliged/obliging/obliges",
     either: "uprooted",
-    subject: `escaped/escape/escaping the fighting/violence/clashes/war/bombing/shelling, had to leave ${OWN} home/homes, forced to move, lost ${OWN} home/homes, lost ${OWN} roof/roofs, bussed/brought to safety, brought/moved/taken to a safe place,
+    subject: `escaped/escape/escaping the fighting/violence/clashes/war/bombing/shelling, had to leave ${OWN} home/homes, forced to move, had/have/having to be evacuated, left without a/any roof, left without roofs/shelter, lost ${OWN} home/homes, lost ${OWN} roof/roofs, bussed/brought to safety, brought/moved/taken to a safe place,
       ferried across, housed/sheltering/staying/accommodated in ${HAVEN}, put up in ${HAVEN}, put up in ?* and ${HAVEN}, living/live/lives in tents/camps/shelters, expelled ?from,
       deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms,
       took/taken/take to the bush/hills/mountains/forest/forests, took/taken/take flight, put to flight, sleeping rough, slept in the open,

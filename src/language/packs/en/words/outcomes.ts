@@ -14,7 +14,7 @@ const OR_DEAD = "died,have died,were killed,have been killed,are dead";
 const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string[]>>>> = {
   killed: {
     "taken event": ["lives"],
-    manner: ["fatally"],
+    manner: ["fatally", "mortally"],
     code: ["kia", "kias", "kia 's"],
     jointly: [
       "dead and missing",

@@ -123,7 +123,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   leaving:
     "left,leave,leaves,leaving,walked away from,walked out of,fled out of,streamed out of,poured out of,moved out of,moved away from",
   takenOut:
-    "taken out of,taken out to,moved out of,moved out to,brought out of,brought out to,led out of,led out to,driven out to,bused to,bussed to",
+    "taken out of,taken out to,moved out of,moved out to,brought out of,brought out to,led out of,led out to,driven out to,driven out of,driven from,forced out of,chased from,chased out of,expelled from,airlifted from,airlifted out of,flown out of,bused out of,bussed out of,bused to,bussed to",
   crossing: "crossed,cross,crossing",
   moving: "moved to,moved into,relocated to,shifted to",
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
@@ -143,7 +143,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   returning:
     "return of,surrender of,hand back,hands back,handed back,handing back,give back,gave back,gives back,giving back",
   dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
-    neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave`,
+    neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave,site,camp site,frontier`,
   costing: "cost,costs,costing",
   breakaway:
     "breakaway,separatist,separatists,self - proclaimed,self - styled,secessionist,unrecognised,unrecognized",
