@@ -9,11 +9,15 @@ import { partOf } from "./part-of.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { isSingle } from "./single.js";
+import { struckDead } from "./struck-dead.js";
 
 /** One person who is counted by being named, and nobody else's figure: claims of a plain outcome, or none. */
 export function alone(counted: Counted): readonly Draft[] | null {
   const { sentence, group, links } = counted;
   if (!isSingle(group)) return null;
+  // "the guard shot the thief to death"
+  const dead = struckDead(counted);
+  if (dead !== null) return dead;
   const named = oneOfDead(sentence, group);
   if (named !== null) return [named];
   const isListed =

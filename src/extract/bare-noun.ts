@@ -29,11 +29,14 @@ export function fromNoun(
   const definite =
     does(sentence, outcome.first, "determiner") ||
     does(sentence, before, "determiner") ||
+    does(sentence, before, "both") ||
     does(sentence, before, "possessive");
   if (!definite && does(sentence, before, "admitting") && endsNoun(sentence, outcome.last + 1))
     return bare(sentence, outcome, reading.category, before, outcome.last, "unknown", "bare/admitted");
   if (existential(sentence, before))
     return bare(sentence, outcome, reading.category, before + 1, outcome.last, "unknown", "bare/existential");
+  // "two men who were wounded were expected to live": no noun
+  if (does(sentence, before, "be") && reading.people === true) return null;
   // "a doctor for the wounded is on his way": somebody else is the subject
   const governor = does(sentence, outcome.first, "determiner") ? outcome.first - 1 : before - 1;
   if (definite && (does(sentence, governor, "preposition") || does(sentence, governor, "of"))) return null;
@@ -110,14 +113,13 @@ function isEventWord(reading: OutcomeWord): boolean {
   return reading.people !== true;
 }
 
-/** "the wounded are many", "the wounded are in the hundreds". */
+/** "the wounded are many", "the wounded are in the hundreds"; not "the victims were in the house". */
 function manyAfter(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "be") &&
-    (does(sentence, at + 1, "indefinite") ||
-      does(sentence, at + 2, "indefinite") ||
-      does(sentence, at + 1, "preposition"))
-  );
+  if (!does(sentence, at, "be")) return false;
+  if (does(sentence, at + 1, "indefinite") || does(sentence, at + 2, "indefinite")) return true;
+  if (!does(sentence, at + 1, "preposition")) return false;
+  const number = does(sentence, at + 2, "determiner") ? at + 3 : at + 2;
+  return sentence.quantityAt[number] !== undefined || sentence.quantityAt[at + 2] !== undefined;
 }
 
 /** "with mass displacement under way", "led to a mass evacuation": a noun that is people on the move by itself. */

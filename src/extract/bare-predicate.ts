@@ -28,8 +28,9 @@ export function fromPredicate(
   // "rebels left the town": on the march
   if (reading.category === "displaced" && subject.kind === "military" && reading.frames.includes("subject"))
     return null;
-  // "relatives of missing people"
-  if (!verb && does(sentence, outcome.first - 1, "of")) return null;
+  // "relatives of missing people", "friends of the deceased"
+  const noun = does(sentence, outcome.first - 1, "determiner") ? outcome.first - 2 : outcome.first - 1;
+  if (!verb && does(sentence, noun, "of")) return null;
   // "the attackers fled", "three bandits were killed while others fled"
   const isGetaway = doesOne(sentence, subject.last, RUNAWAY) || counted.some(({ group }) => isCulprit(group));
   if (reading.category === "displaced" && isGetaway) return null;

@@ -23,6 +23,8 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   if (isRight && does(sentence, group.last + 1, "undone") && crossesCount(groupAt, group, outcome))
     return true;
   if (isInNextClause(sentence, groupAt, group, outcome)) return true;
+  // "a girl was killed, and three others have been charged"
+  if (!isRight && isAccused(sentence, group.last + 1)) return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
   // "had lost nobody, though a corporal was hurt"
@@ -111,6 +113,15 @@ function isOfTeller(sentence: Sentence, group: Group, outcome: OutcomeMention): 
     tells ||= does(sentence, at, "change") || does(sentence, at, "tell");
   }
   return tells;
+}
+
+/** "have since been charged with murder": told of whom a charge is brought against. */
+function isAccused(sentence: Sentence, from: number): boolean {
+  if (!anyDoes(sentence, "accused")) return false;
+  let at = from;
+  while (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  // "arrested ten people suspected of it"
+  return at > from && does(sentence, at, "accused");
 }
 
 /** "A policeman who shot two men was arrested": the two are told of in a clause inside. */

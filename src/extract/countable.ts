@@ -40,6 +40,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
   if (group.type === "bare" && does(sentence, group.last + 1, "accused")) return false;
+  // "no word on the condition of the victim"
+  if (quantity.form === "none" && does(sentence, quantity.first, "silence")) return false;
   if (quantity.form === "none" && isNoneOfOther(sentence, group)) return false;
   if (quantity.form === "article" && isAnother(sentence, quantity)) return true;
   // "a terrorist attack", "a police station"
@@ -232,7 +234,9 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
   // "пять человек, 12 ранены": a noun with a number of its own has no age
   const counted = sentence.quantityAt[before - 1];
   const person = counted === undefined || counted.max === 1 ? sentence.personAt[before] : undefined;
-  const named = isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
+  // "One, 21, is in hospital"
+  const isOne = counted === undefined && sentence.quantityAt[before]?.max === 1;
+  const named = isOne || isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
   const after = quantity.last + 1;
   return (
     named &&

@@ -5,8 +5,9 @@ import { does, isMark } from "./sentence.js";
 
 export function kindOf(each: Draft, readings: Readings): Draft["kind"] {
   const { sentence, group } = each;
-  // "civilian deaths reached 130"
-  const told = each.outcome === null ? undefined : sentence.kindAt[each.outcome.first - 1];
+  // "civilian deaths reached 130"; not "police detained five"
+  const isDone = each.outcome === null || each.rules.includes("link/object");
+  const told = isDone ? undefined : sentence.kindAt[each.outcome.first - 1];
   if (each.kind === "unknown" && told !== undefined) return told;
   if (each.kind !== "unknown") return each.kind;
   if (group === null) return each.status === "withheld" ? withheldKind(each) : each.kind;

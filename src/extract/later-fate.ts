@@ -54,7 +54,7 @@ function isPredicate(sentence: Sentence, from: number, to: number): boolean {
   return true;
 }
 
-/** "and", with nothing between it and the verb that could be another subject, and no other people before it. */
+/** "and" or "but", with nothing between it and the verb that could be another subject, and no other people before it. */
 function isJoined(sentence: Sentence, from: number, to: number): boolean {
   let at = to;
   while (
@@ -65,7 +65,7 @@ function isJoined(sentence: Sentence, from: number, to: number): boolean {
       sentence.dayAt[at] !== undefined)
   )
     at -= 1;
-  if (at < from || !does(sentence, at, "and")) return false;
+  if (at < from || !(does(sentence, at, "and") || does(sentence, at, "but"))) return false;
   for (; at >= from; at -= 1) {
     const form = sentence.quantityAt[at]?.form ?? "article";
     if (sentence.personAt[at] !== undefined || form !== "article") return false;

@@ -43,10 +43,36 @@ export function isOfName(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.spaced === true && sentence.mayBeName(at - 1);
 }
 
-/** "Rescuers found 12 bodies": what they did, and who says so is not told. */
+/**
+ * "Rescuers found 12 bodies", "police found a man with a wound in the street": what they did, and who says so is not told. Not
+ * "the inquiry found that a man had died", "the survey found 40 dead".
+ */
 export function findsBodies(sentence: Sentence, verb: number): boolean {
+  if (!does(sentence, verb, "discovers")) return false;
   const quantity = sentence.quantityAt[verb + 1];
-  if (quantity === undefined || !does(sentence, verb, "discovers")) return false;
-  const [reading] = sentence.outcomeAt[quantity.last + 1]?.readings ?? [];
-  return reading?.category === "killed" && reading.people === true;
+  const [reading] = sentence.outcomeAt[(quantity?.last ?? verb) + 1]?.readings ?? [];
+  if (quantity !== undefined && reading?.category === "killed" && reading.people === true) return true;
+  for (let at = verb - 1; at >= 0 && !isMark(sentence, at); at -= 1)
+    if (doesOne(sentence, at, COUNTING)) return false;
+  return isPhraseOfSomebody(sentence, verb + 1);
 }
+
+/** Who finds a figure in papers, or tells what they saw. */
+const COUNTING = bitsOf(["document", "tallied", "account", "hearsay", "medium"]);
+
+/** People, and no verb of theirs behind them in the clause. */
+function isPhraseOfSomebody(sentence: Sentence, from: number): boolean {
+  let isSomebody = false;
+  for (let at = from; at < sentence.tokens.length; at += 1) {
+    if (isMark(sentence, at, ".", ";", "“", '"')) break;
+    if (doesOne(sentence, at, SUBORDINATE) || (isSomebody && isMark(sentence, at, ","))) break;
+    if (!isSomebody && doesOne(sentence, at, OPENS_CLAUSE)) return false;
+    if (doesOne(sentence, at, FINITE)) return false;
+    isSomebody ||= sentence.personAt[at] !== undefined;
+  }
+  return isSomebody;
+}
+
+const FINITE = bitsOf(["be", "have", "modal"]);
+const SUBORDINATE = bitsOf(["moment", "clause", "and", "relative"]);
+const OPENS_CLAUSE = bitsOf(["demonstrative", "relative", "clause", "preposition", "pronoun", "negation"]);

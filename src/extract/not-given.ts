@@ -36,12 +36,43 @@ export function notGiven(sentence: Sentence, at: number): number | null {
     // "данные о погибших не приводит", "о потерях не сообщается": what is not given stands before
     if (verb >= 0 && details < 0 && sentence.ownersFollow) details = detailsBefore(sentence, at);
     if (verb >= 0 && details >= 0) {
+      if (isOfOther(sentence, details) || isMade(sentence, details, verb)) return null;
       const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
       return Math.max(verb, details, outcome?.last ?? details);
     }
   }
   return null;
 }
+
+/** "no arrests were made", "has not released any hostages": something that was not done, and no figure. */
+function isMade(sentence: Sentence, noun: number, verb: number): boolean {
+  if (!does(sentence, verb, "made")) return false;
+  return sentence.outcomeAt[noun]?.readings.every(({ category }) => category === "captured") === true;
+}
+
+/** "details of his past", "an estimate of how many were on board": of what befell nobody. */
+function isOfOther(sentence: Sentence, details: number): boolean {
+  const { tokens } = sentence;
+  if (!does(sentence, details, "details") || isToll(sentence, details)) return false;
+  const of = details + 1;
+  const isHowMany = does(sentence, details, "howMany");
+  if (!isHowMany && !does(sentence, of, "of") && !does(sentence, of, "preposition")) return false;
+  if (isHowMany && sentence.personAt[of + 1] === undefined && !does(sentence, of + 1, "thing")) return false;
+  // "a number of its own"
+  if (does(sentence, of + 1, "possessive") && does(sentence, of + 2, "adjective")) return false;
+  let goesOn = !isHowMany;
+  for (let at = of + 1; at <= of + LONGEST_TOPIC; at += 1) {
+    if (at >= tokens.length || isMark(sentence, at, ",", ".", ";")) return goesOn;
+    if (sentence.outcomeAt[at] !== undefined) return false;
+    goesOn ||= does(sentence, at, "be");
+    if (sentence.personAt[at] !== undefined && !isHowMany) return false;
+    if (does(sentence, at, "pronoun") || does(sentence, at, "occurrence")) return false;
+  }
+  return goesOn;
+}
+
+/** In how many words behind "details of" it is told of what. */
+const LONGEST_TOPIC = 8;
 
 /** "the figure", "this number", and nothing of what it counts. */
 function isGiven(sentence: Sentence, noun: number): boolean {
@@ -80,7 +111,7 @@ export function noneGiven(sentence: Sentence, at: number): number | null {
         does(sentence, next, "details") &&
         sentence.outcomeAt[next]?.readings.some((reading) => reading.people === true) !== true
       )
-        return next;
+        return isOfOther(sentence, next) ? null : next;
     }
   }
   // "there are no reports of casualties", "no immediate reports of casualties"
@@ -101,7 +132,7 @@ export function noneGiven(sentence: Sentence, at: number): number | null {
         does(sentence, index - 1, "have") ||
         does(sentence, index - 1, "adverb"))
     )
-      return index;
+      return isMade(sentence, noun, index) ? null : index;
   }
   return null;
 }
@@ -120,8 +151,13 @@ export function silentEnd(sentence: Sentence, at: number): number | null {
       break;
     // "declined to confirm that 40 had died"
     if (does(sentence, end + 1, "confirms") && hasNumber(sentence, index)) return null;
-    if (does(sentence, index, "details") || sentence.outcomeAt[index] !== undefined) return index;
+    if (isNameOf(sentence, index, end)) return null;
+    // "declined to release names"
+    const isHarm = sentence.outcomeAt[index] !== undefined && !does(sentence, index, "withhold");
+    if (isHarm || does(sentence, index, "details")) return index;
   }
+  // "refused to cooperate"
+  if (!endsPhrase(sentence, end + 1)) return null;
   // "About victims on its side Tajikistan has said nothing"
   return sentence.outcomes.some((outcome) => outcome.last < at && at - outcome.last < 9) ? end : null;
 }
@@ -131,6 +167,26 @@ function isToldNext(sentence: Sentence, verb: number): boolean {
   if (does(sentence, verb, "withhold") || does(sentence, verb, "tell")) return true;
   for (let at = verb + 1; at <= verb + 3; at += 1) if (does(sentence, at, "details")) return true;
   return false;
+}
+
+/** "the names of the wounded", "the fate of the hostages": something else that is theirs. */
+function isNameOf(sentence: Sentence, index: number, verb: number): boolean {
+  if (sentence.outcomeAt[index] === undefined) return false;
+  const of = does(sentence, index - 1, "determiner") ? index - 2 : index - 1;
+  if (of - 1 <= verb || !does(sentence, of, "of")) return false;
+  return !does(sentence, of - 1, "details") && !does(sentence, of - 1, "tallied");
+}
+
+/** Behind a verb of silence, nothing that somebody is silent of. */
+function endsPhrase(sentence: Sentence, at: number): boolean {
+  return (
+    at >= sentence.tokens.length ||
+    isMark(sentence, at) ||
+    sentence.dayAt[at] !== undefined ||
+    does(sentence, at, "preposition") ||
+    does(sentence, at, "clause") ||
+    does(sentence, at, "and")
+  );
 }
 
 function hasNumber(sentence: Sentence, index: number): boolean {

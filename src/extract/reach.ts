@@ -3,8 +3,9 @@ import { barredByClause, barredByWord, isIrreal, isTaken } from "./barred.js";
 import { priceOf } from "./frames.js";
 import type { Ground, Tie } from "./ground.js";
 import type { Group } from "./group.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention } from "./sentence.js";
-import { does } from "./sentence.js";
+import { does, doesOne } from "./sentence.js";
 import { isSingle } from "./single.js";
 import { isOwner, isOwnerBehind, opensAmong, opensOf } from "./whose-harm.js";
 
@@ -40,9 +41,14 @@ export function reach(ground: Ground, group: Group, outcome: OutcomeMention, fou
   }
 }
 
+const ACCUSED = bitsOf(["wanted", "culprit"]);
+
 /** "24 deaths", "24 wounded soldiers": the phrase says it itself. */
 function inside({ group, outcome, reading, frame }: Tie): Candidate | null {
   if (reading.people !== true && frame !== "head" && frame !== "either") return null;
+  // "a murder suspect": what he is said to have done
+  if (reading.single === true && frame === "head" && group.head !== null)
+    if (doesOne(group.sentence, group.head.last, ACCUSED)) return null;
   const isHead = group.head === null || outcome.last > group.head.last;
   return { outcome, reading, cost: isHead ? 0 : 0.7, rule: isHead ? "link/head" : "link/modifier" };
 }

@@ -119,7 +119,8 @@ export class ReadSentence implements Sentence {
 
   readPersons(): void {
     if ((this.holds & PERSON) === 0) return;
-    this.persons = personsOf(this.#vocabulary.pack.persons.find(this.tokens, placesOf(this, PERSON)));
+    const lexicon = this.#vocabulary.pack.persons;
+    this.persons = personsOf(this.tokens, lexicon, lexicon.find(this.tokens, placesOf(this, PERSON)));
     this.personAt = spread(this.persons, this.tokens.length);
   }
 
@@ -260,10 +261,24 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
   return false;
 }
 
-function personsOf(found: readonly Found<PersonWord>[]): PersonMention[] {
+function personsOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon<PersonWord>,
+  found: readonly Found<PersonWord>[],
+): PersonMention[] {
   const persons: PersonMention[] = [];
-  for (const { first, last, meaning } of found) persons.push({ first, last, word: meaning });
+  for (const each of found) {
+    const { first, last, meaning } = isHyphened(tokens, each)
+      ? (lexicon.at(tokens, each.last) ?? each)
+      : each;
+    persons.push({ first, last, word: meaning });
+  }
   return persons;
+}
+
+/** "a 30-year-old woman": she is no old woman. */
+function isHyphened(tokens: readonly Token[], { first, last }: Run): boolean {
+  return first < last && tokens[first - 1]?.text === "-" && tokens[first]?.spaced === false;
 }
 
 function kindsOf(found: readonly Found<VictimKind>[], size: number): readonly (VictimKind | undefined)[] {

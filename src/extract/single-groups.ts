@@ -223,7 +223,7 @@ function personGroup(sentence: Sentence, person: PersonMention, taken: readonly 
   last = behindAge(sentence, last);
   const isNamed =
     determined || sentence.withoutArticles || last > person.last || opensHeadline(sentence, first);
-  if (!isNamed && !sharesArticle(sentence, first)) return null;
+  if (!isNamed && !sharesArticle(sentence, first, last)) return null;
   // "Passenger bus blown up"
   if (!determined && last === person.last && isThing(sentence, last + 1)) return null;
   return single(sentence, first, last, person);
@@ -247,16 +247,27 @@ function isWhose(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "a father and son", "his wife and daughter": one word stands for both; not "Luis Paz, a friend and neighbour". */
-function sharesArticle(sentence: Sentence, first: number): boolean {
-  const beside = does(sentence, first - 1, "and") ? sentence.personAt[first - 2] : undefined;
+/**
+ * "a father and son", "his mother, stepfather and grandmother": one word stands for all; not "Luis Paz, a friend and
+ * neighbour", "his wife, mother of two".
+ */
+function sharesArticle(sentence: Sentence, first: number, last: number): boolean {
+  const isLast = does(sentence, first - 1, "and");
+  const isMiddle = isMark(sentence, first - 1, ",") && goesOn(sentence, last + 1);
+  const beside = isLast || isMiddle ? sentence.personAt[first - 2] : undefined;
   if (beside === undefined || beside.word.plural) return false;
   let at = beside.first - 1;
+  if (isMark(sentence, at, ",") && at > 1) return sharesArticle(sentence, beside.first, beside.last);
   while (at > beside.first - 4 && does(sentence, at, "adjective")) at -= 1;
   const isDetermined =
     does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at);
   if (isWhose(sentence, at)) return true;
   return isDetermined && !isMark(sentence, at - 1) && !does(sentence, at - 1, "clause");
+}
+
+/** ", grandmother" or "and grandmother": one more of a list. */
+function goesOn(sentence: Sentence, at: number): boolean {
+  return (isMark(sentence, at, ",") || does(sentence, at, "and")) && sentence.personAt[at + 1] !== undefined;
 }
 
 /** "Lt. Col. Okello": the stop behind a title written short. */
@@ -311,6 +322,6 @@ function nameGroup(sentence: Sentence, first: number, last: number): Group {
   )
     end += isMark(sentence, end + 3, ",") ? 3 : 2;
   // "Luis Paz Jr., of Dayton,": a stop inside the sentence
-  else if (isMark(sentence, end + 1, ".") && isMark(sentence, end + 2, ",")) end += 1;
+  else if (isMark(sentence, end + 1, ".") && end + 2 < sentence.tokens.length) end += 1;
   return single(sentence, first, end, null);
 }

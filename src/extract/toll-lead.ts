@@ -1,6 +1,7 @@
 import type { GroupAt } from "./ground.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 
 /** "The number of citizens who died has gone up to 62": a tally, whatever the form of its outcome. */
 export function isTally(sentence: Sentence, groupAt: GroupAt, outcome: OutcomeMention): boolean {
@@ -18,14 +19,20 @@ export function isGiven(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-/** A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87". */
+/**
+ * A word that leads from a noun to its figure: "the dead number 24", "the wounded: 87"; not "the victims were at home when two
+ * men came".
+ */
 export function leadsToFigure(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) {
+  for (let at = to; at >= from; at -= 1) {
     if (does(sentence, at, "change") || does(sentence, at, "be") || isMark(sentence, at, ":", "-", "–", "—"))
       return true;
+    if (doesOne(sentence, at, OTHER_CLAUSE) && !does(sentence, at, "preposition")) return false;
   }
   return false;
 }
+
+const OTHER_CLAUSE = bitsOf(["moment", "clause"]);
 
 /** A person or a verb of having stands between. */
 export function hasOwnSubject(sentence: Sentence, from: number, to: number): boolean {

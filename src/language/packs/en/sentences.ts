@@ -8419,6 +8419,104 @@ export const sentences: Sentences = {
     "The shell could easily have killed her.": [],
     "He said the militia wanted to kill him.": [],
   },
+  "who was found, arrested, charged and not told of": {
+    "Ukrainian police detained Oleh Kovalenko on Tuesday.": [
+      { category: "captured", min: 1, max: 1, kind: "unknown" },
+    ],
+    "Harbour police detained five people after the brawl.": [
+      { category: "captured", min: 5, max: 5, kind: "unknown" },
+    ],
+    "The guard shot the thief to death.": [{ category: "killed", min: 1, max: 1 }],
+    "The herder was flown to Niamey in critical condition but died on Monday.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The mayor, Pedro Ruiz Jr., was unhurt. Luis Ortega Jr. died at a clinic in Tumaco.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Four people were hurt in the blast. The ministry did not disclose details of its budget.": [
+      { category: "wounded", min: 4, max: 4 },
+    ],
+    "Nine people were wounded, and the driver refused to speak of the crash.": [
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "Two guards were hurt. Officials could not say how many trucks were on the ferry.": [
+      { category: "wounded", min: 2, max: 2, kind: "military" },
+    ],
+    "Two guards were hurt. The army declined to release the names of the wounded.": [
+      { category: "wounded", min: 2, max: 2, kind: "military" },
+    ],
+    "The general did not say how many soldiers had been killed.": [
+      {
+        category: "killed",
+        min: null,
+        max: null,
+        kind: "military",
+        source: "The general",
+        status: "withheld",
+      },
+    ],
+    "Three men were shot and no arrests have been made.": [{ category: "wounded", min: 3, max: 3 }],
+    "Police have not made any arrests.": [],
+    "Two nurses were shot. One, 34, is in critical condition.": [
+      { category: "wounded", min: 2, max: 2, kind: "civilian" },
+      { category: "wounded", min: 1, max: 1, scope: "subset" },
+    ],
+    "A girl was strangled in Brno, and police say two other teenagers have been charged in her death.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The police arrested six people suspected of having killed the priest.": [
+      { category: "captured", min: 6, max: 6, status: "unconfirmed" },
+      { category: "killed", min: 1, max: 1, kind: "civilian", status: "unconfirmed" },
+    ],
+    "Police said the victims were out on the terrace when two men came up the stairs.": [],
+    "Three people were killed. The victims were in the kitchen when a shell fell on the house.": [
+      { category: "killed", min: 3, max: 3 },
+    ],
+    "The neighbours spoke with friends of the deceased.": [],
+    "A convoy was hit about 1:30am near Goma.": [],
+    "Soldiers found a shepherd with a shrapnel wound in the ravine.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian", source: null },
+    ],
+    "The inquiry found 40 villagers had been killed.": [
+      { category: "killed", min: 40, max: 40, kind: "civilian", source: "The inquiry" },
+    ],
+    "The patrol found three of the hostages dead in a barn. The general gave no other toll.": [
+      { category: "killed", min: 3, max: 3, scope: "subset", source: null },
+      { category: "killed", min: null, max: null, source: "The general", status: "withheld" },
+    ],
+    "A 30-year-old woman and a soldier were killed in Kherson.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "A shepherd suffering from a bullet wound reached the clinic in Gedaref.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A boy was found with an apparent stab wound.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "There is no word on the condition of the victim.": [],
+    "He murdered his mother, stepfather and grandmother.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Her father, step-brother and aunt were killed in the raid.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "His wife, mother of two, was killed.": [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    "Two murder suspects were arrested in Oran.": [{ category: "captured", min: 2, max: 2 }],
+    "A murder suspect who escaped from jail broke into a farm.": [],
+    "A warrant for the arrest of the general was issued.": [],
+    "A reward was offered for hints that lead to the arrest of the sniper.": [],
+    "There were no serious injuries.": [],
+    "The gunman shot toward several women at the bus stop.": [],
+    "Two people died in a murder-suicide at two farms.": [{ category: "killed", min: 2, max: 2 }],
+    "A boxer was taken to the trauma centre in Kyiv.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+  },
   "two verbs of others each, and words before the people": {
     "Gunmen shot a cleric dead and injured three worshippers in Quetta.": [
       { category: "killed", min: 1, max: 1 },

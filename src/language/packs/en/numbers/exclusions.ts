@@ -36,6 +36,8 @@ function isHour(tokens: readonly Token[], { first, last }: Candidate): boolean {
   return at === 0 || BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "");
 }
 
+const IS_MINUTE = new Trait<boolean>(({ lower }) => /^[0-5]\d[ap]m$/u.test(lower));
+
 /** The number is followed by its unit: "24 km", "two full days", "70 per cent", "3 million dollars", "two thirds". */
 export function isMeasured(tokens: readonly Token[], last: number): boolean {
   let at = last + 1;
@@ -75,8 +77,9 @@ function isCompound(tokens: readonly Token[], { first, last }: Candidate): boole
     case "-": // "24-year-old", "100-day"; "24-plus" is no such thing
       return !(after.lower === "plus" || after.lower === "odd");
     case "/":
-    case ":":
-      return after.kind === "number" || next.lower === "/";
+      return true;
+    case ":": // "1:30", "1:30am"
+      return after.kind === "number" || IS_MINUTE.of(after.form);
     case ".": // "24.kg"
       return !after.capital && after.kind !== "mark";
     case "'": // "5'7"

@@ -48,7 +48,9 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     grandson/grandsons granddaughter/granddaughters fire fighter/fire fighters firefighter/firefighters first responder/first responders monk/monks bishop/bishops cameraman/cameramen
     women prisoner/women prisoners catechist/catechists unionist/unionists trade unionist/trade unionists union member/union members settler/settlers townsman/townsmen young people/young people teenage girl/teenage girls teenage boy/teenage boys little girl/little girls young man/- fishermen/fishermen islander/islanders
     uncle/uncles aunt/aunts grandma/grandmas grandpa/grandpas grandchild/grandchildren stepfather/stepfathers stepmother/stepmothers stepson/stepsons
-    stepdaughter/stepdaughters jesuit/jesuits missionary/missionaries archbishop/archbishops monsignor/monsignors seminarian/seminarians pastor/pastors
+    stepdaughter/stepdaughters step - father/step - fathers step - mother/step - mothers step - son/step - sons step - daughter/step - daughters
+    step - brother/step - brothers step - sister/step - sisters stepbrother/stepbrothers stepsister/stepsisters half - brother/half - brothers half - sister/half - sisters ex - wife/ex - wives ex - husband/ex - husbands
+    fiancee/fiancees jesuit/jesuits missionary/missionaries archbishop/archbishops monsignor/monsignors seminarian/seminarians pastor/pastors
     rector/rectors principal/principals coach/coaches instructor/instructors schoolteacher/schoolteachers lecturer/lecturers newsman/newsmen
     columnist/columnists editor/editors publisher/publishers broadcaster/broadcasters technician/technicians industrialist/industrialists
     landowner/landowners rancher/ranchers labor leader/labor leaders union leader/union leaders maid/maids cook/cooks servant/servants
