@@ -6,6 +6,7 @@ import type { Unchanged } from "./arrivals.js";
 import { changesText } from "./changes-text.js";
 import type { JsonOption } from "./options.js";
 import type { Terminal } from "./terminal.js";
+import { tellTwins } from "./twins.js";
 import { changedIn } from "./version-text.js";
 
 /** What is told of a report that was read: not its words, for an archive may hold a hundred thousand. */
@@ -52,6 +53,7 @@ export async function tellReading(
     for (const message of messages) terminal.err(`note: ${origin}: ${noteOf(message, language)}`);
     if (published === null) terminal.err(`note: ${origin}: the report has no date; it is kept as undated.`);
   }
+  await tellTwins(fresh, book, terminal);
   const others = fresh.filter(({ status }) => status === "version").length - reading.versions.length;
   const versions = [
     ...reading.versions.flat(),

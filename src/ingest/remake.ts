@@ -10,7 +10,7 @@ import { refuse } from "./refusal.js";
  * Which reading this is: raised whenever a reader makes another report of the same bytes than it did. A book keeps
  * with each report which reading made it, so that another text tells of a newer reading or of tampering.
  */
-export const READING = 3;
+export const READING = 4;
 
 /** Bytes as they came in, and all else that the report made of them depends on. */
 export interface Original {
