@@ -7,9 +7,10 @@ import { isNotSo } from "./not-so.js";
 import { hasOtherSubject } from "./other-subject.js";
 import { areTended, articleOf, isHarmOfOthers } from "./others-harm.js";
 import { voiceOf } from "./outcome-voice.js";
+import { bitsOf } from "./role-set.js";
 import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { anyDoes, does, isMark, standsForPeople } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, standsForPeople } from "./sentence.js";
 import { isSingle } from "./single.js";
 
 /**
@@ -42,6 +43,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     frame !== "head"
   )
     return true;
+  if (isRight && (isDoer(groupAt, tie) || isWholeOfOthers(groupAt, tie))) return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
     // "how many had died, the general said"
@@ -52,6 +54,42 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
   return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
 }
+
+/** "The two killed four people": a definite few who did it; not "12 killed, four wounded". */
+function isDoer(groupAt: GroupAt, { group, outcome }: Tie): boolean {
+  const { sentence, first, last, type } = group;
+  if (type !== "bare" || outcome.first !== last + 1 || !does(sentence, first - 1, "determiner")) return false;
+  const struck = groupAt[outcome.last + 1];
+  return struck !== undefined && struck.quantity !== null && struck.quantity.form !== "none";
+}
+
+/** "Of the 90 soldiers, 30 were killed", "90 soldiers, some of whom were killed": it befell a part of them. */
+function isWholeOfOthers(groupAt: GroupAt, { group, outcome, reading }: Tie): boolean {
+  const { sentence } = group;
+  // "all 32 men, most of whom had been captured in May": they have been held, all of them
+  const isOfSome = reading.category !== "captured" && anyDoes(sentence, "partRelative");
+  if (isOfSome && crossesSomeOf(sentence, group.last + 1, outcome.first)) return true;
+  let of = group.first - 1;
+  while (does(sentence, of, "determiner") || does(sentence, of, "possessive")) of -= 1;
+  if (!does(sentence, of, "of") || (of > 0 && !isMark(sentence, of - 1))) return false;
+  let comma = -1;
+  for (let at = group.last + 1; at < outcome.first; at += 1) {
+    if (comma < 0 && isMark(sentence, at, ",")) comma = at;
+    const isPart = groupAt[at] !== undefined || doesOne(sentence, at, SOME);
+    if (comma > 0 && isPart && !does(sentence, at, "every")) return true;
+  }
+  return false;
+}
+
+/** "some of whom", "most of whom", "half of which"; not "all of whom". */
+function crossesSomeOf(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1)
+    if (doesOne(sentence, at, SOME) && !does(sentence, at, "every") && does(sentence, at + 1, "partRelative"))
+      return true;
+  return false;
+}
+
+const SOME = bitsOf(["indefinite", "majority", "fraction"]);
 
 /** What the outcome word is, and what it cannot hold. */
 export function barredByWord(sentence: Sentence, { group, outcome, reading, frame, isRight }: Tie): boolean {

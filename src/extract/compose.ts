@@ -16,7 +16,7 @@ import { linksOf } from "./links-of.js";
 import { listed } from "./listed.js";
 import { ofItself, receivedOrHeld } from "./of-itself.js";
 import { older } from "./older-figure.js";
-import { part, undone, whatPartIs } from "./parts.js";
+import { part, toldAgain, undone, whatPartIs } from "./parts.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { SHARED } from "./shared.js";
@@ -43,6 +43,7 @@ import { extremeOne, whatSomeWere } from "./what-some-were.js";
  */
 const RULES: readonly CountRule[] = [
   whatPartIs,
+  toldAgain,
   alone,
   older,
   faredSo,

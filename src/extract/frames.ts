@@ -4,8 +4,9 @@ import { pathCost } from "./ground.js";
 import type { Group } from "./group.js";
 import { endsVerb, followsPlainVerb, hasObject, isSomebodysName, voiceOf } from "./outcome-voice.js";
 import { isRelativeObject } from "./relative-object.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark, standsForPeople } from "./sentence.js";
 import { isSingle } from "./single.js";
 import { toldBetween } from "./told-between.js";
 import { crossesAnd, crossesThing, hasOwnSubject, isGiven, isTally, leadsToFigure } from "./toll-lead.js";
@@ -158,11 +159,22 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
   if (group.head !== null && !group.partitive && !isAmong && isOwned(sentence, group, outcome)) return null;
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
+  if (isActedOn(sentence, group, outcome)) return null;
   // "both men face murder charges"
   if (group.type === "person" && outcome.readings.every(({ single }) => single === true)) return null;
   const cost = pathCost(ground, group.last + 1, outcome.first - 1, "subject", outcome);
   return { cost: cost + 1.2, rule: "link/counted" };
 }
+
+/** "two had visited prisoners", "three had wounded civilians": those to whom the people counted did something. */
+function isActedOn(sentence: Sentence, { last }: Group, outcome: OutcomeMention): boolean {
+  if (!standsForPeople(outcome)) return false;
+  const verb = outcome.first - 1;
+  if (verb > last && does(sentence, verb, "have")) return sentence.personAt[outcome.last + 1] !== undefined;
+  return verb - 1 > last && does(sentence, verb - 1, "have") && !doesOne(sentence, verb, NO_VERB);
+}
+
+const NO_VERB = bitsOf(["determiner", "possessive", "adjective", "preposition", "be", "among"]);
 
 /** "the killing", "its losses", "the group's dead"; not "two women's bodies". */
 function isOwned(sentence: Sentence, { last }: Group, { first }: OutcomeMention): boolean {

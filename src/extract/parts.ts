@@ -2,6 +2,7 @@ import type { Counted } from "./counted.js";
 import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
+import type { Group } from "./group.js";
 import { isOfOthers, partOf } from "./part-of.js";
 import { does, isMark } from "./sentence.js";
 
@@ -14,6 +15,26 @@ export function whatPartIs({ group, previous }: Counted): readonly Draft[] | nul
   if (group.quantity?.form !== "article" || previous === undefined) return null;
   const isPart = previous.partitive && previous.last === group.first - 1 && previous.quantity?.max === 1;
   return isPart ? NO_TOLL : null;
+}
+
+/** "One of the victims, a woman of 40, died", "Another man, a driver, was shot": the same person, told once more. */
+export function toldAgain({ sentence, group, previous, bound, here }: Counted): readonly Draft[] | null {
+  const one = here.at(-1);
+  if (group.quantity?.form !== "article" || previous === undefined || one?.group !== previous) return null;
+  const { quantity } = previous;
+  // "a nurse, a driver and a boy died" are three
+  const isListed = quantity?.form === "article" && !quantity.additional && !previous.partitive;
+  if (
+    quantity?.max !== 1 ||
+    isListed ||
+    previous.last !== group.first - 2 ||
+    !isMark(sentence, group.first - 1, ",")
+  )
+    return null;
+  const outcome = bound?.outcome;
+  if (outcome == null || one.outcome !== outcome || outcome.first <= group.last) return null;
+  if (one.kind === "unknown") one.kind = group.kind;
+  return NO_TOLL;
 }
 
 /** "Of them, 600 have come back": no longer what the others are. */
@@ -37,6 +58,7 @@ export function part({ sentence, group, bound, here, before }: Counted): readonl
   const isOwn = bound !== undefined && bound.cost <= (inList ? OWN_IN_LIST : OWN_OUTCOME);
   const isSame = bound?.category === whole.category;
   if (isOwn && !isSame) return null;
+  if (isReckoned(group)) return NO_TOLL;
   const one = draft(sentence, group, isSame ? bound.outcome : null, whole.category);
   one.parent = whole;
   one.doubt = 0.8;
@@ -46,6 +68,11 @@ export function part({ sentence, group, bound, here, before }: Counted): readonl
     one.last = group.last;
   }
   return [one];
+}
+
+/** "half of them children": a share of those counted, whose number nobody tells. */
+export function isReckoned({ quantity }: Group): boolean {
+  return quantity?.rules.some((rule) => rule.endsWith("/share-of")) === true;
 }
 
 /** "41 were put out of action, of whom 36 were killed and five captured": the whole they are of, whatever befell it. */

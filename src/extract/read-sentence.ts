@@ -223,9 +223,9 @@ function isInCapitals(text: string): boolean {
   return stem === stem.toUpperCase() && text.length - stem.length < 2;
 }
 
-/** "9 KIA, 60 WIA", "KIA: 9": in capitals, right beside a number; not "a Kia", "Mia, 9". */
+/** "9 KIA, 60 WIA", "KIA: 9", "9 soldiers KIA": in capitals, right beside a count; not "a Kia", "Mia, 9". */
 function isCode(sentence: Sentence, { first, last }: Run): boolean {
-  const { tokens, quantityAt } = sentence;
+  const { tokens, quantityAt, personAt } = sentence;
   if (!isInCapitals(tokens[first]?.text ?? "")) return false;
   const behind = isMark(sentence, last + 1, ":") ? last + 2 : last + 1;
   if (quantityAt[behind] !== undefined && quantityAt[first - 1] === undefined) return true;
@@ -236,7 +236,8 @@ function isCode(sentence: Sentence, { first, last }: Run): boolean {
     does(sentence, last + 1, "and") ||
     sentence.dayAt[last + 1] !== undefined ||
     does(sentence, last + 1, "preposition");
-  return ends && quantityAt[first - 1] !== undefined;
+  const counted = personAt[first - 1]?.first ?? first;
+  return ends && quantityAt[counted - 1] !== undefined;
 }
 
 /** "Nineteen fighters fell", "three men of the guard fell in the ambush"; not "fell ill", "fell into", "the price fell". */

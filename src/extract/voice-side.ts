@@ -83,6 +83,10 @@ export function keyOfVoice(voice: Voice, side: string | null): string {
   const country = voice.names.find((name) => name.kind === "country" || name.kind === "capital");
   const bare = wordsIn((voice.text ?? "").toLowerCase());
   if (country !== undefined && bare.length <= country.last - country.first + 2) return `${side ?? "?"}/state`;
+  // "Eritrean claims": the state's, as "Eritrea claims"
+  const [only] = voice.names;
+  if (only?.kind === "demonym" && only.first === voice.first && only.last === voice.last)
+    return `${side ?? "?"}/state`;
   const content = inOrder(
     bare.filter((word) => word.length > 3),
     byLetters,

@@ -35,8 +35,8 @@ export const SHAPES = {
   "single object": { frames: ["object"], single: true },
   "single subject": { frames: ["subject"], single: true },
   "single event": { frames: ["head"], single: true },
-  /** "9 KIA, 60 WIA", in capitals. */
-  code: { frames: ["head", "toll"], code: true },
+  /** "9 KIA, 60 WIA", "9 soldiers KIA", in capitals. */
+  code: { frames: ["either", "head", "toll"], code: true },
   /** "207 killed or missing": at most so many are dead. */
   jointly: { frames: ["either", "head"], people: true, jointly: true },
   "joint toll": { frames: ["toll"], jointly: true },

@@ -111,6 +111,7 @@ export const ROLES = [
   "listing", // lists, counts, includes: before the people that a toll is made of
   "among",
   "partitive", // of them, of whom, of these
+  "partRelative", // of whom, of which: opens a clause about a part of those just told
   "previous", // earlier, previous, up from
   "earlier", // previous, earlier, initial: tells an old figure
   "had", // had: the past before the past

@@ -1540,6 +1540,9 @@ export const sentences: Sentences = {
       { category: "displaced", min: 23000, max: 23000 },
     ],
     "The blast injured 11 people and killed 200 head of cattle.": [{ category: "wounded", min: 11, max: 11 }],
+    "Of the 60 people aboard flight 714, nine were wounded when it was hit.": [
+      { category: "wounded", min: 9, max: 9 },
+    ],
   },
   "killed, other turns": {
     "There are 18 dead in Sabratha.": [{ category: "killed", min: 18, max: 18 }],
@@ -8621,5 +8624,70 @@ export const sentences: Sentences = {
     "The roof had to be replaced and the windows had to be mended.": [],
     "The council said 60 houses were built and the mayor that 40 were.": [],
     "The sergeant posted the letter and was back by noon.": [],
+  },
+  "shares, and parts of a whole": {
+    "More than 70 per cent of the 600,000 residents have been displaced.": [
+      { category: "displaced", min: 420001, max: null, approx: true },
+    ],
+    "An estimated 30 percent of the 9,000 villagers fled.": [
+      { category: "displaced", min: 2700, max: 2700, approx: true },
+    ],
+    "Up to 80% of the town's 20,000 residents have fled.": [
+      { category: "displaced", min: null, max: 16000, approx: true },
+    ],
+    "One in five of the 3,000 recruits was killed.": [
+      { category: "killed", min: 600, max: 600, approx: true, kind: "military" },
+    ],
+    "Between 20 and 30 per cent of the town has fled.": [],
+    "The base held 90 soldiers, half of whom were wounded.": [
+      { category: "wounded", min: 45, max: 45, approx: true, scope: "subset", kind: "military" },
+    ],
+    "The base held 90 soldiers, of whom a third were killed.": [
+      { category: "killed", min: 30, max: 30, approx: true, scope: "subset" },
+    ],
+    "Of the 90 soldiers, a third were killed.": [
+      { category: "killed", min: 30, max: 30, approx: true, scope: "subset" },
+    ],
+    "The base held 90 soldiers, most of whom were wounded.": [
+      { category: "wounded", min: 1, max: null, unquantified: true },
+    ],
+    "The school has 90 pupils, most of whom were in class.": [],
+    "The school has 90 pupils, a third of whom are boys.": [],
+    "Nearly 12,000 people live on the island, all of whom have been evacuated.": [
+      { category: "displaced", min: 12000, max: 12000, approx: true },
+    ],
+    "Some 90 people were killed, half of them women.": [
+      { category: "killed", min: 90, max: 90, approx: true },
+    ],
+    "Sixty per cent of the 500 wounded are children.": [{ category: "wounded", min: 500, max: 500 }],
+    "Of the 300 people aboard, 150 drowned.": [{ category: "killed", min: 150, max: 150, scope: "subset" }],
+    "Of the 300 pupils, 150 are girls.": [],
+    "About 70 per cent of 600,000 tonnes of grain was lost.": [],
+    "Gunmen shot dead two policemen and injured a third.": [
+      { category: "killed", min: 2, max: 2, kind: "police" },
+      { category: "wounded", min: 1, max: 1, kind: "police" },
+    ],
+    "Two miners died. A third of the shafts were closed.": [{ category: "killed", min: 2, max: 2 }],
+    "The two killed four people and wounded nine.": [
+      { category: "killed", min: 4, max: 4 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "The two wounded were taken to hospital.": [{ category: "wounded", min: 2, max: 2 }],
+    "Two had killed prisoners, the court found.": [
+      { category: "killed", min: 1, max: null, unquantified: true },
+    ],
+    "Two soldiers had guarded captives.": [],
+    "Two had visited prisoners, the court found.": [],
+    "Two soldiers KIA, 3 civilians wounded.": [
+      { category: "killed", min: 2, max: 2, kind: "military" },
+      { category: "wounded", min: 3, max: 3, kind: "civilian" },
+    ],
+    "Two soldiers drove a Kia.": [],
+    "Another victim, a woman in her 30s, died at the scene.": [
+      { category: "killed", min: 1, max: 1, scope: "increment" },
+    ],
+    "Azerbaijan called Armenian claims of 300 dead soldiers a fantasy.": [
+      { category: "killed", min: 300, max: 300, status: "denied", source: "Armenian" },
+    ],
   },
 };

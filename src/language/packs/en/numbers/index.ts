@@ -4,10 +4,10 @@ import type { Token } from "../../../text/tokens.js";
 import { readDays } from "../dates/index.js";
 import type { Bare } from "./cardinal.js";
 import { isNoCount } from "./exclusions.js";
-import { OPENS_SHARE, readShareOf } from "./fraction.js";
 import { modify } from "./modify.js";
 import { endOfOneIdiom } from "./one.js";
 import { readRange } from "./range.js";
+import { OPENS_SHARE, readShareOf } from "./share.js";
 import { readSingle } from "./single.js";
 import { readNumber } from "./vague.js";
 import { OWNERS, PLURALS, SCALES, TENS, UNITS } from "./words.js";
@@ -57,10 +57,13 @@ export function readQuantities(
       at = day === undefined ? place : Math.min(place, day.first);
       continue;
     }
-    const share = OPENS_SHARE.of((tokens[at] as Token).form) ? readShareOf(tokens, at, readNumber) : null;
+    const { form } = tokens[at] as Token;
+    const share = OPENS_SHARE.of(form) ? readShareOf(tokens, at, readNumber, mentions) : null;
     if (share !== null) {
-      mentions.push(share);
-      at = share.last + 1;
+      const mention = modify(tokens, share, free);
+      dropArticle(mentions, tokens, mention.first);
+      mentions.push(mention);
+      at = mention.last + 1;
       free = at;
       continue;
     }

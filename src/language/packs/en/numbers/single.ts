@@ -100,21 +100,28 @@ function readAnother(tokens: readonly Token[], at: number): QuantityMention | nu
 // "a fourth soldier died": one more; "a third of them" and "a second time" are something else
 function readOrdinal(tokens: readonly Token[], first: number, ordinal: number): QuantityMention | null {
   const noun = tokens[ordinal + 1];
-  if (noun === undefined || isMeasured(tokens, ordinal)) return null;
-  // "A fourth, shot in the leg, is in hospital", "a fourth was wounded"
-  const standsAlone =
-    noun.text === "," ||
-    (noun.lower === "was" && (tokens[first - 1]?.kind !== "word" || followsOthers(tokens, ordinal)));
-  if (!standsAlone && (noun.kind !== "word" || ORDINAL_NO.has(noun.lower))) return null;
+  if (isMeasured(tokens, ordinal)) return null;
+  if (!standsAlone(tokens, first, ordinal) && (noun?.kind !== "word" || ORDINAL_NO.has(noun.lower)))
+    return null;
   return mention(first, ordinal, 1, "article", "en/ordinal-one", true);
 }
 
-const NEXT: ReadonlyMap<string, string> = new Map([
-  ["third", "two"],
-  ["fourth", "three"],
-  ["fifth", "four"],
-  ["sixth", "five"],
-  ["seventh", "six"],
+// "a fourth, shot in the leg, is in hospital", "a fourth was wounded", "killed two and wounded a third"
+function standsAlone(tokens: readonly Token[], first: number, ordinal: number): boolean {
+  const next = tokens[ordinal + 1];
+  if (next?.text === "," || (next?.lower === "was" && tokens[first - 1]?.kind !== "word")) return true;
+  const ends = next === undefined || next.kind === "mark" || AFTER_ONE.has(next.lower);
+  return ends && followsOthers(tokens, ordinal);
+}
+
+const AFTER_ONE = new Set("on at near and but while was is".split(" "));
+
+const NEXT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["third", ["two", "2"]],
+  ["fourth", ["three", "3"]],
+  ["fifth", ["four", "4"]],
+  ["sixth", ["five", "5"]],
+  ["seventh", ["six", "6"]],
 ]);
 /** How far before it those may be counted to whom one more is added, in words. */
 const OTHERS_REACH = 14;
@@ -124,7 +131,7 @@ function followsOthers(tokens: readonly Token[], ordinal: number): boolean {
   const others = NEXT.get(tokens[ordinal]?.lower ?? "");
   if (others === undefined) return false;
   for (let at = ordinal - 1; at >= Math.max(0, ordinal - OTHERS_REACH); at -= 1)
-    if (tokens[at]?.lower === others) return true;
+    if (others.includes(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 

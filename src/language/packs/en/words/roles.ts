@@ -189,6 +189,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "leader,leaders,head,heads,chief,chiefs,commander,member,members,founder,co - founder,official,officials,spokesman,spokeswoman,secretary - general,secretary general,operative,deputy leader,deputy head,cadre,number two,second - in - command,figure",
   extreme: "youngest,oldest,eldest",
   among: "among,amongst",
+  partRelative: "of whom,of which",
   partitive: "of them,of whom,of these,of those,of which,of that number,out of",
   previous: `previous,earlier,up from,down from,compared with,compared to,instead of,rather than,from,against,after,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
@@ -216,7 +217,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   denial:
     "deny,denies,denied,denying,dismissed,rejected,reject,rejects,rejecting,refute,refuted,refutes,refuting,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
   untrue:
-    "false,untrue,a lie,lie,lies,an invention,a fabrication,fabricated,invented,baseless,groundless,unfounded,not true,no truth in,no truth to,fake,fake news,wrong,incorrect,nonsense,propaganda,disinformation,misinformation,made up,made - up,a hoax,a myth,exaggerated,exaggeration,an exaggeration,inflated,overblown,falsely,wrongly,erroneously,mistakenly",
+    "false,untrue,a lie,lie,lies,an invention,a fabrication,fabricated,invented,baseless,groundless,unfounded,not true,no truth in,no truth to,fake,fake news,wrong,incorrect,nonsense,a fantasy,fantasy,fiction,a fiction,a fairy tale,propaganda,disinformation,misinformation,made up,made - up,a hoax,a myth,exaggerated,exaggeration,an exaggeration,inflated,overblown,falsely,wrongly,erroneously,mistakenly",
   disputes:
     "dismiss,dismisses,dismissing,dispute,disputes,disputed,disputing,contested,debunked,challenged,retracted,retracts,withdrew",
   calls:
