@@ -83,6 +83,21 @@ export function afterRelative(sentence: Sentence, from: number): number {
   return from;
 }
 
+/**
+ * Where the clause goes on behind what somebody is charged with: "five men accused of the killing of a nun were arrested".
+ * `from` itself where no such words stand there, or no verb follows them.
+ */
+export function afterCharge(sentence: Sentence, from: number): number {
+  if (!does(sentence, from, "accused")) return from;
+  if (!does(sentence, from + 1, "preposition") && !does(sentence, from + 1, "of")) return from;
+  for (let at = from + 2; at <= from + LONGEST_RELATIVE; at += 1) {
+    if (isMark(sentence, at) || does(sentence, at, "contrast") || does(sentence, at, "relative")) return from;
+    if (does(sentence, at, "clause") || does(sentence, at, "tell")) return from;
+    if (isAuxiliary(sentence, at) && !does(sentence, at - 1, "modal")) return at;
+  }
+  return from;
+}
+
 function isAuxiliary(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "get");
 }

@@ -19,6 +19,8 @@ export function fromNoun(
   if (reading === undefined) return null;
   const before = nounStart(sentence, outcome);
   if (does(sentence, before, "demonstrative") || does(sentence, before, "negation")) return null;
+  // "Whether the shootings have resulted in casualties has not been disclosed"
+  if (does(sentence, 0, "whether")) return null;
   // "the camp for 6,000 refugees was closed": they have a number
   if (isNumber(sentence, before)) return null;
   // "1,212 bodies of fallen defenders"

@@ -26,8 +26,8 @@ export function fromPredicate(
   const subject = subjectBefore(sentence, at);
   if (subject === null) return null;
   // "rebels left the town": on the march
-  if (reading.category === "displaced" && subject.kind === "military" && reading.frames.includes("subject"))
-    return null;
+  const isForce = subject.kind === "military" || subject.kind === "police";
+  if (reading.category === "displaced" && isForce && reading.frames.includes("subject")) return null;
   // "relatives of missing people", "friends of the deceased"
   const noun = does(sentence, outcome.first - 1, "determiner") ? outcome.first - 2 : outcome.first - 1;
   if (!verb && does(sentence, noun, "of")) return null;
@@ -190,6 +190,9 @@ function subjectOf(sentence: Sentence, person: PersonMention): Subject | null {
       sentence.outcomeAt[first - 1] !== undefined)
   )
     first -= 1;
+  // "violence perpetrated by the rebels had been suffered"
+  const before = does(sentence, first - 1, "determiner") ? first - 2 : first - 1;
+  if (does(sentence, before, "agent")) return null;
   // "asked whether 12 people had died": they have a number
   const form = sentence.quantityAt[first - 1]?.form;
   if (form === "digits" || form === "words") return null;

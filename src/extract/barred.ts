@@ -13,6 +13,26 @@ import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark, standsForPeople } from "./sentence.js";
 import { isSingle } from "./single.js";
 
+function isOne({ quantity, plural, partitive }: Group): boolean {
+  return quantity?.form === "article" && quantity.max === 1 && !plural && !partitive;
+}
+
+/** "men accused of the murder of a nun were arrested": the verb right behind is that of several; not "a nun and a boy were". */
+function hasPluralVerb(sentence: Sentence, { first, last }: Group): boolean {
+  if (!does(sentence, last + 1, "bePlural")) return false;
+  let before = first - 1;
+  // "Officer Paz and Kern County Deputy Rey were"
+  while (
+    sentence.nameAt[before] !== undefined ||
+    sentence.mayBeName(before) ||
+    does(sentence, before, "genitive")
+  )
+    before -= 1;
+  return !doesOne(sentence, before, JOINS) && !isMark(sentence, before, ",", "-", "–", "—", "/");
+}
+
+const JOINS = bitsOf(["and", "or", "together", "rest", "including"]);
+
 /**
  * How the clauses stand between a group and an outcome word: whether the outcome is another's, whatever it costs to reach.
  */
@@ -44,6 +64,9 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   )
     return true;
   if (isRight && (isDoer(groupAt, tie) || isWholeOfOthers(groupAt, tie))) return true;
+  if (isRight && isOne(group) && hasPluralVerb(sentence, group)) return true;
+  // "kill whomever he wants"
+  if (!isRight && frame === "object" && does(sentence, group.first, "personal")) return true;
   if (isSingle(group)) {
     if (crossesCount(groupAt, group, outcome)) return true;
     // "how many had died, the general said"
@@ -236,7 +259,7 @@ function crossesRelative(sentence: Sentence, from: number, to: number): boolean 
 export function isIrreal(sentence: Sentence, outcome: OutcomeMention): boolean {
   if (isWished(sentence, outcome) || isPossible(sentence, outcome)) return true;
   // "was nearly lynched"
-  if (does(sentence, outcome.first - 1, "almost")) return true;
+  if (does(sentence, outcome.first - 1, "almost") || isJoinedToPossible(sentence, outcome)) return true;
   if (!anyDoes(sentence, "irreal")) return false;
   let at = outcome.first - 1;
   while (
@@ -268,6 +291,30 @@ function isPossible(sentence: Sentence, { first, readings }: OutcomeMention): bo
   if (!does(sentence, at, "modal")) return false;
   return readings.some(({ category }) => category === "killed" || category === "wounded");
 }
+
+/** How far before it the verb stands to which a verb of harm is joined, in tokens: "can enter the town and kill". */
+const JOINED_REACH = 9;
+
+/** "can enter the town and kill 300", "plan to attack and kill": the bare form of a verb, joined to what has not happened. */
+function isJoinedToPossible(sentence: Sentence, { first }: OutcomeMention): boolean {
+  if (!does(sentence, first, "plainHarm")) return false;
+  if (!does(sentence, first - 1, "and") && !does(sentence, first - 1, "or")) return false;
+  for (let at = first - 3; at >= Math.max(0, first - JOINED_REACH); at -= 1) {
+    if (isMark(sentence, at, ";", ":", ".") || does(sentence, at, "relative") || does(sentence, at, "clause"))
+      return false;
+    // "used to kill three and wound four"
+    const isModal = does(sentence, at, "modal") && !does(sentence, at, "preposition");
+    if (
+      (isModal || does(sentence, at, "irreal")) &&
+      !doesOne(sentence, at + 1, NOUN_PHRASE) &&
+      sentence.nameAt[at + 1] === undefined
+    )
+      return sentence.dayAt[at] === undefined && sentence.quantityAt[at + 1] === undefined;
+  }
+  return false;
+}
+
+const NOUN_PHRASE = bitsOf(["determiner", "possessive", "preposition", "have"]);
 
 /** "claimed 62 lives", "62 lives were lost": not "they fear for their lives". */
 export function isTaken(sentence: Sentence, outcome: OutcomeMention): boolean {

@@ -1,4 +1,4 @@
-import { afterApposition, afterOf, afterRelative } from "./apposition.js";
+import { afterApposition, afterCharge, afterOf, afterRelative } from "./apposition.js";
 import type { Ground, Tie } from "./ground.js";
 import { pathCost } from "./ground.js";
 import type { Group } from "./group.js";
@@ -81,7 +81,7 @@ function afterPhrase(sentence: Sentence, group: Group, outcome: OutcomeMention):
 function behindApposition(sentence: Sentence, group: Group, next: number): number {
   const of = afterOf(sentence, next);
   const from = isSingle(group) || isMark(sentence, of, ",") ? of : next;
-  const behind = afterRelative(sentence, from);
+  const behind = afterCharge(sentence, afterRelative(sentence, from));
   return behind > from ? behind : afterApposition(sentence, from);
 }
 

@@ -13,7 +13,8 @@ export function partOf(
   here: readonly Draft[],
   before: readonly Draft[],
 ): Draft | null {
-  const antecedent = here.findLast((each) => each.parent === null) ?? lastQuantified(before, sentence, 2);
+  const told = here.findLast((each) => each.parent === null) ?? lastQuantified(before, sentence, 2);
+  const antecedent = group.partitive ? severalOf(told, here, before) : told;
   if (group.whole !== null) return wholeOf(sentence, group.whole, [...before, ...here]);
   if (antecedent === null || antecedent === undefined) return null;
   if (isOfDoers(group) && ![...before, ...here].some(countsDoers)) return null;
@@ -53,6 +54,21 @@ export function partOf(
     if (endsInAmong(sentence, group)) return antecedent;
   } else if (opensPartitive(sentence) && at < 7) return antecedent;
   return null;
+}
+
+/**
+ * Those of whom some are told: nobody is a part of one ("They killed him. One of the officers ran"), but of those told beside
+ * him ("Six children and a woman were killed, two of them in the market").
+ */
+function severalOf(
+  told: Draft | null | undefined,
+  here: readonly Draft[],
+  before: readonly Draft[],
+): Draft | null | undefined {
+  if (told?.max !== 1) return told;
+  const isBeside = (each: Draft): boolean =>
+    each.sentence === told.sentence && each.parent === null && !each.unquantified && each.max !== 1;
+  return here.findLast(isBeside) ?? before.findLast(isBeside) ?? null;
 }
 
 const DOERS = bitsOf(["culprit", "rebels", "irregulars", "band"]);

@@ -96,6 +96,7 @@ interface Costs {
 const all = (cost: number): Costs => ({ subject: cost, object: cost, toll: cost });
 const ROLE_COST: Partial<Record<string, Costs>> = {
   be: { subject: 0, object: 1, toll: 0 },
+  bePlural: { subject: 0, object: 1, toll: 0 },
   have: { subject: 0, object: 1, toll: 0.1 },
   get: { subject: 0, object: 1, toll: 0.6 },
   modal: { subject: 0.2, object: 0.8, toll: 0.2 },
@@ -115,6 +116,10 @@ const ROLE_COST: Partial<Record<string, Costs>> = {
   striking: all(1.2),
   goingFree: all(1.2),
   contrast: all(4),
+  preventing: all(1.2),
+  demands: all(1.2),
+  declines: all(1.2),
+  oneObject: all(0.5),
   preposition: { subject: 0.3, object: 0.4, toll: 0.3 },
   of: all(0.15),
   adverb: all(0.05),

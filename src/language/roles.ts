@@ -6,6 +6,7 @@ export const ROLES = [
   "be", // is, were, been
   "have",
   "modal",
+  "bePlural", // were, are: the verb of several
   "bareBe", // be: where no modal stands before it, only wished for
   "get",
   "negation", // not, never, no longer
@@ -82,6 +83,7 @@ export const ROLES = [
   "almost", // nearly, almost: before a verb, it did not come to that
   "preventing", // prevented, stopped: before people, with "from" behind them
   "demands", // asked, demanded: behind it, "that the army explain" is only wished for
+  "plainHarm", // kill, capture: the bare form of a verb of harm
   "irreal", // would, could, threatened to: nothing has happened
   "setFree", // freed, released: of those who were held
   "captive", // prisoner, hostage: "took 20 soldiers prisoner"

@@ -8690,4 +8690,50 @@ export const sentences: Sentences = {
       { category: "killed", min: 300, max: 300, status: "denied", source: "Armenian" },
     ],
   },
+  "what may come, who is charged, and parts of one": {
+    "The militia can enter the town and kill 300 people.": [],
+    "At any moment a man can pull out a weapon and kill whomever he wants.": [],
+    "The guns were used to kill three officers and wound three more.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 3, max: 3 },
+    ],
+    "The group repeated its threat to kill ten judges.": [],
+    "The spy had the mission of assassinating President Karim Haddad.": [],
+    "The rebels are capable of killing hundreds of villagers.": [],
+    "The policemen were forced to flee from a position they had held near Goma.": [],
+    "The residents were forced to flee from Goma.": [
+      { category: "displaced", unquantified: true, min: 1, max: null },
+    ],
+    "Whether the last two shootings have resulted in casualties has not been disclosed.": [],
+    "According to the provisions of Law 42, the party whose candidate was murdered on Monday may name another.":
+      [{ category: "killed", min: 1, max: 1, source: null }],
+    "The violence perpetrated by drug traffickers had been suffered for years.": [],
+    "Five men accused of the killing of a nun were arrested on Monday.": [
+      { category: "captured", min: 5, max: 5 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Five men charged with carrying out the attack were arrested on Monday.": [
+      { category: "captured", min: 5, max: 5 },
+    ],
+    "All four people involved in the shooting have now died.": [{ category: "killed", min: 4, max: 4 }],
+    "Four people including a girl were wounded in Bukavu.": [
+      { category: "wounded", min: 4, max: 4 },
+      { category: "wounded", min: 1, max: 1, scope: "subset" },
+    ],
+    "Officer Luis Paz and Kern County Deputy Ana Rey were killed.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The sailors fought the captain, and they killed him. One of the officers ran to the bridge.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "A farmer was killed in Benue. Two of them were seen leaving on a motorcycle.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Six children and a woman were killed; two of them were babies.": [
+      { category: "killed", min: 6, max: 6 },
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 2, max: 2, scope: "subset" },
+    ],
+  },
 };

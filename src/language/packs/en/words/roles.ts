@@ -14,6 +14,7 @@ const COMPOSING =
 /** Small words of English by what they do. Phrases are separated by commas or line breaks. */
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
+  bePlural: "were,are",
   bareBe: "be",
   have: "do,does,did,has,have,had,having",
   modal: `${MAY_REACH},could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to`,
@@ -264,11 +265,12 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "fired,fired on,fires on,hits,pounds,pounded,bombards,storms,opens fire,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
   almost: "nearly,almost,narrowly,all but",
   preventing:
-    "prevent,prevents,prevented,preventing,stop,stops,stopped,stopping,keep,keeps,kept,keeping,discourage,discouraged,deter,deterred,bar,barred,dissuade,dissuaded,block,blocked",
+    "prevent,prevents,prevented,preventing,stop,stops,stopped,stopping,discourage,discouraged,deter,deterred,dissuade,dissuaded",
   demands:
     "ask,asks,asked,asking,demand,demands,demanded,demanding,request,requests,requested,requesting,urge,urges,urged,urging,recommend,recommended,propose,proposed,plead,pleaded",
+  plainHarm: "kill,assassinate,behead,injure,kidnap,abduct,detain,displace",
   irreal:
-    "can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
+    "threat to,threats to,threatening to,threatens to,conspiracy to,conspired to,conspiring to,offered to,offer to,willing to,prepared to,preparing to,determined to,desire to,wish to,hope to,hopes to,capable of,mission of,task of,idea of,risk of,danger of,possibility of,view to,can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
   taking:
     "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,marched,dragged,herded,led,hauled,lost,lose,loses,losing,gave,laid,laying,ended",
   setFree: "freed,released",
@@ -313,7 +315,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     recording,recordings,audio,voice message,voice messages,audio message,audio messages,text message,text messages,message,messages,leaflet,leaflets,graffiti,hoax,screenshot,screenshots`,
   verb: `${COMPOSING},began,begin,begins,begun,start,started,starts,broke,break,broken,took,take,came,come,comes,went,goes,accuse,accused,accuses,blame,blamed,blames,agree,agreed,call,called,calls,meet,met,fire,fired,attacked,attack,attacks,open,opened,order,ordered,arrive,arrived,follow,followed,use,used,face,faced,send,sent,receive,received,want,wanted,
     see,sees,saw,seen,made,make,makes,live,lives,fight,fought,win,won,hold,held,holds,try,tried,sign,signed,hit,struck,raised fears,raises fears,raising fears,strike,targeted,destroyed,destroy,burned,shelled,shell,bombed,seized,retook,captured,entered,enter,urge,urged,ask,asked,asks,express,expressed,vow,vowed,plan,planned,expect,expected,
-    remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded,id,ids,identify,identifies`,
+    remain,remained,left,leave,leaves,leaving,caused,cause,causes,causing,result,resulted,resulting,lead,led,stepped,trod,drove over,belonged,belong,belongs,serve,served,serving,wearing,deployed,deploy,plans,work,worked,help,helped,bring,sparked,triggered,erupted,raged,rages,rage,spread,continued,continue,escalated,escalate,killed,wounded,id,ids,identify,identifies`,
   adjective: `youngest,oldest,eldest,armoured,armored,new,first,old,young,local,foreign,civil,innocent,unarmed,armed,pro,anti,former,senior,junior,own,military,civilian,police,uniformed,regular,elite,special,border,frontier,security,government,governmental,rebel,insurgent,peacekeeping,humanitarian,female,male,adult,elderly,pregnant,
     deadly,fatal,confirmed,suspected,alleged,unidentified,unnamed,badly,second,latter,enemy,adversary,opposing,occupying,invading,hostile,opposition,republican,national,state,paramilitary,rival,fellow,several,many,more,other,additional,mutilated,decomposing,charred,ordinary,poor,dead,wounded,injured,displaced,mostly,mainly,teenage,minor,underage,small,pro - government,anti - government,ethnic,indigenous,undocumented,
     ruling,islamist,jihadist,muslim,christian,shia,sunni,jewish,hindu,kurdish,arab,tutsi,hutu,northern,southern,eastern,western,central,african,european,asian,russian - backed,heavily,lightly,union,active,duty,off,retired,high,ranking,top,field,commissioned,warrant`,

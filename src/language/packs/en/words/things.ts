@@ -1,6 +1,6 @@
 /** Nouns that are counted and are not people, in the plural: what is shot down, wrecked, seized, eaten, signed or played. */
 export const THINGS = `
-  steps,devices,explosive devices,ieds,explosives,warheads,grenades,hand grenades,munitions,cluster munitions,cells,terror cells,hideouts,hide - outs,dens,cartels,gangs,
+  steps,provisions,provision,terms,statute,statutes,devices,explosive devices,ieds,explosives,warheads,grenades,hand grenades,munitions,cluster munitions,cells,terror cells,hideouts,hide - outs,dens,cartels,gangs,
   targets,networks,routes,tunnels,shafts,launch pads,silos,radars,systems,batteries,defences,defenses,cannons,apcs,ifvs,uavs,mlrs,technicals,speedboats,
   dinghies,rafts,frigates,submarines,corvettes,destroyers,tankers,freighters,barges,ferries,trawlers,yachts,gliders,balloons,satellites,sensors,masts,antennas,
   artillery pieces,field guns,projectiles,torpedoes,cartridges,pistols,kalashnikovs,machetes,knives,spears,daggers,swords,arrows,
