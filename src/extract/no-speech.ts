@@ -52,13 +52,16 @@ export function findsBodies(sentence: Sentence, verb: number): boolean {
   const quantity = sentence.quantityAt[verb + 1];
   const [reading] = sentence.outcomeAt[(quantity?.last ?? verb) + 1]?.readings ?? [];
   if (quantity !== undefined && reading?.category === "killed" && reading.people === true) return true;
-  for (let at = verb - 1; at >= 0 && !isMark(sentence, at); at -= 1)
-    if (doesOne(sentence, at, COUNTING)) return false;
+  for (let at = verb - 1; at >= 0 && !isMark(sentence, at); at -= 1) {
+    // "Amnesty found 12 civilians dead", "the Observatory found 45 people killed": whose work it is to count
+    const kind = sentence.nameAt[at]?.kind;
+    if (kind === "organisation" || kind === "outlet" || doesOne(sentence, at, COUNTING)) return false;
+  }
   return isPhraseOfSomebody(sentence, verb + 1);
 }
 
 /** Who finds a figure in papers, or tells what they saw. */
-const COUNTING = bitsOf(["document", "tallied", "account", "hearsay", "medium"]);
+const COUNTING = bitsOf(["document", "tallied", "account", "hearsay", "medium", "bodyNoun"]);
 
 /** People, and no verb of theirs behind them in the clause. */
 function isPhraseOfSomebody(sentence: Sentence, from: number): boolean {

@@ -8689,6 +8689,10 @@ export const sentences: Sentences = {
     "Azerbaijan called Armenian claims of 300 dead soldiers a fantasy.": [
       { category: "killed", min: 300, max: 300, status: "denied", source: "Armenian" },
     ],
+    "Amnesty International found 12 civilians dead after the raid.": [
+      { category: "killed", min: 12, max: 12, source: "Amnesty International" },
+    ],
+    "Police found a man shot dead in the street.": [{ category: "killed", min: 1, max: 1, source: null }],
   },
   "what may come, who is charged, and parts of one": {
     "The militia can enter the town and kill 300 people.": [],
