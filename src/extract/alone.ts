@@ -1,3 +1,4 @@
+import { carriedToHospital } from "./carried.js";
 import type { Counted } from "./counted.js";
 import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
@@ -18,6 +19,8 @@ export function alone(counted: Counted): readonly Draft[] | null {
   // "the guard shot the thief to death"
   const dead = struckDead(counted);
   if (dead !== null) return dead;
+  const carried = isPronoun(sentence, group) ? null : carriedToHospital(counted);
+  if (carried !== null) return carried;
   const named = oneOfDead(sentence, group);
   if (named !== null) return [named];
   const isListed =

@@ -33,7 +33,7 @@ export function fromPredicate(
   if (!verb && does(sentence, noun, "of")) return null;
   // "the attackers fled", "three bandits were killed while others fled"
   const isGetaway = doesOne(sentence, subject.last, RUNAWAY) || counted.some(({ group }) => isCulprit(group));
-  if (reading.category === "displaced" && isGetaway) return null;
+  if (reading.category === "displaced" && (isGetaway || isOffScene(sentence, outcome.last + 1))) return null;
   // "keeps censorship over its dead": a noun
   if (!verb && does(sentence, outcome.first - 1, "possessive")) return null;
   // "officials in hospitals": no predicate without its verb
@@ -61,6 +61,13 @@ export function fromPredicate(
     subject.kind,
     "bare/predicate",
   );
+}
+
+/** "people fled the scene": out of sight, and home. */
+function isOffScene(sentence: Sentence, from: number): boolean {
+  const at = does(sentence, from, "outOf") ? from + 1 : from;
+  const isThe = does(sentence, at, "determiner") && !does(sentence, at, "indefiniteArticle");
+  return isThe && does(sentence, at + 1, "getaway");
 }
 
 function isCulprit(group: Group | null): boolean {

@@ -137,6 +137,8 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
     return true;
   // "twelve doctors treated the wounded"
   if (frame === "subject" && isRight && areTended(sentence, outcome.last + 1)) return true;
+  // "a car drove up, two people got out"
+  if (frame === "object" && !isRight && endsBefore(sentence, outcome.last + 1)) return true;
   // "buried in the presence of 200 officers"; not "the loss of 300", "handed over 104"
   const isFar = !isRight && group.first - 1 > outcome.last + 1;
   if (frame === "object" && isFar && isGoverned(sentence, group.first - 1)) return true;
@@ -149,6 +151,11 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "the loss of 300 soldiers", not "the loss of a brother", "the loss of aid to a few officers"
   if (!does(sentence, outcome.last, "of")) return false;
   return group.first !== outcome.last + 1 || group.quantity?.form === "article";
+}
+
+/** A comma right behind a verb, or behind its adverb. */
+function endsBefore(sentence: Sentence, at: number): boolean {
+  return isMark(sentence, at, ",") || (does(sentence, at, "adverb") && isMark(sentence, at + 1, ","));
 }
 
 /** "Five judges heard the case of the murdered journalist": a participle before the noun of somebody else. */
@@ -228,6 +235,8 @@ export function crossesCount(groupAt: GroupAt, group: Group, outcome: OutcomeMen
 function isOfOtherClause(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (isMark(sentence, at, ";") || does(sentence, at, "howMany")) return true;
+    // "no suspects, and nobody was hurt"
+    if (sentence.quantityAt[at]?.form === "none") return true;
     // "nobody says that six died"; not "nobody was reported hurt"
     const isPassive = does(sentence, at - 1, "be") || does(sentence, at - 1, "have");
     if (does(sentence, at, "tell") && !isPassive) return true;

@@ -3,6 +3,7 @@ import type { Counted } from "./counted.js";
 import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
+import { areMany } from "./flight.js";
 import type { Group } from "./group.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import type { Link } from "./link.js";
@@ -11,7 +12,7 @@ import { risesFrom } from "./older-figure.js";
 import { wholeBehind } from "./parts.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, doesOne } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** "24 soldiers were killed": the outcome that the sentence links to them. Most figures are read here. */
 export function boundTo(counted: Counted): readonly Draft[] | null {
@@ -63,9 +64,32 @@ function isGetaway({ sentence, group, previous }: Counted, { category }: Link): 
   const isSame = group.type === "bare" || group.partitive || group.rest;
   // "three attackers were killed and 2,000 fled": others
   const isFewer = (group.quantity?.max ?? MANY) <= (previous?.quantity?.max ?? 0);
+  if (isOff(sentence, group)) return true;
   const head = group.head ?? (isSame && isFewer ? previous?.head : null);
   return head != null && doesOne(sentence, head.last, RUNAWAY);
 }
+
+/** "two men fled the scene", "one of whom fired, then fled in a car": some few whom nothing calls people of the place. */
+function isOff(sentence: Sentence, group: Group): boolean {
+  if (!anyDoes(sentence, "getaway") || group.kind !== "unknown" || areMany(group)) return false;
+  const isDweller = group.head !== null && does(sentence, group.head.last, "dweller");
+  if (isDweller && (group.quantity?.min ?? 0) > CARFUL) return false;
+  const fled = sentence.outcomes.find(
+    ({ first, readings }) => first > group.last && readings.some(({ category }) => category === "displaced"),
+  );
+  if (fled === undefined) return false;
+  for (let at = fled.last + 1; at <= fled.last + GETAWAY; at += 1) {
+    if (isMark(sentence, at)) return false;
+    if (does(sentence, at, "getaway")) return true;
+  }
+  return false;
+}
+
+/** So many may get away in one car. */
+const CARFUL = 4;
+
+/** In how many words behind "fled" it is told from where or with what. */
+const GETAWAY = 5;
 
 const MANY = Number.POSITIVE_INFINITY;
 /** Who runs from a deed. */

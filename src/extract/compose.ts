@@ -3,6 +3,7 @@ import { alone } from "./alone.js";
 import { askedHowMany } from "./asked-how-many.js";
 import { boundTo } from "./bound.js";
 import { letGoSince, stillHeld, takenCaptive } from "./captive.js";
+import { carriedToHospital } from "./carried.js";
 import type { Counted, CountRule } from "./counted.js";
 import { linkOf } from "./counted.js";
 import { countedGroups } from "./counted-groups.js";
@@ -54,6 +55,7 @@ const RULES: readonly CountRule[] = [
   undone,
   takenCaptive,
   struckDead,
+  carriedToHospital,
   listed,
   whatSomeWere,
   extremeOne,

@@ -5,7 +5,7 @@ import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, doesOne, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** Years. */
 const OLDEST = 110;
@@ -30,7 +30,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
   if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
-  if (isOfThing(sentence, group)) return false;
+  if (isOfThing(sentence, group) || isOfWounds(sentence, quantity)) return false;
   if (isInFamilies(sentence, group) || isMiscounted(sentence, group)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
     return false;
@@ -175,6 +175,19 @@ function isOfThing(sentence: Sentence, { type, last }: Group): boolean {
     does(sentence, at, "losing") || (does(sentence, at, "verb") && sentence.outcomeAt[at] === undefined);
   if (!isDone || !does(sentence, at + 1, "thing") || does(sentence, at + 1, "voice")) return false;
   return sentence.personAt[at + 2] === undefined && sentence.outcomeAt[at + 2] === undefined;
+}
+
+/** "two gunshot wounds", "three bullets": no people; not "kills 14, wounds seven". */
+function isOfWounds(sentence: Sentence, { last }: QuantityMention): boolean {
+  if (!anyDoes(sentence, "wound")) return false;
+  for (let at = last + 1; at <= last + 2; at += 1) {
+    // "several more got wounds"
+    const outcome = sentence.outcomeAt[at];
+    if (outcome !== undefined && outcome.first > last && outcome.first < at) return false;
+    if (does(sentence, at, "wound")) return sentence.quantityAt[at + 1] === undefined;
+    if (isMark(sentence, at) || sentence.personAt[at] !== undefined) return false;
+  }
+  return false;
 }
 
 /** "four, not seven, people were killed": the number that it is not, and that nobody told before. */

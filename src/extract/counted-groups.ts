@@ -23,7 +23,12 @@ export function countedGroups(sentence: Sentence, isSurname: (word: string) => b
       groups.push(groupOf(sentence, quantity));
   const counted: Group[] = [];
   for (const group of groups)
-    if (isCountable(sentence, group, groups) && !isToldAside(sentence, group)) counted.push(group);
+    if (
+      isCountable(sentence, group, groups) &&
+      !isToldAside(sentence, group) &&
+      !isPartOfDoers(sentence, group, groups)
+    )
+      counted.push(group);
   if (sentence.outcomes.length > 0)
     for (const group of singleGroups(sentence, groups, isSurname))
       if (!isDoer(sentence, group) && !isWhatPartIs(group, groups)) counted.push(group);
@@ -41,6 +46,12 @@ export function countedGroups(sentence: Sentence, isSurname: (word: string) => b
 function isWhatPartIs({ first }: Group, groups: readonly Group[]): boolean {
   for (const other of groups) if (other.partitive && other.last + 1 === first) return true;
   return false;
+}
+
+/** "hurt by two men, one of whom had a knife": one of those who did it. */
+function isPartOfDoers(sentence: Sentence, { partitive, first }: Group, groups: readonly Group[]): boolean {
+  if (!partitive || !isMark(sentence, first - 1, ",")) return false;
+  return groups.some((other) => other.last === first - 2 && isDoer(sentence, other));
 }
 
 function byFirst(a: Group, b: Group): number {

@@ -13,11 +13,11 @@ const REACH = 3;
 export function settleEnds(drafts: readonly Draft[]): void {
   const dead = drafts.filter((each) => each.category === "killed" && isOne(each) && isTold(each));
   if (dead.length === 0) return;
-  const names = new Set<string>();
+  const names = new Map<string, (string | null)[]>();
   const heads = new Set<string>();
   for (const each of dead) {
     const name = nameOf(each);
-    if (name !== null) names.add(name);
+    if (name !== null) names.set(name, [...(names.get(name) ?? []), forenameOf(each)]);
     const head = headOf(each);
     if (head !== null) heads.add(head);
   }
@@ -27,7 +27,7 @@ export function settleEnds(drafts: readonly Draft[]): void {
     const isSame =
       name === null
         ? isDefiniteAs(each, heads) || isTakenUp(each, drafts, at)
-        : names.has(name) || isTakenUp(each, drafts, at);
+        : isNamed(forenameOf(each), names.get(name)) || isTakenUp(each, drafts, at);
     if (!isSame) return;
     each.previous = true;
     each.rules.push("scope/died");
@@ -55,6 +55,20 @@ function nameOf({ group, sentence }: Draft): string | null {
   for (let at = group.last; at > group.first - 1; at -= 1)
     if (isNamePart(sentence, at)) return sentence.tokens[at]?.lower ?? null;
   return null;
+}
+
+/** The first word of a person's name, where it has two: "Ann" of "Ann Hill". */
+function forenameOf({ group, sentence }: Draft): string | null {
+  if (group === null) return null;
+  for (let at = group.first; at < group.last; at += 1)
+    if (isNamePart(sentence, at) && isNamePart(sentence, at + 1)) return sentence.tokens[at]?.lower ?? null;
+  return null;
+}
+
+/** Whether one of the dead who have this surname may have this forename: "Hill", "Ann Hill"; not "Dan Hill". */
+function isNamed(forename: string | null, dead: readonly (string | null)[] | undefined): boolean {
+  if (dead === undefined) return false;
+  return forename === null || dead.some((other) => other === null || other === forename);
 }
 
 function headOf({ group, sentence }: Draft): string | null {

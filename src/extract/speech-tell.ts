@@ -48,6 +48,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
     };
   }
   if (does(sentence, at, "impersonal")) return behindVerb(sentence, at, placeBehind(sentence, at));
+  // "she struggles to find the words"
+  if (does(sentence, at, "discovers") && does(sentence, at - 1, "modal")) return null;
   if (findsBodies(sentence, at)) return null;
   const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
   if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at) ?? giverBehind(sentence, at);

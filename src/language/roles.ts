@@ -137,6 +137,9 @@ export const ROLES = [
   "causing", // caused, made, left: before the victims of an event
   "losing", // lost, mourns: the subject's own people
   "partWith", // among them: opens a sentence about a part of those just counted
+  "getaway", // the scene, on foot, in a car: what some few run from or with who did a deed
+  "carrying", // took, rushed, flew: before people who are brought to a hospital
+  "wound", // wounds, bullets: counted, and no people
   "leaving", // left: went away from the place behind it
   "arriving", // arrived, entered, crossed: came to a place, as refugees do
   "dweller", // people, residents, families: who has a home to leave, and no errand

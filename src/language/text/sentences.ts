@@ -52,7 +52,7 @@ export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbrev
     }
     const stop = at;
     at = end;
-    if (isStop(mark) && end < to && !isSpace(text, end)) continue;
+    if (isStop(mark) && end < to && !isSpace(text, end) && !isRunOn(text, stop, end)) continue;
     const after = text.slice(end, Math.min(to, end + AHEAD));
     const word = { text, from: start, stop };
     if (mark === FULL_STOP && !endsSentence(word, after, abbreviations)) continue;
@@ -64,6 +64,16 @@ export function sentencesOf(text: string, paragraph: Span, abbreviations: Abbrev
   push(spans, text, start, to);
   return spans;
 }
+
+/** "police.The boy", where the space is left out; not "amazon.Com", "the U.S.The". */
+function isRunOn(text: string, stop: number, end: number): boolean {
+  return RUN_ON.test(text.slice(Math.max(0, stop - LONGEST_HOST), end + AHEAD));
+}
+
+/** A word in small letters, a stop, and a word with a capital that a small word follows. */
+const RUN_ON = /(?:^|[\s(“"])(?:\p{L}+['’-])?\p{Ll}{2,}[.?!]["”’]?\p{Lu}\p{Ll}*,?\s\p{Ll}/u;
+/** How far before a stop the word begins that it ends. */
+const LONGEST_HOST = 20;
 
 const FULL_STOP = 46;
 const EXCLAMATION = 33;

@@ -8740,4 +8740,49 @@ export const sentences: Sentences = {
       { category: "killed", min: 2, max: 2, scope: "subset" },
     ],
   },
+  "who is brought to a hospital, who got away, and a first name alone": {
+    "A farmer was killed on Monday, according to the police.The governor said two were hurt.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian", source: "the police" },
+      { category: "wounded", min: 2, max: 2, source: "The governor" },
+    ],
+    "Zlata Horvat, 8, was buried on Friday. Zlata died in a clinic in Osijek.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The girl was named as Milena Torres. Milena was shot while she slept.": [
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "Ambulances took 12 people to hospital after the strike.": [{ category: "wounded", min: 12, max: 12 }],
+    "Neighbours rushed a boy to the clinic.": [{ category: "wounded", min: 1, max: 1, kind: "civilian" }],
+    "Medics transported three of the victims to a hospital in Gomel.": [
+      { category: "wounded", min: 3, max: 3, scope: "subset" },
+    ],
+    "The minister took four reporters to a hospital in Baku.": [],
+    "A helicopter flew two wounded soldiers to a hospital.": [
+      { category: "wounded", min: 2, max: 2, kind: "military" },
+    ],
+    "A man with three bullet wounds was taken to a hospital.": [{ category: "wounded", min: 1, max: 1 }],
+    "Doctors counted 14 stab wounds.": [],
+    "A bomb kills 14, wounds seven.": [
+      { category: "killed", min: 14, max: 14 },
+      { category: "wounded", min: 7, max: 7 },
+    ],
+    "A car drove up, two people got out and began firing.": [],
+    "Two men fled the scene.": [],
+    "Two others fled the area in a van.": [],
+    "A guard was hurt by two other people, one of whom pulled a gun, then fled in a white car.": [
+      { category: "wounded", min: 1, max: 1, kind: "military" },
+    ],
+    "People fled the scene in panic.": [],
+    "The village was shelled and 300 residents fled on foot.": [
+      { category: "displaced", min: 300, max: 300, kind: "civilian" },
+    ],
+    "Ana Cruz was wounded. Her father, Luis Cruz, was killed.": [
+      { category: "wounded", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A mother struggles to find the words after her daughter was shot dead.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "There were no suspects and nobody was injured.": [{ category: "wounded", min: 0, max: 0 }],
+  },
 };

@@ -121,6 +121,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   every: "all,both",
   moment: "when",
   partWith: "among them,among these,amongst them",
+  getaway:
+    "scene,foot,car,cars,vehicle,suv,van,truck,pickup,motorcycle,motorcycles,motorbike,motorbikes,sedan",
+  carrying:
+    "took,takes,taking,rushed,rushing,rushes,transported,transporting,transports,flew,flying,airlifted,airlifting,carried,carrying,brought,bringing,ferried,ferrying,drove,whisked",
+  wound: "wounds,bullets",
   leaving:
     "left,leave,leaves,leaving,walked away from,walked out of,fled out of,streamed out of,poured out of,moved out of,moved away from",
   takenOut:
