@@ -4,6 +4,7 @@ import { NO_TOLL } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import type { Group } from "./group.js";
+import { hitByFire } from "./hit-by-fire.js";
 import { includedAt, oneOfDead } from "./included.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import { partOf } from "./part-of.js";
@@ -21,6 +22,8 @@ export function alone(counted: Counted): readonly Draft[] | null {
   if (dead !== null) return dead;
   const carried = isPronoun(sentence, group) ? null : carriedToHospital(counted);
   if (carried !== null) return carried;
+  const hit = isPronoun(sentence, group) ? null : hitByFire(counted);
+  if (hit !== null) return hit;
   const named = oneOfDead(sentence, group);
   if (named !== null) return [named];
   const isListed =

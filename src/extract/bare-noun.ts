@@ -5,7 +5,7 @@ import { harmOf, partyHas } from "./bare-of.js";
 import type { Draft } from "./draft.js";
 import { pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isMark, isThing } from "./sentence.js";
 
 /** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
 export function fromNoun(
@@ -22,7 +22,12 @@ export function fromNoun(
   // "Whether the shootings have resulted in casualties has not been disclosed"
   if (does(sentence, 0, "whether")) return null;
   // "the camp for 6,000 refugees was closed": they have a number
-  if (isNumber(sentence, before)) return null;
+  // "six gunshot victims"
+  if (isNumber(sentence, before) || (isThing(sentence, before) && isNumber(sentence, before - 1)))
+    return null;
+  // "the number of fatalities has decreased"
+  const ofTally = does(sentence, before, "of") && does(sentence, before - 1, "tallied");
+  if (ofTally && !does(sentence, before - 2, "indefiniteArticle")) return null;
   // "1,212 bodies of fallen defenders"
   if (does(sentence, before, "of") && counted.some(({ group }) => group?.last === before - 1)) return null;
   const told = harmOf(sentence, outcome, reading, counted) ?? partyHas(sentence, outcome, reading);

@@ -44,6 +44,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   if (isRight && does(sentence, group.last + 1, "undone") && crossesCount(groupAt, group, outcome))
     return true;
   if (isInNextClause(sentence, groupAt, group, outcome)) return true;
+  if (isRight && isOfIncluded(sentence, group.last + 1, outcome.first)) return true;
   // "a girl was killed, and three others have been charged"
   if (!isRight && isAccused(sentence, group.last + 1)) return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
@@ -183,6 +184,24 @@ function isOfTeller(sentence: Sentence, group: Group, outcome: OutcomeMention): 
   return tells;
 }
 
+/**
+ * "two friends, including the boy who was hurt": told of the one alone; "several pupils but the names of the pupils injured": of
+ * those right before it.
+ */
+function isOfIncluded(sentence: Sentence, from: number, to: number): boolean {
+  if (!anyDoes(sentence, "including") && !anyDoes(sentence, "but")) return false;
+  let included = false;
+  let told = false;
+  for (let at = from; at < to; at += 1) {
+    included ||= does(sentence, at, "including");
+    if (included && does(sentence, at, "relative") && sentence.personAt[at - 1] !== undefined) told = true;
+    // "seven men, including a woman who drove the car, died"
+    else if (told && isMark(sentence, at, ",")) told = false;
+    if (does(sentence, at, "but") && sentence.personAt[to - 1] !== undefined) return true;
+  }
+  return told;
+}
+
 /** "have since been charged with murder": told of whom a charge is brought against. */
 function isAccused(sentence: Sentence, from: number): boolean {
   if (!anyDoes(sentence, "accused")) return false;
@@ -197,7 +216,9 @@ function isInRelative(sentence: Sentence, group: Group, outcome: OutcomeMention)
   if (!anyDoes(sentence, "relative")) return false;
   for (let at = group.first - 1; at >= Math.max(1, group.first - RELATIVE_REACH); at -= 1) {
     if (isMark(sentence, at)) return false;
-    if (!does(sentence, at, "relative") || sentence.personAt[at - 1] === undefined) continue;
+    // "the boy who", "the 18-year-old who"
+    const isOfPerson = sentence.personAt[at - 1] !== undefined || does(sentence, at - 1, "age");
+    if (!does(sentence, at, "relative") || !isOfPerson) continue;
     const main = afterRelative(sentence, at);
     return main > group.last && main <= outcome.first;
   }

@@ -10,8 +10,8 @@ const LONGEST_WAY = 6;
 
 /** "Ambulances took 12 people to hospital", "neighbours rushed the boy to a clinic": they are hurt; not "took nurses to the hospital". */
 export function carriedToHospital({ sentence, group, bound }: Counted): readonly Draft[] | null {
-  if (!anyDoes(sentence, "carrying") || !anyDoes(sentence, "hospital")) return null;
-  const isOpen = bound === undefined || bound.category === "casualties";
+  if (!mayBeCarried(sentence)) return null;
+  const isOpen = bound === undefined || bound.category === "casualties" || bound.reading?.weak === true;
   if (!isOpen || group.type !== "person" || group.quantity?.form === "none") return null;
   if (!does(sentence, group.first - 1, "carrying") || hasErrand(sentence, group.head?.last ?? -1))
     return null;
@@ -23,6 +23,11 @@ export function carriedToHospital({ sentence, group, bound }: Counted): readonly
   one.doubt = 1;
   one.rules.push("compose/carried");
   return [one];
+}
+
+/** Whether the sentence has words for it. */
+export function mayBeCarried(sentence: Sentence): boolean {
+  return anyDoes(sentence, "carrying") && anyDoes(sentence, "hospital");
 }
 
 /** Doctors, officials and reporters have work at a hospital. */

@@ -3,7 +3,7 @@ import { alone } from "./alone.js";
 import { askedHowMany } from "./asked-how-many.js";
 import { boundTo } from "./bound.js";
 import { letGoSince, stillHeld, takenCaptive } from "./captive.js";
-import { carriedToHospital } from "./carried.js";
+import { carriedToHospital, mayBeCarried } from "./carried.js";
 import type { Counted, CountRule } from "./counted.js";
 import { linkOf } from "./counted.js";
 import { countedGroups } from "./counted-groups.js";
@@ -11,6 +11,7 @@ import type { Draft } from "./draft.js";
 import { faredSo } from "./fared.js";
 import { gapped } from "./gapped-figure.js";
 import type { Group } from "./group.js";
+import { hitByFire } from "./hit-by-fire.js";
 import { includedIn } from "./included.js";
 import { goneAway } from "./leaving.js";
 import { linksOf } from "./links-of.js";
@@ -56,6 +57,7 @@ const RULES: readonly CountRule[] = [
   takenCaptive,
   struckDead,
   carriedToHospital,
+  hitByFire,
   listed,
   whatSomeWere,
   extremeOne,
@@ -81,7 +83,8 @@ export function compose(
   drafts: readonly Draft[],
   isSurname: (word: string) => boolean,
 ): Draft[] {
-  if (sentence.quantities.length === 0 && sentence.outcomes.length === 0) return [];
+  if (sentence.quantities.length === 0 && sentence.outcomes.length === 0 && !mayBeCarried(sentence))
+    return [];
   const groups = countedGroups(sentence, isSurname);
   if (groups.length === 0) return selfHarmed(sentence, []);
   const links = linksOf(sentence, groups);

@@ -79,6 +79,9 @@ function jointOf(sentence: Sentence, first: Group, second: Group): "and" | "comm
   )
     end -= 1;
   const and = does(sentence, end, "and");
+  // "his father, and whose mother died"
+  if (and && does(sentence, second.first, "relative") && !does(sentence, second.first, "pronoun"))
+    return null;
   if (and) end -= 1;
   if (isMark(sentence, end, ",", ";")) end -= 1;
   else if (!and) return null;

@@ -1,4 +1,5 @@
 import { afterApposition } from "./apposition.js";
+import { mayBeCarried } from "./carried.js";
 import { isAnother, isCountable, isDoer } from "./countable.js";
 import type { Group } from "./group.js";
 import { groupOf } from "./group.js";
@@ -29,7 +30,7 @@ export function countedGroups(sentence: Sentence, isSurname: (word: string) => b
       !isPartOfDoers(sentence, group, groups)
     )
       counted.push(group);
-  if (sentence.outcomes.length > 0)
+  if (sentence.outcomes.length > 0 || mayBeCarried(sentence))
     for (const group of singleGroups(sentence, groups, isSurname))
       if (!isDoer(sentence, group) && !isWhatPartIs(group, groups)) counted.push(group);
   if (counted.length < 2) return counted;
@@ -74,11 +75,20 @@ function isToldAgain(sentence: Sentence, group: Group, all: readonly Group[]): b
 function isDescription(sentence: Sentence, group: Group, before: Group | undefined): boolean {
   if (before === undefined || group.quantity?.form !== "article") return false;
   if (isOneOf(sentence, before, group.first - 2)) return isMark(sentence, group.last + 1, ",");
-  if (isOnePersonBefore(sentence, before, group)) return true;
+  if (isOnePersonBefore(sentence, before, group) || isNameOf(sentence, before, group)) return true;
   if (!isSingle(before) || !isNamePart(sentence, before.last)) return false;
   if (group.first !== before.last + 2) return false;
   if (!isMark(sentence, before.last + 1, ",", "(")) return false;
   return !does(sentence, group.last + 1, "and");
+}
+
+/** "the wounded man, Luis Paz, and a boy", "his wife, 26-year-old Ana Rey,": a name between commas, of the one before it. */
+function isNameOf(sentence: Sentence, { head, last, quantity }: Group, group: Group): boolean {
+  if (head === null || quantity?.max !== 1 || isNamePart(sentence, last)) return false;
+  if (group.first !== last + 2 || !isMark(sentence, last + 1, ",")) return false;
+  const isNamed =
+    isSingle(group) && isNamePart(sentence, group.last) && !does(sentence, group.first, "determiner");
+  return isNamed && group.head === null && afterApposition(sentence, last + 1) > group.last + 1;
 }
 
 /** "One patient, a nurse, had died", "one man, a driver, and two women": what the one was. */

@@ -18,7 +18,9 @@ export function kindOf(each: Draft, readings: Readings): Draft["kind"] {
     group.rest ||
     (group.type === "outcome" && group.head === null && group.names.length === 0) ||
     (group.partitive && group.head === null);
-  if (each.parent !== null || group.partitive) {
+  // "took three of the victims to local hospitals"
+  const isCarried = each.rules.includes("compose/carried");
+  if (!isCarried && (each.parent !== null || group.partitive)) {
     // "at least 59 were civilians", "six of them border guards"
     const told = complementKind(sentence, group.last + 1);
     if (told !== null) return told;

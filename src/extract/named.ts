@@ -8,7 +8,10 @@ export function agedEnd(sentence: Sentence, at: number, taken: readonly boolean[
   const isDetermined = does(sentence, at, "determiner");
   if (!isDetermined && sentence.tokens[at]?.kind !== "number") return null;
   let end = isDetermined ? at + 1 : at;
-  if (sentence.tokens[end]?.kind !== "number" && sentence.quantityAt[end] === undefined) return null;
+  // "a two-year old"
+  const isInWords = isMark(sentence, end + 1, "-") && does(sentence, end + 2, "age");
+  if (!isInWords && sentence.tokens[end]?.kind !== "number" && sentence.quantityAt[end] === undefined)
+    return null;
   let age = 0;
   for (end += 1; end < at + 8 && (isMark(sentence, end, "-") || does(sentence, end, "age")); end += 1)
     if (does(sentence, end, "age")) age += 1;

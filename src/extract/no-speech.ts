@@ -71,7 +71,7 @@ function isPhraseOfSomebody(sentence: Sentence, from: number): boolean {
     if (doesOne(sentence, at, SUBORDINATE) || (isSomebody && isMark(sentence, at, ","))) break;
     if (!isSomebody && doesOne(sentence, at, OPENS_CLAUSE)) return false;
     if (doesOne(sentence, at, FINITE)) return false;
-    isSomebody ||= sentence.personAt[at] !== undefined;
+    isSomebody ||= sentence.personAt[at] !== undefined || does(sentence, at, "age");
   }
   return isSomebody;
 }

@@ -11,6 +11,10 @@ export function notGiven(sentence: Sentence, at: number): number | null {
   for (let index = at + 1; index < Math.min(sentence.tokens.length, at + 14); index += 1) {
     if (isMark(sentence, index, ";", ".")) break;
     if (isMark(sentence, index, ",") && verb >= 0) break;
+    // "willing or not, they put lives at risk"
+    if (isMark(sentence, index, ",") && index === at + 1) return null;
+    // "could not comment on whether more arrests were expected"
+    if (verb >= 0 && does(sentence, index, "whether")) return null;
     if (hasNumber(sentence, index)) return null;
     // "does not yet have a final toll of the killed"
     if (does(sentence, index, "have") && index <= at + 2) {

@@ -24,12 +24,24 @@ function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention
   for (let at = group.last + 1; at < outcome.first; at += 1) {
     if (isMark(sentence, at)) return false;
     const opens =
-      isClause(sentence, at) || (does(sentence, at, "relative") && does(sentence, at, "demonstrative"));
+      isClause(sentence, at) ||
+      (does(sentence, at, "and") && hasVerb(sentence, group.last + 1, at)) ||
+      (does(sentence, at, "relative") && does(sentence, at, "demonstrative"));
     if (!opens || !opensPerson(sentence, at + 1)) continue;
     // "12 men who the army says were killed"
     for (let index = at + 1; index < outcome.first; index += 1)
       if (does(sentence, index, "tell") || isMark(sentence, index)) return false;
     return true;
+  }
+  return false;
+}
+
+/** "a woman who said her husband was out and the child was hurt": behind a verb, "and" opens a clause. */
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  let relative = false;
+  for (let at = from; at < to; at += 1) {
+    relative ||= does(sentence, at, "relative");
+    if (relative && does(sentence, at, "be")) return true;
   }
   return false;
 }

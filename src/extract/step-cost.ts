@@ -17,6 +17,8 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
   // "was found shot dead": in what state
   if (frame === "subject" && plays(roles, "discovers") && sentence.outcomeAt[at + 1] !== undefined)
     return 0.1;
+  // "was found in a field with wounds"
+  if (frame === "subject" && plays(roles, "discovers") && does(sentence, at - 1, "be")) return 0.3;
   // "two are reported dead", in headlines "soldier reported killed"
   if (frame === "subject" && plays(roles, "tell") && (sentence.inTitle || does(sentence, at - 1, "be")))
     if (sentence.outcomeAt[at + 1] !== undefined) return 0.1;

@@ -12,6 +12,13 @@ export function isOwner(sentence: Sentence, group: Group, outcome: OutcomeMentio
   const isOf = does(sentence, group.first - 1, "of");
   if (isSingle(group) && isCompanion(sentence, group)) return true;
   if (isSingle(group)) return isOf || does(sentence, group.last + 1, "genitive");
+  // "one person's gun discharged"
+  const behind = group.last + 2;
+  const isThings =
+    does(sentence, behind - 1, "genitive") &&
+    outcome.first > behind &&
+    sentence.personAt[behind] === undefined;
+  if (isThings && !outcome.readings.some(({ frames }) => frames.includes("head"))) return true;
   return isOf && group.quantity?.form === "article" && sentence.personAt[group.first - 2] !== undefined;
 }
 

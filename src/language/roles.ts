@@ -139,6 +139,8 @@ export const ROLES = [
   "partWith", // among them: opens a sentence about a part of those just counted
   "getaway", // the scene, on foot, in a car: what some few run from or with who did a deed
   "carrying", // took, rushed, flew: before people who are brought to a hospital
+  "hitting", // hitting, striking: before people, where arms were fired
+  "shooting", // shooting, firing, shots, gun: that arms were fired
   "wound", // wounds, bullets: counted, and no people
   "leaving", // left: went away from the place behind it
   "arriving", // arrived, entered, crossed: came to a place, as refugees do

@@ -8785,4 +8785,73 @@ export const sentences: Sentences = {
     ],
     "There were no suspects and nobody was injured.": [{ category: "wounded", min: 0, max: 0 }],
   },
+  "who is told of, and whom arms hit": {
+    "He fired one shot at the gate.": [],
+    "The wounded man, Luis Paz, and a woman were taken to hospital.": [
+      { category: "wounded", min: 1, max: 1 },
+      { category: "wounded", min: 1, max: 1 },
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "He killed his wife, Ana Rey, and two sons.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 2, max: 2, kind: "civilian" },
+    ],
+    "Police spoke of two friends, including the boy who was wounded.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian", source: "Police" },
+    ],
+    "Willing or not, they put a lot of lives at risk in the war.": [],
+    "One person's rifle discharged during the parade.": [],
+    "Six gunshot victims were brought to the square.": [],
+    "The wounded are males 17 and 33 years of age.": [],
+    "She knows several pupils at the school but the names of the pupils injured are secret.": [],
+    "The 18-year-old who hurt his brother is in custody.": [
+      { category: "captured", min: 1, max: 1 },
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The blast left a young man dead.": [{ category: "killed", min: 1, max: 1 }],
+    "Gunmen fired into a crowd in Recife, hitting four women.": [
+      { category: "wounded", min: 4, max: 4, kind: "civilian" },
+    ],
+    "A shell fell in the yard, striking two girls.": [
+      { category: "wounded", min: 2, max: 2, kind: "civilian" },
+    ],
+    "The storm passed the coast, hitting four towns.": [],
+    "Ivan grew up with Oleh, whose brother was at sea and whose mother died in the war.": [
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "A reward is paid for hints leading to the arrest and conviction of the sniper.": [],
+    "Family members took the boy to the hospital in Homs.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The call came from a woman who said her husband was out and the child was wounded.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Rescuers found a two-year old with a bullet wound.": [{ category: "wounded", min: 1, max: 1 }],
+    "A woman was found in a barn with a stab wound.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "The mayor could not comment on whether more arrests were planned.": [],
+    "Two buses stood at the bridge near the hospital.": [],
+    "The soldiers found the bridge and took the road to the hospital.": [],
+    "No one took the road to the clinic.": [],
+    "Rescuers were told of a family in the valley.": [],
+  },
+  "none: hospitals, heat, findings and charges": {
+    "The bus took 40 reporters to the hospital in Gomel.": [],
+    "Volunteers took food to two hospitals.": [],
+    "The engineers brought a pump to the clinic.": [],
+    "The minister flew to Kyiv and visited a hospital.": [],
+    "Temperatures are hitting 40 degrees in Baghdad.": [],
+    "Striking teachers closed 300 schools.": [],
+    "The inquiry found 12 rifles in a barn.": [],
+    "Police found a car near the bridge.": [],
+    "The survey found 40 per cent of voters undecided.": [],
+    "The three suspects were charged on Tuesday.": [],
+    "Detectives handle murder charges every day.": [],
+    "He fired a rifle at the sky.": [],
+    "The number of fatalities has fallen.": [],
+    "The mayor did not release the names of the guests.": [],
+    "She refused to speak of her past.": [],
+  },
 };

@@ -137,6 +137,6 @@ function isAgeJoined(tokens: readonly Token[], last: number): boolean {
   return (
     /^(?:\d+|[a-z]+)$/u.test(tokens[last + 2]?.lower ?? "") &&
     (year === "years" || year === "months") &&
-    tokens[last + 4]?.lower === "old"
+    (tokens[last + 4]?.lower === "old" || tokens[last + 5]?.lower === "age")
   );
 }

@@ -16,7 +16,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     male/males countrywoman/countrywomen detainee/detainees judge/judges candidate/candidates delegate/delegates
     juvenile/juveniles shooter/shooters friend/friends girlfriend/girlfriends boyfriend/boyfriends sibling/siblings twin/twins classmate/classmates
     roommate/roommates coworker/coworkers co - worker/co - workers spouse/spouses fiance/fiances family member/family members loved one/loved ones
-    guy/guys lady/ladies gentleman/gentlemen homeowner/homeowners tenant/tenants intruder/intruders robber/robbers burglar/burglars hunter/hunters
+    young man/young men guy/guys lady/ladies gentleman/gentlemen homeowner/homeowners tenant/tenants intruder/intruders robber/robbers burglar/burglars hunter/hunters
     patron/patrons partygoer/partygoers churchgoer/churchgoers reveler/revelers reveller/revellers clerk/clerks cashier/cashiers manager/managers
     bouncer/bouncers bartender/bartenders pedestrian/pedestrians cyclist/cyclists biker/bikers player/players musician/musicians rapper/rappers
     dancer/dancers veteran/veterans retiree/retirees pensioner/pensioners trafficker/traffickers drug trafficker/drug traffickers assassin/assassins
@@ -46,7 +46,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     wife/wives woman/women women and children/women and children worker/workers youngster/youngsters health worker/health workers media worker/media workers un staff/un staff staff member/staff members
     local people/local people local resident/local residents elderly person/elderly people elderly/elderly old man/old men old woman/old women newborn/newborns nephew/nephews niece/nieces
     grandson/grandsons granddaughter/granddaughters fire fighter/fire fighters firefighter/firefighters first responder/first responders monk/monks bishop/bishops cameraman/cameramen
-    women prisoner/women prisoners catechist/catechists unionist/unionists trade unionist/trade unionists union member/union members settler/settlers townsman/townsmen young people/young people teenage girl/teenage girls teenage boy/teenage boys little girl/little girls young man/- fishermen/fishermen islander/islanders
+    women prisoner/women prisoners catechist/catechists unionist/unionists trade unionist/trade unionists union member/union members settler/settlers townsman/townsmen young people/young people teenage girl/teenage girls teenage boy/teenage boys little girl/little girls young woman/young women fishermen/fishermen islander/islanders
     uncle/uncles aunt/aunts grandma/grandmas grandpa/grandpas grandchild/grandchildren stepfather/stepfathers stepmother/stepmothers stepson/stepsons
     stepdaughter/stepdaughters step - father/step - fathers step - mother/step - mothers step - son/step - sons step - daughter/step - daughters
     step - brother/step - brothers step - sister/step - sisters stepbrother/stepbrothers stepsister/stepsisters half - brother/half - brothers half - sister/half - sisters ex - wife/ex - wives ex - husband/ex - husbands

@@ -126,6 +126,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   carrying:
     "took,takes,taking,rushed,rushing,rushes,transported,transporting,transports,flew,flying,airlifted,airlifting,carried,carrying,brought,bringing,ferried,ferrying,drove,whisked",
   wound: "wounds,bullets",
+  hitting: "hitting,striking",
+  shooting: "shooting,firing,fired,gunfire,shot,shots,gun,rifle,pistol,handgun,bullet,shotgun",
   leaving:
     "left,leave,leaves,leaving,walked away from,walked out of,fled out of,streamed out of,poured out of,moved out of,moved away from",
   takenOut:
