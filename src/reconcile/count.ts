@@ -1,4 +1,5 @@
 import type { Count } from "../domain/claim.js";
+import { roundBelow } from "../domain/floor.js";
 
 /** "dozens", "thousands": a vague word with no upper end. It says that many, never how many. */
 export function isVague(count: Count): boolean {
@@ -30,9 +31,9 @@ function unitOf(value: number): number {
   return 10 ** (String(value).length - digitsOf(value));
 }
 
-/** The range a count leaves open, with room for rounding where it is approximate. */
+/** The range a count leaves open, with room for rounding where it is approximate; "more than 64,000" is no less than 64,000. */
 function rangeOf({ min, max, approx }: Count): { readonly from: number; readonly to: number } {
-  const from = min ?? 0;
+  const from = roundBelow({ min, max }) ?? min ?? 0;
   const to = max ?? Number.POSITIVE_INFINITY;
   if (!approx) return { from, to };
   return { from: from - roomOf(from), to: max === null ? to : max + roomOf(max) };

@@ -254,6 +254,19 @@ describe("the sum over the sides", () => {
   const of = (kind: "civilian" | "military") =>
     ({ victims: { side: "Kyrgyzstan", kind, who: null } }) as const;
 
+  test("says by words what was said by words", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 64_001, null, "Bishkek"],
+      ["Kyrgyzstan", 64_000, 64_000, null],
+      ["Tajikistan", 200, 200, "Dushanbe"],
+    ];
+    expect(killed({ "2022-09-16": day })).toEqual([64_001, 64_001, null]); // a title's 64,000 disputes no "more than 64,000"
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all?.notes[0]).toMatch(
+      /^over 64,000 \(Kyrgyzstan\) \+ 200 \(Tajikistan\) = over 64,200, computed/u,
+    );
+  });
+
   test("counts of a side that has no total its largest incident, a floor", () => {
     const day: readonly Told[] = [
       ["Kyrgyzstan", 12, 12, "Bishkek", { scope: "incident", place: "Batken" }],

@@ -52,7 +52,7 @@ export function figuresOf(
   const settings: Readonly<Record<string, unknown>> = { ...options };
   return POLICIES[policy]
     .estimate({ entries, sides, start }, options)
-    .map((draft) => figureOf(tellMore(draft), episode.id, policy, settings[policy]))
+    .map((draft, _, drafts) => figureOf(tellMore(draft, drafts), episode.id, policy, settings[policy]))
     .sort(compareFigures(sides));
 }
 

@@ -32,6 +32,16 @@ test("a vague word is told where somebody named says it, as is a side's part of 
   expect(noteOf([FLOOR, sum, part])).toHaveLength(1);
 });
 
+test("a bystander's count of one kind is told with what the side's own authority counts of all", () => {
+  const dead = (report: string, min: number, rest: Parameters<typeof claimLike>[0]) =>
+    claimLike({ report, side: "Ukraine", min, max: min, ...rest });
+  const ours = dead("2025-03-05", 11, { source: "the emergency service", sourceSide: "Ukraine" });
+  const un = dead("2025-03-12", 209, { source: "the UN", kind: "civilian", max: null });
+  const figure = figureIn(reconcile({ reports, claims: [ours, un] }), "killed", "Ukraine");
+  expect(figure).toMatchObject({ low: 11, best: 11, high: 11 });
+  expect(figure?.notes).toContain("more is said: civilians alone, at least 209, the UN, 2025-03-12");
+});
+
 test("nothing is told of an older figure, a lower one, or one that the range holds", () => {
   expect(
     noteOf([fled("2025-03-12", 3500, { ...office, max: null }), fled("2025-03-05", 14_000, unhcr)]),

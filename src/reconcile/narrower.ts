@@ -45,7 +45,8 @@ export function markNarrower(points: readonly Point[], of: Of): readonly Point[]
     const isPart = event === undefined && unplaced.length > 0 && point.claims.every(isLocal);
     const whole = isPart ? unplaced.find((each) => isPlaceOf(point, each, of)) : event;
     if (whole === undefined) return point;
-    const verb = event === undefined ? "counts" : "had given";
+    const counts = whole.sourceKey === "" ? "count" : "counts";
+    const verb = event === undefined ? counts : "had given";
     const day = whole.asOf === null ? "" : ` on ${whole.asOf}`;
     const why = `${saySource(whole.source)} ${verb} ${sayCount(whole)}${day}`;
     return { ...point, apart: { as: "narrower" as const, why } };

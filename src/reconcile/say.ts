@@ -6,9 +6,10 @@ export function sayNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 
-/** "103+" where there may be more, else "103": a number in a sum. */
+/** "103+" where there may be more, "over 100" of what began as such, else "103": a number in a sum. */
 export function sayAddend(value: number, isOpen: boolean): string {
-  return `${sayNumber(value)}${isOpen ? "+" : ""}`;
+  const round = isOpen ? roundBelow({ min: value, max: null }) : null;
+  return round !== null ? `over ${sayNumber(round)}` : `${sayNumber(value)}${isOpen ? "+" : ""}`;
 }
 
 /** A count in plain words: "24", "about 137,000", "at least 80", "more than 300,000", "up to 30", "20 to 30". */
@@ -27,7 +28,7 @@ export function sayList(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-/** Who speaks, for a sentence. */
+/** Who speaks, within a sentence: "The RSF" began one. */
 export function saySource(source: string | null): string {
-  return source ?? "the reports themselves";
+  return source?.replace(/^(?:The|An?) /u, (word) => word.toLowerCase()) ?? "the reports themselves";
 }

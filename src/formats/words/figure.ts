@@ -23,7 +23,8 @@ export interface FigureWords {
 
 export function figureWords(figure: Figure, setting: Setting): FigureWords {
   const used = figure.used.flatMap((id) => setting.claims.get(id) ?? []);
-  const telling = used.filter((claim) => tells(figure, claim));
+  const stating = used.filter((claim) => tells(figure, claim));
+  const telling = stating.length > 0 ? stating : partsOf(figure, used);
   return {
     id: figure.id,
     side: figure.kind === "any" ? sideText(figure.side) : `${sideText(figure.side)}, ${KINDS[figure.kind]}`,
@@ -104,6 +105,13 @@ function tells({ best, low, high, side }: Figure, claim: Claim): boolean {
   return low === null ? claim.max === high : claim.min === low;
 }
 
+/** What a number was put together from: the 75 soldiers and 45 civilians of 120, the 46 and "13 more" of 59. */
+function partsOf({ notes, side }: Figure, used: readonly Claim[]): readonly Claim[] {
+  const [made] = notes.flatMap((note) => /^put together: (.+)$/u.exec(note)?.[1] ?? []);
+  const numbers = new Set(made?.match(/\d+/gu)?.map(Number));
+  return used.filter(({ min, victims }) => victims.side === side && min !== null && numbers.has(min));
+}
+
 function whoSays(figure: Figure, telling: readonly Claim[]): string {
   const speaker = figure.speaker === null ? null : sourceText(figure.speaker);
   if (telling.length === 0)
@@ -152,10 +160,10 @@ function detailsOf(
 }
 
 /** "46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed from the sides' figures" */
-const SUM = /^[\d,]+\+? \(.+\) \+ /u;
+const SUM = /^(?:over )?[\d,]+\+? \(.+\) \+ /u;
 
 /** Notes without which the numbers would be misread. */
-const TOLD_NOTE = /^(?:set aside: |more is said: |counts (?:in part )?families )/u;
+const TOLD_NOTE = /^(?:put together: |set aside: |more is said: |counts (?:in part )?families )/u;
 
 /** "denied: 200 (Rebels, 13 May)": what is said and denied, with whoever says it. */
 function deniedText(figure: Figure, { claims, year }: Setting): readonly string[] {

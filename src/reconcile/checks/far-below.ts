@@ -20,11 +20,16 @@ export function farBelow({ entries }: CheckView): readonly Finding[] {
     const highest = counts
       .filter(({ min }) => min !== null && min >= FEWEST)
       .sort((a, b) => (b.min ?? 0) - (a.min ?? 0));
+    const known = new Set<string>();
     return counts.flatMap((low): readonly Finding[] => {
       // nobody's is far above most: asked of the highest alone
       if (!isFar(low, highest[0])) return [];
       const high = highest.find((other) => isFarAbove(other, low));
       if (high === undefined) return [];
+      // a title's number and its source's are one
+      const key = `${low.min} ${low.max} ${low.asOf} ${high.id}`;
+      if (known.has(key)) return [];
+      known.add(key);
       const [few, many] = [low, high].map(
         (each) => `${sayCount(each)} (${saySource(each.source)}, ${each.asOf})`,
       );

@@ -15,7 +15,7 @@ export function twoValues({ entries }: CheckView): readonly Finding[] {
     const told = () => (orders ??= ordersIn(entry));
     for (const point of entry.points) {
       if (point.sourceKey === "" || point.asOf === null || point.status !== "asserted") continue;
-      if (isVague(point) || point.made !== null) continue;
+      if (isVague(point) || point.made !== null || point.apart !== null) continue;
       const key = `${point.sourceKey}|${point.asOf}`;
       times.set(key, [...(times.get(key) ?? []), point]);
     }
