@@ -66,6 +66,26 @@ describe("the printed ledger", () => {
     expect(pageWith("2022-09-18")).toContain("gave no figure for casualties from 16 Sep until 18 Sep");
   });
 
+  test("tells parts of others where there is no figure, and what a number was put together from", () => {
+    const none = figure({
+      ...{ id: "f_00000000000c", low: null, best: null, high: null, used: [] },
+      ignored: [{ claim: "c24", reason: "subset: part of another figure" }],
+    });
+    const made = {
+      low: 48,
+      best: 48,
+      high: 48,
+      used: ["c24"],
+      notes: ["put together: 24 military + 24 civilian"],
+    };
+    const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [none, figure(made)] }] } };
+    const told = FORMATS.text.write(shown, { ...PLAIN, width: 140 });
+    expect(told).toMatch(/a part of others: 24\+? \(Kyrgyz Health Ministry, 16 Sep\)/u);
+    expect(told).toMatch(
+      /48 +18 Sep +Kyrgyz Health Ministry, 1.report\n(?:.*\n)?.*put together: 24 military \+ 24 civilian/u,
+    );
+  });
+
   test("an infobox counts one kind of people in words", () => {
     const soldiers = figure({ kind: "civilian", low: 3, best: 3, high: 3 });
     const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [soldiers] }] } };

@@ -298,6 +298,28 @@ describe("the sum over the sides", () => {
     expect(all).toMatchObject({ low: 4, best: 4, high: null });
   });
 
+  test("is not denied by what was known of a side on an earlier day, or at least", () => {
+    const first: readonly Told[] = [
+      ["Kyrgyzstan", 12, null, "Bishkek"],
+      ["Tajikistan", 13, 13, "Dushanbe"],
+    ];
+    expect(checksOf({ "2022-09-16": [...first, ["all", 35, 35, "the UN"]] })).toEqual([]);
+    const exact = [["Kyrgyzstan", 12, 12, "Bishkek"] as Told, ...first.slice(1)];
+    expect(checksOf({ "2022-09-16": exact, "2022-09-18": [["all", 35, 35, "the UN"]] })).toEqual([]);
+    expect(checksOf({ "2022-09-16": [...exact, ["all", 35, 35, "the UN"]] })).toEqual([
+      "sides-sum false: 12 (Kyrgyzstan) + 13 (Tajikistan) = 25 does not agree with the reported 35",
+    ]);
+  });
+
+  test("is closed where only an older, lower floor was reported beside it", () => {
+    const later: readonly Told[] = [
+      ["Kyrgyzstan", 135, 135, "Bishkek"],
+      ["Tajikistan", 77, 77, "Dushanbe"],
+    ];
+    const ledger = ledgerOf({ "2022-09-16": [["all", 176, null, "the UN"]], "2022-09-18": later });
+    expect(figureIn(ledger, "killed", "all")).toMatchObject({ low: 212, best: 212, high: 212 });
+  });
+
   test("takes a side's total, and neither one place's count nor one incident's", () => {
     const hospital: Told = ["Kyrgyzstan", 2, 2, "hospital", { place: "Batken" }];
     const soldiers: Told = ["Kyrgyzstan", 8, 8, "Bishkek", of("military")];

@@ -51,6 +51,19 @@ describe("a side's share of a sum", () => {
     expect(figureIn(ledger([...claims, other]), "killed", "all")?.notes.join()).not.toContain("1 (Uruguay)");
   });
 
+  test("may be of people told just before as something else: 79 held, 34 of them dead", () => {
+    const held = claimLike({ report: "2025-01-25", side: "Uruguay", category: "captured", min: 79, max: 79 });
+    const dead = share("2025-01-25", "Uruguay", 34, { start: 40, end: 60 });
+    expect(figureIn(ledger([held, dead]), "killed", "Uruguay")).toMatchObject({
+      low: 34,
+      best: 34,
+      high: null,
+    });
+    const far = { ...dead, start: 400, end: 420 };
+    for (const other of [far, { ...dead, source: "the UN" }, { ...dead, min: 80, max: 80 }])
+      expect(figureIn(ledger([held, other]), "killed", "Uruguay")?.low).toBe(null);
+  });
+
   test("of the side's own figure is none: 13 children of 24", () => {
     const own = [
       claimLike({ report: "2025-01-25", side: "Uruguay", min: 24, max: 24, scope: "incident" }),

@@ -155,6 +155,7 @@ function detailsOf(
     ...(sum === undefined ? [] : [sum]),
     ...(others === null ? [] : [others]),
     ...deniedText(figure, setting),
+    ...partsText(figure, setting),
     ...figure.notes.filter((note) => TOLD_NOTE.test(note)).map((note) => withDays(note, setting.year)),
   ];
 }
@@ -169,6 +170,16 @@ const TOLD_NOTE = /^(?:put together: |set aside: |more is said: |counts (?:in pa
 function deniedText(figure: Figure, { claims, year }: Setting): readonly string[] {
   const said = saidOnce(deniedIn(figure, claims), year);
   return said.length === 0 ? [] : [`denied: ${listed(said, "denied figure")}`];
+}
+
+/** "a part of others: 34+ (Israel, 1 Feb)": all that is told of people of whom nobody gives a figure. */
+function partsText(figure: Figure, { claims, year }: Setting): readonly string[] {
+  if (figure.low !== null || figure.best !== null || figure.high !== null) return [];
+  const parts = figure.ignored
+    .filter(({ reason }) => reason.startsWith("subset:"))
+    .flatMap(({ claim }) => claims.get(claim) ?? [])
+    .filter(({ min, unquantified }) => min !== null && !unquantified);
+  return parts.length === 0 ? [] : [`a part of others: ${listed(saidOnce(parts, year), "part")}`];
 }
 
 /** "others: 41 (Foreign Ministry, 20 Sep); 30 (security sources, 18 Sep)": what the range is made of. */

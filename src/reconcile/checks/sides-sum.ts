@@ -75,7 +75,19 @@ function compare(sum: Placed, group: readonly Placed[], view: CheckView): readon
   // A doctor's "two had died" beside the sum is not all that the side has lost where its ministry counts eight.
   const whole = combine(now.map((parts, at) => withRecord(parts, recordOf(sides[at] ?? "", sum, entries))));
   const known = whole.find((parts) => matches(sum, parts));
-  return [finding(sum, known ?? whole[0] ?? first, known !== undefined)];
+  if (known !== undefined) return [finding(sum, known, true)];
+  const best = whole[0] ?? first;
+  return isBehind(sum, best) ? [] : [finding(sum, best, false)];
+}
+
+/** Sides of whom more may be dead than their floors say, or than was known on an earlier day, deny no higher sum. */
+function isBehind({ claim, when }: Placed, parts: readonly Part[]): boolean {
+  const day = when?.start.slice(0, 10) ?? "";
+  const isOlder = parts.some(({ claims }) =>
+    claims.every((part) => (part.when?.end ?? "").slice(0, 10) < day),
+  );
+  const isOpen = parts.some(({ max }) => max === null);
+  return (isOlder || isOpen) && (claim.min ?? 0) > (addCounts(parts).min ?? 0);
 }
 
 /** Those of the report, and what is on record beyond them. */

@@ -182,7 +182,8 @@ function beside(added: Draft, reported: Draft, point: Point, sum: Sum): Draft {
   };
   if (isVague(point))
     return { ...computed, ...(agrees ? { used: both.used, reasons: both.reasons } : { high: null }) };
-  if (agrees)
+  const isReached = moment > 0 && point.max === null && number < sum.best;
+  if (agrees && !isReached)
     return { ...computed, ...both, notes: [...computed.notes, `agrees with the reported ${cite(point)}`] };
   if (number > sum.best && (moment <= 0 || !sum.complete)) {
     const notes = [`${sum.words} is behind the reported ${cite(point)}`, ...reported.notes];
