@@ -10,7 +10,7 @@ export function eventDay(each: Draft): DayMention | null {
   let bestDistance = 28;
   for (const day of sentence.days) {
     if (belongsToSpeech(sentence, day) || isDateline(sentence, day) || isDecreed(sentence, day)) continue;
-    const apart = day.first > each.last ? day.first - each.last : each.first - day.last;
+    const apart = distanceOf(each, day);
     // "fourteen were killed on Monday and nine on Tuesday": right behind
     const distance = day.first === each.last + 2 && does(sentence, each.last + 1, "preposition") ? 0 : apart;
     let barrier = 0;
@@ -42,6 +42,17 @@ export function eventDay(each: Draft): DayMention | null {
     }
   }
   return best;
+}
+
+/**
+ * How many tokens part a day from what is told; where it stands inside, from the figure: "the toll, which stood at 24 on Friday,
+ * had climbed to 39 by Sunday".
+ */
+function distanceOf(each: Draft, day: DayMention): number {
+  if (day.first > each.last) return day.first - each.last;
+  if (day.last < each.first) return each.first - day.last;
+  const { first, last } = each.group ?? each;
+  return day.first > last ? day.first - last : first - day.last;
 }
 
 /** The number behind "up from", "compared with". */

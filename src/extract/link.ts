@@ -140,9 +140,11 @@ function asideOfObject(group: Group, found: Candidate[]): void {
     if (each.outcome.first > group.last) found[at] = { ...each, cost: each.cost + OWN };
 }
 
-/** "Killed: 46, wounded: 102, missing: 7": a bare number between a colon and the next mark is of the word before the colon. */
+/** "Killed: 46, wounded – 102, missing: 7": a bare number between a colon or dash and the next mark is of the word before the colon. */
 function labelOf(sentence: Sentence, { type, first, last }: Group): Candidate | null {
-  if (type !== "bare" || !isMark(sentence, first - 1, ":")) return null;
+  if (type !== "bare" || !isMark(sentence, first - 1, ":", "-", "–", "—")) return null;
+  // "missing - 4", not "missing-4"
+  if (!isMark(sentence, first - 1, ":") && sentence.tokens[first]?.spaced !== true) return null;
   if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1, ",", ";", "|", "/", ".")) return null;
   const outcome = sentence.outcomeAt[first - 2];
   const [reading] = outcome?.readings ?? [];

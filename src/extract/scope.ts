@@ -22,7 +22,7 @@ import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
 import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
 import { anyDoes, does, isMark, type Sentence } from "./sentence.js";
-import { isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
+import { goesOnWithParts, isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
 import { isAtSpot } from "./spot.js";
 import { isPrevious, statusOf } from "./status.js";
 import { isOneOfMany } from "./topic.js";
@@ -72,6 +72,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isBackground(each, readings, context, day)) return { scope: "background", rule: "scope/background" };
   if (each.parent !== null || each.scope === "subset" || isShare(each))
     return { scope: "subset", rule: "scope/part" };
+  if (goesOnWithParts(each, readings)) return { scope: "subset", rule: "scope/part" };
   if (isIdentified(each)) return { scope: "subset", rule: "scope/identified" };
   if (isLaidAway(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/bodies" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };

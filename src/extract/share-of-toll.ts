@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import type { Readings } from "./readings.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
@@ -45,6 +46,23 @@ export function isShare(each: Draft): boolean {
   }
   return false;
 }
+
+/** "Among the dead are three women, two children and a guard", "the dead include two nurses and a boy": the others of the list. */
+export function goesOnWithParts(each: Draft, readings: Readings): boolean {
+  const { sentence, outcome, group } = each;
+  if (group === null || (outcome !== null && outcome.last > group.first)) return false;
+  const before = readings.previous(each);
+  if (before?.sentence !== sentence || before.scope !== "subset" || before.category !== each.category)
+    return false;
+  if (before.group === null || before.parent !== null || !LISTS.some((rule) => before.rules.includes(rule)))
+    return false;
+  for (let at = before.group.last + 1; at < group.first; at += 1)
+    if (!isMark(sentence, at, ",") && !doesOne(sentence, at, JOINS)) return false;
+  return true;
+}
+
+const LISTS = ["compose/included", "link/toll", "link/inverted", "compose/list"];
+const JOINS = bitsOf(["and", "possessive", "determiner"]);
 
 /** "identified 121 of its dead": some of those who are known to have died. */
 function isOfOwnDead({ sentence, group, outcome }: Draft): boolean {

@@ -135,7 +135,11 @@ function isOfOther({ sentence, last }: Draft, at: number): boolean {
 
 /** "An initial toll of 30 was revised to 41": an old figure before the word of change, and the new one behind it. */
 function isChangedTo({ sentence, group }: Draft, earlier: number): boolean {
-  if (group === null || !does(sentence, group.first - 1, "preposition")) return false;
+  if (group === null) return false;
+  // "The count, put at 17 at first, is now 29"
+  const verb = does(sentence, group.first - 1, "adverb") ? group.first - 2 : group.first - 1;
+  if (does(sentence, verb, "be") && isMark(sentence, verb - 1, ",")) return verb > earlier;
+  if (!does(sentence, group.first - 1, "preposition")) return false;
   if (!does(sentence, group.first - 2, "change") || does(sentence, group.first - 2, "tell")) return false;
   for (let at = earlier + 1; at < group.first; at += 1)
     if ((sentence.quantityAt[at]?.form ?? "article") !== "article") return true;

@@ -8739,6 +8739,29 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1 },
       { category: "killed", min: 2, max: 2, scope: "subset" },
     ],
+    "The toll, which stood at 24 on Friday, had climbed to 39 by Sunday night.": {
+      published: "2022-09-19",
+      claims: [
+        { category: "killed", min: 24, max: 24, asOf: "2022-09-16" },
+        { category: "killed", min: 39, max: 39, asOf: "2022-09-18" },
+      ],
+    },
+    "The count of the dead, put at 17 at first, is now 29.": [
+      { category: "killed", min: 17, max: 17, previous: true },
+      { category: "killed", min: 29, max: 29, previous: false },
+    ],
+    "Wounded - 31, missing - 4.": [
+      { category: "wounded", min: 31, max: 31 },
+      { category: "missing", min: 4, max: 4 },
+    ],
+    "Ferry sinking: 40 drowned, 12 saved.": [{ category: "killed", min: 40, max: 40 }],
+    "Twelve men were saved from the sea.": [],
+    "Among the dead are three women, two children and an elderly man.": [
+      { category: "killed", min: 3, max: 3, scope: "subset" },
+      { category: "killed", min: 2, max: 2, scope: "subset" },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "Among the guests are three women, two children and an elderly man.": [],
   },
   "who is brought to a hospital, who got away, and a first name alone": {
     "A farmer was killed on Monday, according to the police.The governor said two were hurt.": [

@@ -291,7 +291,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   age: "year,month,week,old,aged,years,months,yr,elderly",
   plainVerb: "said,says,is,was,had,has",
   undone:
-    "returned,come back,came back,gone back,went back,gone home,went home,come home,came home,survived,rescued,escaped,recovered,been released,been freed,resurfaced,reappeared",
+    "returned,come back,came back,gone back,went back,gone home,went home,come home,came home,survived,rescued,escaped,recovered,been released,been freed,resurfaced,reappeared,saved,been saved,found alive,pulled out alive,brought out alive,unharmed,unhurt,unscathed",
   label:
     "bed,ward,cell,hill,battalion,image,photo,slide,page,picture,figure,table,chapter,episode,channel,section,article,resolution,exit,route,highway,interstate,room,gate,terminal,pier,platform,volume,issue,news,abc,cbs,nbc,fox,cnn,pbs,live,local",
   personalObject: "him,her,them,himself,herself,themselves,us,me",
