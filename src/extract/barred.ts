@@ -47,6 +47,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   if (isRight && isOfIncluded(sentence, group.last + 1, outcome.first)) return true;
   // "a girl was killed, and three others have been charged"
   if (!isRight && isAccused(sentence, group.last + 1)) return true;
+  if (isRight && crossesDash(sentence, groupAt, group, outcome)) return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
   // "had lost nobody, though a corporal was hurt"
@@ -122,6 +123,9 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   if (isJourney && isRight && crossesRelative(sentence, group.last + 1, outcome.first)) return true;
   // "four lorries were sent to hospitals": who is carried there are people
   if (group.type === "unknown" && reading.category === "wounded" && does(sentence, outcome.last, "thing"))
+    return true;
+  // "3,720 structures burned"
+  if (group.type === "unknown" && reading.category === "wounded" && does(sentence, outcome.first, "burning"))
     return true;
   // "they fled and there are no clues"
   if (!isRight && frame === "subject" && group.quantity?.form === "none" && group.type === "unknown")
@@ -242,6 +246,24 @@ function isInNextClause(
     if (groupAt[at + 2] !== undefined) return true;
   }
   return false;
+}
+
+/** "14 dead - five guards and six bystanders - 21 wounded": a dash ends what a toll was made of. Not "12 - two of them boys - died". */
+function crossesDash(
+  sentence: Sentence,
+  groupAt: GroupAt,
+  { last }: Group,
+  { first }: OutcomeMention,
+): boolean {
+  let dashes = 0;
+  let isCount = false;
+  for (let at = last + 1; at < first; at += 1) {
+    const isSpaced = isMark(sentence, at, "-") && sentence.tokens[at]?.spaced === true;
+    if (!isSpaced && !isMark(sentence, at, "–", "—")) continue;
+    dashes += 1;
+    isCount = groupAt[at + 1] !== undefined;
+  }
+  return isCount && dashes % 2 === 1;
 }
 
 /** A number of people stands between: they are the ones harmed. */

@@ -29,7 +29,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (quantity === null) return false;
   if (group.type === "thing" || isDoer(sentence, group) || does(sentence, quantity.first - 1, "ordinalKin"))
     return false;
-  if (isAge(sentence, group, groups) || isDenied(sentence, quantity)) return false;
+  if (isAge(sentence, group, groups) || isAgeOfPart(sentence, group) || isDenied(sentence, quantity))
+    return false;
   if (isOfThing(sentence, group) || isOfWounds(sentence, quantity)) return false;
   if (isInFamilies(sentence, group) || isMiscounted(sentence, group)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
@@ -52,8 +53,9 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
       (group.head === null ? isOneOfPeople(sentence, group) : !group.head.word.plural)
     );
   if (quantity.form === "pronoun")
+    // "both the dead and 29 wounded"
     return (
-      group.type !== "bare" ||
+      (group.type !== "bare" && !(group.type === "outcome" && does(sentence, group.last + 1, "and"))) ||
       doesOne(sentence, group.last + 1, BEHIND_BOTH) ||
       diedNext(sentence, group.last + 1)
     );
@@ -106,11 +108,22 @@ function isPrevented(sentence: Sentence, { first, last }: Group): boolean {
 /** "as of six in the evening", "by ten at night": an hour of the day. */
 function isHour(sentence: Sentence, { type, first, last, quantity }: Group): boolean {
   if (type !== "bare" || (quantity?.max ?? 99) > HOURS) return false;
-  if (!does(sentence, first - 1, "preposition") && !does(sentence, first - 1, "asOf")) return false;
+  const isSpan = does(sentence, first - 1, "and") && spansTime(sentence, first);
+  if (!isSpan && !does(sentence, first - 1, "preposition") && !does(sentence, first - 1, "asOf"))
+    return false;
   if (does(sentence, last + 1, "partOfDay")) return true;
   const part = does(sentence, last + 2, "determiner") ? last + 3 : last + 2;
   return does(sentence, last + 1, "preposition") && does(sentence, part, "partOfDay");
 }
+
+/** "between ten in the morning and four in the afternoon" */
+function spansTime(sentence: Sentence, end: number): boolean {
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_SPAN); at -= 1)
+    if (does(sentence, at, "between")) return true;
+  return false;
+}
+
+const LONGEST_SPAN = 8;
 
 /** The most hours that a time of day counts. */
 const HOURS = 12;
@@ -261,6 +274,23 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
       sentence.outcomeAt[after] !== undefined)
   );
 }
+
+/** "two-thirds of them under five", "23 were under 18", "all over 60", "most of them 18 to 25": how old they are. */
+function isAgeOfPart(sentence: Sentence, { type, quantity, first }: Group): boolean {
+  if (type !== "bare" || quantity === null || quantity.form === "article") return false;
+  const bound = quantity.max ?? quantity.min ?? OLDEST + 2;
+  if (bound > OLDEST + 1) return false;
+  const isRange = quantity.min !== null && quantity.max !== null && quantity.min !== quantity.max;
+  if (!isRange && !does(sentence, quantity.first, "preposition")) return false;
+  const before = first - 1;
+  if (doesOne(sentence, before, OF_THEM) || (does(sentence, before, "indefinite") && !isRange))
+    return !does(sentence, before, "neuter");
+  if (isRange || !does(sentence, before, "be")) return false;
+  return sentence.quantityAt[before - 1] !== undefined || doesOne(sentence, before - 1, SOME);
+}
+
+const OF_THEM = bitsOf(["pronoun", "partitive", "every", "age"]);
+const SOME = bitsOf(["indefinite", "relative", "majority"]);
 
 /** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
 function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {

@@ -6,7 +6,7 @@ import type { Link } from "./link.js";
 import { endsPhrase } from "./phrase-end.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** A figure whose noun and outcome are left out. */
 export function gapped({ sentence, group, here, bound }: Counted): readonly Draft[] | null {
@@ -31,10 +31,44 @@ function gappedFigure(
     return shareOutcome(sentence, group, near, "compose/placed", 1);
   // "11 dead according to the ministry, nine according to the mayors"
   if (isOtherAccount(sentence, group)) return shareOutcome(sentence, group, near, "compose/gapped", 1);
+  if (isOfOtherEvent(sentence, group, near)) return shareOutcome(sentence, group, near, "compose/gapped", 1);
   const party = gappedParty(sentence, group.first);
   return party === null || party.first <= near.group.last
     ? null
     : shareOutcome(sentence, group, near, "compose/gapped", 1);
+}
+
+/** "A blast left 18 people dead, and a second explosion a day later 16": another event in place of the whole clause. */
+function isOfOtherEvent(sentence: Sentence, { first }: Group, near: Draft): boolean {
+  if (near.sentence !== sentence || !anyDoes(sentence, "event")) return false;
+  let at = first - 1;
+  let hasEvent = false;
+  for (; at > near.last && first - at <= LONGEST_EVENT; at -= 1) {
+    if (does(sentence, at, "event")) hasEvent = true;
+    else if (does(sentence, at, "and") || isMark(sentence, at, ",", ";")) break;
+    else if (sentence.outcomeAt[at] !== undefined || !isOfEvent(sentence, at)) return false;
+  }
+  const opens = does(sentence, at, "and") || isMark(sentence, at, ",", ";");
+  return hasEvent && opens && does(sentence, at + 1, "determiner");
+}
+
+const LONGEST_EVENT = 9;
+const OF_EVENT = bitsOf([
+  "determiner",
+  "adjective",
+  "nth",
+  "latter",
+  "ofSeries",
+  "timeUnit",
+  "adverb",
+  "earlier",
+  "within",
+]);
+
+function isOfEvent(sentence: Sentence, at: number): boolean {
+  if (sentence.nameAt[at] !== undefined || sentence.dayAt[at] !== undefined || sentence.mayBeName(at))
+    return true;
+  return sentence.quantityAt[at]?.form === "article" || doesOne(sentence, at, OF_EVENT);
 }
 
 /** "159 were killed, the ministry said, and the governor that 46 were": the verb alone stands for what befell them. */

@@ -79,7 +79,8 @@ function beforeLinks(sentence: Sentence, figure: number): number {
   const links = (index: number): boolean =>
     does(sentence, index, "of") ||
     (does(sentence, index, "change") && does(sentence, index, "preposition")) ||
-    isMark(sentence, index, ":");
+    isMark(sentence, index, ":") ||
+    (index === figure - 1 && isMark(sentence, index, '"', "“"));
   // "Armenia's losses are given as 105, Azerbaijan's as 71"
   if (does(sentence, at, "clause") && isGenitive(sentence, at - 1)) at -= 1;
   while (at > 0 && links(at)) at -= 1;

@@ -273,6 +273,9 @@ class Scan {
     const outcome = sentence.outcomeAt[index];
     const name = sentence.nameAt[index];
     if (this.head !== null && !isPerson(sentence, index) && !isMark(sentence, index, "-")) {
+      // "two tailors' shops"
+      if (isMark(sentence, index, "'", "’") && isThing(sentence, index + 1))
+        return this.#takeThing(index + 1);
       if (this.#isWhose(this.head, index)) return this.#takeThing(index);
       // after its head a phrase goes on only to a second head: "women prisoners", "police officers"
       return this.#owner(index) ?? this.#follower(index);

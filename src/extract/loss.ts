@@ -14,7 +14,8 @@ const REACH = 4;
  */
 export function isLossOfParty(sentence: Sentence, verb: OutcomeMention, group: Group): boolean {
   if (!does(sentence, verb.first, "losing") || !follows(sentence, verb.last, group.first)) return false;
-  return endsFigure(sentence, group) && isLostByParty(sentence, verb.first);
+  if (!endsFigure(sentence, group)) return false;
+  return isOfItsOwn(sentence, group.last + 1) || isLostByParty(sentence, verb.first);
 }
 
 /** Nothing but small words stands between the verb and its figure. */
@@ -29,16 +30,34 @@ function endsFigure(sentence: Sentence, { quantity, last }: Group): boolean {
   const next = last + 1;
   if (next >= sentence.tokens.length || isMark(sentence, next, ",", ";", ".", ")", '"', "”")) return true;
   if (does(sentence, next, "and")) return true;
-  // "two of its own"
-  if (does(sentence, next, "of"))
-    return does(sentence, next + 1, "possessive") && does(sentence, next + 2, "adjective");
+  if (does(sentence, next, "of")) return isOfItsOwn(sentence, next);
   return (
     does(sentence, next, "within") || does(sentence, next, "clause") || sentence.dayAt[next] !== undefined
   );
 }
 
+/** "two of its own", "four of their own" */
+function isOfItsOwn(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "of") && does(sentence, at + 1, "possessive") && does(sentence, at + 2, "adjective")
+  );
+}
+
+/** "IS, for its part, lost 45": before what stands between two commas. */
+function beforeAside(sentence: Sentence, end: number): number {
+  if (!isMark(sentence, end, ",")) return end;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_ASIDE); at -= 1) {
+    if (sentence.quantityAt[at] !== undefined || sentence.outcomeAt[at] !== undefined) return end;
+    if (isMark(sentence, at, ",")) return at - 1;
+  }
+  return end;
+}
+
+const LONGEST_ASIDE = 6;
+
 function isLostByParty(sentence: Sentence, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+  const subject = beforeAside(sentence, verb - 1);
+  for (let at = subject; at >= Math.max(0, subject + 1 - REACH); at -= 1) {
     if (does(sentence, at, "have") || does(sentence, at, "adverb") || does(sentence, at, "party")) continue;
     const name = sentence.nameAt[at];
     if (name !== undefined) return name.side !== null && PARTIES.has(name.kind);

@@ -32,6 +32,8 @@ export function notGiven(sentence: Sentence, at: number): number | null {
     // "asked not to be named", "declined to be named, put the losses at 12"
     if (does(sentence, index, "withhold") && does(sentence, index - 1, "be")) return null;
     if (does(sentence, index, "withhold") && index <= at + 6) verb = Math.max(verb, index);
+    // "has yet to release the victim's name"
+    if (does(sentence, index + 1, "genitive")) continue;
     if (verb >= 0 && index !== verb && (does(sentence, index, "details") || isToll(sentence, index))) {
       // "did not confirm the figure": one that was given
       if (does(sentence, verb, "confirms") && isGiven(sentence, index)) return null;
@@ -191,6 +193,17 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
     does(sentence, at, "clause") ||
     does(sentence, at, "and")
   );
+}
+
+/** "it is impossible to establish the number of victims", "unknown injuries" leaves nothing open: the noun of the figure right behind. */
+export function openEnd(sentence: Sentence, from: number): number | null {
+  if (!does(sentence, from + 1, "unclear")) return null;
+  let at = from;
+  while (does(sentence, at, "unclear") || does(sentence, at, "determiner") || does(sentence, at, "adjective"))
+    at += 1;
+  if (does(sentence, from - 1, "unclear") || hasNumber(sentence, at)) return null;
+  const outcome = sentence.outcomeAt[at];
+  return outcome?.readings.some(({ frames }) => frames.includes("toll")) === true ? outcome.last : null;
 }
 
 function hasNumber(sentence: Sentence, index: number): boolean {

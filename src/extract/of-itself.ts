@@ -5,6 +5,7 @@ import { draft } from "./draft.js";
 import { areMany, haveHomes } from "./flight.js";
 import type { Group } from "./group.js";
 import type { Link } from "./link.js";
+import { endsVerb } from "./outcome-voice.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does } from "./sentence.js";
 
@@ -71,6 +72,10 @@ function letGo(sentence: Sentence, group: Group): Draft | null {
   // "303 prisoners from each side walked free"
   const gone = outcome === null ? null : verbAfter(sentence, group.last + 1, "goingFree");
   if (gone !== null) return made(sentence, group, outcome, "captured", gone);
+  // "twenty prisoners were taken"
+  const taken = outcome === null ? null : verbAfter(sentence, group.last + 1, "taking");
+  if (taken !== null && does(sentence, taken - 1, "be") && endsVerb(sentence, taken + 1))
+    return made(sentence, group, outcome, "captured", taken);
   const verb = verbAfter(sentence, group.last + 1, "freeing");
   const isPassive = verb !== null && does(sentence, verb - 1, "be");
   return isPassive ? made(sentence, group, outcome, "captured", verb) : null;
@@ -93,7 +98,7 @@ function wasHeld(sentence: Sentence, { first, last }: Group): boolean {
 function verbAfter(
   sentence: Sentence,
   from: number,
-  role: "arriving" | "freeing" | "goingFree",
+  role: "arriving" | "freeing" | "goingFree" | "taking",
 ): number | null {
   for (let at = from; at <= from + LONGEST_GAP; at += 1) {
     if (does(sentence, at, role)) return at;
@@ -148,7 +153,13 @@ export function receivedOrHeld({ sentence, group }: Counted): readonly Draft[] |
   const isReceived =
     does(sentence, first - 1, "receiving") &&
     (reading.category !== "casualties" || !does(sentence, first - 1, "have"));
-  if (!isThere && !isMade && !isReceived) return null;
+  // "officials speak of 80,000 refugees", "the UN counts 2,000 refugees"
+  const isTold =
+    reading.category === "displaced" &&
+    areMany(group) &&
+    (does(sentence, first - 1, "count") ||
+      (does(sentence, first - 1, "tell") && does(sentence, first - 2, "tell")));
+  if (!isThere && !isMade && !isReceived && !isTold) return null;
   const one = draft(sentence, group, outcome, reading.category);
   one.first = first - 1;
   one.doubt = 0.8;

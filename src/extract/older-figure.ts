@@ -84,6 +84,8 @@ function olderFigure(sentence: Sentence, group: Group, here: readonly Draft[]): 
   const near = here.at(-1);
   if (near === undefined || near.group === null || group.outcomes.length > 0) return null;
   if (group.type === "person" && !isComparedTo(sentence, group)) return null;
+  // "51 bodies from four graves"
+  if (group.type === "unknown" && does(sentence, group.first - 1, "outOf")) return null;
   if (countsSpeakers(sentence, group)) return null;
   const before = beforeCount(sentence, group.first - 1);
   if (

@@ -57,6 +57,9 @@ function tied(ground: Ground, tie: Tie): Candidate | null {
   const { sentence } = ground;
   const { group, outcome, reading, frame, isRight } = tie;
   if (barredByClause(ground, tie)) return null;
+  // "wounded 57, nine of them from one tailor's shop"; not "hit an officer's leg"
+  const isFar = !isRight && group.first > outcome.last + 1;
+  if (isFar && frame !== "head" && does(sentence, group.last + 1, "genitive")) return null;
   if (isSingle(group) && frame === "head") {
     const named = namedOne(ground, tie);
     if (named !== null) return named;

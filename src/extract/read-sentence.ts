@@ -248,7 +248,11 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
     !isMark(sentence, next) &&
     sentence.dayAt[next] === undefined &&
     !doesOne(sentence, next, AFTER_FALLING);
-  if (whereto) return false;
+  // "fell at Al Azrak"
+  const isPlace =
+    does(sentence, next, "joins") &&
+    (sentence.nameAt[next + 1] !== undefined || sentence.mayBeName(next + 1));
+  if (whereto && !isPlace) return false;
   // "five of ours fell"
   if (does(sentence, first - 1, "ours") || does(sentence, first - 1, "enemy")) return true;
   for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {

@@ -6,8 +6,9 @@ import type { Group } from "./group.js";
 import { isCountBy, isFigureOf, isFigureTold, isFormerFigure } from "./led-figure.js";
 import { countsSpeakers } from "./older-figure.js";
 import { lastQuantified } from "./part-of.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 import { isOwnFormer, isToldByParty } from "./told-figure.js";
 
 /**
@@ -43,6 +44,8 @@ function alsoSo({ sentence, group, here }: Counted): readonly Draft[] | null {
 function previousOfNear({ sentence, group, here }: Counted): readonly Draft[] | null {
   const near = here.at(-1);
   if (near === undefined || (group.type !== "bare" && !group.rest && group.type !== "unknown")) return null;
+  // "51 bodies from four graves"
+  if (group.type === "unknown" && does(sentence, group.first - 1, "outOf")) return null;
   if (countsSpeakers(sentence, group)) return null;
   for (let at = group.first - 1; at >= Math.max(near.last, group.first - LONGEST_LEAD); at -= 1) {
     if (does(sentence, at, "previous")) {
@@ -63,7 +66,11 @@ const LONGEST_LEAD = 5;
 function nextOfList({ sentence, group, here }: Counted): readonly Draft[] | null {
   const near = here.at(-1);
   if (near?.group == null || sentence.index !== near.sentence.index || group.type === "unknown") return null;
-  if (group.first - near.last > LIST_STEP || (group.type !== "bare" && near.group.type === "bare"))
+  const isTimed = isMark(sentence, group.first - 1, ",") && isTimeOn(sentence, group.first - 2);
+  if (
+    group.first - near.last > (isTimed ? TIMED_STEP : LIST_STEP) ||
+    (group.type !== "bare" && near.group.type === "bare")
+  )
     return null;
   // "two died and two survived": a verb of their own
   if (isClauseOfOwn(sentence, group) || isTeller(sentence, group)) return null;
@@ -78,6 +85,8 @@ function nextOfList({ sentence, group, here }: Counted): readonly Draft[] | null
 
 /** The most tokens from one item of a list to the next. */
 const LIST_STEP = 8;
+/** As many where a time stands between: "six died on Thursday and, two hours later, three more". */
+const TIMED_STEP = 11;
 
 /** "13 lost their lives - five servicemen and eight civilians" */
 function madeOf({ sentence, group, here }: Counted): readonly Draft[] | null {
@@ -241,6 +250,21 @@ function isByPlace(sentence: Sentence, group: Group): boolean {
   );
 }
 
+/** "in the", before the first of two */
+function isWithin(sentence: Sentence, article: number): boolean {
+  return does(sentence, article, "determiner") && does(sentence, article - 1, "within");
+}
+
+/** "two hours later" */
+function isTimeOn(sentence: Sentence, at: number): boolean {
+  if (sentence.dayAt[at] !== undefined || doesOne(sentence, at, TIME)) return true;
+  if (does(sentence, at, "adverb")) return does(sentence, at - 1, "timeUnit");
+  return does(sentence, (sentence.quantityAt[at]?.last ?? at) + 1, "timeUnit");
+}
+
+const TIME = bitsOf(["timeUnit", "earlier"]);
+const ORDINAL = bitsOf(["ofSeries", "nth", "latter"]);
+
 /** Between two items of a list: names, commas, "and", "in", "of", "those of". */
 function listGap(sentence: Sentence, from: number, to: number): boolean {
   let names = 0;
@@ -266,6 +290,13 @@ function listGap(sentence: Sentence, from: number, to: number): boolean {
       does(sentence, at, "dwelling")
     )
       continue;
+    // "six died on Thursday and, two hours later, three more"
+    if (isMark(sentence, to, ",") && isTimeOn(sentence, at)) continue;
+    // "27 died in the first and 108 in the second"
+    if (doesOne(sentence, at, ORDINAL) && isWithin(sentence, at - 1)) {
+      names += 1;
+      continue;
+    }
     // "48 were killed by regime forces, 17 by rebels"
     if (agent) continue;
     return false;

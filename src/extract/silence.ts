@@ -1,7 +1,7 @@
 import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
-import { noneGiven, notGiven, silentEnd } from "./not-given.js";
+import { noneGiven, notGiven, openEnd, silentEnd } from "./not-given.js";
 import { isToCome, leavesOpen, mayBePending, pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does } from "./sentence.js";
@@ -51,7 +51,9 @@ export function silences(sentence: Sentence, here: readonly Draft[]): Silence[] 
         ? notGiven(sentence, at)
         : does(sentence, at, "silence")
           ? silentEnd(sentence, at)
-          : null;
+          : does(sentence, at, "unclear")
+            ? openEnd(sentence, at)
+            : null;
     if (end === null) continue;
     const category = categoryOf(sentence, at, end, here);
     if (category === null) continue;

@@ -24,7 +24,7 @@ export function stepCost(sentence: Sentence, at: number, frame: "subject" | "obj
     if (sentence.outcomeAt[at + 1] !== undefined) return 0.1;
   // "killed a man and sent three others to hospital": another verb
   if (frame === "object" && plays(roles, "verb") && does(sentence, at - 1, "and"))
-    if (roles.length === 1 || plays(roles, "striking")) return OWN_VERB;
+    if (roles.length === 1 || plays(roles, "striking") || plays(roles, "taking")) return OWN_VERB;
   // "the murder of a man and the shooting of two others": of another event
   if (
     frame === "object" &&

@@ -40,6 +40,7 @@ function endsClause(sentence: Sentence, at: number): boolean {
 function verbBefore(sentence: Sentence, figure: number): number | null {
   let at = figure - 1;
   while (does(sentence, at, "adverb") && !does(sentence, at, "preposition")) at -= 1;
+  if (isMark(sentence, at, '"', "“")) at -= 1;
   if (isMark(sentence, at)) return null;
   const told = toldAsIt(sentence, at);
   if (told !== null) return told;
@@ -115,8 +116,7 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
     // "jihadists claim 30", "a Karen commander gives the number as nine"
     if (at === end && (does(sentence, at, "rebels") || isOneWhoCommands(sentence, at))) return true;
     // "the mayor spoke of 15", "said it was 15"
-    if (at === end && does(sentence, at, "voice") && (isSpokenOf(sentence, verb) || saysIt(sentence, verb)))
-      return true;
+    if (at === end && does(sentence, at, "voice") && tellsFigure(sentence, verb)) return true;
     if (isMark(sentence, at) || sentence.quantityAt[at] !== undefined || does(sentence, at, "tell"))
       return false;
   }
@@ -126,6 +126,11 @@ function isPartyBefore(sentence: Sentence, verb: number): boolean {
 /** "spoke of", "wrote of": verbs that with a bare figure tell of nothing but what was told before. */
 function isSpokenOf(sentence: Sentence, verb: number): boolean {
   return does(sentence, verb, "tell") && does(sentence, verb + 1, "tell");
+}
+
+/** "spoke of", "said it was", "counted": with a bare figure, of what was told before. */
+function tellsFigure(sentence: Sentence, verb: number): boolean {
+  return isSpokenOf(sentence, verb) || saysIt(sentence, verb) || does(sentence, verb, "count");
 }
 
 function saysIt(sentence: Sentence, verb: number): boolean {

@@ -41,6 +41,8 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
     object: [
       "remains of",
       "the remains of",
+      "elimination of",
+      "liquidation of",
       "assassinate",
       "assassinates",
       "murders",

@@ -20,7 +20,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   modal: `${MAY_REACH},could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to`,
   get: "get,got,gets,getting,gotten",
   negation:
-    "not,never,no longer,isn't,wasn't,weren't,hasn't,haven't,hadn't,didn't,doesn't,don't,without,nor,neither",
+    "yet to release,yet to give,yet to publish,yet to provide,yet to announce,yet to disclose,yet to issue,yet to comment on,not,never,no longer,isn't,wasn't,weren't,hasn't,haven't,hadn't,didn't,doesn't,don't,without,nor,neither",
   determiner: "the,a,an,any,every,each,all,such",
   possessive: "its,their,his,her,our,my,your,'s",
   pronoun: "it,they,he,she,we,i,you,them,him,us,me,who,whom,themselves,itself,himself",
@@ -109,7 +109,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   superlative:
     "worst,deadliest,bloodiest,heaviest,fiercest,biggest,largest,most serious,most violent,most intense,gravest,most severe,most deadly,first time,longest",
   unclear:
-    "unknown,unclear,not clear,not known,yet to be confirmed,still to be confirmed,yet to be established,not yet clear,uncertain,hard to establish,hard to give,unable,impossible to say",
+    "unknown,unclear,not clear,not known,yet to be confirmed,still to be confirmed,yet to be established,not yet clear,uncertain,hard to establish,hard to give,unable,impossible to say,impossible to establish,impossible to determine,impossible to know,difficult to establish,difficult to say",
   howMany: "how many",
   party: "side,soil,territory,part",
   origin: "of,from",
@@ -233,7 +233,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   confirms: "confirm,confirms,confirmed,confirming,corroborate,corroborated,substantiate,substantiated",
   assertion:
     "claim,claims,assertion,assertions,allegation,allegations,accusation,accusations,charge,charges,information,disinformation,something,statement,statements,account,accounts,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions,viral post,viral posts,posts,viral video,viral videos",
-  withhold: `release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known,talk about,talked about,talking about,speak of,spoken of,speaking of,speaks of,spoke of,discuss,discussed,discussing,discusses,be drawn on,been drawn on,guess at,guessed at,communicate,communicated,communicating`,
+  withhold: `yet to release,yet to give,yet to publish,yet to provide,yet to announce,yet to disclose,yet to issue,yet to comment on,release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known,talk about,talked about,talking about,speak of,spoken of,speaking of,speaks of,spoke of,discuss,discussed,discussing,discusses,be drawn on,been drawn on,guess at,guessed at,communicate,communicated,communicating`,
   details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   pending:
     "specified,clarified,established,determined,ascertained,verified,counted,tallied,compiled,collected,checked,worked out,made public,available,made known",
@@ -279,12 +279,12 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   irreal:
     "threat to,threats to,threatening to,threatens to,conspiracy to,conspired to,conspiring to,offered to,offer to,willing to,prepared to,preparing to,determined to,desire to,wish to,hope to,hopes to,capable of,mission of,task of,idea of,risk of,danger of,possibility of,view to,can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
   taking:
-    "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,marched,dragged,herded,led,hauled,lost,lose,loses,losing,gave,laid,laying,ended",
+    "claimed,claims,claim,claiming,cost,costs,costing,took,taken,takes,taking,take,marched,dragged,herded,led,hauled,lost,lose,loses,losing,loss,gave,laid,laying,ended",
   setFree: "freed,released",
   formerly: "former,demobilised,demobilized,onetime,one - time",
   hostage: "hostage,hostages,abductee,abductees",
   captive:
-    "prisoner,prisoners,captive,captives,hostage,hostages,alive,into the forest,into the forests,into the bush,into the jungle,into the mountains,into the hills,into captivity,from their beds,at gunpoint,away at gunpoint,as hostages,as prisoners,as captives",
+    "prisoner,prisoners,captive,captives,hostage,hostages,alive,into the forest,into the forests,into the bush,into the jungle,into the mountains,into the hills,into captivity,from their beds,at gunpoint,away at gunpoint,as hostages,as prisoners,as captives,as human shields,as prisoners of war",
   accused:
     "charged,accused,suspected,convicted,indicted,sought,wanted,sentenced,implicated,investigated,responsible,linked,involved,counts of,charges of,count of,accomplice,accomplices,killers,murderers,pleaded",
   ordinalKin: "father of,mother of,dad of,mom of,parent of,grandmother of,grandfather of",
