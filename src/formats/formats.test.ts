@@ -107,6 +107,9 @@ describe("the printed ledger", () => {
     expect(withheldSentence({ ...ended, claims: [] }, "2022")).toBe(
       "Chad gave no figure for deaths at first on 16 Sep; later that day it did.",
     );
+    expect(withheldSentence({ ...ended, side: null, until: null, claims: [] }, "2022")).toBe(
+      "No figure for deaths was given from 16 Sep, and none since.",
+    );
   });
 
   test("tells checks in sentences with the ids of their claims", () => {

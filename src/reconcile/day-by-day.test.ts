@@ -298,6 +298,17 @@ describe("the sum over the sides", () => {
     expect(all).toMatchObject({ low: 4, best: 4, high: null });
   });
 
+  test("is the floor that one side makes where nobody gives a figure of all", () => {
+    const withheld: Partial<Claim> = { status: "withheld" };
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 15, 15, "Bishkek", { scope: "incident" }],
+      ["all", null, null, "Dushanbe", withheld],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all).toMatchObject({ low: 15, best: 15, high: null });
+    expect(all?.ignored.map(({ reason }) => reason)).toEqual(["withheld: no figure was given"]);
+  });
+
   test("is not denied by what was known of a side on an earlier day, or at least", () => {
     const first: readonly Told[] = [
       ["Kyrgyzstan", 12, null, "Bishkek"],
@@ -518,6 +529,20 @@ describe("the checks", () => {
     for (const told of [strike, reporter])
       expect(checksOf({ "2022-09-16": [early, first, told], "2022-09-18": quoted })).toEqual([]);
     expect(checksOf({ "2022-09-16": [early, first], "2022-09-18": quoted })).toHaveLength(1);
+  });
+
+  test("leave alone an earlier figure that may stand between what is on record", () => {
+    const found = (earlier: number) =>
+      checksOf({
+        "2022-09-15": [["Kyrgyzstan", 24, 24, "Bishkek"]],
+        "2022-09-18": [
+          ["Kyrgyzstan", 46, 46, "Bishkek"],
+          ["Kyrgyzstan", earlier, earlier, "Bishkek", { previous: true }],
+        ],
+      });
+    expect(found(36)).toEqual([]);
+    expect(found(19)).toHaveLength(1);
+    expect(found(59)).toHaveLength(1);
   });
 
   test("blame no side's first figure for having grown since", () => {

@@ -42,6 +42,14 @@ test("a bystander's count of one kind is told with what the side's own authority
   expect(figure?.notes).toContain("more is said: civilians alone, at least 209, the UN, 2025-03-12");
 });
 
+test("the row of all sides tells what is said of one, and a number that two give once, by name", () => {
+  const title = fled("2025-03-12", 14_000, { source: null });
+  const claims = [FLOOR, title, MORE, fled("2025-03-05", 20, { side: "Burundi", source: "a mayor" })];
+  const all = figureIn(reconcile({ reports, claims }), "displaced", "all");
+  expect(all?.notes).toContain("more is said: DR Congo alone, 14,000, UNHCR, 2025-03-12");
+  expect(noteOf(claims)).toEqual(["more is said: 14,000, UNHCR, 2025-03-12"]);
+});
+
 test("nothing is told of an older figure, a lower one, or one that the range holds", () => {
   expect(
     noteOf([fled("2025-03-12", 3500, { ...office, max: null }), fled("2025-03-05", 14_000, unhcr)]),

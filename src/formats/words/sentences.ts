@@ -8,12 +8,17 @@ export function withheldSentence(
   { category, side, source, asOf, until }: Withheld,
   year: string | undefined,
 ): string {
-  const who = side === null || side === "all" ? sourceText(source) : side;
+  const isOfSide = side !== null && side !== "all";
+  const { noun } = CATEGORIES[category];
+  const said =
+    !isOfSide && source === null
+      ? `No figure for ${noun} was given`
+      : `${isOfSide ? side : sourceText(source)} gave no figure for ${noun}`;
   if (asOf !== null && asOf === until)
-    return `${who} gave no figure for ${CATEGORIES[category].noun} at first on ${dayText(asOf, year)}; later that day it did.`;
+    return `${said} at first on ${dayText(asOf, year)}; later that day ${isOfSide || source !== null ? "it did" : "one was"}.`;
   const from = asOf === null ? "at no stated day" : `from ${dayText(asOf, year)}`;
   const to = until === null ? (asOf === null ? "" : ", and none since") : ` until ${dayText(until, year)}`;
-  return `${who} gave no figure for ${CATEGORIES[category].noun} ${from}${to}.`;
+  return `${said} ${from}${to}.`;
 }
 
 /** A check's message as a sentence. */

@@ -1,6 +1,6 @@
 import { isSingle, sameBounds } from "../count.js";
 import { isBefore } from "../day.js";
-import { type Entry, isOfficial, type Placed, type Point } from "../placed.js";
+import { type Entry, isOfficial, isTotal, type Placed, type Point } from "../placed.js";
 import { sayCount, saySource } from "../say.js";
 import { type CheckView, type Finding, sayBody } from "./finding.js";
 
@@ -25,7 +25,8 @@ function quotedWrongly(view: CheckView): readonly Finding[] {
     const others = othersWith(view, placed);
     const isBeforeIt = ({ when }: Point) =>
       when !== null && placed.when !== null && isBefore(when, placed.when);
-    if (others.length === 0 && !record.some(isBeforeIt)) return [];
+    const before = record.filter(isBeforeIt);
+    if (others.length === 0 && (before.length === 0 || isOnTheWay(view, placed, before))) return [];
     const said = `${sayCount(claim)} is quoted as an earlier figure of ${saySource(claim.source)} (${sayBody(placed)}), which the record does not hold for it`;
     const whose = others.map(sayWhose)[0];
     const message = whose === undefined ? said : `${said}: it is ${whose}`;
@@ -48,6 +49,20 @@ function recordOf(entries: readonly Entry[], { claim }: Placed): readonly Point[
   if (claim.source === null) return points;
   if (isOfficial(claim, side)) return points.filter((point) => isOfficial(point, side));
   return points.filter(({ source, sourceKey }) => sourceKey === claim.sourceKey || source === claim.source);
+}
+
+/** Between what the source had said before and what it says now: a report of that day may merely not be in the book. */
+function isOnTheWay({ claims }: CheckView, { claim }: Placed, before: readonly Point[]): boolean {
+  const number = claim.min ?? 0;
+  const isNow = (now: Placed["claim"]) =>
+    now.report === claim.report &&
+    now.category === claim.category &&
+    now.victims.side === claim.victims.side &&
+    isTotal(now);
+  return (
+    before.every(({ min, max }) => (max ?? min ?? 0) <= number) &&
+    claims.some(({ claim: now }) => isNow(now) && (now.min ?? 0) >= number)
+  );
 }
 
 /**

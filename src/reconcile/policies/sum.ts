@@ -127,7 +127,8 @@ function allFigure(
   view: EpisodeView,
 ): Draft | null {
   const isReported = reported !== null && reported.chosen !== null;
-  if (sum === null || (!isReported && !isWorthSumming(category, sum, view))) return reported;
+  const isSpokenOf = reported !== null && category !== "casualties"; // "no toll was given" is no reason to hide a floor
+  if (sum === null || (!isReported && !isSpokenOf && !isWorthSumming(category, sum, view))) return reported;
   const entry = reported?.entry ?? {
     ...{ key: `${category}|all|any`, category, side: "all", kind: "any" as const },
     ...{ claims: [], points: [], incidents: [], shares: [] },
