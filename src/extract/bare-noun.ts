@@ -22,9 +22,7 @@ export function fromNoun(
   // "Whether the shootings have resulted in casualties has not been disclosed"
   if (does(sentence, 0, "whether")) return null;
   // "the camp for 6,000 refugees was closed": they have a number
-  // "six gunshot victims"
-  if (isNumber(sentence, before) || (isThing(sentence, before) && isNumber(sentence, before - 1)))
-    return null;
+  if (isNumber(sentence, before)) return null;
   // "the number of fatalities has decreased"
   const ofTally = does(sentence, before, "of") && does(sentence, before - 1, "tallied");
   if (ofTally && !does(sentence, before - 2, "indefiniteArticle")) return null;
@@ -139,10 +137,13 @@ function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
   let at = outcome.first - 1;
   while (
     at >= 0 &&
+    !isNumber(sentence, at) &&
     (does(sentence, at, "adjective") ||
       does(sentence, at, "indefinite") ||
       does(sentence, at, "majority") ||
       sentence.nameAt[at] !== undefined ||
+      // "the shooting victims", "six gunshot victims"
+      (at === outcome.first - 1 && (does(sentence, at, "event") || isThing(sentence, at))) ||
       ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") ||
       isMark(sentence, at, '"', "“"))
   )

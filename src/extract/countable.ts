@@ -138,7 +138,7 @@ function isInside(
   // "freed 12 of 30 hostages"; not "one of ten guards who were killed", "one of three people wounded"
   const part = does(sentence, first - 1, "of") ? sentence.quantityAt[first - 2]?.form : undefined;
   const isWhole = does(sentence, last + 1, "relative") || sentence.outcomeAt[last + 1] !== undefined;
-  if ((part === "digits" || part === "words") && !isWhole) return true;
+  if ((part === "digits" || part === "words" || part === "pronoun") && !isWhole) return true;
   // "one of ten guards": how many there were
   if (!doesOne(sentence, first - 1, WHOSE)) return false;
   return groups.some(

@@ -102,6 +102,8 @@ function inverted(ground: Ground, tie: Tie): Price | null {
   return null;
 }
 
+const OPENS_OBJECT = bitsOf(["determiner", "possessive"]);
+
 /** "24 soldiers were killed", "24 soldiers killed in": a passive or participle has its victims before it; an active verb does not. */
 function acted(ground: Ground, tie: Tie): Price | null {
   const { sentence, groupAt } = ground;
@@ -114,6 +116,8 @@ function acted(ground: Ground, tie: Tie): Price | null {
   if (voice === "open" && isSomebodysName(sentence, outcome.last + 1)) return null;
   const cost = subjectCost(ground, tie);
   const doer = hasObject(sentence, groupAt, outcome) && voice !== "passive" ? 2.5 : 0;
+  // "one of his sons shot his other son"
+  if (doer > 0 && !sentence.inTitle && doesOne(sentence, outcome.last + 1, OPENS_OBJECT)) return null;
   return { cost: cost + doer, rule: "link/participle" };
 }
 
@@ -160,8 +164,10 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
   if (isActedOn(sentence, group, outcome)) return null;
-  // "both men face murder charges"
-  if (group.type === "person" && outcome.readings.every(({ single }) => single === true)) return null;
+  // "both men face murder charges", "the two shot the male victim"
+  const isMany = group.type === "bare" && (group.quantity?.min ?? 1) > 1;
+  if ((group.type === "person" || isMany) && outcome.readings.every(({ single }) => single === true))
+    return null;
   const cost = pathCost(ground, group.last + 1, outcome.first - 1, "subject", outcome);
   return { cost: cost + 1.2, rule: "link/counted" };
 }
@@ -203,6 +209,8 @@ function countedBehind(ground: Ground, tie: Tie): Price | null {
     return { cost: behind(ground, tie, "object") + 0.1, rule: "link/of" };
   const of = ofBehind(sentence, outcome);
   if (of > 0) return { cost: pathCost(ground, of + 1, to, "object", outcome) + 0.1, rule: "link/of" };
+  // "the victim was with three others"
+  if (does(sentence, to, "together") && does(sentence, to - 1, "be")) return null;
   // "the dead: three ledgers", "the dead: two lists"
   const isOther = group.type === "unknown" || does(sentence, group.last + 1, "voice");
   if (isOther && isMark(sentence, to, ":")) return null;

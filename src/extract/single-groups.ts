@@ -4,6 +4,7 @@ import { agedEnd, isNamePart, nameEnd, nameRun, namesBody } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { PersonMention, Sentence } from "./sentence.js";
 import { does, doesOne, isMark, isThing } from "./sentence.js";
+import { isWhose, sharesArticle } from "./shared-article.js";
 import { isSelf, single } from "./single.js";
 
 /**
@@ -77,6 +78,8 @@ export function singleGroups(
         !namesBody(sentence, at + 1)
       )
         add(single(sentence, at, at, null));
+      // "to Tennova Healthcare-Clarksville": no half of a place's name
+      else if (isPart && does(sentence, at - 1, "preposition")) at = behindPlace(sentence, at);
       continue;
     }
     if (!isLabelled(sentence, end)) add(nameGroup(sentence, at, end));
@@ -164,6 +167,12 @@ function isLabelled(sentence: Sentence, last: number): boolean {
   return (form === "digits" || form === "words") && !does(sentence, outcome.last + 1, "within");
 }
 
+/** The last of a place's name behind its preposition; of a person's before a genitive, the first. */
+function behindPlace(sentence: Sentence, at: number): number {
+  const end = nameRun(sentence, at);
+  return does(sentence, end + 1, "genitive") ? at : Math.max(at, end);
+}
+
 /** "in Castillo", "the Castillo": a place or a thing of that name. */
 function opensPlace(sentence: Sentence, at: number): boolean {
   return (
@@ -239,36 +248,6 @@ function ownerStart(sentence: Sentence, last: number): number {
 }
 
 const LONGEST_OWNER = 4;
-
-/** "whose husband and sister": a relative that is no pronoun. */
-function isWhose(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "relative") && !does(sentence, at, "pronoun") && !does(sentence, at, "demonstrative")
-  );
-}
-
-/**
- * "a father and son", "his mother, stepfather and grandmother": one word stands for all; not "Luis Paz, a friend and
- * neighbour", "his wife, mother of two".
- */
-function sharesArticle(sentence: Sentence, first: number, last: number): boolean {
-  const isLast = does(sentence, first - 1, "and");
-  const isMiddle = isMark(sentence, first - 1, ",") && goesOn(sentence, last + 1);
-  const beside = isLast || isMiddle ? sentence.personAt[first - 2] : undefined;
-  if (beside === undefined || beside.word.plural) return false;
-  let at = beside.first - 1;
-  if (isMark(sentence, at, ",") && at > 1) return sharesArticle(sentence, beside.first, beside.last);
-  while (at > beside.first - 4 && does(sentence, at, "adjective")) at -= 1;
-  const isDetermined =
-    does(sentence, at, "determiner") || does(sentence, at, "possessive") || isWhose(sentence, at);
-  if (isWhose(sentence, at)) return true;
-  return isDetermined && !isMark(sentence, at - 1) && !does(sentence, at - 1, "clause");
-}
-
-/** ", grandmother" or "and grandmother": one more of a list. */
-function goesOn(sentence: Sentence, at: number): boolean {
-  return (isMark(sentence, at, ",") || does(sentence, at, "and")) && sentence.personAt[at + 1] !== undefined;
-}
 
 /** "Lt. Col. Okello": the stop behind a title written short. */
 function isTitleStop(sentence: Sentence, at: number): boolean {

@@ -8992,4 +8992,35 @@ export const sentences: Sentences = {
     "Some 3,720 barns burned in the fires.": [],
     "Reporters took ten photographs of the bridge.": [],
   },
+  "who acts and who lies in the hospital": {
+    "A fund for the war wounded was set up.": [],
+    "The minister said one of two 11-year-old boys is in serious condition.": [
+      { category: "wounded", min: 1, max: 1, source: "The minister" },
+    ],
+    "One of his sons shot his other son on Monday.": [
+      { category: "wounded", min: 1, max: 1, kind: "civilian" },
+    ],
+    "One of the soldiers killed the prisoner.": [{ category: "killed", min: 1, max: 1 }],
+    "He was taken to Tennova Healthcare-Clarksville in critical condition.": [],
+    "The envoy admitted there was no plan.": [],
+    "Of the five shooting victims, four remain in the hospital.": [
+      { category: "wounded", min: 4, max: 4, scope: "subset" },
+    ],
+    "Two of the shooting victims are in critical condition.": [{ category: "wounded", min: 2, max: 2 }],
+    "Witnesses said the victim was with three other people in the boat.": [],
+    "The shooting victims are from Mali.": [],
+    "Twelve people are in the hospital after the quake.": [{ category: "wounded", min: 12, max: 12 }],
+    "Two 15-year-old girls were killed in Kharkiv.": [
+      { category: "killed", min: 2, max: 2, kind: "civilian" },
+    ],
+    "At least three 20-year-old soldiers died.": [
+      { category: "killed", min: 3, max: null, kind: "military" },
+    ],
+    "Officials believe the two shot the male victim.": [
+      { category: "wounded", min: 1, max: 1, source: "Officials" },
+    ],
+    "The rebels held Port Moresby-Lae.": [],
+    "Two engineers work in the hospital.": [],
+    "Four teachers visited the victims.": [],
+  },
 };
