@@ -127,6 +127,8 @@ export function keepsSpeaker(
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (opensWithFighting(sentence) || opensWithLoser(sentence)) return false;
   if (isBesideQuotation(sentence, before) || recallsPast(sentence, before)) return false;
+  if (isOfFighters(last) && opensWithHospital(sentence)) return false;
+  if (last.side !== null && sumsBothSides(sentence)) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
   return (
@@ -155,6 +157,34 @@ function opensWithFighting(sentence: Sentence): boolean {
       !does(sentence, at - 2, "preposition")
     )
       return true;
+  return false;
+}
+
+/** An army, or an armed group; not a ministry. */
+function isOfFighters({ key, side }: Speaker): boolean {
+  return key.endsWith("/military") || (side !== null && !key.includes("/"));
+}
+
+/** "The army said it had lost three men. The Saudi Hospital received 58 wounded.": what its doctors saw, and no party told. */
+function opensWithHospital(sentence: Sentence): boolean {
+  if (!anyDoes(sentence, "hospital")) return false;
+  for (let at = 0; at <= OPENING; at += 1) {
+    if (does(sentence, at, "hospital")) return !does(sentence, at + 1, "genitive");
+    if (isMark(sentence, at) || does(sentence, at, "preposition") || does(sentence, at, "of")) return false;
+  }
+  return false;
+}
+
+/** "Since May 1,900 Palestinians and 64 Israelis have been killed": what the report itself knows of both sides. */
+function sumsBothSides(sentence: Sentence): boolean {
+  if (isReportedSpeech(sentence)) return false;
+  let side: string | null = null;
+  for (const name of sentence.names) {
+    if (name.side === null || name.kind !== "demonym" || sentence.quantityAt[name.first - 1] === undefined)
+      continue;
+    if (side !== null && name.side !== side) return true;
+    side = name.side;
+  }
   return false;
 }
 

@@ -28,10 +28,18 @@ export function loserOf(each: Draft): string | null {
   if (verb === null) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - 6); at -= 1) {
     const name = sentence.nameAt[at];
+    // "had killed 60 Eritrean soldiers and lost 11": those it killed lost nobody
+    if (name?.side != null && isCountedOf(sentence, name)) return null;
     if (name?.side != null) return isSecond(sentence, name) ? "all" : name.side;
     if (isMark(sentence, at, ";")) return null;
   }
   return null;
+}
+
+/** "60 Eritrean soldiers", "60 M23 rebels": a count is of their people. */
+function isCountedOf(sentence: Sentence, { first, last }: NameMention): boolean {
+  const form = sentence.quantityAt[first - 1]?.form ?? "article";
+  return form !== "article" && sentence.personAt[last + 1] !== undefined;
 }
 
 /** "Azerbaijani forces attacked. They lost 60 men": the party that the sentence before tells of, and no other. */
@@ -58,13 +66,12 @@ export function isOwnLoss(each: Draft): boolean {
   let subject = verb - 1;
   while (does(sentence, subject, "have") || does(sentence, subject, "adverb")) subject -= 1;
   for (let at = verb - 1; at >= Math.max(0, verb - OWN_REACH); at -= 1) {
-    if (
-      isMark(sentence, at, ",", ";", ":") ||
-      does(sentence, at, "tell") ||
-      sentence.nameAt[at] !== undefined
-    )
-      return false;
-    if (at === subject && does(sentence, at, "neuter")) return at === 0 || does(sentence, at - 1, "tell");
+    const name = sentence.nameAt[at];
+    const isSubject = name !== undefined && !isCountedOf(sentence, name);
+    if (isMark(sentence, at, ",", ";", ":") || does(sentence, at, "tell") || isSubject) return false;
+    // "it had killed 60 rebels and lost 11 men"
+    const isNear = at === subject || does(sentence, subject, "and");
+    if (isNear && does(sentence, at, "neuter")) return at === 0 || does(sentence, at - 1, "tell");
     if (does(sentence, at, "possessive") || does(sentence, at, "firstPerson"))
       return !does(sentence, at, "genitive");
   }

@@ -8991,6 +8991,28 @@ export const sentences: Sentences = {
     "He was over 60 and spoke of his youth.": [],
     "Some 3,720 barns burned in the fires.": [],
     "Reporters took ten photographs of the bridge.": [],
+    "The Congolese army said it had killed 60 M23 rebels and lost 11 men.": [
+      { category: "killed", min: 60, max: 60, side: "M23", source: "The Congolese army" },
+      { category: "killed", min: 11, max: 11, side: "DR Congo", source: "The Congolese army" },
+    ],
+    "The rebels said they had put 40 soldiers out of action.": [
+      { category: "casualties", min: 40, max: 40, kind: "military", source: "The rebels" },
+    ],
+    "The rebels said they had put two radars out of action.": [],
+    "The Houthis say 1,400 of their men are still held in Marib.": [
+      { category: "captured", min: 1400, max: 1400, side: "Houthis", source: "The Houthis" },
+    ],
+    "Four districts are still held by the rebels.": [],
+    "The RSF said it had lost three men in El Fasher. The Saudi Hospital received 58 wounded.": [
+      { category: "killed", min: 3, max: 3, side: "RSF", source: "The RSF" },
+      { category: "wounded", min: 58, max: 58, source: null },
+    ],
+    "The Israeli army said it had killed nine gunmen. Since the war began 1,900 Palestinians and 64 Israelis have been killed.":
+      [
+        { category: "killed", min: 9, max: 9, source: "The Israeli army" },
+        { category: "killed", min: 1900, max: 1900, side: "Palestine", source: null },
+        { category: "killed", min: 64, max: 64, side: "Israel", source: null },
+      ],
   },
   "who acts and who lies in the hospital": {
     "A fund for the war wounded was set up.": [],

@@ -39,7 +39,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   contrast: "while,whereas",
 
   adverb: `also,already,still,now,then,so far,only,just,even,too,again,there,here,today,so,currently,recently,later,earlier,meanwhile,reportedly,allegedly,apparently,altogether,
-    instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,falsely,wrongly,erroneously,mistakenly,seriously,critically,slightly,
+    out of action,instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,falsely,wrongly,erroneously,mistakenly,seriously,critically,slightly,
     until then,till then,up to then,up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
     officially,finally,among other things,roughly,at the least,at the very least,anymore,not only,between them,respectively,in that order`,
   change: `${MAY_REACH},rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
