@@ -49,6 +49,23 @@ describe("parts that come to a sum", () => {
     expect(killed(clash, "Armenia")).toMatchObject({ low: 30, best: 30, high: 30 });
   });
 
+  test("are not added to a toll that may hold them: a state's, beside its tribes", () => {
+    const tribes = [sum(36), part("Armenia", 28), part("Azerbaijan", 8)];
+    const state = claimLike({
+      report: "2025-03-06",
+      side: "Georgia",
+      min: 133,
+      max: 133,
+      source: "the police",
+    });
+    expect(killed([...tribes, state], "all")?.best).toBe(133);
+    expect(killed([...tribes, state], "Armenia")?.best).toBe(28);
+    // nor do they deny another sum
+    const others = sum(5, { report: "2025-03-06", source: "a paper", sourceKey: "paper" });
+    const { checks = [] } = ledger(...tribes, others).episodes[0] ?? {};
+    expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
   test("are none where they do not come to it, or one side's alone do", () => {
     const some = [sum(41), part("Armenia", 31), official("2025-03-04", 20)];
     expect(killed(some, "Armenia")?.high).toBe(20);

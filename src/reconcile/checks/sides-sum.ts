@@ -127,7 +127,7 @@ function isNumberOf(side: string, { claim }: Placed): boolean {
   return isOfSide && isTotal(claim) && claim.status === "asserted" && claim.min !== null && !isVague(claim);
 }
 
-/** The newest of the side's own sources as of the sum's day, else of anybody. */
+/** The newest of the side's own sources as of the sum's day, else of anybody; parts are of the sum that they come to. */
 function recordOf(side: string, sum: Placed, entries: readonly Entry[]): readonly Part[] {
   const end = sum.when?.end ?? "";
   const points = entries
@@ -137,7 +137,7 @@ function recordOf(side: string, sum: Placed, entries: readonly Entry[]): readonl
       const isKnown = when !== null && when.start <= end;
       return isKnown && status === "asserted" && min !== null && apart === null;
     })
-    .filter((point) => !isVague(point));
+    .filter((point) => !isVague(point) && !point.claims.every(({ isPart }) => isPart));
   const official = points.filter((point) => isOfficial(point, side));
   const own = official.length > 0 ? official : points;
   const day = own

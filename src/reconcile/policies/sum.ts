@@ -42,7 +42,7 @@ export function withSums(
     const reported = own.find(isReportedSum) ?? null;
     const rest = own.filter((draft) => draft !== reported);
     const settled = reported === null || !confirm ? rest : confirmBySum(rest, reported, view);
-    const sum = sumOf(settled, view);
+    const sum = sumOf(settled, view, reported?.chosen != null);
     const all = allFigure(category, sum, reported, view);
     return all === null ? settled : [...settled, all];
   });
@@ -50,15 +50,47 @@ export function withSums(
 
 const isReportedSum = ({ entry }: Draft) => entry.side === "all" && entry.kind === "any";
 
-function sumOf(drafts: readonly Draft[], { sides }: EpisodeView): Sum | null {
+function sumOf(drafts: readonly Draft[], { sides }: EpisodeView, isReported: boolean): Sum | null {
   const spoken = sides.filter((side) => drafts.some(({ entry }) => entry.side === side));
   const bodies = spoken.map((side) => drafts.filter(({ entry }) => entry.side === side));
-  const sum = added(
-    bodies.map(partOf).filter((part) => part !== null),
-    spoken,
-  );
-  return sum === null ? null : { ...sum, counted: bodies.map(countedOf).filter((part) => part !== null) };
+  const counted = ofOneReckoning(bodies.map(countedOf).filter((part) => part !== null));
+  const best = counted.reduce((sum, part) => sum + (part.best ?? 0), 0);
+  // Incidents are in no sum, but all sides together have lost no less than one of them.
+  const [most] = bodies
+    .flatMap((own) => own.filter((draft) => leastOf(draft) > best && !isOverruled(draft, own)))
+    .sort((a, b) => leastOf(b) - leastOf(a));
+  const floors = isReported || counted.length > 1 || counted.some(isOfTotal) ? [] : incidentsOf(bodies);
+  const parts = floors.length > 1 ? floors : most === undefined ? counted : [floorOf([most])];
+  const sum = added(parts, spoken);
+  return sum === null ? null : { ...sum, counted };
 }
+
+/**
+ * The parts of a reported sum stand beside figures of the sides in it alone: where a state's toll counts all that died in
+ * it, the two tribes of whom somebody tells are among them.
+ */
+function ofOneReckoning(parts: readonly Part[]): readonly Part[] {
+  const reportsOf = (points: readonly Point[]) =>
+    points.flatMap(({ claims }) => claims.flatMap(({ isPart, claim }) => (isPart ? claim.report : [])));
+  return parts.filter(({ chosen }) => {
+    if (chosen === null || !chosen.claims.every(({ isPart }) => isPart)) return true;
+    const own = new Set(reportsOf([chosen]));
+    return parts.every(({ entry }) => reportsOf(entry.points).some((report) => own.has(report)));
+  });
+}
+
+/** Where no side has a total, the largest incident of each of the two sides most spoken of: others may be in theirs. */
+function incidentsOf(bodies: readonly (readonly Draft[])[]): readonly Part[] {
+  const floors = bodies.slice(0, 2).flatMap((own) => {
+    const counted = countedOf(own);
+    if (counted !== null) return counted;
+    const [most] = [...own].sort((a, b) => leastOf(b) - leastOf(a));
+    return most === undefined || leastOf(most) === 0 || isShare(most) ? [] : floorOf([most]);
+  });
+  return floors.length < 2 ? [] : floors;
+}
+
+const isOfTotal = ({ entry, chosen }: Draft): boolean => entry.points.length > 0 || chosen?.scope === "total";
 
 function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "counted"> | null {
   if (parts.length === 0) return null;
@@ -74,22 +106,17 @@ function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "co
   return { parts, isWhole, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };
 }
 
-/** A side's figure: its total, else the largest count of one incident or kind, of which it is a floor. */
-function partOf(own: readonly Draft[]): Part | null {
-  const counted = countedOf(own);
-  const [most] = own
-    .filter((draft) => leastOf(draft) > (counted === null ? 0 : leastOf(counted)))
-    .filter((draft) => !isShare(draft) && !isOverruled(draft, own))
-    .sort((a, b) => leastOf(b) - leastOf(a));
-  return most === undefined ? counted : floorOf([most]);
-}
-
 /** What a side's totals say: of all its people, else of the kinds that are counted, who are other people each: a floor. */
 function countedOf(own: readonly Draft[]): Part | null {
   const counted = own.filter((draft) => draft.best !== null && !isOpenIncident(draft));
   const whole = counted.find(({ entry }) => entry.kind === "any");
-  const kinds = [...counted].sort((a, b) => leastOf(b) - leastOf(a));
-  return whole ?? (kinds.length > 1 ? floorOf(kinds) : (kinds[0] ?? null));
+  const kinds = counted.filter((draft) => draft !== whole).sort((a, b) => leastOf(b) - leastOf(a));
+  const [largest] = kinds;
+  // one incident's count is less than soldiers in all
+  const isLess =
+    whole?.chosen?.scope === "incident" && largest !== undefined && leastOf(largest) > leastOf(whole);
+  if (whole !== undefined && !isLess) return whole;
+  return kinds.length > 1 || isLess ? floorOf(kinds) : (largest ?? null);
 }
 
 /** The reported sum that it is a part of holds it already. */
@@ -127,7 +154,8 @@ function allFigure(
   view: EpisodeView,
 ): Draft | null {
   const isReported = reported !== null && reported.chosen !== null;
-  const isSpokenOf = reported !== null && category !== "casualties"; // "no toll was given" is no reason to hide a floor
+  // "no toll was given" is no reason to hide a floor
+  const isSpokenOf = reported?.low === null && reported.high === null && category !== "casualties";
   if (sum === null || (!isReported && !isSpokenOf && !isWorthSumming(category, sum, view))) return reported;
   const entry = reported?.entry ?? {
     ...{ key: `${category}|all|any`, category, side: "all", kind: "any" as const },
@@ -154,9 +182,8 @@ function allFigure(
 
 /** One side's total alone is a floor for all of them; one incident's count, or undecided losses, are not. */
 function isWorthSumming(category: Category, { counted, parts }: Sum, { sides }: EpisodeView): boolean {
-  if (counted.length > 1 || parts.length > 1) return true;
-  const isTotal = counted.some(({ entry, chosen }) => entry.points.length > 0 || chosen?.scope === "total");
-  return category !== "casualties" && isTotal && sides.length > 1;
+  if (counted.length > 1) return true;
+  return counted.some(isOfTotal) ? category !== "casualties" && sides.length > 1 : parts.length > 1;
 }
 
 const isSetAside = (note: string): boolean => note.startsWith("set aside: ");
@@ -202,7 +229,7 @@ function beside(added: Draft, reported: Draft, point: Point, sum: Sum): Draft {
  * best, above its own authority's older word, which stays in the range. Rule R14.
  */
 function confirmBySum(drafts: readonly Draft[], reported: Draft, view: EpisodeView): readonly Draft[] {
-  const sum = sumOf(drafts, view);
+  const sum = sumOf(drafts, view, true);
   const point = reported.chosen;
   if (sum === null || !sum.complete || point === null || point.min === null) return drafts;
   if (
