@@ -5,7 +5,7 @@ import { harmOf, partyHas } from "./bare-of.js";
 import type { Draft } from "./draft.js";
 import { pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark, isThing } from "./sentence.js";
+import { does, isMark, isThing, isUnknownWord } from "./sentence.js";
 
 /** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
 export function fromNoun(
@@ -45,6 +45,8 @@ export function fromNoun(
   // "a doctor for the wounded is on his way": somebody else is the subject
   const governor = does(sentence, outcome.first, "determiner") ? outcome.first - 1 : before - 1;
   if (definite && (does(sentence, governor, "preposition") || does(sentence, governor, "of"))) return null;
+  // "three of the judges investigating the murders have resigned": the object of a verb
+  if (definite && (isUnknownWord(sentence, governor) || does(sentence, governor, "participle"))) return null;
   if (definite && !isEventWord(reading)) {
     if (!manyAfter(sentence, outcome.last + 1)) return null;
   }

@@ -31,7 +31,7 @@ function hasPluralVerb(sentence: Sentence, { first, last }: Group): boolean {
   return !doesOne(sentence, before, JOINS) && !isMark(sentence, before, ",", "-", "–", "—", "/");
 }
 
-const JOINS = bitsOf(["and", "or", "together", "rest", "including"]);
+const JOINS = bitsOf(["and", "or", "together", "including"]);
 
 /**
  * How the clauses stand between a group and an outcome word: whether the outcome is another's, whatever it costs to reach.
@@ -67,6 +67,10 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     return true;
   if (isRight && (isDoer(groupAt, tie) || isWholeOfOthers(groupAt, tie))) return true;
   if (isRight && isOne(group) && hasPluralVerb(sentence, group)) return true;
+  // "there is a massacre or the government ...": a noun, and no verb with an object
+  const isWord = outcome.first === outcome.last;
+  if (!isRight && isWord && frame === "object" && does(sentence, outcome.first - 1, "indefiniteArticle"))
+    return true;
   // "kill whomever he wants"
   if (!isRight && frame === "object" && does(sentence, group.first, "personal")) return true;
   if (isSingle(group)) {

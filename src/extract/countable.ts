@@ -5,7 +5,7 @@ import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, doesOne, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, isUnknownWord } from "./sentence.js";
 
 /** Years. */
 const OLDEST = 110;
@@ -262,7 +262,11 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
   const person = counted === undefined || counted.max === 1 ? sentence.personAt[before] : undefined;
   // "One, 21, is in hospital"
   const isOne = counted === undefined && sentence.quantityAt[before]?.max === 1;
-  const named = isOne || isNamePart(sentence, before) || (person !== undefined && !person.word.plural);
+  const named =
+    isOne ||
+    isNamePart(sentence, before) ||
+    (person !== undefined && !person.word.plural) ||
+    isSomebodyBefore(sentence, quantity, before);
   const after = quantity.last + 1;
   return (
     named &&
@@ -291,6 +295,17 @@ function isAgeOfPart(sentence: Sentence, { type, quantity, first }: Group): bool
 
 const OF_THEM = bitsOf(["pronoun", "partitive", "every", "age"]);
 const SOME = bitsOf(["indefinite", "relative", "majority"]);
+
+/** "the drug lord, 39, died": some noun with its article, and the number between commas; not "the dead, 39, were". */
+function isSomebodyBefore(sentence: Sentence, { last, form }: QuantityMention, noun: number): boolean {
+  if (form !== "digits" || !isMark(sentence, last + 1, ",") || !isUnknownWord(sentence, noun)) return false;
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    if (does(sentence, at, "determiner")) return true;
+    if (!isUnknownWord(sentence, at) && !does(sentence, at, "adjective") && !does(sentence, at, "thing"))
+      return false;
+  }
+  return false;
+}
 
 /** "One of the dead is 29", "the other was 26": a bare number that says what one person is. */
 function isAge(sentence: Sentence, group: Group, groups: readonly Group[]): boolean {

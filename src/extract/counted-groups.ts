@@ -76,6 +76,7 @@ function isDescription(sentence: Sentence, group: Group, before: Group | undefin
   if (before === undefined || group.quantity?.form !== "article") return false;
   if (isOneOf(sentence, before, group.first - 2)) return isMark(sentence, group.last + 1, ",");
   if (isOnePersonBefore(sentence, before, group) || isNameOf(sentence, before, group)) return true;
+  if (isSaidOfOne(sentence, before, group)) return true;
   if (!isSingle(before) || !isNamePart(sentence, before.last)) return false;
   if (group.first !== before.last + 2) return false;
   if (!isMark(sentence, before.last + 1, ",", "(")) return false;
@@ -97,6 +98,22 @@ function isOnePersonBefore(sentence: Sentence, { quantity, last }: Group, group:
   const between = isMark(sentence, last + 1, ",") && group.first === last + 2;
   return between && isMark(sentence, group.last + 1, ",");
 }
+
+/** "A teacher, a mother of two, was killed": what the one was, by the verb of one; not "a teacher, a mother and a boy were". */
+function isSaidOfOne(sentence: Sentence, { quantity, last, type, head }: Group, group: Group): boolean {
+  if (isSingle(group) || (head !== null && does(sentence, head.last, "wanted"))) return false;
+  if (quantity?.form !== "article" || quantity.max !== 1 || type !== "person" || quantity.additional)
+    return false;
+  if (!isMark(sentence, last + 1, ",") || group.first !== last + 2) return false;
+  for (let at = group.last + 1; at <= group.last + LONGEST_SAID; at += 1) {
+    if (isMark(sentence, at, ",")) return does(sentence, at + 1, "be") && !does(sentence, at + 1, "bePlural");
+    if (isMark(sentence, at) || does(sentence, at, "and") || does(sentence, at, "clause")) return false;
+  }
+  return false;
+}
+
+/** The longest that is said of one between commas, behind its noun: "of two from Gao". */
+const LONGEST_SAID = 6;
 
 /** "One of the eleven, a porter, died": what the one was, who is counted already. */
 function isOneOf(sentence: Sentence, { quantity, last }: Group, end: number): boolean {

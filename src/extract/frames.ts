@@ -1,5 +1,5 @@
 import { afterApposition, afterCharge, afterOf, afterRelative } from "./apposition.js";
-import type { Ground, Tie } from "./ground.js";
+import type { Ground, GroupAt, Tie } from "./ground.js";
 import { pathCost } from "./ground.js";
 import type { Group } from "./group.js";
 import { endsVerb, followsPlainVerb, hasObject, isSomebodysName, voiceOf } from "./outcome-voice.js";
@@ -114,11 +114,35 @@ function acted(ground: Ground, tie: Tie): Price | null {
   if (isOpen && !endsVerb(sentence, outcome.last + 1)) return null;
   if (voice === "active") return null;
   if (voice === "open" && isSomebodysName(sentence, outcome.last + 1)) return null;
+  if (voice === "open" && isOfObject(sentence, groupAt, group, outcome)) return null;
   const cost = subjectCost(ground, tie);
   const doer = hasObject(sentence, groupAt, outcome) && voice !== "passive" ? 2.5 : 0;
   // "one of his sons shot his other son"
   if (doer > 0 && !sentence.inTitle && doesOne(sentence, outcome.last + 1, OPENS_OBJECT)) return null;
   return { cost: cost + doer, rule: "link/participle" };
+}
+
+/** "Three men killed two guards", "Two men shot and killed a policeman": people right behind the verb; not "three killed two wounded". */
+function isOfObject(
+  sentence: Sentence,
+  groupAt: GroupAt,
+  { type, last }: Group,
+  outcome: OutcomeMention,
+): boolean {
+  const struck = groupAt[outcome.last + 1];
+  if (struck === undefined && type === "person" && isTitleOfName(sentence, outcome.last + 1)) return true;
+  if (type !== "person" || struck?.type !== "person" || struck.first !== outcome.last + 1) return false;
+  if (struck.outcomes.length > 0 || sentence.outcomeAt[struck.last + 1] !== undefined) return false;
+  for (let at = last + 1; at < outcome.first; at += 1)
+    if (sentence.outcomeAt[at] === undefined && !does(sentence, at, "and") && !does(sentence, at, "adverb"))
+      return false;
+  return true;
+}
+
+/** "minister Antonio Porth" */
+function isTitleOfName(sentence: Sentence, at: number): boolean {
+  const end = sentence.personAt[at]?.last ?? sentence.nameAt[at]?.last;
+  return end !== undefined && isSomebodysName(sentence, end + 1);
 }
 
 /** "killed 24 soldiers": an active verb has its victims behind it; a passive only where its clause is turned round. */
@@ -160,7 +184,9 @@ function countedBefore(ground: Ground, tie: Tie): Price | null {
   if (group.head !== null && does(sentence, group.head.last, "kin") && !group.partitive && !isAmong)
     return null;
   // "recruited 5,000 men to replace its losses", "question two men over the killing": what was done to others
-  if (group.head !== null && !group.partitive && !isAmong && isOwned(sentence, group, outcome)) return null;
+  // "three of the judges in charge of investigating the murders"
+  const isOfAll = group.partitive && standsForPeople(outcome);
+  if (group.head !== null && !isOfAll && !isAmong && isOwned(sentence, group, outcome)) return null;
   if (isAmongOrOf(sentence, outcome.first))
     return { cost: subjectCost(ground, tie) + 0.3, rule: "link/among" };
   if (isActedOn(sentence, group, outcome)) return null;

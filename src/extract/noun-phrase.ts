@@ -33,7 +33,8 @@ export function npEnd(sentence: Sentence, from: number): number {
         isNounBehind(sentence, at + 1)
       )
         continue;
-      if (isMark(sentence, at, "(") && isMark(sentence, at + 2, ")")) {
+      // "the Press Committee (PC)", "the Press Committee [Coprefa]"
+      if (isMark(sentence, at, "(", "[") && isMark(sentence, at + 2, ")", "]")) {
         at += 2;
         end = at;
         continue;
@@ -145,7 +146,7 @@ export function npStart(sentence: Sentence, to: number): number {
     if (does(sentence, at, "modal") && does(sentence, at, "preposition") && does(sentence, at - 1, "voice"))
       continue;
     if (token.kind === "mark") {
-      if (isMark(sentence, at, ")") && isMark(sentence, at - 2, "(")) {
+      if (isMark(sentence, at, ")", "]") && isMark(sentence, at - 2, "(", "[")) {
         at -= 2;
         continue;
       }

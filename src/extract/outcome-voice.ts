@@ -28,6 +28,8 @@ export function hasObject(sentence: Sentence, groupAt: GroupAt, outcome: Outcome
       return group.first >= outcome.last + 1 && group.type !== "thing" && group.quantity?.form !== "none";
     }
     if (isPersonAt(sentence, at) || does(sentence, at, "personalObject")) return true;
+    // "shot and killed minister Antonio Porth"
+    if (at > outcome.last + 1 && isSomebodysName(sentence, at)) return true;
     const token = sentence.tokens[at];
     const modifies =
       does(sentence, at, "determiner") ||

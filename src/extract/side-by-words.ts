@@ -181,6 +181,25 @@ export function ofLoser({ each, context }: Asked): Settled | null {
   return lost === null ? null : { side: lost, rule: "side/loser" };
 }
 
+/** "inflicted 12 casualties on the FARC", "on the army": whom the one who tells has harmed. */
+export function ofInflicted({ each, context }: Asked): Settled | null {
+  const { sentence, group } = each;
+  if (group === null || !anyDoes(sentence, "inflicting")) return null;
+  const verb = does(sentence, group.first - 1, "determiner") ? group.first - 2 : group.first - 1;
+  if (!does(sentence, verb, "inflicting")) return null;
+  const end = Math.max(group.last, each.outcome?.last ?? 0);
+  const on = isMark(sentence, end + 1, ",") ? end + 2 : end + 1;
+  if (!does(sentence, on, "preposition")) return null;
+  const at = does(sentence, on + 1, "determiner") || does(sentence, on + 1, "possessive") ? on + 2 : on + 1;
+  const name = sentence.nameAt[at];
+  if (name?.side != null && HARMED.has(name.kind)) return { side: name.side, rule: "side/inflicted" };
+  // "on the army", in a war inside a state
+  const isArmy = context.civil && does(sentence, at, "force") && !does(sentence, on + 1, "possessive");
+  return isArmy ? { side: context.state, rule: "side/inflicted" } : null;
+}
+
+const HARMED = new Set(["group", "country", "demonym", "force"]);
+
 /** Below a heading that names one party alone. */
 export function ofSection({ each, context }: Asked): Settled | null {
   const section = context.sections.get(each.sentence.index);

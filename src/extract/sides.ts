@@ -20,6 +20,7 @@ import {
   ofBothSides,
   ofCampOrGapped,
   ofForeigners,
+  ofInflicted,
   ofLandBeside,
   ofLoser,
   ofMission,
@@ -75,6 +76,7 @@ const RULES: readonly SideRule[] = [
   ofOthers,
   ofPlaced,
   // 2. beside it
+  ofInflicted,
   ofSubjectLosing,
   ofOwnSide,
   ofLandBeside,

@@ -212,6 +212,7 @@ export const ROLES = [
   "journey", // arrived, entered: told of very many people, they were displaced
   "receiving", // received, registered, exchanged: before refugees and prisoners whom it counts
   "admitting", // admitted, acknowledged, reported: verbs whose object are losses
+  "inflicting", // inflicted, caused: before losses, with "on" and whose they are behind them
   "suffering", // suffered, sustained: what befell its subject
   "participle", // walking, wearing: hangs on the noun before it
   "verb", // other common verbs: a clause of their own

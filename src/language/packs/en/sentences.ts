@@ -6100,6 +6100,45 @@ export const sentences: Sentences = {
     "The attack at six in the evening killed two people.": [{ category: "killed", min: 2, max: 2 }],
     "About six in the village were killed.": [{ category: "killed", min: 6, max: 6, approx: true }],
   },
+  "who kills whom, right behind the verb, and on whom losses are inflicted": {
+    "Three men killed two guards in Kampala.": [{ category: "killed", min: 2, max: 2 }],
+    "Two men shot and killed a policeman in Karachi.": [{ category: "killed", min: 1, max: 1 }],
+    "Three men shot and killed minister Antonio Porth.": [{ category: "killed", min: 1, max: 1 }],
+    "Three men shot and killed in Karachi on Monday were brothers.": [{ category: "killed", min: 3, max: 3 }],
+    "In Colombia, the army said it had inflicted 12 casualties on the FARC near Cali.": [
+      { category: "casualties", min: 12, max: 12, side: "FARC", source: "army" },
+    ],
+    "In Colombia, the FARC said it had inflicted 12 casualties on the army near Cali.": [
+      { category: "casualties", min: 12, max: 12, side: "Colombia", source: "FARC" },
+    ],
+    "Ukrainian forces inflicted 300 casualties on Russian troops near Kursk.": [
+      { category: "casualties", min: 300, max: 300, side: "Russia" },
+    ],
+    "The explosion knocked down a pole, but did not cause injuries.": [
+      { category: "wounded", min: 0, max: 0 },
+    ],
+    "The shelling did not result in casualties.": [{ category: "casualties", min: 0, max: 0 }],
+    "The flood did not cause damage.": [],
+    "Next time there is a massacre or the government causes the disappearance of one of ours, we will answer.":
+      [],
+    "Police have not made an arrest or identified a suspect.": [],
+    "Five public buses were burned, causing losses in the millions.": [],
+    "The rebels burned 14 public buildings.": [],
+    "Three of the judges in charge of investigating the murders have resigned.": [],
+    "Three of the judges are among the dead.": [{ category: "killed", min: 3, max: 3, scope: "subset" }],
+    "Several armed men shot repeatedly at the newspaper's offices.": [],
+    "Our people have fallen prey to fear.": [],
+    "The drug lord, 39, was killed on Monday.": [{ category: "killed", min: 1, max: 1 }],
+    "A teacher, a mother of two, was killed by a stray bullet.": [{ category: "killed", min: 1, max: 1 }],
+    "A teacher, a mother and a guard were killed.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The Armed Forces Press Committee [Coprefa] reported that nine guerrillas were killed near Metapan.": [
+      { category: "killed", min: 9, max: 9, source: "Armed Forces Press Committee" },
+    ],
+  },
   "very many who come and go": {
     "By Sunday evening 1,050 people had entered Armenia.": [{ category: "displaced", min: 1050, max: 1050 }],
     "A total of 42,500 people have arrived in Chad since April.": [

@@ -170,12 +170,18 @@ function readNot(tokens: readonly Token[], at: number): QuantityMention | null {
   const next = tokens[at + 1]?.lower;
   const third = tokens[at + 2]?.lower;
   if (next === "a" && third === "single") return mention(at, at + 2, 0, "none", "en/none");
-  // "not one but five"
+  // "did not cause injuries", "did not result in casualties"
+  if (CAUSE.has(next ?? "")) {
+    const harm = third === "in" || third === "to" ? at + 3 : at + 2;
+    if (HARM.has(tokens[harm]?.lower ?? "")) return mention(at, harm - 1, 0, "none", "en/not-any");
+  }
   // "not one but five", "twelve, not one more"
   return next === "one" && tokens[at + 2]?.kind === "word" && third !== "but" && third !== "more"
     ? mention(at, at + 1, 0, "none", "en/none")
     : null;
 }
+
+const CAUSE = new Set("cause inflict produce leave result lead".split(" "));
 
 const HARM = new Set(
   "casualties casualty losses loss victims victim injuries injury fatalities fatality deaths death dead wounded".split(

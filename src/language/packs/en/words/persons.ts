@@ -19,7 +19,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     young man/young men guy/guys lady/ladies gentleman/gentlemen homeowner/homeowners tenant/tenants intruder/intruders robber/robbers burglar/burglars hunter/hunters
     patron/patrons partygoer/partygoers churchgoer/churchgoers reveler/revelers reveller/revellers clerk/clerks cashier/cashiers manager/managers
     bouncer/bouncers bartender/bartenders pedestrian/pedestrians cyclist/cyclists biker/bikers player/players musician/musicians rapper/rappers
-    dancer/dancers veteran/veterans retiree/retirees pensioner/pensioners trafficker/traffickers drug trafficker/drug traffickers assassin/assassins
+    dancer/dancers veteran/veterans retiree/retirees pensioner/pensioners trafficker/traffickers drug trafficker/drug traffickers assassin/assassins drug lord/drug lords
     hitman/hitmen observer/observers monitor/monitors migrant worker/migrant workers crewmember/crewmembers adviser/advisers
     advisor/advisors aide/aides escort/escorts senator/senators lawmaker/lawmakers legislator/legislators congressman/congressmen councilman/councilmen
     councillor/councillors councilor/councilors ambassador/ambassadors consul/consuls attache/attaches secretary/secretaries president/presidents
