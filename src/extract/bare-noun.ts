@@ -55,6 +55,8 @@ export function fromNoun(
     if (isMark(sentence, at, ",", ";", ".", ":")) break;
     if (does(sentence, at, "relative")) break;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
+      // "the injuries were not grave"
+      if (does(sentence, at + 1, "negation")) return null;
       // "our losses are 12 killed": the figure is told
       if (isFigure(sentence, at + 1) || isMark(sentence, at + 2, ":")) return null;
       // "losses are being specified": a figure to come
@@ -146,6 +148,8 @@ function nounStart(sentence: Sentence, outcome: OutcomeMention): number {
       sentence.nameAt[at] !== undefined ||
       // "the shooting victims", "six gunshot victims"
       (at === outcome.first - 1 && (does(sentence, at, "event") || isThing(sentence, at))) ||
+      // "the injured victims"
+      sentence.outcomeAt[at]?.readings.some(({ people }) => people === true) === true ||
       ((sentence.roles[at]?.length ?? 0) === 0 && sentence.tokens[at]?.kind === "word") ||
       isMark(sentence, at, '"', "“"))
   )

@@ -144,6 +144,8 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
       !does(sentence, at - 2, "every")
     )
       return { first: at - 2, last: at, kind: "unknown" };
+    // "a man and a boy were all taken to hospital"
+    if (does(sentence, at, "every") && at === from && does(sentence, at - 1, "be")) return null;
     if (does(sentence, at, "indefinite") && at === from && !does(sentence, at, "clause"))
       return { first: at, last: at, kind: "unknown" };
     // "an unknown number are still under the rubble"

@@ -41,6 +41,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
   if (group.type === "bare" && does(sentence, group.last + 1, "accused")) return false;
+  // "they were out, No said": somebody's name
+  if (quantity.form === "none" && does(sentence, quantity.last + 1, "utters")) return false;
   // "no word on the condition of the victim"
   if (quantity.form === "none" && does(sentence, quantity.first, "silence")) return false;
   if (quantity.form === "none" && isNoneOfOther(sentence, group)) return false;

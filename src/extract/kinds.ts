@@ -36,7 +36,7 @@ export function kindOf(each: Draft, readings: Readings): Draft["kind"] {
       !isTollOfAll(each, before)
     )
       return before.kind;
-    return labelKind(sentence, group.first);
+    return labelKind(each, group.first);
   }
   // "Also dead are three Malawians", right behind the soldiers of a mission
   if (
@@ -140,11 +140,13 @@ export function likeFigure(each: Draft, readings: Readings): Draft["kind"] {
   return known;
 }
 
-/** "Civilians: 3 killed, 7 injured": what the line is about. */
-function labelKind(sentence: Sentence, before: number): Draft["kind"] {
+/** "Civilians: 3 killed, 7 injured": what the line is about; not "Police: 3 killed", who says so. */
+function labelKind({ sentence, source }: Draft, before: number): Draft["kind"] {
   let colon = 1;
   while (colon < 5 && !isMark(sentence, colon, ":")) colon += 1;
   if (!isMark(sentence, colon, ":") || colon > before) return "unknown";
+  const label = sentence.tokens[colon - 1]?.text ?? "";
+  if (source?.endsWith(label) === true) return "unknown";
   return sentence.personAt[colon - 1]?.word.kind ?? "unknown";
 }
 

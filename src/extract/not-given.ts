@@ -42,6 +42,7 @@ export function notGiven(sentence: Sentence, at: number): number | null {
     // "данные о погибших не приводит", "о потерях не сообщается": what is not given stands before
     if (verb >= 0 && details < 0 && sentence.ownersFollow) details = detailsBefore(sentence, at);
     if (verb >= 0 && details >= 0) {
+      if (isToll(sentence, details) && isNameOf(sentence, details, verb)) return null;
       if (isOfOther(sentence, details) || isMade(sentence, details, verb)) return null;
       const outcome = sentence.outcomes.find((each) => each.first > details && each.first <= details + 5);
       return Math.max(verb, details, outcome?.last ?? details);

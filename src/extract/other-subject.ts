@@ -1,6 +1,8 @@
 import type { Group } from "./group.js";
+import { nameRun } from "./named.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /**
  * Whether what befell somebody behind a group befell another subject, which a clause of its own opens: "told the three
@@ -25,9 +27,11 @@ function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention
     if (isMark(sentence, at)) return false;
     const opens =
       isClause(sentence, at) ||
-      (does(sentence, at, "and") && hasVerb(sentence, group.last + 1, at)) ||
+      (does(sentence, at, "and") &&
+        hasVerb(sentence, group.last + 1, at) &&
+        opensSubject(sentence, at + 1)) ||
       (does(sentence, at, "relative") && does(sentence, at, "demonstrative"));
-    if (!opens || !opensPerson(sentence, at + 1)) continue;
+    if (!opens || !(does(sentence, at, "and") || opensPerson(sentence, at + 1))) continue;
     // "12 men who the army says were killed"
     for (let index = at + 1; index < outcome.first; index += 1)
       if (does(sentence, index, "tell") || isMark(sentence, index)) return false;
@@ -36,15 +40,45 @@ function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention
   return false;
 }
 
-/** "a woman who said her husband was out and the child was hurt": behind a verb, "and" opens a clause. */
+/**
+ * "ten soldiers stormed the house and the mayor was killed", "a woman who said her husband was out and the child was hurt": behind a
+ * verb, "and" opens a clause. Not "six guards attacked by rebels and a cook were killed".
+ */
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
-  let relative = false;
+  let verb = from;
+  while (does(sentence, verb, "adverb")) verb += 1;
+  const isVerb = doesOne(sentence, verb, FINITE) && !doesOne(sentence, verb, UNFINISHED);
+  if (isVerb && verb < to && !does(sentence, verb + 1, "agent")) return true;
+  let tells = false;
   for (let at = from; at < to; at += 1) {
-    relative ||= does(sentence, at, "relative");
-    if (relative && does(sentence, at, "be")) return true;
+    tells ||= does(sentence, at, "tell") && does(sentence, at - 1, "relative");
+    if (tells && does(sentence, at, "be")) return true;
   }
   return false;
 }
+
+const FINITE = bitsOf([
+  "be",
+  "have",
+  "verb",
+  "struck",
+  "utters",
+  "leaving",
+  "returning",
+  "carrying",
+  "battled",
+]);
+const UNFINISHED = bitsOf(["participle", "preposition", "adjective", "relative"]);
+
+/** "the mayor", "their uncle", "12 were", "Vega was": whom a clause of its own tells of. */
+function opensSubject(sentence: Sentence, from: number): boolean {
+  if (opensPerson(sentence, from)) return true;
+  const quantity = sentence.quantityAt[from];
+  const end = quantity !== undefined && quantity.form !== "article" ? quantity.last : nameRun(sentence, from);
+  return end >= from && doesOne(sentence, end + 1, AUXILIARY);
+}
+
+const AUXILIARY = bitsOf(["be", "have"]);
 
 function isClause(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "clause") && !does(sentence, at, "adverb") && !does(sentence, at, "preposition");
@@ -55,6 +89,8 @@ const LONGEST_OPENING = 3;
 
 /** "their uncle", "a woman", "one person", right behind the word that opens the clause. */
 function opensPerson(sentence: Sentence, from: number): boolean {
+  // "several people when he was shot"
+  if (does(sentence, from, "personal")) return true;
   const opens =
     does(sentence, from, "determiner") ||
     does(sentence, from, "possessive") ||

@@ -70,8 +70,9 @@ function isRunOn(text: string, stop: number, end: number): boolean {
   return RUN_ON.test(text.slice(Math.max(0, stop - LONGEST_HOST), end + AHEAD));
 }
 
-/** A word in small letters, a stop, and a word with a capital that a small word follows. */
-const RUN_ON = /(?:^|[\s(“"])(?:\p{L}+['’-])?\p{Ll}{2,}[.?!]["”’]?\p{Lu}\p{Ll}*,?\s\p{Ll}/u;
+/** A word, a stop, and a longer word with a capital, or a short one that opens sentences, that a small word follows. */
+const RUN_ON =
+  /(?:^|[\s(“"])(?:\p{L}+['’-])?(?:\p{Lu}\p{Ll}{3,}|\p{Ll}{2,})[.?!]["”’]?(?!Com\b|Net\b|Org\b)(?:\p{Lu}\p{Ll}{2,}|A|I|An|At|By|He|If|In|It|No|On|So|We),?\s\p{Ll}/u;
 /** How far before a stop the word begins that it ends. */
 const LONGEST_HOST = 20;
 

@@ -9084,4 +9084,50 @@ export const sentences: Sentences = {
     "Two engineers work in the hospital.": [],
     "Four teachers visited the victims.": [],
   },
+  "a clause of its own behind and": {
+    "The park was closed.": {
+      title: "Police: 5 dead in park shooting",
+      claims: [{ category: "killed", min: 5, max: 5, kind: "unknown", source: "Police" }],
+    },
+    "Neighbours tended to the injured victims as best they could.": [],
+    "Authorities did not release the names of the victims.": [],
+    "All the victims were 45 to 50 years old, No said.": [],
+    "He was outside with several other people when he was shot.": [],
+    "The attempted murder of the general shocked the town.": [],
+    "Two officers suffered non-life-threatening gunshot wounds.": [
+      { category: "wounded", min: 2, max: 2, kind: "police" },
+    ],
+    "The robber was driving away in a baby blue car.": [],
+    "The war is driving 12,000 people from their homes.": [{ category: "displaced", min: 12000, max: 12000 }],
+    "They were all taken to the square.": [],
+    "All injuries were not life-threatening.": [],
+    "A fight ended near Houston.Police say at least two men were shot.": [
+      { category: "wounded", min: 2, max: null, source: "Police" },
+    ],
+    "Ten soldiers stormed the house and the mayor was killed.": [{ category: "killed", min: 1, max: 1 }],
+    "Twenty people were in the hall and 12 were killed.": [{ category: "killed", min: 12, max: 12 }],
+    "Six guards attacked by rebels and a cook were killed.": [
+      { category: "killed", min: 6, max: 6, kind: "military" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Two men working at the plant and a woman were killed.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+    ],
+    "Seven boats left the port and two sailors were drowned.": [
+      { category: "killed", min: 2, max: 2, kind: "military" },
+    ],
+    "Twelve protesters were in the square and Luis Vega was shot dead.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Eight students who were on the bus and their driver were killed.": [
+      { category: "killed", min: 8, max: 8, kind: "civilian" },
+    ],
+    "Sixty rebels attacked the town and were killed.": [
+      { category: "killed", min: 60, max: 60, kind: "military" },
+    ],
+    "Two thousand people were at the concert and nobody was hurt.": [{ category: "wounded", min: 0, max: 0 }],
+    "The gunmen shot into the crowd.": [],
+    "Forty tents stood in the field and the road was closed.": [],
+  },
 };

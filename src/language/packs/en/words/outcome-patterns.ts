@@ -41,6 +41,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
     subject: `suffered/suffering/sustained/sustaining/received ?multiple/minor/serious/severe/deep cuts/bruises/fractures/burns/concussion/concussions/splinters,
       suffered/suffering/sustained/sustaining cuts and bruises/burns, suffered/sustained a broken/fractured *, suffered/sustained broken bones,
       suffered/sustained blast/machete/splinter/knife/arrow/spear/cutlass/matchet injuries/wounds/cuts, suffering/suffered from ?a/an/multiple ?apparent/single/serious/severe gunshot/bullet/stab/shrapnel/head wound/wounds/injury/injuries,
+      suffered/sustained/received/with ?a non - life - threatening gunshot/stab/bullet/shrapnel wound/wounds/injury/injuries,
       remain/remains/remained/are/is/still in the hospital, with a single gunshot/bullet/stab/shrapnel wound, with an/multiple ?apparent gunshot/bullet/stab/shrapnel wound/wounds/injuries, suffered ?from smoke inhalation, suffered ?from acute stress,
       suffered/sustained ?various/varying/different degrees of injury/injuries, suffering from shock/burns/wounds/injuries/smoke,
       sustained/suffered injuries of/with, got gunshot/bullet/shrapnel wounds/injuries, received/given first aid, given emergency treatment/aid,
