@@ -35,3 +35,18 @@ test("one alone is high, and no best", () => {
 test("one below the number disputes it, as any total that falls without a reason", () => {
   expect(numbers([said("2022-09-16", 105, 105), said("2022-09-18", null, 50)])).toEqual([50, 105, 105]);
 });
+
+test("one alone has the largest incident for its floor, and yields to one that is more", () => {
+  const clash = (min: number) => ({
+    ...said("2022-09-18", min, min),
+    scope: "incident" as const,
+    id: "c_clash",
+  });
+  const upper = said("2022-09-16", null, 60);
+  expect(numbers([upper, clash(12)])).toEqual([12, null, 60]);
+  expect(numbers([upper, clash(72)])).toEqual([72, 72, null]);
+  const figure = figureIn(reconcile({ reports, claims: [upper, clash(72)] }), "killed", "Kyrgyzstan");
+  expect(figure?.notes).toContain(
+    "set aside: up to 60, the premier, 2022-09-16, is less than one incident's",
+  );
+});

@@ -14,6 +14,8 @@ const MAX_WIDTH = 140;
 /** In fewer columns a figure's cells stand below each other. */
 const TABLE_WIDTH = 70;
 const MIN_WIDTH = 24;
+/** The share of a line that the names of sides take at most: "Afghanistan, civilian" is whole in 80 columns. */
+const MOST_SIDE = 0.3;
 
 /** The printed ledger: an episode after the other, its figures by category and side, then what is to be said of them. */
 export const text: Format = {
@@ -99,7 +101,7 @@ function columnsOf(words: readonly FigureWords[], width: number, paint: Paint): 
   return {
     side: Math.max(
       14,
-      widest(({ side }) => side, Math.floor(width / 4)),
+      widest(({ side }) => side, Math.floor(width * MOST_SIDE)),
     ),
     best: Math.max(
       4,

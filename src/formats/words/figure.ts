@@ -152,7 +152,7 @@ function detailsOf(
     ...(sum === undefined && figure.days === undefined ? historyOf(figure, setting) : []),
     ...byDayText(figure, setting.year),
     ...(figure.grade === undefined ? [] : [`graded ${figure.grade}`]),
-    ...(sum === undefined ? [] : [sum]),
+    ...(sum === undefined ? [] : [withDays(sum, setting.year)]),
     ...(others === null ? [] : [others]),
     ...deniedText(figure, setting),
     ...partsText(figure, setting),

@@ -73,7 +73,10 @@ export function estimateEntry(entry: Entry, { widen, rank = rankOf }: EstimateOp
   const empty = { entry, speaker: null, claims: entry.claims, reasons: new Map<string, string>(), notes: [] };
   const live = entry.points.filter(isLive);
   const choice = choose(live, entry.side, rank);
-  if (choice !== null) return fromTotals(entry, live, choice, widen);
+  if (choice !== null) {
+    const draft = fromTotals(entry, live, choice, widen);
+    return choice.chosen.min === null ? aboveIncidents(draft, entry, choice.chosen, rank) : draft;
+  }
   if (entry.incidents.length > 0) return fromIncidents(entry, rank);
   if (entry.shares.length > 0) return fromShares(entry);
   const some = entry.claims.filter(
@@ -250,6 +253,27 @@ function fromShares(entry: Entry): Draft {
       largest.includes(point) ? null : `share: ${cite(point)}, and a larger share is known`,
     ),
     notes: [`no total is given: ${cite(chosen)}, is this side's share of a sum over several, and a floor`],
+  };
+}
+
+/** Where a mere upper end is all that is told in total, the incidents below it are the floor; more than it puts it aside. */
+function aboveIncidents(draft: Draft, entry: Entry, upper: Point, rank: Rank): Draft {
+  const isCounted = (point: Point) => point.status === "asserted" && point.min !== null && !isVague(point);
+  const counted = entry.incidents.filter(isCounted);
+  if (counted.length === 0 || upper.status !== "asserted") return draft;
+  const floor = fromIncidents({ ...entry, incidents: counted }, rank);
+  if ((floor.low ?? 0) <= (upper.max ?? 0)) {
+    const used = new Map([...draft.used, ...floor.used].map((placed) => [placed.claim.id, placed]));
+    return { ...draft, low: floor.low, used: [...used.values()], notes: [...draft.notes, ...floor.notes] };
+  }
+  const why = (point: Point) => `upper end: ${cite(point)}, and more are told of one incident`;
+  const aside = reasonsOf(entry.points, (point) => replacedReason(point) ?? why(point));
+  const reasons = new Map([...aside, ...floor.reasons]);
+  return {
+    ...floor,
+    entry,
+    reasons,
+    notes: [...floor.notes, `set aside: ${cite(upper)}, is less than one incident's`],
   };
 }
 
