@@ -65,6 +65,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     frame !== "head"
   )
     return true;
+  if (!isRight && isOfNextVerb(tie)) return true;
   if (isRight && (isDoer(groupAt, tie) || isWholeOfOthers(groupAt, tie))) return true;
   if (isRight && isOne(group) && hasPluralVerb(sentence, group)) return true;
   // "there is a massacre or the government ...": a noun, and no verb with an object
@@ -82,6 +83,18 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   }
   if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
   return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
+}
+
+/** "killed three guards and held 12": a verb of its own stands right before the number. */
+function isOfNextVerb({ group, outcome, reading }: Tie): boolean {
+  const { sentence, first } = group;
+  const verb = sentence.outcomeAt[first - 1];
+  if (verb === undefined || verb === outcome || outcome.last >= verb.first) return false;
+  // "killed 40 and lost 12"
+  if (verb.readings.some(({ category }) => category === reading.category)) return false;
+  return (
+    does(sentence, verb.first - 1, "and") && verb.readings.some(({ frames }) => frames.includes("object"))
+  );
 }
 
 /** "The two killed four people": a definite few who did it; not "12 killed, four wounded". */
@@ -153,6 +166,8 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   if (frame === "object" && isFar && isGoverned(sentence, group.first - 1)) return true;
   if (group.type !== "person") {
     if (group.type !== "bare") return true;
+    // "shot four soldiers and held 12": as those before, people
+    if (!isRight && reading.category === "captured" && isOfTwo(sentence, group, outcome)) return false;
     // "his men had lost nobody"
     const nobody = group.quantity?.ofPeople === true && outcome.last + 1 === group.first;
     if (!nobody && reading.category !== "wounded" && !isLossOfParty(sentence, outcome, group)) return true;
@@ -165,6 +180,18 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
 /** A comma right behind a verb, or behind its adverb. */
 function endsBefore(sentence: Sentence, at: number): boolean {
   return isMark(sentence, at, ",") || (does(sentence, at, "adverb") && isMark(sentence, at + 1, ","));
+}
+
+/** The second of two verbs, whose first has people for its object. */
+function isOfTwo(sentence: Sentence, { first }: Group, outcome: OutcomeMention): boolean {
+  if (outcome.last !== first - 1 || !opensAnd(sentence, outcome)) return false;
+  const and = does(sentence, outcome.first, "and") ? outcome.first : outcome.first - 1;
+  return sentence.personAt[and - 1] !== undefined;
+}
+
+/** "and hold", "and held" */
+function opensAnd(sentence: Sentence, { first, last }: OutcomeMention): boolean {
+  return does(sentence, first - 1, "and") || (first < last && does(sentence, first, "and"));
 }
 
 /** "Five judges heard the case of the murdered journalist": a participle before the noun of somebody else. */

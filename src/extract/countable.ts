@@ -479,13 +479,15 @@ function isLabel(sentence: Sentence, group: Group): boolean {
   );
 }
 
-/** "the sixth homicide for 2015": a bare year behind a preposition. */
+/** "the sixth homicide for 2015", "signed the 2016 peace": a year behind a preposition, or before what it is of. */
 function isYear(sentence: Sentence, group: Group): boolean {
   const { quantity } = group;
-  if (quantity === null || group.type !== "bare" || quantity.form !== "digits" || quantity.min === null)
-    return false;
+  if (quantity === null || quantity.form !== "digits" || quantity.min === null) return false;
+  if (group.type !== "bare" && group.type !== "unknown") return false;
   const written = sentence.tokens[quantity.core.first]?.text ?? "";
-  return /^(?:19|20)\d\d$/u.test(written) && does(sentence, quantity.first - 1, "preposition");
+  if (!/^(?:19|20)\d\d$/u.test(written)) return false;
+  if (group.type === "unknown") return does(sentence, quantity.first - 1, "determiner");
+  return does(sentence, quantity.first - 1, "preposition");
 }
 
 /** "no figure", "no official count": what is none is the information, not the people. */

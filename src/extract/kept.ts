@@ -126,7 +126,7 @@ export function keepsSpeaker(
   if (isReportedByNobody(sentence)) return false;
   // "Shooting between the two had already killed", "The worst violence, which left": the report's own account
   if (opensWithFighting(sentence) || opensWithLoser(sentence)) return false;
-  if (isBesideQuotation(sentence, before) || recallsPast(sentence, before)) return false;
+  if (isBesideQuotation(sentence, before) || recallsPast(sentence)) return false;
   if (isOfFighters(last) && opensWithHospital(sentence)) return false;
   if (last.side !== null && sumsBothSides(sentence)) return false;
   // a new subject that is a party of its own speaks for itself
@@ -207,8 +207,8 @@ function hasPersonBefore(sentence: Sentence, before: number): boolean {
 }
 
 /** "The ministry was concerned, it said. The two fought a war in 2020 that left 6,500 dead.": the report's own background. */
-function recallsPast(sentence: Sentence, before: Sentence): boolean {
-  if (before.outcomes.length > 0 || isReportedSpeech(sentence) || sentence.quoted[0] === true) return false;
+function recallsPast(sentence: Sentence): boolean {
+  if (isReportedSpeech(sentence) || sentence.quoted[0] === true) return false;
   if (does(sentence, 0, "pronoun") || does(sentence, 0, "possessive")) return false;
   return sentence.days.some(({ grain }) => grain === "year" || grain === "long");
 }

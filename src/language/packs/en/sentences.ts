@@ -9083,6 +9083,21 @@ export const sentences: Sentences = {
     "The rebels held Port Moresby-Lae.": [],
     "Two engineers work in the hospital.": [],
     "Four teachers visited the victims.": [],
+    "The rebels killed three guards and held 12.": [
+      { category: "killed", min: 3, max: 3, kind: "military" },
+      { category: "captured", min: 12, max: 12 },
+    ],
+    "The group said it had executed 50 hostages and held 214.": [
+      { category: "killed", min: 50, max: 50 },
+      { category: "captured", min: 214, max: 214 },
+    ],
+    "The two sides signed an accord and held 12 rounds of talks.": [],
+    "Seven of those who signed the 2016 peace are dead.": [{ category: "killed", min: 7, max: 7 }],
+    "Armenia said two soldiers were hurt. The two states fought a war in 2020 that killed more than 6,500 people.":
+      [
+        { category: "wounded", min: 2, max: 2, source: "Armenia" },
+        { category: "killed", min: 6501, max: null, source: null },
+      ],
   },
   "a clause of its own behind and": {
     "The park was closed.": {

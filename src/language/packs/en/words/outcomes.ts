@@ -805,6 +805,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "seized",
       "took away",
       "holding",
+      "and held",
       "holds",
       "hold",
       "released",
