@@ -10,7 +10,7 @@ import { anyDoes, does, doesOne, isMark } from "./sentence.js";
  * left a woman dead".
  */
 export function hasOtherSubject(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
-  if (group.partitive) return false;
+  if (group.partitive) return isInOwnClause(sentence, group, outcome);
   if (tellsOfOther(sentence, group, outcome)) return true;
   return isInOwnClause(sentence, group, outcome) || isLeftSo(sentence, group, outcome);
 }
@@ -24,20 +24,30 @@ function tellsOfOther(sentence: Sentence, { head, last }: Group, outcome: Outcom
 
 function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
   for (let at = group.last + 1; at < outcome.first; at += 1) {
+    const joins = doesOne(sentence, at, JOINS);
+    // ", and the mayor was killed"
+    if (isMark(sentence, at, ",") && doesOne(sentence, at + 1, JOINS)) continue;
     if (isMark(sentence, at)) return false;
-    const opens =
-      isClause(sentence, at) ||
-      (does(sentence, at, "and") &&
-        hasVerb(sentence, group.last + 1, at) &&
-        opensSubject(sentence, at + 1)) ||
-      (does(sentence, at, "relative") && does(sentence, at, "demonstrative"));
-    if (!opens || !(does(sentence, at, "and") || opensPerson(sentence, at + 1))) continue;
+    const opens = joins
+      ? hasVerb(sentence, group.last + 1, at) && opensSubject(sentence, at + 1)
+      : !group.partitive && opensClause(sentence, at);
+    if (!opens) continue;
     // "12 men who the army says were killed"
     for (let index = at + 1; index < outcome.first; index += 1)
       if (does(sentence, index, "tell") || isMark(sentence, index)) return false;
     return true;
   }
   return false;
+}
+
+const JOINS = bitsOf(["and", "but"]);
+
+/** "that their uncle", "after a woman", "when 12 were". */
+function opensClause(sentence: Sentence, at: number): boolean {
+  if (isClause(sentence, at)) return opensSubject(sentence, at + 1);
+  return (
+    does(sentence, at, "relative") && does(sentence, at, "demonstrative") && opensPerson(sentence, at + 1)
+  );
 }
 
 /**
@@ -49,6 +59,8 @@ function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   while (does(sentence, verb, "adverb")) verb += 1;
   const isVerb = doesOne(sentence, verb, FINITE) && !doesOne(sentence, verb, UNFINISHED);
   if (isVerb && verb < to && !does(sentence, verb + 1, "agent")) return true;
+  // "200 people gathered in the square, and nine were hurt"
+  if (isMark(sentence, to - 1, ",") && verb < to - 1 && mayBeVerb(sentence, verb)) return true;
   let tells = false;
   for (let at = from; at < to; at += 1) {
     tells ||= does(sentence, at, "tell") && does(sentence, at - 1, "relative");
@@ -56,6 +68,19 @@ function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** A word right behind people that hangs nothing on them. */
+function mayBeVerb(sentence: Sentence, at: number): boolean {
+  if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined || sentence.personAt[at] !== undefined)
+    return false;
+  if (sentence.nameAt[at] !== undefined || sentence.dayAt[at] !== undefined) return false;
+  return sentence.quantityAt[at] === undefined && !doesOne(sentence, at, HANGS);
+}
+
+const HANGS = bitsOf([
+  ...(["participle", "preposition", "adjective", "relative", "and", "or", "of", "clause"] as const),
+  ...(["accused", "genitive", "determiner", "including", "thing", "adverb"] as const),
+]);
 
 const FINITE = bitsOf([
   "be",

@@ -9145,4 +9145,43 @@ export const sentences: Sentences = {
     "The gunmen shot into the crowd.": [],
     "Forty tents stood in the field and the road was closed.": [],
   },
+  "a clause of its own behind a comma": {
+    "Ten soldiers stormed the palace, and the mayor was killed.": [{ category: "killed", min: 1, max: 1 }],
+    "Ten soldiers stormed the palace, but the mayor was already dead.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Twenty people were in the tent when 12 were killed.": [{ category: "killed", min: 12, max: 12 }],
+    "Two hundred people gathered in the square, and nine were arrested.": [
+      { category: "captured", min: 9, max: 9 },
+    ],
+    "Two hundred people gathered in the square, and the road was closed.": [],
+    "One of the guards opened the gate and three prisoners were killed.": [
+      { category: "killed", min: 3, max: 3 },
+    ],
+    "Forty policemen surrounded the farm and the gunman was shot dead.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Fifteen fishermen left the port on Friday and their boat was found empty.": [],
+    "Six soldiers from the north, and two officers, were killed.": [
+      { category: "killed", min: 6, max: 6, kind: "military" },
+      { category: "killed", min: 2, max: 2, kind: "police" },
+    ],
+    "Four people in the van, and a cyclist outside it, were killed.": [
+      { category: "killed", min: 4, max: 4 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Two guards, a cook, and a driver were killed.": [
+      { category: "killed", min: 2, max: 2, kind: "military" },
+      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+    ],
+    "Sixteen sailors aboard the ship and a pilot were killed.": [
+      { category: "killed", min: 16, max: 16, kind: "military" },
+      { category: "killed", min: 1, max: 1, kind: "military" },
+    ],
+    "Ninety delegates met in the hall, but the door was locked.": [],
+    "Some 400 rebels attacked the base and 12 of them were killed.": [
+      { category: "killed", min: 12, max: 12, scope: "subset" },
+    ],
+  },
 };
