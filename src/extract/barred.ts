@@ -72,6 +72,13 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   const isWord = outcome.first === outcome.last;
   if (!isRight && isWord && frame === "object" && does(sentence, outcome.first - 1, "indefiniteArticle"))
     return true;
+  // "asked the army to evacuate 200 civilians"
+  if (!isRight && frame === "object" && reading.category === "displaced" && isAskedFor(sentence, outcome))
+    return true;
+  // "when a soldier dies, his family receives a payment": any soldier
+  const isGeneral = isRight && does(sentence, outcome.first, "inGeneral") && isOne(group);
+  if (isGeneral && (does(sentence, group.first - 1, "moment") || does(sentence, group.first - 1, "whether")))
+    return true;
   // "kill whomever he wants"
   if (!isRight && frame === "object" && does(sentence, group.first, "personal")) return true;
   if (isSingle(group)) {
@@ -147,6 +154,8 @@ export function barredByWord(sentence: Sentence, { group, outcome, reading, fram
   // "they fled and there are no clues"
   if (!isRight && frame === "subject" && group.quantity?.form === "none" && group.type === "unknown")
     return true;
+  // "driving two yellow Renaults": no people
+  if (reading.category === "displaced" && group.type === "unknown" && frame === "object") return true;
   // "the deaths nobody counts"
   if (isRight && isOfPersonBehind(sentence, group, outcome)) return true;
   // "rescued 23 miners trapped underground"
@@ -329,6 +338,19 @@ function isPossible(sentence: Sentence, { first, readings }: OutcomeMention): bo
   if (sentence.dayAt[at] !== undefined || does(sentence, at, "preposition")) return false;
   if (!does(sentence, at, "modal")) return false;
   return readings.some(({ category }) => category === "killed" || category === "wounded");
+}
+
+/** "asked the army to evacuate", "was urged to evacuate", "asked for trucks to evacuate": in the clause of a verb of asking. */
+function isAskedFor(sentence: Sentence, { first }: OutcomeMention): boolean {
+  if (!anyDoes(sentence, "demands")) return false;
+  let at = first - 1;
+  while (does(sentence, at, "adverb")) at -= 1;
+  if (!does(sentence, at, "modal")) return false;
+  for (at -= 1; at >= Math.max(0, first - JOINED_REACH); at -= 1) {
+    if (does(sentence, at, "demands")) return true;
+    if (isMark(sentence, at) || does(sentence, at, "and") || does(sentence, at, "relative")) return false;
+  }
+  return false;
 }
 
 /** How far before it the verb stands to which a verb of harm is joined, in tokens: "can enter the town and kill". */

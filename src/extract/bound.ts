@@ -7,6 +7,7 @@ import { areMany } from "./flight.js";
 import type { Group } from "./group.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import type { Link } from "./link.js";
+import { isVerbLike } from "./noun-phrase.js";
 import { isErrand } from "./of-itself.js";
 import { risesFrom } from "./older-figure.js";
 import { wholeBehind } from "./parts.js";
@@ -25,7 +26,7 @@ export function boundTo(counted: Counted): readonly Draft[] | null {
   one.doubt = bound.cost + (bound.runnerUp - bound.cost < CLOSE ? 1 : 0);
   one.rules.push(bound.rule);
   if (risesFrom(sentence, group, next)) one.previous = true;
-  one.parent = wholeBehind(counted);
+  one.parent = wholeBehind(counted) ?? wholeOfList(counted);
   // "eight soldiers, one of whom died"
   if (
     group.partitive &&
@@ -35,6 +36,18 @@ export function boundTo(counted: Counted): readonly Draft[] | null {
   )
     one.kind = previous.kind;
   return withEnd(one, inTheEnd(sentence, group, links));
+}
+
+/** "killed 40, including 12 children at a school and nine women": the last of a list of parts, whose whole stands before the list. */
+function wholeOfList({ sentence, group, bound, here }: Counted): Draft | null {
+  const before = here.at(-1);
+  const whole = before?.parent;
+  if (before?.group == null || whole == null || whole.outcome === null || bound?.outcome !== whole.outcome)
+    return null;
+  if (whole.outcome.first > group.first || !does(sentence, group.first - 1, "and")) return null;
+  for (let at = before.group.last + 1; at < group.first - 1; at += 1)
+    if (isMark(sentence, at) || isVerbLike(sentence, at) || does(sentence, at, "clause")) return null;
+  return whole;
 }
 
 /** Two outcomes as close as this to each other leave it in doubt which of them it was. */

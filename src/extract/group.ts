@@ -48,7 +48,7 @@ export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
     quantity,
     type: scan.type(),
     head: scan.head,
-    outcomes: scan.outcomes,
+    outcomes: noVictims(sentence, quantity, scan) ?? scan.outcomes,
     kind: scan.kind(),
     names: scan.names,
     partitive: scan.partitive,
@@ -57,6 +57,18 @@ export function groupOf(sentence: Sentence, quantity: QuantityMention): Group {
     rest: scan.rest || does(sentence, quantity.first - 1, "rest"),
     plural: scan.head?.word.plural ?? true,
   };
+}
+
+/** "There were no victims": a noun for people who were harmed, with nothing told of them; not "no victims were named". */
+function noVictims(
+  sentence: Sentence,
+  { form }: QuantityMention,
+  { head, last }: Scan,
+): OutcomeMention[] | null {
+  if (form !== "none" || head === null || head.last !== last) return null;
+  const outcome = sentence.outcomeAt[last];
+  if (outcome?.readings[0]?.category !== "casualties" || !standsForPeople(outcome)) return null;
+  return last + 1 >= sentence.tokens.length || isMark(sentence, last + 1, ".", ",", ";") ? [outcome] : null;
 }
 
 type Noun = Pick<Group, "first" | "type" | "head" | "kind">;

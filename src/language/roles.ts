@@ -83,6 +83,7 @@ export const ROLES = [
   "almost", // nearly, almost: before a verb, it did not come to that
   "preventing", // prevented, stopped: before people, with "from" behind them
   "demands", // asked, demanded: behind it, "that the army explain" is only wished for
+  "inGeneral", // dies: behind "when a soldier", of any
   "plainHarm", // kill, capture: the bare form of a verb of harm
   "irreal", // would, could, threatened to: nothing has happened
   "setFree", // freed, released: of those who were held

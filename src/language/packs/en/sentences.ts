@@ -6139,6 +6139,34 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, source: "Armed Forces Press Committee" },
     ],
   },
+  "no victims, what is asked for, and the last of a list of parts": {
+    "There were no victims.": [{ category: "casualties", min: 0, max: 0 }],
+    "A bomb went off near the palace last night, causing damage but no victims.": [
+      { category: "casualties", min: 0, max: 0 },
+    ],
+    "The mayor asked the army to evacuate 200 villagers from Mbua.": [],
+    "The army evacuated 200 villagers from Mbua.": [{ category: "displaced", min: 200, max: 200 }],
+    "The Red Cross was urged to evacuate dozens of women and children.": [],
+    "The groups are responsible for the deaths of at least 700 people, including a dozen candidates for seats in parliament and some thirty members of the security forces.":
+      [
+        { category: "killed", min: 700, max: null },
+        { category: "killed", min: 12, max: 12, approx: true, scope: "subset" },
+        { category: "killed", min: 30, max: 30, approx: true, scope: "subset" },
+      ],
+    "The strikes killed 40 people, including 12 children at a school, and nine soldiers died at a checkpoint.":
+      [
+        { category: "killed", min: 40, max: 40 },
+        { category: "killed", min: 12, max: 12, scope: "subset" },
+        { category: "killed", min: 9, max: 9 },
+      ],
+    "When a presidential candidate dies, another person of his party takes his place.": [],
+    "When a soldier dies, his family receives a payment.": [],
+    "When a soldier died on Monday, his unit shelled the village.": [{ category: "killed", min: 1, max: 1 }],
+    "The gunmen fled, driving two yellow Renaults.": [],
+    "The raid, driving 40,000 from their homes, lasted a week.": [
+      { category: "displaced", min: 40000, max: 40000 },
+    ],
+  },
   "very many who come and go": {
     "By Sunday evening 1,050 people had entered Armenia.": [{ category: "displaced", min: 1050, max: 1050 }],
     "A total of 42,500 people have arrived in Chad since April.": [

@@ -275,6 +275,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "prevent,prevents,prevented,preventing,stop,stops,stopped,stopping,discourage,discouraged,deter,deterred,dissuade,dissuaded",
   demands:
     "ask,asks,asked,asking,demand,demands,demanded,demanding,request,requests,requested,requesting,urge,urges,urged,urging,recommend,recommended,propose,proposed,plead,pleaded",
+  inGeneral: "dies,die",
   plainHarm: "kill,assassinate,behead,injure,kidnap,abduct,detain,displace",
   irreal:
     "threat to,threats to,threatening to,threatens to,conspiracy to,conspired to,conspiring to,offered to,offer to,willing to,prepared to,preparing to,determined to,desire to,wish to,hope to,hopes to,capable of,mission of,task of,idea of,risk of,danger of,possibility of,view to,can,could,will,would,shall,should,must,threatened to,ready to,planned to,plans to,vowed to,wants to,want to,intended to,trying to,tried to,able to,in order to,intention was,intention was to,intention of,intent on,intent to,aim was,aim was to,aim of,goal was to,goal of,plan was,plan was to,purpose of,aimed to,aimed at,aiming to,aiming at,attempted to,attempting to,attempt to,attempts to,bid to,plot to,plots to,plotted to,plotting to,planning to,plan to,wanted to,seeking to,sought to,hoped to,hoping to,mission to,failed to",
