@@ -13,7 +13,10 @@ export function isOwnDeed(each: Draft): boolean {
     return false;
   if (isDeedOfOurs(each)) return true;
   let at = beforeVerb(sentence, outcome.first);
-  if (does(sentence, at, "and")) at = beforeVerb(sentence, otherDeed(sentence, at));
+  if (does(sentence, at, "and")) {
+    if (isOfTeller(sentence, at)) return true;
+    at = beforeVerb(sentence, otherDeed(sentence, at));
+  }
   // "claims to have captured"
   if (does(sentence, at, "modal")) {
     // "claimed on Friday to have eliminated"
@@ -39,6 +42,24 @@ function otherDeed(sentence: Sentence, before: number): number {
   }
   return 0;
 }
+
+/** "said they had pursued the attackers and shot dead seven": the verb shares the subject that the speaker's "they" is. */
+function isOfTeller(sentence: Sentence, and: number): boolean {
+  for (let at = and - 1; at >= Math.max(1, and - CLAUSE); at -= 1) {
+    if (isMark(sentence, at, ";", ":") || does(sentence, at, "losing")) return false;
+    const isSubject = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
+    if (does(sentence, at, "tell") || does(sentence, at, "moment")) return false;
+    if (does(sentence, at, "relative")) return false;
+    if (!isSubject || does(sentence, at, "personalObject")) continue;
+    return (
+      does(sentence, at - 1, "tell") || (does(sentence, at - 1, "relative") && does(sentence, at - 2, "tell"))
+    );
+  }
+  return false;
+}
+
+/** How many tokens its first verb and object may take. */
+const CLAUSE = 14;
 
 /** What stands before a verb and its auxiliaries. */
 function beforeVerb(sentence: Sentence, verb: number): number {

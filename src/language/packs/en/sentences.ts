@@ -9172,6 +9172,13 @@ export const sentences: Sentences = {
     "Two thousand people were at the concert and nobody was hurt.": [{ category: "wounded", min: 0, max: 0 }],
     "The gunmen shot into the crowd.": [],
     "Forty tents stood in the field and the road was closed.": [],
+    "Rwandan forces said they had pursued the attackers and shot dead seven in Muidumbe.": [
+      { category: "killed", min: 7, max: 7, side: null, source: "Rwandan forces" },
+    ],
+    "Kenyan police said they raided a hideout and shot dead four.": [
+      { category: "killed", min: 4, max: 4, side: null, source: "Kenyan police" },
+    ],
+    "Kenyan police said they raided a hideout and found four rifles.": [],
   },
   "a clause of its own behind a comma": {
     "Ten soldiers stormed the palace, and the mayor was killed.": [{ category: "killed", min: 1, max: 1 }],
