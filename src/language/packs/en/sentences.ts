@@ -9207,8 +9207,8 @@ export const sentences: Sentences = {
     ],
     "Two guards, a cook, and a driver were killed.": [
       { category: "killed", min: 2, max: 2, kind: "military" },
-      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
-      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
+      { category: "killed", min: 1, max: 1, kind: "civilian" },
     ],
     "Sixteen sailors aboard the ship and a pilot were killed.": [
       { category: "killed", min: 16, max: 16, kind: "military" },
