@@ -8,6 +8,7 @@ import { hitByFire } from "./hit-by-fire.js";
 import { includedAt, oneOfDead } from "./included.js";
 import { inTheEnd, withEnd } from "./later-fate.js";
 import { partOf } from "./part-of.js";
+import { part } from "./parts.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { isSingle } from "./single.js";
@@ -31,6 +32,8 @@ export function alone(counted: Counted): readonly Draft[] | null {
   const included = isListed ? includedAt(sentence, group) : null;
   if (included !== null) return included;
   const one = singleDraft(counted);
+  // "seven people, among them a 17-year-old girl"
+  if (one === null && does(sentence, group.first, "indefiniteArticle")) return part(counted) ?? NO_TOLL;
   const end = inTheEnd(sentence, group, links);
   // "He was taken to hospital and later died"
   if (one === null) return isPronoun(sentence, group) ? end : NO_TOLL;

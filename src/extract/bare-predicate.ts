@@ -161,6 +161,8 @@ function subjectBefore(sentence: Sentence, from: number): Subject | null {
     }
     const form = sentence.quantityAt[at]?.form;
     if (form !== undefined && form !== "article" && !does(sentence, at, "sum")) return null;
+    // "said \"a number of terrorists\" had been killed"
+    if (at === from && isMark(sentence, at, '"', "”") && sentence.personAt[at - 1] !== undefined) continue;
     if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return null;
     if (does(sentence, at, "relative") && at === from) continue; // "soldiers who were injured"
     const passes =

@@ -74,7 +74,8 @@ function nextOfList({ sentence, group, here }: Counted): readonly Draft[] | null
     return null;
   // "two died and two survived": a verb of their own
   if (isClauseOfOwn(sentence, group) || isTeller(sentence, group)) return null;
-  if (!listGap(sentence, near.last + 1, group.first - 1)) return null;
+  if (!listGap(sentence, near.last + 1, group.first - 1) && !isParallel(sentence, near.last + 1, group))
+    return null;
   const one = shareOutcome(sentence, group, near, "compose/list", 1.4);
   // "48 of them were killed by soldiers, 17 by rebels": the next part of the same whole
   if (near.parent !== null && group.type === "bare") one.parent = near.parent;
@@ -264,6 +265,19 @@ function isTimeOn(sentence: Sentence, at: number): boolean {
 
 const TIME = bitsOf(["timeUnit", "earlier"]);
 const ORDINAL = bitsOf(["ofSeries", "nth", "latter"]);
+
+/** "taken refuge at the airport and 12,000 at the monastery": the same preposition behind both, and its phrase between. */
+function isParallel(sentence: Sentence, from: number, { type, first, last }: Group): boolean {
+  if (type !== "bare" || !does(sentence, first - 1, "and") || !does(sentence, last + 1, "preposition"))
+    return false;
+  if (sentence.tokens[from]?.lower !== sentence.tokens[last + 1]?.lower) return false;
+  for (let at = from + 1; at < first - 1; at += 1)
+    if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined || doesOne(sentence, at, OTHER_CLAUSE))
+      return false;
+  return first - from > 2;
+}
+
+const OTHER_CLAUSE = bitsOf(["and", "be", "have", "relative", "clause", "tell", "pronoun", "verb"]);
 
 /** Between two items of a list: names, commas, "and", "in", "of", "those of". */
 function listGap(sentence: Sentence, from: number, to: number): boolean {

@@ -167,9 +167,15 @@ function beforeAside(sentence: Sentence, end: number): number {
     if (isMark(sentence, at, ";", ".") || sentence.outcomeAt[at] !== undefined) return end;
     if (!isMark(sentence, at, ",")) continue;
     const opens = does(sentence, at + 1, "relative") || does(sentence, at + 1, "preposition");
-    return opens ? at - 1 : end;
+    return opens || isNameRun(sentence, at + 1, end - 1) ? at - 1 : end;
   }
   return end;
+}
+
+/** "the head of the clinic, Ruffin Mapela, spoke": what somebody is called, and nothing else. */
+function isNameRun(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (!sentence.mayBeName(at)) return false;
+  return to > from;
 }
 
 const LONGEST_ASIDE = 16;
