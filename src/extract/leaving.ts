@@ -22,6 +22,9 @@ export function leaves(sentence: Sentence, group: Group): number | null {
   if (!areMany(group)) return null;
   let at = aside(sentence, group.last + 1);
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
+  // "at least 1,500 had to leave the city"
+  if (does(sentence, at, "modal") && does(sentence, at - 1, "have") && does(sentence, at + 1, "leaving"))
+    at += 1;
   if (does(sentence, at, "be")) {
     at += 1;
     return does(sentence, at, "takenOut") ? place(sentence, behind(sentence, at, "takenOut")) : null;

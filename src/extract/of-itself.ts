@@ -76,6 +76,10 @@ function letGo(sentence: Sentence, group: Group): Draft | null {
   const taken = outcome === null ? null : verbAfter(sentence, group.last + 1, "taking");
   if (taken !== null && does(sentence, taken - 1, "be") && endsVerb(sentence, taken + 1))
     return made(sentence, group, outcome, "captured", taken);
+  // "more than 400 prisoners are held in a camp"
+  const held = outcome === null ? null : verbAfter(sentence, group.last + 1, "holding");
+  if (held !== null && does(sentence, held - 1, "be"))
+    return made(sentence, group, outcome, "captured", held);
   const verb = verbAfter(sentence, group.last + 1, "freeing");
   const isPassive = verb !== null && does(sentence, verb - 1, "be");
   return isPassive ? made(sentence, group, outcome, "captured", verb) : null;
@@ -98,7 +102,7 @@ function wasHeld(sentence: Sentence, { first, last }: Group): boolean {
 function verbAfter(
   sentence: Sentence,
   from: number,
-  role: "arriving" | "freeing" | "goingFree" | "taking",
+  role: "arriving" | "freeing" | "goingFree" | "taking" | "holding",
 ): number | null {
   for (let at = from; at <= from + LONGEST_GAP; at += 1) {
     if (does(sentence, at, role)) return at;

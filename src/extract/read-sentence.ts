@@ -253,6 +253,11 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
     does(sentence, next, "joins") &&
     (sentence.nameAt[next + 1] !== undefined || sentence.mayBeName(next + 1));
   if (whereto && !isPlace) return false;
+  // "the other nine fell in clashes"
+  const isInFight =
+    does(sentence, next, "within") &&
+    (does(sentence, next + 1, "conflict") || does(sentence, next + 1, "events"));
+  if (isInFight && sentence.quantityAt[first - 1] !== undefined) return true;
   // "five of ours fell"
   if (does(sentence, first - 1, "ours") || does(sentence, first - 1, "enemy")) return true;
   for (let at = first - 1; at >= Math.max(0, first - FALLING_REACH); at -= 1) {

@@ -9219,4 +9219,63 @@ export const sentences: Sentences = {
       { category: "killed", min: 12, max: 12, scope: "subset" },
     ],
   },
+  "among them one of some age, and those beside another place": {
+    "Rockets have killed seven people, among them a 17-year-old girl.": [
+      { category: "killed", min: 7, max: 7 },
+      { category: "killed", min: 1, max: 1, kind: "civilian", scope: "subset" },
+    ],
+    "Nine people were wounded in Kherson, including a 5-year-old boy and an 80-year-old woman.": [
+      { category: "wounded", min: 9, max: 9 },
+      { category: "wounded", min: 1, max: 1, scope: "subset" },
+      { category: "wounded", min: 1, max: 1, scope: "subset" },
+    ],
+    "Seven singers, among them a 17-year-old girl, won prizes.": [],
+    "Visitors, including an 80-year-old man, left flowers.": [],
+    "10,000 residents have taken refuge at the airport and 12,000 at the monastery.": [
+      { category: "displaced", min: 10000, max: 10000 },
+      { category: "displaced", min: 12000, max: 12000 },
+    ],
+    "The shop sold 12 loaves at the gate and nine at the door.": [],
+    "Forty people died in the raid. The head of the local clinic, Ruffin Mapela, spoke of 63.": [
+      { category: "killed", min: 40, max: 40 },
+      { category: "killed", min: 63, max: 63, source: "The head of the local clinic, Ruffin Mapela" },
+    ],
+    "The head of the school, Ruffin Mapela, spoke of 63 pupils.": [],
+  },
+  "held, arrived, ran into the forest": {
+    "More than 400 Ethiopian prisoners are held in a camp at Nakfa.": [
+      { category: "captured", min: 401, max: null },
+    ],
+    "Talks are held in a camp at Nakfa.": [],
+    "Border guards confirmed the arrival of 57 refugees.": [{ category: "displaced", min: 57, max: 57 }],
+    "The port confirmed the arrival of 57 ships.": [],
+    "The hotel announced the arrival of two singers.": [],
+    "5,000 Shuar have abandoned their communities.": [{ category: "displaced", min: 5000, max: 5000 }],
+    "Hundreds of villagers have run into the forest near Nduga.": [
+      { category: "displaced", min: 200, max: null, approx: true },
+    ],
+    "Two dogs have run into the forest.": [],
+    "Rights groups say at least 1,500 people had to leave the city.": [
+      { category: "displaced", min: 1500, max: null, source: "Rights groups" },
+    ],
+    "The two candidates had to leave the hall.": [],
+    "The other nine fell in clashes around the town.": [{ category: "killed", min: 9, max: 9 }],
+    "The other nine fell in love with the town.": [],
+    "Three suicide bombers had blown themselves up in the crowd.": [{ category: "killed", min: 3, max: 3 }],
+    "Their son escaped with a bullet in the shoulder.": [{ category: "wounded", min: 1, max: 1 }],
+    "A photographer was hit in the eye by fragments.": [{ category: "wounded", min: 1, max: 1 }],
+    "The sun was in his eye and he missed the ball.": [],
+    'The defence ministry said "a number of terrorists" had been killed.': [
+      { category: "killed", min: 1, max: null, unquantified: true, source: "The defence ministry" },
+    ],
+    'The ministry said "a number of bridges" had been built.': [],
+    "Neither country publishes its losses.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "Neither country publishes its maps.": [],
+    "It gave no account of casualties on the ground.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "It gave no account of its journey.": [],
+  },
 };

@@ -29,7 +29,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       paid for it with ${OWN} life/lives, paid/pay/pays the ultimate/supreme price/sacrifice, made/make/makes the ultimate/supreme sacrifice, sacrificed/sacrifice ${OWN} life/lives,
       gave up ${OWN} life/lives, froze/choked/starved to death, suffocated, came to ${OWN} death/deaths, went down fighting, no longer alive,
       brought ?in dead, turned up dead, ended up dead, fell/fallen to the bullets, fell to ?the bullets of, fell dead, dropped dead,
-      fell at the front, fell under ?enemy fire, throat/throats slit/cut, blew himself/herself/themselves up, blow/blows/blowing himself/herself/themselves up`,
+      fell at the front, fell under ?enemy fire, throat/throats slit/cut, blew himself/herself/themselves up, blow/blows/blowing/blown himself/herself/themselves up`,
   },
   wounded: {
     "weak object":
@@ -50,9 +50,9 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       leg/legs/arm/arms/limb/limbs/foot/feet/hand/hands amputated, nursing/nursed wounds/injuries, needed/needs/required stitches,
       with broken/fractured/amputated bones/limbs/legs/arms/ribs, had/has/have shrapnel/splinters/bullets in,
       had/has/have/suffered/sustained/received * or/and * wounds/injuries/burns, suffered/sustained/received * wounds/injuries, suffered/sustained * - * wounds/injuries,
-      escaped with minor/light/slight injuries/wounds, escaped/escape with injuries/wounds/cuts/burns/bruises`,
+      escaped with minor/light/slight injuries/wounds, escaped/escape with injuries/wounds/cuts/burns/bruises, escaped with a bullet/splinter, with a bullet/splinter in`,
     mortal:
-      "hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee",
+      "hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee/eye/eyes/hand/hands/abdomen/hip/ankle/jaw/throat",
   },
   missing: {
     object: `no trace has been found of, no trace was found of, lost touch with`,
@@ -73,12 +73,12 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
     "single event": "abduction, abduction of, seizure of, detention of, capture of, arrest of",
   },
   displaced: {
-    object: "evacuation of",
+    object: "evacuation of, arrival of",
     "weak object": "compelled/compelling/compels, obliged/obliging/obliges",
     either: "uprooted",
     subject: `escaped/escape/escaping the fighting/violence/clashes/war/bombing/shelling, had to leave ${OWN} home/homes, forced to move, had/have/having to be evacuated, left without a/any roof, left without roofs/shelter, lost ${OWN} home/homes, lost ${OWN} roof/roofs, bussed/brought to safety, brought/moved/taken to a safe place,
       ferried across, housed/sheltering/staying/accommodated in ${HAVEN}, put up in ${HAVEN}, put up in ?* and ${HAVEN}, living/live/lives in tents/camps/shelters, in * camps/shelters, in * evacuation/displacement/collective/transit/reception/relief centres/centers/camps/shelters/sites, come/came/coming over/across the lake/border/river/frontier/mountains, expelled ?from,
-      deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms,
+      deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms/communities/settlements/hamlets/towns, run/ran/running into the forest/forests/bush/hills/mountains/jungle, come/came over/across the * river/border,
       took/taken/take to the bush/hills/mountains/forest/forests, took/taken/take flight, put to flight, sleeping rough, slept in the open,
       spent the night in the open, spent the night in shelters/basements/cellars, find/finds/finding/found refuge, find/finds/finding refuge/shelter,
       sent fleeing,

@@ -233,8 +233,8 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   confirms: "confirm,confirms,confirmed,confirming,corroborate,corroborated,substantiate,substantiated",
   assertion:
     "claim,claims,assertion,assertions,allegation,allegations,accusation,accusations,charge,charges,information,disinformation,something,statement,statements,account,accounts,boast,boasts,figure,figures,toll,report,reports,rumour,rumours,rumor,rumors,suggestion,suggestions,viral post,viral posts,posts,viral video,viral videos",
-  withhold: `yet to release,yet to give,yet to publish,yet to provide,yet to announce,yet to disclose,yet to issue,yet to comment on,release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known,talk about,talked about,talking about,speak of,spoken of,speaking of,speaks of,spoke of,discuss,discussed,discussing,discusses,be drawn on,been drawn on,guess at,guessed at,communicate,communicated,communicating`,
-  details: `details,detail,figure,figures,number,numbers,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
+  withhold: `publishes,publish,discloses,provides,reveals,yet to release,yet to give,yet to publish,yet to provide,yet to announce,yet to disclose,yet to issue,yet to comment on,release,released,releasing,releases,disclose,disclosed,disclosing,provide,provided,providing,give,gave,given,giving,publish,published,specify,specified,specifying,say,said,saying,name,named,announce,announced,announcing,report,reported,reveal,revealed,confirm,confirmed,offer,offered,issue,issued,comment,commented,commenting,acknowledge,acknowledged,elaborate,elaborating,mention,mentioned,come,known,state,stated,put,make,made,indicate,indicated,share,shared,detail,made public,make public,making public,made known,talk about,talked about,talking about,speak of,spoken of,speaking of,speaks of,spoke of,discuss,discussed,discussing,discusses,be drawn on,been drawn on,guess at,guessed at,communicate,communicated,communicating`,
+  details: `details,detail,figure,figures,number,numbers,account of,count,toll,tolls,information,data,casualty figures,casualty count,death toll,statement,how many,exact number,comment,losses,casualties,breakdown,statistics`,
   pending:
     "specified,clarified,established,determined,ascertained,verified,counted,tallied,compiled,collected,checked,worked out,made public,available,made known",
   declines: "declined to,refused to",
@@ -307,7 +307,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ours: "we,us,our,ours",
   kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,families,family,orphans,parents,brothers,sisters,neighbours,neighbors",
   journey:
-    "arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
+    "arrival of,arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
   admitting:
     "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
