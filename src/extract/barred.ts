@@ -48,6 +48,12 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   // "a girl was killed, and three others have been charged"
   if (!isRight && isAccused(sentence, group.last + 1)) return true;
   if (isRight && crossesDash(sentence, groupAt, group, outcome)) return true;
+  if (
+    isRight &&
+    (frame === "either" || frame === "subject") &&
+    isOwnOfOthers(sentence, groupAt, group, outcome)
+  )
+    return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
   // "had lost nobody, though a corporal was hurt"
@@ -242,6 +248,29 @@ function isInNextClause(
     if (groupAt[at + 2] !== undefined) return true;
   }
   return false;
+}
+
+/** "12 rebels, and 30 wounded", "400 victims and 15,000 uprooted": a bare number right before the word has it for itself. */
+function isOwnOfOthers(sentence: Sentence, groupAt: GroupAt, group: Group, outcome: OutcomeMention): boolean {
+  const other = groupAt[outcome.first] ?? groupAt[outcome.first - 1];
+  if (other === undefined || other === group || other.first <= group.last) return false;
+  if (other.head !== null || other.rest || other.partitive || other.quantity?.form === "article")
+    return false;
+  if (other.last !== outcome.last && other.last !== outcome.first - 1) return false;
+  if (other.names.length > 0 || voiceOf(sentence, outcome) !== "open" || isVerb(sentence, outcome))
+    return false;
+  // "five critically and nine lightly wounded"
+  if (group.type === "bare") {
+    for (let at = group.last + 1; at < other.first; at += 1) if (isMark(sentence, at, ",", ";")) return true;
+    return false;
+  }
+  return does(sentence, other.first - 1, "and") || isMark(sentence, other.first - 1, ",");
+}
+
+/** "fled", "were treated": no participle and no noun for those harmed. */
+function isVerb(sentence: Sentence, { first, readings }: OutcomeMention): boolean {
+  if (does(sentence, first, "be") || does(sentence, first, "have")) return true;
+  return readings.every(({ frames, people }) => people !== true && !frames.includes("either"));
 }
 
 /** "14 dead - five guards and six bystanders - 21 wounded": a dash ends what a toll was made of. Not "12 - two of them boys - died". */

@@ -38,6 +38,13 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
   if (isOneFamily(sentence, group) || isBothOf(sentence, group) || isTheTwo(sentence, group)) return false;
   if (isHour(sentence, group) || isDifference(sentence, group) || isPrevented(sentence, group)) return false;
   if (isStandInOfFigure(sentence, quantity.first) || isWithNone(sentence, group, groups)) return false;
+  // "the bodies of 23 children in one well"
+  if (
+    group.type === "bare" &&
+    does(sentence, group.first - 1, "within") &&
+    does(sentence, group.last + 1, "spot")
+  )
+    return false;
   if (isLabel(sentence, group) || isYear(sentence, group)) return false;
   // "a woman was killed; three charged"
   if (group.type === "bare" && does(sentence, group.last + 1, "accused")) return false;
@@ -296,7 +303,7 @@ function isAgeOfPart(sentence: Sentence, { type, quantity, first }: Group): bool
 }
 
 const OF_THEM = bitsOf(["pronoun", "partitive", "every", "age"]);
-const SOME = bitsOf(["indefinite", "relative", "majority"]);
+const SOME = bitsOf(["indefinite", "relative", "majority", "partitive"]);
 
 /** "the drug lord, 39, died": some noun with its article, and the number between commas; not "the dead, 39, were". */
 function isSomebodyBefore(sentence: Sentence, { last, form }: QuantityMention, noun: number): boolean {

@@ -109,6 +109,13 @@ function acted(ground: Ground, tie: Tie): Price | null {
   const { sentence, groupAt } = ground;
   const { group, outcome } = tie;
   const voice = voiceOf(sentence, outcome);
+  // "Six gunmen shot their way in"
+  if (
+    voice === "open" &&
+    does(sentence, outcome.last + 1, "possessive") &&
+    !does(sentence, outcome.last + 1, "genitive")
+  )
+    return null;
   // "The captain captured the moment": one who acts
   const isOpen = group.quantity?.form === "article" && voice === "open" && !sentence.inTitle;
   if (isOpen && !endsVerb(sentence, outcome.last + 1)) return null;
@@ -153,6 +160,9 @@ function actedOn(ground: Ground, tie: Tie): Price | null {
   const tally = tallied(ground, tie);
   if (tally !== null) return tally;
   if (voice === "passive") return inverted(ground, tie);
+  // "26 churches burned, 12,000 refugees"
+  const isNext = isMark(sentence, outcome.last + 1, ",") && group.first === outcome.last + 2;
+  if (voice === "open" && isNext && group.head !== null) return null;
   // "treated the wounded and gave food to 5,000": a noun
   if (does(sentence, outcome.first - 1, "determiner") && isGiven(sentence, outcome.last + 1, group.first - 1))
     return null;

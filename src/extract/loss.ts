@@ -64,7 +64,7 @@ function isLostByParty(sentence: Sentence, verb: number): boolean {
     const camp = campAt(sentence, at);
     if (camp !== null) return camp === "enemy" || sentence.persons.length > 0 || isSaidByForce(sentence);
     // "the rebels lost nine", "the brigade lost 12"
-    if (isArmed(sentence, at)) return true;
+    if (isArmed(sentence, at) || does(sentence, at, "dwelling")) return true;
     // "Azerbaijan said it lost 71"
     const isPronoun = does(sentence, at, "pronoun") && !does(sentence, at, "relative");
     // "We lost 31 fighters and they lost 100"

@@ -24,10 +24,11 @@ function tellsOfOther(sentence: Sentence, { head, last }: Group, outcome: Outcom
 
 function isInOwnClause(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
   for (let at = group.last + 1; at < outcome.first; at += 1) {
+    if (!group.partitive && isWhose(sentence, at)) return isOfOwned(sentence, at + 1, outcome);
     const joins = doesOne(sentence, at, JOINS);
     // ", and the mayor was killed"
     if (isMark(sentence, at, ",") && doesOne(sentence, at + 1, JOINS)) continue;
-    if (isMark(sentence, at)) return false;
+    if (isMark(sentence, at) && !isWhose(sentence, at + 1)) return false;
     const opens = joins
       ? hasVerb(sentence, group.last + 1, at) && opensSubject(sentence, at + 1)
       : !group.partitive && opensClause(sentence, at);
@@ -104,6 +105,19 @@ function opensSubject(sentence: Sentence, from: number): boolean {
 }
 
 const AUXILIARY = bitsOf(["be", "have"]);
+
+/** "whose": a relative that is no pronoun. */
+function isWhose(sentence: Sentence, at: number): boolean {
+  return (
+    does(sentence, at, "relative") && !does(sentence, at, "pronoun") && !does(sentence, at, "demonstrative")
+  );
+}
+
+/** "three rebels, whose bodies were carried off": what befell what is theirs; not "whose bodies were found", "whose name is known, died". */
+function isOfOwned(sentence: Sentence, noun: number, outcome: OutcomeMention): boolean {
+  for (let at = noun; at < outcome.first; at += 1) if (isMark(sentence, at, ",", "–", "—")) return false;
+  return sentence.outcomeAt[noun] !== outcome;
+}
 
 function isClause(sentence: Sentence, at: number): boolean {
   return does(sentence, at, "clause") && !does(sentence, at, "adverb") && !does(sentence, at, "preposition");

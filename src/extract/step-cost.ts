@@ -6,7 +6,8 @@ import { does, isMark, plays } from "./sentence.js";
 export function stepCost(sentence: Sentence, at: number, frame: "subject" | "object" | "toll"): number {
   const token = sentence.tokens[at];
   if (token === undefined) return 0;
-  if (token.kind === "mark") return markCost(token.text, frame);
+  if (token.kind === "mark")
+    return token.text === "-" && token.spaced && frame === "object" ? 1 : markCost(token.text, frame);
   if (sentence.dayAt[at] !== undefined) return 0.1;
   if (sentence.nameAt[at] !== undefined) return 0.12;
   if (sentence.personAt[at] !== undefined) return 0.35;

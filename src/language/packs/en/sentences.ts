@@ -9278,4 +9278,48 @@ export const sentences: Sentences = {
     ],
     "It gave no account of its journey.": [],
   },
+  "a bare number has the word behind it for itself": {
+    "Fighting killed 12 soldiers and 14 rebels, and 30 wounded lay in the street.": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "killed", min: 14, max: 14 },
+      { category: "wounded", min: 30, max: 30 },
+    ],
+    "The bishop thinks there were more than 400 victims and 15,000 uprooted.": [
+      { category: "casualties", min: 401, max: null, source: "The bishop" },
+      { category: "displaced", min: 15000, max: 15000, source: "The bishop" },
+    ],
+    "The raid left three soldiers and two policemen wounded.": [
+      { category: "wounded", min: 3, max: 3 },
+      { category: "wounded", min: 2, max: 2 },
+    ],
+    "There were 3 dead, 5 critically and 9 lightly wounded.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 5, max: 5 },
+      { category: "wounded", min: 9, max: 9 },
+    ],
+    "Twelve nurses and 30 wounded left for Goma.": [{ category: "wounded", min: 30, max: 30 }],
+    "Two pilots and 14 goats landed at noon.": [],
+    "The office speaks of 26 churches burned, 12,000 pupils without a school.": [],
+  },
+  "whose bodies, whose sons, their way": {
+    "A woman whose 31-year-old son was wounded lives across the street.": [
+      { category: "wounded", min: 1, max: 1 },
+    ],
+    "A mother whose house was hit said she would stay.": [],
+    "The army killed three rebels, whose leader was captured.": [
+      { category: "killed", min: 3, max: 3 },
+      { category: "captured", min: 1, max: 1 },
+    ],
+    "A man whose name is not known was wounded.": [],
+    "Six gunmen in uniform shot their way into the school.": [],
+    "Two clerks lost their way in the town.": [],
+    "The army found the bodies of 23 children in one well.": [{ category: "killed", min: 23, max: 23 }],
+    "Aid workers polled 2,434 households in the camps.": [],
+    "The village had lost 157 in March.": [{ category: "killed", min: 157, max: 157 }],
+    "The village had lost 157 trees in March.": [],
+    "Two soldiers were killed and one, Juan Paz, was captured.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "captured", min: 1, max: 1 },
+    ],
+  },
 };
