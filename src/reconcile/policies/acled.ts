@@ -6,8 +6,8 @@ import { isVague } from "../count.js";
 import { calendarDay } from "../day.js";
 import { byNewest, compareText, type Entry, type Placed, type Point } from "../placed.js";
 import { sayNumber } from "../say.js";
-import { estimateEntry } from "./choose.js";
 import { cite, type Draft, NOTHING, type Policy, reasonsOf } from "./draft.js";
+import { estimateEntry } from "./estimate.js";
 import { withSums } from "./sum.js";
 
 /** "Several", "many", "a few", a bare plural: so many people, in a setting of low and of high intensity. */

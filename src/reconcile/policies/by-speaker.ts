@@ -1,6 +1,6 @@
 import type { Entry, Placed, Point } from "../placed.js";
-import { estimateEntry } from "./choose.js";
 import type { Draft, Policy } from "./draft.js";
+import { estimateEntry } from "./estimate.js";
 
 /** Nobody's side: agencies, organisations, the reports themselves. */
 const NEUTRAL = "neutral";

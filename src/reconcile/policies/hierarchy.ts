@@ -1,7 +1,7 @@
 import type { Entry, Point } from "../placed.js";
 import { SOURCE_TYPES, type SourceType, sourceTypeOf } from "../source-type.js";
-import { estimateEntry } from "./choose.js";
 import { cite, type Draft, type Policy, replacedReason } from "./draft.js";
+import { estimateEntry } from "./estimate.js";
 import { withSums } from "./sum.js";
 
 /**

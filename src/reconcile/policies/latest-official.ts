@@ -1,6 +1,6 @@
 import { noLessThanKinds } from "../kinds.js";
-import { estimateEntry } from "./choose.js";
 import type { Policy } from "./draft.js";
+import { estimateEntry } from "./estimate.js";
 import { withSums } from "./sum.js";
 
 /**

@@ -1,7 +1,7 @@
 import { claimsOf, contendersOf, highestNamed, lowestOf, reliabilityOf, tellingsIn } from "../contenders.js";
 import { byNewest, compareText, type Entry, type Point } from "../placed.js";
-import { estimateEntry } from "./choose.js";
 import { cite, type Draft, type Policy } from "./draft.js";
+import { estimateEntry } from "./estimate.js";
 import { withSums } from "./sum.js";
 
 /** A number and those who give it. */

@@ -1,8 +1,8 @@
 import { claimsOf, contendersOf, highestNamed, lowestOf, reliabilityOf } from "../contenders.js";
 import { byNewest, compareText, type Entry, type Point } from "../placed.js";
 import { sayNumber } from "../say.js";
-import { estimateEntry } from "./choose.js";
 import { cite, type Draft, type EpisodeView, type Policy } from "./draft.js";
+import { estimateEntry } from "./estimate.js";
 import { withSums } from "./sum.js";
 
 /**
