@@ -9,7 +9,7 @@ import { voiceOf } from "./outcome-voice.js";
 import { bitsOf } from "./role-set.js";
 import { didSo, isSuicide } from "./self.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { anyDoes, does, doesOne, isMark, standsForPeople } from "./sentence.js";
+import { anyDoes, does, doesOne, hasMark, isMark, standsForPeople } from "./sentence.js";
 import { isSingle } from "./single.js";
 import { isAccused, isInRelative, isOfIncluded } from "./told-of-others.js";
 
@@ -280,6 +280,7 @@ function crossesDash(
   { last }: Group,
   { first }: OutcomeMention,
 ): boolean {
+  if (!hasMark(sentence, "-", "–") && !hasMark(sentence, "—")) return false;
   let dashes = 0;
   let isCount = false;
   for (let at = last + 1; at < first; at += 1) {

@@ -34,6 +34,7 @@ export class Surnames {
 
 /** "8-year-old Ana Reyes", "named as Ana Reyes", "Ana Reyes, 8,", "Ana Reyes died": a child's first name is told alone later. */
 function isForename(sentence: Sentence, at: number): boolean {
+  if (sentence.tokens[at]?.capital !== true) return false;
   if (!isNamePart(sentence, at) || isNamePart(sentence, at - 1) || !isNamePart(sentence, at + 1))
     return false;
   if (sentence.personAt[at - 1] !== undefined || does(sentence, at - 1, "age")) return true;

@@ -38,6 +38,9 @@ const LEADS = new Set([
   "roughly",
   "estimated",
 ]);
+const OPENS_UNIT = new Trait<boolean>(({ lower }) => lower === "per" || PERCENT.has(lower));
+/** "twenty - five to thirty": words of a range of shares. */
+const LONGEST_RATE = 7;
 /** Between the lead and the number: "the more than 9,000", "the estimated 9,000". */
 const ABOUT = new Set(
   "more than over nearly almost about around some roughly estimated approximately at least".split(" "),
@@ -176,7 +179,11 @@ function rateAt(tokens: readonly Token[], at: number, first: string): Share | nu
   return size === undefined || parts >= size ? null : { low: parts / size, high: parts / size, last };
 }
 
+/** "30%", "30 per cent", "twenty to thirty percent"; a number is read only where the sign stands near. */
 function percentAt(tokens: readonly Token[], at: number, readNumber: ReadNumber): Share | null {
+  let near = at + 1;
+  while (near <= at + LONGEST_RATE && !OPENS_UNIT.of((tokens[near] ?? (tokens[at] as Token)).form)) near += 1;
+  if (near > at + LONGEST_RATE) return null;
   const number = readNumber(tokens, at);
   if (number === null || number.first !== at) return null;
   let most = number;
