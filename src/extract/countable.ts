@@ -345,8 +345,8 @@ function speaks(sentence: Sentence, group: Group): boolean {
   const isOfSources = group.head === null && does(sentence, group.last + 1, "voice");
   const last = isOfSources ? group.last + 1 : group.last;
   const next = tellingAfter(sentence, last + 1);
-  const isVoice = group.head !== null || (isOfSources && next > last + 1);
-  if (!isVoice || group.type === "thing" || !does(sentence, next, "tell")) return false;
+  if ((group.head === null && !isOfSources) || group.type === "thing" || !does(sentence, next, "tell"))
+    return false;
   if (does(sentence, next, "be") || sentence.outcomeAt[next] !== undefined) return false;
   const before = group.first - 1;
   const opens = before < 0 || isMark(sentence, before) || doesOne(sentence, before, JOINING);

@@ -9321,5 +9321,15 @@ export const sentences: Sentences = {
       { category: "killed", min: 2, max: 2 },
       { category: "captured", min: 1, max: 1 },
     ],
+    "Half of Goma's 20,000 residents have fled.": [
+      { category: "displaced", min: 10_000, max: 10_000, approx: true },
+    ],
+    "Nine in ten people have fled.": [{ category: "displaced", min: 1, max: null, unquantified: true }],
+    "Nine in ten schools are shut.": [],
+    "Gunmen killed three in four days.": [{ category: "killed", min: 3, max: 3 }],
+    "The shelling wounded dozens in the city, four witnesses said.": [
+      { category: "wounded", min: 24, max: null, approx: true, source: "four witnesses" },
+    ],
+    "Four witnesses said they saw smoke.": [],
   },
 };

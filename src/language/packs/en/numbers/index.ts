@@ -7,7 +7,7 @@ import { isNoCount } from "./exclusions.js";
 import { modify } from "./modify.js";
 import { endOfOneIdiom } from "./one.js";
 import { readRange } from "./range.js";
-import { OPENS_SHARE, readShareOf } from "./share.js";
+import { endOfRate, OPENS_SHARE, readShareOf } from "./share.js";
 import { readSingle } from "./single.js";
 import { readNumber } from "./vague.js";
 import { OWNERS, PLURALS, SCALES, TENS, UNITS } from "./words.js";
@@ -60,10 +60,17 @@ export function readQuantities(
     const { form } = tokens[at] as Token;
     const share = OPENS_SHARE.of(form) ? readShareOf(tokens, at, readNumber, mentions) : null;
     if (share !== null) {
-      const mention = modify(tokens, share, free);
+      // a name may stand inside: "half of Goma's 20,000"
+      const mention = { ...modify(tokens, share, free), core: { first: share.last, last: share.last } };
       dropArticle(mentions, tokens, mention.first);
       mentions.push(mention);
       at = mention.last + 1;
+      free = at;
+      continue;
+    }
+    const rate = OPENS_SHARE.of(form) ? endOfRate(tokens, at) : -1;
+    if (rate > 0) {
+      at = rate + 1;
       free = at;
       continue;
     }

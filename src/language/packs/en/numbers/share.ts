@@ -98,7 +98,8 @@ function wholeAhead(
 ): Bare | null {
   const direct = hasOf ? readNumber(tokens, lead) : null;
   if (direct !== null) return direct.form === "digits" ? direct : null;
-  if (!LEADS.has(tokens[lead]?.lower ?? "")) return null;
+  const isName = tokens[lead]?.capital === true;
+  if (!isName && !LEADS.has(tokens[lead]?.lower ?? "")) return null;
   let from = lead + 1;
   while (ABOUT.has(tokens[from]?.lower ?? "")) from += 1;
   const opened = from;
@@ -106,7 +107,9 @@ function wholeAhead(
     const token = tokens[from];
     if (token === undefined || (token.kind === "mark" && token.text !== "-")) return null;
     if (token.lower === "of" || token.lower === "and") return null;
-    const whole = from === opened || isOwnedAt(tokens, from) ? readNumber(tokens, from) : null;
+    // "the 20,000", "some 20,000", "Goma's 20,000"
+    const isNext = from === opened && !isName;
+    const whole = isNext || isOwnedAt(tokens, from) ? readNumber(tokens, from) : null;
     if (whole !== null) return whole;
   }
   return null;
@@ -164,6 +167,19 @@ function fractionAt(tokens: readonly Token[], at: number, first: string): Share 
   if (!FRACTIONS.has(word)) return null;
   const size = SIZES.get(word) ?? SIZES.get(word.slice(0, -1));
   return size === undefined || parts >= size ? null : { low: parts / size, high: parts / size, last };
+}
+
+/** Who a rate may be of, or what it may have done: "three in four residents", "nine in ten have fled". */
+const RATED = new Set(
+  "of people residents inhabitants villagers children families households women men civilians houses homes have has had are is were was".split(
+    " ",
+  ),
+);
+
+/** The end of a rate of a whole that no number tells: "three in four of Minova's residents"; -1 for "three in four days". */
+export function endOfRate(tokens: readonly Token[], at: number): number {
+  const last = rateAt(tokens, at, tokens[at]?.lower ?? "")?.last ?? -1;
+  return last > 0 && RATED.has(tokens[last + 1]?.lower ?? "") ? last : -1;
 }
 
 /** "one in five", "two in every three", "nine out of ten" */
