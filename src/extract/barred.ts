@@ -140,7 +140,12 @@ function isWholeOfOthers(groupAt: GroupAt, { group, outcome, reading }: Tie): bo
 function crossesSomeOf(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at += 1)
     if (doesOne(sentence, at, SOME) && !does(sentence, at, "every") && does(sentence, at + 1, "partRelative"))
-      return true;
+      return !closes(sentence, at + 2, to);
+  return false;
+}
+
+function closes(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isMark(sentence, at, ",", "–", "—", "-")) return true;
   return false;
 }
 

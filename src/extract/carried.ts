@@ -15,8 +15,14 @@ export function carriedToHospital({ sentence, group, bound }: Counted): readonly
   if (!isOpen || group.type !== "person" || group.quantity?.form === "none") return null;
   if (!does(sentence, group.first - 1, "carrying") || hasErrand(sentence, group.head?.last ?? -1))
     return null;
+  if (does(sentence, group.first - 2, "be")) return null;
+  for (let at = group.first; at <= group.last; at += 1)
+    if (sentence.outcomeAt[at]?.readings[0]?.category === "killed") return null;
   const end = hospitalBehind(sentence, group.last + 1);
   if (end === null) return null;
+  // "took 200 students to the hospital to donate blood"
+  if (does(sentence, end + 1, "modal") && !does(sentence, end + 2, "be")) return null;
+  if (doesOne(sentence, group.head?.last ?? -1, RUN)) return null;
   const one = draft(sentence, group, null, "wounded");
   one.first = group.first - 1;
   one.last = end;
@@ -35,6 +41,7 @@ function hasErrand(sentence: Sentence, head: number): boolean {
   return doesOne(sentence, head, AT_WORK) && !does(sentence, head, "kin");
 }
 
+const RUN = bitsOf(["wanted", "culprit"]);
 const AT_WORK = bitsOf(["voice", "medium"]);
 
 function hospitalBehind(sentence: Sentence, from: number): number | null {

@@ -109,9 +109,10 @@ function isDifference(sentence: Sentence, { type, last }: Group): boolean {
 }
 
 /** "to prevent some 300,000 people from voting": what they did not come to do, and no harm. */
-function isPrevented(sentence: Sentence, { first, last }: Group): boolean {
+function isPrevented(sentence: Sentence, { first, last, outcomes }: Group): boolean {
+  if (outcomes.length > 0) return false;
   if (!does(sentence, first - 1, "preventing") || !does(sentence, last + 1, "outOf")) return false;
-  return sentence.nameAt[last + 2] === undefined;
+  return sentence.nameAt[does(sentence, last + 2, "determiner") ? last + 3 : last + 2] === undefined;
 }
 
 /** "as of six in the evening", "by ten at night": an hour of the day. */
@@ -270,7 +271,10 @@ function isAgeOfName(sentence: Sentence, group: Group): boolean {
   const counted = sentence.quantityAt[before - 1];
   const person = counted === undefined || counted.max === 1 ? sentence.personAt[before] : undefined;
   // "One, 21, is in hospital"
-  const isOne = counted === undefined && sentence.quantityAt[before]?.max === 1;
+  const isOne =
+    counted === undefined &&
+    sentence.quantityAt[before]?.max === 1 &&
+    isMark(sentence, quantity.last + 1, ",");
   const named =
     isOne ||
     isNamePart(sentence, before) ||
@@ -309,7 +313,7 @@ const SOME = bitsOf(["indefinite", "relative", "majority", "partitive"]);
 function isSomebodyBefore(sentence: Sentence, { last, form }: QuantityMention, noun: number): boolean {
   if (form !== "digits" || !isMark(sentence, last + 1, ",") || !isUnknownWord(sentence, noun)) return false;
   for (let at = noun - 1; at >= noun - 3; at -= 1) {
-    if (does(sentence, at, "determiner")) return true;
+    if (does(sentence, at, "determiner")) return !does(sentence, at - 1, "within");
     if (!isUnknownWord(sentence, at) && !does(sentence, at, "adjective") && !does(sentence, at, "thing"))
       return false;
   }

@@ -164,7 +164,8 @@ export function silentEnd(sentence: Sentence, at: number): number | null {
     if (isHarm || does(sentence, index, "details")) return index;
   }
   // "refused to cooperate"
-  if (!endsPhrase(sentence, end + 1)) return null;
+  const isTold = does(sentence, end, "declines") && isToldNext(sentence, end + 1);
+  if (!endsPhrase(sentence, isTold ? end + 2 : end + 1)) return null;
   // "About victims on its side Tajikistan has said nothing"
   return sentence.outcomes.some((outcome) => outcome.last < at && at - outcome.last < 9) ? end : null;
 }

@@ -1,7 +1,8 @@
 import { afterRelative } from "./apposition.js";
 import type { Group } from "./group.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 // Outcomes that are told of others than the people who are asked about.
 
@@ -15,12 +16,28 @@ export function isOfIncluded(sentence: Sentence, from: number, to: number): bool
   let told = false;
   for (let at = from; at < to; at += 1) {
     included ||= does(sentence, at, "including");
-    if (included && does(sentence, at, "relative") && sentence.personAt[at - 1] !== undefined) told = true;
+    if (included && does(sentence, at, "relative") && sentence.personAt[at - 1] !== undefined)
+      told = !hasVerbBefore(sentence, at + 1, to);
     // "seven men, including a woman who drove the car, died"
     else if (told && isMark(sentence, at, ",")) told = false;
-    if (does(sentence, at, "but") && sentence.personAt[to - 1] !== undefined) return true;
+    const person = sentence.personAt[to - 1];
+    if (does(sentence, at, "but") && person !== undefined) {
+      const of = does(sentence, person.first - 1, "determiner") ? person.first - 2 : person.first - 1;
+      if (does(sentence, of, "of")) return true;
+    }
   }
   return told;
+}
+
+const AUXILIARY = bitsOf(["be", "have"]);
+
+/** "who was asleep [died]", "whose names are not known [were killed]": the clause has a verb besides that of the outcome. */
+export function hasVerbBefore(sentence: Sentence, from: number, outcome: number): boolean {
+  let end = outcome;
+  while (end > from && (doesOne(sentence, end - 1, AUXILIARY) || does(sentence, end - 1, "adverb"))) end -= 1;
+  for (let at = from; at < end; at += 1)
+    if (sentence.outcomeAt[at] !== undefined || doesOne(sentence, at, AUXILIARY)) return true;
+  return false;
 }
 
 /** "have since been charged with murder": told of whom a charge is brought against. */

@@ -9331,5 +9331,11 @@ export const sentences: Sentences = {
       { category: "wounded", min: 24, max: null, approx: true, source: "four witnesses" },
     ],
     "Four witnesses said they saw smoke.": [],
+    "Twelve people, most of whom were children, were killed.": [{ category: "killed", min: 12, max: 12 }],
+    "Seven people including a nurse who was pregnant were killed.": [
+      { category: "killed", min: 7, max: 7 },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "Buses took 200 students to the hospital to donate blood.": [],
   },
 };

@@ -33,7 +33,8 @@ function isHour(tokens: readonly Token[], { first, last }: Candidate): boolean {
   if (first !== last || !HOURS.test(tokens[first]?.text ?? "")) return false;
   const at = ABOUT.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   if (tokens[at]?.lower !== "at" || STANDS.has(tokens[at - 1]?.lower ?? "")) return false;
-  return at === 0 || BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "");
+  const next = tokens[last + 1]?.lower ?? "";
+  return (at === 0 && next !== "dead" && next !== "killed") || BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "");
 }
 
 const IS_MINUTE = new Trait<boolean>(({ lower }) => /^[0-5]\d[ap]m$/u.test(lower));
