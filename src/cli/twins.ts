@@ -9,24 +9,28 @@ interface Read extends Pick<Added, "status"> {
 }
 
 /**
- * Tells of new reports whose title and words the book has already under another date: a file that is read again with
+ * Tells of new reports whose title, address and words the book has already under another date: a file that is read again with
  * `--published` is another report than its undated self, and who does so wants the one and not both.
  */
 export async function tellTwins(fresh: readonly Read[], book: Book, terminal: Terminal): Promise<void> {
   const added = fresh.filter(({ status }) => status === "new");
   if (added.length === 0) return;
   const heads = await book.reports();
-  const own = new Map(heads.map((head) => [head.id, head]));
-  const alike = new Map<string, ReportHead[]>();
-  for (const head of heads) {
-    if (head.sketch.length > 0) alike.set(wordsOf(head), [...(alike.get(wordsOf(head)) ?? []), head]);
-  }
   const isNew = new Set(added.map(({ id }) => id));
+  const own = new Map(heads.filter(({ id }) => isNew.has(id)).map((head) => [head.id, head]));
+  const titles = new Set([...own.values()].map(({ title }) => title));
+  const alike = new Map<string, ReportHead[]>();
+  // of a hundred thousand reports only those of the same title are looked at closely
+  for (const head of heads) {
+    if (head.sketch.length === 0 || isNew.has(head.id) || !titles.has(head.title)) continue;
+    const words = wordsOf(head);
+    const known = alike.get(words);
+    if (known === undefined) alike.set(words, [head]);
+    else known.push(head);
+  }
   for (const { id, origin } of added) {
     const head = own.get(id);
-    const twin = (head && alike.get(wordsOf(head)))?.find(
-      (other) => !isNew.has(other.id) && isTwin(head, other),
-    );
+    const twin = (head && alike.get(wordsOf(head)))?.find((other) => isTwin(head, other));
     if (head !== undefined && twin !== undefined) terminal.err(`note: ${origin}: ${twinText(head, twin)}`);
   }
 }

@@ -18,13 +18,11 @@ import { struckDead } from "./struck-dead.js";
 export function alone(counted: Counted): readonly Draft[] | null {
   const { sentence, group, links } = counted;
   if (!isSingle(group)) return null;
-  // "the guard shot the thief to death"
-  const dead = struckDead(counted);
-  if (dead !== null) return dead;
-  const carried = isPronoun(sentence, group) ? null : carriedToHospital(counted);
-  if (carried !== null) return carried;
-  const hit = isPronoun(sentence, group) ? null : hitByFire(counted);
-  if (hit !== null) return hit;
+  // "the guard shot the thief to death", "neighbours rushed the boy to a clinic", "fired into the crowd, hitting a girl"
+  const struck =
+    struckDead(counted) ??
+    (isPronoun(sentence, group) ? null : (carriedToHospital(counted) ?? hitByFire(counted)));
+  if (struck !== null) return struck;
   const named = oneOfDead(sentence, group);
   if (named !== null) return [named];
   const isListed =

@@ -13,3 +13,6 @@ export function areIrregulars(sentence: Sentence, at: number): boolean {
 }
 
 const IRREGULARS = bitsOf(["band", "irregulars", "rebels"]);
+
+/** "attacker", "gunman", "suspect": who did a deed, or is said to have. */
+export const RUNAWAY = bitsOf(["culprit", "wanted"]);

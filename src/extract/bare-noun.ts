@@ -5,7 +5,7 @@ import { harmOf, partyHas } from "./bare-of.js";
 import type { Draft } from "./draft.js";
 import { pendingFigure } from "./pending.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark, isThing, isUnknownWord } from "./sentence.js";
+import { does, isFigure, isMark, isNumber, isThing, isUnknownWord } from "./sentence.js";
 
 /** "deaths were reported", "there have been casualties", "casualties are mounting", "bodies lying in the streets". */
 export function fromNoun(
@@ -58,7 +58,7 @@ export function fromNoun(
       // "the injuries were not grave"
       if (does(sentence, at + 1, "negation")) return null;
       // "our losses are 12 killed": the figure is told
-      if (isFigure(sentence, at + 1) || isMark(sentence, at + 2, ":")) return null;
+      if (leadsToFigure(sentence, at + 1) || isMark(sentence, at + 2, ":")) return null;
       // "losses are being specified": a figure to come
       if (pendingFigure(sentence, at, []) !== null) return null;
       return bare(
@@ -93,11 +93,6 @@ export function fromLives(sentence: Sentence, outcome: OutcomeMention): Draft | 
   return ends ? bare(sentence, outcome, reading.category, at, outcome.last, "unknown", "bare/lives") : null;
 }
 
-function isNumber(sentence: Sentence, at: number): boolean {
-  const form = sentence.quantityAt[at]?.form;
-  return form === "digits" || form === "words";
-}
-
 /** Nothing that the noun goes with follows: not "reported casualty figures", "reported losses of 40". */
 function endsNoun(sentence: Sentence, at: number): boolean {
   if (at >= sentence.tokens.length || isMark(sentence, at, ",", ".", ";", ")", '"', "”")) return true;
@@ -110,12 +105,11 @@ function endsNoun(sentence: Sentence, at: number): boolean {
   );
 }
 
-function isFigure(sentence: Sentence, from: number): boolean {
+function leadsToFigure(sentence: Sentence, from: number): boolean {
   let at = from;
   while (does(sentence, at, "adverb") || does(sentence, at, "change") || does(sentence, at, "clause"))
     at += 1;
-  const form = sentence.quantityAt[at]?.form;
-  return form === "digits" || form === "words" || form === "vague";
+  return isFigure(sentence, at);
 }
 
 function isEventWord(reading: OutcomeWord): boolean {

@@ -1,11 +1,11 @@
 import type { OutcomeWord } from "../language/index.js";
+import { RUNAWAY } from "./band.js";
 import { bare } from "./bare.js";
 import { isHeadingLine } from "./bare-of.js";
-import { RUNAWAY } from "./bound.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, doesOne, isMark, isThing, isUnknownWord } from "./sentence.js";
+import { does, doesOne, isMark, isNumber, isThing, isUnknownWord } from "./sentence.js";
 
 /** "civilians had been killed", "people of Kyrgyzstan lost their lives", "some had injuries", "soldiers from their forces died". */
 export function fromPredicate(
@@ -205,7 +205,6 @@ function subjectOf(sentence: Sentence, person: PersonMention): Subject | null {
   const before = does(sentence, first - 1, "determiner") ? first - 2 : first - 1;
   if (does(sentence, before, "agent")) return null;
   // "asked whether 12 people had died": they have a number
-  const form = sentence.quantityAt[first - 1]?.form;
-  if (form === "digits" || form === "words") return null;
+  if (isNumber(sentence, first - 1)) return null;
   return { first, last: person.last, kind: person.word.kind };
 }

@@ -1,3 +1,4 @@
+import { RUNAWAY } from "./band.js";
 import { isNoCaptive } from "./captive.js";
 import type { Counted } from "./counted.js";
 import { NO_TOLL } from "./counted.js";
@@ -105,8 +106,6 @@ const CARFUL = 4;
 const GETAWAY = 5;
 
 const MANY = Number.POSITIVE_INFINITY;
-/** Who runs from a deed. */
-export const RUNAWAY = bitsOf(["culprit", "wanted"]);
 
 /** Men under arms who move by themselves are on the march, not displaced. */
 function isMarch({ kind }: Group, { category, reading }: Link): boolean {

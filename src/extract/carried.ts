@@ -1,3 +1,4 @@
+import { RUNAWAY } from "./band.js";
 import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
@@ -22,7 +23,7 @@ export function carriedToHospital({ sentence, group, bound }: Counted): readonly
   if (end === null) return null;
   // "took 200 students to the hospital to donate blood"
   if (does(sentence, end + 1, "modal") && !does(sentence, end + 2, "be")) return null;
-  if (doesOne(sentence, group.head?.last ?? -1, RUN)) return null;
+  if (doesOne(sentence, group.head?.last ?? -1, RUNAWAY)) return null;
   const one = draft(sentence, group, null, "wounded");
   one.first = group.first - 1;
   one.last = end;
@@ -41,7 +42,6 @@ function hasErrand(sentence: Sentence, head: number): boolean {
   return doesOne(sentence, head, AT_WORK) && !does(sentence, head, "kin");
 }
 
-const RUN = bitsOf(["wanted", "culprit"]);
 const AT_WORK = bitsOf(["voice", "medium"]);
 
 function hospitalBehind(sentence: Sentence, from: number): number | null {

@@ -5,7 +5,7 @@ import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, doesOne, isMark, isUnknownWord } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, isNumber, isUnknownWord } from "./sentence.js";
 
 /** Years. */
 const OLDEST = 110;
@@ -163,8 +163,7 @@ function isInside(
 /** "eight of them from one family", "a family of five": no people beside those counted. */
 function isOneFamily(sentence: Sentence, { quantity, head, first, last }: Group): boolean {
   if (head?.word.household !== true || quantity?.max !== 1) return false;
-  const form = sentence.quantityAt[last + 2]?.form;
-  if (does(sentence, last + 1, "of") && (form === "digits" || form === "words")) return true;
+  if (does(sentence, last + 1, "of") && isNumber(sentence, last + 2)) return true;
   return (
     (does(sentence, first - 1, "outOf") || does(sentence, first - 1, "of")) &&
     sentence.quantities.some(({ last: end, form: other }) => end < first && other !== "article")

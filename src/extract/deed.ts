@@ -14,7 +14,7 @@ export function isOwnDeed(each: Draft): boolean {
   if (isDeedOfOurs(each)) return true;
   let at = beforeVerb(sentence, outcome.first);
   if (does(sentence, at, "and")) {
-    if (isOfTeller(sentence, at)) return true;
+    if (sharesSpeaker(sentence, at)) return true;
     at = beforeVerb(sentence, otherDeed(sentence, at));
   }
   // "claims to have captured"
@@ -44,7 +44,7 @@ function otherDeed(sentence: Sentence, before: number): number {
 }
 
 /** "said they had pursued the attackers and shot dead seven": the verb shares the subject that the speaker's "they" is. */
-function isOfTeller(sentence: Sentence, and: number): boolean {
+function sharesSpeaker(sentence: Sentence, and: number): boolean {
   for (let at = and - 1; at >= Math.max(1, and - CLAUSE); at -= 1) {
     if (isMark(sentence, at, ";", ":") || does(sentence, at, "losing")) return false;
     const isSubject = does(sentence, at, "pronoun") && !does(sentence, at, "relative");

@@ -1,6 +1,6 @@
 import { figureFrom, isToll, noneHad } from "./none-had.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, isFigure, isMark } from "./sentence.js";
 
 // By which words a sentence says that a figure is not given, from where they begin: where they end, null where it is given.
 
@@ -15,7 +15,7 @@ export function notGiven(sentence: Sentence, at: number): number | null {
     if (isMark(sentence, index, ",") && index === at + 1) return null;
     // "could not comment on whether more arrests were expected"
     if (verb >= 0 && does(sentence, index, "whether")) return null;
-    if (hasNumber(sentence, index)) return null;
+    if (isFigure(sentence, index)) return null;
     // "does not yet have a final toll of the killed"
     if (does(sentence, index, "have") && index <= at + 2) {
       const had = figureFrom(sentence, does(sentence, index + 1, "determiner") ? index + 2 : index + 1);
@@ -91,7 +91,7 @@ function isGiven(sentence: Sentence, noun: number): boolean {
 /** The details or the toll before a negated verb of giving, in its clause; -1 where there is none, or a number. */
 function detailsBefore(sentence: Sentence, negation: number): number {
   for (let at = negation - 1; at >= Math.max(0, negation - 9); at -= 1) {
-    if (isMark(sentence, at, ";", ".", ",") || hasNumber(sentence, at) || does(sentence, at, "tell"))
+    if (isMark(sentence, at, ";", ".", ",") || isFigure(sentence, at) || does(sentence, at, "tell"))
       return -1;
     if (does(sentence, at, "details") || isToll(sentence, at)) return at;
   }
@@ -157,7 +157,7 @@ export function silentEnd(sentence: Sentence, at: number): number | null {
     )
       break;
     // "declined to confirm that 40 had died"
-    if (does(sentence, end + 1, "confirms") && hasNumber(sentence, index)) return null;
+    if (does(sentence, end + 1, "confirms") && isFigure(sentence, index)) return null;
     if (isNameOf(sentence, index, end)) return null;
     // "declined to release names"
     const isHarm = sentence.outcomeAt[index] !== undefined && !does(sentence, index, "withhold");
@@ -203,12 +203,7 @@ export function openEnd(sentence: Sentence, from: number): number | null {
   let at = from;
   while (does(sentence, at, "unclear") || does(sentence, at, "determiner") || does(sentence, at, "adjective"))
     at += 1;
-  if (does(sentence, from - 1, "unclear") || hasNumber(sentence, at)) return null;
+  if (does(sentence, from - 1, "unclear") || isFigure(sentence, at)) return null;
   const outcome = sentence.outcomeAt[at];
   return outcome?.readings.some(({ frames }) => frames.includes("toll")) === true ? outcome.last : null;
-}
-
-function hasNumber(sentence: Sentence, index: number): boolean {
-  const form = sentence.quantityAt[index]?.form;
-  return form === "digits" || form === "words" || form === "vague";
 }

@@ -3,6 +3,7 @@ import { nameRun } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark } from "./sentence.js";
+import { isWhose } from "./shared-article.js";
 
 /**
  * Whether what befell somebody behind a group befell another subject, which a clause of its own opens: "told the three
@@ -105,13 +106,6 @@ function opensSubject(sentence: Sentence, from: number): boolean {
 }
 
 const AUXILIARY = bitsOf(["be", "have"]);
-
-/** "whose": a relative that is no pronoun. */
-function isWhose(sentence: Sentence, at: number): boolean {
-  return (
-    does(sentence, at, "relative") && !does(sentence, at, "pronoun") && !does(sentence, at, "demonstrative")
-  );
-}
 
 /** "three rebels, whose bodies were carried off": what befell what is theirs; not "whose bodies were found", "whose name is known, died". */
 function isOfOwned(sentence: Sentence, noun: number, outcome: OutcomeMention): boolean {

@@ -71,7 +71,7 @@ export function part({ sentence, group, bound, here, before }: Counted): readonl
 }
 
 /** "half of them children": a share of those counted, whose number nobody tells. */
-export function isReckoned({ quantity }: Group): boolean {
+function isReckoned({ quantity }: Group): boolean {
   return quantity?.rules.some((rule) => rule.endsWith("/share-of")) === true;
 }
 

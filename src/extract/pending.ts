@@ -2,7 +2,7 @@ import type { Category } from "../domain/category.js";
 import type { Draft } from "./draft.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, doesOne, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isFigure, isMark } from "./sentence.js";
 
 /** The longest verb of a figure still to come ("have still not yet been made"), and the longest subject before it, in tokens. */
 const LONGEST_VERB = 7;
@@ -39,7 +39,7 @@ export function pendingFigure(sentence: Sentence, at: number, here: readonly Dra
   const last = pendingEnd(sentence, at);
   if (last === null) return null;
   for (let noun = at - 1; noun >= Math.max(0, at - LONGEST_SUBJECT); noun -= 1) {
-    if (isMark(sentence, noun, ",", ";", ":", ".", "(", ")") || isNumber(sentence, noun)) return null;
+    if (isMark(sentence, noun, ",", ";", ":", ".", "(", ")") || isFigure(sentence, noun)) return null;
     if (does(sentence, noun, "relative") || does(sentence, noun, "event")) return null;
     if (isUnderPreposition(sentence, noun) || !leadsToVerb(sentence, noun, at)) continue;
     const category = tollCategory(sentence, noun) ?? countCategory(sentence, noun, at, here);
@@ -151,12 +151,7 @@ function isTheirs(sentence: Sentence, noun: number): boolean {
 function hasNumberAfter(sentence: Sentence, last: number): boolean {
   for (let at = last + 1; at <= last + 4; at += 1) {
     if (isMark(sentence, at, ",", ";", ".", ":")) return false;
-    if (isNumber(sentence, at)) return true;
+    if (isFigure(sentence, at)) return true;
   }
   return false;
-}
-
-function isNumber(sentence: Sentence, at: number): boolean {
-  const form = sentence.quantityAt[at]?.form;
-  return form === "digits" || form === "words" || form === "vague";
 }

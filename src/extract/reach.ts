@@ -1,9 +1,9 @@
 import type { OutcomeWord } from "../language/index.js";
+import { RUNAWAY } from "./band.js";
 import { barredByClause, barredByWord, isIrreal, isTaken } from "./barred.js";
 import { priceOf } from "./frames.js";
 import type { Ground, Tie } from "./ground.js";
 import type { Group } from "./group.js";
-import { bitsOf } from "./role-set.js";
 import type { OutcomeMention } from "./sentence.js";
 import { does, doesOne } from "./sentence.js";
 import { isSingle } from "./single.js";
@@ -41,14 +41,12 @@ export function reach(ground: Ground, group: Group, outcome: OutcomeMention, fou
   }
 }
 
-const ACCUSED = bitsOf(["wanted", "culprit"]);
-
 /** "24 deaths", "24 wounded soldiers": the phrase says it itself. */
 function inside({ group, outcome, reading, frame }: Tie): Candidate | null {
   if (reading.people !== true && frame !== "head" && frame !== "either") return null;
   // "a murder suspect": what he is said to have done
   if (reading.single === true && frame === "head" && group.head !== null)
-    if (doesOne(group.sentence, group.head.last, ACCUSED)) return null;
+    if (doesOne(group.sentence, group.head.last, RUNAWAY)) return null;
   const isHead = group.head === null || outcome.last > group.head.last;
   return { outcome, reading, cost: isHead ? 0 : 0.7, rule: isHead ? "link/head" : "link/modifier" };
 }

@@ -24,6 +24,17 @@ export function standsForPeople({ readings }: OutcomeMention): boolean {
   return readings.some(({ people }) => people === true);
 }
 
+/** A number in figures or words: "40", "forty"; not "a", "no", "dozens". */
+export function isNumber({ quantityAt }: Sentence, at: number): boolean {
+  const form = quantityAt[at]?.form;
+  return form === "digits" || form === "words";
+}
+
+/** The same, or a vague one: "dozens". */
+export function isFigure(sentence: Sentence, at: number): boolean {
+  return isNumber(sentence, at) || sentence.quantityAt[at]?.form === "vague";
+}
+
 /** A noun for what is no people, no name and no time, and nothing that befell anybody. */
 export function isThing(sentence: Sentence, at: number): boolean {
   if (!does(sentence, at, "thing") || does(sentence, at, "adjective")) return false;

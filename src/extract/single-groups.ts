@@ -3,7 +3,7 @@ import type { Group } from "./group.js";
 import { agedEnd, isNamePart, nameEnd, nameRun, namesBody } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { PersonMention, Sentence } from "./sentence.js";
-import { does, doesOne, isMark, isThing } from "./sentence.js";
+import { does, doesOne, isMark, isNumber, isThing } from "./sentence.js";
 import { isWhose, sharesArticle } from "./shared-article.js";
 import { isSelf, single } from "./single.js";
 
@@ -163,8 +163,7 @@ function isLabelled(sentence: Sentence, last: number): boolean {
   if (!sentence.inTitle || outcome === undefined) return false;
   let at = outcome.last + 1;
   while (isMark(sentence, at, ":") || does(sentence, at, "adverb") || does(sentence, at, "change")) at += 1;
-  const form = sentence.quantityAt[at]?.form;
-  return (form === "digits" || form === "words") && !does(sentence, outcome.last + 1, "within");
+  return isNumber(sentence, at) && !does(sentence, outcome.last + 1, "within");
 }
 
 /** The last of a place's name behind its preposition; of a person's before a genitive, the first. */

@@ -1,7 +1,7 @@
 import type { Group } from "./group.js";
 import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, doesOne, isMark } from "./sentence.js";
+import { does, doesOne, isMark, isNumber } from "./sentence.js";
 import { isSingle } from "./single.js";
 
 /** The most tokens of what is told of one person before what befell him. */
@@ -30,8 +30,7 @@ export function toldBetween(sentence: Sentence, group: Group, { first, readings 
   if (isPosted && !does(sentence, opens + 1, "preposition")) return false;
   for (let at = opens; at <= (isPosted ? end : end - 1); at += 1) {
     if (isMark(sentence, at, ",", ";", ":", "–", "—") || doesOne(sentence, at, ELSEWHERE)) return false;
-    const form = sentence.quantityAt[at]?.form;
-    if (form === "digits" || form === "words") return false;
+    if (isNumber(sentence, at)) return false;
   }
   return true;
 }

@@ -32,7 +32,7 @@ export function isOfIncluded(sentence: Sentence, from: number, to: number): bool
 const AUXILIARY = bitsOf(["be", "have"]);
 
 /** "who was asleep [died]", "whose names are not known [were killed]": the clause has a verb besides that of the outcome. */
-export function hasVerbBefore(sentence: Sentence, from: number, outcome: number): boolean {
+function hasVerbBefore(sentence: Sentence, from: number, outcome: number): boolean {
   let end = outcome;
   while (end > from && (doesOne(sentence, end - 1, AUXILIARY) || does(sentence, end - 1, "adverb"))) end -= 1;
   for (let at = from; at < end; at += 1)

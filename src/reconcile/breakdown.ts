@@ -1,5 +1,5 @@
 import { isSingle, isVague } from "./count.js";
-import { isStated, type Placed, sourceKeyOf } from "./placed.js";
+import { byReportAndCategory, isStated, type Placed, sourceKeyOf } from "./placed.js";
 
 /**
  * Makes of a sum's parts the figures of their sides, where they are of two sides or more and come to the sum: "36 dead: 28
@@ -9,7 +9,8 @@ import { isStated, type Placed, sourceKeyOf } from "./placed.js";
  */
 export function tellBySide(claims: readonly Placed[]): readonly Placed[] {
   const told = new Map<Placed, Placed>();
-  for (const group of besides(claims)) {
+  for (const group of byReportAndCategory(claims)) {
+    if (!group.some(isPart)) continue;
     for (const sum of group.filter(isSum).sort(bodyFirst)) {
       const parts = partsOf(sum, group);
       if (parts.some((part) => told.has(part))) continue;
@@ -17,18 +18,6 @@ export function tellBySide(claims: readonly Placed[]): readonly Placed[] {
     }
   }
   return told.size === 0 ? claims : claims.map((placed) => told.get(placed) ?? placed);
-}
-
-/** Claims of one report and category, where any of them is a part. */
-function besides(claims: readonly Placed[]): readonly (readonly Placed[])[] {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of claims) {
-    const key = `${placed.claim.report}|${placed.claim.category}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
-  }
-  return [...groups.values()].filter((group) => group.some(isPart));
 }
 
 function isPart({ claim }: Placed): boolean {

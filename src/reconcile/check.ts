@@ -8,7 +8,7 @@ import { misattributedPrevious } from "./checks/misattributed-previous.js";
 import { sidesSum } from "./checks/sides-sum.js";
 import { subset } from "./checks/subset.js";
 import { twoValues } from "./checks/two-values.js";
-import { compareText, type Placed } from "./placed.js";
+import { byReportAndCategory, compareText } from "./placed.js";
 
 /** The checks, in the order in which docs/rules.md tells of them. */
 const CHECKS: readonly ((view: CheckView) => readonly Finding[])[] = [
@@ -33,15 +33,4 @@ export function check(sorted: Omit<CheckView, "besides">): readonly Check[] {
     found.set(key, { rule, holds, message, claims: ids });
   }
   return [...found].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
-}
-
-function byReportAndCategory(claims: readonly Placed[]): readonly (readonly Placed[])[] {
-  const groups = new Map<string, Placed[]>();
-  for (const placed of claims) {
-    const key = `${placed.claim.report}|${placed.claim.category}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [placed]);
-    else group.push(placed);
-  }
-  return [...groups.values()];
 }

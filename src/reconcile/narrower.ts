@@ -80,9 +80,9 @@ function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
   if (isBeside(point, whole)) return true;
   const isElsewhere = point.sourceKey === "" && point.claims.every(({ claim }) => claim.place !== home);
   const isKnown = point.when !== null && whole.when !== null && !isBefore(point.when, whole.when);
-  const isLocal = (placed: Placed) =>
+  const isOfPlace = (placed: Placed) =>
     isByLocalOffice(placed) || (isByHospital(placed) && isWithin(placed, side));
-  return isKnown && (isElsewhere || (point.claims.every(isLocal) && whole.sourceKey !== ""));
+  return isKnown && (isElsewhere || (point.claims.every(isOfPlace) && whole.sourceKey !== ""));
 }
 
 /** The people's own authority's, or, where it does not speak of the place, a bystander's. */

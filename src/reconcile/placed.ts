@@ -108,3 +108,15 @@ function dayOf(when: Stretch | null): string {
 export function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/** Claims of one report and category, each group in the order given. */
+export function byReportAndCategory(claims: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of claims) {
+    const key = `${placed.claim.report}|${placed.claim.category}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [placed]);
+    else group.push(placed);
+  }
+  return [...groups.values()];
+}

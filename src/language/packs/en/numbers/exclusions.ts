@@ -34,7 +34,7 @@ function isHour(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const at = ABOUT.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   if (tokens[at]?.lower !== "at" || STANDS.has(tokens[at - 1]?.lower ?? "")) return false;
   const next = tokens[last + 1]?.lower ?? "";
-  return (at === 0 && next !== "dead" && next !== "killed") || BEHIND_HOUR.has(tokens[last + 1]?.lower ?? "");
+  return (at === 0 && next !== "dead" && next !== "killed") || BEHIND_HOUR.has(next);
 }
 
 const IS_MINUTE = new Trait<boolean>(({ lower }) => /^[0-5]\d[ap]m$/u.test(lower));

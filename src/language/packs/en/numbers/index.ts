@@ -57,8 +57,8 @@ export function readQuantities(
       at = day === undefined ? place : Math.min(place, day.first);
       continue;
     }
-    const { form } = tokens[at] as Token;
-    const share = OPENS_SHARE.of(form) ? readShareOf(tokens, at, readNumber, mentions) : null;
+    const opensShare = OPENS_SHARE.of((tokens[at] as Token).form);
+    const share = opensShare ? readShareOf(tokens, at, readNumber, mentions) : null;
     if (share !== null) {
       // a name may stand inside: "half of Goma's 20,000"
       const mention = { ...modify(tokens, share, free), core: { first: share.last, last: share.last } };
@@ -68,7 +68,7 @@ export function readQuantities(
       free = at;
       continue;
     }
-    const rate = OPENS_SHARE.of(form) ? endOfRate(tokens, at) : -1;
+    const rate = opensShare ? endOfRate(tokens, at) : -1;
     if (rate > 0) {
       at = rate + 1;
       free = at;

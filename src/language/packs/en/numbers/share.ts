@@ -77,12 +77,12 @@ export function readShareOf(
 ): Bare | null {
   const share = shareAt(tokens, at, readNumber);
   if (share === null) return null;
+  const counted = before.at(-1);
   const of = share.last + 1;
   const hasOf = tokens[of]?.lower === "of";
   const those = hasOf ? of + 1 : at - 1;
   if (THOSE.has(tokens[those]?.lower ?? "") && tokens[those - 1]?.lower === "of")
-    return ofCounted(tokens, at, share, before.at(-1));
-  const counted = before.at(-1);
+    return ofCounted(tokens, at, share, counted);
   if (!hasOf && opensWhole(tokens, at, counted)) return ofCounted(tokens, at, share, counted);
   if (!hasOf && share.low * 2 !== 1) return null;
   const whole = wholeAhead(tokens, hasOf ? of + 1 : of, hasOf, readNumber);
@@ -123,13 +123,9 @@ function isOwnedAt(tokens: readonly Token[], at: number): boolean {
 
 /** "Of the 90 soldiers, a third": the whole opens the sentence, and a comma parts the two. */
 function opensWhole(tokens: readonly Token[], at: number, whole: QuantityMention | undefined): boolean {
-  if (whole === undefined || !isComma(tokens[at - 1])) return false;
+  if (whole === undefined || tokens[at - 1]?.text !== ",") return false;
   const lead = OWNERS.has(tokens[whole.first - 1]?.lower ?? "") ? whole.first - 2 : whole.first - 1;
   return lead === 0 && tokens[lead]?.lower === "of";
-}
-
-function isComma(token: Token | undefined): boolean {
-  return token?.text === ",";
 }
 
 /** A share of the people counted last in the sentence. */

@@ -34,12 +34,12 @@ export function readSingle(tokens: readonly Token[], at: number): QuantityMentio
     case "without":
       return readWithout(tokens, at);
     case "any":
-      return denied(tokens, at) || deniedByWord(tokens, at) ? mention(at, at, 0, "none", "en/not-any") : null;
+      return readAny(tokens, at);
     case "anyone":
-    case "anybody":
-      return denied(tokens, at) || deniedByWord(tokens, at)
-        ? { ...mention(at, at, 0, "none", "en/not-any"), ofPeople: true }
-        : null;
+    case "anybody": {
+      const none = readAny(tokens, at);
+      return none === null ? null : { ...none, ofPeople: true };
+    }
     case "couple":
     case "pair":
     case "duo":
@@ -236,6 +236,10 @@ function denied(tokens: readonly Token[], at: number): boolean {
     if (token.kind === "mark" && token.lower !== "-") return false;
   }
   return false;
+}
+
+function readAny(tokens: readonly Token[], at: number): QuantityMention | null {
+  return denied(tokens, at) || deniedByWord(tokens, at) ? mention(at, at, 0, "none", "en/not-any") : null;
 }
 
 const DENYING = new Set("deny denies denied denying".split(" "));
