@@ -7,6 +7,15 @@ import { numberOf } from "./options.js";
 const MOST_BY_ITSELF = 8;
 const MOST = 64;
 
+/**
+ * Two cores have one thread: V8 compiles beside it, each further thread has everything compiled anew, and where two
+ * "cores" are one that is shared, as on most small servers, a second thread makes reading slower: [bench](../../docs/bench.md).
+ */
+function threadsByItself(): number {
+  const cores = availableParallelism();
+  return cores > 2 ? Math.min(cores, MOST_BY_ITSELF) : 1;
+}
+
 export interface ThreadsOption {
   readonly threads: number;
 }
@@ -16,7 +25,7 @@ export function withThreads(command: Command): Command {
   return command.addOption(
     new Option("--threads <number>", "how many threads read at once; 1: none but the command's own")
       .argParser(numberOf("--threads", 1, MOST))
-      .default(Math.min(availableParallelism(), MOST_BY_ITSELF), "one for each core, at most 8"),
+      .default(threadsByItself(), "one for each core, at most 8; one on two cores"),
   );
 }
 
