@@ -1,3 +1,4 @@
+import type { NameMention } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
@@ -15,13 +16,15 @@ export function isBody(sentence: Sentence, voice: Voice): boolean {
   return voice.names.some(({ kind }) => kind === "office" || kind === "force" || kind === "organisation");
 }
 
-/** "a nurse", "the family", "Nikol Pashinyan", by the head; not "a general, who speaks for the ministry": "it" may be the ministry. */
+/** "a nurse", "the family", "Prime Minister Nikol Pashinyan", by the head; not "a general, who speaks for the ministry": "it" may be the ministry. */
 export function isPerson(sentence: Sentence, { first, last, names }: Voice): boolean {
-  if (names.some(({ kind }) => kind !== "person" && SPEAKS_BY_OTHERS.has(kind))) return false;
+  const isForBody = ({ kind, last: end }: NameMention): boolean =>
+    SPEAKS_BY_OTHERS.has(kind) && (kind !== "office" || sentence.personAt[end] === undefined);
+  if (names.some(isForBody)) return false;
   let head = first;
   for (let at = first; at <= last; at += 1) {
     const name = sentence.nameAt[at];
-    if (name?.kind === "person") return true;
+    if (name?.kind === "person" || (name?.kind === "office" && sentence.personAt[name.last])) return true;
     const ends = does(sentence, at, "preposition") || does(sentence, at, "of") || isMark(sentence, at, ",");
     if (name === undefined && ends) break;
     head = at;

@@ -178,45 +178,48 @@ function settleSilence(each: Draft, speaker: Speaker | null): void {
 }
 
 function settleSources(drafts: readonly Draft[], speakers: Speakers): void {
-  for (const each of drafts) {
-    if (each.source !== null) continue;
-    // "Arakan Army: 96": whose row it is, not who says so
-    if (isRow(each)) continue;
-    const owned = each.parent !== null && !hasOwnWords(each, speakers) && !hasOwnSpeaker(each, speakers);
-    if (each.parent !== null && owned) {
-      // "20, of whom 14 are civilians": a part keeps the speaker of the whole
-      creditAs(each, each.parent);
-      each.rules.push("source/parent");
-      continue;
-    }
-    const denial = denialOf(each);
-    if (denial !== null) {
-      settleClaimant(each, denial.claimant === null ? null : speakers.of(each.sentence, denial.claimant));
-      continue;
-    }
-    const speaker = speakerOf(each, speakers);
-    if (each.related?.source != null && (speaker === null || speaker.rule === "source/kept")) {
-      creditAs(each, each.related);
-      each.rules.push("source/related");
-      continue;
-    }
-    if (speaker === null) continue;
-    const owner = ownAccount(each, speaker);
-    if (owner !== null) {
-      Object.assign(each, owner);
-      each.rules.push("source/gapped");
-      continue;
-    }
-    const respective = respectiveSpeaker(each, speaker);
-    if (respective !== null) {
-      Object.assign(each, respective);
-      each.rules.push("source/respective");
-      continue;
-    }
-    if (each.unquantified && speaker.rule === "source/kept" && !each.sentence.quoted[each.first]) continue;
-    credit(each, speaker);
-    each.rules.push(speaker.rule);
+  // "put the toll of three days at 65 dead, 16 of them children": the whole first
+  for (const each of drafts) if (each.parent === null) settleSource(each, speakers);
+  for (const each of drafts) if (each.parent !== null) settleSource(each, speakers);
+}
+function settleSource(each: Draft, speakers: Speakers): void {
+  if (each.source !== null) return;
+  // "Arakan Army: 96": whose row it is, not who says so
+  if (isRow(each)) return;
+  const owned = each.parent !== null && !hasOwnWords(each, speakers) && !hasOwnSpeaker(each, speakers);
+  if (each.parent !== null && owned) {
+    // "20, of whom 14 are civilians": a part keeps the speaker of the whole
+    creditAs(each, each.parent);
+    each.rules.push("source/parent");
+    return;
   }
+  const denial = denialOf(each);
+  if (denial !== null) {
+    settleClaimant(each, denial.claimant === null ? null : speakers.of(each.sentence, denial.claimant));
+    return;
+  }
+  const speaker = speakerOf(each, speakers);
+  if (each.related?.source != null && (speaker === null || speaker.rule === "source/kept")) {
+    creditAs(each, each.related);
+    each.rules.push("source/related");
+    return;
+  }
+  if (speaker === null) return;
+  const owner = ownAccount(each, speaker);
+  if (owner !== null) {
+    Object.assign(each, owner);
+    each.rules.push("source/gapped");
+    return;
+  }
+  const respective = respectiveSpeaker(each, speaker);
+  if (respective !== null) {
+    Object.assign(each, respective);
+    each.rules.push("source/respective");
+    return;
+  }
+  if (each.unquantified && speaker.rule === "source/kept" && !each.sentence.quoted[each.first]) return;
+  credit(each, speaker);
+  each.rules.push(speaker.rule);
 }
 
 /** "Четверо из них, по сообщению Кремля, ...": a part told in a sentence with words of its own for who says so. */

@@ -49,6 +49,9 @@ export function identify(
   const foe = foeOfVoice(sentence, voice, context.foe);
   let side = together ? "all" : (foe ?? sideOfVoice(sentence, voice));
   let key = keyOfVoice(voice, side);
+  // "Its last bulletin gives 63 dead": of the body that spoke, or that was told of
+  if (isOwnDocument(sentence, voice) && last !== null && last.isPerson !== true)
+    return { ...last, via: frame.via ?? last.via, rule: "source/document" };
   if (voice.isShort && opensPossessive(sentence, voice)) {
     // "In Israel ... Its Health Ministry": of the party just named, whoever spoke last
     side = ownerBefore(sentence, voice, before);
@@ -122,6 +125,13 @@ function speaksForBreakaway(sentence: Sentence, voice: Voice): boolean {
 function isOfAnyKind(key: string): boolean {
   for (const generic of GENERIC_OFFICES) if (key.endsWith(`-${generic}`)) return true;
   return false;
+}
+
+/** "its last bulletin", "its statement" */
+function isOwnDocument(sentence: Sentence, voice: Voice): boolean {
+  return (
+    voice.names.length === 0 && does(sentence, voice.last, "document") && opensPossessive(sentence, voice)
+  );
 }
 
 /** "its Health Ministry", "their army". */

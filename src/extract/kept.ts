@@ -143,6 +143,17 @@ export function keepsSpeaker(
   );
 }
 
+/** "Its previous count was 24", "Its last bulletin": of a body; not "His count". */
+export function opensWithItsCount(sentence: Sentence): boolean {
+  if (!does(sentence, 0, "possessive") || doesOne(sentence, 0, OF_PERSONS)) return false;
+  for (let at = 1; at <= 3; at += 1) if (doesOne(sentence, at, COUNTS)) return true;
+  return false;
+}
+
+const COUNTS = bitsOf(["tallied", "document", "account"]);
+
+const OF_PERSONS = bitsOf(["personalPossessive", "pluralPossessive", "ours", "genitive"]);
+
 function talliesSoon(sentence: Sentence): boolean {
   return does(sentence, 1, "tallied") || does(sentence, 2, "tallied") || does(sentence, 3, "tallied");
 }

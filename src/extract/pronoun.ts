@@ -4,7 +4,7 @@ import { isHarmed, isSameName, personBetween, strangerBetween } from "./person-b
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark, words } from "./sentence.js";
-import { hasVoice, type Voice, voiceBetween, voiceRight } from "./voice.js";
+import { type Voice, voiceBetween, voiceRight } from "./voice.js";
 
 /** "It", "they": the party that the sentence before opened with, else the last speaker; "he", "she": the last speaker. */
 export function pronounSpeaker(
@@ -98,21 +98,6 @@ export function personThatOpens(sentence: Sentence): Voice | null {
   return null;
 }
 
-/** "The government has given no figure. It said ...": the body that a sentence opens with and that its verb belongs to. */
-export function bodyThatOpens(sentence: Sentence): Voice | null {
-  let start = 0;
-  while (isMark(sentence, start) || does(sentence, start, "adverb")) start += 1;
-  const isOwned = sentence.nameAt[start]?.side != null;
-  if (!isOwned && (!does(sentence, start, "determiner") || does(sentence, start, "indefiniteArticle")))
-    return null;
-  const voice = voiceRight(sentence, start);
-  if (voice === null || voice.isPronoun) return null;
-  const named = voice.names.some(({ kind }) => BODIES.has(kind));
-  if (!named && !hasVoice(sentence, voice.last, voice.last)) return null;
-  const at = verbBehind(sentence, voice.last + 1);
-  return does(sentence, at, "verb") || does(sentence, at, "be") || does(sentence, at, "have") ? voice : null;
-}
-
 /** "Witnesses disagreed. They said": people who may speak, and who open the sentence before a verb, known or not. */
 export function severalThatOpen(sentence: Sentence): Voice | null {
   let head = 0;
@@ -128,18 +113,5 @@ const NO_VERB = bitsOf(["preposition", "of", "and", "or", "relative", "genitive"
 
 const BODIES = new Set(["office", "force", "organisation"]);
 
-/** The most tokens between a subject and its verb that tell how: "with its larger team of local informants". */
+/** The most tokens of a phrase before the subject that tells where: "In the ward on the second floor". */
 const LONGEST_ASIDE = 14;
-
-/** Past adverbs, and past an aside between commas. */
-function verbBehind(sentence: Sentence, from: number): number {
-  let at = from;
-  if (isMark(sentence, at, ",") && does(sentence, at + 1, "preposition")) {
-    let close = at + 2;
-    while (close < at + LONGEST_ASIDE && close < sentence.tokens.length && !isMark(sentence, close))
-      close += 1;
-    if (isMark(sentence, close, ",")) at = close + 1;
-  }
-  while (does(sentence, at, "adverb")) at += 1;
-  return at;
-}

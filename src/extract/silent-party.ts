@@ -1,6 +1,7 @@
 import { isPlausible } from "./may-speak.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceAround, voiceBetween, voiceRight } from "./voice.js";
 
@@ -26,6 +27,8 @@ export function silentParty(sentence: Sentence, first: number, last: number): Vo
     }
   const subject = subjectBeyond(sentence, first);
   if (subject !== null) return subject;
+  const unnamed = subjectBefore(sentence, first);
+  if (unnamed !== null) return unnamed;
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     if (isMark(sentence, at, ";", '"', "”")) break;
     if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
@@ -44,12 +47,33 @@ export function silentParty(sentence: Sentence, first: number, last: number): Vo
 /** "Douchanbé, qui reproche aux Kirghiz ..., n'a fait état d'aucune perte": the subject before its relative clause. */
 function subjectBeyond(sentence: Sentence, first: number): Voice | null {
   const name = sentence.names[0];
-  if (name === undefined || name.first > 2 || !isMark(sentence, first - 1, ",")) return null;
+  if (name === undefined || name.first > 2) return null;
   if (!isMark(sentence, name.last + 1, ",") || !does(sentence, name.last + 2, "relative")) return null;
-  for (let at = name.last + 2; at < first - 1; at += 1)
-    if (isMark(sentence, at, ",", ";", '"', "”")) return null;
+  // "..., has given no account"
+  let close = first - 1;
+  while (close > first - LONGEST_VERB && close > name.last + 1 && !isMark(sentence, close, ",")) close -= 1;
+  if (close <= name.last + 1 || !isMark(sentence, close, ",")) return null;
+  for (let at = name.last + 2; at < close; at += 1) if (isMark(sentence, at, ",", ";", '"', "”")) return null;
   return speaks(sentence, name.first) ? voiceAround(sentence, name) : null;
 }
+
+/** The most tokens of a verb before what it does not give. */
+const LONGEST_VERB = 5;
+
+/** "The group has released no figures": who speaks for a body, or one without a name, right before the verb. */
+function subjectBefore(sentence: Sentence, first: number): Voice | null {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_VERB); at -= 1) {
+    if (isMark(sentence, at)) return null;
+    if (!doesOne(sentence, at, AUXILIARY) || !does(sentence, at - 1, "voice")) continue;
+    const start = does(sentence, at - 2, "adjective") ? at - 3 : at - 2;
+    const opens = start === 0 || isMark(sentence, start - 1, ",") || doesOne(sentence, start - 1, JOINS);
+    return does(sentence, start, "determiner") && opens ? voiceBetween(sentence, start, at - 1) : null;
+  }
+  return null;
+}
+
+const AUXILIARY = bitsOf(["have", "be", "modal"]);
+const JOINS = bitsOf(["and", "but", "contrast"]);
 
 function speaks(sentence: Sentence, index: number): boolean {
   return ["country", "capital", "office", "force", "group", "demonym", "organisation"].includes(

@@ -1,3 +1,4 @@
+import { bodyAtWork, bodyThatOpens } from "./body-told-of.js";
 import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
 import { type Placed, type Speaker, type SpeechFrame, speakerAlike } from "./frame.js";
@@ -9,12 +10,13 @@ import {
   isSilent,
   keepsSpeaker,
   opensQuoted,
+  opensWithItsCount,
   reportsBackward,
   resumes,
   tellsNobody,
   tellsOfAnEvent,
 } from "./kept.js";
-import { bodyThatOpens, personThatOpens, pronounSpeaker, severalThatOpen } from "./pronoun.js";
+import { personThatOpens, pronounSpeaker, severalThatOpen } from "./pronoun.js";
 import { relay } from "./relay.js";
 import type { Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
@@ -131,6 +133,7 @@ class SpeakersInOrder implements Speakers {
     const goesOn = spoke && (!this.#ofAnEvent || isReportedSpeech(sentence));
     const isAside = this.#last?.rule === "source/according-to" && !isReportedSpeech(sentence);
     const isFar = this.#isCarried && !resumes(sentence);
+    if (opensWithItsCount(sentence)) this.#settleOwner(before);
     const carried =
       !isAside && !isFar && keepsSpeaker(sentence, before, sameParagraph, this.#last, goesOn)
         ? this.#last
@@ -158,6 +161,15 @@ class SpeakersInOrder implements Speakers {
     // it spoke for what stands before, and not for what follows
     if (isLabel) this.#last = null;
     this.#settleIssuer(sentence, placed, announced);
+  }
+
+  /** "The Red Cross keeps a list of its own. Its latest count is 88 dead": the body told of before, and no person who spoke. */
+  #settleOwner(before: Sentence | undefined): void {
+    if (before === undefined || before.inTitle || (this.#placed[before.index]?.length ?? 0) > 0) return;
+    const body = bodyThatOpens(before) ?? bodyAtWork(before);
+    const owner = body === null ? null : this.#identify(bare(body, "source/kept"), before, null, undefined);
+    if (owner !== null) this.#last = owner;
+    else if (this.#last?.isPerson === true) this.#last = null;
   }
 
   /** "46 dead. 102 hurt. Source: Health Ministry": who says what stands before in the paragraph, or in the short lines above. */
@@ -216,7 +228,7 @@ class SpeakersInOrder implements Speakers {
       const isSeveral = !isPersonal && !does(sentence, voice.first, "neuter");
       const body = isPersonal
         ? personThatOpens(from)
-        : (bodyThatOpens(from) ?? (isSeveral ? severalThatOpen(from) : null));
+        : (bodyThatOpens(from) ?? (isSeveral ? severalThatOpen(from) : bodyAtWork(from)));
       const isHere = from === sentence && (body === null || body.last >= voice.first);
       return body === null || isHere
         ? null

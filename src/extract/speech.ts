@@ -2,6 +2,7 @@ import { accuserFrame } from "./accuser.js";
 import { drawnFrom } from "./drawn-from.js";
 import { frameAlike, type SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
+import { listHolder } from "./list-holder.js";
 import { isPlausible } from "./may-speak.js";
 import { ownedCount, whoseCount } from "./owner.js";
 import { quotedFrame, quotingMedium } from "./quoted.js";
@@ -16,7 +17,7 @@ import { denierFrame } from "./speech-denial.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
 import { heardAt, tellFrame } from "./speech-tell.js";
 import { tellsLater } from "./tells-later.js";
-import { countGivenBy, tollGivenBy } from "./told-of-figure.js";
+import { arrivedAt, countGivenBy, tollGivenBy } from "./told-of-figure.js";
 import type { Voice } from "./voice.js";
 import { voiceRight } from "./voice.js";
 
@@ -77,6 +78,7 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
         seenBy(sentence, at) ??
         accuserFrame(sentence, at) ??
         countGivenBy(sentence, at) ??
+        arrivedAt(sentence, at) ??
         tollGivenBy(sentence, at);
       if (frame !== null) frames.push(frame);
     }
@@ -86,7 +88,7 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   if (denier !== null && !isInside(denier.last, frames)) frames.push(denier);
   const account = byAccount(sentence);
   if (account !== null) frames.push(account);
-  const whose = whoseCount(sentence);
+  const whose = whoseCount(sentence) ?? listHolder(sentence);
   if (whose !== null) frames.push(whose);
   const trailing = trailingVoice(sentence);
   if (trailing !== null) frames.push(trailing);
@@ -111,6 +113,7 @@ const TELLING = [
   "citing",
   "hears",
   "sees",
+  "arriving",
 ] as const;
 const SPEAKING = bitsOf(TELLING);
 /** The same where a count may be raised: "raised its toll". */

@@ -1,9 +1,10 @@
-import type { SpeechFrame } from "./frame.js";
-import { somebodyRight } from "./may-speak.js";
+import { type SpeechFrame, tellsOn } from "./frame.js";
+import { isPlausible, somebodyRight } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import type { Voice } from "./voice.js";
+import { voiceLeft } from "./voice-left.js";
 
 /** How far behind its verb the "by" of whoever gives a figure may stand, in tokens. */
 const FARTHEST_GIVER = 9;
@@ -82,4 +83,30 @@ export function countedBefore(sentence: Sentence, voice: Voice, verb: number): n
     if (quantity !== undefined && quantity.form !== "article") return isHarm ? quantity.first : -1;
   }
   return -1;
+}
+
+/** "A UN commission arrived a year later at 2,251 dead", "the inquiry came to 96 killed": who ends a count with a figure. */
+export function arrivedAt(sentence: Sentence, verb: number): SpeechFrame | null {
+  if (!does(sentence, verb, "arriving")) return null;
+  let at = verb + 1;
+  while (at <= verb + FARTHEST_AT && !does(sentence, at, "joins") && !does(sentence, at, "onto")) at += 1;
+  const form = sentence.quantityAt[at + 1]?.form ?? "article";
+  if (form === "article" || !isHarmNear(sentence, at + 2)) return null;
+  const voice = voiceLeft(sentence, verb);
+  if (voice === null || voice.isPronoun || !isPlausible(sentence, voice)) return null;
+  let isBody = false;
+  for (let each = voice.first; each <= voice.last; each += 1) {
+    const kind = sentence.nameAt[each]?.kind;
+    if (sentence.personAt[each] !== undefined && kind !== "organisation") return null;
+    isBody ||= does(sentence, each, "voice") || kind === "office" || kind === "organisation";
+  }
+  return isBody ? tellsOn(sentence, voice, verb, "source/x-said", at + 1) : null;
+}
+
+/** How far behind the verb its "at" may stand, in tokens: "arrived a year later at". */
+const FARTHEST_AT = 5;
+
+function isHarmNear(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) if (sentence.outcomeAt[at] !== undefined) return true;
+  return false;
 }

@@ -5707,6 +5707,53 @@ export const sentences: Sentences = {
     "Channel 12, citing unnamed officials, reported that four tanks had been hit.": [],
     "The toll of 15 dollars was set by the city's mayor.": [],
   },
+  "whose count it is, and who keeps the list": {
+    "The governor, Ali Musa, said the road would be open by Friday. The health ministry does not tell soldiers from civilians. Its count rose this week to 254 dead.":
+      [{ category: "killed", min: 254, max: 254, source: "The health ministry" }],
+    "A spokesman for the army said two drones had been shot down. The Red Cross keeps a list of its own. Its latest tally stands at 88 dead.":
+      [{ category: "killed", min: 88, max: 88, source: "The Red Cross" }],
+    "The president spoke of a victory. The Kivu Security Barometer, a monitor, goes through every report by hand. Its count has risen to 112 dead.":
+      [{ category: "killed", min: 112, max: 112, source: "The Kivu Security Barometer" }],
+    "The mayor said the town was safe. The bridge was hit at noon. Its toll was 12 dead.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "The mayor, Ana Ruiz, said help was coming. The ombudsman's office goes from house to house. Its last bulletin gives 63 dead.":
+      [{ category: "killed", min: 63, max: 63, source: "The ombudsman's office" }],
+    "The most careful record is kept by the Syrian Observatory, which goes from name to name. It now counts 1,261 people killed in Aleppo.":
+      [{ category: "killed", min: 1261, max: 1261, source: "the Syrian Observatory" }],
+    "The Lwanga Institute, founded by retired officers, went through the same names. It identifies 112 of the dead as civilians.":
+      [{ category: "killed", min: 112, max: 112, source: "The Lwanga Institute", scope: "subset" }],
+    "The president was in Goma. The bridge was built by the Red Cross. It counted for little.": [],
+    "When the truce took effect the health ministry in Stepanakert had 232 dead on its list.": [
+      { category: "killed", min: 232, max: 232, source: "the health ministry in Stepanakert" },
+    ],
+    "The hospital in Cali closed the month with 41 bodies in its books.": [
+      { category: "killed", min: 41, max: 41, source: "The hospital in Cali" },
+    ],
+    "The army has 300 reservists on its list.": [],
+    "He has two dead sons on his list of griefs.": [{ category: "killed", min: 2, max: 2, source: null }],
+    "Human Rights Watch arrived at 402 killed, most of them civilians.": [
+      { category: "killed", min: 402, max: 402, source: "Human Rights Watch" },
+    ],
+    "A UN commission arrived a year later at 2,251 dead, of whom 1,462 were civilians.": [
+      { category: "killed", min: 2251, max: 2251, source: "A UN commission" },
+      { category: "killed", min: 1462, max: 1462, source: "A UN commission", scope: "subset" },
+    ],
+    "The convoy of the ministry arrived in Goma at 3 pm.": [],
+    "By evening the ministry in Sanaa put the toll of three days at 65 dead, 16 of them children.": [
+      { category: "killed", min: 16, max: 16, source: "the ministry in Sanaa", scope: "subset" },
+      { category: "killed", min: 65, max: 65, source: "the ministry in Sanaa" },
+    ],
+    "The defence minister said 90 militants had died. The group has released no figures of its own.": [
+      { category: "killed", min: 90, max: 90, source: "The defence minister" },
+      { category: "killed", min: null, max: null, status: "withheld", source: "The group" },
+    ],
+    "President Tshisekedi said 200 rebels had died. M23, whose leaders came out to greet the crowds in the streets of Goma that same night, has given no account of its losses.":
+      [
+        { category: "killed", min: 200, max: 200, source: "President Tshisekedi" },
+        { category: "casualties", min: null, max: null, status: "withheld", source: "M23" },
+      ],
+  },
   "who spoke, told far from what was said": {
     "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
       { category: "killed", min: 24, max: null, approx: true, source: "the mayor of Jolo" },

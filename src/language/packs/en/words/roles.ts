@@ -242,7 +242,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "no immediate word,no official word,no further word,declined to,refused to,kept silent,nothing about,nothing on,nothing of its,remained silent,stayed silent,has said nothing,said nothing,no word,been silent,keeps silent,made no mention,no statement",
   sum: `${COMBINED},both sides,both countries,either side,each side,the two sides,the two countries,both nations,on all sides,on either side,two states,two sides,two countries,each accused the other,each other,two nations,the two states,both parties,warring sides,warring parties`,
   account:
-    "account,count,counts,estimate,estimates,reckoning,tally,tallies,data,figure,figures,information,calculation,calculations,list,lists,records,showing,words,last word,latest word",
+    "account,count,counts,estimate,estimates,reckoning,tally,tallies,data,figure,figures,information,calculation,calculations,list,lists,records,books,registers,showing,words,last word,latest word",
   ongoing:
     "saying,writing,alleging,insisting,speaking of,claiming,reporting,announcing,confirming,stating,counting,warning,adding,putting,giving,listing,telling",
   ofState: "local,government,army,loyalist,regular,national",
