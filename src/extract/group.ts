@@ -303,7 +303,9 @@ class Scan {
     // "to 13 the SANDF peacekeepers killed"
     if (index === this.from && does(sentence, index, "determiner") && this.#leadsToPerson(index + 1))
       return index + 1;
-    if (person !== undefined) return this.#takePerson(person);
+    // "no other Indian": an adjective there
+    const isOther = does(sentence, index, "rest") && sentence.nameAt[index + 1]?.people === true;
+    if (person !== undefined && !isOther) return this.#takePerson(person);
     const modified = this.#thing || this.#unknown ? null : modifierEnd(sentence, index);
     if (modified !== null) {
       this.last = modified - 1;

@@ -1,8 +1,9 @@
 import type { NameMention } from "../language/index.js";
-import { GENERIC_OFFICES } from "../language/index.js";
+import { GENERIC_OFFICES, isOfficeOfTown } from "../language/index.js";
 import { isBody, isPerson } from "./body-or-person.js";
 import type { Context } from "./context.js";
 import type { Speaker, SpeechFrame } from "./frame.js";
+import { landOfParagraph } from "./lands-named.js";
 import { NATIONAL, opensGenitive, possessorSide } from "./office-side.js";
 import { onlyGroup } from "./only-group.js";
 import { partySpeaker } from "./pronoun.js";
@@ -61,10 +62,11 @@ export function identify(
       return { ...earlier, via: frame.via ?? earlier.via, rule: "source/short" };
   } else if (voice.isShort && !together && foe === null) {
     const generic = GENERIC_OFFICES.has(office?.key ?? "");
-    const earlier = generic
+    const told = generic
       ? (known.findLast(({ key: named }) => named.endsWith(`-${office?.key}`)) ??
         known.findLast(({ key: named }) => isOfAnyKind(named)))
       : known.findLast(sameOffice(text, office?.key));
+    const earlier = told !== undefined && isOfOtherTown(told, office, sentence, context) ? undefined : told;
     // "the Syrian Observatory reported. According to the organisation"
     if (last?.isBody === true && isGeneric(sentence, voice) && does(sentence, voice.last, "bodyNoun"))
       return { ...last, via: frame.via ?? last.via, rule: "source/short" };
@@ -246,6 +248,19 @@ function isDocument(sentence: Sentence, voice: Voice): boolean {
       does(sentence, voice.first, "demonstrative")) &&
     !does(sentence, voice.first, "indefiniteArticle")
   );
+}
+
+/** "An Israeli ambulance service said ... | Jets struck Gaza City. The civil defence says": of two lands at war, not the other one's. */
+function isOfOtherTown(
+  { side }: Speaker,
+  office: NameMention | undefined,
+  sentence: Sentence,
+  context: Context,
+): boolean {
+  if (context.rivals === null || side === null || office === undefined || !isOfficeOfTown(office.key))
+    return false;
+  const land = landOfParagraph(sentence, context);
+  return land !== null && land !== side;
 }
 
 /** Tells whether an earlier speaker is of the same office, or named by the same last word. */

@@ -1,5 +1,7 @@
+import { beforeName } from "./before-name.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
+import { takesPart } from "./war-across.js";
 
 /** How far behind "between" the two names may stand, in tokens. */
 const REACH = 12;
@@ -13,7 +15,7 @@ export function rivalsOf(
   states: readonly string[],
   weights: ReadonlyMap<string, number>,
 ): readonly [string, string] | null {
-  const [one, other, third] = states;
+  const [one, other, third] = withoutGuests(sentences, states);
   if (one === undefined || other === undefined) return null;
   const weight = (side: string | undefined) => weights.get(side ?? "") ?? 0;
   const pair: readonly [string, string] = [one, other];
@@ -22,6 +24,36 @@ export function rivalsOf(
 }
 
 /** "Fighting between Armenia and Azerbaijan": each of the two right behind the word, and nobody else. */
+/**
+ * "Two Nepali workers were killed by a Ukrainian drone near Moscow": without a state whose people alone are told of, where two
+ * others are named that strike or are struck.
+ */
+function withoutGuests(sentences: readonly Sentence[], states: readonly string[]): readonly string[] {
+  const [one, other, third] = states;
+  if (one === undefined || other === undefined || third === undefined) return states;
+  const fights = (side: string): boolean => takesPart(sentences, side) || isScene(sentences, side);
+  if (fights(one) && fights(other)) return states;
+  const fighting = states.slice(0, MOST).filter(fights);
+  return fighting.length > 1 ? fighting : states;
+}
+
+/** Of so many states named most, two may be at war. */
+const MOST = 4;
+
+/** In the state, or in a town of its own that is not its capital, people were harmed. */
+function isScene(sentences: readonly Sentence[], side: string): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.outcomes.length > 0 &&
+      sentence.names.some(
+        (name) =>
+          name.side === side &&
+          (name.kind === "place" || name.kind === "country") &&
+          does(sentence, beforeName(sentence, name), "within"),
+      ),
+  );
+}
+
 function isBetween(sentence: Sentence, pair: readonly [string, string]): boolean {
   if (!anyDoes(sentence, "between")) return false;
   for (let at = 0; at < sentence.tokens.length; at += 1) {

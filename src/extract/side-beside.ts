@@ -34,6 +34,8 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
     each.outcome?.first ?? each.group?.first ?? each.first,
   );
   const high = Math.max(each.group?.last ?? each.last, each.outcome?.last ?? each.last);
+  const citizens = each.group?.partitive === true ? landBehind(sentence, high + 1) : null;
+  if (citizens !== null) return citizens;
   const stop = clauseStop(sentence, high + 1);
   for (const name of sentence.names) {
     if (name.side === null || !PARTIES.has(name.kind) || isArms(sentence, name)) continue;
@@ -53,6 +55,8 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
       return name.side;
     if (name.first > stop) break;
     if (name.last < low) {
+      // "From the Israeli side 12 fell, two of them Thai": of the whole
+      if (each.parent?.sentence === sentence && name.last < each.parent.last) continue;
       if (beforeClaim(each, name, low, context)) return name.side;
       continue;
     }
@@ -101,6 +105,13 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
     }
   }
   return null;
+}
+
+/** "two of them citizens of Thailand": whatever the sentence names before. */
+function landBehind(sentence: Sentence, of: number): string | null {
+  if (sentence.personAt[of - 1] === undefined || !does(sentence, of, "of")) return null;
+  const name = sentence.nameAt[does(sentence, of + 1, "determiner") ? of + 2 : of + 1];
+  return name?.kind === "country" ? name.side : null;
 }
 
 /** "14,000 are still being held in Russia": of two states at war the captor. */

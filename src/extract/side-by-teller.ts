@@ -1,3 +1,4 @@
+import { speaksOfWar } from "../language/index.js";
 import type { Context } from "./context.js";
 import { isHeld, isOwnDeed } from "./deed.js";
 import type { Draft, Settled } from "./draft.js";
@@ -10,6 +11,8 @@ import { anyDoes, does } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { isBareElsewhere } from "./side-beside.js";
 import { fightingBetween } from "./side-fighting.js";
+import { landOfKnownPlace } from "./side-known-place.js";
+import { landOfDeed } from "./side-land-hit.js";
 import { isAbroad, isInLandOfOther, isOnLandOf, locatedIn } from "./side-where.js";
 
 /** The rules by which it is inferred whose people a claim counts: who tells of them, who did it, where. */
@@ -79,8 +82,8 @@ export function ofTellersEnemy({ each, context, speaker }: Asked): Settled | nul
 export function ofTown({ each, context, doer }: Asked): Settled | null {
   if (context.rivals === null || each.kind === "military" || each.category === "captured") return null;
   if (isRebels(each) || isOfBand(each)) return null;
-  const located = locatedIn(each, context, doer);
-  return located === null ? null : { side: located, rule: "side/place" };
+  const located = locatedIn(each, context, doer) ?? landOfKnownPlace(each, context);
+  return located === null || located === doer ? null : { side: located, rule: "side/place" };
 }
 
 /** A party counts its own people; in a war inside a state only its men under arms are told to be its own by that. */
@@ -91,11 +94,20 @@ export function ofSpeaker(asked: Asked): Settled | null {
   if (together !== null) return { side: together, rule: "side/sibling" };
   const land = landOfSpeaker(asked);
   if (land !== null) return { side: land, rule: "side/speaker" };
+  const struck = landToldOf(asked);
+  if (struck !== null) return { side: struck, rule: "side/place" };
   if (isOnlooker(speaker, context)) return null;
   if (isAbroad(each, speaker.side, context) || (!own && isInLandOfOther(each, speaker.side, context)))
     return null;
   if (context.civil && !isUnderArms(each) && each.status !== "withheld" && !isOwnUp(asked)) return null;
   return { side: speaker.side, rule: "side/speaker" };
+}
+
+/** "Kharkiv was shelled. Nobody was hurt, the Russian army says": people who may be soldiers or are not told of stay the army's. */
+function landToldOf({ each, context, speaker }: Asked): string | null {
+  if (context.rivals === null || speaker?.side == null || !speaksOfWar(speaker.key)) return null;
+  if (each.kind === "military" || each.category === "captured" || each.status === "withheld") return null;
+  return landOfDeed(each, speaker.side, context);
 }
 
 /**

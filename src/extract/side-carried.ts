@@ -1,9 +1,11 @@
 import type { Context } from "./context.js";
 import type { Draft, Settled } from "./draft.js";
 import { summedUp } from "./grand-total.js";
+import type { Group } from "./group.js";
 import { mayBeSide } from "./opponent.js";
 import { PARTIES } from "./parties.js";
 import type { Readings } from "./readings.js";
+import type { Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { isBareElsewhere } from "./side-beside.js";
@@ -147,18 +149,40 @@ function isSum(asked: Asked): boolean {
   return !asked.own || asked.speaker?.side === null;
 }
 
-/** "19 Chadians were hurt. ... 14 of the wounded had been flown out": of those counted before, whose side words told. */
+/**
+ * "Two Thai workers have been killed. ... In Bangkok the foreign ministry confirmed both deaths", "19 Chadians were hurt. ...
+ * 14 of the wounded had been flown out": of those counted before, whose side words told.
+ */
+export function ofCounted({ each, readings, context }: Asked): Settled | null {
+  if (context.civil) return null;
+  const side = sideOfCounted(each, readings);
+  return side === null ? null : { side, rule: "side/of-counted" };
+}
+
+/** The side of those counted before, of whom a figure tells again, or of some of whom. */
 export function sideOfCounted(each: Draft, readings: Readings): string | null {
   const { group } = each;
-  if (group === null || !group.partitive || group.outcomes.length === 0) return null;
+  if (group === null || group.outcomes.length === 0 || group.names.length > 0) return null;
+  const isSame = !group.partitive && isAllOfThem(each.sentence, group);
+  if (!group.partitive && !isSame) return null;
+  const least = each.min ?? 0;
   const whole = readings.nearest(
     each,
     ({ category, scope, parent, min }) =>
-      category === each.category && parent === null && scope !== "subset" && (min ?? 0) > (each.min ?? 0),
+      category === each.category &&
+      parent === null &&
+      scope !== "subset" &&
+      (isSame ? min === least : (min ?? 0) > least),
   );
   if (whole === undefined || whole.scope === "background" || whole.side === null || whole.side === "all")
     return null;
   return whole.rules.some((rule) => TOLD.has(rule)) ? whole.side : null;
+}
+
+/** "both deaths", "the three dead": told of before. */
+function isAllOfThem(sentence: Sentence, { quantity, first }: Group): boolean {
+  if (quantity?.form === "pronoun") return true;
+  return quantity?.form !== "article" && does(sentence, first - 1, "determiner");
 }
 
 /** Words of its own tell whose people they are. */

@@ -1,9 +1,11 @@
 import type { Context } from "./context.js";
 import { strikerBefore } from "./doer.js";
 import type { Draft } from "./draft.js";
+import { isWithin, landsIn } from "./lands-named.js";
 import { otherParty, partiesOf } from "./opponent.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does } from "./sentence.js";
+import { anyDoes, does, doesOne } from "./sentence.js";
 
 /** Which of two lands at war a strike befell, by the sentences around the people counted. */
 
@@ -46,6 +48,42 @@ export function landHit(each: Draft, context: Context): string | null {
 }
 
 /**
+ * "The television tower in Kharkiv came down. Nobody was hurt, the Russian army says": people told no further of whom a party
+ * tells, in a paragraph that tells last of what happened in the other land; null where it may speak of its own.
+ */
+export function landOfDeed({ sentence }: Draft, side: string, { rivals, sentences }: Context): string | null {
+  if (rivals?.includes(side) !== true || anyDoes(sentence, "possessive") || isOfAnEvent(sentence))
+    return null;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - WHERE); index -= 1) {
+    const at = sentences[index];
+    if (at === undefined || at.inTitle || at.paragraph !== sentence.paragraph) return null;
+    const [land, another] = landsIn(at, rivals);
+    if (land === undefined) continue;
+    if (land === side || another !== undefined) return null;
+    // "The Israeli army went into Rafah"
+    return at.present.hasOne(STRIKE) || !at.names.some((name) => name.side === side) ? land : null;
+  }
+  return null;
+}
+
+const STRIKE = bitsOf(["event", "events", "struck"]);
+
+/** "hurt by a rocket", "in shelling": in some other strike than the one told of before. */
+function isOfAnEvent(sentence: Sentence): boolean {
+  if (!sentence.present.hasOne(EVENT)) return false;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (!doesOne(sentence, at, EVENT) || sentence.outcomeAt[at] !== undefined) continue;
+    let before = at - 1;
+    while (doesOne(sentence, before, EVENT) || does(sentence, before, "adjective")) before -= 1;
+    const isKnown = does(sentence, before, "determiner") || does(sentence, before, "demonstrative");
+    if (!isKnown || does(sentence, before, "indefiniteArticle")) return true;
+  }
+  return false;
+}
+
+const EVENT = bitsOf(["event", "events", "occurrence"]);
+
+/**
  * "... three of them in Skardu. | The bodies of five soldiers reached the base hospital in Srinagar": of two states at war the
  * one of which the sentence names a town, in a paragraph that names nothing of the other.
  */
@@ -61,22 +99,14 @@ export function landTurnedTo({ sentence }: Draft, { rivals, sentences }: Context
   return sides.size === 1 && land !== undefined && rivals.includes(land) ? land : null;
 }
 
-/** Of two states at war those of which a sentence names a place, or in which it tells that something was. */
-function landsIn(sentence: Sentence, rivals: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    sentence.names
-      .filter(
-        ({ kind, side, first }) =>
-          side !== null &&
-          rivals.includes(side) &&
-          (kind === "place" || ((kind === "country" || kind === "capital") && isWithin(sentence, first))),
-      )
-      .map(({ side }) => side as string),
-  );
-}
-
-/** "in Israel", "in northern Israel" */
-function isWithin(sentence: Sentence, name: number): boolean {
-  const before = does(sentence, name - 1, "adjective") ? name - 2 : name - 1;
-  return does(sentence, before, "within");
+/** "In Israel nobody argues. Thirteen people were killed": of two states at war the one in which the sentence before is set. */
+export function landSet({ sentence }: Draft, { rivals, sentences }: Context): string | null {
+  const before = sentences[sentence.index - 1];
+  if (rivals === null || before === undefined || before.inTitle || before.paragraph !== sentence.paragraph)
+    return null;
+  const [name, second] = before.names;
+  if (name?.kind !== "country" || second !== undefined || !rivals.includes(name.side ?? "")) return null;
+  const opens = isWithin(before, name.first) && name.first <= 2;
+  if (!opens || before.outcomes.length > 0 || before.present.hasOne(STRIKE)) return null;
+  return sentence.names.some(({ side }) => side !== null && rivals.includes(side)) ? null : name.side;
 }

@@ -9,7 +9,7 @@ import { isOfState } from "./regulars.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
 import { sideOfCounted } from "./side-carried.js";
-import { landHit, landStruck, landTurnedTo } from "./side-land-hit.js";
+import { landHit, landSet, landStruck, landTurnedTo } from "./side-land-hit.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
 /** Rules by which a figure is of the other party, whichever it is. */
@@ -54,6 +54,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (regulars !== null) return { side: regulars, rule: "side/regulars" };
   const struck = context.interstate ? landStruck(each, context) : null;
   if (struck !== null) return { side: struck, rule: "side/place" };
+  const set = landSet(each, context);
+  if (set !== null) return { side: set, rule: "side/place" };
   const close =
     topic !== null &&
     isTopicOf(topic, each, context) &&

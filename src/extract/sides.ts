@@ -39,9 +39,18 @@ import {
   ofSubjectLosing,
   ofTitle,
 } from "./side-by-words.js";
-import { ofNearest, ofPartitive, ofSameFigure, ofSibling, ofSum, ofWhole } from "./side-carried.js";
+import {
+  ofCounted,
+  ofNearest,
+  ofPartitive,
+  ofSameFigure,
+  ofSibling,
+  ofSum,
+  ofWhole,
+} from "./side-carried.js";
 import { ofBody } from "./side-of-body.js";
 import { ofMember } from "./side-of-member.js";
+import { ofOtherSide } from "./side-turned.js";
 import type { Speakers } from "./speaker.js";
 
 /** What one rule makes of a claim: a side that settles it (null where it is settled that none can be told), or nothing. */
@@ -88,6 +97,7 @@ const RULES: readonly SideRule[] = [
   ofNearest,
   ofWhole,
   ofPartitive,
+  ofCounted,
   ofSibling,
   ofSum,
   // 4. the clause
@@ -96,6 +106,7 @@ const RULES: readonly SideRule[] = [
   ofRebels,
   ofLoser,
   ofSection,
+  ofOtherSide,
   // 5. who tells
   ofTellersLoss,
   ofCaptor,

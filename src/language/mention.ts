@@ -87,6 +87,28 @@ export function isOfficeOfState(key: string): boolean {
   return OFFICES_OF_STATES.has(key);
 }
 
+/** Offices, by key, that each town has its own: "the rescuers" here are not those there. */
+const OFFICES_OF_TOWNS: ReadonlySet<string> = new Set([
+  "civil-defence",
+  "emergencies-ministry",
+  "governor",
+  "local-authorities",
+  "mayor",
+  "police",
+]);
+
+export function isOfficeOfTown(key: string): boolean {
+  return OFFICES_OF_TOWNS.has(key);
+}
+
+/** Offices, by key, that speak of what their state does to another, too: its army, its defence ministry, the state itself. */
+const OFFICES_OF_WAR: ReadonlySet<string> = new Set(["air-force", "defence-ministry", "military", "state"]);
+
+/** Whether a key of a source with its side before it, "Russia/military", is of such an office. */
+export function speaksOfWar(sourceKey: string): boolean {
+  return OFFICES_OF_WAR.has(sourceKey.slice(sourceKey.indexOf("/") + 1));
+}
+
 /** A name the gazetteer knows. */
 export interface NameMention extends TokenRun {
   readonly kind: NameKind;

@@ -2134,6 +2134,70 @@ export const sentences: Sentences = {
     "The minister took two aides to Geneva.": [],
     "Ukraine's claim of 15 destroyed tanks is untrue, a Russian spokesman said.": [],
   },
+  "in whose land, whoever speaks": {
+    "A refinery at Isfahan was bombed overnight. The Israeli military said that two people had been killed.":
+      {
+        title: "Iran and Israel trade blows",
+        claims: [{ category: "killed", min: 2, max: 2, side: "Iran", source: "The Israeli military" }],
+      },
+    "The Israeli army went into Rafah. It said two people had been hurt by a rocket in the south.": [
+      { category: "wounded", min: 2, max: 2, side: "Israel", source: "The Israeli army" },
+    ],
+    "Cambodian rockets fell near Surin on Friday. The Cambodian army said nobody had been hurt. The Thai army said three villagers were wounded.":
+      [
+        { category: "wounded", min: 0, max: 0, side: "Thailand", source: "The Cambodian army" },
+        { category: "wounded", min: 3, max: 3, side: "Thailand", source: "The Thai army" },
+      ],
+    "Jets of India struck Muzaffarabad in Pakistan on Tuesday night. The Indian army said 70 people were killed. India's foreign secretary said that seven people had been killed by shelling.":
+      [
+        { category: "killed", min: 70, max: 70, side: "Pakistan", source: "The Indian army" },
+        { category: "killed", min: 7, max: 7, side: "India", source: "India's foreign secretary" },
+      ],
+    "Russian rockets hit a Russian-held town in Ukraine, Ukraine said.\n\nAn ambulance service in Belgorod said two people had died there.\n\nBefore dawn jets struck Sumska Street, in the middle of Kharkiv. The emergency service says it has taken out eight bodies.\n\n26 bodies from Sumska Street so far, say the rescuers.":
+      {
+        title: "Russia and Ukraine: the night",
+        claims: [
+          { category: "killed", min: 2, max: 2, side: "Russia" },
+          { category: "killed", min: 8, max: 8, side: "Ukraine", source: "The emergency service" },
+          { category: "killed", min: 26, max: 26, side: "Ukraine" },
+        ],
+      },
+    "Thai shells killed four villagers in Cambodia on Friday. On the other side of the border, 12 people have been killed since Thursday. Across the frontier the shelling has driven 40,000 people from their homes.":
+      [
+        { category: "killed", min: 4, max: 4, side: "Cambodia" },
+        { category: "killed", min: 12, max: 12, side: "Thailand" },
+        { category: "displaced", min: 40000, max: 40000, side: "Cambodia" },
+      ],
+    "Two Israelis were killed in Sderot by rockets fired across the border from Gaza. Over the border, hospitals reported 30 dead.":
+      [
+        { category: "killed", min: 2, max: 2, side: "Israel" },
+        { category: "killed", min: 30, max: 30, side: "Palestine", source: "hospitals" },
+      ],
+    "India and Pakistan fought for four days.\n\nPakistan's army lists 40 civilians killed in Muzaffarabad and Lahore. In India nobody argues. Twenty-one people were killed.":
+      [
+        { category: "killed", min: 40, max: 40, side: "Pakistan" },
+        { category: "killed", min: 21, max: 21, side: "India", source: null },
+      ],
+    "Two Nepali workers have been killed and eight others hurt by a Ukrainian drone in the Moscow region, Russian police say.\n\nIn Kathmandu the foreign ministry confirmed both deaths. Four of the injured were still in hospital in Moscow, said its spokesman. No other Nepali had been hurt, the embassy said.\n\nThe number of people killed in Russia has reached 12.\n\nOn the other side of the border the shelling has driven 5,200 people from their homes.":
+      [
+        { category: "killed", min: 2, max: 2, side: "Nepal" },
+        { category: "wounded", min: 8, max: 8, side: "Nepal" },
+        { category: "killed", min: 2, max: 2, side: "Nepal", source: "foreign ministry" },
+        { category: "wounded", min: 4, max: 4, side: "Nepal", scope: "subset" },
+        { category: "wounded", min: 0, max: 0, side: "Nepal" },
+        { category: "killed", min: 12, max: 12, side: "Russia" },
+        { category: "displaced", min: 5200, max: 5200, side: "Ukraine" },
+      ],
+    "Thailand and Cambodia exchanged fire. On the Thai side 14 people were killed, two of them citizens of Myanmar.":
+      [
+        { category: "killed", min: 14, max: 14, side: "Thailand" },
+        { category: "killed", min: 2, max: 2, side: "Myanmar", scope: "subset" },
+      ],
+    "Across the border 40 lorries were waiting.": [],
+    "On the other side of the fence the army has 12 posts.": [],
+    "In Manila the ministry confirmed both visits.": [],
+    "Rockets fell near Surin. The Thai army said both roads were open.": [],
+  },
   "the enemy's people and one's own": {
     "Fighting between Armenia and Azerbaijan flared again.\nArmenia's General Staff said the enemy had left 40 dead.":
       [{ category: "killed", min: 40, max: 40, side: "Azerbaijan", source: "Armenia's General Staff" }],

@@ -300,6 +300,9 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   reflexive: "himself,herself,self,own life",
   distributive: "each,every,any,no,another,whichever",
   both: "both,two,all",
+  beyond: "across,over,beyond,other side of,far side of,opposite side of",
+  border:
+    "border,frontier,boundary,fence,border fence,front line,frontline,line of control,line of contact,contact line,demarcation line,armistice line,ceasefire line",
   enemy: `enemy,enemies,occupier,occupiers,occupying,invader,invaders,invading,aggressor,aggressors,adversary,adversaries,opponent,opponents,opposing,foe,foes,hostile,theirs,
     other side,opposing side,opposite side,enemy side,enemy ranks,occupation army,occupation forces,occupation soldiers`,
   respectively: "respectively,in that order",
