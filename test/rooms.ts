@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 export const SIDE_BY_SIDE: Readonly<Record<string, readonly string[]>> = {
   "language/packs": [],
-  "reconcile/policies": ["draft.ts", "estimate.ts", "statement.ts", "sum.ts"],
+  "reconcile/policies": ["add-up.ts", "draft.ts", "estimate.ts", "incidents.ts", "statement.ts", "sum.ts"],
   formats: ["format.ts", "cells.ts", "words", "events", "tables", "samples.ts"],
   "store/migrations": [],
   "cli/commands": ["command.ts"],

@@ -17,6 +17,9 @@ export const PEACEKEEPERS = "peacekeepers";
 /** In the `rules` of a claim that counts families or households: one person each at least. */
 export const HOUSEHOLDS_RULE = "count/households";
 
+/** In the `rules` of a total whose report tells that the count was revised: lowered, counted twice, found alive. */
+export const REVISED_RULE = "told/revised";
+
 /** Whose people, and what kind of people. */
 export interface Victims {
   /** Canonical English country or group name; "all" for the sum of the sides; null when nothing says. */

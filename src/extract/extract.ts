@@ -20,6 +20,7 @@ import { inOrder } from "./in-order.js";
 import { settlePlaces } from "./place.js";
 import { Readings } from "./readings.js";
 import { respectiveParty } from "./respective.js";
+import { settleRevised } from "./revised.js";
 import type { Heading } from "./rows.js";
 import { headingOf, isRow, rowsOf } from "./rows.js";
 import { settleEnds } from "./same-person.js";
@@ -96,6 +97,7 @@ export function extract(received: Report, pack: Pack): Extraction {
   settleSourceSides(drafts, context);
   settlePlaces(drafts, speakers);
   settleSuperseded(drafts, report.published);
+  settleRevised(drafts, sentences);
   return {
     claims: distinct(
       withEachSide(withDenials(drafts, context.answers), context).map((each) => claimOf(report, each)),

@@ -86,6 +86,43 @@ describe("the printed ledger", () => {
     );
   });
 
+  test("a number that others dispute is no floor, and says what is open; one told as a floor is", () => {
+    const page = (part: Partial<Figure>) =>
+      FORMATS.text.write(
+        { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [figure({ used: ["c24"], ...part })] }] } },
+        { ...PLAIN, width: 140 },
+      );
+    const none = { low: 0, best: 0, high: null };
+    expect(page({ ...none, notes: ["from 0, the army", "widened by at least 70, the rebels"] })).toMatch(
+      / 0 {2}0\+ /u,
+    );
+    expect(page({ ...none, notes: ["from at least 0", "a floor: no upper end is given"] })).toMatch(
+      / 0\+ {2}/u,
+    );
+  });
+
+  test("what a side tells of its own grew from no enemy's claim", () => {
+    const told = (id: string, min: number, asOf: string, sourceSide: string) => ({
+      ...claim(id, { min, max: min, asOf, source: `the army of ${sourceSide}`, sourceSide }),
+    });
+    const claims = [
+      told("c1", 300, "2022-09-16", "Tajikistan"),
+      told("c2", 41, "2022-09-17", "Kyrgyzstan"),
+      told("c3", 58, "2022-09-18", "Kyrgyzstan"),
+    ];
+    const own = figure({
+      ...{ low: 58, best: 58, high: 58, used: ["c3"], asOf: "2022-09-18", notes: [] },
+      ignored: [
+        { claim: "c1", reason: "older: 300" },
+        { claim: "c2", reason: "superseded: update" },
+      ],
+    });
+    const shown = { ...SHOWN, claims, ledger: { episodes: [{ ...EPISODE, figures: [own] }] } };
+    const printed = FORMATS.text.write(shown, { ...PLAIN, width: 140 });
+    expect(printed).toContain("41 on 17 Sep → 58 on 18 Sep");
+    expect(printed).not.toContain("300");
+  });
+
   test("an infobox counts one kind of people in words", () => {
     const soldiers = figure({ kind: "civilian", low: 3, best: 3, high: 3 });
     const shown = { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [soldiers] }] } };

@@ -6,6 +6,7 @@ import { assign } from "./assign.js";
 import { backgroundOf } from "./background.js";
 import { tellBySide } from "./breakdown.js";
 import { check } from "./check.js";
+import { denyThroughout } from "./denied.js";
 import { type EntryClaims, enter } from "./enter.js";
 import type { EpisodeInput } from "./episode.js";
 import { compareFigures, figureOf } from "./figure.js";
@@ -39,7 +40,7 @@ export interface Part {
 }
 
 export function sortOut({ episode, reports, claims }: EpisodeInput): Sorted {
-  const placed = tellBySide(assign(claims, reports, textGroups(reports)));
+  const placed = tellBySide(denyThroughout(assign(claims, reports, textGroups(reports))));
   return { episode, claims, placed, entries: entriesOf(placed, episode.places[0] ?? null) };
 }
 

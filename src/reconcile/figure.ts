@@ -1,5 +1,5 @@
 import { CATEGORY_NAMES } from "../domain/category.js";
-import { type Claim, HOUSEHOLDS_RULE } from "../domain/claim.js";
+import { HOUSEHOLDS_RULE } from "../domain/claim.js";
 import { contentId } from "../domain/id.js";
 import { isImported } from "../domain/imported.js";
 import type { Figure } from "../domain/ledger.js";
@@ -7,9 +7,11 @@ import { compareText, type Placed } from "./placed.js";
 import type { Draft } from "./policies/draft.js";
 
 /** Why a claim of this nature makes no figure. */
-function reasonByNature({ setAside, scope, status, previous, unquantified }: Claim): string {
+function reasonByNature({ claim, deniedElsewhere }: Placed): string {
+  const { setAside, scope, status, previous, unquantified } = claim;
   if (setAside !== undefined) return setAside;
   if (scope === "background") return "background: about another episode or the long run";
+  if (deniedElsewhere) return "denied: another telling of the same claim says that it is contradicted";
   if (status === "denied") return "denied: its claimant's figure is contradicted in the report";
   if (status === "withheld") return "withheld: no figure was given";
   if (previous) return "previous: quoted as already superseded";
@@ -28,7 +30,10 @@ export function figureOf(draft: Draft, episode: string, policy: string, setting?
   const taken = new Set(used);
   const ignored = draft.claims
     .filter(({ claim }) => !taken.has(claim.id))
-    .map(({ claim }) => ({ claim: claim.id, reason: draft.reasons.get(claim.id) ?? reasonByNature(claim) }))
+    .map((placed) => ({
+      claim: placed.claim.id,
+      reason: draft.reasons.get(placed.claim.id) ?? reasonByNature(placed),
+    }))
     .sort((a, b) => compareText(a.claim, b.claim));
   // What a user has set makes another figure, which must not be taken for the one without it.
   const set = setting === undefined ? [] : [setting];

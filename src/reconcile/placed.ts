@@ -19,6 +19,8 @@ export interface Placed {
   readonly text: string;
   /** Set where the claim is a part of a sum and stands for its side's figure (rule R26). */
   readonly isPart?: true;
+  /** Set where another telling of the same statement says that it is denied (rule R28). */
+  readonly deniedElsewhere?: true;
 }
 
 /** One line of the ledger: a category and a body of people; `any` where no kind is told apart. */

@@ -1,3 +1,4 @@
+import { REVISED_RULE } from "../domain/claim.js";
 import { canBothHold, hasBounds, isFloorReached, isRoundingOf, isVague, sameBounds } from "./count.js";
 import { isBefore } from "./day.js";
 import type { EntryClaims } from "./enter.js";
@@ -15,6 +16,7 @@ import { sayCount } from "./say.js";
 export function supersede(points: readonly Point[], entry: EntryClaims): readonly Point[] {
   const previous = entry.claims.filter(({ claim }) => claim.previous);
   const isCorrection: Correction = (point, next) =>
+    next.claims.some(({ claim }) => claim.rules.includes(REVISED_RULE)) ||
     previous.some(
       ({ claim }) => sameBounds(claim, point) && next.claims.some((by) => by.claim.report === claim.report),
     );
@@ -61,7 +63,7 @@ function laterThan({ sourceKey, when }: Point, sources: BySource): readonly Poin
 const NEW_PHASE_FALL = 10;
 const NEW_PHASE_FROM = 20;
 
-/** Does the report that gives the next total quote the first as superseded ("124, since corrected to 121")? */
+/** Does the report that gives the next total quote the first as superseded ("124, since corrected to 121"), or say why it fell ("counted twice")? */
 type Correction = (point: Point, next: Point) => boolean;
 
 function replace(point: Point, sources: BySource, isCorrection: Correction): Point {

@@ -1,7 +1,7 @@
 import { CATEGORIES, CATEGORY_NAMES } from "../../domain/category.js";
 import type { ComparedRow, Comparison, EpisodeComparison, Figure } from "../../domain/ledger.js";
 import type { Layout } from "../format.js";
-import { bestNumberText, countText } from "../words/count.js";
+import { figureCountText } from "../words/count.js";
 import { stretchText } from "../words/day.js";
 import { capital, plural, whoseText } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
@@ -132,13 +132,8 @@ function blocksOf(columns: readonly Column[], room: number): readonly (readonly 
 /** "63 (59–63)", "24+", "24–31 fair", "–". */
 function cellText(figure: Figure | undefined): string {
   if (figure === undefined || !hasNumber(figure)) return NONE;
-  const { low, best, high, approx, grade } = figure;
-  const isOpen = high === null && low === best;
-  const isPlain = (low === best && high === best) || isOpen;
-  const number =
-    best === null
-      ? countText({ min: low, max: high, approx })
-      : `${bestNumberText({ low, best, high, approx })}${isPlain ? "" : ` (${countText({ min: low, max: high, approx: false })})`}`;
+  const { grade } = figure;
+  const number = figureCountText(figure);
   return grade === undefined ? number : `${number} ${grade}`;
 }
 

@@ -1,7 +1,7 @@
 import { CATEGORY_NAMES } from "../../domain/category.js";
 import type { EpisodeHistory, Figure, History, HistoryDay, Statement } from "../../domain/ledger.js";
 import type { Layout } from "../format.js";
-import { bestNumberText, countText } from "../words/count.js";
+import { countText, figureCountText } from "../words/count.js";
 import { dayText, stretchText, yearOf } from "../words/day.js";
 import { plural, sideText, sourceText, whoseText } from "../words/names.js";
 import { cut, hanging, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
@@ -112,11 +112,7 @@ function tollLines({ figures }: HistoryDay, { width, paint }: Pen): readonly str
 }
 
 function figureText(figure: Figure): string {
-  const { speaker, low, best, high, approx, grade } = figure;
+  const { speaker, grade } = figure;
   const says = speaker === null ? "" : ` (${speaker})`;
-  const range = best !== null && (low !== best || (high !== best && high !== null));
-  const number =
-    best === null ? countText({ min: low, max: high, approx }) : bestNumberText({ low, best, high, approx });
-  const between = range ? ` (${countText({ min: low, max: high, approx: false })})` : "";
-  return `${whoseText(figure)}${says} ${number}${between}${grade === undefined ? "" : ` ${grade}`}`;
+  return `${whoseText(figure)}${says} ${figureCountText(figure)}${grade === undefined ? "" : ` ${grade}`}`;
 }

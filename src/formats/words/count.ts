@@ -1,5 +1,5 @@
 import type { Count } from "../../domain/claim.js";
-import { roundBelow } from "../../domain/floor.js";
+import { isFloor, roundBelow } from "../../domain/floor.js";
 import type { Figure } from "../../domain/ledger.js";
 
 /** "136,770", in groups of three whatever the machine's language. */
@@ -17,12 +17,30 @@ export function countText({ min, max, approx }: Count): string {
   return about + (min === max ? numberText(min) : `${numberText(min)}–${numberText(max)}`);
 }
 
-/** A figure's best number, as a floor where all above it is open. */
-export function bestNumberText({
-  low,
-  best,
-  high,
-  approx,
-}: Pick<Figure, "low" | "high" | "approx"> & { best: number }) {
-  return countText({ min: best, max: high === null && low === best ? null : best, approx });
+type Bounds = Pick<Figure, "low" | "high" | "approx" | "notes"> & { readonly best: number };
+
+/** A figure's best number, as a floor where it was told as one: 24+. */
+export function bestNumberText(figure: Bounds): string {
+  return countText(bestCount(figure));
+}
+
+/** The best number as a count: of a floor its upper end is open. */
+export function bestCount(figure: Bounds): Count {
+  const { best, approx } = figure;
+  return { min: best, max: isFloor(figure) ? null : best, approx };
+}
+
+/** Lowest to highest, where that says more than the best number does; else empty: "81–100", "15+" of a 15 that others dispute. */
+export function boundsText(figure: Bounds): string {
+  const { low, best, high } = figure;
+  if (low === null || (low === best && (high === best || isFloor(figure)))) return "";
+  return countText({ min: low, max: high, approx: false });
+}
+
+/** A figure's number with its range, in one line: "63 (59–63)", "24+". */
+export function figureCountText(figure: Figure): string {
+  const { low, best, high, approx } = figure;
+  if (best === null) return countText({ min: low, max: high, approx });
+  const bounds = boundsText({ ...figure, best });
+  return bestNumberText({ ...figure, best }) + (bounds === "" ? "" : ` (${bounds})`);
 }

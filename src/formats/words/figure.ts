@@ -1,7 +1,7 @@
 import type { Claim } from "../../domain/claim.js";
 import type { Figure } from "../../domain/ledger.js";
 import { byDayText } from "./by-day.js";
-import { bestNumberText, countText } from "./count.js";
+import { bestNumberText, boundsText, countText } from "./count.js";
 import { dayText, withDays } from "./day.js";
 import { historyOf } from "./history.js";
 import { plural, reportsText, sideText, sourceText } from "./names.js";
@@ -57,7 +57,7 @@ const KINDS = {
 
 function bestText(figure: Figure, used: readonly Claim[]): string {
   const { low, best, high, approx } = figure;
-  if (best !== null) return bestNumberText({ low, best, high, approx });
+  if (best !== null) return bestNumberText({ ...figure, best });
   if (low === null && high === null) return noFigureText(figure);
   if (used.length > 0 && used.every((claim) => claim.unquantified)) return "some";
   return countText({ min: low, max: high, approx });
@@ -77,9 +77,9 @@ function deniedIn(figure: Figure, claims: ReadonlyMap<string, Claim>): readonly 
     .filter(({ victims, unquantified }) => victims.side === figure.side && !unquantified);
 }
 
-function rangeText({ low, best, high }: Figure): string {
-  if (best === null || low === null || (low === best && (high === best || high === null))) return "";
-  return countText({ min: low, max: high, approx: false });
+function rangeText(figure: Figure): string {
+  const { best } = figure;
+  return best === null ? "" : boundsText({ ...figure, best });
 }
 
 /** The claims among those used that state the figure's own number; none where it was added up. */
@@ -115,7 +115,9 @@ function partsOf({ notes, side }: Figure, used: readonly Claim[]): readonly Clai
 function whoSays(figure: Figure, telling: readonly Claim[]): string {
   const speaker = figure.speaker === null ? null : sourceText(figure.speaker);
   if (telling.length === 0)
-    return speaker ?? (figure.side === "all" && figure.best !== null ? addedText(figure) : "");
+    return (
+      speaker ?? (figure.side === "all" && (figure.best ?? figure.low) !== null ? addedText(figure) : "")
+    );
   const newest = telling.filter((claim) => claim.asOf?.slice(0, 10) === figure.asOf?.slice(0, 10));
   const first = (newest.length > 0 ? newest : telling).find((claim) => claim.source !== null) ?? telling[0];
   const source = sourceText(first?.source ?? null);
@@ -149,7 +151,7 @@ function detailsOf(
   );
   return [
     // What a computed sum grew from are its parts, told in their own lines.
-    ...(sum === undefined && figure.days === undefined ? historyOf(figure, setting) : []),
+    ...(sum === undefined && figure.days === undefined ? historyOf(figure, telling, setting) : []),
     ...byDayText(figure, setting.year),
     ...(figure.grade === undefined ? [] : [`graded ${figure.grade}`]),
     ...(sum === undefined ? [] : [withDays(sum, setting.year)]),
@@ -161,10 +163,11 @@ function detailsOf(
 }
 
 /** "46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed from the sides' figures" */
-const SUM = /^(?:over )?[\d,]+\+? \(.+\) \+ /u;
+const SUM = /^(?:about )?(?:over )?[\d,]+\+? \(.+\) \+ /u;
 
 /** Notes without which the numbers would be misread. */
-const TOLD_NOTE = /^(?:put together: |set aside: |more is said: |counts (?:in part )?families )/u;
+const TOLD_NOTE =
+  /^(?:put together: |set aside: |more is said: |own count: |not in it: |counts (?:in part )?families )/u;
 
 /** "denied: 200 (Rebels, 13 May)": what is said and denied, with whoever says it. */
 function deniedText(figure: Figure, { claims, year }: Setting): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Claim, Count } from "../../domain/claim.js";
 import type { Figure } from "../../domain/ledger.js";
-import { countText } from "./count.js";
+import { bestCount, countText } from "./count.js";
 import { dayText } from "./day.js";
 import type { Setting } from "./setting.js";
 
@@ -11,13 +11,21 @@ interface Step {
 
 /**
  * What a figure grew from: the totals of the same people that it took the place of, each number once, on the
- * first day it was given, then the figure: "24 on 16 Sep → 46 on 18 Sep". Nothing where it replaced nothing.
+ * first day it was given, then the figure: "24 on 16 Sep → 46 on 18 Sep". Nothing where it replaced nothing. What one
+ * side told of its own dead grew from no enemy's claim: the trail is of those who speak for the same side.
  */
-export function historyOf(figure: Figure, { claims, year }: Setting): readonly string[] {
+export function historyOf(
+  figure: Figure,
+  telling: readonly Claim[],
+  { claims, year }: Setting,
+): readonly string[] {
+  const voices = voicesOf(telling, figure);
+  const isOfVoice = ({ source, sourceSide }: Claim) =>
+    source === null || voices.size === 0 || voices.has(sourceSide);
   const earlier = figure.ignored
     .filter(({ reason }) => REPLACED.test(reason))
     .flatMap(({ claim }) => claims.get(claim) ?? [])
-    .filter((claim) => isTotalOf(claim, figure))
+    .filter((claim) => isTotalOf(claim, figure) && isOfVoice(claim))
     .map((claim) => ({ count: claim, asOf: claim.asOf }));
   const own = { count: ownCount(figure), asOf: figure.asOf };
   const steps = firstOfEach(earlier.sort(byDay)).filter(
@@ -29,10 +37,18 @@ export function historyOf(figure: Figure, { claims, year }: Setting): readonly s
   return [[...shown, own].map((step) => (step === null ? "…" : stepText(step, year))).join(" → ")];
 }
 
+/** Whom those who tell the figure speak for: its own side where that tells it, whoever else does. */
+function voicesOf(telling: readonly Claim[], { side }: Figure): ReadonlySet<string | null> {
+  const voices = new Set(telling.filter(({ source }) => source !== null).map(({ sourceSide }) => sourceSide));
+  return side !== null && voices.has(side) ? new Set([side]) : voices;
+}
+
 /** The figure as its first line states it: "104+", "over 100". */
-function ownCount({ low, best, high, approx }: Figure): Count {
-  if (best === null) return { min: low, max: low === null ? null : high, approx };
-  return { min: best, max: high === null && low === best ? null : best, approx };
+function ownCount(figure: Figure): Count {
+  const { low, best, high, approx } = figure;
+  return best === null
+    ? { min: low, max: low === null ? null : high, approx }
+    : bestCount({ ...figure, best });
 }
 
 const MAX_STEPS = 7;

@@ -12,7 +12,7 @@ export function fallingTotal({ entries }: CheckView): readonly Finding[] {
       const next = fallOf(point, sources.get(point.sourceKey) ?? []);
       if (next === null) return [];
       const who = `${saySource(point.source)}, ${sayEntry(entry)}`;
-      const message = `${who}: falls from ${sayCount(point)} (${point.asOf}) to ${sayCount(next)} (${next.asOf}), and nothing says why`;
+      const message = `${who}: falls from ${sayCount(point)} (${point.asOf}) to ${sayCount(next)} (${next.asOf}), and no reason for it was read`;
       return [{ rule: "falling-total", holds: false, message, claims: [...point.claims, ...next.claims] }];
     });
   });

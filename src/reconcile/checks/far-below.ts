@@ -33,10 +33,15 @@ export function farBelow({ entries }: CheckView): readonly Finding[] {
       const [few, many] = [low, high].map(
         (each) => `${sayCount(each)} (${saySource(each.source)}, ${each.asOf})`,
       );
-      const message = `${sayEntry(entry)}: ${few} is far below ${many}; one of them may count one event or another time`;
+      const why = areEnemies(low, high) ? "the sides dispute it, or one counts" : "one of them may count";
+      const message = `${sayEntry(entry)}: ${few} is far below ${many}; ${why} one event or another time`;
       return [{ rule: "far-below", holds: false, message, claims: [...low.claims, ...high.claims] }];
     });
   });
+}
+
+function areEnemies(a: Point, b: Point): boolean {
+  return a.sourceSide !== null && b.sourceSide !== null && a.sourceSide !== b.sourceSide;
 }
 
 function isCount(point: Point): boolean {

@@ -3,7 +3,8 @@ import { isSingle, sameBounds } from "../count.js";
 import { compareText, type Entry, type Point } from "../placed.js";
 import { sourceTypeOf } from "../source-type.js";
 import { cite, type Draft, type EpisodeView, NOTHING, type Policy, reasonsOf } from "./draft.js";
-import { estimateEntry, isOneIncident } from "./estimate.js";
+import { estimateEntry } from "./estimate.js";
+import { isOneIncident } from "./incidents.js";
 
 /**
  * A minimum and a maximum for each body of people, no best, graded. People are civilians unless shown otherwise.

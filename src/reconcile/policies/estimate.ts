@@ -1,7 +1,10 @@
+import { FLOOR_NOTE, WIDENED_NOTE } from "../../domain/floor.js";
 import { tellingsIn } from "../contenders.js";
-import { canBothHold, isRoundingOf, isSingle, isVague, sameBounds } from "../count.js";
-import { byNewest, compareText, type Entry, isLive, type Point } from "../placed.js";
+import { canBothHold, isRoundingOf, isVague, sameBounds } from "../count.js";
+import { byNewest, compareText, type Entry, isLive, isOfficial, type Point } from "../placed.js";
+import { sourceTypeOf } from "../source-type.js";
 import { cite, type Draft, NOTHING, reasonsOf, replacedReason } from "./draft.js";
+import { fromIncidents } from "./incidents.js";
 import { type Choice, choose, type Rank, rankOf } from "./statement.js";
 
 export interface EstimateOptions {
@@ -51,7 +54,7 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
   const rests = finer ?? chosen;
   const agreeing = live.filter((point) => point !== chosen && agrees(point, rests, chosen));
   const widening = widen
-    ? live.filter((point) => !agreeing.includes(point) && widens(point, chosen, rests))
+    ? live.filter((point) => !agreeing.includes(point) && widens(point, chosen, rests, entry.side))
     : [];
   const own = [chosen, ...(finer === null ? [] : [finer])];
   const bounds = boundsOf(own, widening);
@@ -76,9 +79,24 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
     reasons,
     notes: [
       ...notesOf({ chosen, finer }, agreeing, widening),
+      ...ownCount(entry, chosen, inFigure),
       ...setAside(entry, chosen, bounds.high ?? rests.min),
     ],
   };
+}
+
+/** What the people's own side counts, if only of one strike or in a word, where the figure is the other side's. Rule R28. */
+function ownCount(
+  { side, points, incidents }: Entry,
+  chosen: Point,
+  used: ReadonlySet<Point>,
+): readonly string[] {
+  if (sourceTypeOf(chosen, side) !== "opponent") return [];
+  const isOwn = (point: Point) => isOfficial(point, side) && point.min !== null && !used.has(point);
+  const own = [...points.filter(isLive), ...incidents].filter(isOwn);
+  const [most] = own.sort((a, b) => (b.min ?? 0) - (a.min ?? 0) || byNewest(a, b));
+  if (most === undefined) return [];
+  return [`own count: ${cite(most)}${most.scope === "incident" ? ", of one strike, clash or day" : ""}`];
 }
 
 /**
@@ -124,13 +142,15 @@ function agrees(point: Point, rests: Point, chosen: Point): boolean {
 
 /**
  * Another live total widens the figure where both cannot be true, unless it is merely older and lower: a running
- * total was lower then, and does not dispute what came later. "Up to 207" as late as 135 leaves it open so far. Rule R11.
+ * total was lower then, and does not dispute what came later; what the other side claims afterwards does dispute it. "Up
+ * to 207" as late as 135 leaves it open so far. Rule R11.
  */
-function widens(point: Point, chosen: Point, rests: Point): boolean {
+function widens(point: Point, chosen: Point, rests: Point, side: string | null): boolean {
   if (isVague(point)) return false;
   if (canBothHold(point, chosen)) return point.min === null && byNewest(point, chosen) <= 0;
   const isLower = (point.max ?? Number.POSITIVE_INFINITY) < (rests.min ?? rests.max ?? 0);
-  return !isLower || (point.when !== null && byNewest(point, chosen) <= 0);
+  const isClaimed = sourceTypeOf(chosen, side) === "opponent" && sourceTypeOf(point, side) !== "opponent";
+  return !isLower || (point.when !== null && (isClaimed || byNewest(point, chosen) <= 0));
 }
 
 function boundsOf(
@@ -171,11 +191,11 @@ function notesOf(
   if (finer !== null) notes.push(`taken as rounded from ${cite(finer)}`);
   if (chosen.status === "unconfirmed") notes.push("unconfirmed: nobody asserts a figure");
   else if (isVague(chosen)) notes.push("a vague word, no count");
-  else if (chosen.max === null) notes.push("a floor: no upper end is given");
+  else if (chosen.max === null) notes.push(`${FLOOR_NOTE}no upper end is given`);
   const tellings = tellingsIn([chosen, ...agreeing]);
   if (tellings > 1) notes.push(`given or borne out by ${tellings} independent tellings`);
   for (const point of widening)
-    notes.push(`widened by ${cite(point)}${point.made === null ? "" : ` (${point.made})`}`);
+    notes.push(`${WIDENED_NOTE}${cite(point)}${point.made === null ? "" : ` (${point.made})`}`);
   return notes;
 }
 
@@ -218,57 +238,4 @@ function aboveIncidents(draft: Draft, entry: Entry, upper: Point, rank: Rank): D
     reasons,
     notes: [...floor.notes, `set aside: ${cite(upper)}, is less than one incident's`],
   };
-}
-
-/** Where nobody gives a total, the largest count of one incident is a floor. Rule R12. */
-function fromIncidents(entry: Entry, rank: Rank): Draft {
-  const asserted = entry.incidents.filter(({ status }) => status === "asserted");
-  const counted = asserted.length > 0 ? asserted : entry.incidents;
-  const one = isOneIncident(counted) ? choose(counted, entry.side, rank) : null;
-  const floor = Math.max(...counted.map(({ min }) => min ?? 0));
-  const largest = counted
-    .filter(({ min }) => (min ?? 0) === floor)
-    .sort((a, b) => byNewest(a, b) || Number(a.sourceKey === "") - Number(b.sourceKey === ""));
-  const chosen = one?.chosen ?? largest[0] ?? null;
-  const isCount = chosen?.status === "asserted" && !isVague(chosen);
-  const sure = one !== null && isCount;
-  const only = !sure && isCount && isOneCount(counted);
-  const used = [...new Set(one === null ? largest : [...largest, one.chosen])];
-  const best = sure || only ? (chosen?.min ?? null) : null;
-  const exact = counted.every(({ max }) => max !== null);
-  const high = sure && exact ? Math.max(...counted.map(({ max }) => max ?? 0)) : null;
-  return {
-    entry,
-    speaker: null,
-    low: sure ? Math.min(...counted.map(({ min, max }) => min ?? max ?? 0), best ?? floor) : floor,
-    best,
-    high,
-    approx: chosen?.approx ?? false,
-    asOf: chosen?.asOf ?? null,
-    chosen,
-    used: (sure ? counted : used).flatMap(({ claims }) => claims),
-    claims: entry.claims,
-    reasons: reasonsOf(counted, (point) =>
-      sure || used.includes(point) ? null : `incident: ${cite(point)}, and others may be in it or beside it`,
-    ),
-    notes: [
-      sure
-        ? "no total is given: all claims are about one incident"
-        : "no total is given: the largest count of one incident is a floor",
-    ],
-  };
-}
-
-/** Do all give one number for one day, though not all tell the place? */
-function isOneCount(incidents: readonly Point[]): boolean {
-  const counts = new Set(incidents.map(({ min, asOf }) => `${min} ${asOf?.slice(0, 10)}`));
-  const places = new Set(incidents.flatMap(({ claims }) => claims.flatMap(({ claim }) => claim.place ?? [])));
-  return counts.size === 1 && places.size < 2 && incidents.some(isSingle);
-}
-
-/** Are all of one day and one place, and both told? */
-export function isOneIncident(incidents: readonly Point[]): boolean {
-  const days = new Set(incidents.map(({ asOf }) => asOf?.slice(0, 10) ?? null));
-  const places = new Set(incidents.flatMap(({ claims }) => claims.map(({ claim }) => claim.place)));
-  return days.size === 1 && !days.has(null) && places.size === 1 && !places.has(null);
 }

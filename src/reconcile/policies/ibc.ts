@@ -1,7 +1,7 @@
 import { claimsOf, contendersOf, highestNamed, lowestOf, tellingsIn } from "../contenders.js";
 import type { Entry, Point } from "../placed.js";
 import { cite, type Draft, NOTHING, type Policy, reasonsOf, replacedReason } from "./draft.js";
-import { isOneIncident } from "./estimate.js";
+import { isOneIncident } from "./incidents.js";
 
 /** At least so many independent sources, or the record is provisional. */
 const ENOUGH = 2;

@@ -1,29 +1,9 @@
 import type { Category } from "../../domain/category.js";
-import { addCounts, canBothHold, isSingle, isVague } from "../count.js";
-import { byNewest, isLive, type Placed, type Point } from "../placed.js";
-import { sayAddend } from "../say.js";
+import { WIDENED_NOTE } from "../../domain/floor.js";
+import { canBothHold, isSingle, isVague } from "../count.js";
+import { byNewest, isLive, type Point } from "../placed.js";
+import { isOfTotal, isOpen, merge, type Part, type Sum, sumOf } from "./add-up.js";
 import { cite, type Draft, type EpisodeView, NOTHING } from "./draft.js";
-
-/** A side's figure in a sum. */
-interface Part extends Draft {
-  /** It counts some of the side's people, and there may be others. */
-  readonly isFloor?: boolean;
-}
-
-/** The sides' figures of one category, and what they come to. */
-interface Sum {
-  readonly parts: readonly Part[];
-  /** What the sides' totals say, without counts of one incident. */
-  readonly counted: readonly Part[];
-  readonly low: number;
-  readonly best: number;
-  readonly high: number | null;
-  /** Every side spoken of in this category is in it, with all its people. */
-  readonly complete: boolean;
-  /** Every side is in it, if only with a floor. */
-  readonly isWhole: boolean;
-  readonly words: string;
-}
 
 /**
  * Puts beside the sides' figures one for all of them: the sum, next to what is reported as a sum. Where they agree
@@ -50,103 +30,6 @@ export function withSums(
 
 const isReportedSum = ({ entry }: Draft) => entry.side === "all" && entry.kind === "any";
 
-function sumOf(drafts: readonly Draft[], { sides }: EpisodeView, isReported: boolean): Sum | null {
-  const spoken = sides.filter((side) => drafts.some(({ entry }) => entry.side === side));
-  const bodies = spoken.map((side) => drafts.filter(({ entry }) => entry.side === side));
-  const counted = ofOneReckoning(bodies.map(countedOf).filter((part) => part !== null));
-  const best = counted.reduce((sum, part) => sum + (part.best ?? 0), 0);
-  // Incidents are in no sum, but all sides together have lost no less than one of them.
-  const [most] = bodies
-    .flatMap((own) => own.filter((draft) => leastOf(draft) > best && !isOverruled(draft, own)))
-    .sort((a, b) => leastOf(b) - leastOf(a));
-  const floors = isReported || counted.length > 1 || counted.some(isOfTotal) ? [] : incidentsOf(bodies);
-  const parts = floors.length > 1 ? floors : most === undefined ? counted : [floorOf([most])];
-  const sum = added(parts, spoken);
-  return sum === null ? null : { ...sum, counted };
-}
-
-/**
- * The parts of a reported sum stand beside figures of the sides in it alone: where a state's toll counts all that died in
- * it, the two tribes of whom somebody tells are among them.
- */
-function ofOneReckoning(parts: readonly Part[]): readonly Part[] {
-  const reportsOf = (points: readonly Point[]) =>
-    points.flatMap(({ claims }) => claims.flatMap(({ isPart, claim }) => (isPart ? claim.report : [])));
-  return parts.filter(({ chosen }) => {
-    if (chosen === null || !chosen.claims.every(({ isPart }) => isPart)) return true;
-    const own = new Set(reportsOf([chosen]));
-    return parts.every(({ entry }) => reportsOf(entry.points).some((report) => own.has(report)));
-  });
-}
-
-/** Where no side has a total, the largest incident of each of the two sides most spoken of: others may be in theirs. */
-function incidentsOf(bodies: readonly (readonly Draft[])[]): readonly Part[] {
-  const floors = bodies.slice(0, 2).flatMap((own) => {
-    const counted = countedOf(own);
-    if (counted !== null) return counted;
-    const [most] = [...own].sort((a, b) => leastOf(b) - leastOf(a));
-    return most === undefined || leastOf(most) === 0 || isShare(most) ? [] : floorOf([most]);
-  });
-  return floors.length < 2 ? [] : floors;
-}
-
-const isOfTotal = ({ entry, chosen }: Draft): boolean => entry.points.length > 0 || chosen?.scope === "total";
-
-function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "counted"> | null {
-  if (parts.length === 0) return null;
-  const total = addCounts(parts.map(({ low, high, approx }) => ({ min: low ?? 0, max: high, approx })));
-  const best = parts.reduce((sum, part) => sum + (part.best ?? 0), 0);
-  const isOpen = (part: Part) => part.high === null;
-  const numbers = parts
-    .map((part) => `${sayAddend(part.best ?? 0, isOpen(part))} (${part.entry.side})`)
-    .join(" + ");
-  const words = parts.length === 1 ? numbers : `${numbers} = ${sayAddend(best, parts.some(isOpen))}`;
-  const isWhole = parts.length === spoken.length && parts.length > 1;
-  const complete = isWhole && !parts.some(({ isFloor }) => isFloor);
-  return { parts, isWhole, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };
-}
-
-/** What a side's totals say: of all its people, else of the kinds that are counted, who are other people each: a floor. */
-function countedOf(own: readonly Draft[]): Part | null {
-  const counted = own.filter((draft) => draft.best !== null && !isOpenIncident(draft));
-  const whole = counted.find(({ entry }) => entry.kind === "any");
-  const kinds = counted.filter((draft) => draft !== whole).sort((a, b) => leastOf(b) - leastOf(a));
-  const [largest] = kinds;
-  // one incident's count is less than soldiers in all
-  const isLess =
-    whole?.chosen?.scope === "incident" && largest !== undefined && leastOf(largest) > leastOf(whole);
-  if (whole !== undefined && !isLess) return whole;
-  return kinds.length > 1 || isLess ? floorOf(kinds) : (largest ?? null);
-}
-
-/** The reported sum that it is a part of holds it already. */
-const isShare = ({ chosen }: Draft): boolean => chosen?.scope === "subset";
-
-/** Does the side's own closed total stand against that of a kind? One incident's count does not. */
-function isOverruled({ entry }: Draft, own: readonly Draft[]): boolean {
-  const isClosed = ({ best, high, chosen }: Draft) =>
-    best !== null && high !== null && chosen?.scope !== "incident";
-  return entry.kind !== "any" && own.some((of) => of.entry.kind === "any" && isClosed(of));
-}
-
-/** One incident's count, or a share of a sum, where there may have been others. */
-function isOpenIncident({ high, chosen }: Draft): boolean {
-  return high === null && (chosen?.scope === "incident" || chosen?.scope === "subset");
-}
-
-/** What these, the largest first, come to at least. */
-function floorOf(drafts: readonly Draft[]): Part {
-  const least = drafts.reduce((sum, draft) => sum + leastOf(draft), 0);
-  const used = drafts.reduce<readonly Placed[]>((all, draft) => merge(all, draft.used), []);
-  return { ...(drafts[0] as Draft), best: least, low: least, high: null, used, isFloor: true };
-}
-
-/** The least that a figure's count says; 0 where it rests on no count. */
-function leastOf({ best, low, chosen }: Draft): number {
-  const isCounted = chosen !== null && chosen.status === "asserted" && !isVague(chosen);
-  return best ?? (isCounted ? (low ?? 0) : 0);
-}
-
 function allFigure(
   category: Category,
   sum: Sum | null,
@@ -162,6 +45,7 @@ function allFigure(
     ...{ claims: [], points: [], incidents: [], shares: [] },
   };
   const used = sum.parts.flatMap((part) => part.used);
+  const isCounted = sum.parts.every((part) => part.best !== null);
   const empty = {
     entry,
     speaker: null,
@@ -170,13 +54,13 @@ function allFigure(
     notes: [],
   };
   const computed: Draft = {
-    ...{ ...empty, ...NOTHING, low: sum.low, best: sum.best, high: sum.high, used },
+    ...{ ...empty, ...NOTHING, low: sum.low, best: isCounted ? sum.best : null, high: sum.high, used },
     approx: sum.parts.some(({ approx }) => approx),
     asOf: newest(sum.parts)?.asOf ?? null,
     notes: [`${sum.words}, computed from the sides' figures`, ...gaps(sum)],
   };
   return reported === null || reported.chosen === null
-    ? computed
+    ? { ...computed, notes: [...computed.notes, ...besideIt(sum)] }
     : beside(computed, reported, reported.chosen, sum);
 }
 
@@ -194,6 +78,18 @@ function gaps({ isWhole, parts }: Sum): readonly string[] {
   return [
     ...(isWhole ? [] : [`only the people of ${sidesOf(parts)} are counted`]),
     ...(floors.length === 0 ? [] : [`only a part of the people of ${sidesOf(floors)} is counted`]),
+  ];
+}
+
+/** What a reader must know of a sum that no reported one bears out. */
+function besideIt({ leftOut, complete, parts }: Sum): readonly string[] {
+  const disputed = parts.filter((part) => part.high === null && !isOpen(part));
+  const sides = disputed.map(({ entry }) => entry.side).join(" and ");
+  return [
+    ...(leftOut.length === 0 ? [] : [`not in it: ${leftOut.join(", ")}`]),
+    ...(complete && disputed.length > 0 && !parts.some(isOpen)
+      ? [`${WIDENED_NOTE}what others say of ${sides}`]
+      : []),
   ];
 }
 
@@ -218,9 +114,10 @@ function beside(added: Draft, reported: Draft, point: Point, sum: Sum): Draft {
     const low = moment === 0 && sum.complete ? both.low : reported.low;
     return { ...reported, low, notes };
   }
+  const told = [...computed.notes, ...besideIt(sum)];
   if (number < sum.best && moment > 0)
-    return { ...computed, notes: [...computed.notes, `the reported ${cite(point)} is older`] };
-  return { ...computed, ...both, notes: [...computed.notes, `widened by the reported ${cite(point)}`] };
+    return { ...computed, notes: [...told, `the reported ${cite(point)} is older`] };
+  return { ...computed, ...both, notes: [...told, `${WIDENED_NOTE}the reported ${cite(point)}`] };
 }
 
 /**
@@ -266,10 +163,6 @@ function confirmed(draft: Draft, rival: Point, point: Point): Draft {
     used: merge(draft.used, rival.claims),
     notes: [`${cite(rival)} is borne out by the reported sum (${cite(point)})`, ...draft.notes],
   };
-}
-
-function merge(a: readonly Placed[], b: readonly Placed[]): readonly Placed[] {
-  return [...new Map([...a, ...b].map((placed) => [placed.claim.id, placed])).values()];
 }
 
 function newest(parts: readonly Draft[]): Draft | undefined {

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { REVISED_RULE } from "../domain/claim.js";
+import type { Report } from "../domain/report.js";
+import { PACKS } from "../language/packs/index.js";
+import { extract } from "./extract.js";
+
+test.each([
+  [
+    "Armenia's Health Ministry said 118 people had been killed, because six names had been counted twice.",
+    true,
+  ],
+  ["The army lowered its toll to 52, saying some of the missing had been found alive.", true],
+  ["The ministry put the death toll at 41. Some names had been listed twice.", true],
+  ["The ministry now counts 90 dead. It said the earlier figure had been given wrongly.", true],
+  ["Officials said 30 people had been killed in the fighting. Rescuers brought food to villages.", false],
+  ["The army said 12 soldiers had been killed so far. It shelled the town again.", false],
+])("a total names the rule where its report tells of a revision: %s", (text, isRevised) => {
+  const report: Report = {
+    ...{ id: "r", title: "", text, published: "2031-05-05" },
+    ...{ publisher: null, url: null, language: "en" },
+  };
+  const pack = PACKS.en;
+  if (pack === undefined) throw new Error("no English");
+  const totals = extract(report, pack).claims.filter(({ scope }) => scope === "total");
+  expect(totals.length).toBeGreaterThan(0);
+  expect(totals.some(({ rules }) => rules.includes(REVISED_RULE))).toBe(isRevised);
+});
