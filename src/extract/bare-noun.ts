@@ -54,6 +54,9 @@ export function fromNoun(
   for (let at = outcome.last + 1; at < end; at += 1) {
     if (isMark(sentence, at, ",", ";", ".", ":")) break;
     if (does(sentence, at, "relative")) break;
+    // "led victims to a clinic"
+    const isToward = does(sentence, at, "modal") && does(sentence, at, "preposition");
+    if (isToward && !does(sentence, at + 1, "be") && !does(sentence, at + 1, "have")) return null;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
       // "the injuries were not grave"
       if (does(sentence, at + 1, "negation")) return null;

@@ -2,6 +2,7 @@ import type { Frame } from "../language/pack.js";
 import type { Ground, GroupAt, Tie } from "./ground.js";
 import type { Group } from "./group.js";
 import { isLossOfParty } from "./loss.js";
+import { isOfOthersThanNobody } from "./nobody.js";
 import { isNotSo } from "./not-so.js";
 import { hasOtherSubject } from "./other-subject.js";
 import { areTended, articleOf, isHarmOfOthers } from "./others-harm.js";
@@ -56,9 +57,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     return true;
   if (isRight && isSuicide(sentence, outcome) && !didSo(sentence, group, outcome)) return true;
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
-  // "had lost nobody, though a corporal was hurt"
-  if (isRight && group.quantity?.form === "none" && isOfOtherClause(sentence, group.last + 1, outcome.first))
-    return true;
+  if (isRight && group.quantity?.form === "none" && isOfOthersThanNobody(tie)) return true;
   // "no child, according to the adviser, has died"
   if (isRight && isSingle(group) && does(sentence, group.first - 1, "accordingTo")) return true;
   if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
@@ -305,34 +304,7 @@ export function crossesCount(groupAt: GroupAt, group: Group, outcome: OutcomeMen
   return false;
 }
 
-/** "Nobody can say how many died", "nobody was there, though a corporal was hurt"; not "nobody, the ministry said, was hurt". */
-function isOfOtherClause(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (isMark(sentence, at, ";") || does(sentence, at, "howMany")) return true;
-    // "no suspects, and nobody was hurt"
-    if (sentence.quantityAt[at]?.form === "none") return true;
-    // "nobody says that six died"; not "nobody was reported hurt"
-    const isPassive = does(sentence, at - 1, "be") || does(sentence, at - 1, "have");
-    if (does(sentence, at, "tell") && !isPassive) return true;
-    if (!isMark(sentence, at, ",")) continue;
-    const close = asideEnd(sentence, at, to);
-    if (close < 0) return true;
-    at = close;
-  }
-  return false;
-}
-
-/** The comma that closes who says so between commas; -1 where something else stands there. */
-function asideEnd(sentence: Sentence, comma: number, to: number): number {
-  let tells = does(sentence, comma + 1, "accordingTo");
-  for (let at = comma + 1; at < to; at += 1) {
-    if (isMark(sentence, at, ",")) return tells ? at : -1;
-    tells ||= does(sentence, at, "tell");
-  }
-  return -1;
-}
-
-function crossesRelative(sentence: Sentence, from: number, to: number): boolean {
+export function crossesRelative(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (does(sentence, at, "relative") && !does(sentence, at, "demonstrative")) return true;
   return false;

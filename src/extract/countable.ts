@@ -5,7 +5,7 @@ import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, doesOne, isMark, isNumber, isUnknownWord } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark, isNumber, isUnknownWord, standsForPeople } from "./sentence.js";
 
 /** Years. */
 const OLDEST = 110;
@@ -66,6 +66,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return (
       (group.type !== "bare" && !(group.type === "outcome" && does(sentence, group.last + 1, "and"))) ||
       doesOne(sentence, group.last + 1, BEHIND_BOTH) ||
+      isObjectAlone(sentence, group) ||
       diedNext(sentence, group.last + 1)
     );
   // a name directly before a number: "Area 51", "Sukhoi 25"; not "Battles Drive 120,000 From Homes"
@@ -92,6 +93,12 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
 function isWithNone(sentence: Sentence, { first, quantity }: Group, groups: readonly Group[]): boolean {
   if (!does(sentence, first - 1, "and") || quantity?.form === "none") return false;
   return groups.some((other) => other.quantity?.form === "none" && other.last === first - 2);
+}
+
+/** "opened fire on the guards, wounding both": right behind what was done to them. */
+function isObjectAlone(sentence: Sentence, { type, first, last }: Group): boolean {
+  if (type !== "bare" || (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1))) return false;
+  return sentence.outcomeAt[first - 1]?.readings.some(({ frames }) => frames.includes("object")) === true;
 }
 
 /** "Both died on the way": what befell them by a verb that needs no other word; not "Paz and Rey both died". */
@@ -528,7 +535,10 @@ function isManner(sentence: Sentence, { last, type, partitive, quantity }: Group
   if (partitive && end && (does(sentence, last, "adjective") || does(sentence, last, "adverb"))) return true;
   if (does(sentence, next, "adverb")) return next + 1 >= sentence.tokens.length || isMark(sentence, next + 1);
   const whole = (quantity?.last ?? last) + 3;
-  if (!does(sentence, whole - 2, "of") || sentence.outcomeAt[whole] === undefined) return false;
+  const told = sentence.outcomeAt[whole];
+  if (!does(sentence, whole - 2, "of") || told === undefined) return false;
+  // "none of the injuries suffered there was serious"
+  if (!standsForPeople(told) && told.readings.some(({ frames }) => frames.includes("head"))) return true;
   for (let at = (sentence.outcomeAt[whole]?.last ?? whole) + 1; at < whole + REACH_OF_FATE; at += 1)
     if (sentence.outcomeAt[at] !== undefined) return false;
   return true;

@@ -95,6 +95,7 @@ function tallied(ground: Ground, tie: Tie): Price | null {
 function inverted(ground: Ground, tie: Tie): Price | null {
   const { sentence } = ground;
   const { group, outcome } = tie;
+  if (isPredicate(sentence, group)) return null;
   if (followsPlainVerb(sentence, group, outcome)) return { cost: 0.3, rule: "link/inverted" };
   for (let at = outcome.last + 1; at < group.first; at += 1)
     if (does(sentence, at, "be"))
@@ -152,10 +153,18 @@ function isTitleOfName(sentence: Sentence, at: number): boolean {
   return end !== undefined && isSomebodysName(sentence, end + 1);
 }
 
+/** "The two guards killed there were both pensioners, one a former sergeant": what those counted were. */
+function isPredicate(sentence: Sentence, { quantity, first }: Group): boolean {
+  if (quantity?.form === "pronoun") return does(sentence, first - 1, "be");
+  if (quantity?.max !== 1 || !isMark(sentence, first - 1, ",")) return false;
+  return does(sentence, quantity.last + 1, "indefiniteArticle");
+}
+
 /** "killed 24 soldiers": an active verb has its victims behind it; a passive only where its clause is turned round. */
 function actedOn(ground: Ground, tie: Tie): Price | null {
   const { sentence } = ground;
   const { group, outcome } = tie;
+  if (isPredicate(sentence, group)) return null;
   const voice = voiceOf(sentence, outcome);
   const tally = tallied(ground, tie);
   if (tally !== null) return tally;

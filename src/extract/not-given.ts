@@ -23,6 +23,9 @@ export function notGiven(sentence: Sentence, at: number): number | null {
     }
     // "would not say whether the toll includes them", "did not say how many of each"
     if (index === verb + 1 && does(sentence, index, "clause")) return null;
+    // "did not say which victims were hers"; "what losses it had" is a figure
+    if (index === verb + 1 && does(sentence, index, "relative") && sentence.personAt[index + 1] !== undefined)
+      return null;
     if (
       does(sentence, index, "details") &&
       does(sentence, index + 1, "of") &&
@@ -180,7 +183,9 @@ function isToldNext(sentence: Sentence, verb: number): boolean {
 /** "the names of the wounded", "the fate of the hostages": something else that is theirs. */
 function isNameOf(sentence: Sentence, index: number, verb: number): boolean {
   if (sentence.outcomeAt[index] === undefined) return false;
-  const of = does(sentence, index - 1, "determiner") ? index - 2 : index - 1;
+  // "the extent of his injuries" is no figure, "the extent of its losses" is
+  const isHeaded = does(sentence, index - 1, "determiner") || does(sentence, index - 1, "personalPossessive");
+  const of = isHeaded ? index - 2 : index - 1;
   if (of - 1 <= verb || !does(sentence, of, "of")) return false;
   return !does(sentence, of - 1, "details") && !does(sentence, of - 1, "tallied");
 }

@@ -50,7 +50,7 @@ export function otherParty(side: string, context: Context): string | null {
   if (context.rivals === null) return null;
   const [one, other] = context.rivals;
   // "a drone launched by Hezbollah": at the other state
-  const state = context.landOfGroups.get(side) ?? side;
+  const state = context.landOfGroups.get(side) ?? (isLandBeside(side, context) ? other : null) ?? side;
   return state === one ? other : state === other ? one : null;
 }
 
@@ -59,9 +59,17 @@ export function partiesOf({ rivals, sides }: Context): readonly string[] {
   return rivals ?? sides.slice(0, 2);
 }
 
+/** A land that broke away, whose kin fights beside it. */
+function isLandBeside(side: string, { breakaway, rivals }: Context): boolean {
+  return breakaway?.land === side && rivals?.includes(side) === false;
+}
+
 /** Two states fight and a third one's minister speaks: the dead are hardly the minister's. */
 export function isOnlooker(speaker: Speaker, context: Context): boolean {
-  return context.interstate && speaker.side !== null && !partiesOf(context).includes(speaker.side);
+  const { side } = speaker;
+  return (
+    context.interstate && side !== null && !partiesOf(context).includes(side) && !isLandBeside(side, context)
+  );
 }
 
 /**
@@ -73,6 +81,7 @@ export function mayBeSide(
   { rivals, groups, breakaway, civil, state, sides }: Context,
 ): boolean {
   if (side === "all" || groups.includes(side)) return true;
-  if (!civil && rivals !== null) return rivals.includes(side) || breakaway?.kin === side;
+  if (!civil && rivals !== null)
+    return rivals.includes(side) || breakaway?.kin === side || breakaway?.land === side;
   return side === state || sides.slice(0, 2).includes(side);
 }

@@ -125,7 +125,7 @@ export function warIn(
     isAlone();
   const war = warAcross(sentences, fighting, weights) ?? warOfLands(states);
   const breakaway = brokenAway(states, weights);
-  const across = war?.states ?? (breakaway === null ? null : ([breakaway.state, breakaway.land] as const));
+  const across = war?.states ?? (breakaway === null ? null : sidesOf(breakaway, weights));
   const feud =
     across === null &&
     (communities.size > 0 ||
@@ -178,6 +178,14 @@ function brokenAway(states: readonly string[], weights: ReadonlyMap<string, numb
     if (weight(found.state) > 0 || weight(found.kin) > 0) return found;
   }
   return null;
+}
+
+/** The state, and the land or, where its army fights beside it and is named, its kin. */
+function sidesOf(
+  { state, land, kin, kinFights }: Breakaway,
+  weights: ReadonlyMap<string, number>,
+): readonly [string, string] {
+  return [state, kinFights && (weights.get(kin) ?? 0) > BY_THE_WAY ? kin : land];
 }
 
 /**

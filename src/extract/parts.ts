@@ -54,6 +54,8 @@ export function part({ sentence, group, bound, here, before }: Counted): readonl
   const isOwner = whole === null && does(sentence, group.first - 1, "of");
   if (isOwner && isOfOthers(sentence, group, here)) return NO_TOLL;
   if (whole === null) return null;
+  // "killed by police after an attack on five people, including two soldiers": two are no part of one
+  if (whole.max !== null && (group.quantity?.min ?? 0) > whole.max) return null;
   const inList = here.at(-1)?.parent != null;
   const isOwn = bound !== undefined && bound.cost <= (inList ? OWN_IN_LIST : OWN_OUTCOME);
   const isSame = bound?.category === whole.category;

@@ -125,7 +125,9 @@ function isUnderPreposition(sentence: Sentence, noun: number): boolean {
     sentence.nameAt[at] !== undefined
   )
     at -= 1;
-  return does(sentence, at, "preposition") || does(sentence, at, "of");
+  if (does(sentence, at, "preposition") || does(sentence, at, "of")) return true;
+  // "the link between the gunman and the victims"
+  return does(sentence, at, "and") && [2, 3].some((back) => does(sentence, at - back, "preposition"));
 }
 
 /** "the tolls differ" has a verb of its own; "the number of wounded", "the losses in the east" has none. */

@@ -44,6 +44,8 @@ export function reach(ground: Ground, group: Group, outcome: OutcomeMention, fou
 /** "24 deaths", "24 wounded soldiers": the phrase says it itself. */
 function inside({ group, outcome, reading, frame }: Tie): Candidate | null {
   if (reading.people !== true && frame !== "head" && frame !== "either") return null;
+  // "none of the wounded who spoke": of whom it is said what they did not do
+  if (group.partitive && group.quantity?.form === "none") return null;
   // "a murder suspect": what he is said to have done
   if (reading.single === true && frame === "head" && group.head !== null)
     if (doesOne(group.sentence, group.head.last, RUNAWAY)) return null;

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 import { partiesOf } from "./opponent.js";
 import type { Readings } from "./readings.js";
 import { isOfState } from "./regulars.js";
+import { does } from "./sentence.js";
 import { missionOf, namesOfPeople, namesOfTally, sidesOfNames } from "./side-named.js";
 import { type Speaker, type Speakers, speakerOf } from "./speaker.js";
 
@@ -50,8 +51,8 @@ export class Asked {
   get soldiersOf(): string | null {
     const { each, context, speaker } = this;
     const { group } = each;
-    if (group?.possessive === true && group.names.length === 0 && this.own && speaker?.side != null)
-      return speaker.side;
+    const isIts = (group?.possessive === true && group.names.length === 0) || isTollOfIts(each);
+    if (isIts && this.own && speaker?.side != null) return speaker.side;
     if (!context.interstate || each.kind !== "military") return null;
     if (this.beside !== null) return this.beside;
     if (!this.own || speaker?.side == null) return null;
@@ -73,10 +74,19 @@ export class Asked {
   }
 }
 
+/** "put its dead in Georgia at 74": the toll of whose it is. */
+function isTollOfIts({ sentence, outcome, rules }: Draft): boolean {
+  if (outcome === null || !rules.includes("link/toll")) return false;
+  return does(sentence, outcome.first - 1, "possessive") && !does(sentence, outcome.first - 1, "genitive");
+}
+
 function soldiersBeside({ each, context, readings }: Asked): string | null {
-  if (!context.interstate || each.group === null || each.group.names.length > 0 || !isOfState(each))
-    return null;
-  const before = readings.lastBefore(each.sentence, each.group.first, ({ parent }) => parent === null);
-  const isNamed = before !== undefined && isOfState(before) && before.rules.includes("side/phrase");
-  return isNamed ? before.side : null;
+  const { group, sentence } = each;
+  if (!context.interstate || group === null || group.names.length > 0) return null;
+  // "18 of its soldiers were killed and 50 wounded there": a number alone goes on with them
+  if (!isOfState(each) && group.head !== null) return null;
+  const before = readings.lastBefore(sentence, group.first, ({ parent }) => parent === null);
+  if (before === undefined || before.kind !== "military") return null;
+  const isIts = before.rules.includes("side/possessive") || before.rules.includes("side/sibling");
+  return isIts || (isOfState(before) && before.rules.includes("side/phrase")) ? before.side : null;
 }

@@ -57,7 +57,7 @@ export function besidePhrase(each: Draft, context: Context, soldiersOf: string |
     if (name.last < low) {
       // "From the Israeli side 12 fell, two of them Thai": of the whole
       if (each.parent?.sentence === sentence && name.last < each.parent.last) continue;
-      if (beforeClaim(each, name, low, context)) return name.side;
+      if (isNotAbroad(name, soldiersOf) && beforeClaim(each, name, low, context)) return name.side;
       continue;
     }
     const group = each.group;

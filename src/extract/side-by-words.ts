@@ -48,7 +48,7 @@ export function ofForeigners({ each, inside }: Asked): Settled | null {
 export function ofMissionBetween({ inside, context, speaker }: Asked): Settled | null {
   if (inside === null) return null;
   // of two states that are only named most, one may be the peacekeepers' own
-  if (context.landOfGroups.size === 0 && context.breakaway === null) return null;
+  if (context.landOfGroups.size === 0 && context.breakaway?.kinFights !== false) return null;
   const side = speaker?.side;
   return side == null || partiesOf(context).includes(side) ? { side: inside, rule: "side/phrase" } : null;
 }

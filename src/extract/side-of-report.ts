@@ -89,7 +89,7 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (hit !== null) return { side: hit, rule: "side/place" };
   const { breakaway } = context;
   const isNeutral = each.sourceSide === null || each.sourceSide === breakaway?.kin;
-  if (breakaway !== null && each.source !== null && isNeutral && !isOfConflict(each))
+  if (breakaway?.kinFights === false && each.source !== null && isNeutral && !isOfConflict(each))
     return { side: breakaway.land, rule: "side/breakaway" };
   const foe = foughtWith(each);
   if (foe !== null) return { side: context.home === foe ? null : context.home, rule: "side/fought-with" };

@@ -9,7 +9,7 @@ import type { Draft } from "./draft.js";
  * soldiers, whom an army counts of its enemies too, nor where a land broke away, whose people its kin's ministers count.
  */
 export function settleSourceSides(drafts: readonly Draft[], context: Context): void {
-  if (context.breakaway !== null) return;
+  if (context.breakaway?.kinFights === false) return;
   const byOffice = new Map<string, Told[]>();
   for (const each of drafts) {
     const office = officeOf(each);

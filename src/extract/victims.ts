@@ -73,7 +73,7 @@ const BY_NAME = new Set(["side/phrase", "side/loser", "side/possessive", "side/p
 
 /** Where a land fights the state it broke away from, its kin's ministers count its people, and shelter them. */
 function ofKin({ category }: Draft, settled: Settled, { breakaway }: Context): Settled {
-  if (breakaway === null || settled.side !== breakaway.kin) return settled;
+  if (breakaway === null || breakaway.kinFights || settled.side !== breakaway.kin) return settled;
   const isNamed = BY_NAME.has(settled.rule) && category !== "displaced";
   return isNamed ? settled : { side: breakaway.land, rule: "side/kin" };
 }

@@ -93,12 +93,15 @@ export function groupsFrom(land: string, state: string): ReadonlyMap<string, str
   return found?.foes.includes(state) === true ? found.landOf : null;
 }
 
-/** Lands that broke away from a state and fight it, with the state of their kin: land, state, kin. */
+/**
+ * Lands that broke away from a state and fight it, with the state of their kin: land, state, kin, and whether the kin's own
+ * army fought beside it (Georgia in 2008, Moldova in 1992), and so has dead of its own.
+ */
 const BREAKAWAY = `
 Nagorno-Karabakh | Azerbaijan | Armenia
-South Ossetia | Georgia | Russia
-Abkhazia | Georgia | Russia
-Transnistria | Moldova | Russia
+South Ossetia | Georgia | Russia | fights
+Abkhazia | Georgia | Russia | fights
+Transnistria | Moldova | Russia | fights
 `;
 
 /** A land that broke away, the state it fights, and the state whose people are its own. */
@@ -106,6 +109,8 @@ export interface Breakaway {
   readonly land: string;
   readonly state: string;
   readonly kin: string;
+  /** The kin's own army fights beside the land: its ministers count their own people, not the land's. */
+  readonly kinFights: boolean;
 }
 
 let lands: Map<string, Breakaway> | null = null;
@@ -113,7 +118,10 @@ let lands: Map<string, Breakaway> | null = null;
 /** What is known of a land that broke away; null for every other. */
 export function breakawayOf(land: string): Breakaway | null {
   lands ??= new Map(
-    rowsOf(BREAKAWAY).map(([land = "", state = "", kin = ""]) => [land, { land, state, kin }] as const),
+    rowsOf(BREAKAWAY).map(
+      ([land = "", state = "", kin = "", fights]) =>
+        [land, { land, state, kin, kinFights: fights !== undefined }] as const,
+    ),
   );
   return lands.get(land) ?? null;
 }

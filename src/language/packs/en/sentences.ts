@@ -9449,4 +9449,63 @@ export const sentences: Sentences = {
     ],
     "Buses took 200 students to the hospital to donate blood.": [],
   },
+  "shot at a place, shot at by somebody, none of those harmed": {
+    "Two men were shot at a checkpoint near Aleppo.": [{ category: "wounded", min: 2, max: 2 }],
+    "Five students were shot at the market of Jos.": [{ category: "wounded", min: 5, max: 5 }],
+    "Soldiers shot at a checkpoint in Homs.": [],
+    "Three farmers were shot at by border guards.": [],
+    "Three gunmen shot at a wedding party.": [],
+    "Four people were hit in an overnight shooting.": [{ category: "wounded", min: 4, max: 4 }],
+    "Four houses were hit in an overnight shelling.": [],
+    "Two men were rushed in critical condition to the clinic.": [{ category: "wounded", min: 2, max: 2 }],
+    "Six men were held in very poor conditions.": [],
+    "None of the 12 people killed was armed.": [],
+    "None of those killed were soldiers.": [],
+    "None of the injuries suffered there was serious.": [],
+    "None of the victims who were injured in the crossfire were intended targets.": [],
+    "None of those wounded has died.": [{ category: "killed", min: 0, max: 0 }],
+    "None of the 30 people aboard was injured.": [{ category: "wounded", min: 0, max: 0 }],
+    "He was shot dead after stabbing five people, including two soldiers.": [
+      { category: "killed", min: 1, max: 1 },
+      { category: "wounded", min: 5, max: 5 },
+      { category: "wounded", min: 2, max: 2, scope: "subset" },
+    ],
+    "A gunman was killed after an attack on five people, including two soldiers.": [
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The two guards killed there were both pensioners, one a former sergeant.": [
+      { category: "killed", min: 2, max: 2 },
+    ],
+    "The gunman opened fire on the two agents, injuring both.": [{ category: "wounded", min: 2, max: 2 }],
+    "The link between the gunman and the victims is not known.": [],
+    "The number of victims is not known.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "There was no word on the extent of his injuries.": [],
+    "The army has given no word on its losses.": [
+      { category: "casualties", min: null, max: null, status: "withheld" },
+    ],
+    "Police did not say which victim was his brother.": [],
+    "The road led victims to a clinic.": [],
+  },
+  "a land that broke away, and its kin that fights beside it": {
+    "South Ossetia's government said 140 people had been killed in Tskhinvali. Russia's defence ministry said 18 of its soldiers had been killed and 50 wounded in South Ossetia, and that 14 were missing.":
+      [
+        { category: "killed", min: 140, max: 140, side: "South Ossetia" },
+        { category: "killed", min: 18, max: 18, side: "Russia" },
+        { category: "wounded", min: 50, max: 50, side: "Russia" },
+        { category: "missing", min: 14, max: 14, side: "Russia" },
+      ],
+    "Georgia's health ministry said 69 people had died. The Russian general staff put its dead in South Ossetia at 74.":
+      [
+        { category: "killed", min: 69, max: 69, side: "Georgia" },
+        { category: "killed", min: 74, max: 74, side: "Russia" },
+      ],
+    "Moldova said 12 of its policemen were killed in Bender. Transnistria lost 20 guards, its leaders said. Russian soldiers on the Dniester lost three men, Moscow said.":
+      [
+        { category: "killed", min: 12, max: 12, side: "Moldova" },
+        { category: "killed", min: 20, max: 20, side: "Transnistria" },
+        { category: "killed", min: 3, max: 3, side: "Russia" },
+      ],
+  },
 };

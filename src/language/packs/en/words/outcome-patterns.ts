@@ -10,6 +10,10 @@ const DEALING = "hacking/stabbing/bludgeoning/clubbing/stoning/torturing/burning
 const SEIZED = "led/marched/whisked/carried/dragged/hauled/spirited/herded/driven";
 const RODE = "made/went/drove/rode/ran/sped";
 const OWN = "his/her/their";
+/** Where people are when they are hit: "were shot at a checkpoint", which nobody fired on. */
+const VENUE =
+  "party/parties/wedding/funeral/vigil/rally/protest/demonstration/concert/festival/picnic/barbecue/checkpoint/roadblock/market/mosque/church/school/university/college/hospital/clinic/hotel/restaurant/cafe/bar/club/nightclub/station/airport/park/mall/home/house/apartment/shop/store/office/camp/farm/mine/bakery/crossing/intersection/beach/playground/stop/queue/range/dawn/night/noon/random";
+const SPOT = `was/were/been/are shot at ?a/an/the/his/her/their ${VENUE}, was/were/been/are shot at ?a/an/the * ${VENUE}, was/were/been/are shot at ?a/an/the * * ${VENUE}`;
 const HAVEN = "schools/churches/mosques/tents/camps/gymnasiums/monasteries/temples";
 
 /** More outcome words, as patterns of `formsOf`, separated by commas: verbs in all their forms, and what few words vary in. */
@@ -38,7 +42,10 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       "cut/cuts/cutting/chopped/chopping/hacked off the hand/hands/arm/arms/leg/legs/ear/ears of, scalding, concussing, blinding, disfiguring, maim/maims, amputated ?the leg/legs/arm/arms/limb/limbs of, operated/operate/operating on",
     either: `maimed, scalded, concussed, blinded, disfigured, paralysed, severely/badly burned/burnt, cut by ?flying glass, hit/struck by ?flying glass/debris/splinters,
       nursed in, being nursed, caught by shrapnel, peppered/riddled with shrapnel, injured by ?flying glass, medevaced`,
-    subject: `suffered/suffering/sustained/sustaining/received ?multiple/minor/serious/severe/deep cuts/bruises/fractures/burns/concussion/concussions/splinters,
+    subject: `taken/rushed/brought/transported/flown/airlifted/driven/carried in ?a/an ?extremely/very critical/serious/stable/fair/good/guarded/grave/poor/satisfactory condition,
+      in extremely/very critical/serious/grave/poor condition, suffered/suffering/sustained/sustaining/received ?a self - inflicted gunshot/bullet/stab/knife wound/wounds,
+      suffered/sustained/received/with ?a non - life threatening gunshot/stab/bullet/shrapnel wound/wounds/injury/injuries, suffered/sustained/received/with non - life threatening injuries/wounds,
+      suffered/suffering/sustained/sustaining/received ?multiple/minor/serious/severe/deep cuts/bruises/fractures/burns/concussion/concussions/splinters,
       suffered/suffering/sustained/sustaining cuts and bruises/burns, suffered/sustained a broken/fractured *, suffered/sustained broken bones,
       suffered/sustained blast/machete/splinter/knife/arrow/spear/cutlass/matchet injuries/wounds/cuts, suffering/suffered from ?a/an/multiple ?apparent/single/serious/severe gunshot/bullet/stab/shrapnel/head wound/wounds/injury/injuries,
       suffered/sustained/received/with ?a non - life - threatening gunshot/stab/bullet/shrapnel wound/wounds/injury/injuries,
@@ -51,8 +58,11 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       with broken/fractured/amputated bones/limbs/legs/arms/ribs, had/has/have shrapnel/splinters/bullets in,
       had/has/have/suffered/sustained/received * or/and * wounds/injuries/burns, suffered/sustained/received * wounds/injuries, suffered/sustained * - * wounds/injuries,
       escaped with minor/light/slight injuries/wounds, escaped/escape with injuries/wounds/cuts/burns/bruises, escaped with a bullet/splinter, with a bullet/splinter in`,
-    mortal:
-      "hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee/eye/eyes/hand/hands/abdomen/hip/ankle/jaw/throat",
+    "weak mortal object":
+      "shoots, stabs, after/before/by/of/while/then/allegedly/for shooting/stabbing/knifing",
+    mortal: `${SPOT},
+      hit/struck in ?a/an/the ?overnight/daylight/mass/sectarian shooting/shootings/gunfire/crossfire/shelling/blast/explosion/bombardment, hit/struck in a drive - by shooting,
+      hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee/eye/eyes/hand/hands/abdomen/hip/ankle/jaw/throat`,
   },
   missing: {
     object: `no trace has been found of, no trace was found of, lost touch with`,
