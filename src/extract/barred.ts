@@ -59,7 +59,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   if (isRight && frame !== "toll" && hasOtherSubject(sentence, group, outcome)) return true;
   if (isRight && group.quantity?.form === "none" && isOfOthersThanNobody(tie)) return true;
   // "no child, according to the adviser, has died"
-  if (isRight && isSingle(group) && does(sentence, group.first - 1, "accordingTo")) return true;
+  if (isRight && isSingle(group) && isOfAccount(sentence, group.first - 1)) return true;
   if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
   if (isRight && isOfDeed(sentence, group, outcome, frame)) return true;
   // "killed two guards and wounded their chief", "two guards and burned bodies"
@@ -95,6 +95,11 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   }
   if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
   return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
+}
+
+/** "according to the mayor" */
+function isOfAccount(sentence: Sentence, before: number): boolean {
+  return does(sentence, does(sentence, before, "determiner") ? before - 1 : before, "accordingTo");
 }
 
 /** "killed three guards and held 12": a verb of its own stands right before the number. */

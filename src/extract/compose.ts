@@ -1,6 +1,7 @@
 import { addends } from "./addends.js";
 import { alone } from "./alone.js";
 import { askedHowMany } from "./asked-how-many.js";
+import { besides } from "./besides.js";
 import { boundTo } from "./bound.js";
 import { letGoSince, stillHeld, takenCaptive } from "./captive.js";
 import { carriedToHospital, mayBeCarried } from "./carried.js";
@@ -62,6 +63,7 @@ const RULES: readonly CountRule[] = [
   whatSomeWere,
   extremeOne,
   askedHowMany,
+  besides,
   part,
   boundTo,
   goneAway,

@@ -28,7 +28,7 @@ export function withConjuncts(
   const share = (at: number, from: number, rules: ReadonlySet<string>): void => {
     const [group, bearer] = [counted[at], counted[from]];
     if (group === undefined || bearer === undefined || byGroup.has(group)) return;
-    if (!isOne(group)) return;
+    if (!isOne(group) || isTeller(sentence, group)) return;
     const bound = byGroup.get(bearer);
     if (bound === undefined || !rules.has(bound.rule) || bound.outcome === null) return;
     if (endsInAnd(sentence, counted, Math.min(at, from)))
@@ -37,6 +37,15 @@ export function withConjuncts(
   for (let at = counted.length - 2; at >= 0; at -= 1) share(at, at + 1, TO_THE_LEFT);
   for (let at = 1; at < counted.length; at += 1) share(at, at - 1, TO_THE_RIGHT);
   return counted.flatMap((group) => byGroup.get(group) ?? []);
+}
+
+/** "according to the mayor, and nine people died", "said the governor, and nine people died": who tells it. */
+function isTeller(sentence: Sentence, { first }: Group): boolean {
+  const at = does(sentence, first - 1, "determiner") ? first - 2 : first - 1;
+  return (
+    does(sentence, at, "accordingTo") ||
+    (does(sentence, at, "utters") && isMark(sentence, at - 1, ",", '"', "”"))
+  );
 }
 
 /** Somebody named, or "a guard". */

@@ -9,7 +9,15 @@ import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, doesOne, isMark, standsForPeople } from "./sentence.js";
 import { isSingle } from "./single.js";
 import { toldBetween } from "./told-between.js";
-import { crossesAnd, crossesThing, hasOwnSubject, isGiven, isTally, leadsToFigure } from "./toll-lead.js";
+import {
+  crossesAnd,
+  crossesThing,
+  hasOwnSubject,
+  isGiven,
+  isLedTo,
+  isTally,
+  leadsToFigure,
+} from "./toll-lead.js";
 import { ofBehind, opensAmong, opensOf } from "./whose-harm.js";
 
 /** What a tie costs, and the rule that says so. */
@@ -87,8 +95,11 @@ function behindApposition(sentence: Sentence, group: Group, next: number): numbe
 
 /** "The number of citizens who died has gone up to 62" */
 function tallied(ground: Ground, tie: Tie): Price | null {
-  if (!isTally(ground.sentence, ground.groupAt, tie.outcome)) return null;
-  return { cost: behind(ground, tie, "toll") + 0.2, rule: "link/tally" };
+  const { sentence, groupAt } = ground;
+  const { group, outcome } = tie;
+  if (!isTally(sentence, groupAt, outcome)) return null;
+  const isLed = group.type === "bare" && isLedTo(sentence, groupAt, outcome.last + 1, group.first);
+  return { cost: isLed ? LED : behind(ground, tie, "toll") + 0.2, rule: "link/tally" };
 }
 
 /** "Also dead are three Malawians", "Injured in the clashes were 198 nationals". */
@@ -259,7 +270,8 @@ function countedBehind(ground: Ground, tie: Tie): Price | null {
   // "the dead: three ledgers", "the dead: two lists"
   const isOther = group.type === "unknown" || does(sentence, group.last + 1, "voice");
   if (isOther && isMark(sentence, to, ":")) return null;
-  const cost = behind(ground, tie, "toll");
+  const isLed = group.type === "bare" && isLedTo(sentence, ground.groupAt, from, group.first);
+  const cost = isLed ? 0 : behind(ground, tie, "toll");
   if (!isGiven(sentence, from, to) && leadsToFigure(sentence, from, to))
     return { cost: cost + 0.3, rule: "link/toll" };
   // "the dead man had two sons", "murder and three counts of assault": a figure of something else
@@ -274,9 +286,11 @@ const LED_LIMIT = 3.4;
 
 /** "Число погибших в боях на границе выросло до 59": a verb of change leads to the figure over what stands between. */
 function toFigure(ground: Ground, tie: Tie): number {
-  const { sentence } = ground;
+  const { sentence, groupAt } = ground;
   const { group, outcome } = tie;
   const cost = behind(ground, tie, "toll");
+  if (cost > LED && group.type === "bare" && isLedTo(sentence, groupAt, outcome.last + 1, group.first))
+    return LED;
   if (!sentence.ownersFollow || cost > LED_LIMIT) return cost;
   for (let at = group.first - 1; at >= Math.max(outcome.last + 1, group.first - 4); at -= 1)
     if (does(sentence, at, "change")) return Math.min(cost, LED);

@@ -5,6 +5,7 @@ import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does } from "./sentence.js";
 import { isSingle } from "./single.js";
 import { stepCost } from "./step-cost.js";
+import { bracketClose } from "./told-bracket.js";
 
 /** At which token which counted group stands; people counted by being named alone stand nowhere. */
 export type GroupAt = readonly (Group | undefined)[];
@@ -60,6 +61,11 @@ export function pathCost(
 ): number {
   let cost = 0;
   for (let at = from; at <= to; at += 1) {
+    // "14 villagers, according to the mayor, and nine gunmen"
+    if (does(sentence, at, "accordingTo")) {
+      const close = bracketClose(sentence, at - 1);
+      if (close >= at && close < to && does(sentence, close + 1, "and")) at = close;
+    }
     const group = groupAt[at];
     if (group !== undefined && group.quantity !== null) {
       const isSame = isBoundTo(group, target, bound);

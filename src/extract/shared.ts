@@ -9,6 +9,7 @@ import { lastQuantified } from "./part-of.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark } from "./sentence.js";
+import { bracketClose } from "./told-bracket.js";
 import { isOwnFormer, isToldByParty } from "./told-figure.js";
 
 /**
@@ -67,14 +68,15 @@ function nextOfList({ sentence, group, here }: Counted): readonly Draft[] | null
   const near = here.at(-1);
   if (near?.group == null || sentence.index !== near.sentence.index || group.type === "unknown") return null;
   const isTimed = isMark(sentence, group.first - 1, ",") && isTimeOn(sentence, group.first - 2);
+  const from = bracketBehind(sentence, near.last, group.first);
   if (
-    group.first - near.last > (isTimed ? TIMED_STEP : LIST_STEP) ||
+    group.first - from > (isTimed ? TIMED_STEP : LIST_STEP) ||
     (group.type !== "bare" && near.group.type === "bare")
   )
     return null;
   // "two died and two survived": a verb of their own
   if (isClauseOfOwn(sentence, group) || isTeller(sentence, group)) return null;
-  if (!listGap(sentence, near.last + 1, group.first - 1) && !isParallel(sentence, near.last + 1, group))
+  if (!listGap(sentence, from + 1, group.first - 1) && !isParallel(sentence, near.last + 1, group))
     return null;
   const one = shareOutcome(sentence, group, near, "compose/list", 1.4);
   // "48 of them were killed by soldiers, 17 by rebels": the next part of the same whole
@@ -82,6 +84,18 @@ function nextOfList({ sentence, group, here }: Counted): readonly Draft[] | null
   // "the dead include three guards and a teacher"
   if (near.rules.includes("compose/included")) one.scope = "subset";
   return [one];
+}
+
+/** "14 died in Bor, the governor said, and six in Twic": past where and who says so, to the next item of the list. */
+function bracketBehind(sentence: Sentence, from: number, to: number): number {
+  for (let at = from + 1; at < to && at <= from + LIST_STEP; at += 1) {
+    const close = bracketClose(sentence, at);
+    if (close === at || close >= to) continue;
+    // "according to Dr Sadiq, one of its physicians"
+    if (!does(sentence, close + 1, "and") && sentence.quantityAt[to]?.form !== "digits") return from;
+    return at === from + 1 || listGap(sentence, from + 1, at - 1) ? close - 1 : from;
+  }
+  return from;
 }
 
 /** The most tokens from one item of a list to the next. */

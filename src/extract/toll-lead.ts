@@ -59,3 +59,23 @@ export function crossesAnd(sentence: Sentence, from: number, to: number): boolea
   }
   return crosses;
 }
+
+/**
+ * "The number of dead since the beginning of the shelling of the town has risen to 119": a verb of change right before a bare
+ * figure, whose subject is the toll, over all that tells of what the toll is; not "the dead lay there when the price rose to 20".
+ */
+export function isLedTo(sentence: Sentence, groupAt: GroupAt, from: number, figure: number): boolean {
+  let verb = figure - 1;
+  while (verb > from && (doesOne(sentence, verb, BEFORE_FIGURE) || sentence.dayAt[verb] !== undefined))
+    verb -= 1;
+  if (!does(sentence, verb, "change") || does(sentence, verb, "be")) return false;
+  for (let at = from; at < verb; at += 1) {
+    if (groupAt[at]?.quantity != null || isMark(sentence, at)) return false;
+    const isNoun = does(sentence, at - 1, "determiner") || does(sentence, at - 1, "adjective");
+    if (!isNoun && doesOne(sentence, at, OTHER_VERB) && sentence.nameAt[at] === undefined) return false;
+  }
+  return true;
+}
+
+const BEFORE_FIGURE = bitsOf(["onto", "adverb", "asOf"]);
+const OTHER_VERB = bitsOf(["be", "verb", "tell", "relative", "moment", "pronoun", "struck", "and"]);

@@ -42,6 +42,7 @@ export function whoSays(
     weight = WEIGHT.quotation;
   }
   for (const { frame, speaker } of placed) {
+    if (frame.last < token && isOfNextBracket(sentence, frame, token, placed)) continue;
     const near = WEIGHT.frame - distance(frame, token) * BY_TOKEN;
     const appended = near + BY_TOKEN / 2;
     if (appended <= weight) continue;
@@ -63,6 +64,25 @@ export function whoSays(
     if (told !== null) return { ...told, rule: "source/kept" };
   }
   return best === null || rule === null ? best : { ...best, rule };
+}
+
+/** "14 villagers died, the mayor said, and nine gunmen, according to the army": of whoever is told behind it, by such words again. */
+function isOfNextBracket(
+  sentence: Sentence,
+  frame: SpeechFrame,
+  token: number,
+  placed: readonly Placed[],
+): boolean {
+  if (placed.length < 2 || !isBetweenCommas(sentence, frame)) return false;
+  for (const { frame: next } of placed)
+    if (next.first > token && isBetweenCommas(sentence, next)) return true;
+  return false;
+}
+
+function isBetweenCommas(sentence: Sentence, { voice, first, last }: SpeechFrame): boolean {
+  const end = Math.max(last, voice.last) + 1;
+  if (!isMark(sentence, Math.min(first, voice.first) - 1, ",")) return false;
+  return end >= sentence.tokens.length || isMark(sentence, end, ",", ".", ";");
 }
 
 function areBehind(placed: readonly Placed[], token: number): boolean {

@@ -77,6 +77,7 @@ export const ROLES = [
   "speaker", // source, spokesman: "the spokesman" is the one who spoke last
   "indefiniteArticle", // a, an
   "together", // with
+  "besides", // as well as, along with: before others whom the same befell
   "onto", // to: before the newer of two figures
   "outOf", // from
   "struck", // struck, shelled, ambushed: verbs of one incident

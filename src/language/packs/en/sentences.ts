@@ -5818,6 +5818,75 @@ export const sentences: Sentences = {
         { category: "casualties", min: null, max: null, status: "withheld", source: "M23" },
       ],
   },
+  "others beside them, and each with whoever tells it": {
+    "Three soldiers were killed, as well as two civilians.": [
+      { category: "killed", min: 3, max: 3, kind: "military" },
+      { category: "killed", min: 2, max: 2, kind: "civilian" },
+    ],
+    "Four aid workers were seized in Diffa on Sunday, along with their two drivers.": [
+      { category: "captured", min: 4, max: 4 },
+      { category: "captured", min: 2, max: 2 },
+    ],
+    "The commander said 57 of his men had died in the fighting, along with 22 fighters of Ansar Allah and one of Hezbollah.":
+      [
+        { category: "killed", min: 57, max: 57, source: "The commander" },
+        { category: "killed", min: 22, max: 22, source: "The commander" },
+        { category: "killed", min: 1, max: 1, source: "The commander" },
+      ],
+    "Nine people died, along with 300 cattle.": [{ category: "killed", min: 9, max: 9 }],
+    "The shelling hit 35 villagers, 11 of whom died, as well as eight soldiers, who were in the market.": [
+      { category: "killed", min: 11, max: 11 },
+    ],
+    "The mayor came to the village, along with 20 policemen.": [],
+    "The number of martyrs since the beginning of the aggression on Hodeidah has risen to 119, among them 31 children, and 830 citizens have been injured.":
+      [
+        { category: "killed", min: 119, max: 119 },
+        { category: "killed", min: 31, max: 31, scope: "subset" },
+        { category: "wounded", min: 830, max: 830 },
+      ],
+    "The number of wounded since the outbreak of the war in Tigray had reached 1,300, and 40 people have been killed.":
+      [
+        { category: "wounded", min: 1300, max: 1300 },
+        { category: "killed", min: 40, max: 40 },
+      ],
+    "The toll since the start of the war rose to 32, and 90 people were wounded.": [
+      { category: "killed", min: 32, max: 32 },
+      { category: "wounded", min: 90, max: 90 },
+    ],
+    "The number of visitors since the start of the war has risen to 119.": [],
+    "The raid killed 14 villagers, according to the mayor, and nine gunmen, according to the army.": [
+      { category: "killed", min: 14, max: 14, source: "the mayor" },
+      { category: "killed", min: 9, max: 9, source: "the army" },
+    ],
+    "The bombing injured 30 civilians, by the count of the clinic, and four soldiers, by that of the army.": [
+      { category: "wounded", min: 30, max: 30, source: "the clinic" },
+      { category: "wounded", min: 4, max: 4, source: "the army" },
+    ],
+    "The raid killed 14 villagers, the mayor said, and nine gunmen, the army said.": [
+      { category: "killed", min: 14, max: 14, source: "the mayor" },
+      { category: "killed", min: 9, max: 9, source: "the army" },
+    ],
+    "Nine rebels were killed, the army said, and two soldiers were wounded, according to a doctor.": [
+      { category: "killed", min: 9, max: 9, source: "the army" },
+      { category: "wounded", min: 2, max: 2, source: "a doctor" },
+    ],
+    "At least 14 people died in Bor, the governor said, and six in Twic, according to the UN.": [
+      { category: "killed", min: 14, max: null, source: "the governor" },
+      { category: "killed", min: 6, max: 6, source: "the UN" },
+    ],
+    "The strike killed 12, according to the mayor, and damaged 30 houses, according to the police.": [
+      { category: "killed", min: 12, max: 12, source: "the mayor" },
+    ],
+    "Several shops burned, said the governor, and nine people died.": [
+      { category: "killed", min: 9, max: 9, source: "the governor" },
+    ],
+    "The hospital was treating 28 wounded people, according to Dr Musa Ali, one of its physicians.": [
+      { category: "wounded", min: 28, max: 28, source: "Dr Musa Ali" },
+    ],
+    "Three died, according to the army, and the rebels have 300 men in the town.": [
+      { category: "killed", min: 3, max: 3, source: "the army" },
+    ],
+  },
   "who spoke, told far from what was said": {
     "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
       { category: "killed", min: 24, max: null, approx: true, source: "the mayor of Jolo" },

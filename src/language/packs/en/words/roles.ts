@@ -58,7 +58,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   identifies: "name,names,named,identify,identifies,identified",
   accuses: "accuse,accuses,accused,accusing,blame,blames,blamed",
   told: "told,tells,telling,informed,informs,assured",
-  accordingTo: `according to,by the count of,by the counts of,by the tally of,by the reckoning of,by the estimate of,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of,by the data of,by the words of,by words of,by the information of,by information of,by information from,as reported in,as reported at,as informed by,as informed in,as communicated by,as communicated in`,
+  accordingTo: `according to,by the count of,by the counts of,by that of,by the tally of,by the reckoning of,by the estimate of,as per,per,by the account of,in the words of,by data of,according to data from,according to figures from,according to information from,on the authority of,going by,as reported by,as stated by,as announced by,as confirmed by,based on,as told by,per data from,in the estimate of,by the data of,by the words of,by words of,by the information of,by information of,by information from,as reported in,as reported at,as informed by,as informed in,as communicated by,as communicated in`,
   citing:
     "citing,quoting,with reference to,referring to,with the reference to,cited,quoted,cites,quotes,in reference to,attributing,relaying,crediting",
   voice: `assembly,governments,ministries,source,command,headquarters,hq,junta,regime,chancellery,sources,official,officials,spokesman,spokesmen,spokeswoman,spokesperson,spokespersons,statement,statements,report,reports,witness,witnesses,eyewitness,eyewitnesses,resident,residents,press service,press office,press officer,
@@ -269,6 +269,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   speaker: "source,spokesman,spokeswoman,spokesperson",
   indefiniteArticle: "a,an",
   together: "with",
+  besides: "as well as,along with,together with,plus,and also",
   outOf: "from",
   struck:
     "fired,fired on,fires on,hits,pounds,pounded,bombards,storms,opens fire,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
