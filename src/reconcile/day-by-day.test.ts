@@ -78,6 +78,42 @@ describe("what one side claims of another's people", () => {
     ]);
   });
 
+  test("is denied in a title, too, that makes 70 of more than 70", () => {
+    const title: Told = ["Kyrgyzstan", 70, 70, "Dushanbe"];
+    const days = { "2022-09-16": [title, claimed("denied")] };
+    expect(killed(days)).toEqual([null, null, null]);
+    expect(killed({ ...days, "2022-09-17": [["Kyrgyzstan", 80, 80, "Dushanbe"]] })).toEqual([80, 80, 80]);
+  });
+
+  test("gives way to what the people's own side counts of one kind", () => {
+    const soldiers: Partial<Claim> = { victims: { side: "Kyrgyzstan", kind: "military", who: null } };
+    const days = {
+      "2022-09-16": [["Kyrgyzstan", 120, 120, "Dushanbe", { sourceKey: "Tajikistan" }] as Told],
+      "2022-09-15": [["Kyrgyzstan", 16, 16, "Bishkek", soldiers] as Told],
+    };
+    const figure = figureIn(ledgerOf(days), "killed", "Kyrgyzstan");
+    expect(figure).toMatchObject({ low: 16, best: 16, high: 120 });
+    expect(figure?.notes[0]).toBe(
+      "16, Bishkek, 2022-09-15, counts military alone: the side's whole is the other side's word, 120, Dushanbe, 2022-09-16",
+    );
+    expect(figure?.used).toHaveLength(2);
+  });
+
+  test("stands by speaker in the words of who says it, and so does a title that repeats it", () => {
+    const days = {
+      "2022-09-16": [
+        ["Kyrgyzstan", 71, 71, "Dushanbe"] as Told,
+        ["Kyrgyzstan", 71, 71, null, { inTitle: true }] as Told,
+        ["Kyrgyzstan", 15, 15, null] as Told,
+      ],
+    };
+    const [episode] = ledgerOf(days, { policy: "by-speaker" }).episodes;
+    expect(episode?.figures.map(({ speaker, best, used }) => [speaker, best, used.length])).toEqual([
+      ["Tajikistan", 71, 2],
+      ["neutral", 15, 1],
+    ]);
+  });
+
   test("takes no count away that a side gives of its own, or a bystander", () => {
     for (const source of ["Bishkek", "the UN"])
       expect(

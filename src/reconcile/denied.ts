@@ -1,31 +1,39 @@
-import type { Claim } from "../domain/claim.js";
+import type { Claim, Count } from "../domain/claim.js";
 import { hasBounds } from "./count.js";
 import type { Placed } from "./placed.js";
 
 /**
- * Tells of a side's claim about another side's people that it is denied wherever it stands, once one report tells it
- * so: "70 fighters killed, the army says", and elsewhere "the rebels denied the army's 70". That a title, or a later
- * report, leaves the denial out takes nothing back. What a side says of its own people, and what bystanders say, is
- * denied where it is said to be alone: else the attacker's word would take the count away. Rule R28.
+ * Tells of a side's claim about others that it is denied wherever it stands, once one report tells it so: "70 fighters
+ * killed, the army says", and elsewhere "the rebels denied the army's 70". That a title, or a later report, leaves the
+ * denial out takes nothing back. What a side says of its own people, and what bystanders say, is denied where it is said
+ * to be alone: else the attacker's word would take the count away. Rule R28.
  */
 export function denyThroughout(claims: readonly Placed[]): readonly Placed[] {
   const denied = new Set(
-    claims.flatMap(({ claim }) => (claim.status === "denied" ? statementOf(claim) : [])),
+    claims.flatMap(({ claim }) => (claim.status === "denied" ? statementsOf(claim) : [])),
   );
   if (denied.size === 0) return claims;
   return claims.map((placed) => {
     const { claim } = placed;
     const isSaid = claim.status === "asserted" || claim.status === "unconfirmed";
-    if (!isSaid || !statementOf(claim).some((statement) => denied.has(statement))) return placed;
+    if (!isSaid || !statementsOf(claim).some((statement) => denied.has(statement))) return placed;
     return { ...placed, claim: { ...claim, status: "denied" as const }, deniedElsewhere: true as const };
   });
 }
 
-/** Who says what of whom, where it is one side of another's people: one name, else none. */
-function statementOf(claim: Claim): readonly string[] {
-  const { category, victims, sourceSide, min, max, scope } = claim;
+/** Who says what of whom, where it is one side's word of others; nothing where it is not. */
+function statementsOf(claim: Claim): readonly string[] {
+  const { category, victims, sourceSide, scope } = claim;
   const isOfOthers = sourceSide !== null && sourceSide !== "all" && sourceSide !== victims.side;
-  if (!isOfOthers || victims.side === null || victims.side === "all") return [];
+  if (!isOfOthers || victims.side === "all") return [];
   if (scope === "background" || claim.unquantified || !hasBounds(claim)) return [];
-  return [JSON.stringify([category, victims.side, sourceSide, min, max])];
+  return numbersOf(claim).map((number) => JSON.stringify([category, victims.side, sourceSide, number]));
 }
+
+/** The number by which a statement is known: a title makes 70 of "more than 70". */
+function numbersOf({ min, max }: Count): readonly string[] {
+  if (min === null || max !== null) return [min === max ? `${min}` : `${min}-${max}`];
+  return min % ROUND === 1 ? [`${min}`, `${min - 1}`] : [`${min}`];
+}
+
+const ROUND = 10;

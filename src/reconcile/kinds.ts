@@ -1,5 +1,6 @@
 import { byNewest, isOfficial } from "./placed.js";
 import { cite, type Draft } from "./policies/draft.js";
+import { sourceTypeOf } from "./source-type.js";
 
 /**
  * A side has lost no fewer than one kind of its people: where a kind's total is higher than the side's own, as late and
@@ -9,11 +10,51 @@ import { cite, type Draft } from "./policies/draft.js";
 export function noLessThanKinds(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (draft.entry.kind !== "any" || !isCounted(draft)) return draft;
+    const own = ownKindOf(draft, drafts);
+    if (own !== undefined) return ownInstead(draft, own);
     const [ahead] = drafts
       .filter((kind) => isKindOf(kind, draft) && isAhead(kind, draft))
       .sort((a, b) => (b.best ?? 0) - (a.best ?? 0));
     return ahead === undefined ? draft : raised(draft, ahead);
   });
+}
+
+/** The largest count that the people's own side gives of one kind, where their whole is the other side's word alone. */
+function ownKindOf(side: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (side.chosen === null || sourceTypeOf(side.chosen, side.entry.side) !== "opponent") return undefined;
+  const isOwn = ({ best, chosen, entry }: Draft) =>
+    best !== null && chosen?.scope === "total" && isOfficial(chosen, entry.side);
+  return drafts
+    .filter((kind) => isKindOf(kind, side) && isOwn(kind))
+    .sort((a, b) => (b.best ?? 0) - (a.best ?? 0))[0];
+}
+
+/** "Dozens of Ecuadoreans killed", Peru says, where Ecuador counts nine soldiers: nine or more. Rule R28. */
+function ownInstead(draft: Draft, kind: Draft): Draft {
+  const { chosen } = kind;
+  const claimed = draft.chosen;
+  if (chosen === null || claimed === null) return draft;
+  const [low, high] = [
+    kind.low ?? kind.best ?? 0,
+    draft.high === null ? null : Math.max(draft.high, kind.high ?? 0),
+  ];
+  const used = new Map([...draft.used, ...kind.used].map((placed) => [placed.claim.id, placed]));
+  return {
+    ...draft,
+    ...{
+      low: Math.min(low, draft.low ?? low),
+      best: kind.best,
+      high,
+      approx: kind.approx,
+      asOf: kind.asOf,
+      chosen,
+    },
+    used: [...used.values()],
+    notes: [
+      `${cite(chosen)}, counts ${kind.entry.kind} alone: the side's whole is the other side's word, ${cite(claimed)}`,
+      ...draft.notes.filter((note) => !note.startsWith("from ")),
+    ],
+  };
 }
 
 function isKindOf({ entry }: Draft, { entry: side }: Draft): boolean {

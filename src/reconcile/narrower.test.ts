@@ -98,6 +98,18 @@ describe("a total of one place", () => {
     );
   });
 
+  test.each([20, 31])(
+    "a mayor's, where a bystander counts more, be it less than twice as many or later",
+    (min) => {
+      const un = { sourceKey: "un", sourceSide: null };
+      const figure = killed([tajik("2024-10-20", min, "the UN", un), TOWN]);
+      expect(figure).toMatchObject({ low: min, best: min, high: min });
+      expect(figure?.notes).toContain(
+        `set aside: 13, the mayor of Isfara, 2024-10-17, is narrower: the UN counts ${min} on 2024-10-20`,
+      );
+    },
+  );
+
   test("leaves one kind's total as the least that the side has lost", () => {
     expect(killed([{ ...LAND, victims: CIVILIANS }, TOWN])).toMatchObject({ low: 31, best: 31, high: null });
   });

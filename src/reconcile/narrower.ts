@@ -76,6 +76,7 @@ function isEventOf(point: Point, whole: Point): boolean {
 }
 
 function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
+  if (isOfOffice(point, whole)) return true;
   if (mostOf(point) * PART > (whole.min ?? 0) || !isAsNear(whole, point, side)) return false;
   if (isBeside(point, whole)) return true;
   const isElsewhere = point.sourceKey === "" && point.claims.every(({ claim }) => claim.place !== home);
@@ -83,6 +84,12 @@ function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
   const isOfPlace = (placed: Placed) =>
     isByLocalOffice(placed) || (isByHospital(placed) && isWithin(placed, side));
   return isKnown && (isElsewhere || (point.claims.every(isOfPlace) && whole.sourceKey !== ""));
+}
+
+/** A mayor or governor counts in his town or province alone: a bystander who counts more than he does has the whole. */
+function isOfOffice(point: Point, whole: Point): boolean {
+  const isBystanders = whole.sourceKey !== "" && whole.sourceSide === null;
+  return isBystanders && mostOf(point) < (whole.min ?? 0) && point.claims.every(isByLocalOffice);
 }
 
 /** The people's own authority's, or, where it does not speak of the place, a bystander's. */

@@ -1,4 +1,5 @@
 import { isSingle, isVague } from "../count.js";
+import { echoOf, namedForIn } from "../echoes.js";
 import { byNewest, type Entry, type Point } from "../placed.js";
 import { sourceTypeOf } from "../source-type.js";
 import { cite, type Draft, reasonsOf } from "./draft.js";
@@ -56,14 +57,22 @@ const OPPONENTS_WORD = "the other side's word of one strike, clash or day";
 
 /** What the people's own side and bystanders count, where somebody of them who is named does; else all. */
 function withoutOpponents(told: readonly Point[], side: string | null): readonly Point[] {
-  const others = told.filter((point) => sourceTypeOf(point, side) !== "opponent");
+  const namedFor = namedForIn(told.flatMap(({ claims }) => claims));
+  const isOpponents = (point: Point) =>
+    sourceTypeOf(echoOf(point, namedFor)?.claim ?? point, side) === "opponent";
+  const others = told.filter((point) => !isOpponents(point));
   const isCount = (point: Point) => point.sourceKey !== "" && point.min !== null && !isVague(point);
   return others.some(isCount) ? others : told;
 }
 
 /** The most that the other side claims, where that is more than the floor. */
 function moreClaimed(claimed: readonly Point[], floor: number): readonly string[] {
-  const [most] = [...claimed].sort((a, b) => (b.min ?? 0) - (a.min ?? 0) || byNewest(a, b));
+  const [most] = [...claimed].sort(
+    (a, b) =>
+      (b.min ?? 0) - (a.min ?? 0) ||
+      Number(a.sourceKey === "") - Number(b.sourceKey === "") ||
+      byNewest(a, b),
+  );
   return most === undefined || (most.min ?? 0) <= floor
     ? []
     : [`more is said: ${cite(most)}, ${OPPONENTS_WORD}`];
