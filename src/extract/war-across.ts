@@ -1,6 +1,6 @@
-import { groupsFrom, warAbroadOf } from "../language/index.js";
+import { groupsFrom, homeOfGroup, type NameMention, warAbroadOf } from "../language/index.js";
 import type { Sentence } from "./sentence.js";
-import { does, isArms } from "./sentence.js";
+import { anyDoes, does, isArms } from "./sentence.js";
 
 /** The war of groups against another state, from a land of their own. */
 
@@ -39,7 +39,7 @@ export function warAcross(
         (named > 0 && isHit(sentences, group, state))
       );
     });
-    if (foe === undefined) continue;
+    if (foe === undefined || isHomeWar(sentences, group, war.land)) continue;
     states ??= [foe, war.land];
     landOf.set(group, war.land);
     hasArmy ||= war.hasArmy;
@@ -63,6 +63,22 @@ function isHit(sentences: readonly Sentence[], group: string, state: string): bo
         return does(sentence, at, "struck") || does(sentence, at, "events") || does(sentence, at, "event");
       }),
   );
+}
+
+/** The group fights its own land's government, whose men the report tells of, and other states are there beside these: a war inside a state. */
+function isHomeWar(sentences: readonly Sentence[], group: string, land: string): boolean {
+  return homeOfGroup(group) === land && sentences.some((sentence) => tellsOfArmyOf(sentence, land));
+}
+
+/** "government soldiers", "Yemeni troops", "the Yemeni army". */
+function tellsOfArmyOf(sentence: Sentence, land: string): boolean {
+  if (sentence.names.some((name) => name.side === land && isUnderArms(sentence, name))) return true;
+  if (!anyDoes(sentence, "ofState")) return false;
+  return sentence.tokens.some((_, at) => {
+    if (!does(sentence, at, "ofState")) return false;
+    const next = does(sentence, at + 1, "genitive") ? at + 2 : at + 1;
+    return sentence.personAt[next]?.word.kind === "military" || does(sentence, next, "force");
+  });
 }
 
 /** How many times as often as its enemy a group may be named. */
@@ -91,12 +107,17 @@ export function takesPart(sentences: readonly Sentence[], side: string | null): 
     sentence.names.some(
       (name) =>
         name.side === side &&
-        ((name.kind === "force" && name.victimKind !== null) ||
-          isArms(sentence, name) ||
-          does(sentence, name.first - 1, "against") ||
-          sentence.personAt[name.last + 1]?.word.kind === "military" ||
-          sentence.nameAt[name.last + 1]?.victimKind === "military" ||
-          sentence.kindAt[name.last + 1] === "military"),
+        (isUnderArms(sentence, name) || isArms(sentence, name) || does(sentence, name.first - 1, "against")),
     ),
+  );
+}
+
+/** "Yemeni soldiers", "the Kenyan army", "Ethiopian military": a state's name beside its men under arms. */
+function isUnderArms(sentence: Sentence, { kind, victimKind, last }: NameMention): boolean {
+  return (
+    (kind === "force" && victimKind !== null) ||
+    sentence.personAt[last + 1]?.word.kind === "military" ||
+    sentence.nameAt[last + 1]?.victimKind === "military" ||
+    sentence.kindAt[last + 1] === "military"
   );
 }
