@@ -45,7 +45,8 @@ function opensList(sentence: Sentence, verb: number): boolean {
   if (!does(sentence, verb, "listing")) return false;
   let at = verb - 1;
   while (does(sentence, at, "adverb") || does(sentence, at, "have")) at -= 1;
-  if (isMark(sentence, at) || does(sentence, at, "be")) return false;
+  // "he had counted six children": what somebody saw
+  if (isMark(sentence, at) || does(sentence, at, "be") || does(sentence, at, "personal")) return false;
   return (
     does(sentence, at, "pronoun") ||
     does(sentence, at, "demonstrative") ||

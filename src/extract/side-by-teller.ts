@@ -1,4 +1,5 @@
 import { speaksOfWar } from "../language/index.js";
+import { isArrest } from "./arrested.js";
 import type { Context } from "./context.js";
 import { isHeld, isOwnDeed } from "./deed.js";
 import type { Draft, Settled } from "./draft.js";
@@ -84,6 +85,11 @@ export function ofTown({ each, context, doer }: Asked): Settled | null {
   if (isRebels(each) || isOfBand(each)) return null;
   const located = locatedIn(each, context, doer) ?? landOfKnownPlace(each, context);
   return located === null || located === doer ? null : { side: located, rule: "side/place" };
+}
+
+/** "eight suspects are in custody, the police said": whoever they are. */
+export function ofArrest({ each, context }: Asked): Settled | null {
+  return isArrest(each, context) ? { side: null, rule: "side/arrested" } : null;
 }
 
 /** A party counts its own people; in a war inside a state only its men under arms are told to be its own by that. */

@@ -38,6 +38,9 @@ export function ofForeigners({ each, inside }: Asked): Settled | null {
   const { group, sentence } = each;
   if (group === null || inside !== null || each.kind === "military" || !anyDoes(sentence, "foreign"))
     return null;
+  // "a foreign worker from India"
+  if (does(sentence, group.last + 1, "origin") && sentence.nameAt[group.last + 2]?.kind === "country")
+    return null;
   const behind = isMark(sentence, group.last + 1, ",") && does(sentence, group.last + 2, "every") ? 3 : 0;
   for (let at = group.first; at <= group.last + behind; at += 1)
     if (does(sentence, at, "foreign")) return { side: null, rule: "side/foreign" };

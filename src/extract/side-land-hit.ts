@@ -54,9 +54,11 @@ export function landHit(each: Draft, context: Context): string | null {
 export function landOfDeed({ sentence }: Draft, side: string, { rivals, sentences }: Context): string | null {
   if (rivals?.includes(side) !== true || anyDoes(sentence, "possessive") || isOfAnEvent(sentence))
     return null;
+  let refers = tellsOfThe(sentence);
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - WHERE); index -= 1) {
     const at = sentences[index];
-    if (at === undefined || at.inTitle || at.paragraph !== sentence.paragraph) return null;
+    if (at === undefined || at.inTitle || (at.paragraph !== sentence.paragraph && !refers)) return null;
+    refers ||= tellsOfThe(at);
     const [land, another] = landsIn(at, rivals);
     if (land === undefined) continue;
     if (land === side || another !== undefined) return null;
@@ -71,14 +73,24 @@ const STRIKE = bitsOf(["event", "events", "struck"]);
 /** "hurt by a rocket", "in shelling": in some other strike than the one told of before. */
 function isOfAnEvent(sentence: Sentence): boolean {
   if (!sentence.present.hasOne(EVENT)) return false;
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (!doesOne(sentence, at, EVENT) || sentence.outcomeAt[at] !== undefined) continue;
-    let before = at - 1;
-    while (doesOne(sentence, before, EVENT) || does(sentence, before, "adjective")) before -= 1;
-    const isKnown = does(sentence, before, "determiner") || does(sentence, before, "demonstrative");
-    if (!isKnown || does(sentence, before, "indefiniteArticle")) return true;
-  }
-  return false;
+  return sentence.tokens.some((_, at) => isEvent(sentence, at) && !isKnownEvent(sentence, at));
+}
+
+/** "The strike had hit a command post": of a strike told of before, be it in another paragraph. */
+function tellsOfThe(sentence: Sentence): boolean {
+  if (!sentence.present.hasOne(EVENT)) return false;
+  return sentence.tokens.some((_, at) => isEvent(sentence, at) && isKnownEvent(sentence, at));
+}
+
+function isEvent(sentence: Sentence, at: number): boolean {
+  return doesOne(sentence, at, EVENT) && sentence.outcomeAt[at] === undefined;
+}
+
+function isKnownEvent(sentence: Sentence, event: number): boolean {
+  let at = event - 1;
+  while (doesOne(sentence, at, EVENT) || does(sentence, at, "adjective")) at -= 1;
+  const isKnown = does(sentence, at, "determiner") || does(sentence, at, "demonstrative");
+  return isKnown && !does(sentence, at, "indefiniteArticle");
 }
 
 const EVENT = bitsOf(["event", "events", "occurrence"]);
@@ -105,8 +117,9 @@ export function landSet({ sentence }: Draft, { rivals, sentences }: Context): st
   if (rivals === null || before === undefined || before.inTitle || before.paragraph !== sentence.paragraph)
     return null;
   const [name, second] = before.names;
-  if (name?.kind !== "country" || second !== undefined || !rivals.includes(name.side ?? "")) return null;
+  if (name?.side == null || second !== undefined || !rivals.includes(name.side)) return null;
+  const isPlace = name.kind === "country" || name.kind === "capital" || name.kind === "place";
   const opens = isWithin(before, name.first) && name.first <= 2;
-  if (!opens || before.outcomes.length > 0 || before.present.hasOne(STRIKE)) return null;
+  if (!isPlace || !opens || before.outcomes.length > 0 || before.present.hasOne(STRIKE)) return null;
   return sentence.names.some(({ side }) => side !== null && rivals.includes(side)) ? null : name.side;
 }

@@ -48,10 +48,11 @@ export function possessedBy(asked: Asked): string | null {
   // "his Defence Ministry had put its dead at 18": the ministry's, in a war inside a state that state's
   if (context.civil && speaker?.isBody === true && speaker.rule !== "source/kept")
     return speaker.side ?? missionOf(each) ?? context.state;
-  // "The group said 25 of its men": no name stands between
+  // "The group said 25 of its men", "the ministry in Baku put its losses at 71": nobody else's name stands between
   const isSpeakers = speaker?.side != null && speaker.side !== "all" && speaker.rule !== "source/kept";
-  if (isSpeakers && !sentence.names.some(({ side, last }) => side !== null && last < each.first))
-    return speaker.side;
+  const isAnothers = ({ side, last }: NameMention) =>
+    side !== null && side !== speaker?.side && last < each.first;
+  if (isSpeakers && !sentence.names.some(isAnothers)) return speaker.side;
   const named = speakers.sideBefore(sentence, each.first);
   // "Cambodia says Thailand holds 18 of its soldiers": not those of whoever holds them
   // nor, with "Pakistan said Afghan fire had killed four of its soldiers", those of whoever fired

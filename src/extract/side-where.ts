@@ -18,7 +18,7 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
   const { sentence } = each;
   const parties = isOverBorder
     ? context.states.filter((side) => side !== context.state)
-    : (doer === null ? partiesOf(context) : context.sides).filter((side) => side !== doer);
+    : (doer === null ? partiesAt(context) : context.sides).filter((side) => side !== doer);
   let before: NameMention | null = null;
   let behind: NameMention | null = null;
   for (const name of sentence.names) {
@@ -44,12 +44,19 @@ export function locatedIn(each: Draft, context: Context, doer: string | null): s
       (does(sentence, name.last + 1, "genitive") && does(sentence, name.last + 2, "hospital"));
     if (!isThere || does(sentence, at, "against") || isOfDoers(sentence, each, at)) continue;
     if (name.last < each.first) {
-      if (each.first - name.last < AHEAD) before ??= name;
+      if (each.first - name.last < AHEAD && (before === null || isStruckHere(sentence, name, each)))
+        before = name;
     } else if (behind === null && name.first - each.last < BEHIND && !isOfOthers(sentence, each, name))
       behind = name;
   }
   const side = (behind ?? before)?.side ?? null;
   return side !== null && isOverBorder && !isNamed(side, context) ? null : side;
+}
+
+/** The two at war, and the kin of one of them: "in Yerevan 18 protesters were hurt". */
+function partiesAt(context: Context): readonly string[] {
+  const parties = partiesOf(context);
+  return context.breakaway === null ? parties : [...parties, context.breakaway.kin];
 }
 
 /** Told by its name, and not by a town alone, which may be another's namesake. */
@@ -80,6 +87,13 @@ function isStruckOrNear(sentence: Sentence, before: number, { kind }: NameMentio
     isVerbOfTitle(sentence, before) ||
     (does(sentence, before, "struck") && sentence.outcomeAt[before] === undefined)
   );
+}
+
+/** "rockets hit Haifa, raids on Tyre killed 11": what did it was aimed at it. */
+function isStruckHere(sentence: Sentence, { first, last }: NameMention, { first: claim }: Draft): boolean {
+  if (!isTarget(sentence, first)) return false;
+  for (let at = last + 1; at < claim; at += 1) if (isMark(sentence, at)) return false;
+  return true;
 }
 
 /** How far before the people counted, and how far behind them, the place may be told, in tokens. */

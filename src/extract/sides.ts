@@ -3,6 +3,7 @@ import type { Draft, Settled } from "./draft.js";
 import type { Readings } from "./readings.js";
 import { Asked } from "./side-asked.js";
 import {
+  ofArrest,
   ofCaptor,
   ofFighting,
   ofOtherParty,
@@ -113,6 +114,7 @@ const RULES: readonly SideRule[] = [
   ofRelated,
   ofSpeakers,
   ofStruck,
+  ofArrest,
   ofRegulars,
   ofOnlyGroup,
   ofTellersEnemy,

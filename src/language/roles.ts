@@ -208,6 +208,7 @@ export const ROLES = [
   "declines", // declined to, refused to: a silence only where the verb behind it is one of telling
   "sum", // both sides, in total, overall
   "enemy", // the enemy, the invaders, the other side: not the speaker's own people
+  "arrested", // arrested, detained, in custody: what a state does to suspects
   "beyond", // across, over, on the other side of: before the border between two lands
   "border", // border, frontier, fence: what parts two lands
   "respectively", // to each of those named, in their order, one of the figures

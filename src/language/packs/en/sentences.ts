@@ -2193,6 +2193,38 @@ export const sentences: Sentences = {
         { category: "killed", min: 14, max: 14, side: "Thailand" },
         { category: "killed", min: 2, max: 2, side: "Myanmar", scope: "subset" },
       ],
+    "Russian missiles slammed into a market in Dnipro on Tuesday, killing 14 people, the governor said.\n\nThe Russian army said the strike had hit a command post. No civilians had been harmed in the raid, it said.":
+      {
+        title: "Missiles kill 14 in Dnipro, Ukraine",
+        claims: [
+          { category: "killed", min: 14, max: 14, side: "Ukraine" },
+          { category: "killed", min: 14, max: 14, side: "Ukraine" },
+          { category: "casualties", min: 0, max: 0, side: "Ukraine", source: "The Russian army" },
+        ],
+      },
+    "Azerbaijani drones struck Vardenis. The defence ministry in Yerevan put its losses at 105 soldiers. Baku said 71 servicemen had been killed.":
+      {
+        title: "Armenia and Azerbaijan count losses",
+        claims: [
+          { category: "casualties", min: 105, max: 105, side: "Armenia" },
+          { category: "killed", min: 71, max: 71, side: "Azerbaijan" },
+        ],
+      },
+    "Hezbollah fought Israel for a fifth day. Rockets hit Haifa, raids on Tyre killed 11. A foreign worker from India was killed near Margaliot.":
+      [
+        { category: "killed", min: 11, max: 11, side: "Lebanon" },
+        { category: "killed", min: 1, max: 1, side: "India" },
+      ],
+    "Nine people were killed by a bomb in Kano on Friday, Nigerian police said. Four suspects were arrested. A police spokesman said 12 people had been detained.":
+      [
+        { category: "killed", min: 9, max: 9, side: "Nigeria" },
+        { category: "captured", min: 4, max: 4, side: null },
+        { category: "captured", min: 12, max: 12, side: null },
+      ],
+    "Gunmen abducted 40 pupils in Kaduna state, Nigerian officials said. Bandits detained 20 travellers.": [
+      { category: "captured", min: 40, max: 40, side: "Nigeria" },
+      { category: "captured", min: 20, max: 20, side: "Nigeria" },
+    ],
     "Across the border 40 lorries were waiting.": [],
     "On the other side of the fence the army has 12 posts.": [],
     "In Manila the ministry confirmed both visits.": [],

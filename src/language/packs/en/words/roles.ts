@@ -303,6 +303,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   reflexive: "himself,herself,self,own life",
   distributive: "each,every,any,no,another,whichever",
   both: "both,two,all",
+  arrested: "arrested,arrest,arrests,arresting,detained,detaining,custody",
   beyond: "across,over,beyond,other side of,far side of,opposite side of",
   border:
     "border,frontier,boundary,fence,border fence,front line,frontline,line of control,line of contact,contact line,demarcation line,armistice line,ceasefire line",
