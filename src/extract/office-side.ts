@@ -1,7 +1,8 @@
 import type { Context } from "./context.js";
 import { isLaunchedFrom } from "./doer.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isArms } from "./sentence.js";
+import { does, doesOne, isArms } from "./sentence.js";
 import type { Voice } from "./voice.js";
 
 /** Names that stand for a state, whatever it is called by. */
@@ -46,6 +47,10 @@ export function possessorSide(
     const land = onlyLand(context);
     if (land !== null) return land;
   }
+  if (named.length === 0 && !sentence.ownersFollow) {
+    const nation = nationThatOpens(before, sentence);
+    if (nation !== null) return nation;
+  }
   if (context.home !== null) return context.home;
   if (new Set(named.map((name) => name.side)).size > 1) return null;
   if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
@@ -84,14 +89,27 @@ function nationThatOpens(before: Sentence | undefined, sentence: Sentence): stri
   if (before === undefined || name === undefined || before.paragraph !== sentence.paragraph || before.inTitle)
     return null;
   const isNation = (name.kind === "country" || name.kind === "capital") && name.first === 0;
-  const at = name.last + 1;
-  const acts =
-    does(before, at, "tell") ||
-    does(before, at, "verb") ||
-    does(before, at, "have") ||
-    does(before, at, "be");
-  return isNation && acts ? name.side : null;
+  return isNation && mayAct(before, name.last + 1) ? name.side : null;
 }
+
+/** "called", "kept": a verb behind a name that opens a sentence, whichever; not "of", "'s", "and", nor a noun that is known. */
+function mayAct(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== "word" || token.capital || doesOne(sentence, at, NO_VERB)) return false;
+  return sentence.personAt[at] === undefined && sentence.nameAt[at] === undefined;
+}
+
+const NO_VERB = bitsOf([
+  "genitive",
+  "preposition",
+  "of",
+  "and",
+  "or",
+  "event",
+  "events",
+  "thing",
+  "adjective",
+]);
 
 /** The nation that a sentence speaks of before all others: not the one it fights with. */
 function nationBefore(sentence: Sentence | undefined): string | null {

@@ -10,6 +10,7 @@ import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isArms, isHalfWord, isMark } from "./sentence.js";
 import { sideOfCounted } from "./side-carried.js";
 import { landHit, landSet, landStruck, landTurnedTo } from "./side-land-hit.js";
+import { goesOnFar, isClose, isOfParagraph, turnTo } from "./side-topic.js";
 import { isKnown, sumsUp, withinState } from "./side-within-state.js";
 
 /** Rules by which a figure is of the other party, whichever it is. */
@@ -56,17 +57,8 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   if (struck !== null) return { side: struck, rule: "side/place" };
   const set = landSet(each, context);
   if (set !== null) return { side: set, rule: "side/place" };
-  const close =
-    topic !== null &&
-    isTopicOf(topic, each, context) &&
-    !isWholeBehind(each) &&
-    !topic.sentence.inTitle &&
-    topic.sentence.index <= each.sentence.index &&
-    each.sentence.index - topic.sentence.index <= 3 &&
-    each.scope !== "background"
-      ? topic
-      : null;
-  const newLand = close === null || isOneParagraph(close, each) ? null : landTurnedTo(each, context);
+  const close = topic !== null && isClose(topic, each, context) ? topic : null;
+  const newLand = close === null || isOfParagraph(close, each) ? null : landTurnedTo(each, context);
   if (newLand !== null && newLand !== close?.side) return { side: newLand, rule: "side/place" };
   const turned = close === null ? null : turnTo(close, each, context);
   const near = turned === null ? close : null;
@@ -124,10 +116,6 @@ export function sideFromReport(each: Draft, view: ReportView): Settled {
   return sumsUp(each) ? { side: "all", rule: "side/report" } : { side: null, rule: "side/unknown" };
 }
 
-function isOneParagraph(topic: Draft, each: Draft): boolean {
-  return topic.sentence.paragraph === each.sentence.paragraph;
-}
-
 /** "Tajikistan has given no figure of its losses. Security sources speak of 7 killed": the figure that it kept back. */
 function toldByOthers(each: Draft, silent: Draft): string | null {
   if (silent.side === null || silent.side === "all" || each.source === null || each.sourceSide !== null)
@@ -147,41 +135,10 @@ function regularsOf(each: Draft, { landOfGroups, rivals }: Context): string | nu
   return each.sentence.names.some(({ side }) => side === land) ? null : state;
 }
 
-/** What was told just before may go on; of a third state's people, only in the next sentence, and not after one among others. */
-function isTopicOf(topic: Draft, each: Draft, context: Context): boolean {
-  // a group's dead are its men: those driven out are nobody's fighters
-  if (each.category === "displaced" && context.groups.includes(topic.side ?? "")) return false;
-  if (topic.side === null || mayBeSide(topic.side, context)) return true;
-  // "two Thai farmhands were killed and seven people wounded"
-  if (each.group?.head != null && !each.group.rest) return false;
-  if (each.group?.partitive === true && each.category !== topic.category) return false;
-  return topic.scope !== "subset" && each.sentence.index - topic.sentence.index <= 1 && isSame(topic, each);
-}
-
 /** "Four Chadian peacekeepers were killed in northern Mali. Nineteen were wounded": a number alone goes on with them. */
 function isOfSoldiers({ group, sentence }: Draft, near: Draft): boolean {
   if (group?.type !== "bare" || near.kind !== "military" || !near.rules.includes("side/phrase")) return false;
   return sentence.index - near.sentence.index === 1 && sentence.paragraph === near.sentence.paragraph;
-}
-
-/** "Five Ukrainians were among the nine people killed": the whole is not of those whom it names in front. */
-function isWholeBehind({ sentence, group }: Draft): boolean {
-  if (group === null) return false;
-  let at = group.first - 1;
-  while (does(sentence, at, "determiner")) at -= 1;
-  return does(sentence, at, "among") && does(sentence, at - 1, "be");
-}
-
-/**
- * Between two states a report tells of one side's people over several paragraphs; the sum of both is told as such, or in
- * the title and the opening, before anybody's people were counted. In a live page each entry begins anew.
- */
-function goesOnFar(topic: Draft, each: Draft, { rivals }: Context): boolean {
-  const { sentence, scope } = each;
-  if (rivals === null || topic.side === null || !rivals.includes(topic.side)) return false;
-  if (sentence.inTitle || topic.sentence.inTitle || scope === "background" || each.previous) return false;
-  if (sentence.paragraph - topic.sentence.paragraph > FARTHEST || topic.scope === "subset") return false;
-  return topic.sentence.told === sentence.told;
 }
 
 /** "Toll in Gaza passes 200 ... Ten people were killed on Monday": of two lands at war, the one whose people alone the title counts. */
@@ -195,28 +152,9 @@ function sideOfTitle(each: Draft, { readings, context }: ReportView): string | n
   return titles.every(({ side }) => side === first.side) ? first.side : null;
 }
 
-/** Paragraphs over which whose people are told of goes on. */
-const FARTHEST = 3;
-
-/** Both killed, wounded or lost: not the displaced behind the dead. */
-function isSame(topic: Draft, each: Draft): boolean {
-  return (topic.category === "displaced") === (each.category === "displaced");
-}
-
 /** People who may be of any side. */
 function isOfAnybody({ side }: Draft): boolean {
   return side === null || side === "all";
-}
-
-/** "Two Emiratis are free. Niger first: ... 34 soldiers dead": the other country that a sentence in between speaks of. */
-function turnTo(topic: Draft, each: Draft, { sentences }: Context): string | null {
-  for (let index = topic.sentence.index + 1; index < each.sentence.index; index += 1) {
-    const between = sentences[index];
-    if (between === undefined || between.paragraph === topic.sentence.paragraph) continue;
-    const [name, second] = between.names;
-    if (name?.kind === "country" && second === undefined && name.side !== topic.side) return name.side;
-  }
-  return null;
 }
 
 /** "Cambodia has not published any figures. 40,000 were evacuated": the party that tells nothing is no sign of whose. */

@@ -2225,6 +2225,20 @@ export const sentences: Sentences = {
       { category: "captured", min: 40, max: 40, side: "Nigeria" },
       { category: "captured", min: 20, max: 20, side: "Nigeria" },
     ],
+    "Ukrainian troops fought in the Kursk region, the Russian defence ministry said.\n\nKyiv kept silent about the operation. The General Staff mentioned the region only once, and gave no information on casualties.":
+      {
+        title: "Russia reports battle on Kursk border",
+        claims: [
+          {
+            category: "casualties",
+            min: null,
+            max: null,
+            status: "withheld",
+            side: "Ukraine",
+            source: "The General Staff",
+          },
+        ],
+      },
     "Across the border 40 lorries were waiting.": [],
     "On the other side of the fence the army has 12 posts.": [],
     "In Manila the ministry confirmed both visits.": [],
