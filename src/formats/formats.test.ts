@@ -101,6 +101,22 @@ describe("the printed ledger", () => {
     );
   });
 
+  test("a floor that was added up is no round word", () => {
+    const sum = (note: string) => ({
+      ...{ id: "f_00000000000d", side: "all", low: 101, best: 101, high: null, used: [], ignored: [] },
+      notes: [note],
+    });
+    const page = (note: string) =>
+      FORMATS.text.write(
+        { ...SHOWN, ledger: { episodes: [{ ...EPISODE, figures: [figure(sum(note))] }] } },
+        PLAIN,
+      );
+    expect(page("71 (A) + 30+ (B) = 101+, computed from the sides' figures")).toMatch(/all sides +101\+ /u);
+    expect(page("over 70 (A) + 30 (B) = over 100, computed from the sides' figures")).toMatch(
+      /all sides +over 100 /u,
+    );
+  });
+
   test("what a side tells of its own grew from no enemy's claim", () => {
     const told = (id: string, min: number, asOf: string, sourceSide: string) => ({
       ...claim(id, { min, max: min, asOf, source: `the army of ${sourceSide}`, sourceSide }),

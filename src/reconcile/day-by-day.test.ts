@@ -52,6 +52,19 @@ test("a total that falls replaces the higher one where its report tells of a rev
   expect(figure?.ignored[0]?.reason).toBe("superseded: correction: replaced by 118 of 2022-09-18");
 });
 
+test("a side's office takes back what another of its offices told", () => {
+  const days = {
+    "2022-09-16": [["Kyrgyzstan", 11, 11, "Bishkek"] as Told],
+    "2022-09-18": [
+      ["Kyrgyzstan", 9, 9, "Health Ministry"] as Told,
+      ["Kyrgyzstan", 11, 11, "Health Ministry", { previous: true }] as Told,
+    ],
+  };
+  expect(killed(days)).toEqual([9, 9, 9]);
+  const un: Told = ["Kyrgyzstan", 11, 11, "the UN"];
+  expect(killed({ ...days, "2022-09-16": [un] })).toEqual([9, 9, 11]);
+});
+
 describe("what one side claims of another's people", () => {
   const claimed = (status: Claim["status"], scope: Claim["scope"] = "total"): Told => [
     "Kyrgyzstan",
@@ -83,6 +96,27 @@ describe("what one side claims of another's people", () => {
     const days = { "2022-09-16": [title, claimed("denied")] };
     expect(killed(days)).toEqual([null, null, null]);
     expect(killed({ ...days, "2022-09-17": [["Kyrgyzstan", 80, 80, "Dushanbe"]] })).toEqual([80, 80, 80]);
+  });
+
+  test("is denied where nobody is named whose claim it is", () => {
+    const denial: Told = ["Kyrgyzstan", 70, 70, null, { status: "denied" }];
+    const own: Told = ["Kyrgyzstan", 19, 19, "Bishkek"];
+    expect(
+      killed({ "2022-09-16": [["Kyrgyzstan", 70, 70, "Dushanbe"]], "2022-09-17": [denial, own] }),
+    ).toEqual([19, 19, 19]);
+    expect(killed({ "2022-09-16": [["Kyrgyzstan", 70, 70, "Bishkek"]], "2022-09-17": [denial] })).toEqual([
+      70, 70, 70,
+    ]);
+  });
+
+  test("is no count that is far below the people's own", () => {
+    const days = {
+      "2022-09-16": [
+        ["Kyrgyzstan", 450, 450, "Dushanbe"],
+        ["Kyrgyzstan", 58, 58, "Bishkek"],
+      ] as Told[],
+    };
+    expect(checksOf(days)).toEqual([]);
   });
 
   test("gives way to what the people's own side counts of one kind", () => {
@@ -396,6 +430,16 @@ describe("the sum over the sides", () => {
     const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
     expect(all).toMatchObject({ low: 14, best: 14, high: null });
     expect(all?.notes[0]).toMatch(/^12\+ \(Kyrgyzstan\) \+ 2 \(Tajikistan\) = 14\+, computed/u);
+  });
+
+  test("writes what was added up by its number", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 71, 71, "Bishkek", of("civilian")],
+      ["Kyrgyzstan", 30, 30, "the army", of("military")],
+      ["Tajikistan", 19, 19, "Dushanbe"],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all?.notes[0]).toMatch(/^101\+ \(Kyrgyzstan\) \+ 19 \(Tajikistan\) = 120\+, computed/u);
   });
 
   test("is written with a plus where a part of it is", () => {

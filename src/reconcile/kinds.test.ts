@@ -47,6 +47,15 @@ describe("a side's total that lags behind one kind of its people", () => {
     expect(killed([army("2025-01-29", 9, { scope: "incident", place: "Goma" }), enemy])[0]).toBe(9);
   });
 
+  test("is no less whatever the day where its own authority counts the kind, and another source the side", () => {
+    const bodies = army("2025-01-29", 11, {
+      source: "the Red Cross",
+      sourceKey: "red-cross",
+      sourceSide: null,
+    });
+    expect(killed([army("2025-01-24", 17, { kind: "military" }), bodies])).toEqual([17, 17, 17]);
+  });
+
   test.each<[string, readonly Claim[], readonly (number | null)[]]>([
     [
       "stays where the kind's count is older",

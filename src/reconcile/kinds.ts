@@ -74,7 +74,8 @@ function isAhead({ best, chosen, entry }: Draft, side: Draft): boolean {
     isOfficial(chosen, entry.side) ||
     !isOfficial(side.chosen, entry.side) ||
     (!isTotal && chosen.sourceSide === null);
-  return isAsNear && (!isTotal || byNewest(chosen, side.chosen) <= 0);
+  const isNearer = isOfficial(chosen, entry.side) && !isOfficial(side.chosen, entry.side);
+  return isAsNear && (!isTotal || isNearer || byNewest(chosen, side.chosen) <= 0);
 }
 
 function raised(draft: Draft, kind: Draft): Draft {

@@ -27,7 +27,32 @@ export function supersede(points: readonly Point[], entry: EntryClaims): readonl
   const stalenessOf = stalenessBeside(official);
   const withStale = points.map((point) => ({ ...point, stale: stalenessOf(point) }));
   const current = bySource(withStale.filter(({ stale }) => stale === null));
-  return withStale.map((point) => (point.stale === null ? replace(point, current, isCorrection) : point));
+  const replaced = withStale.map((point) =>
+    point.stale === null ? replace(point, current, isCorrection) : point,
+  );
+  return previous.length === 0 ? replaced : replaced.map((point) => correctedBySide(point, replaced, entry));
+}
+
+/**
+ * A figure of one office of the people's own side that another office of it takes back: "nine soldiers have died", the
+ * ministry says, "not 11 as reported earlier", where the 11 was the army's.
+ */
+function correctedBySide(point: Point, points: readonly Point[], { side, claims }: EntryClaims): Point {
+  const { when } = point;
+  if (point.supersededBy !== null || when === null || !isOfficial(point, side)) return point;
+  const quoting = claims.filter(({ claim }) => claim.previous && sameBounds(claim, point));
+  const reports = new Set(quoting.map(({ claim }) => claim.report));
+  const next = points.find(
+    (other) =>
+      isOfficial(other, side) &&
+      isLower(other, point) &&
+      other.when !== null &&
+      isBefore(when, other.when) &&
+      other.claims.some(({ claim }) => reports.has(claim.report)),
+  );
+  if (next === undefined) return point;
+  const by = `${sayCount(next)} of ${next.asOf ?? "a later report"}`;
+  return { ...point, supersededBy: next.id, reason: `correction: replaced by ${by}` };
 }
 
 /** The dated totals of each source, earliest first. */

@@ -1,7 +1,8 @@
 import type { Claim } from "../../domain/claim.js";
+import { isFloor } from "../../domain/floor.js";
 import type { Figure } from "../../domain/ledger.js";
 import { byDayText } from "./by-day.js";
-import { bestNumberText, boundsText, countText } from "./count.js";
+import { bestNumberText, boundsText, countText, numberText } from "./count.js";
 import { dayText, withDays } from "./day.js";
 import { historyOf } from "./history.js";
 import { plural, reportsText, sideText, sourceText } from "./names.js";
@@ -57,7 +58,7 @@ const KINDS = {
 
 function bestText(figure: Figure, used: readonly Claim[]): string {
   const { low, best, high, approx } = figure;
-  if (best !== null) return bestNumberText({ ...figure, best });
+  if (best !== null) return addedFloor(figure, best) ?? bestNumberText({ ...figure, best });
   if (low === null && high === null) return noFigureText(figure);
   if (used.length > 0 && used.every((claim) => claim.unquantified)) return "some";
   return countText({ min: low, max: high, approx });
@@ -160,6 +161,15 @@ function detailsOf(
     ...partsText(figure, setting),
     ...figure.notes.filter((note) => TOLD_NOTE.test(note)).map((note) => withDays(note, setting.year)),
   ];
+}
+
+/** "101+" of 71 and 30 that were added up: nobody said "over 100". */
+function addedFloor(figure: Figure, best: number): string | null {
+  const number = numberText(best);
+  const isAdded = figure.notes.some((note) =>
+    ["", "+"].some((end) => note.includes(` = ${number}${end}, computed`)),
+  );
+  return isAdded && isFloor(figure) ? `${figure.approx ? "about " : ""}${number}+` : null;
 }
 
 /** "46 (Kyrgyzstan) + 35 (Tajikistan) = 81, computed from the sides' figures" */

@@ -24,7 +24,7 @@ export function farBelow({ entries }: CheckView): readonly Finding[] {
     return counts.flatMap((low): readonly Finding[] => {
       // nobody's is far above most: asked of the highest alone
       if (!isFar(low, highest[0])) return [];
-      const high = highest.find((other) => isFarAbove(other, low));
+      const high = highest.find((other) => isFarAbove(other, low) && !areEnemies(other, low));
       if (high === undefined) return [];
       // a title's number and its source's are one
       const key = `${low.min} ${low.max} ${low.asOf} ${high.id}`;
@@ -33,13 +33,13 @@ export function farBelow({ entries }: CheckView): readonly Finding[] {
       const [few, many] = [low, high].map(
         (each) => `${sayCount(each)} (${saySource(each.source)}, ${each.asOf})`,
       );
-      const why = areEnemies(low, high) ? "the sides dispute it, or one counts" : "one of them may count";
-      const message = `${sayEntry(entry)}: ${few} is far below ${many}; ${why} one event or another time`;
+      const message = `${sayEntry(entry)}: ${few} is far below ${many}; one of them may count one event or another time`;
       return [{ rule: "far-below", holds: false, message, claims: [...low.claims, ...high.claims] }];
     });
   });
 }
 
+/** What one side claims of the other's dead is disputed, and the row says so: nothing was counted otherwise. */
 function areEnemies(a: Point, b: Point): boolean {
   return a.sourceSide !== null && b.sourceSide !== null && a.sourceSide !== b.sourceSide;
 }

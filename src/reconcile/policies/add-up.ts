@@ -1,7 +1,7 @@
 import { isFloor } from "../../domain/floor.js";
 import { addCounts, isVague } from "../count.js";
 import type { Placed, Point } from "../placed.js";
-import { sayAddend, sayCount } from "../say.js";
+import { sayAddend, sayCount, sayNumber } from "../say.js";
 import type { Draft, EpisodeView } from "./draft.js";
 
 /** A side's figure in a sum. */
@@ -109,15 +109,19 @@ function added(parts: readonly Part[], spoken: readonly string[]): Omit<Sum, "co
   const total = addCounts(parts.map(({ low, high, approx }) => ({ min: low ?? 0, max: high, approx })));
   const numberOf = (part: Part) => part.best ?? part.low ?? 0;
   const best = parts.reduce((sum, part) => sum + numberOf(part), 0);
-  const say = (value: number, some: readonly Part[]) => {
-    const about = some.some((part) => part.best === null) ? "about " : "";
-    return about + sayAddend(value, some.some(isOpen));
-  };
-  const numbers = parts.map((part) => `${say(numberOf(part), [part])} (${part.entry.side})`).join(" + ");
-  const words = parts.length === 1 ? numbers : `${numbers} = ${say(best, parts)}`;
+  const numbers = parts.map((part) => `${sayPart(numberOf(part), [part])} (${part.entry.side})`).join(" + ");
+  const words = parts.length === 1 ? numbers : `${numbers} = ${sayPart(best, parts)}`;
   const isWhole = parts.length === spoken.length && parts.length > 1;
   const complete = isWhole && !parts.some(({ isFloor }) => isFloor);
   return { parts, isWhole, low: total.min ?? 0, best, high: complete ? total.max : null, complete, words };
+}
+
+/** "about 200+", "over 64,000" where that was said; 71 civilians and 30 soldiers are 101+, and no "over 100". */
+function sayPart(value: number, parts: readonly Part[]): string {
+  const about = parts.some(({ best }) => best === null) ? "about " : "";
+  const isRound = ({ chosen, best, low }: Part) => chosen?.max === null && chosen.min === (best ?? low);
+  const number = parts.some(isRound) ? sayAddend(value, true) : sayNumber(value);
+  return `${about}${number}${!parts.some(isRound) && parts.some(isOpen) ? "+" : ""}`;
 }
 
 /** Was it told as a floor? One that is open because others say more was not. */
