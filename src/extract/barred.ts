@@ -46,6 +46,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
     return true;
   if (isInNextClause(sentence, groupAt, group, outcome)) return true;
   if (isRight && isOfIncluded(sentence, group.last + 1, outcome.first)) return true;
+  if (isRight && isOfNextPhrase(groupAt, group, outcome)) return true;
   // "a girl was killed, and three others have been charged"
   if (!isRight && isAccused(sentence, group.last + 1)) return true;
   if (isRight && crossesDash(sentence, groupAt, group, outcome)) return true;
@@ -95,6 +96,26 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   }
   if (isRight && isHarmOfOthers(sentence, groupAt, group, outcome)) return true;
   return isRight && reading.people !== true && isRelease(sentence, outcome) && !isCaptive(group);
+}
+
+/** "spoke of 19 and of eight missing": a phrase of its own, whose figure has no such word. */
+function isOfNextPhrase(
+  groupAt: GroupAt,
+  { sentence, type, last }: Group,
+  { first: to }: OutcomeMention,
+): boolean {
+  if (type !== "bare") return false;
+  for (let at = last + 1; at < to; at += 1) {
+    const next = groupAt[at];
+    if (
+      next !== undefined &&
+      next.first === at &&
+      does(sentence, at - 1, "of") &&
+      does(sentence, at - 2, "and")
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "according to the mayor" */

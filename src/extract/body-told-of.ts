@@ -90,4 +90,5 @@ function isVerb(sentence: Sentence, at: number): boolean {
   return isVerbLike(sentence, at) || (sentence.roles[at]?.length ?? 0) === 0;
 }
 
-const VERBS = bitsOf(["verb", "be", "have"]);
+/** "The government rejected this" too. */
+const VERBS = bitsOf(["verb", "be", "have", "denial", "disputes", "calls"]);

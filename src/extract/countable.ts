@@ -31,7 +31,8 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   if (isAge(sentence, group, groups) || isAgeOfPart(sentence, group) || isDenied(sentence, quantity))
     return false;
-  if (isOfThing(sentence, group) || isOfWounds(sentence, quantity)) return false;
+  if (isOfThing(sentence, group) || isTallyOfThings(sentence, group) || isOfWounds(sentence, quantity))
+    return false;
   if (isInFamilies(sentence, group) || isMiscounted(sentence, group)) return false;
   if (speaks(sentence, group) || isWholeOfPart(sentence, group) || isInside(sentence, group, groups))
     return false;
@@ -206,6 +207,25 @@ function isOfThing(sentence: Sentence, { type, last }: Group): boolean {
   return sentence.personAt[at + 2] === undefined && sentence.outcomeAt[at + 2] === undefined;
 }
 
+/** "put the number of houses damaged at 40": a figure of things, whoever is harmed behind it. */
+function isTallyOfThings(sentence: Sentence, { type, first }: Group): boolean {
+  if (type !== "bare" || !anyDoes(sentence, "tallied")) return false;
+  for (let at = first - 3; at >= Math.max(0, first - LONGEST_TALLY); at -= 1) {
+    if (isMark(sentence, at) || sentence.personAt[at] !== undefined || sentence.quantityAt[at] !== undefined)
+      return false;
+    if (!does(sentence, at, "tallied")) continue;
+    return (
+      does(sentence, at + 1, "of") &&
+      does(sentence, at + 2, "thing") &&
+      sentence.outcomeAt[at + 2] === undefined
+    );
+  }
+  return false;
+}
+
+/** The most tokens from the noun for a count to its figure. */
+const LONGEST_TALLY = 9;
+
 /** "two gunshot wounds", "three bullets": no people; not "kills 14, wounds seven". */
 function isOfWounds(sentence: Sentence, { last }: QuantityMention): boolean {
   if (!anyDoes(sentence, "wound")) return false;
@@ -354,6 +374,7 @@ function speaks(sentence: Sentence, group: Group): boolean {
   // "two sources": no list has them among those who are harmed
   const isOfSources = group.head === null && does(sentence, group.last + 1, "voice");
   const last = isOfSources ? group.last + 1 : group.last;
+  if (isOneWhoTells(sentence, group)) return true;
   const next = tellingAfter(sentence, last + 1);
   if ((group.head === null && !isOfSources) || group.type === "thing" || !does(sentence, next, "tell"))
     return false;
@@ -373,6 +394,16 @@ function speaks(sentence: Sentence, group: Group): boolean {
     !does(sentence, after, "adverb") &&
     (after >= sentence.tokens.length || isMark(sentence, after) || opensClauseAfter(sentence, after))
   );
+}
+
+/** "One of them, who gave his name as Farah, said": behind what is told of him between commas; not "one, a nurse, said to be 20". */
+function isOneWhoTells(sentence: Sentence, { partitive, quantity, first, last }: Group): boolean {
+  if (!partitive || quantity?.max !== 1 || first > 1 || !isMark(sentence, last + 1, ",")) return false;
+  for (let at = last + 2; at <= last + LONGEST_TOLD; at += 1) {
+    if (sentence.outcomeAt[at] !== undefined || isMark(sentence, at, ";", '"')) return false;
+    if (isMark(sentence, at, ",")) return does(sentence, at + 1, "utters");
+  }
+  return false;
 }
 
 /** "Two sources who asked not to be named said": the verb of saying behind what is told of who speaks. */

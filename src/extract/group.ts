@@ -1,8 +1,9 @@
 import type { VictimKind } from "../domain/claim.js";
 import type { NameMention, QuantityMention } from "../language/index.js";
 import { modifierEnd } from "./modifier.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, isMark, isThing, isUnknownWord, standsForPeople } from "./sentence.js";
+import { does, doesOne, isMark, isThing, isUnknownWord, standsForPeople } from "./sentence.js";
 
 /**
  * A noun phrase that may be a count of people: "at least 24 Kyrgyz border guards", "nine of them", "a further 87".
@@ -245,6 +246,13 @@ class Scan {
     return at;
   }
 
+  /** "two ambushes", "three skirmishes"; not "27 fighting men", "40 war dead". */
+  #isEvents(at: number): boolean {
+    const { sentence } = this;
+    if (!doesOne(sentence, at, EVENTS) || does(sentence, at, "adjective")) return false;
+    return sentence.outcomeAt[at + 1] === undefined && !isPerson(sentence, at + 1);
+  }
+
   /** "of the 27 were ...": part of a figure that is named by its number. */
   #takeWhole(from: number, to: number): void {
     const { sentence } = this;
@@ -320,7 +328,8 @@ class Scan {
     }
     if (
       (does(sentence, index, "thing") && !does(sentence, index, "adjective")) ||
-      does(sentence, index, "sum")
+      does(sentence, index, "sum") ||
+      this.#isEvents(index)
     ) {
       return this.#takeThing(index);
     }
@@ -523,3 +532,5 @@ function genitiveEnd(sentence: Sentence, from: number): number | null {
 function isPerson(sentence: Sentence, index: number): boolean {
   return sentence.personAt[index] !== undefined;
 }
+
+const EVENTS = bitsOf(["events", "conflict"]);

@@ -130,15 +130,21 @@ function isOfAnyKind(key: string): boolean {
 }
 
 /** "its last bulletin", "its statement" */
-function isOwnDocument(sentence: Sentence, voice: Voice): boolean {
-  return (
-    voice.names.length === 0 && does(sentence, voice.last, "document") && opensPossessive(sentence, voice)
-  );
+function isOwnDocument(sentence: Sentence, { first, last, names }: Voice): boolean {
+  if (names.length > 0 || !opensOwn(sentence, first)) return false;
+  // "Its last statement, issued in May"
+  let head = first;
+  while (head < last && !isMark(sentence, head + 1, ",")) head += 1;
+  return does(sentence, head, "document");
 }
 
 /** "its Health Ministry", "their army". */
-function opensPossessive(sentence: Sentence, voice: Voice): boolean {
-  return does(sentence, voice.first, "possessive") && !does(sentence, voice.first, "genitive");
+function opensPossessive(sentence: Sentence, { first }: Voice): boolean {
+  return opensOwn(sentence, first);
+}
+
+function opensOwn(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "possessive") && !does(sentence, at, "genitive");
 }
 
 /** The last party named before a token, behind the last semicolon. */

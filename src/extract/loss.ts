@@ -15,6 +15,8 @@ const REACH = 4;
 export function isLossOfParty(sentence: Sentence, verb: OutcomeMention, group: Group): boolean {
   if (!does(sentence, verb.first, "losing") || !follows(sentence, verb.last, group.first)) return false;
   if (!endsFigure(sentence, group)) return false;
+  // "They say they have buried 82"
+  if (does(sentence, verb.first, "laidAway")) return true;
   return isOfItsOwn(sentence, group.last + 1) || isLostByParty(sentence, verb.first);
 }
 
@@ -60,6 +62,8 @@ function isLostByParty(sentence: Sentence, verb: number): boolean {
   for (let at = subject; at >= Math.max(0, subject + 1 - REACH); at -= 1) {
     if (does(sentence, at, "have") || does(sentence, at, "adverb") || does(sentence, at, "party")) continue;
     const name = sentence.nameAt[at];
+    // "the police lost five"
+    if (name?.kind === "office" && isArmed(sentence, name.last)) return true;
     if (name !== undefined) return name.side !== null && PARTIES.has(name.kind);
     const camp = campAt(sentence, at);
     if (camp !== null) return camp === "enemy" || sentence.persons.length > 0 || isSaidByForce(sentence);

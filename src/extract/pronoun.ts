@@ -63,14 +63,11 @@ function subjectOf(sentence: Sentence, before: number): NameMention | null {
   while (does(sentence, at, "adverb") || isMark(sentence, at, ",")) at += 1;
   // "Baku's ministry called": the ministry
   if (does(sentence, at, "genitive")) return sentence.nameAt[at + 1]?.kind === "office" ? null : name;
-  const verb =
-    does(sentence, at, "verb") ||
-    does(sentence, at, "be") ||
-    does(sentence, at, "have") ||
-    does(sentence, at, "irreal") ||
-    does(sentence, at, "tell");
-  return verb ? name : null;
+  return doesOne(sentence, at, VERBS) ? name : null;
 }
+
+/** What a party does: "Hanoi dismissed the report" too. */
+const VERBS = bitsOf(["verb", "be", "have", "irreal", "tell", "denial", "disputes", "calls"]);
 
 const PARTY = new Set(["country", "capital", "group", "force", "organisation"]);
 

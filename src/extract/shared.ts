@@ -212,13 +212,17 @@ const FIGURE_REACH = 3;
 /** "The governor spoke of 80." */
 function toldByParty({ sentence, group, here, before }: Counted): readonly Draft[] | null {
   const near = here.at(-1);
-  const earlier = near ?? lastQuantified(before, sentence, 1);
+  const reach = anyDoes(sentence, "speaksOf") ? SPOKEN_REACH : 1;
+  const earlier = near ?? lastQuantified(before, sentence, reach);
   if (earlier === null || !isTotalTold(earlier)) return null;
   if (!isToldByParty(sentence, group, near !== undefined)) return null;
   const one = shareOutcome(sentence, group, earlier, "compose/told", 1.4);
   if (isOwnFormer(sentence, group)) one.previous = true;
   return [one];
 }
+
+/** "The government spoke of 180": as far back as this, of the toll told there. */
+const SPOKEN_REACH = 2;
 
 /** A figure that another party may answer with its own: no part, no zero, no older one. */
 function isTotalTold({ parent, group, min, max, unquantified }: Draft): boolean {

@@ -65,14 +65,28 @@ function subjectBefore(sentence: Sentence, first: number): Voice | null {
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_VERB); at -= 1) {
     if (isMark(sentence, at)) return null;
     if (!doesOne(sentence, at, AUXILIARY) || !does(sentence, at - 1, "voice")) continue;
-    const start = does(sentence, at - 2, "adjective") ? at - 3 : at - 2;
+    const start = articleBefore(sentence, at - 2);
     const opens = start === 0 || isMark(sentence, start - 1, ",") || doesOne(sentence, start - 1, JOINS);
-    return does(sentence, start, "determiner") && opens ? voiceBetween(sentence, start, at - 1) : null;
+    const isSomebody = doesOne(sentence, start, ARTICLES) && !does(sentence, start, "genitive");
+    return isSomebody && opens ? voiceBetween(sentence, start, at - 1) : null;
   }
   return null;
 }
 
+/** "the Mizoram side", "the rebel group" */
+function articleBefore(sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at > from - LONGEST_VERB &&
+    !doesOne(sentence, at, ARTICLES) &&
+    (does(sentence, at, "adjective") || sentence.nameAt[at] !== undefined || sentence.mayBeName(at))
+  )
+    at -= 1;
+  return at;
+}
+
 const AUXILIARY = bitsOf(["have", "be", "modal"]);
+const ARTICLES = bitsOf(["determiner", "possessive"]);
 const JOINS = bitsOf(["and", "but", "contrast"]);
 
 function speaks(sentence: Sentence, index: number): boolean {

@@ -113,7 +113,8 @@ class SpeakersInOrder implements Speakers {
       this.#placed[sentence.index]?.at(-1)?.speaker ??
       this.#kept[sentence.index] ??
       this.#lastBefore(sentence);
-    const meant = voice.isPronoun ? pronounSpeaker(sentence, voice, before, last, false) : null;
+    const spoke = before !== undefined && (this.#placed[before.index]?.length ?? 0) > 0;
+    const meant = voice.isPronoun ? pronounSpeaker(sentence, voice, before, last, spoke) : null;
     return this.#identify(bare(voice, "source/silent"), sentence, meant, before);
   }
 

@@ -127,7 +127,9 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const after = speaksRight(sentence, at);
   // "the toll rose to 33, as both sides said they wanted a truce": of another thing
   const tellsElse = after && does(sentence, left.first - 1, "clause") && !isMark(sentence, at + 1);
-  const before = (speaksLeft(sentence, left) && !tellsElse) || counted >= 0;
+  // "the council put it at 105, its secretary adding that six were missing"
+  const isBeside = does(sentence, at, "ongoing") && after && isMark(sentence, left.first - 1, ",");
+  const before = (speaksLeft(sentence, left) && !tellsElse && !isBeside) || counted >= 0;
   // "60,000 remain evacuated, and their mayors told them not to come": of what stands before they tell nothing
   const opens = does(sentence, left.first - 1, "and") || does(sentence, left.first - 1, "but");
   if (!before && !after && opens && isMark(sentence, left.first - 2, ",")) return null;
@@ -199,7 +201,9 @@ function isNoSpeech(sentence: Sentence, left: Voice | null, right: Voice): boole
 
 /** "\"I found my wife dead,\" a herder said": what somebody tells of himself inside the quotation is the herder's. */
 function speaksWithin(sentence: Sentence, voice: Voice, verb: number): boolean {
-  return voice.isPronoun && does(sentence, voice.first, "firstPerson") && sentence.quoted[verb] === true;
+  // "“I am told four of theirs fell,” the general said"
+  const isOwn = voice.isPronoun || does(sentence, verb, "told");
+  return isOwn && does(sentence, voice.first, "firstPerson") && sentence.quoted[verb] === true;
 }
 
 /** "Минздрав сообщил": a voice before the verb, that stands behind no preposition of its own and no comma. */

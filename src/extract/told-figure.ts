@@ -1,7 +1,8 @@
 import { countsBefore } from "./gapped.js";
 import type { Group } from "./group.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { SPEAKS } from "./speech-tell.js";
 import { campAt } from "./whose.js";
 
@@ -166,11 +167,14 @@ function beforeAside(sentence: Sentence, end: number): number {
   for (let at = end - 1; at > Math.max(0, end - LONGEST_ASIDE); at -= 1) {
     if (isMark(sentence, at, ";", ".") || sentence.outcomeAt[at] !== undefined) return end;
     if (!isMark(sentence, at, ",")) continue;
-    const opens = does(sentence, at + 1, "relative") || does(sentence, at + 1, "preposition");
+    const opens = doesOne(sentence, at + 1, OPENS_ASIDE);
     return opens || isNameRun(sentence, at + 1, end - 1) ? at - 1 : end;
   }
   return end;
 }
+
+/** "which was asked twice", "in a statement", "citing local officials" */
+const OPENS_ASIDE = bitsOf(["relative", "preposition", "citing"]);
 
 /** "the head of the clinic, Ruffin Mapela, spoke": what somebody is called, and nothing else. */
 function isNameRun(sentence: Sentence, from: number, to: number): boolean {

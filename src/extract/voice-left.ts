@@ -44,8 +44,17 @@ function opensNoun(sentence: Sentence, at: number): boolean {
 
 /** "fires on Pakistani post", "Russian claims": a noun that reads as a verb, behind an adjective. */
 function isOfDemonym(sentence: Sentence, end: number, verb: number): boolean {
-  return end === verb - 1 && sentence.nameAt[end]?.kind === "demonym" && does(sentence, verb, "thing");
+  if (end !== verb - 1 || sentence.nameAt[end]?.kind !== "demonym") return false;
+  if (does(sentence, verb, "thing")) return true;
+  // "called the Indian claim a lie"
+  return (
+    does(sentence, verb, "assertion") &&
+    does(sentence, end - 1, "determiner") &&
+    doesOne(sentence, end - 2, VERBS)
+  );
 }
+
+const VERBS = bitsOf(["calls", "denial", "disputes", "verb", "tell", "untrue"]);
 
 /** "would issue an official report on": the paper is the object of the word before its article. */
 function isPaperIssued(sentence: Sentence, end: number, verb: number): boolean {

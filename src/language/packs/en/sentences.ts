@@ -5863,6 +5863,57 @@ export const sentences: Sentences = {
         { category: "killed", min: 200, max: 200, source: "President Tshisekedi" },
         { category: "casualties", min: null, max: null, status: "withheld", source: "M23" },
       ],
+    "China's foreign ministry called the Indian claim false. Later it admitted to four deaths.": [
+      { category: "killed", min: 4, max: 4, source: "China's foreign ministry" },
+    ],
+    "Hanoi dismissed the Chinese report. It put its own dead at 12.": [
+      { category: "killed", min: 12, max: 12, source: "Hanoi", side: "Vietnam" },
+    ],
+    "The rebels said they had killed 85 soldiers. Ethiopia's government rejected this as propaganda. It said three guards were dead.":
+      [
+        { category: "killed", min: 85, max: 85, source: "The rebels" },
+        { category: "killed", min: 85, max: 85, source: "The rebels", status: "denied" },
+        { category: "killed", min: 3, max: 3, source: "Ethiopia's government" },
+      ],
+    'Cambodian officials said two of their men had died. "They came into our land," said General Chea Dara. "We shot back, and I am told four of theirs fell."':
+      [
+        { category: "killed", min: 2, max: 2, source: "Cambodian officials" },
+        { category: "killed", min: 4, max: 4, source: "General Chea Dara" },
+      ],
+    "Armenia's security council said the dead now came to 105, its secretary, Armen Grigoryan, adding that six more were missing.":
+      [
+        { category: "killed", min: 105, max: 105, source: "Armenia's security council" },
+        { category: "missing", min: 6, max: 6, source: "its secretary, Armen Grigoryan" },
+      ],
+    "Hospital officials said 42 people had been wounded. The Mizoram side has given no number for its wounded.":
+      [
+        { category: "wounded", min: 42, max: 42, source: "Hospital officials" },
+        { category: "wounded", min: null, max: null, status: "withheld", source: "The Mizoram side" },
+      ],
+    "The prime minister, Ali Noor, said a red line had been crossed. His office has given no figure for the wounded.":
+      [{ category: "wounded", min: null, max: null, status: "withheld", source: "His office" }],
+    "The mayor said nine had died. The junta has yet to say how many of its soldiers are missing.": [
+      { category: "killed", min: 9, max: 9, source: "The mayor" },
+      { category: "missing", min: null, max: null, status: "withheld", source: "The junta" },
+    ],
+    "Relatives said they had seen six bodies. One of them, who gave his name as Farah, said the town was empty.":
+      [{ category: "killed", min: 6, max: 6, source: "Relatives" }],
+    "Six people were killed. One of them, a policeman, died in hospital.": [
+      { category: "killed", min: 6, max: 6 },
+      { category: "killed", min: 1, max: 1, scope: "subset" },
+    ],
+    "A commander, Chris Uma, said his men had lost one fighter. He gave no figure for the wounded.": [
+      { category: "killed", min: 1, max: 1, source: "Chris Uma" },
+      { category: "wounded", min: null, max: null, status: "withheld", source: "Chris Uma" },
+    ],
+    "Nine people had died, the army said. Aid workers, quoting nurses, spoke of 12.": [
+      { category: "killed", min: 9, max: 9, source: "the army" },
+      { category: "killed", min: 12, max: 12, source: "nurses" },
+    ],
+    "The forensic institute has identified nine of the bodies.": [
+      { category: "killed", min: 9, max: 9, source: "The forensic institute", scope: "subset" },
+    ],
+    "A forensic institute was built near the market.": [],
   },
   "others beside them, and each with whoever tells it": {
     "Three soldiers were killed, as well as two civilians.": [
@@ -5932,6 +5983,23 @@ export const sentences: Sentences = {
     "Three died, according to the army, and the rebels have 300 men in the town.": [
       { category: "killed", min: 3, max: 3, source: "the army" },
     ],
+    "Rebels killed nine policemen in three ambushes near Tete.": [{ category: "killed", min: 9, max: 9 }],
+    "The army lost 12 men in two skirmishes.": [{ category: "killed", min: 12, max: 12 }],
+    "The militia took part in four battles.": [],
+    "The mayor put the number of houses damaged at 40 and said a girl of six had been killed.": [
+      { category: "killed", min: 1, max: 1, source: "The mayor" },
+    ],
+    "The number of schools burned has risen to 12, and nine teachers were killed.": [
+      { category: "killed", min: 9, max: 9 },
+    ],
+    "The mayor spoke of 12 and of 30 wounded.": [{ category: "wounded", min: 30, max: 30 }],
+    "The army lost 12 men and the police lost five, the general said.": [
+      { category: "killed", min: 12, max: 12, source: "the general" },
+      { category: "killed", min: 5, max: 5, source: "the general", kind: "police" },
+    ],
+    "The police lost five trucks.": [],
+    "The elders say they have buried 82.": [{ category: "killed", min: 82, max: 82, source: "The elders" }],
+    "The farmers buried 82 mines.": [],
   },
   "who spoke, told far from what was said": {
     "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
