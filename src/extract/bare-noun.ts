@@ -58,6 +58,8 @@ export function fromNoun(
     const isToward = does(sentence, at, "modal") && does(sentence, at, "preposition");
     if (isToward && !does(sentence, at + 1, "be") && !does(sentence, at + 1, "have")) return null;
     if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "modal")) {
+      // "a convoy of evacuees was shelled": another noun is the subject
+      if (reading.people === true && does(sentence, at, "beOne") && does(sentence, before, "of")) return null;
       // "the injuries were not grave"
       if (does(sentence, at + 1, "negation")) return null;
       // "our losses are 12 killed": the figure is told

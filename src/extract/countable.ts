@@ -520,6 +520,8 @@ function isLabel(sentence: Sentence, group: Group): boolean {
   // "6/ Around 3,000 people": the entry of a thread
   if (first === 0 && isMark(sentence, (group.quantity?.last ?? group.last) + 1, "/", ")")) return true;
   if (does(sentence, first - 1, "label")) return true;
+  // "The number 319 is her husband"
+  if (does(sentence, first - 1, "tallied") && does(sentence, group.last + 1, "be")) return true;
   return (
     does(sentence, first - 1, "of") &&
     sentence.tokens[first - 2]?.kind === "number" &&

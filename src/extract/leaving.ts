@@ -21,6 +21,8 @@ export function leaves(sentence: Sentence, group: Group): number | null {
   if (head === null && (group.type !== "bare" || (quantity.min ?? 0) < VERY_MANY)) return null;
   if (!areMany(group)) return null;
   let at = aside(sentence, group.last + 1);
+  // "5,340 people who have crossed from Kharkiv"
+  if (does(sentence, at, "relative")) at += 1;
   while (does(sentence, at, "have") || does(sentence, at, "adverb")) at += 1;
   // "at least 1,500 had to leave the city"
   if (does(sentence, at, "modal") && does(sentence, at - 1, "have") && does(sentence, at + 1, "leaving"))
@@ -50,7 +52,11 @@ function behind(sentence: Sentence, from: number, role: "leaving" | "takenOut" |
 /** "1,700 people crossed the Moei", "1,000 have crossed from Chad": a river, a line or a land with a name. Gives its last token. */
 function crossed(sentence: Sentence, group: Group, from: number): number | null {
   if (!haveHomes(sentence, group) || (group.quantity?.min ?? 0) < MANY_AT_ONCE) return null;
-  const at = does(sentence, from, "determiner") || does(sentence, from, "outOf") ? from + 1 : from;
+  // "lorries with food for 9,000 families reached the camp"
+  if (does(sentence, group.first - 1, "preposition")) return null;
+  let at = from;
+  if (does(sentence, at, "outOf") || does(sentence, at, "joins")) at += 1;
+  if (does(sentence, at, "determiner")) at += 1;
   const name = sentence.nameAt[at];
   if (name !== undefined) return name.last;
   return sentence.mayBeName(at) ? at : null;
@@ -75,7 +81,7 @@ function aside(sentence: Sentence, from: number): number {
 function behindOf(sentence: Sentence, from: number): number {
   if (!does(sentence, from, "of")) return from;
   for (let at = from + 1; at <= from + LONGEST_ASIDE; at += 1)
-    if (does(sentence, at, "be") || does(sentence, at, "have")) return at;
+    if (does(sentence, at, "be") || does(sentence, at, "have") || does(sentence, at, "crossing")) return at;
     else if (isMark(sentence, at) || sentence.outcomeAt[at] !== undefined) return from;
   return from;
 }

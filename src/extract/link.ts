@@ -120,7 +120,10 @@ function candidatesOf(ground: Ground, group: Group): Candidate[] {
 
 /** "The bodies of five soldiers were brought to a hospital": they are dead, wherever they are brought. */
 function bodiesFirst({ first }: Group, found: Candidate[]): Candidate[] {
-  if (found.length < 2 || found[0]?.rule !== "link/subject") return found;
+  const [nearest] = found;
+  // "the bodies of two men shot in the head"
+  const isVerb = nearest?.rule === "link/subject" || nearest?.rule === "link/participle";
+  if (found.length < 2 || !isVerb) return found;
   const bodies = found.find(
     ({ outcome, reading }) =>
       reading.category === "killed" &&

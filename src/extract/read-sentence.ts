@@ -13,7 +13,16 @@ import type {
 import { SHOUTS } from "../language/index.js";
 import { bitsOf, type RoleBits, RoleSet } from "./role-set.js";
 import { wordsOf } from "./roles.js";
-import { does, doesOne, isMark, type OutcomeMention, type PersonMention, type Sentence } from "./sentence.js";
+import {
+  does,
+  doesOne,
+  isMark,
+  isThing,
+  isUnknownWord,
+  type OutcomeMention,
+  type PersonMention,
+  type Sentence,
+} from "./sentence.js";
 import { DAY, KIND, NAME, OUTCOME, PERSON, placesOf, QUANTITY, type Vocabulary } from "./vocabulary.js";
 
 /** Sentences longer than this many tokens are read in pieces: a bound for text without any stop. */
@@ -191,7 +200,7 @@ function outcomesOf(
     const isOutcome =
       !isCounted &&
       !isPartOfName(found, nameAt) &&
-      (meaning[0]?.armed !== true || isOfArmed(sentence, found)) &&
+      (meaning[0]?.armed !== true || isOfArmed(sentence, found) || isOnArmed(sentence, found)) &&
       (meaning[0]?.code !== true || isCode(sentence, found));
     if (!isOutcome) continue;
     if (isOfTwoVerbs(sentence, found)) {
@@ -267,6 +276,23 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
     if (kind !== undefined) return kind === "military" || kind === "police";
     if (does(sentence, at, "thing") || does(sentence, at, "preposition") || isMark(sentence, at, ";"))
       return false;
+  }
+  return false;
+}
+
+/** "destroyed 12 militants"; not "destroyed two militant bases". */
+function isOnArmed(sentence: Sentence, { last, meaning }: Found<readonly OutcomeWord[]>): boolean {
+  const count = sentence.quantityAt[last + 1];
+  if (count === undefined || meaning[0]?.frames.includes("either") !== true) return false;
+  for (let at = count.last + 1; at <= count.last + FALLING_REACH; at += 1) {
+    const person = sentence.personAt[at];
+    if (person !== undefined)
+      return (
+        person.word.kind === "military" &&
+        !isThing(sentence, person.last + 1) &&
+        !isUnknownWord(sentence, person.last + 1)
+      );
+    if (does(sentence, at, "thing") || isMark(sentence, at)) return false;
   }
   return false;
 }

@@ -30,7 +30,9 @@ export function singleGroups(
     if (
       isOutcomeAlone(sentence, person.first) ||
       (does(sentence, person.first, "adjective") && !isNoun(sentence, person)) ||
-      does(sentence, person.first, "rest")
+      does(sentence, person.first, "rest") ||
+      // "the official number of soldiers killed"
+      does(sentence, person.last + 1, "tallied")
     )
       continue;
     const name = sentence.nameAt[person.first];

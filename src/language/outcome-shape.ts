@@ -19,6 +19,8 @@ export const SHAPES = {
   "weak object": { frames: ["object"], weak: true },
   subject: { frames: ["subject"] },
   "armed subject": { frames: ["subject"], armed: true },
+  /** "40 fighters were destroyed": of men under arms; not of houses. */
+  "armed either": { frames: ["either"], armed: true },
   "weak subject": { frames: ["subject"], weak: true },
   either: { frames: ["either"] },
   /** "shot": wounded, unless the report tells that they died. */

@@ -7,6 +7,7 @@ export const ROLES = [
   "have",
   "modal",
   "bePlural", // were, are: the verb of several
+  "beOne", // was, is: the verb of one
   "bareBe", // be: where no modal stands before it, only wished for
   "get",
   "negation", // not, never, no longer

@@ -9691,4 +9691,34 @@ export const sentences: Sentences = {
         { category: "killed", min: 3, max: 3, side: "Russia" },
       ],
   },
+  "bodies of people shot, men destroyed, who reached a town": {
+    "The bodies of three women shot in the back were found in a ditch.": [
+      { category: "killed", min: 3, max: 3 },
+    ],
+    "Police exhumed the bodies of two men shot in the head.": [{ category: "killed", min: 2, max: 2 }],
+    "Three women shot in the back were found in a ditch.": [{ category: "wounded", min: 3, max: 3 }],
+    "More than 400 enemy fighters were destroyed.": [{ category: "killed", min: 401, max: null }],
+    "The army said it had destroyed 12 militants and two tanks.": [{ category: "killed", min: 12, max: 12 }],
+    "The army destroyed two militant bases.": [],
+    "Twelve houses were destroyed.": [],
+    "On Thursday 3,343 residents of Mariupol reached Zaporizhzhia.": [
+      { category: "displaced", min: 3343, max: 3343 },
+    ],
+    "Four soldiers reached Zaporizhzhia.": [],
+    "The aid reached 4,000 people in Gao.": [],
+    "The governor spoke of 5,340 people who have crossed from the Kharkiv region.": [
+      { category: "displaced", min: 5340, max: 5340 },
+    ],
+    "Past these cells passed up to 40 persons detained.": [{ category: "captured", min: null, max: 40 }],
+    "A convoy of evacuees was shelled.": [],
+    "The minister raised the official number of soldiers killed to 5,937.": [
+      { category: "killed", min: 5937, max: 5937 },
+    ],
+    "The number 319 is her husband.": [],
+    "Kyiv let go 55 Russian servicemen.": [{ category: "captured", min: 55, max: 55, side: "Russia" }],
+    "Some 2,439 nationalists and servicemen of the army have surrendered.": [
+      { category: "captured", min: 2439, max: 2439, approx: true },
+    ],
+    "Some 2,439 nationalists and supporters of the army marched.": [],
+  },
 };

@@ -44,6 +44,8 @@ export function modify(tokens: readonly Token[], number: Bare, free: number): Qu
   for (let i = 0; i < MOST_MODIFIERS; i += 1) {
     const before = modifierBefore(tokens, first, free);
     if (before === null) break;
+    // "past these cells passed up to 40 men": a number that is bounded is not passed
+    if (before.silent && reading.min === null) break;
     apply(reading, before.effect);
     if (before.silent) break;
     first -= before.words.length;

@@ -25,6 +25,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       slit/slits/slitting the throat/throats of`,
     "weak object":
       "wipe/wipes/wiping out, eliminate/eliminates/eliminating, neutralise/neutralises/neutralising, neutralize/neutralizes/neutralizing, liquidate/liquidates/liquidating, annihilate/annihilates/annihilating, finish/finishes/finishing off",
+    "armed either": "destroyed",
     either: `martyred, butchered, decapitated, disembowelled, guillotined, garrotted, asphyxiated, suffocated, bayoneted, annihilated, exterminated,
       ${DEATHS} to death, burned/burnt to ashes, roasted alive, ?been blown to pieces/bits, blown apart, torn to pieces/shreds,
       mowed/mown/cut down, picked/finished off, put/done to death, put to the sword, shot execution - style, shot at point - blank range,
@@ -71,11 +72,13 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       no word/news from them, no trace of them, no sign of them`,
   },
   captured: {
+    object: "let/lets/letting go",
     "weak object": `${RODE} off with, made away with, ${SEIZED} away/off, snatch/snatches/snatching, nab/nabs/nabbing, round/rounds up,
       haul/hauls/hauling away, whisk/whisks/whisking away, keeps/keeping/kept hostage`,
     either: `nabbed, snatched from/by, bundled into a/the car/van/vehicle/truck/boat, herded into trucks/lorries/buses/vans, locked up, put/placed under arrest,
       thrown in/into jail/prison, caught alive, held for ransom, held at gunpoint`,
     subject: `${SEIZED} away/off by, rounded up, led/marched/whisked/carried/dragged/hauled away, dragged/carried/led/hauled off, under arrest, taken in for questioning, taken for questioning,
+      freed/released in ?* ?* ?* ?* swap/exchange,
       released/freed by ?${OWN} captors/abductors/kidnappers, in the hands of ${OWN} captors/abductors/kidnappers, with ${OWN} captors/abductors/kidnappers,
       in the hands of the rebels/kidnappers/abductors/militants/bandits/enemy/group/gunmen/insurgents,
       taken by gunmen/soldiers/fighters/militants/rebels/troops/police/agents/jihadists/militiamen/bandits, taken by armed/masked/uniformed/unknown men, taken by men in uniform/uniforms/masks/plainclothes, regained/regain/regains ${OWN} freedom, regained/regain/regains freedom, returned/freed/released from * captivity, returned/freed/released from * * captivity, threw down ${OWN} weapons/arms, lay/laying down ${OWN} weapons/arms, fell/fallen into captivity,

@@ -9,7 +9,7 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     human/humans soul/souls youth/youths operative/operatives refugee/refugees prisoner/prisoners inmate/inmates hostage/hostages compatriots/compatriots
     crewman/crewmen seaman/seamen crew/crew crew member/crew members demonstrator/demonstrators protester/protesters protestor/protestors rioter/rioters
     attacker/attackers assailant/assailants bodyguard/bodyguards gunman/gunmen smuggler/smugglers migrant/migrants
-    supporter/supporters follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees /- politician/politicians
+    supporter/supporters nationalist/nationalists islamist/islamists loyalist/loyalists follower/followers victim/victims survivor/survivors evacuee/evacuees employee/employees /- politician/politicians
     leader/leaders activist/activists official/officials diplomat/diplomats minister/ministers governor/governors mayor/mayors
     traveller/travellers traveler/travelers tourist/tourists pilgrim/pilgrims worshipper/worshippers worshiper/worshipers staff/staff
     agent/agents american/- guest/guests bystander/bystanders occupant/occupants nomad/nomads population/population personnel/- staffer/staffers

@@ -15,6 +15,7 @@ const COMPOSING =
 export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
   bePlural: "were,are",
+  beOne: "was,is",
   bareBe: "be",
   have: "do,does,did,has,have,had,having",
   modal: `${MAY_REACH},could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to`,
@@ -132,7 +133,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "left,leave,leaves,leaving,walked away from,walked out of,fled out of,streamed out of,poured out of,moved out of,moved away from",
   takenOut:
     "taken out of,taken out to,moved out of,moved out to,brought out of,brought out to,led out of,led out to,driven out to,driven out of,driven from,forced out of,chased from,chased out of,expelled from,airlifted from,airlifted out of,flown out of,bused out of,bussed out of,bused to,bussed to",
-  crossing: "crossed,cross,crossing",
+  crossing: "crossed,cross,crossing,reached",
   moving: "moved to,moved into,relocated to,shifted to",
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
   holding: "hold,holds,holding,held,custody,captivity",
