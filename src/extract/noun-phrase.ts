@@ -171,6 +171,7 @@ export function npStart(sentence: Sentence, to: number): number {
       !isPast(sentence, at) &&
       !isDefiniteThing(sentence, at) &&
       !isWhere(sentence, at, to) &&
+      !isHow(sentence, at, to) &&
       !isCompound(sentence, at)
     )
       break;
@@ -254,6 +255,12 @@ function isWhere(sentence: Sentence, at: number, to: number): boolean {
   if (at === 0 || at >= to || !does(sentence, at, "joins") || !does(sentence, at, "preposition"))
     return false;
   return does(sentence, at - 1, "voice") || sentence.personAt[at - 1] !== undefined;
+}
+
+/** "an officer on leave in Dakar", "nurses at work in Mekelle": a verb by its form, and a noun between two prepositions. */
+function isHow(sentence: Sentence, at: number, to: number): boolean {
+  if (at >= to || !does(sentence, at, "verb") || !does(sentence, at + 1, "joins")) return false;
+  return does(sentence, at - 1, "joins") && !does(sentence, at - 1, "of") && !does(sentence, at - 1, "modal");
 }
 
 /** "the Kenya-led mission", "the US-backed forces": a verb at the end of a word of two parts. */

@@ -1,4 +1,5 @@
 import { isPlausible } from "./may-speak.js";
+import { npStart } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
@@ -31,7 +32,7 @@ export function silentParty(sentence: Sentence, first: number, last: number): Vo
   if (unnamed !== null) return unnamed;
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1) {
     if (isMark(sentence, at, ";", '"', "”")) break;
-    if (does(sentence, at, "pronoun") && !does(sentence, at, "relative"))
+    if (does(sentence, at, "pronoun") && !does(sentence, at, "relative") && !isEmphatic(sentence, at))
       return voiceBetween(sentence, at, at);
     const name = sentence.nameAt[at];
     if (name === undefined || !speaks(sentence, at) || does(sentence, name.first - 1, "preposition"))
@@ -57,11 +58,13 @@ function subjectBeyond(sentence: Sentence, first: number): Voice | null {
   return speaks(sentence, name.first) ? voiceAround(sentence, name) : null;
 }
 
-/** The most tokens of a verb before what it does not give. */
-const LONGEST_VERB = 5;
+/** The most tokens of a verb before what it does not give: "has to this day given no". */
+const LONGEST_VERB = 7;
 
 /** "The group has released no figures": who speaks for a body, or one without a name, right before the verb. */
 function subjectBefore(sentence: Sentence, first: number): Voice | null {
+  const fighters = fightersBefore(sentence, first);
+  if (fighters !== null) return fighters;
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_VERB); at -= 1) {
     if (isMark(sentence, at)) return null;
     if (!doesOne(sentence, at, AUXILIARY) || !does(sentence, at - 1, "voice")) continue;
@@ -85,6 +88,31 @@ function articleBefore(sentence: Sentence, from: number): number {
   return at;
 }
 
+/** "The rebels themselves gave no figure", "The soldiers have not said": people whom no name tells, right before the verb. */
+function fightersBefore(sentence: Sentence, first: number): Voice | null {
+  let end = first - 1;
+  while (end > first - LONGEST_VERB && (doesOne(sentence, end, BESIDE) || isEmphatic(sentence, end)))
+    end -= 1;
+  const isHead = does(sentence, end, "voice") || sentence.personAt[end] !== undefined;
+  if (!isHead || end === first - 1) return null;
+  const start = npStart(sentence, end);
+  const opens = start === 0 || isMark(sentence, start - 1) || doesOne(sentence, start - 1, JOINS);
+  const isDefinite = does(sentence, start, "determiner") && !does(sentence, start, "indefiniteArticle");
+  return opens && isDefinite ? voiceBetween(sentence, start, end) : null;
+}
+
+/** "the rebels themselves", "Russia itself": right behind whom it stresses. */
+function isEmphatic(sentence: Sentence, at: number): boolean {
+  if (!does(sentence, at, "pronoun") || does(sentence, at, "relative")) return false;
+  const before = at - 1;
+  return (
+    does(sentence, before, "voice") ||
+    sentence.personAt[before] !== undefined ||
+    sentence.nameAt[before] !== undefined
+  );
+}
+
+const BESIDE = bitsOf(["have", "be", "withhold", "adverb"]);
 const AUXILIARY = bitsOf(["have", "be", "modal"]);
 const ARTICLES = bitsOf(["determiner", "possessive"]);
 const JOINS = bitsOf(["and", "but", "contrast"]);

@@ -63,7 +63,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   }
   const inverted = invertedVoice(sentence, at);
   const isNone =
-    inverted === null || opensClause(sentence, left, inverted) || isNoSpeech(sentence, left, inverted);
+    inverted === null || opensClause(sentence, at, left, inverted) || isNoSpeech(sentence, left, inverted);
   const right = isNone ? null : inverted;
   // "..., said X" where nothing but a quotation or a comma stands before the verb
   if (
@@ -152,7 +152,7 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
 
 /** "cattle rustling in the North Rift had claimed 100 lives": a place behind a preposition, and nobody. */
 function isOnlyWhere(sentence: Sentence, { first, last, names }: Voice): boolean {
-  if (!does(sentence, first - 1, "joins") || does(sentence, first - 1, "of") || first < 2) return false;
+  if (!does(sentence, first - 1, "preposition") || does(sentence, first - 1, "of") || first < 2) return false;
   if (isMark(sentence, first - 2) || hasVoice(sentence, first, last) || hasPerson(sentence, first, last))
     return false;
   return names.every(({ kind }) => kind === "place");

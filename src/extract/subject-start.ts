@@ -1,6 +1,9 @@
+import { npStart } from "./noun-phrase.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
+import { hasPerson } from "./somebody.js";
+import { hasVoice } from "./voice.js";
 import { isArticle } from "./where-said.js";
 
 /**
@@ -104,3 +107,23 @@ export function isWhereOf(sentence: Sentence, first: number): boolean {
     !sentence.nameAt[first - 2]
   );
 }
+
+/**
+ * "A commander near Izyum said", "a farmer close to the border said": where the speaker is, behind a preposition that no name is
+ * hung on by otherwise. The speaker must open the clause: not "A blast near Izyum said", "nine died near Izyum, police said".
+ */
+export function withNeighbourhood(sentence: Sentence, first: number, end: number): number {
+  if (!doesOne(sentence, first - 1, NEIGHBOURING) || sentence.nameAt[first - 1] !== undefined) return first;
+  if (hasVoice(sentence, first, end) || hasPerson(sentence, first, end)) return first;
+  let before = first - 2;
+  while (doesOne(sentence, before, NEIGHBOURING)) before -= 1;
+  const head = npStart(sentence, before);
+  if (head > before || (head > 0 && !isMark(sentence, head - 1))) return first;
+  // "An army post near Izyum": the noun right before the first preposition is somebody
+  let noun = head;
+  while (noun + 1 < first - 1 && !doesOne(sentence, noun + 1, JOINING)) noun += 1;
+  return does(sentence, noun, "voice") || sentence.personAt[noun] !== undefined ? head : first;
+}
+
+const NEIGHBOURING = bitsOf(["nearby", "within", "beyond"]);
+const JOINING = bitsOf(["of", "preposition"]);

@@ -14,6 +14,8 @@ export function tellsLater(sentence: Sentence, verb: number): boolean {
   const quantity = sentence.quantityAt[verb + 1];
   if (quantity === undefined || quantity.form === "article") return false;
   let next = quantity.last + 1;
+  // "identified one of them as Major Ali Noor"
+  if (does(sentence, next - 1, "partitive") || does(sentence, next, "partitive")) return true;
   while (sentence.nameAt[next]?.kind === "demonym") next += 1;
   if (sentence.outcomeAt[next] !== undefined) return true;
   // "79 of the dead", "121 of its dead"

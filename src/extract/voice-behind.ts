@@ -46,21 +46,30 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
  * "A witness, Fatou Camara, said gunmen killed 13 people": whoever stands behind the verb is the subject of another, which has
  * an object, and who speaks stands before. Not "In Goma 13 people died, said a doctor treating nine others".
  */
-export function opensClause(sentence: Sentence, left: Voice | null, right: Voice): boolean {
+export function opensClause(sentence: Sentence, verb: number, left: Voice | null, right: Voice): boolean {
   if (left === null || left.isPronoun || !isMark(sentence, left.last + 1, ",")) return false;
+  // "A nurse, who gave no name, puts the villagers killed there at 30": whom the count is of
+  if (does(sentence, verb, "change") && sentence.outcomeAt[right.last + 1] !== undefined) return true;
   for (let at = left.first; at <= left.last; at += 1)
     if (sentence.outcomeAt[at] !== undefined || (at > left.first && isCount(sentence, at))) return false;
+  // "The colonel, Ali Noor, showed reporters in Goma pictures": whom he showed them to
+  if (does(sentence, right.first, "medium") && isSeveral(sentence, right)) return true;
   for (let at = right.first + 1; at <= right.last; at += 1)
     if (does(sentence, at, "struck") && (does(sentence, at - 1, "voice") || sentence.personAt[at - 1]))
       return true;
-  const verb = right.last + 1;
-  if (isArticle(sentence, verb)) return true;
-  const outcome = sentence.outcomeAt[verb];
-  if (outcome === undefined && !does(sentence, verb, "verb") && !does(sentence, verb, "struck")) return false;
+  const next = right.last + 1;
+  if (isArticle(sentence, next)) return true;
+  const outcome = sentence.outcomeAt[next];
+  if (outcome === undefined && !does(sentence, next, "verb") && !does(sentence, next, "struck")) return false;
   // "The general, Musa Barre, said his troops held the town"
   if (does(sentence, right.first, "possessive") && !does(sentence, right.first, "genitive")) return true;
-  const object = (outcome?.last ?? verb) + 1;
+  const object = (outcome?.last ?? next) + 1;
   return isArticle(sentence, object) || isCount(sentence, object) || sentence.personAt[object] !== undefined;
+}
+
+/** "reporters", "journalists": no article and no name. */
+function isSeveral(sentence: Sentence, { first }: Voice): boolean {
+  return sentence.nameAt[first] === undefined && sentence.personAt[first] !== undefined;
 }
 
 function isCount(sentence: Sentence, at: number): boolean {

@@ -5,7 +5,14 @@ import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark, words } from "./sentence.js";
 import { hasPerson, isSomebody } from "./somebody.js";
 import { subjectEnd } from "./subject-end.js";
-import { behindClause, behindObject, isObject, isWhereOf, withPartner } from "./subject-start.js";
+import {
+  behindClause,
+  behindObject,
+  isObject,
+  isWhereOf,
+  withNeighbourhood,
+  withPartner,
+} from "./subject-start.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceBetween, voiceRight } from "./voice.js";
 import { behindOpening, behindWhere, isArticle } from "./where-said.js";
@@ -185,6 +192,7 @@ function plain(sentence: Sentence, last: number): Voice | null {
   let end = last;
   // "The Committee of 20 September said": a day that belongs to the name
   let first = npStart(sentence, beforeOwnDay(sentence, end));
+  first = withNeighbourhood(sentence, first, end);
   const opening = behindOpening(sentence, first, end);
   if (first > end || (isWhereOf(sentence, first) && opening === first)) return null;
   first = opening;

@@ -5631,6 +5631,77 @@ export const sentences: Sentences = {
     "A nurse at the gate said the road was open.": [],
     "An officer in the market said nothing.": [],
   },
+  "a speaker near a place, and whose figure stands alone": {
+    "An officer of the special forces outside Bakhmut said four soldiers had died.": [
+      {
+        category: "killed",
+        min: 4,
+        max: 4,
+        source: "An officer of the special forces outside Bakhmut",
+        kind: "military",
+      },
+    ],
+    "Two residents close to the airport said 14 bodies lay in the street.": [
+      { category: "killed", min: 14, max: 14, source: "Two residents close to the airport" },
+    ],
+    "An army post near Debaltseve reported three killed.": [
+      { category: "killed", min: 3, max: 3, source: null },
+    ],
+    "The army spokesman, Colonel Jo-Ar Herrera, showed reporters in Marawi rifles seized in the fighting and said 26 militants had been killed.":
+      [
+        {
+          category: "killed",
+          min: 26,
+          max: 26,
+          source: "The army spokesman, Colonel Jo-Ar Herrera",
+          kind: "military",
+        },
+      ],
+    "Twelve people died in Marawi, said reporters at the scene.": [
+      { category: "killed", min: 12, max: 12, source: "reporters" },
+    ],
+    "An officer on leave in Dakar, who asked not to be named, puts the Senegalese soldiers killed in Casamance at between 12 and 15.":
+      [
+        {
+          category: "killed",
+          min: 12,
+          max: 15,
+          source: "An officer on leave in Dakar, who asked not to be named",
+          side: "Senegal",
+        },
+      ],
+    "The UN mission, which has no access, puts the people displaced from Dili at 120,000.": [
+      { category: "displaced", min: 120000, max: 120000, source: "The UN mission" },
+    ],
+    "Russia said three of its pilots had been killed. The news agency TASS identified one of them as Major Ivan Petrov.":
+      [
+        { category: "killed", min: 3, max: 3, source: "Russia" },
+        { category: "killed", min: 1, max: 1, source: "The news agency TASS", scope: "subset" },
+      ],
+    "The army said it had killed 14 militants. The rebels themselves gave no figure for their dead.": [
+      { category: "killed", min: 14, max: 14, source: "The army" },
+      { category: "killed", min: null, max: null, source: "The rebels", status: "withheld" },
+    ],
+    "Villagers put the dead at 40. The soldiers did not give a number of casualties.": [
+      { category: "killed", min: 40, max: 40, source: "Villagers" },
+      { category: "casualties", min: null, max: null, source: "The soldiers", status: "withheld" },
+    ],
+    "Eritrea, whose officers watched from the hills, has to this day given no number for its dead.": [
+      { category: "killed", min: null, max: null, source: "Eritrea", status: "withheld" },
+    ],
+    "An officer near Goma said the road was open.": [],
+    "The spokesman, Colonel Ali Noor, showed reporters in Kyiv pictures of the bridge.": [],
+    "A nurse on leave in Dakar said she would return to work.": [],
+    "Two residents close to the airport said flights had resumed.": [],
+    "The rebels themselves gave no reason for the delay.": [],
+    "The soldiers did not give their names.": [],
+    "The agency identified one of the buildings as a school.": [],
+    "The UN mission, which has no access, puts the price of bread at 40 dinars.": [],
+    "A teacher outside Mekelle said the school had opened again.": [],
+    "The militants have not said when the bridge will open.": [],
+    "The mayor, Ana Lopes, assured journalists in Dili that the market was safe.": [],
+    "The paper named two of the villages on its front page.": [],
+  },
   "who goes on speaking, and for how long": {
     "The ministry in Tbilisi said two officers had died. Three more were wounded. A woman of 70 was killed in Gori.":
       [
