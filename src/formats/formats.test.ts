@@ -101,6 +101,22 @@ describe("the printed ledger", () => {
     );
   });
 
+  test("an episode with one side names the other that it may be of", () => {
+    const alone = { ...EPISODE, id: "e_00000000000b", sides: ["Kyrgyzstan"] };
+    const page = (...episodes: readonly (typeof EPISODE)[]) =>
+      String(FORMATS.text.write({ ...SHOWN, ledger: { episodes } }, PLAIN)).replace(/\s+/gu, " ");
+    const hint = `Of the same people and days: ${EPISODE.name} (${EPISODE.id}).`;
+    expect(page(EPISODE, alone)).toContain(hint);
+    expect(page(EPISODE, alone)).toContain(`merge-episodes ${EPISODE.id} e_00000000000b`);
+    expect(page(EPISODE, alone)).toContain(
+      `Apart from it, of the same people and days: ${alone.name} (e_00000000000b).`,
+    );
+    expect(page(alone)).not.toContain("of the same people");
+    expect(page(EPISODE, { ...alone, start: "2023-09-16", end: "2023-09-17" })).not.toContain(hint);
+    expect(page(EPISODE, { ...alone, sides: ["China"] })).not.toContain(hint);
+    expect(page(EPISODE, { ...EPISODE, id: "e_00000000000c" }, alone)).not.toContain(hint);
+  });
+
   test("a floor that was added up is no round word", () => {
     const sum = (note: string) => ({
       ...{ id: "f_00000000000d", side: "all", low: 101, best: 101, high: null, used: [], ignored: [] },

@@ -52,6 +52,28 @@ test("a total that falls replaces the higher one where its report tells of a rev
   expect(figure?.ignored[0]?.reason).toBe("superseded: correction: replaced by 118 of 2022-09-18");
 });
 
+test("a side's own count of one strike is told beside its lower total, though others claim more", () => {
+  const total: Told = ["Kyrgyzstan", 12, 12, "Bishkek"];
+  const claimed: Told = ["Kyrgyzstan", 200, 200, "Dushanbe"];
+  const strike = (source: string): Told => [
+    "Kyrgyzstan",
+    35,
+    35,
+    source,
+    { scope: "incident", place: "Batken" },
+  ];
+  const notes = (source: string) =>
+    figureIn(
+      ledgerOf({ "2022-09-16": [total, claimed], "2022-09-18": [strike(source)] }),
+      "killed",
+      "Kyrgyzstan",
+    )?.notes;
+  const told = (source: string) =>
+    `set aside: 35, ${source}, 2022-09-18, is told of one strike, clash or day`;
+  expect(notes("Bishkek")).toContain(told("Bishkek"));
+  expect(notes("the UN")).not.toContain(told("the UN"));
+});
+
 test("a side's office takes back what another of its offices told", () => {
   const days = {
     "2022-09-16": [["Kyrgyzstan", 11, 11, "Bishkek"] as Told],

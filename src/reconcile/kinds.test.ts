@@ -47,6 +47,27 @@ describe("a side's total that lags behind one kind of its people", () => {
     expect(killed([army("2025-01-29", 9, { scope: "incident", place: "Goma" }), enemy])[0]).toBe(9);
   });
 
+  test("is what is told of other people in one clash besides", () => {
+    const strike = (source: string, rest: object = {}) =>
+      army("2025-01-29", 2, {
+        kind: "civilian",
+        scope: "incident",
+        source,
+        sourceKey: source,
+        sourceSide: null,
+        ...rest,
+      });
+    const soldiers = army("2025-01-24", 14, { kind: "military" });
+    expect(killed([strike("a paper"), soldiers])).toEqual([16, 16, null]);
+    expect(killed([strike("a paper", { kind: "unknown" }), soldiers])).toEqual([14, 14, null]);
+    const figure = figureIn(
+      reconcile({ reports, claims: [strike("a paper"), soldiers] }),
+      "killed",
+      "South Africa",
+    );
+    expect(figure?.notes).toContain("put together: 14 military + 2 civilian in one strike, clash or day");
+  });
+
   test("is no less whatever the day where its own authority counts the kind, and another source the side", () => {
     const bodies = army("2025-01-29", 11, {
       source: "the Red Cross",

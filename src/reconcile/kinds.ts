@@ -1,4 +1,5 @@
-import { byNewest, isOfficial } from "./placed.js";
+import { isVague } from "./count.js";
+import { byNewest, isOfficial, type Point } from "./placed.js";
 import { cite, type Draft } from "./policies/draft.js";
 import { sourceTypeOf } from "./source-type.js";
 
@@ -78,17 +79,38 @@ function isAhead({ best, chosen, entry }: Draft, side: Draft): boolean {
   return isAsNear && (!isTotal || isNearer || byNewest(chosen, side.chosen) <= 0);
 }
 
+/** One clash's count of other people than the kind's: two civilians in a strike beside seven soldiers in all. */
+function besideKind({ entry, chosen }: Draft, kind: Draft): Point | undefined {
+  if (chosen?.scope !== "incident") return undefined;
+  const isBeside = (point: Point) =>
+    point.kind !== kind.entry.kind &&
+    TOLD_APART.has(point.kind) &&
+    point.status === "asserted" &&
+    !isVague(point) &&
+    sourceTypeOf(point, entry.side) !== "opponent";
+  return entry.incidents
+    .filter((point) => isBeside(point) && (point.min ?? 0) > 0)
+    .sort(
+      (a, b) => (b.min ?? 0) - (a.min ?? 0) || Number(a.sourceKey === "") - Number(b.sourceKey === ""),
+    )[0];
+}
+
+const TOLD_APART: ReadonlySet<string> = new Set(["civilian", "military", "police"]);
+
 function raised(draft: Draft, kind: Draft): Draft {
   const { chosen } = kind;
   if (chosen === null || kind.best === null) return draft;
+  const beside = besideKind(draft, kind);
+  const more = beside?.min ?? 0;
   // one clash's count says nothing of the others beside that kind
   const isOpen = draft.high === null || kind.high === null || draft.chosen?.scope !== "total";
   const high = isOpen ? null : Math.max(draft.high, kind.high);
-  const used = new Map([...draft.used, ...kind.used].map((placed) => [placed.claim.id, placed]));
+  const claims = [...draft.used, ...kind.used, ...(beside?.claims ?? [])];
+  const used = new Map(claims.map((placed) => [placed.claim.id, placed]));
   return {
     ...draft,
-    low: Math.max(draft.low ?? 0, kind.low ?? 0),
-    best: kind.best,
+    low: Math.max(draft.low ?? 0, (kind.low ?? 0) + more),
+    best: kind.best + more,
     high,
     approx: kind.approx,
     asOf: kind.asOf,
@@ -96,6 +118,11 @@ function raised(draft: Draft, kind: Draft): Draft {
     used: [...used.values()],
     notes: [
       `${cite(chosen)}, counts ${kind.entry.kind} alone and is ahead of the side's total`,
+      ...(beside === undefined
+        ? []
+        : [
+            `put together: ${kind.best} ${kind.entry.kind} + ${beside.min} ${beside.kind} in one strike, clash or day`,
+          ]),
       ...draft.notes,
     ],
   };

@@ -7,6 +7,7 @@ import { type FigureWords, figureWords } from "../words/figure.js";
 import { byId } from "../words/looked-up.js";
 import { capital, plural } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
+import { nearOne } from "./near.js";
 import { sectionsOf } from "./sections.js";
 
 /** Wider lines than this are hard to read across. */
@@ -29,7 +30,7 @@ export const text: Format = {
   },
 };
 
-function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout: Layout): string {
+function episodeText(episode: EpisodeLedger, { reports, claims, ledger }: Shown, layout: Layout): string {
   const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, layout.width));
   const paint = painter(layout.colour);
   const own = byId(claims);
@@ -53,6 +54,7 @@ function episodeText(episode: EpisodeLedger, { reports, claims }: Shown, layout:
   const nothing = groups.length === 0 ? ["", "No figure."] : groups;
   return [
     ...headingLines(episode, reports, width, paint),
+    ...nearLines(episode, ledger.episodes, width),
     ...header,
     ...nothing,
     ...sectionsOf(episode, { width, paint, year, claims: own }),
@@ -84,6 +86,25 @@ function headingLines(
     line.replaceAll("\u00a0", " ").replace(episode.id, paint("dim", episode.id)),
   );
   return [...wrap(episode.name, width).map((line) => paint("bold", line)), ...factLines];
+}
+
+const MOST_NEAR = 3;
+
+/** That more is told of these people in another episode, which may be the same. */
+function nearLines(
+  episode: EpisodeLedger,
+  episodes: readonly EpisodeLedger[],
+  width: number,
+): readonly string[] {
+  const near = nearOne(episode, episodes);
+  const apart = episodes.filter((other) => nearOne(other, episodes) === episode).slice(0, MOST_NEAR);
+  if (near === null && apart.length === 0) return [];
+  const named = (near === null ? apart : [near]).map(({ name, id }) => `${name} (${id})`).join(", ");
+  const words =
+    near === null
+      ? `Apart from it, of the same people and days: ${named}.`
+      : `Of the same people and days: ${named}. If it is one war: tollbook review merge-episodes ${near.id} ${episode.id}`;
+  return ["", ...wrap(words, width)];
 }
 
 interface Columns {

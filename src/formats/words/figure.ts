@@ -204,10 +204,11 @@ function othersText(figure: Figure, others: readonly Claim[], { year }: Setting)
   return said.length === 0 ? null : `others: ${listed(said, "other figure")}`;
 }
 
-/** Each count once, with the first who says it and when. */
+/** Each count once, with the first who says it and when: somebody named before a title. */
 function saidOnce(claims: readonly Claim[], year: string | undefined): readonly string[] {
   const said = new Map<string, string>();
-  for (const claim of claims) {
+  const namedFirst = [...claims].sort((a, b) => Number(a.source === null) - Number(b.source === null));
+  for (const claim of namedFirst) {
     const count = countText(claim);
     if (!said.has(count))
       said.set(count, `${count} (${sourceText(claim.source)}, ${dayText(claim.asOf, year)})`);

@@ -80,7 +80,7 @@ function fromTotals(entry: Entry, live: readonly Point[], choice: Choice, widen:
     notes: [
       ...notesOf({ chosen, finer }, agreeing, widening),
       ...ownCount(entry, chosen, inFigure),
-      ...setAside(entry, chosen, bounds.high ?? rests.min),
+      ...setAside(entry, chosen, rests.min, bounds.high ?? rests.min),
     ],
   };
 }
@@ -100,14 +100,15 @@ function ownCount(
 }
 
 /**
- * What a reader would miss: a later or equally late count by somebody named that is more than all of the figure, but
- * told of one strike or day; and totals of a wider area, or of one event.
+ * What a reader would miss: a later or equally late count by somebody named that is more than all of the figure, and one
+ * by the people's own side that is more than the best, but told of one strike or day; and totals of a wider area, or of
+ * one event.
  */
-function setAside(entry: Entry, chosen: Point, most: number | null): readonly string[] {
+function setAside(entry: Entry, chosen: Point, best: number | null, most: number | null): readonly string[] {
+  const mostOf = (point: Point) => (isOfficial(point, entry.side) ? best : most);
   const more = entry.incidents.filter(
     (point) =>
-      most !== null &&
-      (point.min ?? 0) > most &&
+      (point.min ?? 0) > (mostOf(point) ?? Number.POSITIVE_INFINITY) &&
       point.sourceKey !== "" &&
       point.status === "asserted" &&
       !isVague(point) &&
