@@ -196,9 +196,11 @@ function isHeldOrListed(each: Draft): boolean {
 }
 
 /** "still holds 12 soldiers", "82 people were being held": so many by now, whenever they were taken. */
-export function isHeld({ sentence, category, outcome, rules }: Draft): boolean {
+export function isHeld({ sentence, category, outcome, rules, status }: Draft): boolean {
   if (rules.includes("compose/held")) return true;
-  if (category !== "captured" || outcome === null || !anyDoes(sentence, "holding")) return false;
+  if (category !== "captured" || !anyDoes(sentence, "holding")) return false;
+  // "declined to say how many prisoners it was holding"
+  if (outcome === null || status === "withheld") return status === "withheld";
   for (let at = outcome.first; at <= outcome.last; at += 1) if (does(sentence, at, "holding")) return true;
   return false;
 }
@@ -251,4 +253,15 @@ export function isOneNight(sentence: Sentence, { grain, first }: DayMention): bo
   let at = first - 1;
   while (does(sentence, at, "determiner") || does(sentence, at, "preposition")) at -= 1;
   return does(sentence, at, "partOfDay") || (does(sentence, at, "of") && does(sentence, at - 1, "partOfDay"));
+}
+
+/** "Nobody was hurt": told of one time and ended there; not "nobody has been hurt", "none were hurt in its operation". */
+export function isNobodyThen({ sentence, outcome, group, max, rules, unquantified }: Draft): boolean {
+  if (max !== 0 || unquantified || outcome === null || !rules.includes("link/participle")) return false;
+  if (group?.partitive === true) return false;
+  if (sentence.inTitle || speaksOfWhole(sentence) || anyDoes(sentence, "asOf")) return false;
+  const be = outcome.first - 1;
+  if (!does(sentence, be, "be") || does(sentence, be - 1, "have")) return false;
+  const next = outcome.last + 1;
+  return next >= sentence.tokens.length || isMark(sentence, next) || does(sentence, next, "there");
 }

@@ -2,8 +2,9 @@ import type { DayMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { daysBetween } from "./days-between.js";
 import type { Draft } from "./draft.js";
+import { isHeld } from "./event-told.js";
 import type { Readings } from "./readings.js";
-import { runningTotal, runsFrom, speaksOfWar, speaksOfWhole } from "./running.js";
+import { countsSince, runningTotal, runsFrom, speaksOfWar, speaksOfWhole } from "./running.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
 /**
@@ -36,7 +37,7 @@ const NEAR = 1;
 
 /** "had killed a large number, for whom it gave no figure": what is withheld is of the event told before. */
 function withholdsOfEvent(each: Draft, readings: Readings): boolean {
-  if (speaksOfWhole(each.sentence)) return false;
+  if (speaksOfWar(each.sentence) || isHeld(each)) return false;
   const before = eventBefore(each, readings);
   return before !== null && each.sentence.index - before.sentence.index <= NEAR;
 }
@@ -63,17 +64,49 @@ function isJoined(each: Draft, readings: Readings): boolean {
   return true;
 }
 
-/** "18 people died when a house was flattened. The ministry later raised the number to 21": the newer toll of one event. */
+/**
+ * "18 people died when a house was flattened. The ministry later raised the number to 21", "residents gave it as 30": the
+ * newer toll of one event, or what somebody else counts there.
+ */
 function bringsUpToDate(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
-  if (!each.rules.includes("link/toll") || each.parent !== null || sentence.inTitle) return false;
+  if (!isReckoned(each) || each.parent !== null || sentence.inTitle) return false;
   if (speaksOfWar(sentence)) return false;
   if (sentence.days.some(isLong)) return false;
   const before = eventBefore(each, readings);
   if (before === null) return false;
   // "five more died, which brings the dead to 20": the toll of the fighting
   if (before.sentence === sentence && anyDoes(sentence, "bringing")) return false;
-  return (before.min ?? 0) < (each.min ?? 0) && (each.min ?? 0) <= (before.min ?? 0) * TIMES;
+  const [one, other] = [before.min ?? 0, each.min ?? 0];
+  if (other > one * TIMES) return false;
+  if (other > one && each.rules.includes("link/toll")) return true;
+  return isOtherVoice(each, before) && one <= other * TIMES && !runsOn(each);
+}
+
+/** "the toll is 21", "put the number at 21", "gave it as 21". */
+function isReckoned({ rules }: Draft): boolean {
+  return rules.includes("link/toll") || rules.includes("link/tally") || rules.includes("compose/figure");
+}
+
+function isOtherVoice(each: Draft, before: Draft): boolean {
+  return each.sourceKey !== null && each.sourceKey !== before.sourceKey;
+}
+
+/** "since the truce", "so far". */
+function runsOn(each: Draft): boolean {
+  return countsSince(each) || anyDoes(each.sentence, "asOf");
+}
+
+/** A figure of an event, newer than an older one of the same category in its paragraph, and the nearest there. */
+export function isOlderOfEvent(each: Draft, readings: Readings): boolean {
+  const isSame = (other: Draft): boolean =>
+    other.category === each.category &&
+    other.parent === null &&
+    !other.previous &&
+    other.sentence.paragraph === each.sentence.paragraph &&
+    other.sentence.inTitle === each.sentence.inTitle;
+  const newer = readings.nearest(each, isSame) ?? readings.following(each).find(isSame);
+  return newer?.scope === "incident" && (newer.min ?? 0) <= (each.min ?? 0) * TIMES;
 }
 
 /** A toll that is many times an event's is another one. */

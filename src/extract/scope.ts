@@ -2,6 +2,7 @@ import type { DayMention } from "../language/index.js";
 import { isBackground } from "./background.js";
 import { isBareShare } from "./bare-share.js";
 import { isIdentified, isLaidAway } from "./bodies.js";
+import { isCapturedAtOnce } from "./captured-at-once.js";
 import type { Context } from "./context.js";
 import { isInDayPart, sinceLastNight } from "./day-part.js";
 import type { Draft } from "./draft.js";
@@ -10,12 +11,13 @@ import {
   followsStrike,
   isAtMoment,
   isHeld,
+  isNobodyThen,
   isOneNight,
   isToldOnce,
   namedEvent,
   tollOfNamed,
 } from "./event-told.js";
-import { isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
+import { isOlderOfEvent, isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
 import { countsDoers, isOfDoers } from "./part-of.js";
 import type { Readings } from "./readings.js";
@@ -47,6 +49,7 @@ export function settleScope(readings: Readings, context: Context): void {
         : asOfOf(each, day, said);
   }
   for (const each of drafts) ofSharedEvent(each, readings);
+  for (const each of drafts) ofNewerFigure(each, readings);
   ofLongWar(drafts, context);
   if (context.oneEvent.size > 0) {
     const isOfMany = isOneOfMany(context.sentences);
@@ -99,7 +102,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (sinceLastNight(each, day, context.published)) return { scope: "incident", rule: "scope/since-night" };
   if ((day === null || day.grain === "day") && isInDayPart(each))
     return { scope: "incident", rule: "scope/day-part" };
-  if (isCapture(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/capture" };
+  if (isCapturedAtOnce(each, readings)) return { scope: "incident", rule: "scope/capture" };
   if (namedEvent(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/event" };
   if (day === null && followsStrike(each, context)) return { scope: "incident", rule: "scope/strike" };
   if (tollOfNamed(each, context)) return { scope: "incident", rule: "scope/toll-of-event" };
@@ -113,6 +116,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (day === null && isAtSpot(each)) return { scope: "incident", rule: "scope/spot" };
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
+  if (day === null && isNobodyThen(each)) return { scope: "incident", rule: "scope/nobody-then" };
   if (context.scattered && unlessStart(each, day) === day && isToldOnce(each))
     return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
@@ -155,7 +159,7 @@ function isOnePerson({ group, category, rules, status }: Draft): boolean {
 /** What a paragraph counts behind an incident is of that incident, where nothing turns to the war or to a longer time. */
 function goesOnWithIncident(each: Draft, readings: Readings): boolean {
   const { sentence } = each;
-  if (each.category === "displaced" || isHeld(each)) return false;
+  if (each.category === "displaced" || each.status === "withheld" || isHeld(each)) return false;
   if (runningTotal(each) || sentence.days.length > 0 || speaksOfWhole(sentence)) return false;
   const before = readings.previous(each);
   if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;
@@ -194,6 +198,13 @@ function ofLongWar(drafts: readonly Draft[], context: Context): void {
   }
 }
 
+/** "There were nine dead, eight in a first count": the older figure is of the event that the newer one is of. */
+function ofNewerFigure(each: Draft, readings: Readings): void {
+  if (!each.previous || each.scope !== "total" || !isOlderOfEvent(each, readings)) return;
+  each.scope = "incident";
+  each.rules.push("scope/like-newer");
+}
+
 function ofSharedEvent(each: Draft, readings: Readings): void {
   const rule = sharesEvent(each, readings);
   if (rule === null) return;
@@ -219,20 +230,6 @@ function isOpen(each: Draft, context: Context, isOfMany: boolean): boolean {
   if (context.interstate && each.sourceKey?.endsWith("/state") === true) return false;
   return !sentence.days.some(
     (day) => (day.grain !== "day" && day.grain !== "span") || runsFrom(sentence, day),
-  );
-}
-
-/** "20 soldiers were captured": done to all of them at once; "is holding 20" runs on. */
-function isCapture(each: Draft): boolean {
-  return (
-    each.category === "captured" &&
-    !each.unquantified &&
-    (each.rules.includes("link/participle") || each.rules.includes("link/object")) &&
-    each.outcome?.readings.some(({ frames, weak }) => frames.includes("either") && weak !== true) === true &&
-    !anyDoes(each.sentence, "conflict") &&
-    !anyDoes(each.sentence, "tallied") &&
-    // "5-11 May: 27 captured"
-    !each.sentence.days.some(({ grain }) => grain === "span")
   );
 }
 

@@ -111,6 +111,29 @@ function settleTold(drafts: readonly Draft[], published: string | null): void {
     each.scope = newer.scope;
     each.rules.push("scope/had-told");
   }
+  for (const [at, each] of drafts.entries()) {
+    const next = drafts[at + 1];
+    if (next === undefined || !isToldBefore(each) || !isToll(next) || next.previous) continue;
+    if (!areJoined(each, next)) continue;
+    const near = drafts.slice(Math.max(0, at - NEAR), at + NEAR);
+    if (!near.some((other) => isNewerOfAnyone(next, other))) continue;
+    next.previous = true;
+    next.scope = each.scope;
+    next.rules.push("scope/had-told");
+  }
+}
+
+function isToldBefore({ rules }: Draft): boolean {
+  return rules.includes("scope/had-told") || rules.includes("scope/told-earlier");
+}
+
+/** "had spoken of 28 dead and 70 wounded": the second figure is as old as the first. */
+function areJoined(each: Draft, next: Draft): boolean {
+  const { sentence } = each;
+  if (next.sentence !== sentence || next.category === each.category) return false;
+  for (let at = each.last + 1; at < next.first; at += 1)
+    if (!does(sentence, at, "and") && !isMark(sentence, at, ",")) return false;
+  return true;
 }
 
 /**

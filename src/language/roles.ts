@@ -154,6 +154,7 @@ export const ROLES = [
   "crossing", // crossed: of a river or a border
   "moving", // moved to: where people go to live
   "fetching", // brought home: of people who had been held
+  "jailed", // jail, prisons, behind bars: where captives are, and stay
   "holding", // hold, holds, being held, in custody: of captives, and it goes on
   "keeping", // held, kept: of people, in a clause about them
   "foreign", // foreigners, foreign: people of no land that the report is about

@@ -701,6 +701,51 @@ export const sentences: Sentences = {
     "Since the fighting began, 450 people have been killed.": [
       { category: "killed", min: 450, max: 450, scope: "total" },
     ],
+    "NATO bombs hit a refugee convoy near Korisa on Friday. Yugoslav television said 87 people had been killed. The alliance gave the number as about 50.":
+      {
+        title: "Kosovo: the war goes on",
+        claims: [
+          { category: "killed", min: 87, max: 87, scope: "incident" },
+          { category: "killed", min: 50, max: 50, approx: true, scope: "incident", source: "The alliance" },
+        ],
+      },
+    "At least 18 rebels were killed late on Monday when jets hit their base at Saraqib, a local group said. The rebels gave no figure for their dead.":
+      {
+        title: "Idlib offensive enters second week",
+        claims: [
+          { category: "killed", min: 18, max: null, scope: "incident" },
+          { category: "killed", min: null, max: null, status: "withheld", scope: "incident" },
+        ],
+      },
+    "A shell fell on a school in Terter at noon. Nobody was hurt.": {
+      title: "Karabakh war, day five",
+      claims: [{ category: "wounded", min: 0, max: 0, scope: "incident" }],
+    },
+    "Both sides shelled each other in Kherson. The clashes went on all day. No Ukrainian soldier has been hurt, the army said.":
+      {
+        title: "War in Ukraine: day 300",
+        claims: [{ category: "wounded", min: 0, max: 0, scope: "total", side: "Ukraine", kind: "military" }],
+      },
+    "The Rapid Support Forces say they hold 300 soldiers. The army says 120 fighters captured at Nyala are in its prisons.":
+      {
+        title: "Darfur war",
+        claims: [
+          { category: "captured", min: 300, max: 300, scope: "total" },
+          { category: "captured", min: 120, max: 120, scope: "total" },
+        ],
+      },
+    "In October 74 people were detained in Nyala for helping the rebels, lawyers said.": {
+      title: "Darfur war",
+      claims: [{ category: "captured", min: 74, max: 74, scope: "total", source: "lawyers" }],
+    },
+    "On Sunday militiamen attacked a church in Suai and killed 40 people, a priest said. He declined to say how many prisoners they were holding.":
+      {
+        title: "Clashes in East Timor",
+        claims: [
+          { category: "killed", min: 40, max: 40, scope: "incident" },
+          { category: "captured", min: null, max: null, status: "withheld", scope: "total" },
+        ],
+      },
     "The war has killed 12,000 people so far.": [
       { category: "killed", min: 12000, max: 12000, scope: "total" },
     ],

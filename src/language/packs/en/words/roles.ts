@@ -136,6 +136,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   crossing: "crossed,cross,crossing,reached",
   moving: "moved to,moved into,relocated to,shifted to",
   fetching: "brought home,brings home,bringing home,bring home,flew home,flown home,brought back home",
+  jailed: "jail,jails,prison,prisons,cells,behind bars",
   holding: "hold,holds,holding,held,custody,captivity",
   keeping: "held by,had held,were held,kept captive",
   foreign: "foreign,foreigner,foreigners,expatriate,expatriates,expat,expats,non - citizen,non - citizens",
