@@ -473,6 +473,21 @@ describe("the sum over the sides", () => {
     expect(all?.notes[0]).toMatch(/^103\+ \(Kyrgyzstan\) \+ 201 \(Tajikistan\) = 304\+, computed/u);
   });
 
+  test("is no less than a third side's incident, which is added", () => {
+    const day: readonly Told[] = [
+      ["Kyrgyzstan", 4, 4, "Bishkek"],
+      ["Kyrgyzstan", 3, 3, "the UN"],
+      ["Tajikistan", 5, 5, "Dushanbe"],
+      ["Tajikistan", 5, 5, "the UN"],
+      ["China", 53, 53, "Beijing", { scope: "incident" }],
+    ];
+    const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
+    expect(all).toMatchObject({ low: 61, best: 62, high: null });
+    expect(all?.notes[0]).toMatch(
+      /^4 \(Kyrgyzstan\) \+ 5 \(Tajikistan\) \+ 53\+ \(China\) = 62\+, computed/u,
+    );
+  });
+
   test("names the sides that are not in it", () => {
     const day: readonly Told[] = [
       ["Kyrgyzstan", 46, 46, "Bishkek"],
@@ -488,13 +503,13 @@ describe("the sum over the sides", () => {
     );
   });
 
-  test("is no count where one side's dead are told by a word, and no less than they", () => {
+  test("is a floor where one side's dead are told by a word, and no less than they", () => {
     const day: readonly Told[] = [
       ["Kyrgyzstan", 200, null, "Dushanbe", { approx: true }],
       ["Tajikistan", 50, 50, "Dushanbe"],
     ];
     const all = figureIn(ledgerOf({ "2022-09-16": day }), "killed", "all");
-    expect(all).toMatchObject({ low: 250, best: null, high: null, approx: true });
+    expect(all).toMatchObject({ low: 250, best: 250, high: null, approx: true });
     expect(all?.notes[0]).toMatch(
       /^about 200\+ \(Kyrgyzstan\) \+ 50 \(Tajikistan\) = about 250\+, computed/u,
     );

@@ -31,15 +31,16 @@ export function sumOf(drafts: readonly Draft[], { sides }: EpisodeView, isReport
   const spoken = sides.filter((side) => drafts.some(({ entry }) => entry.side === side));
   const bodies = spoken.map((side) => drafts.filter(({ entry }) => entry.side === side));
   const counted = ofOneReckoning(bodies.map(countedOf).filter((part) => part !== null));
-  const best = counted.reduce((sum, part) => sum + (part.best ?? 0), 0);
-  // Incidents are in no sum, but all sides together have lost no less than one of them.
+  const rankOf = ({ entry }: Part) => spoken.indexOf(entry.side ?? "");
+  const floors = isReported || counted.length > 1 ? [] : incidentsOf(bodies);
+  const told = floors.length + counted.length > 1 ? [...counted, ...floors] : counted;
+  const best = told.reduce((sum, part) => sum + (part.best ?? 0), 0);
+  // Other incidents are in no sum, but all sides together have lost no less than one of them.
   const [most] = bodies
     .flatMap((own) => own.filter((draft) => leastOf(draft) > best && !isOverruled(draft, own)))
     .sort((a, b) => leastOf(b) - leastOf(a));
-  const rankOf = ({ entry }: Part) => spoken.indexOf(entry.side ?? "");
-  const floors = isReported || counted.length > 1 ? [] : incidentsOf(bodies);
-  const told = [...counted, ...floors].sort((a, b) => rankOf(a) - rankOf(b));
-  const sure = told.length > 1 ? told : most === undefined ? counted : [floorOf([most])];
+  const beside = isReported ? [] : told.filter(({ entry }) => entry.side !== most?.entry.side);
+  const sure = most === undefined ? told : [...beside, floorOf([most])];
   const vague = isReported || sure.length === 0 ? [] : vagueOf(bodies, sure);
   const parts = [...sure, ...vague].sort((a, b) => rankOf(a) - rankOf(b));
   const sum = added(parts, spoken);
@@ -63,6 +64,7 @@ function leftOut(bodies: readonly (readonly Draft[])[], parts: readonly Part[]):
   return bodies.flatMap((own) => {
     const [most] = [...own].sort((a, b) => leastOf(b) - leastOf(a) || (b.low ?? 0) - (a.low ?? 0));
     if (most === undefined || parts.some(({ entry }) => entry.side === most.entry.side)) return [];
+    if (most.low === 0) return []; // none of them: nobody is left out
     return [`${most.entry.side} (${whyLeftOut(most)})`];
   });
 }

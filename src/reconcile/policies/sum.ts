@@ -45,7 +45,6 @@ function allFigure(
     ...{ claims: [], points: [], incidents: [], shares: [] },
   };
   const used = sum.parts.flatMap((part) => part.used);
-  const isCounted = sum.parts.every((part) => part.best !== null);
   const empty = {
     entry,
     speaker: null,
@@ -54,7 +53,7 @@ function allFigure(
     notes: [],
   };
   const computed: Draft = {
-    ...{ ...empty, ...NOTHING, low: sum.low, best: isCounted ? sum.best : null, high: sum.high, used },
+    ...{ ...empty, ...NOTHING, low: sum.low, best: sum.best, high: sum.high, used },
     approx: sum.parts.some(({ approx }) => approx),
     asOf: newest(sum.parts)?.asOf ?? null,
     notes: [`${sum.words}, computed from the sides' figures`, ...gaps(sum)],
