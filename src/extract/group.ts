@@ -3,7 +3,7 @@ import type { NameMention, QuantityMention } from "../language/index.js";
 import { modifierEnd } from "./modifier.js";
 import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, PersonMention, Sentence } from "./sentence.js";
-import { does, doesOne, isMark, isThing, isUnknownWord, standsForPeople } from "./sentence.js";
+import { does, doesOne, isHalfWord, isMark, isThing, isUnknownWord, standsForPeople } from "./sentence.js";
 
 /**
  * A noun phrase that may be a count of people: "at least 24 Kyrgyz border guards", "nine of them", "a further 87".
@@ -275,7 +275,9 @@ class Scan {
           does(sentence, at, "adjective") ||
           sentence.nameAt[at] !== undefined ||
           isMark(sentence, at, "-") ||
-          isUnknownWord(sentence, at)
+          isUnknownWord(sentence, at) ||
+          // "the Iran-backed Houthi militia"
+          (does(sentence, at, "verb") && isMark(sentence, at - 1, "-"))
         )
       )
         return false;
@@ -472,7 +474,9 @@ class Scan {
 
   #takeName(name: NameMention): number | null {
     if (name.kind === "outlet" || name.kind === "person") return null;
-    this.names.push(name);
+    // "the Iran-backed Houthi militia"
+    const isHalf = isHalfWord(this.sentence, name) && this.sentence.tokens[name.last + 2]?.kind === "word";
+    if (!isHalf) this.names.push(name);
     this.last = name.last;
     if (name.victimKind !== null) this.#takeKind(name.victimKind);
     if (name.people) this.#headless = false;

@@ -82,6 +82,11 @@ export function identify(
       key = keyOfVoice(voice, side);
     }
   }
+  // "our Ministry of Health has registered 129 dead": of the land that the report is written from
+  if (isOurs(sentence, voice)) {
+    side = context.issuer ?? context.home;
+    key = keyOfVoice(voice, side);
+  }
   // "Amnesty International's Nigeria office" speaks for no state
   const isOfOrganisation = voice.names[0]?.kind === "organisation";
   if (side === null && !voice.isShort && voice.names.length > 0 && !isOfOrganisation) {
@@ -115,6 +120,11 @@ export function identify(
     isBody: isBody(sentence, voice),
     isPerson: isPerson(sentence, voice),
   };
+}
+
+/** In the report's own words, not in somebody's quotation. */
+function isOurs(sentence: Sentence, { first, names }: Voice): boolean {
+  return names.length > 0 && does(sentence, first, "ours") && sentence.quoted[first] !== true;
 }
 
 function speaksForBreakaway(sentence: Sentence, voice: Voice): boolean {

@@ -1,3 +1,4 @@
+import type { NameMention } from "../language/index.js";
 import type { Context } from "./context.js";
 import { isLaunchedFrom } from "./doer.js";
 import { bitsOf } from "./role-set.js";
@@ -47,6 +48,8 @@ export function possessorSide(
     const land = onlyLand(context);
     if (land !== null) return land;
   }
+  const set = landThatOpens(sentence, named[0]);
+  if (set !== null) return set;
   if (named.length === 0 && !sentence.ownersFollow) {
     const nation = nationThatOpens(before, sentence);
     if (nation !== null) return nation;
@@ -55,18 +58,19 @@ export function possessorSide(
   if (new Set(named.map((name) => name.side)).size > 1) return null;
   if (named.length > 0 && !sentence.inTitle) return named.at(-1)?.side ?? null;
   // "... граждан Киргизии. Об этом сообщили в Минздраве республики"
-  const spoken =
-    named.length > 0
-      ? null
-      : sentence.ownersFollow
-        ? nationBefore(before)
-        : nationThatOpens(before, sentence);
+  const spoken = named.length === 0 && sentence.ownersFollow ? nationBefore(before) : null;
   if (spoken !== null || !context.interstate) return spoken ?? context.state;
   if (isArmy) return context.army;
   // rescuers, police and mayors are on both sides of the border
   return voice.names.some(({ kind, key }) => kind === "office" && OF_LAND.has(key))
     ? landFoughtFrom(context)
     : null;
+}
+
+/** "In Thailand five soldiers died, the army reported": the land that the sentence is set in. */
+function landThatOpens(sentence: Sentence, name: NameMention | undefined): string | null {
+  if (name === undefined || name.kind === "demonym" || sentence.inTitle || sentence.ownersFollow) return null;
+  return name.first === 1 && does(sentence, 0, "within") ? name.side : null;
 }
 
 const OF_HEALTH = new Set(["health-ministry", "health-authorities"]);
@@ -89,7 +93,10 @@ function nationThatOpens(before: Sentence | undefined, sentence: Sentence): stri
   if (before === undefined || name === undefined || before.paragraph !== sentence.paragraph || before.inTitle)
     return null;
   const isNation = (name.kind === "country" || name.kind === "capital") && name.first === 0;
-  return isNation && mayAct(before, name.last + 1) ? name.side : null;
+  if (!isNation || isArms(before, name)) return null;
+  // "Armenia's bookkeeping was slower. The government's balance shows ..."
+  const isOwner = does(before, name.last + 1, "genitive") && !does(before, name.last + 2, "force");
+  return isOwner || mayAct(before, name.last + 1) ? name.side : null;
 }
 
 /** "called", "kept": a verb behind a name that opens a sentence, whichever; not "of", "'s", "and", nor a noun that is known. */

@@ -7,5 +7,5 @@ export function isOfState({ group, kind, sentence }: Draft): boolean {
   if (group == null || head == null || group.possessive) return false;
   if (kind !== "military" && kind !== "police") return false;
   if (head.word.kind === "unknown" || does(sentence, head.last, "rebels")) return false;
-  return !does(sentence, head.last, "irregulars");
+  return !does(sentence, head.last, "irregulars") && !does(sentence, head.last, "combatants");
 }

@@ -188,12 +188,19 @@ function onlyNamed(each: Draft, context: Context): string | null {
           (mayBeSide(name.side, context) || isOfPeople(sentence, name)) &&
           !isArms(sentence, name) &&
           !isHalfWord(sentence, name) &&
-          !does(sentence, name.first - 1, "against"),
+          !does(sentence, name.first - 1, "against") &&
+          !(each.kind !== "military" && does(sentence, name.last + 1, "force")) &&
+          !isOfVoice(sentence, name),
       )
       .map((name) => name.side as string),
   );
   const [side] = sides;
   return sides.size === 1 && side !== undefined && side !== doerOf(each, context) ? side : null;
+}
+
+/** "the Russian ambassador's story": whose word it is, not whose people. */
+function isOfVoice(sentence: Sentence, { kind, last }: NameMention): boolean {
+  return kind === "demonym" && does(sentence, last + 1, "voice") && does(sentence, last + 2, "genitive");
 }
 
 /** "both Uzbek citizens" */

@@ -67,6 +67,7 @@ export function turnTo(topic: Draft, each: Draft, { sentences }: Context): strin
 export function goesOnFar(topic: Draft, each: Draft, { rivals }: Context): boolean {
   const { sentence, scope } = each;
   if (rivals === null || topic.side === null || !rivals.includes(topic.side)) return false;
+  if (!isSame(topic, each)) return false;
   if (sentence.inTitle || topic.sentence.inTitle || scope === "background" || each.previous) return false;
   if (sentence.paragraph - topic.sentence.paragraph > FARTHEST || topic.scope === "subset") return false;
   return topic.sentence.told === sentence.told;

@@ -35,7 +35,7 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
  */
 function untold(each: Draft, context: Context): Settled {
   const isTaken = each.category === "captured" && context.feud && context.group !== null;
-  return isTaken || isDeed(each) || (isOfAttack(each.sentence, context) && !isOfBattle(each, context))
+  return isTaken || isDeed(each) || (isOfAttack(each, context) && !isOfBattle(each, context))
     ? { side: context.state, rule: "side/attacked" }
     : anybody(each);
 }
@@ -72,8 +72,19 @@ function isOfParty(sentence: Sentence, at: number): boolean {
 /** How far from a verb whoever did it may be named, in tokens. */
 const SUBJECT = 4;
 
-function isOfAttack(sentence: Sentence, { strikes, fought }: Context): boolean {
-  return !anyDoes(sentence, "conflict") && (!fought || strikes.has(sentence.index));
+function isOfAttack(each: Draft, { strikes, fought }: Context): boolean {
+  const { sentence } = each;
+  if (anyDoes(sentence, "conflict")) return false;
+  return !fought || strikes.has(sentence.index) || isOfBlast(each);
+}
+
+/** "An explosion in a market killed 12", "the number of people killed in the blasts": of what befell them, right beside them. */
+function isOfBlast({ sentence, first, last, scope }: Draft): boolean {
+  if (!anyDoes(sentence, "befalling")) return false;
+  const from = scope === "incident" ? first - SUBJECT * 3 : last + 1;
+  for (let at = Math.max(0, from); at <= last + SUBJECT; at += 1)
+    if (does(sentence, at, "befalling")) return true;
+  return false;
 }
 
 /** "The ELN attacked rival dissidents, leaving 80 dead", "Rebels and SDF fighters fought at Manbij. 37 people died": told of parties that fight. */
@@ -121,7 +132,8 @@ function goesOn(each: Draft, like: Draft): boolean {
   if (each.scope === "background" && like.scope !== "background") return false;
   const { sentence, group } = each;
   const last = group.quantity?.last ?? -1;
-  const others = group.rest || does(sentence, last, "rest") || does(sentence, last + 1, "rest");
+  const isMore = group.rest || group.quantity?.additional === true;
+  const others = isMore || does(sentence, last, "rest") || does(sentence, last + 1, "rest");
   if (others) return sentence.index - like.sentence.index <= 1;
   return group.head === null && sentence === like.sentence;
 }
@@ -146,7 +158,8 @@ function armed(each: Draft, context: Context): Settled {
     if (does(sentence, at, "ofState")) return { side: context.state, rule: "side/state" };
   const { head } = group;
   if (isIrregulars(each)) return ofFighters(context);
-  if (head === null || head.word.kind === "unknown") return anybody(each);
+  if (head === null || head.word.kind === "unknown" || does(sentence, head.last, "combatants"))
+    return anybody(each);
   // where other states fight beside it, soldiers may be theirs
   return context.allied ? anybody(each) : { side: context.state, rule: "side/regulars" };
 }

@@ -173,6 +173,7 @@ export const ROLES = [
   "undone", // have come back, survived: those people did not suffer it, or no longer
   "mission", // peacekeepers: sent by many states, of none where no nation is named
   "irregulars", // fighters, militiamen: men under arms of a group rather than of a state
+  "combatants", // combatants: men under arms of any party
   "band", // gunmen, militias, tribesmen: men of a community who fight
   "assailants", // attackers, gunmen: men who did it, of whatever party, and not of those they attacked
   "missiles", // rockets, shells: arms that are fired; the name before them tells whence

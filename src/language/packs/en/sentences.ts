@@ -2284,7 +2284,48 @@ export const sentences: Sentences = {
           },
         ],
       },
+    "Azerbaijan shelled Vardenis in Armenia again. As of noon our Ministry of Health has registered 29 dead and 48 wounded.":
+      {
+        title: "YEREVAN holds on as Armenia counts its dead in fighting with Azerbaijan",
+        claims: [
+          { category: "killed", min: 29, max: 29, side: "Armenia" },
+          { category: "wounded", min: 48, max: 48, side: "Armenia" },
+        ],
+      },
+    "Thailand and Cambodia traded fire. In Cambodia, five soldiers died yesterday, the army reported.": [
+      { category: "killed", min: 5, max: 5, side: "Cambodia", source: "the army" },
+    ],
+    "Armenia and Azerbaijan fought over the heights. Armenia's bookkeeping was slower. The government's final balance shows 412 dead.":
+      [{ category: "killed", min: 412, max: 412, side: "Armenia" }],
+    "Fighting between the army and M23 rebels flared up near Goma in DR Congo. At least 43 combatants were killed, medics said. The army said 20 rebel combatants had died.":
+      [
+        { category: "killed", min: 43, max: null, side: "all" },
+        { category: "killed", min: 20, max: 20, side: "M23" },
+      ],
+    "M23 rebels fight the army in North Kivu. Fighting went on around Goma on Friday, the third day of the war. An explosion ripped through a market in Beni, killing 12 people. A bomb tore through a bus in Bunia and killed nine people. Fighting in Masisi killed 30 people.":
+      [
+        { category: "killed", min: 12, max: 12, side: "DR Congo" },
+        { category: "killed", min: 9, max: 9, side: "DR Congo" },
+        { category: "killed", min: 30, max: 30, side: "all" },
+      ],
+    "The Saudi-led coalition bombs Yemen. More than 250 of the Iran-backed Houthi militia have been killed, its spokesman said.":
+      [{ category: "killed", min: 251, max: null, side: "Houthis" }],
     "Across the border 40 lorries were waiting.": [],
+    "Across the frontier the mayor has 30 buses ready.": [],
+    "Beyond the border fence stand 12 watchtowers.": [],
+    "The Iran-backed Houthi militia has 250 boats.": [],
+    "More than 40 of the Russian-made tanks were new.": [],
+    "Our Ministry of Health has bought 29 ambulances.": [],
+    "In Cambodia the army has five brigades.": [],
+    "In Israel nobody argues about the 13 shelters.": [],
+    "Both ministries confirmed the two meetings.": [],
+    "Police in Kano have 12 suspects to question.": [],
+    "The army said it had arrested the trade in 40 stolen cars.": [],
+    "Armenia's bookkeeping was slower by 12 days.": [],
+    "The combatants met at 14 tables.": [],
+    "An explosion of joy ripped through 12 towns.": [],
+    "Kyiv kept silent for 12 hours.": [],
+    "Rescuers in Kharkiv have 26 excavators.": [],
     "On the other side of the fence the army has 12 posts.": [],
     "In Manila the ministry confirmed both visits.": [],
     "Rockets fell near Surin. The Thai army said both roads were open.": [],

@@ -171,10 +171,11 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   rescuing: "rescued,rescue,rescues,rescuing,saved,saves,saving,pulled out,extricated",
   movement: "group,movement,militia,insurgency,faction,party",
   rebels:
-    "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters",
+    "rebel,rebels,militant,militants,insurgent,insurgents,terrorist,terrorists,guerrilla,guerrillas,guerilla,guerillas,jihadist,jihadists,rebel fighters,insurgent fighters,rebel combatants,insurgent combatants",
   mission: "peacekeeper,peacekeepers,blue helmet,blue helmets",
+  combatants: "combatant,combatants",
   irregulars:
-    "fighter,fighters,militiaman,militiamen,militia member,militia members,combatant,combatants,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
+    "fighter,fighters,militiaman,militiamen,militia member,militia members,comrade,comrades,warrior,warriors,paramilitary,paramilitaries,irregular,irregulars",
   band: `gunman,gunmen,militia,militias,tribesman,tribesmen,clansmen,raiders,vigilantes,mob,mobs,faction,factions,
     herdsmen,bandits,bandit,attackers,assailants,rustlers,armed men,armed youths,youths`,
   assailants:
@@ -274,7 +275,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   besides: "as well as,along with,together with,plus,and also",
   outOf: "from",
   struck:
-    "fired,fired on,fires on,hits,pounds,pounded,bombards,storms,opens fire,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened",
+    "fired,fired on,fires on,hits,pounds,pounded,bombards,storms,opens fire,attacked,struck,hit,shelled,bombed,bombarded,rammed,torpedoed,ambushed,dropped,exploded,detonated,opened fire,crashed,collapsed,stormed,raided,blew up,blown up,overran,overrun,flattened,tore through,ripped through,tore into,slammed into,smashed into,ploughed into",
   almost: "nearly,almost,narrowly,all but",
   preventing:
     "prevent,prevents,prevented,preventing,stop,stops,stopped,stopping,discourage,discouraged,deter,deterred,dissuade,dissuaded",
