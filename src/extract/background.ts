@@ -212,7 +212,7 @@ function toldYearsAgo({ sentence, first }: Draft, published: string | null): boo
   if (sentence.days.some(({ grain }) => grain === "day")) return false;
   return sentence.days.some(
     (day) =>
-      day.grain === "year" &&
+      (day.grain === "year" || isLongPast(day, published)) &&
       day.last < first &&
       isPast(day, published) &&
       belongsToSpeech(sentence, day) &&
@@ -229,6 +229,14 @@ function beforeTheWar({ sentence, first }: Draft): boolean {
   }
   return false;
 }
+
+/** A month of another year, half a year ago and more: what somebody told then was of that time. */
+function isLongPast({ grain, value }: DayMention, published: string | null): boolean {
+  if (grain !== "month" || value === null || published === null) return false;
+  return value.slice(0, 4) < published.slice(0, 4) && monthsBetween(value, published) >= HALF_YEAR;
+}
+
+const HALF_YEAR = 6;
 
 function monthsBetween(earlier: string, later: string): number {
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || "1");

@@ -15,8 +15,8 @@ const HOURS_AWAY = 9;
  */
 export function isInDayPart(each: Draft): boolean {
   const { sentence } = each;
-  if (!anyDoes(sentence, "partOfDay") || runningTotal(each) || countsSince(each) || speaksOfWar(sentence))
-    return false;
+  if (!anyDoes(sentence, "partOfDay") || runningTotal(each) || countsSince(each)) return false;
+  if (speaksOfWar(sentence) && !fightsInHours(sentence)) return false;
   const last = Math.max(each.last, each.outcome?.last ?? 0);
   for (let at = last + 1; at <= last + HOURS_AWAY && !breaksOff(sentence, at); at += 1)
     if (isDayPart(sentence, at)) return !runsToThen(each, at);
@@ -28,6 +28,27 @@ export function isInDayPart(each: Draft): boolean {
   }
   return false;
 }
+
+/** "in a night of street fighting", "Clashes in the morning left 20 hurt": the fighting of those hours, not of the war. */
+function fightsInHours(sentence: Sentence): boolean {
+  if (anyDoes(sentence, "sum")) return false;
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "conflict")) continue;
+    let before = at - 1;
+    while (before > at - ADJECTIVES && !doesOne(sentence, before, TIED)) before -= 1;
+    if (does(sentence, before, "of") && does(sentence, before - 1, "partOfDay")) return true;
+    let behind = at + 1;
+    if (does(sentence, behind, "there")) behind += 1;
+    if (!doesOne(sentence, behind, WHEN)) continue;
+    if (does(sentence, behind + 1, "determiner")) behind += 1;
+    if (does(sentence, behind + 1, "partOfDay")) return true;
+  }
+  return false;
+}
+
+/** So many words tell of what kind the fighting was, at most: "of fierce street fighting". */
+const ADJECTIVES = 4;
+const TIED = bitsOf(["of", "determiner", "preposition", "within"]);
 
 /** "47 have been wounded since Friday night", told on Saturday: since some hour of the last day. */
 export function sinceLastNight(

@@ -1,7 +1,8 @@
 import type { DayMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /**
  * A war that a clause says is over: "died in the war that ended in 1994", "in the war, which lasted from 1988 to 1994". Its
@@ -31,10 +32,9 @@ function verbBefore(sentence: Sentence, { first }: DayMention): number {
 /** "in the first war", "The war": not "a veteran of the war". */
 function isWhereTheyDied(sentence: Sentence, noun: number): boolean {
   let at = noun - 1;
-  while (
-    at >= 0 &&
-    (does(sentence, at, "determiner") || does(sentence, at, "adjective") || sentence.nameAt[at] !== undefined)
-  )
-    at -= 1;
+  while (at >= 0 && (doesOne(sentence, at, BEFORE_WAR) || sentence.nameAt[at] !== undefined)) at -= 1;
   return at < 0 || does(sentence, at, "within");
 }
+
+/** "the", "the last civil", "a second". */
+const BEFORE_WAR = bitsOf(["determiner", "adjective", "ofSeries", "nth"]);

@@ -99,6 +99,10 @@ function isDateline(sentence: Sentence, day: DayMention): boolean {
 export function belongsToSpeech(sentence: Sentence, day: DayMention): boolean {
   // "made its losses known on Sunday: 35 dead"
   if (isMark(sentence, day.last + 1, ":")) return true;
+  // "announced today, Friday"
+  const named = isMark(sentence, day.first - 1, ",") ? sentence.dayAt[day.first - 2] : undefined;
+  if (named !== undefined && named.grain === "day" && day.grain === "day")
+    return belongsToSpeech(sentence, named);
   if (isFar(day) && namesEvent(sentence, day.last + 1)) return false;
   for (let at = day.first - 1; at >= Math.max(0, day.first - 10); at -= 1) {
     if (isMark(sentence, at, ",", ";", '"', "”")) break;

@@ -158,12 +158,22 @@ const REACH = 4;
 /** A count behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
 export function followsStrike(each: Draft, context: Context): boolean {
   const { sentence } = each;
-  if (!strikeBefore(sentence, context)) return false;
+  if (!strikeBefore(sentence, context) && !eventInClauseBefore(each)) return false;
   // a state that gives its losses gives them all
   const ofState = context.interstate && each.sourceKey?.endsWith("/state") === true;
   if (each.previous || runningTotal(each) || ofState || isHeldOrListed(each)) return false;
   if (sentence.tokens.some((_, at) => isMark(sentence, at, ":"))) return false;
   return !speaksOfWhole(sentence);
+}
+
+/** "A patrol drove into an ambush on Saturday, the army said; 17 men died there": the clause before tells of one event. */
+function eventInClauseBefore({ sentence, first }: Draft): boolean {
+  if (!anyDoes(sentence, "occurrence") || speaksOfWar(sentence)) return false;
+  let at = first - 1;
+  while (at > 0 && !isMark(sentence, at, ";")) at -= 1;
+  for (at -= 1; at > 0 && !isMark(sentence, at, ";"); at -= 1)
+    if (does(sentence, at, "occurrence") && does(sentence, at - 1, "determiner")) return true;
+  return false;
 }
 
 /** "The numbers from Monday's blast keep changing. On Tuesday the dead were 20": a toll of the event that a paragraph names. */
@@ -226,7 +236,7 @@ const MANY = 300;
  */
 export function isToldOnce(each: Draft): boolean {
   const { sentence, outcome, rules } = each;
-  if (outcome === null || !mayBeOfOne(each)) return false;
+  if (outcome === null || !mayBeOfOne(each) || isReckonedAt(each)) return false;
   const isVerb = rules.includes("link/subject") || rules.includes("link/object");
   let at = outcome.first - 1;
   while (does(sentence, at, "adverb")) at -= 1;
@@ -236,6 +246,18 @@ export function isToldOnce(each: Draft): boolean {
   if (does(sentence, at, "have")) return does(sentence, at, "had") && (isVerb || isBe);
   return isVerb || (isBe && rules.includes("link/participle"));
 }
+
+/** "hundreds had been killed", "puts the soldiers killed there at 60": reckoned, and not seen in one attack. */
+function isReckonedAt({ group, outcome, approx, max, min, sentence }: Draft): boolean {
+  if (approx && max === null && (min ?? 0) >= HUNDREDS) return true;
+  if (group === null || outcome === null || group.first <= outcome.last) return false;
+  if (!does(sentence, group.first - 1, "change") || isMark(sentence, group.first - 1)) return false;
+  for (let at = outcome.first - 1; at >= outcome.first - REACH; at -= 1)
+    if (does(sentence, at, "change")) return true;
+  return false;
+}
+
+const HUNDREDS = 200;
 
 /** Not so many, and nothing says that the count runs on, or is of the war or of a longer time. */
 export function mayBeOfOne(each: Draft): boolean {

@@ -1,7 +1,8 @@
 import type { DayMention } from "../language/index.js";
 import type { Draft } from "./draft.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** "as of Thursday", "by Friday": the count runs up to the day. */
 export function runsUpTo(sentence: Sentence, day: DayMention): boolean {
@@ -26,6 +27,7 @@ function inBrackets(sentence: Sentence, before: number): boolean {
 /** "Le bilan s'est alourdi dimanche à 46 morts": the figure of a toll, though it names its outcome itself. */
 function isFigureOfToll({ sentence, group, rules }: Draft): boolean {
   if (group === null || !rules.includes("link/head")) return false;
+  if (isWhereCountStands(sentence, group.first - 1)) return true;
   for (let at = group.first - 1; at >= Math.max(0, group.first - 16); at -= 1) {
     if (isMark(sentence, at, ",", ";", ":")) return false;
     const outcome = sentence.outcomeAt[at];
@@ -33,6 +35,15 @@ function isFigureOfToll({ sentence, group, rules }: Draft): boolean {
   }
   return false;
 }
+
+/** "the count stood at 124 dead", "its tally has reached 30 dead": the noun right before the verb. */
+function isWhereCountStands(sentence: Sentence, before: number): boolean {
+  let at = before;
+  while (doesOne(sentence, at, TO_FIGURE) && !does(sentence, at, "tallied")) at -= 1;
+  return at < before && does(sentence, at, "tallied");
+}
+
+const TO_FIGURE = bitsOf(["change", "have", "adverb", "preposition"]);
 
 /** "so far", "in total", "has reached", "toll": a count that runs on. */
 export function runningTotal(each: Draft): boolean {

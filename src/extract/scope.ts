@@ -19,6 +19,7 @@ import {
 } from "./event-told.js";
 import { isOlderOfEvent, isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
+import { isOfWar } from "./of-war.js";
 import { countsDoers, isOfDoers } from "./part-of.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
@@ -173,19 +174,6 @@ function isInCare({ sentence, category, outcome }: Draft): boolean {
   let at = outcome.first - 1;
   while (does(sentence, at, "adverb")) at -= 1;
   return does(sentence, at, "be");
-}
-
-/** "after twelve days of war that cost 638 lives": the conflict as a whole did it, whatever day it ended on. */
-function isOfWar({ sentence, first, outcome }: Draft): boolean {
-  const from = Math.min(first, outcome?.first ?? first);
-  let told = false;
-  for (let at = from - 1; at >= Math.max(1, from - 8); at -= 1) {
-    if (does(sentence, at, "relative")) return does(sentence, at - 1, "conflict") && (told || from - at <= 3);
-    // "in fighting that both sides say has killed dozens"
-    told ||= does(sentence, at, "tell");
-    if (isMark(sentence, at)) return false;
-  }
-  return false;
 }
 
 function ofLongWar(drafts: readonly Draft[], context: Context): void {

@@ -80,6 +80,7 @@ function tellsConflict(sentence: Sentence): boolean {
 
 /** "an ambush near Gao", "Sunday's attack", "Convoy ambush: ...": a noun for one event; not "killed in shelling". */
 function namesEvent(sentence: Sentence): boolean {
+  if (namesEvents(sentence)) return true;
   const one = anyDoes(sentence, "occurrence");
   if (!one && !anyDoes(sentence, "occurring")) return false;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
@@ -88,6 +89,16 @@ function namesEvent(sentence: Sentence): boolean {
     // "attack helicopters", "the incident room"
     if (does(sentence, at + 1, "thing") || does(sentence, at - 1, "modal")) continue;
     if (isDetermined(sentence, at, counted)) return true;
+  }
+  return false;
+}
+
+/** "the explosions that tore through a market", "the strikes which hit a wedding": several, told as one. */
+function namesEvents(sentence: Sentence): boolean {
+  if (sentence.inTitle || !anyDoes(sentence, "events") || !anyDoes(sentence, "spot")) return false;
+  for (let at = 1; at < sentence.tokens.length; at += 1) {
+    if (!does(sentence, at, "events") || !does(sentence, at + 1, "relative")) continue;
+    if (isDetermined(sentence, at, true)) return true;
   }
   return false;
 }

@@ -726,6 +726,69 @@ export const sentences: Sentences = {
         title: "War in Ukraine: day 300",
         claims: [{ category: "wounded", min: 0, max: 0, scope: "total", side: "Ukraine", kind: "military" }],
       },
+    "The health ministry on Friday raised to 55 the number of people killed in the explosions that tore through a market a day earlier. Nurses worked by torchlight. Two lorries with blankets left Sanaa. A second one is due. Nobody knows when the war will end.":
+      {
+        title: "Hodeidah: aid rushed in after blasts",
+        published: "2018-08-03",
+        claims: [{ category: "killed", min: 55, max: 55, scope: "incident" }],
+      },
+    "The explosions that tore through the market broke windows a mile away.": [],
+    "Clashes in the morning closed the road to Goma.": [],
+    "The encounter between the two generals lasted an hour.": [],
+    "Up to noon on Sunday the bridge was open to traffic.": [],
+    "When we left you last night, the count stood at 124 houses.": [],
+    "The last civil war, which ended in 2005, began in the hills.": [],
+    "A patrol drove into an ambush near Kutum on Saturday; both lorries burned till morning.": [],
+    "The rebels hold the prison and both bridges.": [],
+    "The alliance gave the number of sorties as about 50.": [],
+    "The air force had earlier spoken of six raids.": [],
+    "The ministry announced today, Friday, that the crossing will open.": [],
+    "The army chief, who said in September last year that the war was won, is in Mekelle.": [],
+    "14 killed in night of street fighting": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 14, max: 14, scope: "incident" }],
+    },
+    "Clashes in the morning left 20 people hurt, doctors said.": [
+      { category: "wounded", min: 20, max: 20, scope: "incident", source: "doctors" },
+    ],
+    "Fighting has raged for months, and the night brought no calm. Doctors said clashes had left 20 people hurt.":
+      [{ category: "wounded", min: 20, max: 20, scope: "total", source: "Doctors" }],
+    "Up to noon on Sunday the morgue had taken in 24 bodies, its director said.": {
+      title: "Tigray crisis",
+      published: "2021-03-14",
+      claims: [{ category: "killed", min: 24, max: 24, scope: "total" }],
+    },
+    "When we left you last night, the count stood at 124 dead.": {
+      title: "Live: Marawi siege",
+      published: "2017-06-14",
+      claims: [{ category: "killed", min: 124, max: 124, scope: "total" }],
+    },
+    "Day six of the war: 830 citizens have been injured to varying degrees, the Health Ministry announced today, Friday.":
+      {
+        published: "2020-10-02",
+        claims: [{ category: "wounded", min: 830, max: 830, scope: "total", source: "the Health Ministry" }],
+      },
+    "The army chief, who said in September last year that 408 soldiers had died by then, is in Mekelle.": {
+      title: "What are our sons doing in Tigray?",
+      published: "2022-03-14",
+      claims: [{ category: "killed", min: 408, max: 408, scope: "background", kind: "military" }],
+    },
+    "Gunmen attacked barracks on Friday and killed 12. The last civil war, which ended in 2005, left 300,000 dead.":
+      {
+        published: "2015-12-12",
+        claims: [
+          { category: "killed", min: 12, max: 12, scope: "incident" },
+          { category: "killed", min: 300000, max: 300000, scope: "background" },
+        ],
+      },
+    "The war has killed 12,000. A patrol drove into an ambush near Kutum on Saturday, a commander told reporters; 17 of its men died there.":
+      {
+        title: "Fighting in Darfur",
+        claims: [
+          { category: "killed", min: 12000, max: 12000, scope: "total" },
+          { category: "killed", min: 17, max: 17, scope: "incident" },
+        ],
+      },
     "The Rapid Support Forces say they hold 300 soldiers. The army says 120 fighters captured at Nyala are in its prisons.":
       {
         title: "Darfur war",

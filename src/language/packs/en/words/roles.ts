@@ -88,7 +88,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   hears: "known,learn,learns,learned,learnt,hear,hears,heard",
   manner: "telephone,phone,email,e - mail,text message,satellite phone,video link,letter,sms,radio",
   count: "counted,counts,count,counting,tallied,registered,recorded,documented",
-  asOf: "as of,by,until,since,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
+  asOf: "as of,by,until,since,up to noon,up to midday,up to midnight,up to yesterday,up to last night,up to this morning,so far,to date,till,now,up to now,to this moment,at this moment,in total,in all,altogether,overall,all told,combined",
   ended: "ended,concluded,finished",
   countsFrom: "since,ever since",
   indefinite:
@@ -205,7 +205,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   previous: `previous,earlier,up from,down from,compared with,compared to,instead of,rather than,from,against,after,previously,prior,initial,before,earlier report`,
   rest: "others,other,rest,remaining,remainder",
   event: `attack,strike,airstrike,air strike,air raid,raid,shelling,bombing,bombardment,explosion,blast,ambush,shooting,shootout,shoot - out,gunfight,skirmish,incident,crash,assault,drone strike,missile strike,rocket attack,suicide bombing,massacre,firefight,mortar,shell,rocket,drone,missile,bomb,grenade,clash,collision,
-    mine,landmine,car bomb,scuffle,scuffles,brawl,melee,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
+    mine,landmine,car bomb,scuffle,scuffles,brawl,melee,jailbreak,stampede,earthquake,accident,gun battle,exchange of fire,exchange,rampage,knife attack,encounter,barrage,rockets,shells,bombs,missiles,drones,strikes,attacks,air strikes,airstrikes,shootings,explosions,shot,gunfire`,
   befalling:
     "blast,blasts,explosion,explosions,ambush,ambushes,crash,crashes,shooting,shootings,accident,stampede,car bomb,car bombing,bus bombing,bombing,bombings,mine,landmine,massacre,massacres",
   occurrence: `attack,strike,airstrike,air strike,air raid,raid,explosion,blast,ambush,shootout,shoot - out,gunfight,incident,crash,drone strike,
