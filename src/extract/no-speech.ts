@@ -21,6 +21,11 @@ export function isNounForWord(sentence: Sentence, at: number): boolean {
 /** What may stand before a noun for somebody's word. */
 const BEFORE_WORD = bitsOf(["determiner", "denial", "disputes", "confirms", "tell", "calls", "preposition"]);
 
+/** "the daily report of the ministry": no daily reports it. */
+export function isReportOf(sentence: Sentence, at: number): boolean {
+  return does(sentence, at, "document") && does(sentence, at - 1, "medium") && does(sentence, at + 1, "of");
+}
+
 /** "A Facebook post said", "the army's post": no verb. */
 export function isPost(sentence: Sentence, at: number): boolean {
   if (!does(sentence, at, "hearsay") || sentence.tokens[at]?.capital === true) return false;

@@ -37,6 +37,9 @@ export function silentParty(sentence: Sentence, first: number, last: number): Vo
     const name = sentence.nameAt[at];
     if (name === undefined || !speaks(sentence, at) || does(sentence, name.first - 1, "preposition"))
       continue;
+    // "in what the Kremlin calls an operation": of a clause of its own
+    const opens = does(sentence, name.first - 1, "determiner") ? name.first - 2 : name.first - 1;
+    if (does(sentence, opens, "relative")) continue;
     const voice = voiceAround(sentence, name);
     if (voice !== null && isPlausible(sentence, voice)) return voice;
     // "Of victims on its side Tajikistan has said nothing", not "casualties on the Armenian side"

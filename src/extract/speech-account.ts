@@ -1,15 +1,18 @@
 import type { SpeechFrame } from "./frame.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
+import { isSomebody } from "./somebody.js";
 import { clauseEnd, clauseStart } from "./speech-clause.js";
 import type { Voice } from "./voice.js";
-import { voiceBetween } from "./voice.js";
+import { voiceBetween, voiceRight } from "./voice.js";
 
 /** "By Tajikistan's account, 41 people were killed." */
 export function byAccount(sentence: Sentence): SpeechFrame | null {
   if (!anyDoes(sentence, "account")) return null;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (!does(sentence, at, "agent") || does(sentence, at - 1, "tell")) continue;
+    // "by this newspaper's count": the report's own
+    if (does(sentence, at + 1, "demonstrative") && does(sentence, at + 2, "medium")) continue;
     for (let noun = at + 2; noun <= at + 9; noun += 1) {
       if (isMark(sentence, noun) && !isMark(sentence, noun, "-")) break;
       if (noun === at + 2 && does(sentence, noun, "account") && isWhose(sentence, noun - 1)) {
@@ -29,6 +32,21 @@ export function byAccount(sentence: Sentence): SpeechFrame | null {
         : voiceBetween(sentence, at + 1, last);
       return voice === null ? null : accountFrame(sentence, at, noun, voice);
     }
+  }
+  return null;
+}
+
+/** How many words may stand before the document: "In its latest weekly". */
+const BEFORE_DOCUMENT = 4;
+
+/** "In the weekly report of the ministry, 40 people were killed": whose document it is. */
+export function inDocumentOf(sentence: Sentence): SpeechFrame | null {
+  if (!anyDoes(sentence, "document") || !does(sentence, 0, "within")) return null;
+  for (let at = 1; at <= BEFORE_DOCUMENT && !isMark(sentence, at); at += 1) {
+    if (!does(sentence, at, "document") || !does(sentence, at + 1, "of")) continue;
+    const voice = voiceRight(sentence, at + 2);
+    if (voice === null || !isMark(sentence, voice.last + 1, ",") || !isSomebody(sentence, voice)) return null;
+    return accountFrame(sentence, 0, voice.last, voice);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible, maySpeak } from "./may-speak.js";
 import { networkBehind } from "./network.js";
-import { findsBodies, isNounForWord, isOfName, isPost } from "./no-speech.js";
+import { findsBodies, isNounForWord, isOfName, isPost, isReportOf } from "./no-speech.js";
 import { heardFrom } from "./owner.js";
 import type { Sentence } from "./sentence.js";
 import { does, isMark, words } from "./sentence.js";
@@ -27,7 +27,8 @@ function isManner(sentence: Sentence, at: number): boolean {
 
 export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   const { tokens } = sentence;
-  if (isNounForWord(sentence, at) || isPost(sentence, at) || isOfName(sentence, at)) return null;
+  if (isNounForWord(sentence, at) || isPost(sentence, at) || isReportOf(sentence, at)) return null;
+  if (isOfName(sentence, at)) return null;
   // "The first report said"
   if (does(sentence, at, "document") && does(sentence, at + 1, "tell")) return null;
   const heard = heardAt(sentence, at);

@@ -11,7 +11,7 @@ import { bitsOf, type RoleBits } from "./role-set.js";
 import { seenBy } from "./seen-by.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, doesOne, isMark } from "./sentence.js";
-import { byAccount } from "./speech-account.js";
+import { byAccount, inDocumentOf } from "./speech-account.js";
 import { clauseEnd, clauseStart, startsClause } from "./speech-clause.js";
 import { denierFrame } from "./speech-denial.js";
 import { bracketedVoices, leadingVoice, trailingVoice } from "./speech-labels.js";
@@ -86,7 +86,7 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   for (const frame of gappedFrames(sentence, frames)) frames.push(frame);
   const denier = denierFrame(sentence);
   if (denier !== null && !isInside(denier.last, frames)) frames.push(denier);
-  const account = byAccount(sentence);
+  const account = byAccount(sentence) ?? inDocumentOf(sentence);
   if (account !== null) frames.push(account);
   const whose = whoseCount(sentence) ?? listHolder(sentence);
   if (whose !== null) frames.push(whose);

@@ -95,13 +95,15 @@ export function groupsFrom(land: string, state: string): ReadonlyMap<string, str
 
 /**
  * Lands that broke away from a state and fight it, with the state of their kin: land, state, kin, and whether the kin's own
- * army fought beside it (Georgia in 2008, Moldova in 1992), and so has dead of its own.
+ * army fought beside it (Georgia in 2008, Moldova in 1992, Ukraine from 2014), and so has dead of its own.
  */
 const BREAKAWAY = `
 Nagorno-Karabakh | Azerbaijan | Armenia
 South Ossetia | Georgia | Russia | fights
 Abkhazia | Georgia | Russia | fights
 Transnistria | Moldova | Russia | fights
+Donetsk People's Republic | Ukraine | Russia | fights
+Luhansk People's Republic | Ukraine | Russia | fights
 `;
 
 /** A land that broke away, the state it fights, and the state whose people are its own. */

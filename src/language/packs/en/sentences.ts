@@ -9941,4 +9941,50 @@ export const sentences: Sentences = {
     ],
     "Some 2,439 nationalists and supporters of the army marched.": [],
   },
+  "in the report of somebody, and what somebody calls it": {
+    "In the daily report of the health ministry, 40 people were killed on Sunday.": [
+      { category: "killed", min: 40, max: 40, source: "the health ministry" },
+    ],
+    "In the monthly report of the observatory, 212 civilians were killed.": [
+      { category: "killed", min: 212, max: 212, source: "the observatory" },
+    ],
+    "The weekly reports 40 dead.": [{ category: "killed", min: 40, max: 40, source: "The weekly" }],
+    "In the report of the day, 40 people were killed.": [
+      { category: "killed", min: 40, max: 40, source: null },
+    ],
+    "They make it 13 dead, by this newspaper's count.": [
+      { category: "killed", min: 13, max: 13, source: null },
+    ],
+    "Spokesman Andrei Konovalov spoke. He said soldiers had died in what the Kremlin calls an operation, but gave no number.":
+      [
+        { category: "killed", min: 1, max: null, unquantified: true },
+        {
+          category: "killed",
+          min: null,
+          max: null,
+          status: "withheld",
+          source: "Spokesman Andrei Konovalov",
+        },
+      ],
+  },
+  "none: what was reached, destroyed or crossed, and no people": {
+    "The aid reached the hospital on Friday.": [],
+    "The army destroyed 12 tanks and a bridge.": [],
+    "Two bridges were destroyed in the fighting.": [],
+    "The weekly report of the ministry was late.": [],
+    "The monthly report lists 40 schools without a roof.": [],
+    "The Kremlin calls it an operation and gives briefings twice a day.": [],
+    "He crossed the river with two bags.": [],
+    "The convoy reached Zaporizhzhia after nine hours.": [],
+    "The nationalists won 40 seats in the parliament.": [],
+    "The mayor let go of the rope.": [],
+    "The bodies of water in the north are drying up.": [],
+    "Up to 40 lorries passed the crossing each day.": [],
+    "None of the 12 questions was answered.": [],
+    "Both bridges were old, one a century old.": [],
+    "The road to Goma was shot at for an hour.": [],
+    "The two guards who stood there were both pensioners.": [],
+    "Police said which streets were closed.": [],
+    "The link between the two attacks is not known.": [],
+  },
 };
