@@ -2,7 +2,7 @@ import { afterApposition, afterCharge, afterOf, afterRelative } from "./appositi
 import type { Ground, GroupAt, Tie } from "./ground.js";
 import { pathCost } from "./ground.js";
 import type { Group } from "./group.js";
-import { endsVerb, followsPlainVerb, hasObject, isSomebodysName, voiceOf } from "./outcome-voice.js";
+import { endsVerb, hasObject, isSomebodysName, voiceOf } from "./outcome-voice.js";
 import { isRelativeObject } from "./relative-object.js";
 import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
@@ -18,6 +18,7 @@ import {
   isTally,
   leadsToFigure,
 } from "./toll-lead.js";
+import { followsFate, followsVerb } from "./verb-first.js";
 import { ofBehind, opensAmong, opensOf } from "./whose-harm.js";
 
 /** What a tie costs, and the rule that says so. */
@@ -107,7 +108,8 @@ function inverted(ground: Ground, tie: Tie): Price | null {
   const { sentence } = ground;
   const { group, outcome } = tie;
   if (isPredicate(sentence, group)) return null;
-  if (followsPlainVerb(sentence, group, outcome)) return { cost: 0.3, rule: "link/inverted" };
+  if (followsVerb(sentence, group, outcome) || followsFate(sentence, group, outcome))
+    return { cost: 0.3, rule: "link/inverted" };
   for (let at = outcome.last + 1; at < group.first; at += 1)
     if (does(sentence, at, "be"))
       return { cost: behind(ground, tie, "subject") + 0.5, rule: "link/inverted" };

@@ -1,5 +1,4 @@
 import type { GroupAt } from "./ground.js";
-import type { Group } from "./group.js";
 import { isNamePart } from "./named.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { does, isMark } from "./sentence.js";
@@ -63,31 +62,6 @@ export function endsVerb(sentence: Sentence, at: number): boolean {
     does(sentence, at, "contrast") ||
     does(sentence, at, "relative") ||
     does(sentence, at, "be")
-  );
-}
-
-/** "there perished 16 persons", "In Kunduz died near 60 people": a verb without a subject before it, its people right behind. */
-export function followsPlainVerb(sentence: Sentence, group: Group, outcome: OutcomeMention): boolean {
-  const form = group.quantity?.form;
-  if (group.type !== "person" || group.first !== outcome.last + 1) return false;
-  if (form !== "digits" && form !== "words" && form !== "vague") return false;
-  let at = outcome.first - 1;
-  for (; at >= 0 && !isMark(sentence, at); at -= 1) {
-    const isSubject =
-      sentence.quantityAt[at] !== undefined ||
-      sentence.outcomeAt[at] !== undefined ||
-      does(sentence, at, "pronoun") ||
-      does(sentence, at, "relative") ||
-      does(sentence, at, "be") ||
-      does(sentence, at, "have") ||
-      does(sentence, at, "clause") ||
-      sentence.personAt[at] !== undefined;
-    if (isSubject) return false;
-  }
-  return (
-    does(sentence, outcome.first - 1, "there") ||
-    does(sentence, at + 1, "preposition") ||
-    does(sentence, at + 1, "adverb")
   );
 }
 

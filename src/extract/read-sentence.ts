@@ -261,6 +261,9 @@ function isOfArmed(sentence: Sentence, { first, last }: Run): boolean {
   const isPlace =
     does(sentence, next, "joins") &&
     (sentence.nameAt[next + 1] !== undefined || sentence.mayBeName(next + 1));
+  // "in the fights fell 20 fighters", not "fell 20 metres"
+  const behind = sentence.quantityAt[next];
+  if (behind !== undefined) return sentence.personAt[behind.last + 1]?.word.kind === "military";
   if (whereto && !isPlace) return false;
   // "the other nine fell in clashes"
   const isInFight =

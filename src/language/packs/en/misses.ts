@@ -101,7 +101,6 @@ export const misses: Sentences = {
     "There are killed: 6 servicemen of the Armed Forces.": [
       { category: "killed", min: 6, max: 6, kind: "military" },
     ],
-    "Without news disappeared 7 fighters.": [{ category: "missing", min: 7, max: 7, kind: "military" }],
   },
   "lines, bullets and tables": {
     "Aleppo: 12 killed, 30 wounded\nHoms: 4 killed, 9 wounded": [

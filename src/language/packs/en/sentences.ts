@@ -1184,6 +1184,7 @@ export const sentences: Sentences = {
     ],
     "The losses of our side make 13 persons.": [{ category: "casualties", min: 13, max: 13 }],
     "To the hospital were delivered 22 wounded.": [{ category: "wounded", min: 22, max: 22 }],
+    "Without news disappeared 7 fighters.": [{ category: "missing", min: 7, max: 7, kind: "military" }],
   },
   "lines, bullets and tables": {
     "* 3 soldiers killed\n* 8 civilians injured": [
@@ -9836,7 +9837,7 @@ export const sentences: Sentences = {
       { category: "captured", min: 1, max: 1 },
     ],
     "Half of Goma's 20,000 residents have fled.": [
-      { category: "displaced", min: 10_000, max: 10_000, approx: true },
+      { category: "displaced", min: 10000, max: 10000, approx: true },
     ],
     "Nine in ten people have fled.": [{ category: "displaced", min: 1, max: null, unquantified: true }],
     "Nine in ten schools are shut.": [],
@@ -9940,6 +9941,51 @@ export const sentences: Sentences = {
       { category: "captured", min: 2439, max: 2439, approx: true },
     ],
     "Some 2,439 nationalists and supporters of the army marched.": [],
+  },
+  "clumsy translations, the verb first": {
+    "In Idlib were liquidated up to 40 militants, informed the Ministry of Defence.": [
+      { category: "killed", min: null, max: 40 },
+    ],
+    "The headquarters declares that for the last day in the area of Marawi were liquidated up to 40 rebels.":
+      [{ category: "killed", min: null, max: 40 }],
+    "As a result of it were killed 31 peaceful residents and 143 received injuries.": [
+      { category: "killed", min: 31, max: 31 },
+      { category: "wounded", min: 143, max: 143 },
+    ],
+    "Were killed 15 policemen and wounded 22 in Marawi.": [
+      { category: "killed", min: 15, max: 15 },
+      { category: "wounded", min: 22, max: 22 },
+    ],
+    "From the villages are evacuated, according to Stepanyan, 10 120 persons.": [
+      { category: "displaced", min: 10120, max: 10120 },
+    ],
+    "From the settlements of Tigray ran away more than 50 thousand families.": [
+      { category: "displaced", min: 50001, max: null },
+    ],
+    "Last year were kidnapped 300 villagers in Zamfara.": [{ category: "captured", min: 300, max: 300 }],
+    "Evacuated from Mariupol 1,200 persons, of them 300 children.": [
+      { category: "displaced", min: 1200, max: 1200 },
+      { category: "displaced", min: 300, max: 300 },
+    ],
+    "In the fights for the airport fell 20 fighters of the battalion.": [
+      { category: "killed", min: 20, max: 20 },
+    ],
+    "The soldier fell 12 metres.": [],
+    "Without a roof over the head remained 900 families.": [{ category: "displaced", min: 900, max: null }],
+    "In the hands of the Ukrainian side got ten servicemen.": [{ category: "captured", min: 10, max: 10 }],
+    "Eight fighters have given up in captivity near Mariupol.": [{ category: "captured", min: 8, max: 8 }],
+    "Two Ukrainian pilots are in Russian hands.": [{ category: "captured", min: 2, max: 2 }],
+    "Two patients are in good hands, the nurse said.": [],
+    "Another soldier laid down his life at Marawi.": [{ category: "killed", min: 1, max: 1 }],
+    "The destruction of 26 militants was confirmed by the staff of the operation.": [
+      { category: "killed", min: 26, max: 26 },
+    ],
+    "The destruction of 26 villages angered him.": [],
+    "The attackers ran away on motorbikes.": [],
+    "Three boys ran away from home.": [],
+    "After the camp was evacuated 300 people stayed behind.": [],
+    "In the house where he was shot 20 people live.": [],
+    "On the day they were arrested 200 people protested.": [],
   },
   "in the report of somebody, and what somebody calls it": {
     "In the daily report of the health ministry, 40 people were killed on Sunday.": [

@@ -317,7 +317,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   ours: "we,us,our,ours",
   kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,families,family,orphans,parents,brothers,sisters,neighbours,neighbors",
   journey:
-    "arrival of,arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
+    "ran away,arrival of,arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
   admitting:
     "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
