@@ -120,7 +120,8 @@ function isOfNextPhrase(
 
 /** "according to the mayor" */
 function isOfAccount(sentence: Sentence, before: number): boolean {
-  return does(sentence, does(sentence, before, "determiner") ? before - 1 : before, "accordingTo");
+  const opening = does(sentence, before, "determiner") ? before - 1 : before;
+  return does(sentence, opening, "accordingTo");
 }
 
 /** "killed three guards and held 12": a verb of its own stands right before the number. */
