@@ -32,7 +32,7 @@ function isProper(sentence: Sentence, { first, last, names }: Voice): boolean {
 }
 
 /** "The barometer goes from name to name": a verb that is not known is no part of the name. */
-function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
+export function withoutVerb(sentence: Sentence, voice: Voice): Voice | null {
   const { first, last } = voice;
   const isKnown = sentence.nameAt[last] !== undefined || sentence.personAt[last] !== undefined;
   if (first === last || isKnown || sentence.tokens[last]?.capital === true) return voice;

@@ -8,7 +8,7 @@ import { NATIONAL, opensGenitive, possessorSide } from "./office-side.js";
 import { onlyGroup } from "./only-group.js";
 import { partySpeaker } from "./pronoun.js";
 import type { Sentence } from "./sentence.js";
-import { does, isArms, isMark } from "./sentence.js";
+import { does, isArms, isMark, words } from "./sentence.js";
 import { type Voice, voiceAround } from "./voice.js";
 import { foeOfVoice, keyOfVoice, sideOfVoice } from "./voice-side.js";
 
@@ -106,6 +106,17 @@ export function identify(
   // "The group put the dead at 61": the one group that the report names, or the one named last
   if (side === null && isOfMovement(sentence, voice))
     side = onlyGroup(context) ?? groupBefore(sentence, voice.first, before);
+  // "Researchers from Human Rights Watch were there. Doctors have treated 273, the group says"
+  const meant = side === null && isOfMovement(sentence, voice) ? organisationBefore(before) : null;
+  if (meant !== null)
+    return {
+      text: meant.text,
+      key: meant.key,
+      side: null,
+      via: frame.via,
+      rule: "source/short",
+      isBody: true,
+    };
   if (side === null && voice.names.length === 0) {
     const same = sameByName(text, known);
     if (same !== null) return { ...same, text, via: frame.via, rule: frame.rule };
@@ -232,6 +243,14 @@ function isOfMovement(sentence: Sentence, voice: Voice): boolean {
   const noun = voice.first + 1;
   if (!does(sentence, noun, "movement")) return false;
   return isGeneric(sentence, voice) || (does(sentence, noun + 1, "genitive") && voice.names.length === 0);
+}
+
+/** The one organisation that the sentence before names. */
+function organisationBefore(before: Sentence | undefined): { text: string; key: string } | null {
+  const names = before?.names.filter(({ kind }) => kind === "organisation") ?? [];
+  const [only] = names;
+  if (before === undefined || only === undefined || names.length > 1) return null;
+  return { text: words(before, only.first, only.last), key: only.key };
 }
 
 /** The last group named before a token, here or in the sentence before. */

@@ -287,6 +287,9 @@ export function resumes(sentence: Sentence): boolean {
 export function resumesIn(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (does(sentence, at, "rest") || does(sentence, at, "partitive")) return true;
+    // "17 of its soldiers"
+    const isOwn = does(sentence, at, "of") && does(sentence, at + 1, "possessive");
+    if (isOwn && sentence.quantityAt[at - 1] !== undefined) return true;
     if (sentence.outcomeAt[at] === undefined) continue;
     if (does(sentence, at - 1, "determiner") && does(sentence, at - 2, "of")) return true;
   }

@@ -1,11 +1,13 @@
-import type { SpeechFrame } from "./frame.js";
+import { withoutVerb } from "./body-told-of.js";
+import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible, somebodyRight } from "./may-speak.js";
 import { npStart } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import { clauseClose } from "./told-of.js";
-import { hasVoice, type Voice, voiceBetween } from "./voice.js";
+import { hasVoice, type Voice, voiceBetween, voiceRight } from "./voice.js";
 
 const SPEAKS = new Set([
   "country",
@@ -87,6 +89,28 @@ export function whoseCount(sentence: Sentence): SpeechFrame | null {
   }
   return null;
 }
+
+/** "Russia holds on to its claim that 2,000 were killed", "The mayor sticks to his figure of 12": the subject's own word. */
+export function ownClaim(sentence: Sentence): SpeechFrame | null {
+  if (!anyDoes(sentence, "assertion") || !anyDoes(sentence, "possessive")) return null;
+  for (let noun = 3; noun < sentence.tokens.length - 2; noun += 1) {
+    const own = does(sentence, noun - 1, "adjective") ? noun - 2 : noun - 1;
+    if (!does(sentence, noun, "assertion") || !does(sentence, own, "possessive")) continue;
+    if (does(sentence, own, "genitive") || !doesOne(sentence, noun + 1, OPENS_WORD)) continue;
+    const phrase = voiceRight(sentence, 0);
+    const voice = phrase === null ? null : withoutVerb(sentence, phrase);
+    if (voice === null || voice.last >= own - 1 || !isPlausible(sentence, voice)) return null;
+    for (let at = voice.last + 1; at < own; at += 1)
+      if (isMark(sentence, at) || doesOne(sentence, at, NO_WORD)) return null;
+    return tellsOn(sentence, voice, noun, "source/owner");
+  }
+  return null;
+}
+
+/** "its claim that", "his figure of" */
+const OPENS_WORD = bitsOf(["relative", "of"]);
+/** "has withdrawn its claim that", "denied": somebody else is told of, or it is no longer said. */
+const NO_WORD = bitsOf(["denial", "disputes", "negation", "tell"]);
 
 function countBehind(sentence: Sentence, genitive: number): number | null {
   for (let at = genitive + 1; at <= genitive + 1 + ADJECTIVES; at += 1) {

@@ -1,8 +1,9 @@
 import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible } from "./may-speak.js";
 import { isVerbLike } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import type { Voice } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
 
@@ -31,7 +32,7 @@ export function raisedCount(sentence: Sentence, verb: number): SpeechFrame | nul
 
 /** "its (own) toll", "the official count", "number of soldiers killed" right behind the verb. */
 function changesCount(sentence: Sentence, verb: number): boolean {
-  if (does(sentence, verb + 1, "onto") && sentence.quantityAt[verb + 2] !== undefined)
+  if (doesOne(sentence, verb + 1, TO) && sentence.quantityAt[verb + 2] !== undefined)
     return countsBehind(sentence, verb + 2);
   for (let at = verb + 1; at <= verb + REACH; at += 1) {
     const toll = sentence.outcomeAt[at]?.readings.some(({ frames }) => frames.includes("toll")) === true;
@@ -46,6 +47,9 @@ function changesCount(sentence: Sentence, verb: number): boolean {
   }
   return false;
 }
+
+/** "to", before the newer figure; it alone leads to a figure, too. */
+const TO = bitsOf(["onto", "modal"]);
 
 /** "raised to 15 dead and 19 wounded the number of its own casualties": what is raised stands behind the figures. */
 function countsBehind(sentence: Sentence, from: number): boolean {

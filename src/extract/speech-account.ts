@@ -20,6 +20,10 @@ export function byAccount(sentence: Sentence): SpeechFrame | null {
         const counts = voiceBetween(sentence, at + 1, noun);
         if (counts !== null) return accountFrame(sentence, at, noun, counts);
       }
+      // "by a United Nations estimate", "by an army count"
+      const isNamed = noun > at + 2 && isArticleOf(sentence, at + 1, noun) && isWhose(sentence, noun - 1);
+      const named = isNamed && does(sentence, noun, "account") ? voiceBetween(sentence, at + 1, noun) : null;
+      if (named !== null) return accountFrame(sentence, at, noun, named);
       if (
         !does(sentence, noun, "account") ||
         !(does(sentence, noun - 1, "possessive") || does(sentence, at + 1, "possessive"))
@@ -69,7 +73,18 @@ function accountFrame(sentence: Sentence, first: number, last: number, voice: Vo
 /** "official counts", "Israeli tallies" */
 function isWhose(sentence: Sentence, at: number): boolean {
   const kind = sentence.nameAt[at]?.kind;
-  return does(sentence, at, "voice") || kind === "demonym" || kind === "office" || kind === "force";
+  return does(sentence, at, "voice") || (kind !== undefined && WHOSE.has(kind));
+}
+
+const WHOSE = new Set(["demonym", "office", "force", "organisation", "outlet", "group"]);
+
+/** "a", "the", with nothing but names and adjectives between it and the noun. */
+function isArticleOf(sentence: Sentence, article: number, noun: number): boolean {
+  if (!does(sentence, article, "determiner")) return false;
+  for (let at = article + 1; at < noun; at += 1)
+    if (sentence.nameAt[at] === undefined && !does(sentence, at, "adjective") && !does(sentence, at, "voice"))
+      return false;
+  return true;
 }
 
 /** "soldiers seized in clashes, in which 286 died by official counts": the count is of what the clause tells. */

@@ -1,7 +1,9 @@
 import type { SpeechFrame } from "./frame.js";
+import { somebodyRight } from "./may-speak.js";
 import { isVerbLike } from "./noun-phrase.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { does, hasMark, isMark } from "./sentence.js";
+import { does, doesOne, hasMark, isMark } from "./sentence.js";
 import { SPEAKS } from "./speech-tell.js";
 import type { Voice } from "./voice.js";
 import { hasVoice, voiceAround, voiceBetween } from "./voice.js";
@@ -199,6 +201,8 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
     to: sentence.tokens.length - 1,
     rule: "source/colon",
   });
+  const counter = counterBefore(sentence, colon);
+  if (counter !== null) return frame(counter);
   if (colon < LONGEST_LABEL) {
     // "15:02 - Rescue chief: ..."
     let start = label;
@@ -223,7 +227,7 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
           sentence.outcomeAt[at] !== undefined ||
           (at > start && isDoing(sentence, at)),
       );
-    if (voice !== null && speaks) return frame(voice);
+    if (voice !== null && (speaks || isPartyThatTells(sentence, voice, colon))) return frame(voice);
   }
   // the subject of a sentence about its losses
   const name = sentence.names[0];
@@ -238,6 +242,28 @@ export function leadingVoice(sentence: Sentence): SpeechFrame | null {
   const voice = voiceAround(sentence, name);
   return voice === null ? null : frame(voice);
 }
+
+/** "The first full account, delivered in Kampala by General Okello: 18 killed", "the count from medics: 51 killed": whose count it is. */
+function counterBefore(sentence: Sentence, colon: number): Voice | null {
+  let isCount = false;
+  for (let at = 0; at < colon - 1; at += 1) {
+    // "rejected the figure of 44 given by the rebels: “There are twelve”"
+    if (doesOne(sentence, at, REJECTS) || (sentence.quantityAt[at]?.form ?? "article") !== "article")
+      return null;
+    const isVerb = isVerbLike(sentence, at) && !does(sentence, at, "voice") && !does(sentence, at, "change");
+    // "delivered in Kampala": a participle behind a comma
+    if (isCount && isVerb && !does(sentence, at, "preposition") && !isMark(sentence, at - 1, ","))
+      return null;
+    isCount ||= doesOne(sentence, at, COUNTS);
+    if (!isCount || !(does(sentence, at, "agent") || does(sentence, at, "outOf"))) continue;
+    const voice = somebodyRight(sentence, at + 1);
+    if (voice !== null && voice.last < colon && sentence.dayAt[at + 1] === undefined) return voice;
+  }
+  return null;
+}
+
+const COUNTS = bitsOf(["account", "tallied", "document", "details"]);
+const REJECTS = bitsOf(["denial", "disputes", "untrue", "calls"]);
 
 /** "Government retakes Palma: toll at 60": a word behind who does it and before where or what, known or not, is a verb. */
 function isDoing(sentence: Sentence, at: number): boolean {
@@ -259,6 +285,14 @@ function isDoing(sentence: Sentence, at: number): boolean {
   )
     return true;
   return !token.capital && (does(sentence, at + 1, "determiner") || does(sentence, at + 1, "possessive"));
+}
+
+/** "The Houthis: it was an air strike, and eight people are dead"; not "The Houthis: 12 dead", which is whose. */
+function isPartyThatTells(sentence: Sentence, { names, first, last }: Voice, colon: number): boolean {
+  if (names.length !== 1 || last !== colon - 1 || !does(sentence, first, "determiner")) return false;
+  const isParty = names[0]?.first === first + 1 && names[0].last === last;
+  const next = sentence.quantityAt[colon + 1]?.form ?? "article";
+  return isParty && next === "article" && sentence.outcomeAt[colon + 1] === undefined;
 }
 
 /** "Source: Kyrgyz Health Ministry": who says what stands before it, and nothing more. */

@@ -4,7 +4,7 @@ import { frameAlike, type SpeechFrame } from "./frame.js";
 import { gappedFrames } from "./gapped.js";
 import { listHolder } from "./list-holder.js";
 import { isPlausible } from "./may-speak.js";
-import { ownedCount, whoseCount } from "./owner.js";
+import { ownClaim, ownedCount, whoseCount } from "./owner.js";
 import { quotedFrame, quotingMedium } from "./quoted.js";
 import { raisedCount } from "./raised.js";
 import { bitsOf, type RoleBits } from "./role-set.js";
@@ -88,7 +88,7 @@ export function speechFrames(sentence: Sentence): readonly SpeechFrame[] {
   if (denier !== null && !isInside(denier.last, frames)) frames.push(denier);
   const account = byAccount(sentence) ?? inDocumentOf(sentence);
   if (account !== null) frames.push(account);
-  const whose = whoseCount(sentence) ?? listHolder(sentence);
+  const whose = whoseCount(sentence) ?? ownClaim(sentence) ?? listHolder(sentence);
   if (whose !== null) frames.push(whose);
   const trailing = trailingVoice(sentence);
   if (trailing !== null) frames.push(trailing);

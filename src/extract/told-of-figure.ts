@@ -1,7 +1,7 @@
 import { type SpeechFrame, tellsOn } from "./frame.js";
 import { isPlausible, somebodyRight } from "./may-speak.js";
 import type { Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import { clauseStart } from "./speech-clause.js";
 import type { Voice } from "./voice.js";
 import { voiceLeft } from "./voice-left.js";
@@ -55,9 +55,21 @@ function tellsTollBefore(sentence: Sentence, verb: number): boolean {
 export function countGivenBy(sentence: Sentence, participle: number): SpeechFrame | null {
   const gives = does(sentence, participle, "change") || does(sentence, participle, "passedOn");
   if (!gives || !does(sentence, participle + 1, "agent")) return null;
-  if (!does(sentence, participle - 1, "account") && !does(sentence, participle - 1, "tallied")) return null;
   const voice = somebodyRight(sentence, participle + 2);
   if (voice === null) return null;
+  // "the 55 deaths given by the ministry"; not "branded the 55 deaths given by the rebels a lie"
+  const counted =
+    sentence.outcomeAt[participle - 1] === undefined ? undefined : sentence.quantityAt[participle - 2];
+  const isRejected = anyDoes(sentence, "denial") || anyDoes(sentence, "untrue");
+  if (counted !== undefined && counted.form !== "article" && !isRejected)
+    return {
+      ...tellsOn(sentence, voice, voice.last, "source/by"),
+      first: participle,
+      reach: "left",
+      from: counted.first,
+      to: participle - 1,
+    };
+  if (!does(sentence, participle - 1, "account") && !does(sentence, participle - 1, "tallied")) return null;
   return {
     voice,
     via: null,
@@ -89,7 +101,7 @@ export function countedBefore(sentence: Sentence, voice: Voice, verb: number): n
 export function arrivedAt(sentence: Sentence, verb: number): SpeechFrame | null {
   if (!does(sentence, verb, "arriving")) return null;
   let at = verb + 1;
-  while (at <= verb + FARTHEST_AT && !does(sentence, at, "joins") && !does(sentence, at, "onto")) at += 1;
+  while (at <= verb + FARTHEST_AT && !does(sentence, at, "joins") && !does(sentence, at, "change")) at += 1;
   const form = sentence.quantityAt[at + 1]?.form ?? "article";
   if (form === "article" || !isHarmNear(sentence, at + 2)) return null;
   const voice = voiceLeft(sentence, verb);

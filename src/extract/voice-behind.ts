@@ -23,6 +23,9 @@ export function invertedVoice(sentence: Sentence, verb: number): Voice | null {
   if (sentence.quantityAt[at] !== undefined && sentence.quantityAt[at]?.form !== "article") return null;
   const voice = voiceRight(sentence, at);
   if (voice === null || voice.isPronoun !== joined || !maySpeak(sentence, voice, verb)) return null;
+  // "An officer, who asked not to be named, puts the soldiers killed at 60"
+  const ends = voice.last + 1 >= sentence.tokens.length || isMark(sentence, voice.last + 1);
+  if (!ends && does(sentence, verb, "change") && !does(sentence, verb, "utters")) return null;
   // "the chairman, Nuru Abdullahi, denied the charge"
   const isNobody = voice.names.length === 0 && !hasVoice(sentence, voice.last, voice.last);
   if (isNobody && does(sentence, verb, "denial")) return null;

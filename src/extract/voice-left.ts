@@ -235,8 +235,9 @@ function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | nu
       !does(sentence, at - 1, "relative")
     )
       return voiceBetween(sentence, at - 1, at - 1);
-  const head = behindOpening(sentence, npStart(sentence, comma - 1), comma - 1);
-  if (head > comma - 1) return null;
+  const near = behindOpening(sentence, npStart(sentence, comma - 1), comma - 1);
+  if (near > comma - 1) return null;
+  const head = beforeWhere(sentence, near, comma - 1);
   // "TASS, citing the ministry, reported": the medium alone speaks
   // "the government, rejecting the figure, said": what it did beside
   if (doesOne(sentence, comma + 1, ASIDE)) return voiceBetween(sentence, head, comma - 1);
@@ -248,6 +249,14 @@ function beyondCommas(sentence: Sentence, end: number, verb: number): Voice | nu
   return voice !== null && tells && does(sentence, comma + 1, "relative")
     ? { ...voice, text: words(sentence, head, comma - 1) }
     : voice;
+}
+
+/** "An officer on leave in Omdurman, who risks his post, said": who opens the sentence, and not where he is. */
+function beforeWhere(sentence: Sentence, first: number, last: number): number {
+  const name = sentence.nameAt[first];
+  if (first < 2 || name?.kind !== "place" || name.last !== last || !does(sentence, first - 1, "within"))
+    return first;
+  return isArticle(sentence, 0) && hasSomebody(sentence, 1) ? 0 : first;
 }
 
 /** "A medic, who gave only her first name, Iryna, told": the comma of the clause, not that of what stands in it. */

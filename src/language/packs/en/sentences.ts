@@ -6135,6 +6135,72 @@ export const sentences: Sentences = {
       { category: "killed", min: 9, max: 9, source: "The forensic institute", scope: "subset" },
     ],
     "A forensic institute was built near the market.": [],
+    "A commander of the militia near al-Hajar said 16 men had died.": [
+      { category: "killed", min: 16, max: 16, source: "A commander of the militia near al-Hajar" },
+    ],
+    "Rebels hid near a bridge. Villagers near Tete said nine men had died.": [
+      { category: "killed", min: 9, max: 9, source: "Villagers near Tete" },
+    ],
+    "An officer in Tete, who asked not to be named, puts the soldiers killed near the town at between 60 and 80.":
+      [{ category: "killed", min: 60, max: 80, source: "An officer in Tete" }],
+    "Its spokesman, Colonel Ali Noor, showed reporters in Goma pictures of the shells and said rebel fire had killed 26 civilians.":
+      [{ category: "killed", min: 26, max: 26, source: "Its spokesman, Colonel Ali Noor" }],
+    "The spokesman, Ali Noor, showed reporters in Goma pictures of the shells.": [],
+    "The first full account of the losses, delivered in Kampala this evening by General Okello: 18 soldiers killed, 52 wounded.":
+      [
+        { category: "killed", min: 18, max: 18, source: "General Okello" },
+        { category: "wounded", min: 52, max: 52, source: "General Okello" },
+      ],
+    "Here is the count from medics in both hospitals: 51 killed since the morning.": [
+      { category: "killed", min: 51, max: 51, source: "medics" },
+    ],
+    "The war has killed more than 10,000 people, by a United Nations estimate that is two years old.": [
+      { category: "killed", min: 10001, max: null, source: "a United Nations estimate" },
+    ],
+    "Some 400 people died, by one estimate.": [
+      { category: "killed", min: 400, max: 400, approx: true, source: null },
+    ],
+    "Russia holds on to its claim that 2,000 civilians were killed in Abkhazia.": [
+      { category: "killed", min: 2000, max: 2000, source: "Russia" },
+    ],
+    "The mayor sticks to his claim that 12 people died.": [
+      { category: "killed", min: 12, max: 12, source: "The mayor" },
+    ],
+    "The rebels have not repeated their claim that 12 people died.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "The general said nine had died. The rebels themselves gave no figure for their dead.": [
+      { category: "killed", min: 9, max: 9, source: "The general" },
+      { category: "killed", min: null, max: null, status: "withheld", source: "The rebels" },
+    ],
+    "Two versions of the night. The army: a shell fell and killed five civilians. The Houthis: it was an air strike, and eight people are dead.":
+      [
+        { category: "killed", min: 5, max: 5, source: "The army" },
+        { category: "killed", min: 8, max: 8, source: "The Houthis" },
+      ],
+    "Yemen's health ministry on Friday raised to 55 the number of people killed in the blasts. Another 124 were wounded, it said.":
+      [
+        { category: "killed", min: 55, max: 55, source: "Yemen's health ministry" },
+        { category: "wounded", min: 124, max: 124, source: "Yemen's health ministry" },
+      ],
+    "Most accounts cite the 55 deaths given by the health ministry.": [
+      { category: "killed", min: 55, max: 55, source: "the health ministry" },
+    ],
+    "Civil Watch, a monitoring group in Aden, has logged 338 civilian deaths since the truce.": [
+      { category: "killed", min: 338, max: 338, source: "Civil Watch" },
+    ],
+    "The police said four men had been shot dead. The state news agency identified one of them as Corporal Salem Hamid.":
+      [
+        { category: "killed", min: 4, max: 4, source: "The police" },
+        { category: "killed", min: 1, max: 1, source: "The state news agency", scope: "subset" },
+      ],
+    "A patrol drove into an ambush, a field commander told the paper; 17 of its soldiers died there.": [
+      { category: "killed", min: 17, max: 17, source: "a field commander" },
+    ],
+    "The Emirates, whose officers watch the war from the sea, has to this day given no number for those killed.":
+      [{ category: "killed", min: null, max: null, status: "withheld", source: "The Emirates" }],
+    "Researchers from Human Rights Watch were in the town. Doctors have treated 273 wounded, the group says.":
+      [{ category: "wounded", min: 273, max: 273, source: "Human Rights Watch" }],
   },
   "others beside them, and each with whoever tells it": {
     "Three soldiers were killed, as well as two civilians.": [
@@ -6221,6 +6287,22 @@ export const sentences: Sentences = {
     "The police lost five trucks.": [],
     "The elders say they have buried 82.": [{ category: "killed", min: 82, max: 82, source: "The elders" }],
     "The farmers buried 82 mines.": [],
+  },
+  "none: lists, counts and others beside": {
+    "The ministry, according to the mayor, and the police have nine offices.": [],
+    "The army, along with 20 tanks, left the town.": [],
+    "The count from the stands was loud: five goals to two.": [],
+    "The mayor holds on to his claim that the dam will last 40 years.": [],
+    "An officer near the gate puts the number of trucks at 30.": [],
+    "The commission arrived at noon with 12 boxes of files.": [],
+    "The institute has 300 books on its list.": [],
+    "A farmer near Tete said the rain would come in nine days.": [],
+    "The group says its list has 40 members, as well as two editors.": [],
+    "The office has yet to say how many of its windows are broken.": [],
+    "The state agency identified one of the bridges as a target.": [],
+    "Its last bulletin spoke of 12 new wells.": [],
+    "The team lost five in a row.": [],
+    "The navy lost nine boats in the storm.": [],
   },
   "who spoke, told far from what was said": {
     "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
