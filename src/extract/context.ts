@@ -124,8 +124,14 @@ function tellsOfOne(sentence: Sentence): boolean {
 function tellsStrike(sentence: Sentence): boolean {
   if (sentence.inTitle || !anyDoes(sentence, "struck")) return false;
   for (let at = 0; at < sentence.tokens.length; at += 1)
-    if (does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined) return true;
+    if (does(sentence, at, "struck") && sentence.outcomeAt[at] === undefined)
+      return !goesOnSince(sentence, at);
   return false;
+}
+
+/** "Jets have bombed Idlib since Monday": again and again. */
+function goesOnSince(sentence: Sentence, verb: number): boolean {
+  return does(sentence, verb - 1, "have") && anyDoes(sentence, "countsFrom");
 }
 
 function homeOf(

@@ -1,7 +1,6 @@
 import type { DayMention } from "../language/index.js";
-import type { Context } from "./context.js";
 import type { Draft } from "./draft.js";
-import { countsSince, runningTotal, speaksOfWar, speaksOfWhole } from "./running.js";
+import { countsSince, runningTotal, speaksOfWhole } from "./running.js";
 import type { Sentence } from "./sentence.js";
 import { anyDoes, does, isMark } from "./sentence.js";
 
@@ -41,6 +40,8 @@ export function namedEvent(each: Draft): boolean {
 function isCountedOnce(sentence: Sentence, noun: number): boolean {
   if (!does(sentence, noun, "events")) return true;
   for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    // "in the first strikes"
+    if (does(sentence, at, "ofSeries")) return does(sentence, at - 1, "determiner");
     const count = sentence.quantityAt[at];
     if (count !== undefined) return count.min !== null && count.min <= FEW && count.max === count.min;
     if (does(sentence, at, "preposition") || isMark(sentence, at)) return false;
@@ -111,11 +112,22 @@ function struckBefore(each: Draft): boolean {
   return false;
 }
 
+/** "since the attack on the convoy": when a count began, and not what it is of. */
+function isWhereCountBegins(sentence: Sentence, noun: number): boolean {
+  if (!anyDoes(sentence, "countsFrom")) return false;
+  for (let at = noun - 1; at >= noun - 4; at -= 1) {
+    if (does(sentence, at, "countsFrom")) return true;
+    if (isMark(sentence, at) || does(sentence, at, "preposition")) return false;
+  }
+  return false;
+}
+
 function isEventNoun(sentence: Sentence, at: number): boolean {
   if (
     !does(sentence, at, "event") ||
     sentence.outcomeAt[at] !== undefined ||
-    sentence.nameAt[at] !== undefined
+    sentence.nameAt[at] !== undefined ||
+    isWhereCountBegins(sentence, at)
   )
     return false;
   const before = at - 1;
@@ -152,59 +164,6 @@ export function isAtMoment(each: Draft): boolean {
 /** So many words behind what befell people it may be told what happened then: those of a place, and no others. */
 const MOMENT = 7;
 
-/** The sentences of a paragraph, before a count, in which a strike may have been told that the count is of. */
-const REACH = 4;
-
-/** A count behind the telling of one strike, that does not run on and is not of the conflict as a whole. */
-export function followsStrike(each: Draft, context: Context): boolean {
-  const { sentence } = each;
-  if (!strikeBefore(sentence, context) && !eventInClauseBefore(each)) return false;
-  // a state that gives its losses gives them all
-  const ofState = context.interstate && each.sourceKey?.endsWith("/state") === true;
-  if (each.previous || runningTotal(each) || ofState || isHeldOrListed(each)) return false;
-  if (sentence.tokens.some((_, at) => isMark(sentence, at, ":"))) return false;
-  return !speaksOfWhole(sentence);
-}
-
-/** "A patrol drove into an ambush on Saturday, the army said; 17 men died there": the clause before tells of one event. */
-function eventInClauseBefore({ sentence, first }: Draft): boolean {
-  if (!anyDoes(sentence, "occurrence") || speaksOfWar(sentence)) return false;
-  let at = first - 1;
-  while (at > 0 && !isMark(sentence, at, ";")) at -= 1;
-  for (at -= 1; at > 0 && !isMark(sentence, at, ";"); at -= 1)
-    if (does(sentence, at, "occurrence") && does(sentence, at - 1, "determiner")) return true;
-  return false;
-}
-
-/** "The numbers from Monday's blast keep changing. On Tuesday the dead were 20": a toll of the event that a paragraph names. */
-export function tollOfNamed(each: Draft, { sentences }: Context): boolean {
-  const { sentence, rules, parent, previous } = each;
-  if (!rules.includes("link/toll") || parent !== null || previous || anyDoes(sentence, "conflict"))
-    return false;
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
-    const before = sentences[index];
-    if (before === undefined || before.inTitle || before.paragraph !== sentence.paragraph) return false;
-    if (speaksOfWar(before)) return false;
-    if (namesOfDay(before)) return true;
-  }
-  return false;
-}
-
-/** "Monday's blast". */
-function namesOfDay(sentence: Sentence): boolean {
-  return sentence.days.some(
-    ({ last, grain }) =>
-      grain === "day" &&
-      (does(sentence, last, "genitive") || does(sentence, last + 1, "genitive")) &&
-      [1, 2, 3].some((ahead) => does(sentence, last + ahead, "occurrence")),
-  );
-}
-
-/** "It still holds 500", "Israel's own dead, 46 civilians", "thousands of families are displaced": no strike's count. */
-function isHeldOrListed(each: Draft): boolean {
-  return each.category === "displaced" || isHeld(each) || each.rules.includes("compose/named");
-}
-
 /** "still holds 12 soldiers", "82 people were being held": so many by now, whenever they were taken. */
 export function isHeld({ sentence, category, outcome, rules, status }: Draft): boolean {
   if (rules.includes("compose/held")) return true;
@@ -212,18 +171,6 @@ export function isHeld({ sentence, category, outcome, rules, status }: Draft): b
   // "declined to say how many prisoners it was holding"
   if (outcome === null || status === "withheld") return status === "withheld";
   for (let at = outcome.first; at <= outcome.last; at += 1) if (does(sentence, at, "holding")) return true;
-  return false;
-}
-
-/** The sentence before tells of a strike, or one further up in the paragraph, if none between turns to the war. */
-function strikeBefore(sentence: Sentence, { sentences, strikes }: Context): boolean {
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index -= 1) {
-    const before = sentences[index];
-    if (before === undefined || before.inTitle) return false;
-    if (index < sentence.index - 1 && before.paragraph !== sentence.paragraph) return false;
-    if (strikes.has(index)) return true;
-    if (speaksOfWar(before)) return false;
-  }
   return false;
 }
 
@@ -252,12 +199,14 @@ function isReckonedAt({ group, outcome, approx, max, min, sentence }: Draft): bo
   if (approx && max === null && (min ?? 0) >= HUNDREDS) return true;
   if (group === null || outcome === null || group.first <= outcome.last) return false;
   if (!does(sentence, group.first - 1, "change") || isMark(sentence, group.first - 1)) return false;
-  for (let at = outcome.first - 1; at >= outcome.first - REACH; at -= 1)
+  for (let at = outcome.first - 1; at >= outcome.first - PUTS_REACH; at -= 1)
     if (does(sentence, at, "change")) return true;
   return false;
 }
 
 const HUNDREDS = 200;
+/** "puts the soldiers killed": so many words before the outcome the verb stands, at most. */
+const PUTS_REACH = 4;
 
 /** Not so many, and nothing says that the count runs on, or is of the war or of a longer time. */
 export function mayBeOfOne(each: Draft): boolean {

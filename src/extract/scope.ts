@@ -7,27 +7,21 @@ import type { Context } from "./context.js";
 import { isInDayPart, sinceLastNight } from "./day-part.js";
 import type { Draft } from "./draft.js";
 import { asOfOf, eventDay, speechDay } from "./event-day.js";
-import {
-  followsStrike,
-  isAtMoment,
-  isHeld,
-  isNobodyThen,
-  isOneNight,
-  isToldOnce,
-  namedEvent,
-  tollOfNamed,
-} from "./event-told.js";
+import { isAtMoment, isNobodyThen, isOneNight, isToldOnce, namedEvent } from "./event-told.js";
 import { isOlderOfEvent, isOneAmongMany, sharesEvent, tollOfLongWar } from "./events.js";
 import { breakdowns, broughtTo, likeBody, likeIncrement } from "./figures.js";
+import { goesOnWithIncident } from "./goes-on.js";
+import { isIncrement, isRemainder } from "./increment.js";
 import { isOfWar } from "./of-war.js";
 import { countsDoers, isOfDoers } from "./part-of.js";
 import type { Readings } from "./readings.js";
 import { rowsOfWhole } from "./rows.js";
-import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar, speaksOfWhole } from "./running.js";
-import { anyDoes, does, isMark, type Sentence } from "./sentence.js";
-import { goesOnWithParts, isAmongPeople, isShare, isWholeOf } from "./share-of-toll.js";
+import { isCountsStart, runningTotal, runsFrom, runsUpTo, speaksOfWar } from "./running.js";
+import { does, isMark, type Sentence } from "./sentence.js";
+import { goesOnWithParts, isAmongPeople, isShare, isUntoldPart, isWholeOf } from "./share-of-toll.js";
 import { isAtSpot } from "./spot.js";
 import { isPrevious, statusOf } from "./status.js";
+import { followsStrike, isThereInWar, tollOfNamed } from "./strike-before.js";
 import { isOneOfMany } from "./topic.js";
 
 /** Settles what a figure covers, whether it is an old one, how firmly it is asserted, and the day it holds for. */
@@ -77,6 +71,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (each.parent !== null || each.scope === "subset" || isShare(each))
     return { scope: "subset", rule: "scope/part" };
   if (goesOnWithParts(each, readings)) return { scope: "subset", rule: "scope/part" };
+  if (isUntoldPart(each)) return { scope: "subset", rule: "scope/untold-part" };
   if (isIdentified(each)) return { scope: "subset", rule: "scope/identified" };
   if (isLaidAway(each) && readings.isExceeded(each)) return { scope: "subset", rule: "scope/bodies" };
   if (each.rules.includes("compose/previous")) return { scope: "total", rule: "scope/total" };
@@ -87,8 +82,7 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isBareShare(each, readings)) return { scope: "subset", rule: "scope/bare-share" };
   if (isAmongPeople(each) && readings.nearest(each, (other) => isWholeOf(other, each)) !== undefined)
     return { scope: "subset", rule: "scope/among" };
-  if (each.group?.quantity?.additional === true && !isRemainder(each) && isIncrement(each, readings))
-    return { scope: "increment", rule: "scope/increment" };
+  if (isIncrement(each, readings)) return { scope: "increment", rule: "scope/increment" };
   if (
     !each.previous &&
     day !== null &&
@@ -118,19 +112,22 @@ function scopeOf(each: Draft, readings: Readings, context: Context, day: DayMent
   if (isOnePerson(each) && !runningTotal(each)) return { scope: "incident", rule: "scope/one-person" };
   if (day === null && goesOnWithIncident(each, readings)) return { scope: "incident", rule: "scope/goes-on" };
   if (day === null && isNobodyThen(each)) return { scope: "incident", rule: "scope/nobody-then" };
-  if (context.scattered && unlessStart(each, day) === day && isToldOnce(each))
+  if (context.scattered && unlessStart(each, day) === day && isToldOnce(each) && !isThereInWar(each, context))
     return { scope: "incident", rule: "scope/told-once" };
   return { scope: "total", rule: "scope/total" };
 }
 
 /** "nine of the 27"; not "30 of the attackers", where none of them has been counted. */
 function isOfToll(each: Draft, readings: Readings): boolean {
+  if (isOfCountedByNobody(each, readings)) return false;
   return each.group === null || !isOfDoers(each.group) || readings.preceding(each).some(countsDoers);
 }
 
-/** "aerial bombs killed four over the weekend"; what fighting cost in these days may be the whole of it. */
-function isBrief(sentence: Sentence, { brief }: DayMention): boolean {
-  return brief === true && !speaksOfWar(sentence);
+/** "pretends to have killed 500 of them": of people of whom the report has told no greater number before. */
+function isOfCountedByNobody(each: Draft, readings: Readings): boolean {
+  const { group, rules, min } = each;
+  if (group === null || group.head !== null || !rules.includes("link/object")) return false;
+  return !readings.preceding(each).some((other) => (other.min ?? other.max ?? 0) > (min ?? 0));
 }
 
 /** "None of the marines", not "none of the 12 hostages". */
@@ -141,6 +138,11 @@ function isNoneOfPeople({ max, group, sentence }: Draft): boolean {
     if (form !== "article") return false;
   }
   return true;
+}
+
+/** "aerial bombs killed four over the weekend"; what fighting cost in these days may be the whole of it. */
+function isBrief(sentence: Sentence, { brief }: DayMention): boolean {
+  return brief === true && !speaksOfWar(sentence);
 }
 
 /** "Three persons lie in intensive care": some of the wounded, by the state they are in. */
@@ -155,16 +157,6 @@ function isOnePerson({ group, category, rules, status }: Draft): boolean {
   if (category !== "killed" && category !== "wounded" && category !== "captured") return false;
   const form = group?.quantity?.form;
   return group !== null && status !== "withheld" && (form === "article" || rules.includes("single/person"));
-}
-
-/** What a paragraph counts behind an incident is of that incident, where nothing turns to the war or to a longer time. */
-function goesOnWithIncident(each: Draft, readings: Readings): boolean {
-  const { sentence } = each;
-  if (each.category === "displaced" || each.status === "withheld" || isHeld(each)) return false;
-  if (runningTotal(each) || sentence.days.length > 0 || speaksOfWhole(sentence)) return false;
-  const before = readings.previous(each);
-  if (before === undefined || before.sentence.inTitle !== sentence.inTitle) return false;
-  return before.scope === "incident" && before.sentence.paragraph === sentence.paragraph;
 }
 
 /** "14 people were still being treated last night": how many there are by then, whenever they were hurt. */
@@ -241,59 +233,4 @@ function isPlaceInWhole(part: Draft, readings: Readings): boolean {
   const whole = readings.lastBefore(sentence, count.first);
   if (whole === undefined || whole.category !== part.category || whole.parent !== null) return false;
   return (whole.min ?? 0) > (part.min ?? 0) && count.first - whole.last === 2;
-}
-
-/** "the other 12", "the remaining 12": what is left of a figure beside its first part. */
-function isRemainder(each: Draft): boolean {
-  const quantity = each.group?.quantity;
-  if (quantity == null) return false;
-  if (does(each.sentence, quantity.first - 1, "rest")) return true;
-  // "the other seven": those that are known to be left
-  const { sentence } = each;
-  const from = does(sentence, quantity.first, "determiner") ? quantity.first : quantity.first - 1;
-  return (
-    does(sentence, from, "determiner") &&
-    !does(sentence, from, "indefiniteArticle") &&
-    does(sentence, from + 1, "rest")
-  );
-}
-
-/** "13 more died": more of the same category, unless it stands beside a figure of another ("36 dead and another 134 hurt"). */
-function isIncrement(each: Draft, readings: Readings): boolean {
-  if (bringsSum(each)) return true;
-  const last = each.group?.quantity?.last ?? -1;
-  // "23 were killed. Twelve others were hurt": beside those just counted, not more of the same
-  const others = does(each.sentence, last, "rest") || does(each.sentence, last + 1, "rest");
-  const further = isFurther(each);
-  if (others && !further) return false;
-  let beside = false;
-  for (const other of readings.preceding(each)) {
-    const gap = each.sentence.index - other.sentence.index;
-    if (gap > (further || each.category === "killed" ? 4 : 1)) break;
-    if (other.unquantified || other.parent !== null || other.status === "withheld") continue;
-    if (other.category === each.category) return true;
-    // "31 dead, 57 injured. Five more died": the more are added to those of their own kind
-    if (other.sentence === each.sentence) return false;
-    // "20 were killed. Another 44 were hurt"; the dead are counted first, and more dead are added to dead
-    if (further && each.category !== "killed") return false;
-    beside ||= gap <= 1;
-  }
-  return !beside;
-}
-
-/** "another 12 gave themselves up, bringing the number of those who have surrendered to 80": whatever stands before. */
-function bringsSum({ sentence, last }: Draft): boolean {
-  if (!anyDoes(sentence, "bringing")) return false;
-  for (let at = last + 1; at < sentence.tokens.length; at += 1)
-    if (does(sentence, at, "bringing")) return sentence.quantities.some(({ first }) => first > at);
-  return false;
-}
-
-/** "another 59", "a further 59": they stand beside what was just counted, be it of another category. */
-function isFurther({ group, sentence }: Draft): boolean {
-  const first = group?.quantity?.first;
-  if (first === undefined) return false;
-  return [first, first - 1].some(
-    (at) => does(sentence, at, "determiner") || does(sentence, at, "distributive"),
-  );
 }

@@ -47,6 +47,29 @@ export function isShare(each: Draft): boolean {
   return false;
 }
 
+/** "how many of the dead were soldiers he would not say", "declined to say how many women were among them". */
+export function isUntoldPart({ sentence, status, first }: Draft): boolean {
+  if (status !== "withheld") return false;
+  for (let at = first; at <= first + UNTOLD_REACH; at += 1) {
+    if (isMark(sentence, at)) return false;
+    if (does(sentence, at, "among") && isTheDead(sentence, at + 1)) return true;
+    const isAsked = does(sentence, at - 1, "howMany") || does(sentence, at - 2, "howMany");
+    if (isAsked && does(sentence, at, "of") && isTheDead(sentence, at + 1)) return true;
+  }
+  return false;
+}
+
+/** So many words from where a silence begins it is told of what part. */
+const UNTOLD_REACH = 14;
+
+/** "them", "the dead", "its wounded". */
+function isTheDead(sentence: Sentence, at: number): boolean {
+  if (does(sentence, at, "pronoun")) return true;
+  return doesOne(sentence, at, OWNED) && sentence.outcomeAt[at + 1] !== undefined;
+}
+
+const OWNED = bitsOf(["determiner", "possessive", "demonstrative"]);
+
 /** "Among the dead are three women, two children and a guard", "the dead include two nurses and a boy": the others of the list. */
 export function goesOnWithParts(each: Draft, readings: Readings): boolean {
   const { sentence, outcome, group } = each;

@@ -732,6 +732,40 @@ export const sentences: Sentences = {
         published: "2018-08-03",
         claims: [{ category: "killed", min: 55, max: 55, scope: "incident" }],
       },
+    "More than 100 fighters had died in the first strikes, the general repeated.": {
+      title: "War in Tigray goes on",
+      claims: [{ category: "killed", min: 101, max: null, scope: "incident", kind: "military" }],
+    },
+    "The prime minister says 165 people have been killed on the government side. How many of the dead were soldiers he would not say.":
+      {
+        title: "Marawi war",
+        claims: [
+          { category: "killed", min: 165, max: 165, scope: "total" },
+          { category: "killed", min: null, max: null, status: "withheld", scope: "subset", kind: "military" },
+        ],
+      },
+    "The spokesman laughed at the army, which pretends to have killed 500 of them.": {
+      title: "Marawi war",
+      claims: [{ category: "killed", min: 500, max: 500, scope: "total" }],
+    },
+    "In Ariha a row of houses fell in before dawn on 16 May. The monitor found 44 dead there.": {
+      title: "The war in Idlib, year nine",
+      published: "2019-05-18",
+      claims: [{ category: "killed", min: 44, max: 44, scope: "incident", source: "The monitor" }],
+    },
+    "Jets have bombed Idlib since Monday. The health ministry said 28 people had been killed there.": {
+      title: "The war in Idlib, year nine",
+      claims: [{ category: "killed", min: 28, max: 28, scope: "total", source: "The health ministry" }],
+    },
+    "The doctors said 65 people had been brought in with wounds in the course of the evening.": {
+      title: "Beirut under fire",
+      claims: [{ category: "wounded", min: 65, max: 65, scope: "incident", source: "The doctors" }],
+    },
+    "In Ariha a row of houses fell in before dawn on 16 May. The monitor found no target there.": [],
+    "Jets have bombed Idlib since Monday. The bridges there are gone.": [],
+    "How many of the tents were new he would not say.": [],
+    "The first strikes hit the runway and two hangars.": [],
+    "Many roads were cleared in the course of the evening.": [],
     "The explosions that tore through the market broke windows a mile away.": [],
     "Clashes in the morning closed the road to Goma.": [],
     "The encounter between the two generals lasted an hour.": [],

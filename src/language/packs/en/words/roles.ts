@@ -32,7 +32,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   but: "but,yet,however,though,although",
   clause: `whether,while,whereas,when,where,after,before,because,since,as,until,till,if,unless,once,following,whereby,even as,which brings,in which,so that`,
   preposition: `in,on,at,by,aboard,for,from,with,to,into,near,during,over,under,between,against,along,across,around,through,throughout,inside,outside,within,
-    behind,beyond,among,amid,amidst,onto,off,about,above,below,upon,per,via,toward,towards,despite,due to,because of,as a result of,next to,close to,out of,up to,opposite,en route to,including,except,besides,like,versus,ahead of,in front of,since,until,beneath,minus`,
+    behind,beyond,among,amid,amidst,onto,off,about,above,below,upon,per,via,toward,towards,despite,due to,because of,as a result of,next to,close to,out of,up to,opposite,en route to,including,except,besides,like,versus,ahead of,in front of,since,until,beneath,minus,in the course of,over the course of`,
   of: "of",
   agent: "by",
   joins: "in,for,at,from,on,with,of",
