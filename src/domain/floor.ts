@@ -15,7 +15,7 @@ export const WIDENED_NOTE = "widened by ";
 
 /**
  * Is a figure's best number what was counted at least? Where high is open because somebody else says more, it is not: a
- * party's own "none" beside its enemy's "at least 70" is 0, and no "0 or more".
+ * party's own "none" beside its enemy's "at least 70" is 0, and no "0 or more". Nor is any other 0.
  */
 export function isFloor({
   low,
@@ -23,7 +23,7 @@ export function isFloor({
   high,
   notes,
 }: Pick<Figure, "low" | "best" | "high" | "notes">): boolean {
-  if (high !== null || best === null) return false;
+  if (high !== null || best === null || best === 0) return false;
   const isToldSo = notes.some((note) => note.startsWith(FLOOR_NOTE));
   return isToldSo || (low === best && !notes.some((note) => note.startsWith(WIDENED_NOTE)));
 }

@@ -96,9 +96,9 @@ describe("the printed ledger", () => {
     expect(page({ ...none, notes: ["from 0, the army", "widened by at least 70, the rebels"] })).toMatch(
       / 0 {2}0\+ /u,
     );
-    expect(page({ ...none, notes: ["from at least 0", "a floor: no upper end is given"] })).toMatch(
-      / 0\+ {2}/u,
-    );
+    expect(page({ ...none, notes: ["no total is given"] })).toMatch(/Kyrgyzstan +0 +18 Sep/u);
+    const floor = { low: 24, best: 24, high: null, notes: ["from 24", "a floor: no upper end is given"] };
+    expect(page(floor)).toMatch(/ 24\+ {2}/u);
   });
 
   test("an episode with one side names the other that it may be of", () => {

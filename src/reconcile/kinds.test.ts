@@ -68,6 +68,19 @@ describe("a side's total that lags behind one kind of its people", () => {
     expect(figure?.notes).toContain("put together: 14 military + 2 civilian in one strike, clash or day");
   });
 
+  test("is no less than the kinds that its own side counts together", () => {
+    const hospital = { source: "a hospital", sourceKey: "?/hospital", sourceSide: null };
+    const kinds = [
+      army("2025-01-29", 19, { kind: "military" }),
+      army("2025-01-29", 17, { kind: "civilian", source: "the ministry", sourceKey: "ministry" }),
+    ];
+    expect(killed([army("2025-01-24", 26, hospital), ...kinds])).toEqual([36, 36, null]);
+    expect(killed([army("2025-01-24", 40, hospital), ...kinds])).toEqual([40, 40, 40]);
+    const enemy = { source: "M23", sourceKey: "M23", sourceSide: "M23" };
+    expect(killed([army("2025-01-24", 30, enemy), ...kinds])).toEqual([36, 36, null]);
+    expect(killed([army("2025-01-24", 120, enemy), ...kinds])).toEqual([36, 36, 120]);
+  });
+
   test("is no less whatever the day where its own authority counts the kind, and another source the side", () => {
     const bodies = army("2025-01-29", 11, {
       source: "the Red Cross",

@@ -1,3 +1,4 @@
+import { WIDENED_NOTE } from "../domain/floor.js";
 import { isVague } from "./count.js";
 import { byNewest, isOfficial, type Point } from "./placed.js";
 import { cite, type Draft } from "./policies/draft.js";
@@ -11,8 +12,12 @@ import { sourceTypeOf } from "./source-type.js";
 export function noLessThanKinds(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
     if (draft.entry.kind !== "any" || !isCounted(draft)) return draft;
-    const own = ownKindOf(draft, drafts);
+    const kinds = ownKindsOf(draft, drafts);
+    const own = kinds.length > 0 ? undefined : ownKindOf(draft, drafts);
     if (own !== undefined) return ownInstead(draft, own);
+    const isClaimed = draft.chosen !== null && sourceTypeOf(draft.chosen, draft.entry.side) === "opponent";
+    if (kinds.length > 0 && (isClaimed || leastOf(kinds) > (draft.best ?? draft.low ?? 0)))
+      return ownTogether(draft, kinds);
     const [ahead] = drafts
       .filter((kind) => isKindOf(kind, draft) && isAhead(kind, draft))
       .sort((a, b) => (b.best ?? 0) - (a.best ?? 0));
@@ -29,6 +34,46 @@ function ownKindOf(side: Draft, drafts: readonly Draft[]): Draft | undefined {
     .filter((kind) => isKindOf(kind, side) && isOwn(kind))
     .sort((a, b) => (b.best ?? 0) - (a.best ?? 0))[0];
 }
+
+/** The kinds that the people's own side counts, two or more, where it gives no total of all: soldiers and civilians are other people. */
+function ownKindsOf(side: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  if (side.chosen === null || side.chosen.scope !== "total" || isOfficial(side.chosen, side.entry.side))
+    return [];
+  const own = drafts.filter(
+    (kind) =>
+      isKindOf(kind, side) &&
+      TOLD_APART.has(kind.entry.kind) &&
+      kind.best !== null &&
+      kind.chosen?.scope === "total" &&
+      isOfficial(kind.chosen, side.entry.side),
+  );
+  return own.length > 1 ? own : [];
+}
+
+const leastOf = (kinds: readonly Draft[]): number => kinds.reduce((sum, { best }) => sum + (best ?? 0), 0);
+
+/** A hospital's 26 dead, where the army counts 19 soldiers and the ministry 17 civilians: 36 or more. */
+function ownTogether(draft: Draft, kinds: readonly Draft[]): Draft {
+  const [newest] = [...kinds].sort((a, b) => byNewest(a.chosen ?? NEVER, b.chosen ?? NEVER));
+  const claims = [...draft.used, ...kinds.flatMap(({ used }) => used)];
+  return {
+    ...draft,
+    low: kinds.reduce((sum, { low }) => sum + (low ?? 0), 0),
+    best: leastOf(kinds),
+    high: draft.high !== null && draft.high > leastOf(kinds) ? draft.high : null,
+    approx: kinds.some(({ approx }) => approx),
+    asOf: newest?.asOf ?? draft.asOf,
+    chosen: newest?.chosen ?? draft.chosen,
+    used: [...new Map(claims.map((placed) => [placed.claim.id, placed])).values()],
+    notes: [
+      `put together: ${kinds.map(({ best, entry }) => `${best} ${entry.kind}`).join(" + ")}`,
+      "its own side's counts of kinds come to more than the side's total",
+      ...draft.notes.filter((note) => !note.startsWith(WIDENED_NOTE)),
+    ],
+  };
+}
+
+const NEVER = { when: null };
 
 /** "Dozens of Ecuadoreans killed", Peru says, where Ecuador counts nine soldiers: nine or more. Rule R28. */
 function ownInstead(draft: Draft, kind: Draft): Draft {

@@ -1,5 +1,5 @@
 import type { Count } from "../../domain/claim.js";
-import { isFloor, roundBelow } from "../../domain/floor.js";
+import { isFloor, roundBelow, WIDENED_NOTE } from "../../domain/floor.js";
 import type { Figure } from "../../domain/ledger.js";
 
 /** "136,770", in groups of three whatever the machine's language. */
@@ -33,7 +33,8 @@ export function bestCount(figure: Bounds): Count {
 /** Lowest to highest, where that says more than the best number does; else empty: "81–100", "15+" of a 15 that others dispute. */
 export function boundsText(figure: Bounds): string {
   const { low, best, high } = figure;
-  if (low === null || (low === best && (high === best || isFloor(figure)))) return "";
+  const isNone = best === 0 && high === null && !figure.notes.some((note) => note.startsWith(WIDENED_NOTE));
+  if (low === null || (low === best && (high === best || isNone || isFloor(figure)))) return "";
   return countText({ min: low, max: high, approx: false });
 }
 
