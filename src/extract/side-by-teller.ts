@@ -100,6 +100,8 @@ export function ofSpeaker(asked: Asked): Settled | null {
   if (together !== null) return { side: together, rule: "side/sibling" };
   const land = landOfSpeaker(asked);
   if (land !== null) return { side: land, rule: "side/speaker" };
+  const more = sideOfMore(asked);
+  if (more !== null) return { side: more, rule: "side/sibling" };
   const struck = landToldOf(asked);
   if (struck !== null) return { side: struck, rule: "side/place" };
   if (isOnlooker(speaker, context)) return null;
@@ -107,6 +109,18 @@ export function ofSpeaker(asked: Asked): Settled | null {
     return null;
   if (context.civil && !isUnderArms(each) && each.status !== "withheld" && !isOwnUp(asked)) return null;
   return { side: speaker.side, rule: "side/speaker" };
+}
+
+/** "counted 40 bodies in Ethiopian uniform. Eritrean officers said another 1,500 had fallen": of two states at war those told of just before. */
+function sideOfMore({ each, context, speaker, readings }: Asked): string | null {
+  const { group, sentence } = each;
+  if (context.rivals === null || group?.type !== "bare" || group.quantity?.additional !== true) return null;
+  const before = readings.previous(each);
+  if (before?.side == null || sentence.index - before.sentence.index > 1) return null;
+  if (before.sentence.paragraph !== sentence.paragraph || !context.rivals.includes(before.side)) return null;
+  const isTold = before.rules.includes("side/phrase") || before.rules.includes("side/prepositional");
+  const isAlike = before.category === each.category || before.sourceSide === speaker?.side;
+  return isTold && isAlike ? before.side : null;
 }
 
 /** "Kharkiv was shelled. Nobody was hurt, the Russian army says": people who may be soldiers or are not told of stay the army's. */

@@ -1,4 +1,5 @@
 import type { NameMention } from "../language/index.js";
+import { isOfficeOfState } from "../language/index.js";
 import { isSubjectOf } from "./deed.js";
 import type { Draft } from "./draft.js";
 import type { Group } from "./group.js";
@@ -39,7 +40,12 @@ export function possessedBy(asked: Asked): string | null {
   const personal = sentence.tokens.some(
     (_, at) => at >= from - 1 && at <= (group?.last ?? each.last) && does(sentence, at, "personalPossessive"),
   );
-  if (personal) return readings.lastBefore(sentence, from, ({ side }) => side !== null)?.side ?? null;
+  if (personal) {
+    const before = readings.lastBefore(sentence, from, ({ side }) => side !== null);
+    // not "police say he shot his friend"
+    const isOfMen = each.max !== 1 && each.kind !== "civilian" && !isDeed(each);
+    return before?.side ?? (isOfMen ? commandersSide(asked) : null);
+  }
   const denier = denierOf(each);
   if (denier !== null) return denier;
   const speaker = speakers.at(sentence, each.first);
@@ -60,6 +66,17 @@ export function possessedBy(asked: Asked): string | null {
   if (isDoers) return speaker?.side === named ? null : (speaker?.side ?? null);
   return named ?? speaker?.side ?? null;
 }
+
+/** "A commander of the government's forces said seven of his men had died": of the party whose officer says so. */
+function commandersSide({ speaker, own, context }: Asked): string | null {
+  if (!own || speaker === null || speaker.side === "all") return null;
+  if (speaker.side !== null) return speaker.side;
+  const isOfState = context.civil && isOfficeOfState(speaker.key.slice(UNKNOWN.length));
+  return isOfState && speaker.key.startsWith(UNKNOWN) ? context.state : null;
+}
+
+/** How the key of a speaker begins whose side is not known. */
+const UNKNOWN = "?/";
 
 /** "Hamas denied an Israeli claim that 20 of its fighters had been killed": those of whoever denies it. */
 function denierOf({ sentence, status, first }: Draft): string | null {

@@ -79,8 +79,10 @@ function isOfAttack(each: Draft, { strikes, fought }: Context): boolean {
 }
 
 /** "An explosion in a market killed 12", "the number of people killed in the blasts": of what befell them, right beside them. */
-function isOfBlast({ sentence, first, last, scope }: Draft): boolean {
+function isOfBlast({ sentence, first, last, scope, rules }: Draft): boolean {
   if (!anyDoes(sentence, "befalling")) return false;
+  // "blasts kill dozens"
+  if (rules.includes("link/object") && does(sentence, first - 1, "befalling")) return true;
   const from = scope === "incident" ? first - SUBJECT * 3 : last + 1;
   for (let at = Math.max(0, from); at <= last + SUBJECT; at += 1)
     if (does(sentence, at, "befalling")) return true;

@@ -2408,6 +2408,22 @@ export const sentences: Sentences = {
       ],
     "The Saudi-led coalition bombs Yemen. More than 250 of the Iran-backed Houthi militia have been killed, its spokesman said.":
       [{ category: "killed", min: 251, max: null, side: "Houthis" }],
+    "Twenty Ukrainian soldiers were captured near Avdiivka, the Russian defence ministry said. Another 12 had been wounded, it said.":
+      [
+        { category: "captured", min: 20, max: 20, side: "Ukraine" },
+        { category: "wounded", min: 12, max: 12, side: "Ukraine" },
+      ],
+    "Pakistan said six villagers had been killed by Indian shelling in Kotli. India said three people had been killed in Poonch. Pakistani officials said another 12 had been wounded.":
+      [
+        { category: "killed", min: 6, max: 6, side: "Pakistan" },
+        { category: "killed", min: 3, max: 3, side: "India" },
+        { category: "wounded", min: 12, max: 12, side: "Pakistan" },
+      ],
+    "Colombian troops fought in Catatumbo. An ELN commander said seven of his men had died.": [
+      { category: "killed", min: 7, max: 7, side: "ELN" },
+    ],
+    "The commander has 70 of his men in Goma.": [],
+    "Another 12 brigades had been moved, the Russian ministry said.": [],
     "Across the border 40 lorries were waiting.": [],
     "Across the frontier the mayor has 30 buses ready.": [],
     "Beyond the border fence stand 12 watchtowers.": [],
