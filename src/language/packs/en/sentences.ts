@@ -6354,6 +6354,19 @@ export const sentences: Sentences = {
     "The team lost five in a row.": [],
     "The navy lost nine boats in the storm.": [],
   },
+  "workers and martyrs": {
+    "Manila caregiver killed in Haifa rocket strike": {
+      inTitle: true,
+      claims: [{ category: "killed", min: 1, max: 1, kind: "civilian" }],
+    },
+    "Two dockworkers were wounded when a missile hit the pier in Odesa.": [
+      { category: "wounded", min: 2, max: 2, kind: "civilian" },
+    ],
+    "Caregivers dance in Haifa": { inTitle: true, claims: [] },
+    "Ten young men rose as martyrs today in Nablus.": [{ category: "killed", min: 10, max: 10 }],
+    "The sun rose at six over the town of Jenin.": [],
+    "The carer of two boys in Lviv said the shelling was near.": [],
+  },
   "who spoke, told far from what was said": {
     "Dozens were killed, wrote on his Telegram channel the mayor of Jolo.": [
       { category: "killed", min: 24, max: null, approx: true, source: "the mayor of Jolo" },

@@ -33,6 +33,8 @@ export const PERSONS: Readonly<Record<VictimKind, string>> = {
     arms dealer/arms dealers poacher/poachers believer/believers devotee/devotees muslims/- christians/- hindus/- jews/- copts/- yazidis/-
     peace committee member/peace committee members kidnap victim/kidnap victims rider/riders hardliner/hardliners occupants/-`,
   civilian: `
+    caregiver/caregivers carer/carers babysitter/babysitters au pair/au pairs dockworker/dockworkers receptionist/receptionists
+    masseur/masseurs masseuse/masseuses logger/loggers stoker/stokers sexton/sextons
     aid worker/aid workers novice/novices seller/sellers porter/porters headmaster/headmasters ambulance driver/ambulance drivers baby/babies boy/boys brother/brothers bus driver/bus drivers businessman/businessmen
     child/children civilian/civilians clergyman/clergymen cleric/clerics commuter/commuters cousin/cousins customer/customers daughter/daughters doctor/doctors
     driver/drivers engineer/engineers expectant mother/expectant mothers family/families farmer/farmers father/fathers fisherman/fishermen girl/girls grandmother/grandmothers
