@@ -79,7 +79,7 @@ function letGo(sentence: Sentence, group: Group): Draft | null {
   // "more than 400 prisoners are held in a camp"
   const held = outcome === null ? null : verbAfter(sentence, group.last + 1, "holding");
   if (held !== null && does(sentence, held - 1, "be"))
-    return made(sentence, group, outcome, "captured", held);
+    return made(sentence, group, outcome, "captured", held, "compose/held");
   const verb = verbAfter(sentence, group.last + 1, "freeing");
   const isPassive = verb !== null && does(sentence, verb - 1, "be");
   return isPassive ? made(sentence, group, outcome, "captured", verb) : null;
@@ -135,11 +135,12 @@ function made(
   outcome: OutcomeMention | null,
   category: Category,
   last: number,
+  rule = category === "displaced" ? "compose/arrived" : "compose/let-go",
 ): Draft {
   const one = draft(sentence, group, outcome, category);
   one.last = Math.max(one.last, last);
   one.doubt = 0.8;
-  one.rules.push(category === "displaced" ? "compose/arrived" : "compose/let-go");
+  one.rules.push(rule);
   return one;
 }
 

@@ -766,6 +766,11 @@ export const sentences: Sentences = {
     "How many of the tents were new he would not say.": [],
     "The first strikes hit the runway and two hangars.": [],
     "Many roads were cleared in the course of the evening.": [],
+    "More than 400 army prisoners are held in a camp at Zalingei, according to the radio.": {
+      title: "Darfur war",
+      claims: [{ category: "captured", min: 401, max: null, scope: "total", source: "the radio" }],
+    },
+    "The camp at Zalingei was built between June and December 2018.": [],
     "The explosions that tore through the market broke windows a mile away.": [],
     "Clashes in the morning closed the road to Goma.": [],
     "The encounter between the two generals lasted an hour.": [],

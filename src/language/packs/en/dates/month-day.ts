@@ -115,6 +115,9 @@ function readMonthAlone(
   const year = readYear(tokens, month.last, today);
   if (year.year !== null)
     return shape({ first: at, last: year.last }, "month", "en/month", isoMonth(year.year, month.month));
+  const shared = yearOfStretch(tokens, month, today);
+  if (shared !== null)
+    return shape({ first: at, last: month.last }, "month", "en/month", isoMonth(shared, month.month));
   const before = wordAt(tokens, at - 1);
   if (month.doubtful && !BEFORE_MONTH.has(before)) return null;
   // an abbreviation alone ("Sep") needs its stop
@@ -124,6 +127,22 @@ function readMonthAlone(
   const latest = month.month <= monthOf(today) ? thisYear : thisYear - 1;
   return shape({ first: at, last: month.last }, "month", "en/month", isoMonth(latest, month.month));
 }
+
+/** "between June and December 2018", "from November to March 2022": the year of the month behind, or the one before it. */
+function yearOfStretch(
+  tokens: readonly Token[],
+  { last, month }: Month,
+  today: number | null,
+): number | null {
+  if (!JOINS_MONTHS.has(wordAt(tokens, last + 1))) return null;
+  const end = monthAt(tokens, last + 2);
+  if (end === null) return null;
+  const { year } = readYear(tokens, end.last, today);
+  if (year === null) return null;
+  return month <= end.month ? year : year - 1;
+}
+
+const JOINS_MONTHS = new Set("and to until till through - – —".split(" "));
 
 interface Year {
   readonly year: number | null;
