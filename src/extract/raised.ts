@@ -26,7 +26,8 @@ export function raisedCount(sentence: Sentence, verb: number): SpeechFrame | nul
   )
     return null;
   const voice = voiceLeft(sentence, verb);
-  if (voice === null || voice.isPronoun || !isSpeaker(voice) || !isPlausible(sentence, voice)) return null;
+  if (voice === null || voice.isPronoun || !isSpeaker(sentence, voice) || !isPlausible(sentence, voice))
+    return null;
   return tellsOn(sentence, voice, verb, "source/raised");
 }
 
@@ -64,6 +65,11 @@ function countsBehind(sentence: Sentence, from: number): boolean {
 /** How many tokens the figures may take that a count is raised to. */
 const FIGURES = 8;
 
-function isSpeaker(voice: Voice): boolean {
-  return voice.names.some((name) => SPEAKS.has(name.kind));
+function isSpeaker(sentence: Sentence, { names, first, last }: Voice): boolean {
+  if (names.some((name) => SPEAKS.has(name.kind))) return true;
+  if (!does(sentence, last, "voice")) return false;
+  // "the Tigray health bureau", not "the strike on the hospital"
+  for (let at = first; at < last; at += 1)
+    if (does(sentence, at, "preposition") || does(sentence, at, "of")) return false;
+  return true;
 }

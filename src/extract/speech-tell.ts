@@ -53,6 +53,8 @@ export function tellFrame(sentence: Sentence, at: number): SpeechFrame | null {
   if (does(sentence, at, "discovers") && does(sentence, at - 1, "modal")) return null;
   if (findsBodies(sentence, at)) return null;
   const passive = does(sentence, beforeAdverbs(sentence, at - 1), "be") && !does(sentence, at, "ongoing");
+  // "pretended to be a policeman": of himself
+  if (!passive && does(sentence, at + 2, "bareBe") && does(sentence, at + 3, "determiner")) return null;
   if (passive && !does(sentence, at, "told")) return saidWhere(sentence, at) ?? giverBehind(sentence, at);
   const told = passive ? null : toldOf(sentence, at);
   const left = told ?? (passive ? null : voiceLeft(sentence, at));

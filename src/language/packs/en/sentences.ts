@@ -5906,6 +5906,52 @@ export const sentences: Sentences = {
     "The militants have not said when the bridge will open.": [],
     "The mayor, Ana Lopes, assured journalists in Dili that the market was safe.": [],
     "The paper named two of the villages on its front page.": [],
+    "The Tigray health bureau on Monday raised to 55 the number of people killed in the strike.": [
+      { category: "killed", min: 55, max: 55, source: "The Tigray health bureau" },
+    ],
+    "The strike on the hospital raised to 55 the number of people killed in Idlib.": [
+      { category: "killed", min: 55, max: 55, source: null },
+    ],
+    "Airwars, a monitoring group in London, has logged 46 civilian deaths in Raqqa since May.": [
+      { category: "killed", min: 46, max: 46, source: "Airwars, a monitoring group in London" },
+    ],
+    "Most papers cite the 55 deaths given by the Syrian health ministry.": [
+      { category: "killed", min: 55, max: 55, source: "the Syrian health ministry" },
+    ],
+    "Before we go, the count from doctors in hospitals on both banks of the river: 61 killed since this morning. The dead are 40 soldiers and 21 rebels.":
+      [
+        { category: "killed", min: 61, max: 61, source: "doctors" },
+        { category: "killed", min: 40, max: 40, source: "doctors", scope: "subset" },
+        { category: "killed", min: 21, max: 21, source: "doctors", scope: "subset" },
+      ],
+    "The day's toll, read out in Kyiv tonight by deputy minister Hanna Maliar: 12 killed and 30 wounded.": [
+      { category: "killed", min: 12, max: 12, source: "deputy minister Hanna Maliar" },
+      { category: "wounded", min: 30, max: 30, source: "deputy minister Hanna Maliar" },
+    ],
+    "The toll from the shelling of Kharkiv: 12 dead.": [
+      { category: "killed", min: 12, max: 12, source: null },
+    ],
+    "Russia pretends to have killed 120 of them.": [
+      { category: "killed", min: 120, max: 120, source: "Russia" },
+    ],
+    "The gunman pretended to be a policeman and killed nine people.": [
+      { category: "killed", min: 9, max: 9, source: null },
+    ],
+    "The army sticks to its claim that 45 rebels died.": [
+      { category: "killed", min: 45, max: 45, source: "The army" },
+    ],
+    "Kyiv rejected its claim that 40 soldiers had died.": [
+      { category: "killed", min: 40, max: 40, source: null, status: "denied" },
+    ],
+    "The bank raised to 55 the number of its branches.": [],
+    "Airwars has logged 46 strikes on Raqqa since May.": [],
+    "The bridge was closed, by an army estimate for ten days.": [],
+    "The count from the election office in Dili: 12,000 votes.": [],
+    "The day's figures, read out in Kyiv by the deputy minister: 40 houses and two schools hit.": [],
+    "The man pretended to be a doctor.": [],
+    "The army sticks to its claim that the bridge was empty.": [],
+    "The 55 loaves given by the ministry were shared out.": [],
+    "The governor repeated his assertion that the road was safe.": [],
   },
   "who goes on speaking, and for how long": {
     "The ministry in Tbilisi said two officers had died. Three more were wounded. A woman of 70 was killed in Gori.":
