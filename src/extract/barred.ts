@@ -62,6 +62,7 @@ export function barredByClause({ sentence, groupAt }: Ground, tie: Tie): boolean
   // "no child, according to the adviser, has died"
   if (isRight && isSingle(group) && isOfAccount(sentence, group.first - 1)) return true;
   if (isRight && group.quantity?.form === "article" && isOfTeller(sentence, group, outcome)) return true;
+  if (isRight && group.quantity?.max === 1 && tellsOfOthers(sentence, group, outcome)) return true;
   if (isRight && isOfDeed(sentence, group, outcome, frame)) return true;
   // "killed two guards and wounded their chief", "two guards and burned bodies"
   if (
@@ -263,6 +264,17 @@ function isOfTeller(sentence: Sentence, group: Group, outcome: OutcomeMention): 
     tells ||= does(sentence, at, "change") || does(sentence, at, "tell");
   }
   return tells;
+}
+
+/** "One resident, Sara Ali, told us four neighbours were shot": who tells it is not who was shot. */
+function tellsOfOthers(sentence: Sentence, { last }: Group, outcome: OutcomeMention): boolean {
+  const isNamed = isMark(sentence, last + 1, ",");
+  for (let at = last + 1; at < outcome.first; at += 1) {
+    // "Soldier reported killed": told of him
+    if (!does(sentence, at, "utters") || at + 1 === outcome.first) continue;
+    return at === last + 1 || (isNamed && at > last + 2 && isMark(sentence, at - 1, ","));
+  }
+  return false;
 }
 
 /** "40 were killed, 15 of them guards and 25 civilians, and that 20 are missing": the other clause has people of its own. */

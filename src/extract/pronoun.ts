@@ -90,10 +90,17 @@ export function personThatOpens(sentence: Sentence): Voice | null {
   const isOne = sentence.personAt[voice.last]?.word.plural === false || does(sentence, voice.last, "speaker");
   if (isOne && sentence.outcomeAt[voice.last] === undefined) return voice;
   const isBodys = voice.names.some(({ kind }) => BODIES.has(kind));
-  for (let at = voice.first; at <= voice.last; at += 1)
-    if (!isBodys && sentence.personAt[at] !== undefined && sentence.outcomeAt[at] === undefined) return voice;
+  for (let at = voice.first; at <= voice.last; at += 1) {
+    const person = isBodys || sentence.outcomeAt[at] !== undefined ? undefined : sentence.personAt[at];
+    if (person === undefined || person.word.plural) continue;
+    // "Local outlaws were to blame, he said": not one of them
+    const next = person.last + 1;
+    if (next > voice.last || isMark(sentence, next) || doesOne(sentence, next, BEHIND_HEAD)) return voice;
+  }
   return null;
 }
+
+const BEHIND_HEAD = bitsOf(["preposition", "of", "relative", "and"]);
 
 /** "Witnesses disagreed. They said": people who may speak, and who open the sentence before a verb, known or not. */
 export function severalThatOpen(sentence: Sentence): Voice | null {

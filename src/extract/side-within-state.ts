@@ -35,7 +35,8 @@ export function withinState(each: Draft, near: Draft | null, like: Draft | null,
  */
 function untold(each: Draft, context: Context): Settled {
   const isTaken = each.category === "captured" && context.feud && context.group !== null;
-  return isTaken || isDeed(each) || (isOfAttack(each, context) && !isOfBattle(each, context))
+  const isOne = each.scope === "incident" && !context.feud && !anyDoes(each.sentence, "conflict");
+  return isTaken || isDeed(each) || ((isOne || isOfAttack(each, context)) && !isOfBattle(each, context))
     ? { side: context.state, rule: "side/attacked" }
     : anybody(each);
 }

@@ -10229,4 +10229,22 @@ export const sentences: Sentences = {
     "Police said which streets were closed.": [],
     "The link between the two attacks is not known.": [],
   },
+  "who concluded it, whom they told, and outlaws who said nothing": {
+    '"Not one civilian has died by its hand," the premier said, crediting the discipline of the troops.': [
+      { category: "killed", min: 0, max: 0, source: "the premier" },
+    ],
+    "Investigators of the commission have established that no fewer than 600 workers were murdered.": [
+      { category: "killed", min: 600, max: null, source: "Investigators of the commission" },
+    ],
+    "The commission concluded its work on Friday.": [],
+    "The inquiry concluded that the fire was an accident.": [],
+    "One resident, Sara Ali, told us four neighbours were shot dead.": [
+      { category: "killed", min: 4, max: 4, source: "One resident, Sara Ali" },
+    ],
+    "One woman, police said, was shot dead.": [{ category: "killed", min: 1, max: 1, source: "police" }],
+    "Ethiopia's ambassador played the matter down. Local outlaws were to blame, he said, and two farmers had lost their lives.":
+      [{ category: "killed", min: 2, max: 2, source: "Ethiopia's ambassador" }],
+    "The mayor credited the fire brigade and three weeks of planning.": [],
+    "One teacher, Sara Ali, told us the school had been shut for a year.": [],
+  },
 };
