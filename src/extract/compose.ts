@@ -20,10 +20,12 @@ import { listed } from "./listed.js";
 import { ofItself, receivedOrHeld } from "./of-itself.js";
 import { older } from "./older-figure.js";
 import { part, toldAgain, undone, whatPartIs } from "./parts.js";
+import { ofTollBefore, putBefore } from "./put-before.js";
 import { selfHarmed } from "./self.js";
 import type { Sentence } from "./sentence.js";
 import { SHARED } from "./shared.js";
 import { struckDead } from "./struck-dead.js";
+import { swapped } from "./swapped.js";
 import { extremeOne, whatSomeWere } from "./what-some-were.js";
 
 /**
@@ -53,6 +55,7 @@ const RULES: readonly CountRule[] = [
   includedIn,
   gapped,
   ofItself,
+  swapped,
   letGoSince,
   undone,
   takenCaptive,
@@ -64,10 +67,12 @@ const RULES: readonly CountRule[] = [
   extremeOne,
   askedHowMany,
   besides,
+  putBefore,
   part,
   boundTo,
   goneAway,
   stillHeld,
+  ofTollBefore,
   ...SHARED,
   receivedOrHeld,
 ];
@@ -84,6 +89,7 @@ export function compose(
   sentence: Sentence,
   drafts: readonly Draft[],
   isSurname: (word: string) => boolean,
+  prior: Sentence | null,
 ): Draft[] {
   if (sentence.quantities.length === 0 && sentence.outcomes.length === 0 && !mayBeCarried(sentence))
     return [];
@@ -97,6 +103,7 @@ export function compose(
     const counted: Counted = {
       sentence,
       group,
+      prior,
       previous: groups[index - 1],
       next: groups[index + 1],
       links,

@@ -13,6 +13,8 @@ export interface Counted {
   readonly links: readonly Link[];
   /** What befell them by the sentence's own words. */
   readonly bound: Link | undefined;
+  /** The sentence before, where there is one. */
+  readonly prior: Sentence | null;
   /** The claims read in this sentence so far, and the latest of the sentences before, left to right. */
   readonly here: readonly Draft[];
   readonly before: readonly Draft[];

@@ -69,7 +69,7 @@ export function extract(received: Report, pack: Pack): Extraction {
       heading = headingOf(sentence);
       caption = heading?.isTable === true ? captionOf(sentences[sentence.index - 1], speakers) : null;
     } else if (caption !== null) for (const row of rows) settleCaption(row, caption);
-    const counted = rows ?? compose(sentence, drafts, isSurname);
+    const counted = rows ?? compose(sentence, drafts, isSurname, before(sentences, sentence.index));
     // "Deaths in May, by country:" tells nothing itself
     const isHead = heading !== null && rows === null && sentence.tokens.length <= LONGEST_HEAD;
     const bare = isHead ? [] : bareVictims(sentence, counted, drafts);
@@ -106,6 +106,16 @@ export function extract(received: Report, pack: Pack): Extraction {
     messages,
   };
 }
+
+/** The sentence before, over a dateline: "GORI, Aug. 15." */
+function before(sentences: readonly Sentence[], index: number): Sentence | null {
+  const prior = sentences[index - 1];
+  const isDateline =
+    prior !== undefined && prior.tokens.length <= LONGEST_DATELINE && prior.outcomes.length === 0;
+  return (isDateline ? sentences[index - 2] : prior) ?? null;
+}
+
+const LONGEST_DATELINE = 5;
 
 /** A line of so few tokens above rows is their heading. */
 const LONGEST_HEAD = 10;

@@ -3,8 +3,10 @@ import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
 import { areMany, haveHomes } from "./flight.js";
 import type { Group } from "./group.js";
+import { endsPhrase } from "./phrase-end.js";
+import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
-import { anyDoes, does, isMark } from "./sentence.js";
+import { anyDoes, does, doesOne, isMark } from "./sentence.js";
 
 /** What may stand between the people and their verb ("..., roughly 37,635 people,"), and the verb and its place, in tokens. */
 const LONGEST_ASIDE = 6;
@@ -104,6 +106,29 @@ function place(sentence: Sentence, from: number): number | null {
   return null;
 }
 
+/** "Their homes had to leave 70 thousand residents", "out of the city left 8 thousand people": the place before, the people behind the verb. */
+function leftBehind(sentence: Sentence, group: Group): number | null {
+  if (!areMany(group) || !haveHomes(sentence, group) || !does(sentence, group.first - 1, "leaving"))
+    return null;
+  let verb = group.first - 1;
+  while (doesOne(sentence, verb - 1, LEADING)) verb -= 1;
+  const home = verb - 1;
+  if (!does(sentence, home, "dwelling") && sentence.nameAt[home]?.kind !== "place") return null;
+  let opens = home;
+  while (opens > 0 && (doesOne(sentence, opens - 1, OPENING) || sentence.nameAt[opens - 1] !== undefined))
+    opens -= 1;
+  if (opens > 0 && !isMark(sentence, opens - 1)) return null;
+  const plain = verb === group.first - 1 && !does(sentence, opens, "outOf");
+  // "the blast in the city left 300 families without water"
+  const ends = plain ? NOTHING : BEHIND;
+  return endsPhrase(sentence, group.last + 1, ends) ? verb : null;
+}
+
+const LEADING = bitsOf(["have", "modal"]);
+const OPENING = bitsOf(["determiner", "possessive", "adjective", "outOf", "of"]);
+const BEHIND = bitsOf(["of", "and", "preposition", "adverb", "clause"]);
+const NOTHING = bitsOf(["of"]);
+
 /** "Some 2,000 families left Kaiga". */
 export function goneAway({ sentence, group }: Counted): readonly Draft[] | null {
   if (
@@ -114,9 +139,11 @@ export function goneAway({ sentence, group }: Counted): readonly Draft[] | null 
   )
     return null;
   const from = leaves(sentence, group);
-  if (from === null) return null;
+  const verb = from === null ? leftBehind(sentence, group) : null;
+  if (from === null && verb === null) return null;
   const one = draft(sentence, group, null, "displaced");
-  one.last = from;
+  one.last = from ?? group.last;
+  one.first = verb ?? one.first;
   one.doubt = 0.8;
   one.rules.push("compose/left");
   return [one];

@@ -8,8 +8,9 @@ import { inOrder } from "./in-order.js";
 import { isToldBefore } from "./led-figure.js";
 import type { Candidate } from "./reach.js";
 import { reach } from "./reach.js";
+import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
-import { does, isMark } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
 
 /** A count of people bound to what befell them. */
@@ -115,7 +116,9 @@ function candidatesOf(ground: Ground, group: Group): Candidate[] {
       if (each.outcome.last < group.first && crossesCount(groupAt, group, each.outcome))
         found[at] = { ...each, cost: each.cost + OWN };
   if (found.length > 1 && does(sentence, group.last + 1, "relative")) asideOfObject(group, found);
-  return died(group, bodiesFirst(group, inOrder(found, byCost)));
+  inOrder(found, byCost);
+  if (found.length > 1 && does(sentence, group.last + 1, "relative")) behindRelative(group, found);
+  return died(group, bodiesFirst(group, found));
 }
 
 /** "The bodies of five soldiers were brought to a hospital": they are dead, wherever they are brought. */
@@ -143,9 +146,47 @@ function asideOfObject(group: Group, found: Candidate[]): void {
     if (each.outcome.first > group.last) found[at] = { ...each, cost: each.cost + OWN };
 }
 
+/** "Nine women who had taken refuge in a church died": the verb behind the clause that tells who they are tells more. */
+function behindRelative(group: Group, found: Candidate[]): void {
+  const { sentence } = group;
+  const [told] = found;
+  if (told?.rule !== "link/subject" && told?.rule !== "link/participle") return;
+  if (told.reading.category === "killed") return;
+  const end = found.findIndex(
+    ({ reading, rule, outcome }) =>
+      reading.category === "killed" &&
+      (rule === told.rule ||
+        rule === "link/subject" ||
+        rule === "link/participle" ||
+        rule === "link/among") &&
+      outcome.first > told.outcome.last &&
+      isOneClause(sentence, told.outcome.last + 1, outcome.first),
+  );
+  if (end < 0) return;
+  const [main] = found.splice(end, 1);
+  if (main !== undefined)
+    found.unshift({ ...main, cost: Math.min(main.cost, isSingle(group) ? SINGLE_LIMIT : BEHIND_RELATIVE) });
+}
+
+const BEHIND_RELATIVE = 1.2;
+
+/** No mark, no number and no word that opens or joins a clause between two verbs. */
+function isOneClause(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isMark(sentence, at) && !isMark(sentence, at, "-", "'", "’")) return false;
+    const number = sentence.quantityAt[at];
+    if (number !== undefined && number.form !== "article") return false;
+    if (doesOne(sentence, at, OTHER_CLAUSE) && !does(sentence, at, "preposition")) return false;
+  }
+  return true;
+}
+
+const OTHER_CLAUSE = bitsOf(["and", "or", "but", "relative", "clause", "pronoun", "contrast"]);
+
 /** "Killed: 46, wounded – 102, missing: 7": a bare number between a colon or dash and the next mark is of the word before the colon. */
 function labelOf(sentence: Sentence, { type, first, last }: Group): Candidate | null {
-  if (type !== "bare" || !isMark(sentence, first - 1, ":", "-", "–", "—")) return null;
+  if (!isMark(sentence, first - 1, ":", "-", "–", "—")) return null;
+  if (type !== "bare" && (type !== "person" || !opensItem(sentence, first - 2))) return null;
   // "missing - 4", not "missing-4"
   if (!isMark(sentence, first - 1, ":") && sentence.tokens[first]?.spaced !== true) return null;
   if (last + 1 < sentence.tokens.length && !isMark(sentence, last + 1, ",", ";", "|", "/", ".")) return null;
@@ -153,6 +194,12 @@ function labelOf(sentence: Sentence, { type, first, last }: Group): Candidate | 
   const [reading] = outcome?.readings ?? [];
   if (outcome === undefined || reading === undefined || reading.weak === true) return null;
   return { outcome, reading, cost: 0, rule: "link/label" };
+}
+
+/** "Liquidated: 40 militants, captured: 6 fighters": a word that opens the clause; not "two killed: a guard and a soldier". */
+function opensItem(sentence: Sentence, label: number): boolean {
+  const outcome = sentence.outcomeAt[label];
+  return outcome !== undefined && (outcome.first === 0 || isMark(sentence, outcome.first - 1, ",", ";", "."));
 }
 
 /** "Two of the wounded have died": what became of a part of them, before what they were. */

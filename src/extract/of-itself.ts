@@ -8,6 +8,7 @@ import type { Link } from "./link.js";
 import { endsVerb } from "./outcome-voice.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
 import { anyDoes, does } from "./sentence.js";
+import { openingOf } from "./verb-first.js";
 
 /** What may stand between the people and their verb ("from the region have already"), and behind the verb, in tokens. */
 const LONGEST_GAP = 7;
@@ -28,13 +29,24 @@ function arrived(sentence: Sentence, group: Group): Draft | null {
   if (!anyDoes(sentence, "arriving")) return null;
   const { quantity, kind } = group;
   if (quantity?.form === "none" || kind === "military" || kind === "police") return null;
-  const verb = verbAfter(sentence, group.last + 1, "arriving");
-  if (verb === null) return null;
   const outcome = headOutcome(sentence, group, "displaced");
+  const verb = verbAfter(sentence, group.last + 1, "arriving");
+  if (verb === null) return outcome === null ? null : arrivedFirst(sentence, group, outcome);
   if (outcome === null) {
     if (!areMany(group) || !haveHomes(sentence, group) || !comesFrom(sentence, verb)) return null;
   }
   return made(sentence, group, outcome, "displaced", verb);
+}
+
+/** "To Macedonia arrived 6,200 refugees": the verb before them, and no one else who may have come. */
+function arrivedFirst(sentence: Sentence, group: Group, outcome: OutcomeMention): Draft | null {
+  const verb = group.first - 1;
+  if (!does(sentence, verb, "arriving")) return null;
+  const opening = openingOf(sentence, does(sentence, verb - 1, "have") ? verb - 2 : verb - 1, null);
+  if (opening === null || !does(sentence, opening, "preposition")) return null;
+  const one = made(sentence, group, outcome, "displaced", group.last);
+  one.first = verb;
+  return one;
 }
 
 /** "arrived in Armenia from Karabakh": to one place, out of another that is named. */

@@ -327,7 +327,7 @@ function kindsOf(found: readonly Found<VictimKind>[], size: number): readonly (V
 /** What may stand behind a verb of falling in battle: where, when, and what goes on. */
 const AFTER_FALLING = bitsOf(["within", "and", "but", "clause", "contrast", "moment"]);
 /** How far before the verb those who fell are looked for, in tokens. */
-const FALLING_REACH = 5;
+const FALLING_REACH = 7;
 
 /** So many words in capitals are a text in capitals, not a short name. */
 const SHOUTED_WORDS = 5;

@@ -93,7 +93,7 @@ function howManys(sentence: Sentence, here: readonly Draft[]): Silence[] {
   );
   if (!unsaid) return [];
   return starts.flatMap((at) => {
-    const outcome = sentence.outcomes.find((each) => each.first > at && each.first <= at + 8);
+    const outcome = sentence.outcomes.find((each) => each.first > at && each.first <= at + LONGEST_SUBJECT);
     const category =
       outcome?.readings[0]?.category ??
       [...here].reverse().find((each) => each.sentence === sentence)?.category;
@@ -101,17 +101,29 @@ function howManys(sentence: Sentence, here: readonly Draft[]): Silence[] {
   });
 }
 
+/** "how many fighters of the Army and Committees have fallen" */
+const LONGEST_SUBJECT = 10;
+
 function categoryOf(sentence: Sentence, from: number, to: number, here: readonly Draft[]): Category | null {
   const inside = sentence.outcomes.find(
     (each) => each.first >= from - 1 && each.first <= to + 5 && !isWeak(each),
   );
   if (inside !== undefined) return nounCategory(inside.readings);
+  // "named no figure for the soldiers it has lost"
+  const lost = sentence.outcomes.find(
+    (each) => each.first > to && each.first <= to + LOST_REACH && isWeak(each),
+  );
+  const isForThem = does(sentence, to + 1, "preposition") || does(sentence, to + 1, "of");
+  if (lost !== undefined && isForThem && lost.readings[0]?.category === "killed")
+    return nounCategory(lost.readings);
   const before = [...here].reverse().find((each) => each.sentence === sentence && each.last < from);
   if (before !== undefined) return before.category;
   const outcome = sentence.outcomes.find((each) => each.first < from && !isWeak(each));
   if (outcome !== undefined) return nounCategory(outcome.readings);
   return here.at(-1)?.category ?? null;
 }
+
+const LOST_REACH = 8;
 
 function isWeak(outcome: OutcomeMention): boolean {
   return outcome.readings.every((reading) => reading.weak === true);

@@ -10182,6 +10182,107 @@ export const sentences: Sentences = {
     "After the camp was evacuated 300 people stayed behind.": [],
     "In the house where he was shot 20 people live.": [],
     "On the day they were arrested 200 people protested.": [],
+    "Liquidated: 40 militants, captured: 6.": [
+      { category: "killed", min: 40, max: 40 },
+      { category: "captured", min: 6, max: 6 },
+    ],
+    "Killed: 12 soldiers, wounded: 30.": [
+      { category: "killed", min: 12, max: 12 },
+      { category: "wounded", min: 30, max: 30 },
+    ],
+    "Dead: 14 civilians and 3 guards; wounded: 20.": [
+      { category: "killed", min: 14, max: 14 },
+      { category: "killed", min: 3, max: 3 },
+      { category: "wounded", min: 20, max: 20 },
+    ],
+    "Two killed: a guard and one soldier.": [
+      { category: "killed", min: 2, max: 2 },
+      { category: "killed", min: 1, max: 1 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Their homes had to leave 70 thousand inhabitants of Marawi.": [
+      { category: "displaced", min: 70000, max: 70000 },
+    ],
+    "By data of the headquarters, the dwellings have left more than 133 thousand people.": [
+      { category: "displaced", min: 133001, max: null },
+    ],
+    "The blast in the city left 300 families without water.": [],
+    "The fire in the village left 40 people in shock.": [],
+    "The storm in the town left 40 people dead.": [{ category: "killed", min: 40, max: 40 }],
+    "The city left 300 residents without power.": [],
+    "To Macedonia arrived 6,200 refugees of Kosovo in one day.": [
+      { category: "displaced", min: 6200, max: 6200 },
+    ],
+    "At least nine women who had taken refuge in the mosque died.": [
+      { category: "killed", min: 9, max: null },
+    ],
+    "Twelve people who had fled Marawi were killed on the road.": [{ category: "killed", min: 12, max: 12 }],
+    "Five former fighters who had laid down their arms were among those killed.": [
+      { category: "killed", min: 5, max: 5 },
+    ],
+    "Fourteen soldiers who surrendered at the bridge were executed.": [
+      { category: "killed", min: 14, max: 14 },
+    ],
+    "Two hundred people who fled the fighting that killed 40 are in Mekelle.": [
+      { category: "displaced", min: 200, max: 200 },
+      { category: "killed", min: 40, max: 40 },
+    ],
+    "Two hundred people who fled after the raid killed 40 guards are in Mekelle.": [
+      { category: "displaced", min: 200, max: 200 },
+      { category: "killed", min: 40, max: 40 },
+    ],
+    "The 30 people who were wounded and the driver who died were from Axum.": [
+      { category: "wounded", min: 30, max: 30 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Kyiv has named no figure for the soldiers it has lost.": [
+      { category: "killed", min: null, max: null, status: "withheld" },
+    ],
+    "Twenty-two of its men have fallen, the brigade said.": [{ category: "killed", min: 22, max: 22 }],
+  },
+  "a figure before its noun, or a sentence behind it": {
+    "The rights group keeps its own list of the dead. It stands at 61.": [
+      { category: "killed", min: 61, max: 61 },
+    ],
+    "Medics have updated their death toll for the night. It stands at 61, of whom 47 were rebels and 14 soldiers of the government's side.":
+      [
+        { category: "killed", min: 61, max: 61 },
+        { category: "killed", min: 47, max: 47 },
+        { category: "killed", min: 14, max: 14 },
+      ],
+    "The ministry has published its losses. They now stand at 74.": [
+      { category: "casualties", min: 74, max: 74 },
+    ],
+    "The UN puts at 445,000 the number of people who have left Tigray.": [
+      { category: "displaced", min: 445000, max: 445000 },
+    ],
+    "The UN puts at 61 the number of people killed in Idlib.": [{ category: "killed", min: 61, max: 61 }],
+    "The mayor put at 14 the number of the wounded.": [{ category: "wounded", min: 14, max: 14 }],
+    "The temperature rose again. It stands at 41.": [],
+    "The dead were buried at dawn. The thermometer was read. It stands at 41.": [],
+    "The army retook the hill. It stands at 61 metres.": [],
+  },
+  "home in an exchange of prisoners": {
+    "The sides exchanged prisoners on Thursday. Fifteen Georgians were returned to Tbilisi. Five Russian servicemen came back to their units.":
+      [
+        { category: "captured", min: 15, max: 15 },
+        { category: "captured", min: 5, max: 5 },
+      ],
+    "Eritrea and Ethiopia swapped prisoners at Zalambessa. Sixty Ethiopian soldiers walked home, and two Eritreans went the other way.":
+      [
+        { category: "captured", min: 60, max: 60 },
+        { category: "captured", min: 2, max: 2 },
+      ],
+    "In the prisoner exchange Kyiv brought home 115 Ukrainians.": [
+      { category: "captured", min: 115, max: 115 },
+    ],
+    "After the prisoner exchange 200 residents returned to the village.": [],
+    "The sides exchanged prisoners. Forty families returned to Racak.": [],
+    "The sides exchanged fire. Forty soldiers returned to their base.": [],
+    "Forty soldiers came back to their units after leave.": [],
+    "In the exchange of prisoners 115 military persons came home.": [
+      { category: "captured", min: 115, max: 115 },
+    ],
   },
   "in the report of somebody, and what somebody calls it": {
     "In the daily report of the health ministry, 40 people were killed on Sunday.": [

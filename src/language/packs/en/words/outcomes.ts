@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<Category, Partial<Record<ShapeName, readonly string
       "mowing down",
       "wiped out",
     ],
-    "armed subject": ["fell", "fall", "falls"],
+    "armed subject": ["fell", "fall", "falls", "have fallen", "has fallen", "had fallen"],
     "weak object": [
       "claimed",
       "cost",

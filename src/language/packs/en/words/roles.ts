@@ -153,7 +153,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   returning:
     "return of,surrender of,hand back,hands back,handed back,handing back,give back,gave back,gives back,giving back",
   dwelling: `village,villages,town,towns,city,cities,home,homes,house,houses,province,provinces,district,districts,area,areas,region,regions,
-    neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave,site,camp site,frontier`,
+    neighbourhood,neighbourhoods,neighborhood,neighborhoods,island,islands,settlement,settlements,camp,camps,country,hamlet,hamlets,enclave,site,camp site,frontier,dwelling,dwellings`,
   costing: "cost,costs,costing",
   breakaway:
     "breakaway,separatist,separatists,self - proclaimed,self - styled,secessionist,unrecognised,unrecognized",
@@ -165,7 +165,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   toDeath:
     "dead,to death,alive,to hell,to their death,to their deaths,to their graves,to their early graves,to ashes",
   goingFree:
-    "walked free,walked out,walk free,walks free,came home,come home,returned home,return home,went home,go home,regained freedom,came back,regained their freedom,crossed back",
+    "walked home,went the other way,crossed the other way,walked free,walked out,walk free,walks free,came home,come home,returned home,return home,went home,go home,regained freedom,came back,regained their freedom,crossed back",
   relation:
     "mother,father,husband,wife,son,daughter,brother,sister,child,baby,grandmother,grandfather,uncle,aunt,cousin,nephew,niece,grandson,granddaughter,fiance,mum,dad,mom",
   rescuing: "rescued,rescue,rescues,rescuing,saved,saves,saving,pulled out,extricated",
