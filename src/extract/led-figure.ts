@@ -66,6 +66,7 @@ export function isFigureTold(sentence: Sentence, { type, quantity, first, last }
       does(sentence, at, "be") ||
       does(sentence, at, "have") ||
       does(sentence, at, "modal") ||
+      does(sentence, at, "unconfirmed") ||
       does(sentence, at, "of") ||
       does(sentence, at, "adverb") ||
       (does(sentence, at, "preposition") && !does(sentence, at, "outOf")) ||

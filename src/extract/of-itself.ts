@@ -160,6 +160,7 @@ function made(
 export function receivedOrHeld({ sentence, group }: Counted): readonly Draft[] | null {
   const { head, quantity, first } = group;
   const outcome = head === null ? undefined : sentence.outcomeAt[head.first];
+  if (outcome === undefined && head?.word.household === true) return takenIn(sentence, group);
   if (outcome === undefined || quantity === null || group.partitive) return null;
   if (quantity.form !== "digits" && quantity.form !== "words" && quantity.form !== "vague") return null;
   const reading = outcome.readings.find(({ people, category }) => people === true && category !== "killed");
@@ -180,6 +181,22 @@ export function receivedOrHeld({ sentence, group }: Counted): readonly Draft[] |
   const one = draft(sentence, group, outcome, reading.category);
   one.first = first - 1;
   one.doubt = 0.8;
+  one.rules.push("compose/received");
+  return [one];
+}
+
+/** "The camp has received 3,400 families", "received 3,400 families in its camps": households that a camp takes in. */
+function takenIn(sentence: Sentence, group: Group): readonly Draft[] | null {
+  const verb = group.first - 1;
+  if (!does(sentence, verb, "receiving") || does(sentence, verb, "have")) return null;
+  let camp = -1;
+  for (let at = Math.max(0, verb - LONGEST_GAP); at <= group.last + LONGEST_GAP; at += 1)
+    if (does(sentence, at, "shelter")) camp = at;
+  if (camp < 0) return null;
+  const one = draft(sentence, group, null, "displaced");
+  one.first = verb;
+  one.last = Math.max(one.last, camp);
+  one.doubt = 1;
   one.rules.push("compose/received");
   return [one];
 }

@@ -5,6 +5,7 @@ import { groupOf } from "./group.js";
 import { bitsOf } from "./role-set.js";
 import type { Sentence } from "./sentence.js";
 import { does, doesOne, isMark } from "./sentence.js";
+import { bracketClose } from "./told-bracket.js";
 
 /** "including 13 children", "six of them guards", "of whom 59 were civilians", "34 of the dead": of which claim? */
 export function partOf(
@@ -52,7 +53,7 @@ export function partOf(
     }
     if (sibling?.parent != null && group.type === "bare" && opensPartitive(sentence)) return sibling.parent;
     if (endsInAmong(sentence, group)) return antecedent;
-  } else if (opensPartitive(sentence) && at < 7) return antecedent;
+  } else if (opensPartitive(sentence) && at < LATEST + asideIn(sentence)) return antecedent;
   return null;
 }
 
@@ -158,6 +159,16 @@ function opensPartitive(sentence: Sentence): boolean {
   return (
     does(sentence, at, "partitive") || (does(sentence, at, "including") && does(sentence, at, "partWith"))
   );
+}
+
+/** How far into a sentence that opens with "Among them" a part may begin, in tokens. */
+const LATEST = 9;
+
+/** The length of ", he said," behind "Among them". */
+function asideIn(sentence: Sentence): number {
+  for (let comma = 1; comma <= 3; comma += 1)
+    if (isMark(sentence, comma, ",")) return bracketClose(sentence, comma) - comma;
+  return 0;
 }
 
 function isBareOf(sentence: Sentence, index: number): boolean {

@@ -5,8 +5,9 @@ import { priceOf } from "./frames.js";
 import type { Ground, Tie } from "./ground.js";
 import type { Group } from "./group.js";
 import type { OutcomeMention } from "./sentence.js";
-import { does, doesOne } from "./sentence.js";
+import { does, doesOne, isMark } from "./sentence.js";
 import { isSingle } from "./single.js";
+import { bracketClose } from "./told-bracket.js";
 import { isOwner, isOwnerBehind, opensAmong, opensOf } from "./whose-harm.js";
 
 /** An outcome in reach of a group, and what it costs to get there. */
@@ -79,8 +80,11 @@ function tied(ground: Ground, tie: Tie): Candidate | null {
 function namedOne({ sentence }: Ground, { group, outcome, reading, isRight }: Tie): Candidate | null {
   if (isRight && outcome.first === group.last + 2 && does(sentence, group.last + 1, "genitive"))
     return { outcome, reading, cost: 0.1, rule: "link/genitive" };
-  const isAmong = !isRight && opensAmong(sentence, outcome) && does(sentence, outcome.last + 1, "be");
-  if (isAmong && group.first === outcome.last + 2 && !isOwnerBehind(sentence, group))
+  // "among the dead, the mayor says, is Amal Hassan"
+  const comma = outcome.last + 1;
+  const be = isMark(sentence, comma, ",") ? bracketClose(sentence, comma) + 1 : comma;
+  const isAmong = !isRight && opensAmong(sentence, outcome) && does(sentence, be, "be");
+  if (isAmong && group.first === be + 1 && !isOwnerBehind(sentence, group))
     return { outcome, reading, cost: 0.3, rule: "link/among" };
   return null;
 }

@@ -71,6 +71,8 @@ function verbBefore(sentence: Sentence, figure: number): number | null {
   const isVerb = !does(sentence, at, "voice") || SPEAKS.has(sentence.nameAt[at - 1]?.kind ?? "");
   // "had previously given 36"
   if (does(sentence, at, "change") && does(sentence, at, "withhold") && hadBefore(sentence, at)) return at;
+  // "officials were saying 2,000"
+  if (does(sentence, at, "ongoing") && does(sentence, at - 1, "be")) return at - 1;
   const tells = does(sentence, at, "tell") && isVerb && !does(sentence, at - 1, "be");
   while (tells && does(sentence, at - 1, "tell")) at -= 1;
   return tells ? at : null;

@@ -25,7 +25,8 @@ export function whatSomeWere({ sentence, group, here, before }: Counted): readon
     ? (nounBehind(sentence, from) ?? stateBehind(sentence, from))
     : stateBehind(sentence, from);
   if (told === null || !opensClause(sentence, group.first)) return null;
-  const whole = near ?? (sentence.outcomes.length === 0 ? wholeIn(sentence, before) : null);
+  const whole =
+    near ?? (sentence.outcomes.every(({ first }) => first > told.last) ? wholeIn(sentence, before) : null);
   if (whole === null || whole.unquantified || (told.kind === null && whole.category !== "killed"))
     return null;
   const isSibling = whole.parent !== null || whole.scope === "subset" || whole.group?.partitive === true;
@@ -89,6 +90,13 @@ function nounBehind(sentence: Sentence, from: number): Told | null {
   let at = from;
   while (doesOne(sentence, at, BETWEEN) && sentence.personAt[at] === undefined) at += 1;
   while (sentence.nameAt[at]?.kind === "demonym") at += 1;
+  // "One was Ali Hassan, a corporal"
+  if (sentence.personAt[at] === undefined && sentence.mayBeName(at) && sentence.mayBeName(at + 1)) {
+    while (sentence.mayBeName(at)) at += 1;
+    if (!isMark(sentence, at, ",") || !does(sentence, at + 1, "indefiniteArticle")) return null;
+    at += 2;
+    while (doesOne(sentence, at, BETWEEN) && sentence.personAt[at] === undefined) at += 1;
+  }
   const noun = sentence.personAt[at];
   return noun === undefined || noun.word.household === true
     ? null

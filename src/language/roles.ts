@@ -219,6 +219,7 @@ export const ROLES = [
   "ours", // we, our, ours: the speaker's own people
   "journey", // arrived, entered: told of very many people, they were displaced
   "receiving", // received, registered, exchanged: before refugees and prisoners whom it counts
+  "shelter", // camps, tents, schools: where households that are taken in have fled to
   "admitting", // admitted, acknowledged, reported: verbs whose object are losses
   "inflicting", // inflicted, caused: before losses, with "on" and whose they are behind them
   "suffering", // suffered, sustained: what befell its subject

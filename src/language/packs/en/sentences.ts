@@ -10261,6 +10261,21 @@ export const sentences: Sentences = {
     "The temperature rose again. It stands at 41.": [],
     "The dead were buried at dawn. The thermometer was read. It stands at 41.": [],
     "The army retook the hill. It stands at 61 metres.": [],
+    "The camp at Brazda has received 3,400 families.": [{ category: "displaced", min: 3400, max: null }],
+    "The Red Crescent has received 3,400 families in its camps since May.": [
+      { category: "displaced", min: 3400, max: null },
+    ],
+    "The depot received 300 families for the harvest fair.": [],
+    "The charity received 300 families at its office.": [],
+    "The camp has 300 tents.": [],
+    "Twenty-six thousand Serbs have still not been able to go home.": [
+      { category: "displaced", min: 26000, max: 26000 },
+    ],
+    "40,000 people from Mariupol cannot return home.": [{ category: "displaced", min: 40000, max: 40000 }],
+    "Ukraine says 35 died in Kharkiv. Russian officials were saying 2,000.": [
+      { category: "killed", min: 35, max: 35 },
+      { category: "killed", min: 2000, max: 2000 },
+    ],
   },
   "home in an exchange of prisoners": {
     "The sides exchanged prisoners on Thursday. Fifteen Georgians were returned to Tbilisi. Five Russian servicemen came back to their units.":
@@ -10347,5 +10362,45 @@ export const sentences: Sentences = {
       [{ category: "killed", min: 2, max: 2, source: "Ethiopia's ambassador" }],
     "The mayor credited the fire brigade and three weeks of planning.": [],
     "One teacher, Sara Ali, told us the school had been shut for a year.": [],
+  },
+  "one of the dead, by name and trade": {
+    "Among the dead is Amal Hassan, a girl of eight.": [{ category: "killed", min: 1, max: 1 }],
+    "At least 30 people died in Idlib. Among them, he said, was Amina Said, a nurse.": [
+      { category: "killed", min: 30, max: null },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "At least 30 people died in Idlib. Among them, he said, was a nurse.": [
+      { category: "killed", min: 30, max: null },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "At least 30 people died in Idlib. Among them, the mayor says, were two nurses.": [
+      { category: "killed", min: 30, max: null },
+      { category: "killed", min: 2, max: 2 },
+    ],
+    "At least 30 people died in Idlib. One of them was Ali Hassan, a corporal.": [
+      { category: "killed", min: 30, max: null },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "At least 30 people died in Idlib. One was Ali Hassan, a corporal.": [
+      { category: "killed", min: 30, max: null },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "The toll is 24. The real number may be 60.": [
+      { category: "killed", min: 24, max: 24 },
+      { category: "killed", min: 60, max: 60 },
+    ],
+    "The toll is 24. The real number may be closer to 60.": [
+      { category: "killed", min: 24, max: 24 },
+      { category: "killed", min: 60, max: 60 },
+    ],
+    "The toll was 30. One was a corporal.": [
+      { category: "killed", min: 30, max: 30 },
+      { category: "killed", min: 1, max: 1 },
+    ],
+    "Thirty people came to the funeral. One was Ali Hassan, a corporal.": [],
+    "Thirty people were killed. Among the dead, the mayor says, is Amal Hassan, a girl of eight.": [
+      { category: "killed", min: 30, max: 30 },
+      { category: "killed", min: 1, max: 1 },
+    ],
   },
 };

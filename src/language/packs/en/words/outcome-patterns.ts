@@ -98,7 +98,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms/communities/settlements/hamlets/towns, run/ran/running into the forest/forests/bush/hills/mountains/jungle, come/came over/across the * river/border,
       took/taken/take to the bush/hills/mountains/forest/forests, took/taken/take flight, put to flight, sleeping rough, slept in the open,
       spent the night in the open, spent the night in shelters/basements/cellars, find/finds/finding/found refuge, find/finds/finding refuge/shelter,
-      sent fleeing, ran away, without ?a/the/any roof over ?the/their head/heads, remained/remain/remains without ?a/any roof/home/housing/shelter/dwelling/dwellings, come/came over the pass/mountains/hills/border/river/bridge/lake/frontier,
+      sent fleeing, not ?yet ?been able to go/return/come home, cannot go/return/come home, can not go/return/come home, could not go/return/come home, unable to go/come home, ran away, without ?a/the/any roof over ?the/their head/heads, remained/remain/remains without ?a/any roof/home/housing/shelter/dwelling/dwellings, come/came over the pass/mountains/hills/border/river/bridge/lake/frontier,
       poured/streamed/flooded/surged/spilled/trekked/walked/fled/swum/swam/waded across/over ?the/a border/river/frontier`,
   },
 };

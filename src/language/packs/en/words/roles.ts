@@ -43,7 +43,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     out of action,instead,rather,very,ever,almost,nearly,mostly,largely,at least,at most,in total,in all,overall,all told,elsewhere,sadly,unfortunately,falsely,wrongly,erroneously,mistakenly,seriously,critically,slightly,
     until then,till then,up to then,up,down,out,away,back,together,alone,sometimes,once,twice,more,less,further,to date,to this moment,by now,at present,at this moment,as yet,thus far,until now,till now,for now,up to now,on the spot,at the scene,as well,in addition,yesterday,tonight,overnight,soon,initially,at first,at the time,
     officially,finally,among other things,roughly,at the least,at the very least,anymore,not only,between them,respectively,in that order`,
-  change: `${MAY_REACH},rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
+  change: `closer to,nearer to,${MAY_REACH},rose,rise,rises,risen,rising,climb,climbs,climbed,climbing,reach,reaches,reached,reaching,stand,stands,stood,standing,number,numbers,numbered,numbering,grow,grows,grew,grown,growing,
     jump,jumps,jumped,increase,increases,increased,surge,surged,surges,soar,soars,soared,surpass,surpassed,surpasses,exceed,exceeds,exceeded,top,tops,topped,topping,hit,hits,pass,passes,passed,total,totals,totaled,totalled,totalling,totaling,
     come to,comes to,came to,go up,goes up,went up,gone up,going up,fall,falls,fell,fallen,drop,drops,dropped,revised,revise,brings,bring,bringing,brought,put,puts,putting,putting at,place,placed,placing,set,estimate,estimates,estimated,estimating,give,gives,gave,given,amount to,amounts to,amounted to,become,becomes,became,equals,mounted,mounts,doubled,tripled,was,is,are,were,be,being,updated,up,down,at,to,made,makes,stands at,goes on putting,went on putting,keeps putting,kept putting,raise,raises,raised,raising,lift,lifts,lifted,lifting,tallied,adjusted,lowered,cut`,
   tell: `logged,concluded that,concludes that,conclude that,established that,establishes that,estimated that,estimates that,say,says,said,saying,announce,announces,announced,announcing,add,adds,added,adding,states,stated,stating,report,reports,reported,reporting,declare,declares,declared,declaring,claim,claims,claimed,claiming,
@@ -318,6 +318,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   kin: "relatives,relative,friends,friend,colleagues,colleague,comrades,mothers,mother,fathers,father,widows,widow,families,family,orphans,parents,brothers,sisters,neighbours,neighbors",
   journey:
     "ran away,arrival of,arrived in,arrived at the border,entered,have arrived,had arrived,has arrived,have entered,had entered,expelled,expelled from",
+  shelter: "camp,camps,tent,tents,shelters",
   receiving: "received,receives,receiving,registered,registers,accepted,counts,has,have,had",
   admitting:
     "admit,admits,admitted,admitted to,admitting to,acknowledge,acknowledges,acknowledged,concede,concedes,conceded,recognise,recognises,recognised,recognize,recognizes,recognized,confirm,confirms,confirmed,report,reports,reported,reporting,spoke of,speaks of,speak of,suffered,suffers,suffer,sustained,took,inflicted,inflicting",
