@@ -266,16 +266,21 @@ function isOfTeller(sentence: Sentence, group: Group, outcome: OutcomeMention): 
   return tells;
 }
 
-/** "One resident, Sara Ali, told us four neighbours were shot": who tells it is not who was shot. */
+/** "One resident, Sara Ali, told us four neighbours were shot", "A commander of the ELN said seven had died": who tells it is not who was shot. */
 function tellsOfOthers(sentence: Sentence, { last }: Group, outcome: OutcomeMention): boolean {
   const isNamed = isMark(sentence, last + 1, ",");
-  for (let at = last + 1; at < outcome.first; at += 1) {
-    // "Soldier reported killed": told of him
-    if (!does(sentence, at, "utters") || at + 1 === outcome.first) continue;
-    return at === last + 1 || (isNamed && at > last + 2 && isMark(sentence, at - 1, ","));
+  for (let at = last + 1; at + 1 < outcome.first; at += 1) {
+    // "a citizen of the United States"
+    if (sentence.nameAt[at] !== undefined) continue;
+    // "A man who was hit, police said, died": "Soldier reported killed" is told of him, too
+    if (does(sentence, at, "utters"))
+      return at === last + 1 || !isNamed || (at > last + 2 && isMark(sentence, at - 1, ","));
+    if (doesOne(sentence, at, NOT_HIS) || (!isNamed && isMark(sentence, at))) return false;
   }
   return false;
 }
+
+const NOT_HIS = bitsOf(["relative", "be", "have", "voice", "clause"]);
 
 /** "40 were killed, 15 of them guards and 25 civilians, and that 20 are missing": the other clause has people of its own. */
 function isInNextClause(

@@ -78,7 +78,7 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     quantity.form === "digits" &&
     group.type === "bare" &&
     before?.capital === true &&
-    sentence.outcomeAt[quantity.first - 1] === undefined &&
+    (sentence.outcomeAt[quantity.first - 1] === undefined || endsInName(sentence, quantity.first - 1)) &&
     sentence.nameAt[quantity.first - 1] === undefined &&
     // "By Sunday 120 had died"
     sentence.dayAt[quantity.first - 1] === undefined &&
@@ -88,6 +88,12 @@ export function isCountable(sentence: Sentence, group: Group, groups: readonly G
     return false;
   }
   return true;
+}
+
+/** "were shot at Club 108": a phrase for harm whose last word is part of a name. */
+function endsInName({ outcomeAt, tokens }: Sentence, at: number): boolean {
+  const outcome = outcomeAt[at];
+  return outcome !== undefined && outcome.last > outcome.first && tokens[at - 1]?.capital !== true;
 }
 
 /** "None of the four priests and 100 refugees was hurt": more of those to whom nothing happened. */

@@ -10403,4 +10403,15 @@ export const sentences: Sentences = {
       { category: "killed", min: 1, max: 1 },
     ],
   },
+  "who tells it is not who was killed": {
+    "A commander of the ELN said seven of his men had died.": [{ category: "killed", min: 7, max: 7 }],
+    "A doctor at the hospital said two had been killed.": [{ category: "killed", min: 2, max: 2 }],
+    "A soldier, police said, was killed.": [{ category: "killed", min: 1, max: 1 }],
+    "A citizen of the United States, 62 years old, was found dead.": [
+      { category: "killed", min: 1, max: 1, side: "United States" },
+    ],
+    "A nurse at the clinic said the road was closed.": [],
+    "One driver told us he had slept in the car.": [],
+    "Three men were shot at Club 108.": [{ category: "wounded", min: 3, max: 3 }],
+  },
 };
