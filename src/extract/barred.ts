@@ -348,7 +348,7 @@ export function crossesCount(groupAt: GroupAt, group: Group, outcome: OutcomeMen
   return false;
 }
 
-export function crossesRelative(sentence: Sentence, from: number, to: number): boolean {
+function crossesRelative(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (does(sentence, at, "relative") && !does(sentence, at, "demonstrative")) return true;
   return false;

@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../language/index.js";
+import { isOfficeOfState } from "../language/index.js";
 import type { Placed, Speaker, SpeechFrame } from "./frame.js";
 import { isVerbLike } from "./noun-phrase.js";
 import { bitsOf, type RoleBits } from "./role-set.js";
@@ -128,6 +129,7 @@ export function keepsSpeaker(
   if (opensWithFighting(sentence) || opensWithLoser(sentence)) return false;
   if (isBesideQuotation(sentence, before) || recallsPast(sentence)) return false;
   if (isOfFighters(last) && opensWithHospital(sentence)) return false;
+  if (opensWithOfficialToll(sentence) && !isOffice(last)) return false;
   if (last.side !== null && sumsBothSides(sentence)) return false;
   // a new subject that is a party of its own speaks for itself
   if (opensWithOtherParty(sentence, last)) return false;
@@ -341,3 +343,22 @@ function opensWithOtherParty(sentence: Sentence, last: Speaker): boolean {
   if (name.kind === "outlet" || name.kind === "organisation") return name.key !== last.key;
   return (name.kind === "country" || name.kind === "capital") && name.side !== last.side;
 }
+
+/** "The official toll stands at 17": that of the authorities, and not of a source who spoke before. */
+function opensWithOfficialToll(sentence: Sentence): boolean {
+  const at = does(sentence, 0, "determiner") ? 1 : 0;
+  if (!does(sentence, at, "ofOffice")) return false;
+  const toll = sentence.outcomeAt[at + 1];
+  return (
+    does(sentence, at + 1, "tallied") || toll?.readings.some(({ frames }) => frames.includes("toll")) === true
+  );
+}
+
+/** A ministry, the police, a governor: who gives official tolls; an army or "a military source" may say otherwise. */
+function isOffice({ key }: Speaker): boolean {
+  if (key === null || key.endsWith(ARMY)) return false;
+  return isOfficeOfState(key.slice(key.indexOf("/") + 1));
+}
+
+/** How the key of a state's army ends. */
+const ARMY = "/military";

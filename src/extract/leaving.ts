@@ -44,6 +44,11 @@ export function leaves(sentence: Sentence, group: Group): number | null {
 /** So many are counted without a noun only where they are a people on the move. */
 const VERY_MANY = 1000;
 
+/** The last token of where somebody left, by the verb of leaving; null where that is no place where people live. */
+export function whence(sentence: Sentence, verb: number): number | null {
+  return place(sentence, behind(sentence, verb, "leaving"));
+}
+
 /** Behind all words of a phrase. */
 function behind(sentence: Sentence, from: number, role: "leaving" | "takenOut" | "moving"): number {
   let at = from + 1;

@@ -1,6 +1,7 @@
 import type { Counted } from "./counted.js";
 import type { Draft } from "./draft.js";
 import { draft } from "./draft.js";
+import { whence } from "./leaving.js";
 import { isFigureTold } from "./led-figure.js";
 import { bitsOf } from "./role-set.js";
 import type { OutcomeMention, Sentence } from "./sentence.js";
@@ -19,10 +20,13 @@ export function putBefore({ sentence, group, bound }: Counted): readonly Draft[]
   const person = firstPerson(sentence, last + 4);
   for (let at = last + 4; at <= last + 3 + REACH && !isMark(sentence, at); at += 1) {
     const outcome = sentence.outcomeAt[at];
-    // "the number of houses lost"
-    if (outcome?.readings[0]?.weak === true && person < 0) return null;
+    // "the number of houses lost", "of people who lost their jobs", "of those killed or displaced"
+    if (outcome !== undefined && (outcome.readings[0]?.weak === true || isOfTwo(sentence, outcome)))
+      return null;
     const category = outcome?.readings[0]?.category;
-    const isGone = person >= 0 && at > person && does(sentence, at, "leaving");
+    // "people who have left Tigray", not "who left the hall"
+    const isGone =
+      person >= 0 && at > person && does(sentence, at, "leaving") && whence(sentence, at) !== null;
     if (category === undefined && !isGone) continue;
     const one = draft(sentence, group, outcome ?? null, category ?? "displaced");
     one.last = Math.max(one.last, at);
@@ -32,6 +36,11 @@ export function putBefore({ sentence, group, bound }: Counted): readonly Draft[]
     return [one];
   }
   return null;
+}
+
+/** "killed or displaced" */
+function isOfTwo(sentence: Sentence, { last }: OutcomeMention): boolean {
+  return does(sentence, last + 1, "or") && sentence.outcomeAt[last + 2] !== undefined;
 }
 
 function firstPerson(sentence: Sentence, from: number): number {

@@ -6,9 +6,10 @@ import type { Draft, Settled } from "./draft.js";
 import { isOwnLoss } from "./loser.js";
 import { onlyGroup } from "./only-group.js";
 import { enemyOf, isOnlooker, otherParty } from "./opponent.js";
+import type { Readings } from "./readings.js";
 import { isOfBand, isRebels } from "./rebels.js";
 import { isOfState } from "./regulars.js";
-import { anyDoes, does } from "./sentence.js";
+import { anyDoes, does, isMark } from "./sentence.js";
 import type { Asked } from "./side-asked.js";
 import { isBareElsewhere } from "./side-beside.js";
 import { fightingBetween } from "./side-fighting.js";
@@ -47,9 +48,22 @@ export function ofSpeakers({ speaker }: Asked): Settled | null {
 }
 
 /** "the army said it killed 64": those whom a party says it struck or holds are the other's. */
-export function ofStruck({ each, context, speaker }: Asked): Settled | null {
+export function ofStruck({ each, context, speaker, readings }: Asked): Settled | null {
+  const taken = speaker?.side == null ? null : takenOf(each, speaker.side, readings);
+  if (taken !== null) return { side: taken, rule: "side/struck" };
   if (speaker?.side == null || !(isOwnDeed(each) || isHeld(each, speaker.side))) return null;
   return { side: struckBy(speaker.side, each, context), rule: "side/struck" };
+}
+
+/** "said its forces had killed 60 Ethiopian troops and taken 14 prisoners": of those whom it says it killed, in the same clause. */
+function takenOf(each: Draft, teller: string, readings: Readings): string | null {
+  const { sentence, group, category } = each;
+  if (category !== "captured" || group === null || group.names.length > 0) return null;
+  const before = readings.lastBefore(sentence, group.first, ({ parent }) => parent === null);
+  if (before?.side == null || before.side === teller || !before.rules.includes("link/object")) return null;
+  for (let at = before.last + 1; at < group.first; at += 1)
+    if (isMark(sentence, at) || does(sentence, at, "tell") || does(sentence, at, "but")) return null;
+  return before.side;
 }
 
 /** "the garrison has gone, says the rebels' spokesman, and 30 soldiers gave themselves up": not the rebels' own. */

@@ -23,7 +23,10 @@ export function swapped({ sentence, group, bound, prior, here, before }: Counted
   const goesOn = [...here, ...before].some(
     (each) => each.rules.includes(RULE) && (each.sentence === sentence || each.sentence === prior),
   );
-  if (!goesOn && !tellsOfSwap(sentence) && (prior === null || !tellsOfSwap(prior))) return null;
+  // behind an exchange soldiers and "15 Georgians" come home; "two ministers" and "40 students" come back from elsewhere
+  const isAfter =
+    prior !== null && tellsOfSwap(prior) && (group.kind === "military" || group.names.length > 0);
+  if (!goesOn && !tellsOfSwap(sentence) && !isAfter) return null;
   const one = draft(sentence, group, null, "captured");
   one.first = Math.min(group.first, verb);
   one.last = Math.max(group.last, verb);

@@ -25,6 +25,8 @@ export const SHAPES = {
   either: { frames: ["either"] },
   /** "shot": wounded, unless the report tells that they died. */
   mortal: { frames: ["either"], mortal: true },
+  /** "hit in the shelling", "were shot at a checkpoint": the same, and never what somebody does. */
+  "mortal subject": { frames: ["subject"], mortal: true },
   /** "shooting four people": the same, as an act told beside the verb. */
   "weak mortal object": { frames: ["object"], weak: true, mortal: true },
   /** "five shot, two fatally": how it ended for some of them. */

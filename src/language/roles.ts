@@ -7,6 +7,7 @@ export const ROLES = [
   "have",
   "modal",
   "bePlural", // were, are: the verb of several
+  "ofOffice", // official: before a toll, that of the authorities
   "beOne", // was, is: the verb of one
   "bareBe", // be: where no modal stands before it, only wished for
   "get",

@@ -10414,4 +10414,25 @@ export const sentences: Sentences = {
     "One driver told us he had slept in the car.": [],
     "Three men were shot at Club 108.": [{ category: "wounded", min: 3, max: 3 }],
   },
+  "taken too, an official toll, and no harm in plain words": {
+    "Eritrea said its forces had killed 60 Ethiopian troops and taken 14 prisoners.": [
+      { category: "killed", min: 60, max: 60, side: "Ethiopia" },
+      { category: "captured", min: 14, max: 14, side: "Ethiopia" },
+    ],
+    "A military source said the army had lost at least 25 men. The official toll stands at 17.": [
+      { category: "killed", min: 25, max: null, source: "A military source" },
+      { category: "killed", min: 17, max: 17, source: null },
+    ],
+    "The health ministry said 25 people had died. The official toll had stood at 17.": [
+      { category: "killed", min: 25, max: 25, source: "The health ministry" },
+      { category: "killed", min: 17, max: 17, source: "The health ministry" },
+    ],
+    "The UN puts at 40 the number of people who lost their jobs.": [],
+    "The police put at 30,000 the number of people who left the stadium.": [],
+    "Ukraine and Russia exchanged prisoners. Two ministers returned to Kyiv.": [],
+    "The company let go 200 workers.": [],
+    "Three teachers cannot come home for Christmas.": [],
+    "The boat took 200 people home in fair condition.": [],
+    "Twelve businesses hit in the overnight shelling employed 300 people.": [],
+  },
 };

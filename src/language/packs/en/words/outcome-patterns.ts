@@ -44,7 +44,8 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       "cut/cuts/cutting/chopped/chopping/hacked off the hand/hands/arm/arms/leg/legs/ear/ears of, scalding, concussing, blinding, disfiguring, maim/maims, amputated ?the leg/legs/arm/arms/limb/limbs of, operated/operate/operating on",
     either: `maimed, scalded, concussed, blinded, disfigured, paralysed, severely/badly burned/burnt, cut by ?flying glass, hit/struck by ?flying glass/debris/splinters,
       nursed in, being nursed, caught by shrapnel, peppered/riddled with shrapnel, injured by ?flying glass, medevaced`,
-    subject: `taken/rushed/brought/transported/flown/airlifted/driven/carried in ?a/an ?extremely/very critical/serious/stable/fair/good/guarded/grave/poor/satisfactory condition,
+    subject: `taken/rushed/brought/transported/flown/airlifted/driven/carried in ?a/an ?extremely/very critical/serious/stable/grave condition,
+      taken/rushed/brought/transported/flown/airlifted/driven in ?a fair/good/guarded/satisfactory condition to ?* ?* ?* hospital/clinic,
       in extremely/very critical/serious/grave/poor condition, suffered/suffering/sustained/sustaining/received ?a self - inflicted gunshot/bullet/stab/knife wound/wounds,
       suffered/sustained/received/with ?a non - life threatening gunshot/stab/bullet/shrapnel wound/wounds/injury/injuries, suffered/sustained/received/with non - life threatening injuries/wounds,
       suffered/suffering/sustained/sustaining/received ?multiple/minor/serious/severe/deep cuts/bruises/fractures/burns/concussion/concussions/splinters,
@@ -63,9 +64,9 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       with gunshot/bullet/shrapnel/blast and gunshot/bullet/shrapnel/blast/burn wounds/injuries`,
     "weak mortal object":
       "shoots, stabs, after/before/by/of/while/then/allegedly/for shooting/stabbing/knifing",
-    mortal: `${SPOT},
-      hit/struck in ?a/an/the ?overnight/daylight/mass/sectarian shooting/shootings/gunfire/crossfire/shelling/blast/explosion/bombardment, hit/struck in a drive - by shooting,
-      hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee/eye/eyes/hand/hands/abdomen/hip/ankle/jaw/throat`,
+    "mortal subject": `${SPOT},
+      hit/struck in ?a/an/the ?overnight/daylight/mass/sectarian shooting/shootings/gunfire/crossfire/shelling/blast/explosion/bombardment, hit/struck in a drive - by shooting`,
+    mortal: `hit/shot/struck/wounded in the leg/legs/arm/arms/head/chest/back/stomach/neck/face/foot/thigh/shoulder/knee/eye/eyes/hand/hands/abdomen/hip/ankle/jaw/throat`,
   },
   missing: {
     object: `no trace has been found of, no trace was found of, lost touch with`,
@@ -74,7 +75,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       no word/news from them, no trace of them, no sign of them`,
   },
   captured: {
-    object: "let/lets/letting go",
+    "armed either": "let/lets/letting go",
     "weak object": `${RODE} off with, made away with, ${SEIZED} away/off, snatch/snatches/snatching, nab/nabs/nabbing, round/rounds up,
       haul/hauls/hauling away, whisk/whisks/whisking away, keeps/keeping/kept hostage`,
     either: `nabbed, snatched from/by, bundled into a/the car/van/vehicle/truck/boat, herded into trucks/lorries/buses/vans, locked up, put/placed under arrest,
@@ -86,7 +87,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       taken by gunmen/soldiers/fighters/militants/rebels/troops/police/agents/jihadists/militiamen/bandits, taken by armed/masked/uniformed/unknown men, taken by men in uniform/uniforms/masks/plainclothes, regained/regain/regains ${OWN} freedom, regained/regain/regains freedom, returned/freed/released from * captivity, returned/freed/released from * * captivity, threw down ${OWN} weapons/arms, lay/laying down ${OWN} weapons/arms, threw down ${OWN} rifles/guns,
       fell/fallen/gone/went/got/given/gave/surrendered ?up in/into/to captivity, taken/led/marched/brought to captivity, to captivity, in the hands of the * side/army/forces, are/were/now/being prisoners/captives,
       fell/fallen prisoner, capitulated, picked up by police/soldiers/troops/agents/officers`,
-    "weak subject": "in * hands",
+    "weak subject": "in enemy/rebel/hostile/russian/ukrainian/israeli/their hands",
     "single event": "abduction, abduction of, seizure of, detention of, capture of, arrest of",
   },
   displaced: {
@@ -98,7 +99,7 @@ const PATTERNS: Readonly<Partial<Record<Category, Patterns>>> = {
       deserted/desert ${OWN} village/villages/homes/houses, abandoned the village/villages/area/town/city, abandoned ${OWN} fields/houses/farms/communities/settlements/hamlets/towns, run/ran/running into the forest/forests/bush/hills/mountains/jungle, come/came over/across the * river/border,
       took/taken/take to the bush/hills/mountains/forest/forests, took/taken/take flight, put to flight, sleeping rough, slept in the open,
       spent the night in the open, spent the night in shelters/basements/cellars, find/finds/finding/found refuge, find/finds/finding refuge/shelter,
-      sent fleeing, not ?yet ?been able to go/return/come home, cannot go/return/come home, can not go/return/come home, could not go/return/come home, unable to go/come home, ran away, without ?a/the/any roof over ?the/their head/heads, remained/remain/remains without ?a/any roof/home/housing/shelter/dwelling/dwellings, come/came over the pass/mountains/hills/border/river/bridge/lake/frontier,
+      sent fleeing, not ?yet ?been able to go/return home, cannot return home, can not return home, could not return home, unable to return home, ran away, without ?a/the/any roof over ?the/their head/heads, remained/remain/remains without ?a/any roof/home/housing/shelter/dwelling/dwellings, come/came over the pass/mountains/hills/border/river/bridge/lake/frontier,
       poured/streamed/flooded/surged/spilled/trekked/walked/fled/swum/swam/waded across/over ?the/a border/river/frontier`,
   },
 };

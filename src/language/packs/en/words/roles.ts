@@ -16,6 +16,7 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
   be: "is,are,was,were,be,been,being,'s,re,remain,remains,remained,lie,lies,lay,lying",
   bePlural: "were,are",
   beOne: "was,is",
+  ofOffice: "official",
   bareBe: "be",
   have: "do,does,did,has,have,had,having",
   modal: `${MAY_REACH},could be seen,can be seen,will,would,can,could,may,might,shall,should,must,to`,
