@@ -7,7 +7,7 @@ import { type FigureWords, figureWords } from "../words/figure.js";
 import { byId } from "../words/looked-up.js";
 import { capital, plural } from "../words/names.js";
 import { cut, type Paint, pad, padLeft, painter, widthOf, wrap } from "./lines.js";
-import { nearOne } from "./near.js";
+import { nearOnes } from "./near.js";
 import { sectionsOf } from "./sections.js";
 
 /** Wider lines than this are hard to read across. */
@@ -26,11 +26,20 @@ export const text: Format = {
   write: (shown, layout) => {
     if (shown.ledger.episodes.length === 0)
       return "No episode: none of the reports looked at tells of anybody harmed.\n";
-    return `${shown.ledger.episodes.map((episode) => episodeText(episode, shown, layout)).join("\n\n")}\n`;
+    const nearBy = nearBothWays(shown.ledger.episodes);
+    const texts = shown.ledger.episodes.map((episode) =>
+      episodeText(episode, shown, layout, nearBy.get(episode)),
+    );
+    return `${texts.join("\n\n")}\n`;
   },
 };
 
-function episodeText(episode: EpisodeLedger, { reports, claims, ledger }: Shown, layout: Layout): string {
+function episodeText(
+  episode: EpisodeLedger,
+  { reports, claims }: Shown,
+  layout: Layout,
+  near: Near | undefined,
+): string {
   const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, layout.width));
   const paint = painter(layout.colour);
   const own = byId(claims);
@@ -54,7 +63,7 @@ function episodeText(episode: EpisodeLedger, { reports, claims, ledger }: Shown,
   const nothing = groups.length === 0 ? ["", "No figure."] : groups;
   return [
     ...headingLines(episode, reports, width, paint),
-    ...nearLines(episode, ledger.episodes, width),
+    ...(near === undefined ? [] : nearLines(episode, near, width)),
     ...header,
     ...nothing,
     ...sectionsOf(episode, { width, paint, year, claims: own }),
@@ -90,20 +99,35 @@ function headingLines(
 
 const MOST_NEAR = 3;
 
+/** The one episode that another may belong to, or else those that may belong to it. */
+interface Near {
+  one: EpisodeLedger | null;
+  readonly apart: EpisodeLedger[];
+}
+
+/** What is near to each episode, looked for once. */
+function nearBothWays(episodes: readonly EpisodeLedger[]): ReadonlyMap<EpisodeLedger, Near> {
+  const both = new Map<EpisodeLedger, Near>();
+  const of = (episode: EpisodeLedger) => {
+    const near = both.get(episode) ?? { one: null, apart: [] };
+    both.set(episode, near);
+    return near;
+  };
+  for (const [episode, one] of nearOnes(episodes)) {
+    of(episode).one = one;
+    const { apart } = of(one);
+    if (apart.length < MOST_NEAR) apart.push(episode);
+  }
+  return both;
+}
+
 /** That more is told of these people in another episode, which may be the same. */
-function nearLines(
-  episode: EpisodeLedger,
-  episodes: readonly EpisodeLedger[],
-  width: number,
-): readonly string[] {
-  const near = nearOne(episode, episodes);
-  const apart = episodes.filter((other) => nearOne(other, episodes) === episode).slice(0, MOST_NEAR);
-  if (near === null && apart.length === 0) return [];
-  const named = (near === null ? apart : [near]).map(({ name, id }) => `${name} (${id})`).join(", ");
+function nearLines(episode: EpisodeLedger, { one, apart }: Near, width: number): readonly string[] {
+  const named = (one === null ? apart : [one]).map(({ name, id }) => `${name} (${id})`).join(", ");
   const words =
-    near === null
+    one === null
       ? `Apart from it, of the same people and days: ${named}.`
-      : `Of the same people and days: ${named}. If it is one war: tollbook review merge-episodes ${near.id} ${episode.id}`;
+      : `Of the same people and days: ${named}. If it is one war: tollbook review merge-episodes ${one.id} ${episode.id}`;
   return ["", ...wrap(words, width)];
 }
 
