@@ -236,7 +236,9 @@ export const ROLES = [
   "parley", // talks, summit, negotiations: the town where they are held is not where people were harmed
   "spot", // house, market, bus, checkpoint, wedding: where one attack finds people
   "hospital", // hospital, clinic, morgue: where the wounded and the dead are brought
-  "revises", // lowered, revised, twice, mistakenly, alive: a count is told to have been mended, or why
+  "lowers", // lowered, revised, corrected, wrongly: beside a toll, mended it
+  "miscounted", // twice, wrongly: beside counted or listed, why a toll is mended
+  "alive", // behind the missing or the dead: a count is mended
   "thing", // nouns that are counted and are not people
 ] as const;
 

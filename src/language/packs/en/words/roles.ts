@@ -226,8 +226,10 @@ export const ROLES: Readonly<Partial<Record<Role, string>>> = {
     "conflict,fighting,war,clashes,hostilities,violence,crisis,confrontation,confrontations,unrest,combat,battles,escalation,skirmishes,offensive,insurgency,border clashes",
   battled: "fought,clashed,battled,clash,fight,traded fire,exchanged fire",
   unconfirmed: `${MAY_REACH},could not be checked,cannot be checked,cannot verify,cannot independently verify,no one has been able to check,nobody has been able to check,no one could check,nobody could check,unable to check,feared,fear that,not been able to confirm,not able to confirm,could not confirm,may be,might be,could be,may have,might have,could have been,as high as,unconfirmed,unverified,not been confirmed,not confirmed,could not be verified,unofficial,unofficially,presumed,possibly,rumoured,rumored,thought to,believed to,not independently verified,cannot be verified,impossible to verify,preliminary unconfirmed,yet to be confirmed,did not yet confirm,not been verified,able to verify,could not verify,could not independently verify,could not immediately verify,not been independently verified,unable to verify,not confirmed independently,fears,not officially confirmed,could not be independently verified,suspected`,
-  revises:
-    "lowered,lowers,lowering,revised,revises,revising,downward,downwards,corrected,corrects,correcting,recounted,duplicated,twice,mistakenly,erroneously,wrongly,alive",
+  lowers:
+    "lowered,lowers,lowering,revised,revises,revising,corrected,corrects,correcting,recounted,duplicated,mistakenly,erroneously,wrongly",
+  miscounted: "twice,mistakenly,erroneously,wrongly,downward,downwards",
+  alive: "alive",
   denial:
     "deny,denies,denied,denying,dismissed,rejected,reject,rejects,rejecting,refute,refuted,refutes,refuting,false,untrue,a lie,an invention,a fabrication,fabricated,invented,baseless",
   untrue:
