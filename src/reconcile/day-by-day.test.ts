@@ -120,6 +120,25 @@ describe("what one side claims of another's people", () => {
     expect(killed({ ...days, "2022-09-17": [["Kyrgyzstan", 80, 80, "Dushanbe"]] })).toEqual([80, 80, 80]);
   });
 
+  test("is not denied with the same number of another strike, nor with a strike's few", () => {
+    const strike = (min: number, place: string, status: Claim["status"] = "asserted"): Told => [
+      "Kyrgyzstan",
+      min,
+      min,
+      "Dushanbe",
+      { status, scope: "incident", place },
+    ];
+    const reasons = (denied: Told, other: Told) =>
+      ledgerOf({ "2022-09-02": [denied], "2022-09-20": [other] }).episodes.flatMap(({ figures }) =>
+        figures.flatMap(({ ignored }) => ignored.filter(({ reason }) => reason.startsWith("denied"))),
+      ).length;
+    expect(reasons(strike(3, "Batken", "denied"), strike(3, "Leilek"))).toBe(1);
+    expect(reasons(strike(3, "Batken", "denied"), strike(3, "the Batken"))).toBe(2);
+    expect(reasons(strike(3, "Batken", "denied"), ["Kyrgyzstan", 3, 3, "Dushanbe"])).toBe(1);
+    expect(reasons(strike(70, "Batken", "denied"), strike(70, "Leilek"))).toBe(1);
+    expect(reasons(strike(70, "Batken", "denied"), ["Kyrgyzstan", 70, 70, "Dushanbe"])).toBe(1);
+  });
+
   test("is denied where nobody is named whose claim it is", () => {
     const denial: Told = ["Kyrgyzstan", 70, 70, null, { status: "denied" }];
     const own: Told = ["Kyrgyzstan", 19, 19, "Bishkek"];

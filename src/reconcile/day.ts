@@ -81,3 +81,9 @@ export function dayNumber(time: string): number {
   const [year, month, day] = [time.slice(0, 4), time.slice(5, 7), time.slice(8, 10)].map(Number);
   return Math.round(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1) / 86_400_000);
 }
+
+/** The days that lie between two stretches; 0 where they meet. */
+export function daysApart(a: Stretch, b: Stretch): number {
+  const between = (first: Stretch, then: Stretch) => dayNumber(then.start) - dayNumber(first.end);
+  return Math.max(0, between(a, b), between(b, a));
+}
