@@ -1,5 +1,5 @@
 import { isVague, sameBounds } from "./count.js";
-import { isBefore } from "./day.js";
+import { daysApart, isBefore } from "./day.js";
 import { placeName } from "./incident.js";
 import { isOfficial, type Placed, type Point } from "./placed.js";
 import { sayCount, saySource } from "./say.js";
@@ -11,6 +11,8 @@ const TIMES = 10;
 const FEWEST = 100;
 /** What is told of a place is a part of a whole so many times higher; of a lower one it may be another count. */
 const PART = 2;
+/** So many days lie at most between a mayor's count and the later whole of a bystander that it is a part of. */
+const WEEK = 7;
 
 /** Whose totals these are, and where. */
 interface Of {
@@ -76,8 +78,9 @@ function isEventOf(point: Point, whole: Point): boolean {
 }
 
 function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
+  if (mostOf(point) * PART > (whole.min ?? 0)) return false;
   if (isOfOffice(point, whole)) return true;
-  if (mostOf(point) * PART > (whole.min ?? 0) || !isAsNear(whole, point, side)) return false;
+  if (!isAsNear(whole, point, side)) return false;
   if (isBeside(point, whole)) return true;
   const isElsewhere = point.sourceKey === "" && point.claims.every(({ claim }) => claim.place !== home);
   const isKnown = point.when !== null && whole.when !== null && !isBefore(point.when, whole.when);
@@ -86,10 +89,11 @@ function isPlaceOf(point: Point, whole: Point, { side, home }: Of): boolean {
   return isKnown && (isElsewhere || (point.claims.every(isOfPlace) && whole.sourceKey !== ""));
 }
 
-/** A mayor or governor counts in his town or province alone: a bystander who counts more than he does has the whole. */
+/** A mayor or governor counts in his town or province alone: a bystander who counts twice as many that week has the whole. */
 function isOfOffice(point: Point, whole: Point): boolean {
-  const isBystanders = whole.sourceKey !== "" && whole.sourceSide === null;
-  return isBystanders && mostOf(point) < (whole.min ?? 0) && point.claims.every(isByLocalOffice);
+  if (whole.sourceKey === "" || whole.sourceSide !== null || !point.claims.every(isByLocalOffice))
+    return false;
+  return point.when !== null && whole.when !== null && daysApart(point.when, whole.when) <= WEEK;
 }
 
 /** The people's own authority's, or, where it does not speak of the place, a bystander's. */
