@@ -117,4 +117,20 @@ describe("a side's total that lags behind one kind of its people", () => {
   ])("%s", (_, claims, figure) => {
     expect(killed(claims)).toEqual(figure);
   });
+
+  describe("where the enemy alone counts the whole, and its own side one kind", () => {
+    const enemy = (min: number) =>
+      army("2025-02-01", min, { source: "M23", sourceKey: "M23", sourceSide: "M23" });
+    const own = (min: number, asOf: string) => army("2025-01-24", min, { kind: "police", asOf });
+
+    test("is the kind's, no less, and open where nobody claims more", () => {
+      expect(killed([own(30, "2025-01-30"), enemy(12)])).toEqual([30, 30, null]);
+      expect(killed([own(30, "2025-01-30"), enemy(120)])).toEqual([30, 30, 120]);
+    });
+
+    test("stays the enemy's where the own count is more than a week older", () => {
+      expect(killed([own(2, "2025-01-24"), enemy(800)])[1]).toBe(800);
+      expect(killed([own(2, "2025-01-25"), enemy(800)])[1]).toBe(2);
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { WIDENED_NOTE } from "../domain/floor.js";
 import { isVague } from "./count.js";
+import { daysApart, isBefore } from "./day.js";
 import { byNewest, isOfficial, type Point } from "./placed.js";
 import { cite, type Draft } from "./policies/draft.js";
 import { sourceTypeOf } from "./source-type.js";
@@ -15,7 +16,10 @@ export function noLessThanKinds(drafts: readonly Draft[]): readonly Draft[] {
     const kinds = ownKindsOf(draft, drafts);
     const own = kinds.length > 0 ? undefined : ownKindOf(draft, drafts);
     if (own !== undefined) return ownInstead(draft, own);
-    const isClaimed = draft.chosen !== null && sourceTypeOf(draft.chosen, draft.entry.side) === "opponent";
+    const isClaimed =
+      draft.chosen !== null &&
+      sourceTypeOf(draft.chosen, draft.entry.side) === "opponent" &&
+      kinds.every((kind) => isOfThatWeek(kind, draft));
     if (kinds.length > 0 && (isClaimed || leastOf(kinds) > (draft.best ?? draft.low ?? 0)))
       return ownTogether(draft, kinds);
     const [ahead] = drafts
@@ -28,12 +32,23 @@ export function noLessThanKinds(drafts: readonly Draft[]): readonly Draft[] {
 /** The largest count that the people's own side gives of one kind, where their whole is the other side's word alone. */
 function ownKindOf(side: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (side.chosen === null || sourceTypeOf(side.chosen, side.entry.side) !== "opponent") return undefined;
-  const isOwn = ({ best, chosen, entry }: Draft) =>
-    best !== null && chosen?.scope === "total" && isOfficial(chosen, entry.side);
+  const isOwn = (kind: Draft) =>
+    kind.best !== null &&
+    kind.chosen?.scope === "total" &&
+    isOfficial(kind.chosen, kind.entry.side) &&
+    isOfThatWeek(kind, side);
   return drafts
     .filter((kind) => isKindOf(kind, side) && isOwn(kind))
     .sort((a, b) => (b.best ?? 0) - (a.best ?? 0))[0];
 }
+
+/** Is the kind's count at most a week older than the side's? An old one knows nothing of what is claimed since. */
+function isOfThatWeek({ chosen: own }: Draft, { chosen: claimed }: Draft): boolean {
+  const [told, then] = [own?.when ?? null, claimed?.when ?? null];
+  return told === null || then === null || !isBefore(told, then) || daysApart(told, then) <= WEEK;
+}
+
+const WEEK = 7;
 
 /** The kinds that the people's own side counts, two or more, where it gives no total of all: soldiers and civilians are other people. */
 function ownKindsOf(side: Draft, drafts: readonly Draft[]): readonly Draft[] {
@@ -75,26 +90,19 @@ function ownTogether(draft: Draft, kinds: readonly Draft[]): Draft {
 
 const NEVER = { when: null };
 
-/** "Dozens of Ecuadoreans killed", Peru says, where Ecuador counts nine soldiers: nine or more. Rule R28. */
+/** "Dozens of Ecuadoreans killed", Peru says, where Ecuador counts nine soldiers: nine or more. Rule R23. */
 function ownInstead(draft: Draft, kind: Draft): Draft {
   const { chosen } = kind;
   const claimed = draft.chosen;
   if (chosen === null || claimed === null) return draft;
-  const [low, high] = [
-    kind.low ?? kind.best ?? 0,
-    draft.high === null ? null : Math.max(draft.high, kind.high ?? 0),
-  ];
+  const best = kind.best ?? 0;
+  // others of the side's people may be dead besides
+  const isMore = draft.high !== null && draft.high > Math.max(best, kind.high ?? 0);
   const used = new Map([...draft.used, ...kind.used].map((placed) => [placed.claim.id, placed]));
   return {
     ...draft,
-    ...{
-      low: Math.min(low, draft.low ?? low),
-      best: kind.best,
-      high,
-      approx: kind.approx,
-      asOf: kind.asOf,
-      chosen,
-    },
+    ...{ low: chosen.min ?? best, best, high: isMore ? draft.high : null },
+    ...{ approx: kind.approx, asOf: kind.asOf, chosen },
     used: [...used.values()],
     notes: [
       `${cite(chosen)}, counts ${kind.entry.kind} alone: the side's whole is the other side's word, ${cite(claimed)}`,
